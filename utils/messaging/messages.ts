@@ -1,0 +1,47 @@
+import type { Day, Person } from '../people/person';
+import type { RecogniseInput, RecogniseResult } from '../recognition/types';
+import type { InstalledPack, PersonLine } from '../storage/types';
+
+/**
+ * Every message of the extension. One map per audience; a call's name is its key, its value says
+ * what goes in and what comes back. Replies are always objects. Arguments are parsed on arrival.
+ */
+
+/** What a page's content script may ask of the background: reading only. */
+export interface PageCalls {
+  /** Finds the people in blocks of an article's text. The text is not kept. */
+  recognise(args: RecogniseInput): RecogniseResult;
+  /** Tells the toolbar button how many people this page names. */
+  showCount(args: { people: number }): Record<never, never>;
+}
+
+/** What our own pages (popup, manager) may ask of the background. */
+export interface OwnPageCalls {
+  searchPeople(args: { query: string; limit: number }): { lines: readonly PersonLine[] };
+  listPeople(args: { offset: number; limit: number; query?: string }): {
+    total: number;
+    lines: readonly PersonLine[];
+  };
+  getPerson(args: { id: string }): { person: Person | null };
+  listPacks(args: Record<never, never>): { packs: readonly InstalledPack[] };
+  savePerson(args: { person: Person }): Record<never, never>;
+  /** `person` is what was taken away, for undo; null where there was none. */
+  deletePerson(args: { id: string }): { person: Person | null };
+}
+
+/** One person of an article, for the popup's list. */
+export interface PersonHere {
+  readonly person: Person;
+  readonly mentions: number;
+}
+
+/** What our own pages may ask of a tab's content script. */
+export interface TabCalls {
+  describeArticle(args: Record<never, never>): {
+    title: string;
+    published: Day | null;
+    people: readonly PersonHere[];
+  };
+  /** Scrolls to the person's next mention and shows the card there. */
+  showPerson(args: { id: string }): { shown: boolean };
+}

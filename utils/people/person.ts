@@ -1,0 +1,109 @@
+/**
+ * The nouns of the project. Field names follow Popolo where Popolo has a word.
+ * Values of these types have been parsed: code that holds one may trust it.
+ */
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; always a real date at its precision. */
+export type PartialDate = string;
+
+/** `YYYY-MM-DD`, a real calendar day without a time zone. */
+export type Day = string;
+
+/** What a fact is about. */
+export const FACT_KINDS = [
+  'office',
+  'candidacy',
+  'party',
+  'honour',
+  'occupation',
+  'relation',
+  'event',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** In what way the person held it. */
+export const FACT_STATUSES = ['held', 'acting', 'designate', 'nominee', 'elect', 'shadow'] as const;
+export type FactStatus = (typeof FACT_STATUSES)[number];
+
+/** A page or data entry that was read, and the day of the copy that was read. */
+export interface Source {
+  readonly url: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly retrieved?: Day;
+}
+
+/** A party, government, parliament, firm: whatever a fact belongs to. */
+export interface Organization {
+  readonly id?: string;
+  readonly name: string;
+  /** Popolo's classification, such as `party`, `legislature` or `executive`. */
+  readonly classification?: string;
+}
+
+/** One dated, sourced statement about a person. */
+export interface Fact {
+  readonly kind: FactKind;
+  readonly status: FactStatus;
+  /** A phrase that reads well alone and after "former": "Prime Minister of the United Kingdom". */
+  readonly label: string;
+  /** The bare role, as Popolo has it: "Prime Minister". */
+  readonly role?: string;
+  readonly post?: { readonly id: string; readonly label?: string };
+  readonly organization?: Organization;
+  readonly area?: { readonly id?: string; readonly name: string };
+  /** The other person of a relation. */
+  readonly person?: { readonly id: string; readonly name?: string };
+  readonly election?: string;
+  readonly outcome?: string;
+  /** The form of address an honour gives: "Sir". */
+  readonly honorificPrefix?: string;
+  /** First day, inclusive. Absent: unknown. */
+  readonly from?: PartialDate;
+  /** Last day, inclusive. Absent: no end known. */
+  readonly to?: PartialDate;
+  readonly sources: readonly Source[];
+}
+
+/** In what way another name is the person's. */
+export const NAME_KINDS = ['alias', 'birth', 'nickname', 'initials', 'transliteration'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A name other than the display name. */
+export interface OtherName {
+  readonly name: string;
+  readonly kind: NameKind;
+  /** BCP 47. */
+  readonly lang?: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+}
+
+/** One person, as one pack or the reader has it. */
+export interface Person {
+  /** As in the source: `Q6383803`, `bioguide:H001075`; the reader's own: `own:<uuid>`. */
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames: readonly OtherName[];
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly honorificPrefix?: string;
+  readonly honorificSuffix?: string;
+  /** Popolo's free field; `male` and `female` are understood. Never shown. */
+  readonly gender?: string;
+  readonly birth?: PartialDate;
+  readonly death?: PartialDate;
+  /** One neutral sentence, at most 280 characters, no claim of office. */
+  readonly summary?: string;
+  readonly identifiers: readonly { readonly scheme: string; readonly identifier: string }[];
+  readonly links: readonly { readonly url: string; readonly note?: string }[];
+  /** How likely a bare name means this person, 0 to 1. */
+  readonly prominence?: number;
+  /** The day up to which this person's facts are known to hold. */
+  readonly verified?: Day;
+  readonly facts: readonly Fact[];
+  /** Sources of what is said of the person outside the facts: birth, names, summary. */
+  readonly sources: readonly Source[];
+  /** Which pack this record came from; absent for the reader's own. */
+  readonly pack?: string;
+}

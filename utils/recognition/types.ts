@@ -1,0 +1,62 @@
+import type { Day, Person } from '../people/person';
+import type { Reason } from './reason';
+
+/** A run of text that is read as a unit: a paragraph, heading, list item, caption. */
+export interface Block {
+  /** Position in the article, from 0; blocks sent later have higher numbers. */
+  readonly index: number;
+  readonly text: string;
+}
+
+/** What is known of the article as a whole. */
+export interface ArticleContext {
+  /** Day of publication, if known. */
+  readonly published?: Day;
+  /** BCP 47 language of the text, if known. */
+  readonly language?: string;
+}
+
+/** A span of a block that stands for a person (or, `personId` null, for one of several). */
+export interface Mention {
+  readonly block: number;
+  /** UTF-16 offsets into the block's text; possessive endings are outside. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: 'name' | 'role';
+  /** null: a chooser, `candidates` says between whom. */
+  readonly personId: string | null;
+  readonly candidates: readonly string[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reason: Reason;
+}
+
+/** People who bear a normalised key; keys nobody bears are absent. */
+export type PeopleByKey = ReadonlyMap<string, readonly Person[]>;
+
+/** Looks up who bears each of the keys. The one effect recognition needs. */
+export type FindPeople = (keys: readonly string[]) => Promise<PeopleByKey>;
+
+/** What a page's next blocks need from its earlier ones. Plain JSON, opaque to its carrier. */
+export interface RecognitionContext {
+  readonly version: number;
+  readonly state: unknown;
+}
+
+export interface RecogniseInput {
+  readonly blocks: readonly Block[];
+  readonly article: ArticleContext;
+  /** From the reply about this article's earlier blocks; absent for the first. */
+  readonly context?: RecognitionContext;
+}
+
+export interface RecogniseResult {
+  /** Mentions to add, or to put in the place of an earlier one with the same block, start and end. */
+  readonly mentions: readonly Mention[];
+  /** Earlier mentions that no longer stand. */
+  readonly withdrawn: readonly { block: number; start: number; end: number }[];
+  readonly context: RecognitionContext;
+  /** The people mentioned by this reply, each once. */
+  readonly people: readonly Person[];
+}

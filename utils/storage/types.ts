@@ -1,0 +1,56 @@
+import type { Day, Person } from '../people/person';
+
+/** A pack's own description of itself, as in its `pack` header. */
+export interface PackHeader {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly licence: string;
+  /** The day up to which the whole pack was verified. */
+  readonly verified?: Day;
+  /** Where corrections go. */
+  readonly contact?: string;
+  /** An address answering `{version, url, bytes, sha256}`. */
+  readonly update?: string;
+}
+
+/** A pack installed in this browser. */
+export interface InstalledPack extends PackHeader {
+  readonly people: number;
+  readonly installed: Day;
+}
+
+/** One line of a list or search result. */
+export interface PersonLine {
+  readonly id: string;
+  readonly person: Person;
+  /** `own`: added by the reader; `corrected`: a pack's person with the reader's corrections over it. */
+  readonly origin: 'pack' | 'own' | 'corrected';
+}
+
+/** All the people this browser knows: packs, with the reader's own laid over them. */
+export interface PeopleStore {
+  /** Who bears each normalised key; a person known to several packs comes once, joined. */
+  find(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Person[]>>;
+  /** In the order asked; unknown ids are left out. */
+  byIds(ids: readonly string[]): Promise<readonly Person[]>;
+  /** By name, best first. */
+  search(query: string, limit: number): Promise<readonly PersonLine[]>;
+  /** By name in order; `own` people first. */
+  list(page: { offset: number; limit: number; query?: string }): Promise<{
+    readonly total: number;
+    readonly lines: readonly PersonLine[];
+  }>;
+  packs(): Promise<readonly InstalledPack[]>;
+
+  /** Adds or replaces one of the reader's own people, or a correction of a pack's person. */
+  saveOwn(person: Person): Promise<void>;
+  /** Takes away the reader's own record and answers with it, so that it can be put back. */
+  deleteOwn(id: string): Promise<Person | null>;
+
+  /** Puts a pack in the place of its earlier version, in one switch. */
+  installPack(header: PackHeader, people: Iterable<Person> | AsyncIterable<Person>): Promise<void>;
+  removePack(id: string): Promise<void>;
+  /** Deletes half-written segments. */
+  sweep(): Promise<void>;
+}
