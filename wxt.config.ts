@@ -1,2 +1,8 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({});
+import { manifestFor } from './utils/sites/manifest';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => manifestFor(browser),
+});

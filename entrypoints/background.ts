@@ -1,1 +1,3 @@
-export default defineBackground(() => {});
+import { defineBackground } from 'wxt/utils/define-background';
+
+export default defineBackground({ type: 'module', main() {} });

@@ -1,0 +1,40 @@
+import type { UserManifest } from 'wxt';
+
+/**
+ * First versions that draw dotted decorations on custom highlights and find the caret under a
+ * point. Source: MDN browser-compat-data 8.1.9 (`::highlight()`, `caretPositionFromPoint`) and
+ * its pull request 28782 (Firefox draws `text-decoration` from 146).
+ */
+const MINIMUM_CHROME = '128';
+const MINIMUM_FIREFOX = '146.0';
+
+const GECKO_ID = 'fact-context@fact-context.org';
+
+const SHARED: UserManifest = {
+  name: '__MSG_extension_name__',
+  description: '__MSG_extension_description__',
+  default_locale: 'en',
+  permissions: ['storage', 'unlimitedStorage'],
+  options_ui: { page: 'manager.html', open_in_tab: true },
+};
+
+/** The manifest of one browser's build; WXT adds the entrypoints, icons and version. */
+export function manifestFor(browser: string): UserManifest {
+  return { ...SHARED, ...(browser === 'firefox' ? firefoxOnly() : chromeOnly()) };
+}
+
+function chromeOnly(): UserManifest {
+  return { minimum_chrome_version: MINIMUM_CHROME };
+}
+
+function firefoxOnly(): UserManifest {
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: MINIMUM_FIREFOX,
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { storage } from 'wxt/utils/storage';
+
+/** Hosts the reader has switched off. */
+const hostsOff = storage.defineItem<readonly string[]>('local:hostsOff', { fallback: [] });
+
+/** Is Fact Context on for this host? On is the rule. */
+export async function getSiteOn(host: string): Promise<boolean> {
+  return isOn(await hostsOff.getValue(), host);
+}
+
+/** Switches a host on or off; remembered in this browser. */
+export async function setSiteOn(host: string, on: boolean): Promise<void> {
+  const others = parse(await hostsOff.getValue()).filter((other) => other !== host);
+  await hostsOff.setValue(on ? others : [...others, host]);
+}
+
+/** Calls back whenever the host is switched on or off; answers with a function that stops it. */
+export function watchSite(host: string, changed: (on: boolean) => void): () => void {
+  return hostsOff.watch((now, before) => {
+    const on = isOn(now, host);
+    if (on !== isOn(before, host)) changed(on);
+  });
+}
+
+function isOn(value: unknown, host: string): boolean {
+  return !parse(value).includes(host);
+}
+
+/** What is stored may be of an older version, or damaged: anything odd counts as nothing. */
+function parse(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
