@@ -1,0 +1,89 @@
+import type { MessageKey, Translate } from '../messages';
+import { daysInOffice } from './days-in-office';
+import type { RoleOn } from './facts-as-of';
+import type { FormatDate } from './format-date';
+import type { Interval } from './interval';
+import { precision } from './partial-date';
+import type { Day, FactStatus } from './person';
+
+/** How to put facts into words: the interface's strings, its way with dates, its plural rules. */
+export interface Words {
+  readonly t: Translate;
+  readonly date: FormatDate;
+  /** BCP 47; for ordinal numbers. */
+  readonly locale: string;
+}
+
+/** Up to here the day of an office is told ("in the 84th day"); later it says nothing of use. */
+const DAYS_WORTH_COUNTING = 100;
+
+/** Frames for a status, and the words in a label that already say it. */
+const STATUS_FRAMES: Partial<Record<FactStatus, readonly [MessageKey, RegExp]>> = {
+  acting: ['role_acting', /\b(?:acting|interim|caretaker|chargé)\b/i],
+  designate: ['role_designate', /\b(?:designate|nominated|appointed)\b/i],
+  elect: ['role_elect', /\belect\b/i],
+  nominee: ['role_nominee', /\b(?:nominee|candidate)\b/i],
+  shadow: ['role_shadow', /\b(?:shadow|opposition)\b/i],
+};
+
+/** The role alone: "Prime Minister of the United Kingdom", "Former President …". */
+export function roleText({ fact, tense }: RoleOn, { t }: Words): string {
+  const [frame, alreadySaid] = STATUS_FRAMES[fact.status] ?? [];
+  const label = frame && !alreadySaid?.test(fact.label) ? t(frame, [fact.label]) : fact.label;
+  return tense === 'former' ? t('role_former', [label]) : label;
+}
+
+/** When it was so, and how sure that is: "Since 5 July 2024, in the 84th day". May be empty. */
+export function roleDetail(
+  role: RoleOn,
+  day: Day,
+  verified: Day | undefined,
+  words: Words,
+): string {
+  const { t, date } = words;
+  const parts = [timeText(role, day, words), termText(role, words), certaintyText(role, words)];
+  if (role.certainty === 'beyond-data' && verified)
+    parts.push(t('time_beyond_data', [date(verified)]));
+  return parts.filter(Boolean).join(' · ');
+}
+
+function timeText(role: RoleOn, day: Day, words: Words): string {
+  const { from, to } = role.fact;
+  if (role.tense === 'former') return rangeText(role.fact, words);
+  if (to === day) return words.t('time_last_day', [words.date(from ?? day)]);
+  if (from === undefined) return '';
+  if (from === day) return words.t('time_first_day', [words.date(from)]);
+  return sinceText(from, day, words);
+}
+
+function sinceText(from: string, day: Day, { t, date, locale }: Words): string {
+  const count = daysInOffice(from, day);
+  if (count === null || count > DAYS_WORTH_COUNTING) return t('time_since', [date(from)]);
+  return t('time_since_day', [date(from), ordinal(count, t, locale)]);
+}
+
+/** "20 January 2017 to 20 January 2021"; an unknown start is left out. */
+export function rangeText({ from, to }: Interval, { t, date }: Words): string {
+  if (to === undefined) return from === undefined ? '' : t('time_since', [date(from)]);
+  return from === undefined ? t('time_until', [date(to)]) : t('time_range', [date(from), date(to)]);
+}
+
+/** The same office for the second time is a second term, and says when the first was. */
+function termText({ earlier }: RoleOn, words: Words): string {
+  const ranges = earlier.map((interval) => rangeText(interval, words)).join('; ');
+  if (earlier.length === 0) return '';
+  return words.t('time_term', [ordinal(earlier.length + 1, words.t, words.locale), ranges]);
+}
+
+function certaintyText({ certainty, fact }: RoleOn, { t, date }: Words): string {
+  if (certainty !== 'uncertain') return '';
+  const vague = [fact.to, fact.from].find((end) => end !== undefined && precision(end) !== 'day');
+  return vague ? t('time_uncertain', [date(vague)]) : '';
+}
+
+function ordinal(count: number, t: Translate, locale: string): string {
+  const form = new Intl.PluralRules(locale, { type: 'ordinal' }).select(count);
+  const key: MessageKey =
+    form === 'one' || form === 'two' || form === 'few' ? `ordinal_${form}` : 'ordinal_other';
+  return t(key, [String(count)]);
+}

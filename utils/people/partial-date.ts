@@ -1,0 +1,76 @@
+import { getDaysInMonth } from 'date-fns';
+import type { Day, PartialDate } from './person';
+
+/** How exactly a partial date is known. */
+export type Precision = 'year' | 'month' | 'day';
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const MONTHS = 12;
+/** Every month has this many days; only above it the calendar is asked. */
+const SHORTEST_MONTH = 28;
+
+/**
+ * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, years 0001 to 9999.
+ * Answers null for any other shape and for days that never were (`2024-02-31`).
+ */
+export function parsePartialDate(text: string): PartialDate | null {
+  const parts = SHAPE.exec(text);
+  if (!parts) return null;
+  const [, year, month, day] = parts.map(Number);
+  if (!year) return null;
+  if (parts[2] === undefined) return text;
+  if (!month || month > MONTHS) return null;
+  if (parts[3] === undefined) return text;
+  if (!day || (day > SHORTEST_MONTH && day > daysInMonth(year, month))) return null;
+  return text;
+}
+
+/** Whether the text is a real calendar day, `YYYY-MM-DD`. */
+export function isDay(text: string): text is Day {
+  return text.length === 'YYYY-MM-DD'.length && parsePartialDate(text) !== null;
+}
+
+/** How exactly the date is known. */
+export function precision(date: PartialDate): Precision {
+  if (date.length === 'YYYY'.length) return 'year';
+  return date.length === 'YYYY-MM'.length ? 'month' : 'day';
+}
+
+/** The earliest day the date can mean: `2024` is `2024-01-01`. */
+export function firstDay(date: PartialDate): Day {
+  const known = precision(date);
+  if (known === 'day') return date;
+  return known === 'month' ? `${date}-01` : `${date}-01-01`;
+}
+
+/** The latest day the date can mean: `2024-02` is `2024-02-29`. */
+export function lastDay(date: PartialDate): Day {
+  const known = precision(date);
+  if (known === 'day') return date;
+  if (known === 'year') return `${date}-12-31`;
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return `${date}-${daysInMonth(year, month)}`;
+}
+
+/** Whether `inner` lies wholly within `outer`: `2024-07` contains `2024-07-05` and itself. */
+export function contains(outer: PartialDate, inner: PartialDate): boolean {
+  return inner === outer || inner.startsWith(`${outer}-`);
+}
+
+/** Whether two dates can be the same one: they agree at the coarser of their precisions. */
+export function agree(one: PartialDate, other: PartialDate): boolean {
+  return contains(one, other) || contains(other, one);
+}
+
+/** Negative where `one` is earlier, 0 where they are the same day, positive where it is later. */
+export function compareDays(one: Day, other: Day): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** `month` from 1. Noon in mid-month, so that no time zone's skipped hour or day matters. */
+function daysInMonth(year: number, month: number): number {
+  const date = new Date(2000, month - 1, 15, 12);
+  date.setFullYear(year);
+  return getDaysInMonth(date);
+}

@@ -1,0 +1,29 @@
+import type { RoleOn } from './facts-as-of';
+import { isSeat } from './office';
+import { firstDay } from './partial-date';
+
+/** Weightiest first: an office, one elected or named to, a former one, a candidacy, a party, a seat. */
+export function byRank(one: RoleOn, other: RoleOn): number {
+  return (
+    rank(one) - rank(other) ||
+    compare(startOf(other), startOf(one)) ||
+    compare(one.fact.label, other.fact.label)
+  );
+}
+
+function rank({ fact, tense }: RoleOn): number {
+  if (isSeat(fact)) return 6;
+  if (tense === 'former') return 3;
+  if (fact.kind === 'candidacy') return 4;
+  if (fact.status === 'elect' || fact.status === 'designate') return 2;
+  return fact.organization?.classification === 'party' ? 1 : 0;
+}
+
+function startOf({ fact }: RoleOn): string {
+  return fact.from === undefined ? '' : firstDay(fact.from);
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
