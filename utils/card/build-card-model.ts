@@ -27,10 +27,26 @@ export function buildCardModel({ person, published, today, t, locale }: CardInpu
   const sources = createSourceList((day) => t('card_checked', [shortDate(day)]));
   const day = published ?? today;
   const { then, now } = thenAndNow(person, day, today);
-  const moment = { person, words, sources, shortDate };
+  const moment = { person, words, sources };
   const thenTitle = t(published === null || published === today ? 'time_today' : 'time_then');
-  const thenMoment = momentOf({ ...moment, on: then, title: thenTitle });
-  const nowMoment = now && momentOf({ ...moment, on: now, title: t('time_now') });
+  const thenMoment = momentOf({
+    ...moment,
+    on: then,
+    title: thenTitle,
+    dateText: shortDate(day),
+    verified: person.verified,
+  });
+  const note = dataNote(person, today, t, shortDate);
+  const nowMoment =
+    now &&
+    momentOf({
+      ...moment,
+      on: now,
+      title: t('time_now'),
+      // "Now" is only as far as the data goes, and the row's own date says so.
+      dateText: note || shortDate(today),
+      verified: undefined,
+    });
   const parties = then.parties.map((party) => roleText(party, words));
   const age = then.age === null ? [] : [t('time_age', [String(then.age)])];
   const summarySources = person.summary ? person.sources.map(sources.number) : [];
@@ -46,7 +62,7 @@ export function buildCardModel({ person, published, today, t, locale }: CardInpu
     summarySources,
     otherNames: person.otherNames.map(({ name }) => name),
     sources: sources.all(),
-    dataNote: dataNote(person, today, t, shortDate),
+    dataNote: note,
   };
 }
 

@@ -1,7 +1,6 @@
 import { roleDetail, roleText, type Words } from '../people/describe-role';
 import type { PersonOn, RoleOn } from '../people/facts-as-of';
-import type { FormatDate } from '../people/format-date';
-import type { Person } from '../people/person';
+import type { Day, Person } from '../people/person';
 import type { Moment, RoleLine } from './card-model';
 import type { SourceList } from './source-list';
 
@@ -11,23 +10,33 @@ export interface MomentInput {
   readonly on: PersonOn;
   readonly title: string;
   readonly words: Words;
-  readonly shortDate: FormatDate;
+  readonly dateText: string;
+  /** Set where each line is to say that the data goes no farther than this day. */
+  readonly verified: Day | undefined;
   readonly sources: SourceList;
 }
 
 /** Offices and candidacies; where there are none, occupations; where there is nothing, it says so. */
-export function momentOf({ person, on, title, words, shortDate, sources }: MomentInput): Moment {
+export function momentOf({
+  person,
+  on,
+  title,
+  dateText,
+  verified,
+  words,
+  sources,
+}: MomentInput): Moment {
   const shown = on.roles.length > 0 ? on.roles : on.also;
   const line = (role: RoleOn): RoleLine => ({
     text: roleText(role, words),
-    detail: roleDetail(role, on.date, person.verified, words),
+    detail: roleDetail(role, on.date, verified, words),
     sources: role.fact.sources.map(sources.number),
   });
   const roles = shown.map(line);
   return {
     title,
     date: on.date,
-    dateText: shortDate(on.date),
+    dateText,
     roles: roles.length > 0 ? roles : [emptyLine(person, on, words)],
   };
 }

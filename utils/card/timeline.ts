@@ -1,5 +1,5 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import { isHeldOffice, isSeat } from '../people/office';
+import { isHeldOffice, weightOf } from '../people/office';
 import { firstDay, lastDay } from '../people/partial-date';
 import type { Day, Fact, Person } from '../people/person';
 import { stretchesOf } from '../people/stretches';
@@ -29,13 +29,13 @@ export function timelineOf(person: Person, day: Day, today: Day): Timeline | nul
   };
 }
 
-/** Offices with a known start; seats in a parliament only where there is nothing else. */
+/** Offices with a known start; of the weightiest kind there is. */
 function officesOf(person: Person): Fact[] {
   const held = stretchesOf(person.facts)
     .map(({ fact }) => fact)
     .filter((fact) => isHeldOffice(fact) && fact.from !== undefined);
-  const weighty = held.filter((fact) => !isSeat(fact));
-  return weighty.length > 0 ? weighty : held;
+  const weight = Math.min(...held.map(weightOf));
+  return held.filter((fact) => weightOf(fact) === weight);
 }
 
 function covers({ from, to }: Fact, day: Day): boolean {

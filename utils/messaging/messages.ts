@@ -11,8 +11,6 @@ import type { InstalledPack, PersonLine } from '../storage/types';
 export interface PageCalls {
   /** Finds the people in blocks of an article's text. The text is not kept. */
   recognise(args: RecogniseInput): RecogniseResult;
-  /** Tells the toolbar button how many people this page names. */
-  showCount(args: { people: number }): Record<never, never>;
 }
 
 /** What our own pages (popup, manager) may ask of the background. */
@@ -38,10 +36,14 @@ export interface PersonHere {
 /** What our own pages may ask of a tab's content script. */
 export interface TabCalls {
   describeArticle(args: Record<never, never>): {
+    /** The tab's host, which Chrome tells the popup only with a permission we do not ask for. */
+    host: string;
     title: string;
     published: Day | null;
     people: readonly PersonHere[];
   };
   /** Scrolls to the person's next mention and shows the card there. */
   showPerson(args: { id: string }): { shown: boolean };
+  /** Shows the card of the next marked name, for the keyboard. */
+  showNext(args: Record<never, never>): { shown: boolean };
 }

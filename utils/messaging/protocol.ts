@@ -1,9 +1,5 @@
 import type { Result } from '../result';
 
-/** A map of calls: name → (arguments) → reply. See messages.ts. */
-// biome-ignore lint/suspicious/noExplicitAny: a constraint over all calls, whatever they take
-export type Calls = { [name: string]: (args: any) => object };
-
 /** What goes over the wire: the call's name and its arguments, unparsed on arrival. */
 export interface Envelope {
   readonly call: string;
@@ -25,7 +21,7 @@ export type Handlers<C> = {
 /** Parses a call's untrusted arguments, then answers it. */
 export interface Handler<A, R> {
   readonly parse: (args: unknown) => Result<A>;
-  readonly answer: (args: A) => Promise<R>;
+  readonly answer: (args: A) => R | Promise<R>;
 }
 
 /** The envelope in an unknown message, or null where there is none. */

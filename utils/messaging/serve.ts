@@ -32,4 +32,3 @@ async function run(handler: Handler<never, object>, args: unknown): Promise<Resu
     return fail(error instanceof Error ? error.message : String(error));
   }
 }
-

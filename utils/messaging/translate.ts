@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Translate } from '../messages';
 
 /** Interface strings of the browser's language, falling back to English. */
-export const translate: Translate = (key, substitutions = []) =>
-  browser.i18n.getMessage(key, [...substitutions]);
+export const translate: Translate = (key, substitutions = []) => {
+  const { getMessage } = browser.i18n as { getMessage: (key: string, to: string[]) => string };
+  return getMessage(key, [...substitutions]);
+};
 
 /** The language dates are written in. */
 export function interfaceLocale(): string {

@@ -33,7 +33,10 @@ export function roleText({ fact, tense }: RoleOn, { t }: Words): string {
   return tense === 'former' ? t('role_former', [label]) : label;
 }
 
-/** When it was so, and how sure that is: "Since 5 July 2024, in the 84th day". May be empty. */
+/**
+ * When it was so, and how sure that is: "Since 5 July 2024, in the 84th day". May be empty. With
+ * `verified`, what is later than that day says that the data goes no farther.
+ */
 export function roleDetail(
   role: RoleOn,
   day: Day,
@@ -72,7 +75,9 @@ export function rangeText({ from, to }: Interval, { t, date }: Words): string {
 function termText({ earlier }: RoleOn, words: Words): string {
   const ranges = earlier.map((interval) => rangeText(interval, words)).join('; ');
   if (earlier.length === 0) return '';
-  return words.t('time_term', [ordinal(earlier.length + 1, words.t, words.locale), ranges]);
+  const count = earlier.length + 1;
+  const word = count === 2 || count === 3 ? words.t(`ordinal_word_${count}`) : null;
+  return words.t('time_term', [word ?? ordinal(count, words.t, words.locale), ranges]);
 }
 
 function certaintyText({ certainty, fact }: RoleOn, { t, date }: Words): string {

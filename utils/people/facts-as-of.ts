@@ -1,7 +1,7 @@
 import { honorificOn, nameOn } from './honorific';
 import { standingOn } from './interval';
 import { ageOn, type Life, lifeOn } from './life';
-import { isHeldOffice, isSeat, officeKey } from './office';
+import { isHeldOffice, officeKey, weightOf } from './office';
 import { lastDay } from './partial-date';
 import type { Day, Fact, FactStatus, Person } from './person';
 import { byRank } from './role-order';
@@ -97,18 +97,27 @@ function strongest(roles: readonly RoleOn[]): RoleOn[] {
   return roles.filter(({ fact }) => STRENGTH[fact.status] === best.get(officeKey(fact)));
 }
 
-/** The last office, or those ended on one day, where the person holds none but a seat. */
+/**
+ * Of the offices weightier than any held, the last of the weightiest kind: a former prime minister
+ * is told as such beside a seat. Several that ended on one day are all told.
+ */
 function formerWhereNone(held: readonly RoleOn[], all: readonly RoleOn[]): RoleOn[] {
-  if (held.some(({ fact }) => isHeldOffice(fact) && !isSeat(fact))) return [];
-  const past = all.filter(({ fact, tense }) => tense === 'former' && isHeldOffice(fact));
-  const weighty = past.filter(({ fact }) => !isSeat(fact));
-  const pool =
-    weighty.length > 0 ? weighty : held.some(({ fact }) => isHeldOffice(fact)) ? [] : past;
-  const latest = pool
-    .map(({ fact }) => lastDay(fact.to ?? ''))
-    .sort()
-    .at(-1);
-  return pool.filter(({ fact }) => lastDay(fact.to ?? '') === latest);
+  const lightestToTell = Math.min(...held.filter(isOffice).map(({ fact }) => weightOf(fact)), 3);
+  const past = all
+    .filter((role) => role.tense === 'former' && isOffice(role))
+    .filter(({ fact }) => weightOf(fact) < lightestToTell);
+  const weight = Math.min(...past.map(({ fact }) => weightOf(fact)));
+  const weightiest = past.filter(({ fact }) => weightOf(fact) === weight);
+  const latest = weightiest.map(endOf).sort().at(-1);
+  return weightiest.filter((role) => endOf(role) === latest);
+}
+
+function isOffice({ fact }: RoleOn): boolean {
+  return isHeldOffice(fact);
+}
+
+function endOf({ fact }: RoleOn): Day {
+  return lastDay(fact.to ?? '');
 }
 
 function isOfficeOrCandidacy({ kind }: Fact): boolean {

@@ -10,9 +10,14 @@ export function officeKey(fact: Fact): string {
   return `role:${fact.role ?? fact.label}|${organization}`.toLowerCase();
 }
 
-/** A seat in a parliament, which by itself does not hide what else the person was. */
-export function isSeat(fact: Fact): boolean {
-  return fact.organization?.classification === 'legislature';
+/**
+ * How much an office says of who somebody is: 0 an office of state or firm, 1 one in a party, 2 a
+ * seat in a parliament. A weightier office that is past is still told beside a lighter one held.
+ */
+export function weightOf(fact: Fact): 0 | 1 | 2 {
+  const classification = fact.organization?.classification;
+  if (classification === 'legislature') return 2;
+  return classification === 'party' ? 1 : 0;
 }
 
 /** An office one has held, and of which one may be "former": no candidacy, no shadow post. */

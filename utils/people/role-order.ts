@@ -1,5 +1,5 @@
 import type { RoleOn } from './facts-as-of';
-import { isSeat } from './office';
+import { weightOf } from './office';
 import { firstDay } from './partial-date';
 
 /** Weightiest first: an office, one elected or named to, a former one, a candidacy, a party, a seat. */
@@ -12,11 +12,11 @@ export function byRank(one: RoleOn, other: RoleOn): number {
 }
 
 function rank({ fact, tense }: RoleOn): number {
-  if (isSeat(fact)) return 6;
+  if (weightOf(fact) === 2) return 6;
   if (tense === 'former') return 3;
   if (fact.kind === 'candidacy') return 4;
   if (fact.status === 'elect' || fact.status === 'designate') return 2;
-  return fact.organization?.classification === 'party' ? 1 : 0;
+  return weightOf(fact);
 }
 
 function startOf({ fact }: RoleOn): string {

@@ -16,6 +16,13 @@ const SHARED: UserManifest = {
   default_locale: 'en',
   permissions: ['storage', 'unlimitedStorage'],
   options_ui: { page: 'manager.html', open_in_tab: true },
+  commands: {
+    'show-next-person': {
+      suggested_key: { default: 'Alt+Shift+W' },
+      description: '__MSG_command_show_next_person__',
+    },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+  },
 };
 
 /** The manifest of one browser's build; WXT adds the entrypoints, icons and version. */

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { findByName } from './find-by-name';
+import { openPeopleFile } from './people-file';
+import { whoAnswer, whoLines } from './who-lines';
+import { readWhoOptions } from './who-options';
+
+const STARTER = fileURLToPath(new URL('../public/packs/starter.json', import.meta.url));
+
+/** Exit codes, so that scripts can tell why there is no answer. */
+const NOBODY = 1;
+const SEVERAL = 2;
+const BAD_INPUT = 3;
+
+process.exitCode = await who(process.argv.slice(2));
+
+async function who(args: string[]): Promise<number> {
+  const options = readWhoOptions(args, STARTER);
+  if (!options.ok) return complain(options.message, BAD_INPUT);
+  const { name, people, date, now, json } = options.value;
+  const file = await openPeopleFile(people);
+  if (!file.ok) return complain(`${people}: ${file.path ?? ''} ${file.message}`, BAD_INPUT);
+  const found = findByName(file.value, name);
+  const [person] = found;
+  if (!person) return complain(`Nobody by the name of ${name}.`, NOBODY);
+  if (found.length > 1)
+    return print(
+      found.map(({ id }) => id),
+      SEVERAL,
+    );
+  const answer = whoAnswer(person, date, now);
+  return print(json ? [JSON.stringify(answer)] : whoLines(answer), 0);
+}
+
+function print(lines: readonly string[], code: number): number {
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return code;
+}
+
+function complain(message: string, code: number): number {
+  process.stderr.write(`${message}\n`);
+  return code;
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { audienceOf } from '../../utils/messaging/audience';
+import { answer } from '../../utils/messaging/serve';
+import { hasStarter, installStarter } from '../../utils/packs/install-starter';
+import { nameKeys } from '../../utils/recognition/aliases';
+import { openDatabase } from '../../utils/storage/database';
+import { createPeopleStore } from '../../utils/storage/people-store';
+import { announcePeopleChanged } from '../../utils/storage/people-version';
+import { showNextPerson } from './commands';
+import { ownPageHandlers } from './own-page-handlers';
+import { pageHandlers } from './page-handlers';
+
+export default defineBackground(() => {
+  // 1. The database: opened at first use, with the pack that comes with the extension in it
+  const store = createPeopleStore({
+    backend: openDatabase(),
+    keysOf: (person) => nameKeys(person).map(({ key }) => key),
+  });
+  const readStarter = async (): Promise<unknown> =>
+    (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();
+  const install = async (): Promise<void> => {
+    await store.sweep();
+    await installStarter(store, readStarter);
+    await announcePeopleChanged();
+  };
+  let ready: Promise<void> | undefined;
+  const whenReady = (): Promise<void> => {
+    ready ??= hasStarter(store).then((there) => (there ? undefined : install()));
+    return ready;
+  };
+
+  // 2. Messages: pages may ask; only our own pages may write
+  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  const tables = {
+    'content-script': pageHandlers(store, whenReady),
+    'own-page': ownPageHandlers(store, whenReady, announcePeopleChanged),
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender: object) =>
+    answer(message, audienceOf(sender, self), tables),
+  );
+
+  // 3. What the browser tells
+  browser.runtime.onInstalled.addListener(() => {
+    ready = install();
+  });
+  browser.commands?.onCommand.addListener(showNextPerson);
+});

@@ -1,0 +1,58 @@
+import './style.css';
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import css from '../../components/card/card.css?inline';
+import { audienceOf } from '../../utils/messaging/audience';
+import { backgroundForPage } from '../../utils/messaging/client';
+import { answer } from '../../utils/messaging/serve';
+import { type RunningPage, startPage } from '../../utils/page/start-page';
+import { sitePatterns } from '../../utils/sites/news-sites';
+import { getSiteOn, watchSite } from '../../utils/sites/site-state';
+import { watchPeople } from '../../utils/storage/people-version';
+import { renderCardFor } from './render-card';
+import { createRestartable } from './restartable';
+import { tabHandlers } from './tab-handlers';
+
+export default defineContentScript({
+  matches: sitePatterns(import.meta.env.MODE),
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => runOn(ctx, location.hostname),
+});
+
+async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
+  // 1. One running page, started anew whenever what it stands on has changed
+  const page = createRestartable<RunningPage>((signal) =>
+    startPage({
+      document,
+      background: backgroundForPage,
+      css,
+      mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+      render: renderCardFor,
+      signal,
+      failed: (error) => ctx.isValid && console.debug('Fact Context:', error),
+    }),
+  );
+  // 2. What our own pages may ask of it
+  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  const tables = { 'own-page': tabHandlers(page.current) };
+  browser.runtime.onMessage.addListener((message: unknown, sender: object) =>
+    answer(message, audienceOf(sender, self), tables),
+  );
+  // 3. The site's switch, the people, the address, and the extension itself may change
+  const stops = [watchSite(host, page.run), watchPeople(page.restart)];
+  ctx.addEventListener(window, 'wxt:locationchange', page.restart);
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && page.restart());
+  ctx.onInvalidated(() => {
+    page.run(false);
+    for (const stop of stops) stop();
+  });
+  // Nothing tells a script that its extension is gone: asking is what notices.
+  ctx.setInterval(() => ctx.isValid, STILL_THERE_MS);
+  // 4. Go
+  page.run(await getSiteOn(host));
+}
+
+/** How long a dead card may stay after the extension was updated, in milliseconds. */
+const STILL_THERE_MS = 1_000;

@@ -1,0 +1,142 @@
+import { CARD_TIMINGS } from './timings';
+
+/**
+ * The life of the one card, as values: what happened goes in, what is to be shown comes out. Times
+ * are milliseconds of one clock; marks are named by their ids.
+ *
+ *   idle ──over a mark──▶ waiting ──rested long enough──▶ open ──away long enough──▶ idle
+ *     ▲                     │ away, scroll                 │ Esc, click outside
+ *     └─────────────────────┴──────────────────────────────┘
+ */
+export type Session =
+  | { readonly phase: 'idle'; readonly closedAt: number; readonly scrolledAt: number }
+  | (Waiting & { readonly phase: 'waiting'; readonly scrolledAt: number })
+  | {
+      readonly phase: 'open';
+      readonly mark: string;
+      /** Opened by a command or list: the pointer's absence does not close it. */
+      readonly held: boolean;
+      /** When it closes; null while the pointer is on the name or the card. */
+      readonly closesAt: number | null;
+      /** Another mark the pointer rests on meanwhile. */
+      readonly next: Waiting | null;
+      readonly scrolledAt: number;
+    };
+
+/** A mark the pointer rests on, and when its card opens. */
+export interface Waiting {
+  readonly mark: string;
+  readonly opensAt: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What happened. `over-mark`, `over-card` and `away` come from real pointer movement only. */
+export type SessionEvent =
+  | {
+      readonly type: 'over-mark';
+      readonly mark: string;
+      readonly x: number;
+      readonly y: number;
+      readonly at: number;
+    }
+  | { readonly type: 'over-card' | 'away' | 'scroll' | 'dismiss' | 'tick'; readonly at: number }
+  | { readonly type: 'show'; readonly mark: string; readonly at: number };
+
+/** Nothing shown, nothing waiting. */
+export const IDLE: Session = {
+  phase: 'idle',
+  closedAt: Number.NEGATIVE_INFINITY,
+  scrolledAt: Number.NEGATIVE_INFINITY,
+};
+
+/** The next state. */
+export function nextSession(state: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case 'over-mark':
+      return overMark(state, event);
+    case 'over-card':
+      return state.phase === 'open' ? { ...state, closesAt: null, next: null } : state;
+    case 'away':
+      return away(state, event.at);
+    case 'scroll':
+      return scrolled(state, event.at);
+    case 'dismiss':
+      return state.phase === 'idle' ? state : idle(state, event.at);
+    case 'show':
+      return { ...open(state, event.mark), held: true };
+    case 'tick':
+      return tick(state, event.at);
+  }
+}
+
+/** When the state changes by itself, or null: the one timer to set. */
+export function nextDeadline(state: Session): number | null {
+  if (state.phase === 'waiting') return state.opensAt;
+  if (state.phase === 'idle') return null;
+  const deadlines = [state.closesAt, state.next?.opensAt].filter((time) => time != null);
+  return deadlines.length > 0 ? Math.min(...deadlines) : null;
+}
+
+type OverMark = Extract<SessionEvent, { type: 'over-mark' }>;
+
+function overMark(state: Session, event: OverMark): Session {
+  if (state.phase === 'open') {
+    if (state.mark === event.mark) return { ...state, closesAt: null, next: null };
+    return {
+      ...state,
+      next: rest(state.next, event, CARD_TIMINGS.reopenAfterMs),
+      ...leaving(state, event.at),
+    };
+  }
+  const warm = state.phase === 'idle' && event.at - state.closedAt < CARD_TIMINGS.warmForMs;
+  const delay = warm ? CARD_TIMINGS.reopenAfterMs : CARD_TIMINGS.openAfterMs;
+  const waiting = rest(state.phase === 'waiting' ? state : null, event, delay);
+  const earliest = state.scrolledAt + CARD_TIMINGS.quietAfterScrollMs;
+  return {
+    phase: 'waiting',
+    ...waiting,
+    opensAt: Math.max(waiting.opensAt, earliest),
+    scrolledAt: state.scrolledAt,
+  };
+}
+
+/** The wait goes on while the pointer stays near where it came to rest, else it starts anew. */
+function rest(before: Waiting | null, { mark, x, y, at }: OverMark, delay: number): Waiting {
+  const near =
+    before?.mark === mark && Math.hypot(x - before.x, y - before.y) <= CARD_TIMINGS.restRadiusPx;
+  if (near) return { mark, x: before.x, y: before.y, opensAt: before.opensAt };
+  return { mark, x, y, opensAt: at + delay };
+}
+
+function away(state: Session, at: number): Session {
+  if (state.phase === 'waiting') return { ...idle(state, at), closedAt: Number.NEGATIVE_INFINITY };
+  if (state.phase === 'idle' || state.held) return state;
+  return { ...state, next: null, ...leaving(state, at) };
+}
+
+function leaving(state: Session & { phase: 'open' }, at: number): { closesAt: number | null } {
+  if (state.held) return { closesAt: null };
+  return { closesAt: state.closesAt ?? at + CARD_TIMINGS.closeAfterMs };
+}
+
+function scrolled(state: Session, at: number): Session {
+  if (state.phase !== 'waiting') return { ...state, scrolledAt: at };
+  return { phase: 'idle', closedAt: Number.NEGATIVE_INFINITY, scrolledAt: at };
+}
+
+function tick(state: Session, at: number): Session {
+  if (state.phase === 'waiting') return at >= state.opensAt ? open(state, state.mark) : state;
+  if (state.phase === 'idle') return state;
+  if (state.next && at >= state.next.opensAt) return open(state, state.next.mark);
+  return state.closesAt !== null && at >= state.closesAt ? idle(state, at) : state;
+}
+
+function open(state: Session, mark: string): Session & { phase: 'open' } {
+  const { scrolledAt } = state;
+  return { phase: 'open', mark, held: false, closesAt: null, next: null, scrolledAt };
+}
+
+function idle(state: Session, at: number): Session & { phase: 'idle' } {
+  return { phase: 'idle', closedAt: at, scrolledAt: state.scrolledAt };
+}

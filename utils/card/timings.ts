@@ -1,0 +1,15 @@
+/** Delays of the card, in milliseconds, and distances, in CSS pixels. */
+export const CARD_TIMINGS = {
+  /** Rest on a name before its card opens: Wikipedia Page Previews' figure for reading. */
+  openAfterMs: 500,
+  /** The same, shortly after another card closed: the reader is comparing. */
+  reopenAfterMs: 100,
+  /** How long after a card closed the next one opens faster. */
+  warmForMs: 300,
+  /** From leaving name and card to closing: time to cross the gap between them. */
+  closeAfterMs: 300,
+  /** Nothing opens so soon after a scroll: the page moved, not the reader's hand. */
+  quietAfterScrollMs: 100,
+  /** A pointer that moves farther than this is not at rest. */
+  restRadiusPx: 10,
+} as const;

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../result';
+
+/** Makes a call's parser from a schema: a failure names the argument and what is wrong with it. */
+export function parserOf<S extends v.GenericSchema>(
+  schema: S,
+): (args: unknown) => Result<v.InferOutput<S>> {
+  return (args) => {
+    const parsed = v.safeParse(schema, args);
+    if (parsed.success) return ok(parsed.output);
+    const [issue] = parsed.issues;
+    return fail(issue.message, v.getDotPath(issue) ?? undefined);
+  };
+}
+
+/** No arguments. */
+export const parseNothing = parserOf(v.object({}));
+
+/** Longest id accepted, in UTF-16 units; Wikidata's and `own:` ids are far shorter. */
+const LONGEST_ID = 200;
+
+/** One person's id. */
+export const parseId = parserOf(v.object({ id: v.pipe(v.string(), v.maxLength(LONGEST_ID)) }));

@@ -1,0 +1,22 @@
+import type { PeopleStore } from '../storage/types';
+import { parsePopolo } from './popolo/parse-popolo';
+
+/** The pack that comes with the extension. */
+const STARTER_ID = 'starter';
+
+/** Installs the pack that comes with the extension; throws, with the place, where it is damaged. */
+export async function installStarter(
+  store: PeopleStore,
+  read: () => Promise<unknown>,
+): Promise<void> {
+  const pack = parsePopolo(await read());
+  if (!pack.ok) throw new Error(`starter.json, ${pack.path ?? 'top level'}: ${pack.message}`);
+  const { header, people } = pack.value;
+  if (!header) throw new Error('starter.json, pack: the header is missing.');
+  await store.installPack(header, people);
+}
+
+/** Whether the pack that comes with the extension is in the database. */
+export async function hasStarter(store: PeopleStore): Promise<boolean> {
+  return (await store.packs()).some(({ id }) => id === STARTER_ID);
+}

@@ -1,0 +1,23 @@
+/** The longest the page's main thread is kept at a stretch, in milliseconds: half a frame. */
+export const SLICE_MS = 8;
+
+/** Text sent in one message, in UTF-16 units; messages are to stay under 256 KB. */
+export const MESSAGE_TEXT_LENGTH = 64 * 1024;
+
+/** Changes of the page are gathered for so long before it is read again, in milliseconds. */
+export const CHANGES_GATHERED_MS = 250;
+
+/** A page that keeps changing is read again at most this often, in milliseconds. */
+export const LEAST_BETWEEN_READS_MS = 1_000;
+
+/** … and never for more than this share of the time. */
+export const LARGEST_READING_SHARE = 0.02;
+
+/** Distance of the card from the line it belongs to, and from the window's edge, in CSS pixels. */
+export const CARD_GAP_PX = 8;
+
+/** Below this relative luminance (0 to 1) a page's background counts as dark. */
+export const DARK_BELOW_LUMINANCE = 0.3;
+
+/** Ranges marked on one page; beyond it names stay unmarked, for the page's sake. */
+export const MOST_MARKS = 5_000;

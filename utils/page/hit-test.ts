@@ -1,0 +1,31 @@
+import type { Mark } from './mark';
+import type { Marks } from './marks';
+
+/**
+ * The mark under a point of the window, or null. The caret under the point names the text node, one
+ * cheap look-up; as it snaps to the nearest text, the mark's own line boxes have the last word.
+ */
+export function markAt(document: Document, marks: Marks, x: number, y: number): Mark | null {
+  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
+  if (!node) return null;
+  const candidates = node.nodeType === Node.TEXT_NODE ? marks.at(node) : underCover(node, marks);
+  return candidates.find(({ range }) => contains(range, x, y)) ?? null;
+}
+
+/**
+ * News cards lay a link over their whole area; then the caret is in the link. The marks beneath it
+ * are those inside the box the link is stretched over.
+ */
+function underCover(node: Node, marks: Marks): Mark[] {
+  const link = node instanceof Element ? node.closest('a, button, [role="link"]') : null;
+  const box = (link as HTMLElement | null)?.offsetParent;
+  if (!box || box === box.ownerDocument.body) return [];
+  return [...marks.all()].filter(({ range }) => box.contains(range.startContainer));
+}
+
+function contains(range: Range, x: number, y: number): boolean {
+  for (const box of range.getClientRects()) {
+    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
+  }
+  return false;
+}

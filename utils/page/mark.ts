@@ -1,0 +1,36 @@
+import type { Mention } from '../recognition/types';
+
+/** A mention as it stands in the page. */
+export interface Mark {
+  /** `block:start`, unique on the page. */
+  readonly id: string;
+  readonly mention: Mention;
+  readonly range: Range;
+}
+
+/** The id of a mention's mark. */
+export function markId({ block, start }: { block: number; start: number }): string {
+  return `${block}:${start}`;
+}
+
+/** The text nodes a range stands in, in order; most names stand in one. */
+export function textNodesOf(range: Range): Text[] {
+  const { startContainer, endContainer, commonAncestorContainer } = range;
+  if (startContainer === endContainer) return isText(startContainer) ? [startContainer] : [];
+  const walker = walkerOver(commonAncestorContainer);
+  const nodes: Text[] = [];
+  walker.currentNode = startContainer;
+  for (let node: Node | null = startContainer; node; node = walker.nextNode()) {
+    if (isText(node)) nodes.push(node);
+    if (node === endContainer) break;
+  }
+  return nodes;
+}
+
+function walkerOver(root: Node): TreeWalker {
+  return (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}

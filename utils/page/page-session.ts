@@ -1,0 +1,78 @@
+import type { Person } from '../people/person';
+import type { CardContent, CardView } from './card-view';
+import type { Mark } from './mark';
+import type { Marks } from './marks';
+import { createSessionDriver, type SessionDriver } from './session-driver';
+
+/** What the page's one card session works on. */
+export interface PageSessionOptions {
+  readonly marks: Marks;
+  readonly view: CardView;
+  readonly person: (id: string) => Person | undefined;
+}
+
+/** The page's card session, with the ways to it that are not the pointer's. */
+export interface PageSession extends SessionDriver {
+  /** Scrolls to the person's mention after `after` (or the first) and shows the card there. */
+  goTo(personId: string, after?: string): boolean;
+  /** The same for the next marked name, whoever it is. */
+  goToNext(): boolean;
+}
+
+/** Starts with no card. */
+export function createPageSession({ marks, view, person }: PageSessionOptions): PageSession {
+  let lastShown: string | undefined;
+
+  const content = (mark: Mark, held: boolean): CardContent => ({
+    mention: mark.mention,
+    people: mark.mention.candidates.flatMap((id) => person(id) ?? []),
+    held,
+    close: () => driver.dispatch({ type: 'dismiss' }),
+    nextMention: (personId) => void goTo(personId, mark.id),
+  });
+  const driver = createSessionDriver({
+    open: (id, held) => {
+      const mark = marks.get(id);
+      if (!mark) return driver.dispatch({ type: 'dismiss' });
+      lastShown = id;
+      view.show(mark, content(mark, held));
+    },
+    close: view.hide,
+  });
+  const show = (mark: Mark | undefined): boolean => {
+    if (!mark) return false;
+    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    driver.dispatch({ type: 'show', mark: mark.id });
+    return true;
+  };
+  const goTo: PageSession['goTo'] = (personId, after) =>
+    show(following(inOrder(marks), after, ({ mention }) => mention.personId === personId));
+  const goToNext: PageSession['goToNext'] = () =>
+    show(following(inOrder(marks), lastShown, () => true));
+
+  return {
+    dispatch: driver.dispatch,
+    stop: driver.stop,
+    get state() {
+      return driver.state;
+    },
+    goTo,
+    goToNext,
+  };
+}
+
+function inOrder(marks: Marks): Mark[] {
+  return [...marks.all()].sort(
+    (a, b) => a.mention.block - b.mention.block || a.mention.start - b.mention.start,
+  );
+}
+
+/** The first fitting mark after the one named, from the top again if need be. */
+function following(
+  marks: readonly Mark[],
+  after: string | undefined,
+  fits: (mark: Mark) => boolean,
+): Mark | undefined {
+  const from = marks.findIndex(({ id }) => id === after) + 1;
+  return [...marks.slice(from), ...marks.slice(0, from)].find(fits);
+}

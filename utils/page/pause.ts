@@ -1,0 +1,28 @@
+import { SLICE_MS } from './constants';
+
+/** Lets the page have its turn, and comes back as soon as it allows. */
+export function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => resolve();
+    channel.port2.postMessage(null);
+  });
+}
+
+/** Does `step` for each item, giving way to the page whenever a slice's time is used up. */
+export async function inSlices<T>(
+  items: Iterable<T>,
+  step: (item: T) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let sliceEnds = performance.now() + SLICE_MS;
+  for (const item of items) {
+    step(item);
+    if (performance.now() < sliceEnds) continue;
+    await giveWay();
+    if (signal.aborted) return;
+    sliceEnds = performance.now() + SLICE_MS;
+  }
+}

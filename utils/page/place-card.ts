@@ -1,0 +1,34 @@
+import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { CARD_GAP_PX } from './constants';
+
+/**
+ * Puts the card beside the line of the name: below it, above where there is no room, never over it.
+ * `point` chooses the line of a name that is broken over two.
+ */
+export async function placeCard(
+  card: HTMLElement,
+  range: Range,
+  point?: { readonly x: number; readonly y: number },
+): Promise<void> {
+  const reference = {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    ...contextOf(range),
+  };
+  const { x, y } = await computePosition(reference, card, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline(point ?? {}),
+      offset(CARD_GAP_PX),
+      flip({ padding: CARD_GAP_PX }),
+      shift({ padding: CARD_GAP_PX }),
+    ],
+  });
+  Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
+}
+
+function contextOf(range: Range): { contextElement?: Element } {
+  const element = range.startContainer.parentElement;
+  return element ? { contextElement: element } : {};
+}

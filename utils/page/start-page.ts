@@ -1,0 +1,97 @@
+import { readFacts } from '../article/read-facts';
+import type { ArticleFacts } from '../article/types';
+import type { PageCalls, PersonHere } from '../messaging/messages';
+import type { Client } from '../messaging/protocol';
+import { createArticleScan } from './article-scan';
+import { createCardHost, type RenderCard } from './card-host';
+import { type CardContent, createCardView } from './card-view';
+import { markAt } from './hit-test';
+import { createMarks } from './marks';
+import { createPageSession } from './page-session';
+import { watchPointer } from './pointer';
+import { watchArticle } from './watch-article';
+
+/** What Fact Context needs to run on a page; `signal` stops it and leaves the page as it was. */
+export interface PageOptions {
+  readonly document: Document;
+  readonly background: Client<PageCalls>;
+  readonly css: string;
+  readonly mode: ShadowRootMode;
+  readonly render: (article: ArticleFacts) => RenderCard<CardContent>;
+  readonly signal: AbortSignal;
+  /** Told of what failed; the page never is. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** A page Fact Context runs on. */
+export interface RunningPage {
+  readonly article: ArticleFacts;
+  people(): readonly PersonHere[];
+  showPerson(id: string): boolean;
+  showNext(): boolean;
+}
+
+/** Reads the page, marks the names, and answers to the pointer until `signal` aborts. */
+export function startPage(options: PageOptions): RunningPage {
+  const { document, background, css, mode, render, signal, failed } = options;
+  // 1. What the page is
+  const article = readFacts(document, document.location.href);
+  // 2. Its marks and its one card
+  const marks = createMarks();
+  const host = createCardHost({ document, css, mode, render: render(article) });
+  let pointer: { x: number; y: number } | null = null;
+  const view = createCardView({ host, marks, pointer: () => pointer });
+  const scan = createArticleScan({
+    document,
+    marks,
+    article: contextOf(article),
+    recognise: background.recognise,
+    signal,
+  });
+  const session = createPageSession({ marks, view, person: scan.person });
+  // 3. The reader's hand
+  watchPointer({
+    document,
+    host: host.element,
+    markAt: (x, y) => {
+      pointer = { x, y };
+      return markAt(document, marks, x, y);
+    },
+    dispatch: (event) => {
+      session.dispatch(event);
+      if (event.type === 'scroll') view.follow();
+    },
+    isOpen: () => session.state.phase === 'open',
+    signal,
+  });
+  // 4. The text, now and as it changes
+  void scan.read().catch(failed);
+  watchArticle(document, scan.read, failed, signal);
+  // 5. The end
+  signal.addEventListener('abort', () => {
+    session.stop();
+    marks.clear();
+    host.destroy();
+  });
+  return {
+    article,
+    people: () => peopleOf(scan),
+    showPerson: (id) => session.goTo(id),
+    showNext: () => session.goToNext(),
+  };
+}
+
+function contextOf({ published, language }: ArticleFacts) {
+  return { ...(published && { published }), ...(language && { language }) };
+}
+
+function peopleOf(scan: ReturnType<typeof createArticleScan>): PersonHere[] {
+  const counts = new Map<string, number>();
+  for (const { personId } of scan.mentions()) {
+    if (personId !== null) counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([id, mentions]) => {
+    const person = scan.person(id);
+    return person ? [{ person, mentions }] : [];
+  });
+}
