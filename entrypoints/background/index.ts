@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { audienceOf } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { hasStarter, installStarter } from '../../utils/packs/install-starter';
+import { today } from '../../utils/people/today';
 import { nameKeys } from '../../utils/recognition/aliases';
 import { openDatabase } from '../../utils/storage/database';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
+import { createBrowserLock } from '../../utils/storage/write-lock';
 import { showNextPerson } from './commands';
 import { ownPageHandlers } from './own-page-handlers';
 import { pageHandlers } from './page-handlers';
@@ -16,6 +18,8 @@ export default defineBackground(() => {
   const store = createPeopleStore({
     backend: openDatabase(),
     keysOf: (person) => nameKeys(person).map(({ key }) => key),
+    lock: createBrowserLock(navigator.locks),
+    today,
   });
   const readStarter = async (): Promise<unknown> =>
     (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();

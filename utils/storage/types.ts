@@ -20,17 +20,25 @@ export interface InstalledPack extends PackHeader {
   readonly installed: Day;
 }
 
+/** The normalised keys under which a person is found by name. */
+export type KeysOf = (person: Person) => readonly string[];
+
 /** One line of a list or search result. */
 export interface PersonLine {
   readonly id: string;
   readonly person: Person;
   /** `own`: added by the reader; `corrected`: a pack's person with the reader's corrections over it. */
   readonly origin: 'pack' | 'own' | 'corrected';
+  /** Fields the reader corrected and the pack has changed since; the correction stays. */
+  readonly outdated?: readonly (keyof Person)[];
 }
 
 /** All the people this browser knows: packs, with the reader's own laid over them. */
 export interface PeopleStore {
-  /** Who bears each normalised key; a person known to several packs comes once, joined. */
+  /**
+   * Who bears each normalised key; a person known to several packs comes once, joined. Of a pack's
+   * people a key answers with the most prominent 24 (8 where the key is one word).
+   */
   find(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Person[]>>;
   /** In the order asked; unknown ids are left out. */
   byIds(ids: readonly string[]): Promise<readonly Person[]>;

@@ -1,0 +1,94 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { BrowserSession, LaunchOptions } from './browser-session';
+import { collectChromiumErrors } from './chromium-errors';
+import { makeProfileFolder } from './profile-folder';
+import { waitFor } from './wait-for';
+
+const FLAGS = [
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+];
+
+const isWorkerOf = (id: string) => (target: { type(): string; url(): string }) =>
+  target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+
+/** Stops the worker as the browser does when it is idle. */
+async function killServiceWorker(browser: Browser, id: string): Promise<void> {
+  const [page] = await browser.pages();
+  if (!page) throw new Error('no page to speak through');
+  // While a session is attached, a stopped worker never starts again.
+  for (const target of browser.targets().filter(isWorkerOf(id))) {
+    await (await target.worker())?.client.detach();
+  }
+  const session = await page.createCDPSession();
+  const running = new Map<string, boolean>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, scriptURL, runningStatus } of versions) {
+      if (scriptURL.includes(id)) running.set(versionId, runningStatus !== 'stopped');
+    }
+  });
+  await session.send('ServiceWorker.enable');
+  await waitFor('the service worker is known', () => running.size > 0);
+  await session.send('ServiceWorker.stopAllWorkers');
+  await waitFor('the service worker has ended', () => ![...running.values()].includes(true));
+  await session.detach();
+}
+
+/** Starts Chromium or Chrome with the extension on it. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
+  const profile = makeProfileFolder('chromium');
+  let browser: Browser | undefined;
+  const close = async () => {
+    await browser?.close().catch(() => browser?.process()?.kill('SIGKILL'));
+    profile.remove();
+  };
+
+  try {
+    const running = await puppeteer.launch({
+      browser: 'chrome',
+      executablePath: options.executable,
+      headless: options.headless,
+      userDataDir: profile.path,
+      defaultViewport: options.viewport ?? null,
+      pipe: true,
+      enableExtensions: true,
+      // Chromium has no sandbox for root.
+      args: [...FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    });
+    browser = running;
+    const errors = collectChromiumErrors(running);
+    const id = await running.installExtension(options.extension);
+    await running.waitForTarget(isWorkerOf(id), { timeout: 10_000 });
+    const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+
+    const open = async (url: string, behind = false) => {
+      const page = await running.newPage({ background: behind });
+      const value = options.colourScheme ?? 'light';
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    };
+    return {
+      name: 'chromium',
+      browser: running,
+      extensionUrl,
+      open: (url) => open(url),
+      openExtensionPage: (path, how) => open(extensionUrl(path), how?.behind),
+      killBackground: () => killServiceWorker(running, id),
+      async reloadExtension() {
+        await running.installExtension(options.extension);
+      },
+      takeExtensionErrors: async () => errors.take(`chrome-extension://${id}/`),
+      setColourScheme: (page, value) =>
+        page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

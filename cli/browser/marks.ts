@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer-core';
+
+/** A place in the viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The texts of a page's marked names, in the order of the document, as the page itself sees them. */
+export async function readMarks(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('fact-context') ?? [])] as Range[];
+    return ranges
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => range.toString().replace(/\s+/g, ' '));
+  });
+}
+
+/** Scrolls a mark to the middle of the window; answers with the middle of its first line. */
+export async function bringMarkIntoView(page: Page, index: number): Promise<Point> {
+  const point = await page.evaluate(async (at) => {
+    const ranges = [...(CSS.highlights.get('fact-context') ?? [])] as Range[];
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    const range = ranges[at];
+    if (!range) return null;
+    const { top, height } = range.getBoundingClientRect();
+    scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const box = range.getClientRects()[0];
+    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+  }, index);
+  if (!point) throw new Error(`There is no mark number ${index}, or it cannot be seen`);
+  return point;
+}

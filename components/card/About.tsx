@@ -1,0 +1,24 @@
+import type { CardModel } from '../../utils/card/card-model';
+import type { Citing } from './citing';
+import { SourceMarks } from './SourceMarks';
+
+/** One neutral sentence on the person, and the other names they go by. */
+export function About({ model, ...citing }: Citing & { model: CardModel }) {
+  const { summary, summarySources, otherNames } = model;
+  if (!summary && otherNames.length === 0) return null;
+  return (
+    <div class="fc-about">
+      {summary && (
+        <p class="fc-summary">
+          {summary}
+          <SourceMarks numbers={summarySources} {...citing} />
+        </p>
+      )}
+      {otherNames.length > 0 && (
+        <p class="fc-also">
+          {citing.t('card_also_named', [otherNames.join(citing.t('card_list_separator'))])}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * Brings an element into view within its own scroller (`data-scroll`). `scrollIntoView` would
+ * also scroll the page under the card.
+ */
+export function scrollInside(element: Element): void {
+  const scroller = element.closest('[data-scroll]');
+  if (!scroller) return;
+  const frame = scroller.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  // What is taller than the frame is shown from its top.
+  const below = Math.min(box.bottom - frame.bottom, box.top - frame.top);
+  if (box.top < frame.top) scroller.scrollTop += box.top - frame.top;
+  else if (below > 0) scroller.scrollTop += below;
+}

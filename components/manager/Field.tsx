@@ -1,0 +1,60 @@
+import { useId } from 'preact/hooks';
+import './field.css';
+
+/** What a text field gets. */
+export interface FieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  /** What is wrong with the value, in words. */
+  readonly error?: string | undefined;
+  readonly required?: boolean;
+  readonly multiline?: boolean;
+  /** The keyboard a phone shows. */
+  readonly inputMode?: 'text' | 'url';
+  readonly width?: 'short' | 'full';
+  readonly onChange: (value: string) => void;
+}
+
+/** A labelled text field with its hint, and with its error below it. */
+export function Field({ label, hint, value, error, onChange, ...rest }: FieldProps) {
+  const { required = false, multiline = false, inputMode = 'text', width = 'full' } = rest;
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const common = {
+    id,
+    class: 'fc-input',
+    value,
+    required,
+    'aria-invalid': error !== undefined,
+    'aria-describedby': described || undefined,
+    spellcheck: false,
+  };
+  return (
+    <div class="fc-field" data-width={width}>
+      <label class="fc-field-label" for={id}>
+        {label}
+      </label>
+      {multiline ? (
+        <textarea {...common} rows={3} onInput={(event) => onChange(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...common}
+          type="text"
+          inputMode={inputMode}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+      {error && (
+        <p class="fc-field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p class="fc-field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'preact/hooks';
+import type { Person } from '../../utils/people/person';
+import type { ManagedPerson, ManagerServices } from './manager-services';
+import { PersonForm } from './PersonForm';
+
+/** What the view of the form gets. */
+export interface FormViewProps {
+  readonly form: 'new' | ManagedPerson;
+  readonly services: ManagerServices;
+  readonly onSave: (person: Person) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** The form for a new person or for one there is. */
+export function FormView({ form, services, onSave, onCancel }: FormViewProps) {
+  const { t, today, newId } = services;
+  const id = useMemo(() => (form === 'new' ? newId() : form.id), [form]);
+  const previous = form === 'new' ? undefined : form.person;
+  return (
+    <main class="fc-manager-form">
+      <PersonForm
+        title={previous ? t('manager_edit_person', [previous.name]) : t('manager_add')}
+        hint={form !== 'new' && form.origin !== 'own' ? t('manager_correct_hint') : ''}
+        id={id}
+        previous={previous}
+        today={today}
+        t={t}
+        onSave={onSave}
+        onCancel={onCancel}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ManagedPerson, ManagerServices } from './manager-services';
+import { PersonRow } from './PersonRow';
+import './people-table.css';
+
+/** What the list gets. */
+export interface PeopleTableProps {
+  readonly lines: readonly ManagedPerson[];
+  readonly services: ManagerServices;
+  readonly onEdit: (line: ManagedPerson) => void;
+  readonly onRemove: (line: ManagedPerson) => void;
+}
+
+/** The people there are, one a row. A list and not a table: rows fold on a narrow screen. */
+export function PeopleTable({ lines, services, onEdit, onRemove }: PeopleTableProps) {
+  return (
+    <ul class="fc-table" role="list" aria-label={services.t('manager_people')}>
+      {lines.map((line) => (
+        <PersonRow
+          key={line.id}
+          line={line}
+          services={services}
+          onEdit={onEdit}
+          onRemove={onRemove}
+        />
+      ))}
+    </ul>
+  );
+}

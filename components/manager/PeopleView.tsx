@@ -1,0 +1,62 @@
+import type { Translate } from '../../utils/messages';
+import { EmptyState } from '../EmptyState';
+import { Icon } from '../Icon';
+import { SearchBox } from '../SearchBox';
+import type { ManagerServices } from './manager-services';
+import { PeopleTable } from './PeopleTable';
+import type { useManager } from './use-manager';
+
+/** What the view of all people gets. */
+export interface PeopleViewProps {
+  readonly manager: ReturnType<typeof useManager>;
+  readonly services: ManagerServices;
+}
+
+/** Search, the list, and the way to add a person. */
+export function PeopleView({ manager, services }: PeopleViewProps) {
+  const { state, send, remove, showMore } = manager;
+  const { query, people } = state;
+  const { t, numberText } = services;
+  const add = () => send({ type: 'form-opened', form: 'new' });
+  const shown = people?.lines.length ?? 0;
+  const count = people && t('manager_shown', [numberText(shown), numberText(people.total)]);
+
+  return (
+    <main class="fc-manager-people" aria-label={t('manager_people')}>
+      <div class="fc-manager-tools">
+        <SearchBox
+          label={t('popup_search')}
+          query={query}
+          status={count ?? t('manager_loading')}
+          onSearch={(text) => send({ type: 'query-typed', query: text })}
+        />
+        <button type="button" class="fc-button" data-kind="main" onClick={add}>
+          <Icon name="plus" />
+          {t('manager_add')}
+        </button>
+      </div>
+      {people && shown === 0 && <NobodyHere searched={query.trim() !== ''} t={t} />}
+      {people && shown > 0 && (
+        <PeopleTable
+          lines={people.lines}
+          services={services}
+          onEdit={(line) => send({ type: 'form-opened', form: line })}
+          onRemove={remove}
+        />
+      )}
+      {people && shown < people.total && (
+        <button type="button" class="fc-button fc-manager-more" onClick={showMore}>
+          {t('manager_more')}
+        </button>
+      )}
+    </main>
+  );
+}
+
+function NobodyHere({ searched, t }: { searched: boolean; t: Translate }) {
+  return searched ? (
+    <EmptyState title={t('manager_none_title')} text={t('manager_none_text')} />
+  ) : (
+    <EmptyState title={t('manager_empty_title')} text={t('manager_empty_text')} />
+  );
+}

@@ -1,0 +1,42 @@
+import type { ManagedPerson, ManagerServices } from './manager-services';
+import { OriginTag } from './OriginTag';
+
+/** What one row of the list gets. */
+export interface PersonRowProps {
+  readonly line: ManagedPerson;
+  readonly services: ManagerServices;
+  readonly onEdit: (line: ManagedPerson) => void;
+  readonly onRemove: (line: ManagedPerson) => void;
+}
+
+/** One person: name and role as of today, whose record it is, and what can be done with it. */
+export function PersonRow({ line, services, onEdit, onRemove }: PersonRowProps) {
+  const { t } = services;
+  const model = services.cardOf(line.person);
+  // The name is part of what the buttons are called: a list of them alone must make sense.
+  const name = <span class="fc-unseen"> {model.name}</span>;
+  return (
+    <li class="fc-table-row" data-person={line.id}>
+      <span class="fc-monogram" aria-hidden="true">
+        {model.monogram}
+      </span>
+      <div class="fc-table-text">
+        <span class="fc-role-text">{model.name}</span>
+        <span class="fc-detail">{model.then.roles[0]?.text}</span>
+      </div>
+      <OriginTag origin={line.origin} t={t} />
+      <div class="fc-table-tools">
+        {line.origin !== 'pack' && (
+          <button type="button" class="fc-button" data-kind="quiet" onClick={() => onRemove(line)}>
+            {t(line.origin === 'own' ? 'manager_delete' : 'manager_revert')}
+            {name}
+          </button>
+        )}
+        <button type="button" class="fc-button" onClick={() => onEdit(line)}>
+          {t('manager_edit')}
+          {name}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../../utils/messages';
+import { Icon } from '../Icon';
+import type { Notice } from './manager-state';
+import './toast.css';
+
+/** How long a notice stands, in ms. Ten seconds is the least that can be read and acted on. */
+const STANDS = 12_000;
+
+/** What the toast gets. */
+export interface ToastProps {
+  readonly notice: Notice | null;
+  readonly t: Translate;
+  readonly onOver: () => void;
+}
+
+/**
+ * What has just been done, with a button to undo it. It waits while the pointer or the focus is in
+ * it. The region is there before the words, or screen readers would not read them.
+ */
+export function Toast({ notice, t, onOver }: ToastProps) {
+  const [held, setHeld] = useState(false);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!notice || held) return;
+    const timer = setTimeout(onOver, STANDS);
+    return () => clearTimeout(timer);
+  }, [notice, held]);
+  // The button that was pressed is gone with its row: the way back is the next thing to reach.
+  useEffect(() => undo.current?.focus(), [notice]);
+  const leave = (after?: () => void) => {
+    setHeld(false);
+    onOver();
+    after?.();
+  };
+
+  return (
+    <div
+      class="fc-toast-place"
+      role="status"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      {notice && (
+        <div class="fc-toast">
+          <span class="fc-toast-text">{notice.text}</span>
+          {notice.undo && (
+            <button type="button" class="fc-button" ref={undo} onClick={() => leave(notice.undo)}>
+              {t('manager_undo')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="fc-tool"
+            aria-label={t('manager_dismiss')}
+            onClick={() => leave()}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

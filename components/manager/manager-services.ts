@@ -1,0 +1,48 @@
+import type { CardModel } from '../../utils/card/card-model';
+import type { Translate } from '../../utils/messages';
+import type { Day, Person } from '../../utils/people/person';
+
+/** One person of the list, and whose record it is. */
+export interface ManagedPerson {
+  readonly id: string;
+  readonly person: Person;
+  readonly origin: 'pack' | 'own' | 'corrected';
+}
+
+/** A piece of the list. */
+export interface ManagedPeople {
+  /** How many there are in all. */
+  readonly total: number;
+  readonly lines: readonly ManagedPerson[];
+}
+
+/** A pack as the manager shows it. */
+export interface ManagedPack {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly verified?: Day;
+  readonly contact?: string;
+  readonly people: number;
+}
+
+/** All that the manager asks of the world around it. */
+export interface ManagerServices {
+  readonly t: Translate;
+  readonly today: Day;
+  readonly list: (page: {
+    readonly offset: number;
+    readonly limit: number;
+    readonly query: string;
+  }) => Promise<ManagedPeople>;
+  readonly save: (person: Person) => Promise<void>;
+  /** Takes away the reader's own record and answers with it; null where there was none. */
+  readonly remove: (id: string) => Promise<Person | null>;
+  readonly packs: () => Promise<readonly ManagedPack[]>;
+  /** An id for a new person: `own:<uuid>`. */
+  readonly newId: () => string;
+  readonly cardOf: (person: Person) => CardModel;
+  readonly dateText: (day: Day) => string;
+  readonly numberText: (count: number) => string;
+}

@@ -1,0 +1,37 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { checkDraft } from '../../utils/people/check-draft';
+import type { Day, Person } from '../../utils/people/person';
+import { draftOf, emptyDraft, type PersonDraft } from '../../utils/people/person-draft';
+import { personFromDraft } from '../../utils/people/person-from-draft';
+import { reasonOf } from './use-manager';
+
+/** What the form's state needs. */
+export interface PersonFormInput {
+  readonly id: string;
+  readonly previous?: Person | undefined;
+  readonly today: Day;
+  readonly onSave: (person: Person) => Promise<void>;
+}
+
+/** The form's state: the draft, what is wrong with it, and the way to save it. */
+export function usePersonForm({ id, previous, today, onSave }: PersonFormInput) {
+  const [draft, setDraft] = useState<PersonDraft>(() =>
+    previous ? draftOf(previous) : emptyDraft(today),
+  );
+  // Nothing is called wrong before the reader has asked to save; then at once, as it is typed.
+  const [tries, setTries] = useState(0);
+  const [failure, setFailure] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setFailure('');
+    const result = personFromDraft({ draft, id, previous });
+    if (!result.ok) return setTries(tries + 1);
+    await onSave(result.person).catch((error: unknown) => setFailure(reasonOf(error)));
+  };
+  return { form, draft, setDraft, errors: tries > 0 ? checkDraft(draft) : {}, failure, submit };
+}

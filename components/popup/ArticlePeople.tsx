@@ -1,0 +1,45 @@
+import type { Person } from '../../utils/people/person';
+import { EmptyState } from '../EmptyState';
+import { ArticleHeader } from './ArticleHeader';
+import { PersonList } from './PersonList';
+import type { PopupServices } from './popup-services';
+import type { PopupState } from './popup-state';
+
+/** What the view of the article gets. */
+export interface ArticlePeopleProps {
+  readonly state: PopupState;
+  readonly services: PopupServices;
+  readonly onChoose: (person: Person) => void;
+}
+
+/** The article in the tab and the people it names; or why there are none. */
+export function ArticlePeople({ state, services, onChoose }: ArticlePeopleProps) {
+  const { article, site } = state;
+  const { t } = services;
+  if (article === 'reading') return <p class="fc-popup-wait">{t('popup_loading')}</p>;
+  if (site && !site.on)
+    return <EmptyState title={t('popup_off_title')} text={t('popup_off_text')} />;
+  if (!article) return <EmptyState title={t('popup_absent_title')} text={t('popup_absent_text')} />;
+  const { title, published, people } = article;
+  return (
+    <>
+      <ArticleHeader title={title} dateText={published && services.dateText(published)} t={t} />
+      {people.length === 0 ? (
+        <EmptyState title={t('popup_nobody_title')} text={t('popup_nobody_text')} />
+      ) : (
+        <>
+          <h3 class="fc-popup-heading">{t('popup_people_here')}</h3>
+          <PersonList
+            people={people.map((one) => ({
+              ...one,
+              model: services.cardOf(one.person, published),
+            }))}
+            t={t}
+            label={t('popup_people_here')}
+            onChoose={onChoose}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CardModel } from '../../utils/card/card-model';
+import type { Translate } from '../../utils/messages';
+import type { Day, Person } from '../../utils/people/person';
+
+/** What the popup knows of the article in the tab. */
+export interface ArticleHere {
+  readonly host: string;
+  readonly title: string;
+  readonly published: Day | null;
+  readonly people: readonly { readonly person: Person; readonly mentions: number }[];
+}
+
+/** Whether names are marked on the tab's site. */
+export interface Site {
+  readonly host: string;
+  readonly on: boolean;
+}
+
+/** All that the popup asks of the world around it. */
+export interface PopupServices {
+  readonly t: Translate;
+  /** null: we do not run in this tab. */
+  readonly describeArticle: () => Promise<ArticleHere | null>;
+  readonly readSite: (host: string) => Promise<Site>;
+  readonly switchSite: (site: Site) => Promise<void>;
+  readonly search: (query: string) => Promise<readonly Person[]>;
+  readonly cardOf: (person: Person, published: Day | null) => CardModel;
+  readonly dateText: (day: Day) => string;
+  /** Answers whether the page still has a place that names the person. */
+  readonly showInArticle: (id: string) => Promise<boolean>;
+  readonly openManager: () => void;
+}

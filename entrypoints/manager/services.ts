@@ -1,0 +1,25 @@
+import type { ManagerServices } from '../../components/manager/manager-services';
+import { buildCardModel } from '../../utils/card/build-card-model';
+import { background } from '../../utils/messaging/client';
+import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { dateFormatter } from '../../utils/people/format-date';
+import { today } from '../../utils/people/today';
+
+/** The manager's services over the background. */
+export function managerServices(): ManagerServices {
+  const locale = interfaceLocale();
+  const day = today();
+  return {
+    t,
+    today: day,
+    list: ({ query, ...page }) =>
+      background.listPeople(query.trim() === '' ? page : { ...page, query }),
+    save: async (person) => void (await background.savePerson({ person })),
+    remove: async (id) => (await background.deletePerson({ id })).person,
+    packs: async () => (await background.listPacks({})).packs,
+    newId: () => `own:${crypto.randomUUID()}`,
+    cardOf: (person) => buildCardModel({ person, published: null, today: day, t, locale }),
+    dateText: dateFormatter(locale),
+    numberText: (count) => new Intl.NumberFormat(locale).format(count),
+  };
+}

@@ -1,0 +1,42 @@
+import type { PackSources } from '../pack-sources.ts';
+
+/** Whom the pack holds, by country, party and gender, so that a slant is seen. */
+export function countPeople(all: PackSources): string {
+  const people = all.files.flatMap(({ content }) =>
+    content.persons.map((person) => ({ person, country: content.country })),
+  );
+  const facts = people.reduce((sum, { person }) => sum + person.facts.length, 0);
+  return [
+    `${people.length} people, ${facts} facts`,
+    line(
+      'country',
+      people.map(({ country }) => country),
+    ),
+    line(
+      'party',
+      people.map(({ person }) => lastParty(all, person.facts)),
+    ),
+    line(
+      'gender',
+      people.map(({ person }) => person.gender),
+    ),
+  ].join('\n');
+}
+
+function lastParty(
+  all: PackSources,
+  facts: readonly { kind: string; organization?: string | undefined; from?: string | undefined }[],
+): string {
+  const last = facts
+    .filter((fact) => fact.kind === 'party')
+    .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '', 'en'))
+    .at(-1);
+  return all.organizations.get(last?.organization ?? '')?.name ?? 'none recorded';
+}
+
+function line(title: string, values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  return `  by ${title}: ${sorted.map(([value, n]) => `${value} ${n}`).join(', ')}`;
+}

@@ -1,0 +1,48 @@
+import { type Check, nameFact, type Problem, peopleOf } from './problem.ts';
+
+/** Every fact leads to a page, no page was read after the day it is used for, none lies unused. */
+export const checkSourcing: Check = (all) => [...missing(all), ...unused(all), ...stale(all)];
+
+function missing(all: Parameters<Check>[0]): Problem[] {
+  return all.files.flatMap(({ file, content }) =>
+    content.persons.flatMap((person) => {
+      const used = [
+        { at: person.name, keys: person.sources },
+        ...person.facts.map((fact) => ({ at: nameFact(person, fact), keys: fact.sources })),
+      ];
+      return used.flatMap(({ at, keys }) =>
+        keys
+          .filter((key) => !content.sources[key])
+          .map((key) => ({ at: `${file}: ${at}`, reason: `unknown source "${key}"` })),
+      );
+    }),
+  );
+}
+
+function unused(all: Parameters<Check>[0]): Problem[] {
+  return all.files.flatMap(({ file, content }) => {
+    const used = new Set(
+      content.persons.flatMap((p) => [...p.sources, ...p.facts.flatMap((f) => f.sources)]),
+    );
+    return Object.keys(content.sources)
+      .filter((key) => !used.has(key))
+      .map((key) => ({ at: `${file}: ${key}`, reason: 'no fact uses this source' }));
+  });
+}
+
+/** An open end claims "still": its latest page must reach the day the person is verified to. */
+function stale(all: Parameters<Check>[0]): Problem[] {
+  return peopleOf(all).flatMap(({ file, person }) => {
+    const sources = all.files.find((named) => named.file === file)?.content.sources ?? {};
+    return person.facts
+      .filter((fact) => fact.kind === 'office' && fact.to === undefined)
+      .filter((fact) => {
+        const read = fact.sources.map((key) => sources[key]?.retrieved ?? '').sort();
+        return (read.at(-1) ?? '') < person.verified;
+      })
+      .map((fact) => ({
+        at: `${file}: ${nameFact(person, fact)}`,
+        reason: `has no end, yet no source from ${person.verified} or later`,
+      }));
+  });
+}

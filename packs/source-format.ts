@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { isLater, isRealDate } from './dates.ts';
+
+/** Dates may stand bare in YAML: `2014` is a number there, `2014-03` a string. */
+const date = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(isRealDate, 'not a day of the calendar'),
+);
+const day = v.pipe(date, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a full day, YYYY-MM-DD'));
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('empty'));
+const keys = v.pipe(v.array(text), v.minLength(1, 'needs at least one source'));
+
+const source = v.strictObject({
+  url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'not a web address')),
+  title: text,
+  publisher: text,
+  retrieved: day,
+});
+
+const fact = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['office', 'candidacy', 'party', 'honour', 'occupation', 'relation', 'event']),
+    post: v.optional(text),
+    organization: v.optional(text),
+    label: v.optional(text),
+    role: v.optional(text),
+    person: v.optional(text),
+    status: v.optional(v.picklist(['held', 'acting', 'designate', 'nominee', 'elect', 'shadow'])),
+    from: v.optional(date),
+    to: v.optional(date),
+    election: v.optional(text),
+    outcome: v.optional(text),
+    honorific_prefix: v.optional(text),
+    sources: keys,
+  }),
+  v.check(
+    ({ from, to }) => from === undefined || to === undefined || !isLater(from, to),
+    'starts after it ends',
+  ),
+);
+
+const otherName = v.strictObject({
+  name: text,
+  note: v.picklist(['alias', 'birth', 'nickname', 'initials', 'transliteration']),
+  lang: v.optional(text),
+  start_date: v.optional(date),
+  end_date: v.optional(date),
+});
+
+const person = v.strictObject({
+  id: v.pipe(
+    v.string(),
+    v.regex(/^(Q\d+|starter:[a-z-]+)$/, 'not a Wikidata item or starter:name'),
+  ),
+  name: text,
+  given_name: text,
+  family_name: text,
+  gender: v.picklist(['female', 'male', 'other']),
+  birth_date: v.optional(date),
+  summary: text,
+  prominence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  verified: day,
+  other_names: v.optional(v.array(otherName), []),
+  identifiers: v.optional(v.array(v.strictObject({ scheme: text, identifier: text })), []),
+  sources: keys,
+  facts: v.array(fact),
+});
+
+/** One file of `packs/sources/`, as a person writes it. */
+export const sourceFileSchema = v.strictObject({
+  country: text,
+  sources: v.record(text, source),
+  organizations: v.array(
+    v.strictObject({ id: text, name: text, classification: text, area: v.optional(text) }),
+  ),
+  areas: v.array(v.strictObject({ id: text, name: text, classification: v.optional(text) })),
+  posts: v.array(
+    v.strictObject({
+      id: text,
+      label: text,
+      role: text,
+      organization: text,
+      area: v.optional(text),
+      single: v.optional(v.boolean(), false),
+    }),
+  ),
+  persons: v.array(person),
+});
+
+/** A parsed source file. */
+export type SourceFile = v.InferOutput<typeof sourceFileSchema>;
+export type SourcePerson = SourceFile['persons'][number];
+export type SourceFact = SourcePerson['facts'][number];
+export type SourcePost = SourceFile['posts'][number];

@@ -1,0 +1,80 @@
+import type { NamedSource, PackSources } from './pack-sources.ts';
+import { type PopoloRecord, type PopoloSource, record } from './popolo.ts';
+import type { SourceFact, SourcePerson } from './source-format.ts';
+
+const MEMBERSHIP_KINDS = new Set(['office', 'candidacy', 'party']);
+
+/** Offices, candidacies and parties are memberships in Popolo; the rest stays with the person. */
+export function isMembership(fact: SourceFact): boolean {
+  return MEMBERSHIP_KINDS.has(fact.kind);
+}
+
+/** Looks keys up in the file's own list; an unknown key is refused. */
+export function sourcesOf(named: NamedSource, keys: readonly string[], at: string): PopoloSource[] {
+  return keys.map((key) => {
+    const found = named.content.sources[key];
+    if (!found) throw new Error(`${named.file}: ${at}: unknown source "${key}"`);
+    const { url, title, publisher, retrieved } = found;
+    return { url, note: title, publisher, retrieved };
+  });
+}
+
+/** A fact as a Popolo membership; label, role and organization come from the post unless given. */
+export function toMembership(
+  all: PackSources,
+  named: NamedSource,
+  person: SourcePerson,
+  fact: SourceFact,
+): PopoloRecord {
+  const at = `${person.name}, ${fact.kind} ${fact.post ?? fact.label ?? fact.organization ?? ''}`;
+  const post = fact.post === undefined ? undefined : known(all.posts, fact.post, named, at);
+  const organization = fact.organization ?? post?.organization;
+  if (organization === undefined) throw new Error(`${named.file}: ${at}: no organization`);
+  known(all.organizations, organization, named, at);
+  return record({
+    id: [
+      person.id,
+      fact.post ?? organization,
+      fact.status ?? fact.kind,
+      fact.from ?? 'undated',
+    ].join('/'),
+    person_id: person.id,
+    organization_id: organization,
+    post_id: post?.id,
+    area_id: post?.area,
+    kind: fact.kind,
+    status: fact.status ?? 'held',
+    role: fact.role ?? post?.role ?? (fact.kind === 'party' ? 'member' : fact.label),
+    label: fact.label ?? post?.label,
+    start_date: fact.from,
+    end_date: fact.to,
+    election: fact.election,
+    outcome: fact.outcome,
+    sources: sourcesOf(named, fact.sources, at),
+  });
+}
+
+/** A fact that Popolo has no membership for. */
+export function toPersonFact(
+  named: NamedSource,
+  person: SourcePerson,
+  fact: SourceFact,
+): PopoloRecord {
+  const at = `${person.name}, ${fact.kind} ${fact.label ?? ''}`;
+  if (fact.label === undefined) throw new Error(`${named.file}: ${at}: no label`);
+  return record({
+    kind: fact.kind,
+    label: fact.label,
+    person_id: fact.person,
+    honorific_prefix: fact.honorific_prefix,
+    start_date: fact.from,
+    end_date: fact.to,
+    sources: sourcesOf(named, fact.sources, at),
+  });
+}
+
+function known<T>(map: ReadonlyMap<string, T>, id: string, named: NamedSource, at: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`${named.file}: ${at}: "${id}" is not listed`);
+  return found;
+}

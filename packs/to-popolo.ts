@@ -1,0 +1,70 @@
+import type { NamedSource, PackSources } from './pack-sources.ts';
+import { type PopoloPack, type PopoloRecord, record } from './popolo.ts';
+import type { SourcePerson } from './source-format.ts';
+import { isMembership, sourcesOf, toMembership, toPersonFact } from './to-fact.ts';
+
+/** The starter pack as Popolo. Persons come by item number and facts by date, so a diff is small. */
+export function toPopolo(all: PackSources, header: PopoloRecord): PopoloPack {
+  const people = all.files
+    .flatMap((named) => named.content.persons.map((person) => ({ named, person })))
+    .sort(
+      (a, b) => itemNumber(a.person) - itemNumber(b.person) || byText(a.person.id, b.person.id),
+    );
+  const verified = people.map(({ person }) => person.verified).sort().at(-1);
+  return {
+    pack: record({ ...header, verified }),
+    persons: people.map(({ named, person }) => toPerson(named, person)),
+    organizations: [...all.organizations.values()].map(toOrganization).sort(byId),
+    memberships: people.flatMap(({ named, person }) =>
+      byDate(person)
+        .filter(isMembership)
+        .map((fact) => toMembership(all, named, person, fact)),
+    ),
+    posts: [...all.posts.values()]
+      .map(({ id, label, role, organization, area }) =>
+        record({ id, label, role, organization_id: organization, area_id: area }),
+      )
+      .sort(byId),
+    areas: [...all.areas.values()].map((area) => record({ ...area })).sort(byId),
+  };
+}
+
+function toPerson(named: NamedSource, person: SourcePerson): PopoloRecord {
+  const { sources, facts: _facts, verified, ...fields } = person;
+  const own = byDate(person).filter((fact) => !isMembership(fact));
+  return record({
+    ...fields,
+    other_names: person.other_names.map((name) => record({ ...name })),
+    verified,
+    facts: own.map((fact) => toPersonFact(named, person, fact)),
+    sources: sourcesOf(named, sources, person.name),
+  });
+}
+
+function toOrganization(org: {
+  id: string;
+  name: string;
+  classification: string;
+  area?: string | undefined;
+}): PopoloRecord {
+  const { id, name, classification, area } = org;
+  return record({ id, name, classification, area_id: area });
+}
+
+/** Undated facts first; equal dates keep the order in which they are written. */
+function byDate(person: SourcePerson): SourcePerson['facts'] {
+  return [...person.facts].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '', 'en'));
+}
+
+/** People without a Wikidata item come last. */
+function itemNumber(person: SourcePerson): number {
+  return person.id.startsWith('Q') ? Number(person.id.slice(1)) : Number.MAX_SAFE_INTEGER;
+}
+
+function byId(a: PopoloRecord, b: PopoloRecord): number {
+  return byText(String(a.id), String(b.id));
+}
+
+function byText(a: string, b: string): number {
+  return a.localeCompare(b, 'en');
+}

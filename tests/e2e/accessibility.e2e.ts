@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { hoverMark, rest } from '../../cli/browser/hover';
+import { violationsOf } from '../support/axe';
+import { fillIn, press } from '../support/controls';
+import { openArticle } from '../support/open-article';
+import { PATIENCE } from '../support/patience';
+import { openPopup, peopleIn } from '../support/popup';
+import { CHARTS } from '../support/samples';
+import { say } from '../support/say';
+import { useStage } from '../support/stage';
+
+const SCHEMES = ['light', 'dark'] as const;
+const STARMER = 'Q6383803';
+
+/** Until colours have faded in, in ms. */
+const FADE = 300;
+
+describe.each(SCHEMES)('axe finds nothing wrong, %s,', (scheme) => {
+  const stage = useStage();
+
+  async function check(page: Page, within?: string) {
+    await stage.session.setColourScheme(page, scheme);
+    await rest(FADE);
+    expect(await violationsOf(page, within)).toEqual([]);
+  }
+
+  it('in the card, with its sources open too', async () => {
+    const page = await openArticle(stage, CHARTS);
+    await hoverMark(page, 2);
+    await check(page, 'fact-context-card');
+
+    await page.evaluate(() => {
+      const root = document.querySelector('fact-context-card')?.shadowRoot;
+      root?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+    });
+    await check(page, 'fact-context-card');
+  });
+
+  it('in the popup: list, search, person', async () => {
+    await openArticle(stage, CHARTS);
+    const popup = await openPopup(stage);
+    await expect.poll(() => peopleIn(popup), PATIENCE).toHaveProperty(STARMER);
+    await check(popup);
+
+    await fillIn(popup, say('popup_search'), 'star');
+    await expect.poll(async () => Object.values(await peopleIn(popup)), PATIENCE).toContain(null);
+    await check(popup);
+
+    await popup.click(`[data-person="${STARMER}"]`);
+    await expect.poll(() => popup.$('[data-when=then]'), PATIENCE).not.toBeNull();
+    await check(popup);
+  });
+
+  it('in the manager: list, form, form with errors, and after a save', async () => {
+    const manager = await stage.session.openExtensionPage('manager.html');
+    await expect.poll(() => manager.$('[data-person]'), PATIENCE).not.toBeNull();
+    await check(manager);
+
+    await press(manager, say('manager_add'));
+    await check(manager);
+    await fillIn(manager, say('manager_from'), '2024-02-31');
+    await press(manager, say('manager_save'));
+    await expect.poll(() => manager.$('[aria-invalid=true]'), PATIENCE).not.toBeNull();
+    await check(manager);
+
+    await fillIn(manager, say('manager_name'), 'Owen Quillfeather');
+    await fillIn(manager, say('manager_from'), '');
+    await press(manager, say('manager_save'));
+    await expect.poll(() => manager.$('[role=status] button'), PATIENCE).not.toBeNull();
+    await check(manager);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { hoverMark } from '../../cli/browser/hover';
+import { openArticle } from '../support/open-article';
+import { CHARTS, SAMPLES } from '../support/samples';
+import { useStage } from '../support/stage';
+
+/** What each card must say of the article's day, whatever else it says. */
+const ROLES: Readonly<Record<string, readonly RegExp[]>> = {
+  'Keir Starmer': [/^Prime Minister of the United Kingdom/],
+  'Donald Trump': [/^Former President of the United States/, /Republican .*(nominee|candidate)/],
+  'Kamala Harris': [/^Vice President of the United States/, /Democratic .*(nominee|candidate)/],
+  'Karen Pierce': [/Ambassador to the United States/],
+  'Simon Harris': [/Taoiseach/],
+  'Micheál Martin': [/Taoiseach/],
+  'Hillary Clinton': [/^Former .*Secretary of State/],
+  'Bill Clinton': [/^Former President of the United States/],
+  'Boris Johnson': [/^Former Prime Minister of the United Kingdom/],
+  'Mike Johnson': [/Speaker of the .*House of Representatives/],
+  'Melania Trump': [/^Former First Lady/],
+  'Donald Trump Jr.': [],
+  'David Cameron': [/^Former /],
+};
+
+describe('the card', () => {
+  const stage = useStage();
+
+  it.each(SAMPLES)('says who each name of $article was on its day', async (sample) => {
+    const page = await openArticle(stage, sample);
+
+    for (const [index, { text, person }] of sample.marks.entries()) {
+      const name = sample.people[person] ?? person;
+      const card = await hoverMark(page, index);
+
+      const where = `mark ${index}, "${text}"`;
+      expect(card.name, where).toContain(name);
+      expect(card.then?.date, where).toBe(sample.published);
+      expect(card.then?.roles.length, where).toBeGreaterThan(0);
+      for (const role of ROLES[name] ?? []) {
+        expect(card.then?.roles, where).toContainEqual(expect.stringMatching(role));
+      }
+    }
+  });
+
+  it('gives the honorific of the day, a summary, and sources with the day they were read', async () => {
+    const page = await openArticle(stage, CHARTS);
+    const card = await hoverMark(page, 2);
+
+    expect(card.name).toBe('Sir Keir Starmer');
+    await page.evaluate(() => {
+      const root = document.querySelector('fact-context-card')?.shadowRoot;
+      root?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+    });
+    const sources = await page.evaluate(() => {
+      const root = document.querySelector('fact-context-card')?.shadowRoot;
+      return [...(root?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])].map((link) => ({
+        href: link.href,
+        text: link.closest('li')?.textContent ?? '',
+      }));
+    });
+
+    expect(sources.length).toBeGreaterThan(0);
+    for (const source of sources) {
+      expect(source.href).toMatch(/^https:\/\//);
+      expect(source.text).toMatch(/checked \d{1,2} \w+ \d{4}/);
+    }
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { hoverMark, rest } from '../../cli/browser/hover';
+import { readMarks } from '../../cli/browser/marks';
+import { htmlAsServed, htmlWithoutCard } from '../support/page-html';
+import { PATIENCE } from '../support/patience';
+import { useStage } from '../support/stage';
+
+/** Time for something to go wrong, in ms. What is thrown fails the test from the stage. */
+const A_WHILE = 700;
+
+/** Pages and the names to be marked on them. */
+const MARKED: readonly (readonly [string, readonly string[]])[] = [
+  ['strict-policy.html', ['Sir Keir Starmer', 'Sir Keir']],
+  ['editors.html', ['Sir Keir Starmer']],
+  ['broken-json-ld.html', ['Sir Keir Starmer']],
+];
+
+/** Pages where nothing needs to happen; but nothing may be thrown. */
+const QUIET = ['no-article.html', 'frameset.html', 'document.xml', 'drawing.svg', 'page.xhtml'];
+
+describe('pages that are made otherwise', () => {
+  const stage = useStage();
+
+  it.each(MARKED)('%s has its names marked and nothing else changed', async (file, names) => {
+    const page = await stage.visit(`/pages/${file}`);
+
+    await expect.poll(() => readMarks(page), PATIENCE).toEqual(names);
+    await rest(A_WHILE);
+
+    expect(await readMarks(page)).toEqual(names);
+    expect(await htmlWithoutCard(page)).toBe(await htmlAsServed(page));
+  });
+
+  it('opens a styled card where the page allows no style and no script', async () => {
+    const page = await stage.visit('/pages/strict-policy.html');
+    await expect.poll(() => readMarks(page), PATIENCE).toHaveLength(2);
+
+    const card = await hoverMark(page, 0);
+
+    expect(card.name).toBe('Sir Keir Starmer');
+    const width = await page.evaluate(() => {
+      const root = document.querySelector('fact-context-card')?.shadowRoot;
+      return root?.querySelector('[role=dialog]')?.getBoundingClientRect().width ?? 0;
+    });
+    expect(width).toBeGreaterThan(250);
+    expect(width).toBeLessThan(450);
+  });
+
+  it('reads around drawings and formulas', async () => {
+    const page = await stage.visit('/pages/drawings.html');
+
+    await expect.poll(() => readMarks(page), PATIENCE).toContain('Sir Keir Starmer');
+    await rest(A_WHILE);
+
+    const marks = await readMarks(page);
+    expect(marks[0]).toBe('Sir Keir Starmer');
+    expect(marks.at(-1)).toBe('Sir Keir');
+  });
+
+  it.each(QUIET)('%s is let be', async (file) => {
+    const page = await stage.visit(`/pages/${file}`);
+    await rest(A_WHILE);
+    await page.mouse.move(100, 100, { steps: 4 });
+    await page.mouse.wheel({ deltaY: 50 });
+    await rest(A_WHILE);
+
+    expect(await page.$('fact-context-card [role=dialog]')).toBeNull();
+  });
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type Manifest = Record<string, unknown> & {
+  content_scripts?: readonly { matches: readonly string[] }[];
+};
+
+const read = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8'));
+
+/** Added to the sites of the end-to-end build, and to nothing else. */
+const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+function withoutLoopback({ content_scripts = [], ...rest }: Manifest): Manifest {
+  return {
+    ...rest,
+    content_scripts: content_scripts.map((script) => ({
+      ...script,
+      matches: script.matches.filter((pattern) => !LOOPBACK.includes(pattern)),
+    })),
+  };
+}
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  const built = read(`.output/${browser}-mv3/manifest.json`);
+
+  // The expected files are written by hand: what an extension may do must not grow by accident.
+  it('is what it was agreed to be', () => {
+    const { version, ...manifest } = built;
+
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(manifest).toEqual(read(`tests/manifest/${browser}.json`));
+  });
+
+  it('lets no page in: nothing is web-accessible or connectable, no policy is loosened', () => {
+    expect(built).not.toHaveProperty('web_accessible_resources');
+    expect(built).not.toHaveProperty('externally_connectable');
+    expect(JSON.stringify(built.content_security_policy ?? '')).not.toMatch(/unsafe|https?:/);
+  });
+
+  it('differs for the end-to-end build by loopback alone', () => {
+    const tested = read(`.output/${browser}-mv3-e2e/manifest.json`);
+
+    expect(withoutLoopback(tested)).toEqual(built);
+  });
+});

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+/** The frameworks that build a page on a server and take it over in the browser. */
+export const FRAMEWORKS = ['react', 'preact'] as const;
+
+/** Makes one script of an entry and all that it imports. */
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      lib: { entry: resolve(entry), formats: ['iife'], name: 'article', fileName: 'article' },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error(`No bundle of ${entry}`);
+  return output.output[0].code;
+}
+
+/** The article as the framework's server part would send it: the same as the script renders. */
+const SERVED = `<article><h1>Starmer on the boat</h1>
+<p>Sir <b>Keir</b> Starmer went to Hull by boat, and Donald Trump’s letter went by post.</p>
+<p>Sir Keir came back on Friday.</p><p><button>Later</button></p></article>`.replaceAll('\n', '');
+
+function page(framework: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${framework}</title>
+<meta property="article:published_time" content="2024-09-26"><link rel="icon" href="data:,"></head>
+<body><main id="root">${SERVED}</main><script src="/hydrating/${framework}.js"></script></body></html>`;
+}
+
+/** Per framework a page, `/hydrating/react.html`, that hydrates when a test says `hydrate()`. */
+export async function hydratingPages(): Promise<Record<string, () => string>> {
+  const pages = await Promise.all(
+    FRAMEWORKS.map(async (framework) => {
+      const script = await bundle(`tests/e2e/pages/hydrate-${framework}.js`);
+      return [
+        [`/hydrating/${framework}.html`, () => page(framework)],
+        [`/hydrating/${framework}.js`, () => script],
+      ] as const;
+    }),
+  );
+  return Object.fromEntries(pages.flat());
+}

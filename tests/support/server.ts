@@ -1,0 +1,24 @@
+import { type FileServer, serveFiles } from '../../cli/serve-files';
+import { hydratingPages } from './hydrating-pages';
+import { longArticle, manyNames } from './long-pages';
+
+/** Nothing but the page's own text: no style, script, picture or frame of anybody. */
+const STRICT_POLICY =
+  "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** The sample articles, the pages of `tests/e2e/pages`, and pages too large to keep as files. */
+export async function serveTestPages(): Promise<FileServer> {
+  return await serveFiles({
+    folders: { '/sample/': 'public/sample', '/pages/': 'tests/e2e/pages' },
+    pages: {
+      '/long/five-megabytes.html': () => longArticle(5_000_000),
+      '/long/many-names.html': () => manyNames(3_000),
+      ...(await hydratingPages()),
+    },
+    headers: {
+      '/pages/strict-policy.html': { 'content-security-policy': STRICT_POLICY },
+      '/hydrating/react.js': { 'content-type': 'text/javascript' },
+      '/hydrating/preact.js': { 'content-type': 'text/javascript' },
+    },
+  });
+}

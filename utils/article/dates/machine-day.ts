@@ -1,0 +1,24 @@
+import type { Day } from '../../people/person';
+import { dayFrom, utcDay } from './day';
+import { daysInText } from './day-in-text';
+
+const ISO = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/;
+const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:[T ]?\d{4,6}Z?)?\s*$/;
+const EPOCH = /^\s*(\d{10}|\d{13})\s*$/;
+
+/**
+ * The day that an attribute, a meta element or a JSON value names. A time zone is not applied: the
+ * day is the one written, the page's own. Only seconds since 1970 are read as UTC.
+ */
+export function machineDay(written: string, language: string | null): Day | null {
+  const numbers = ISO.exec(written) ?? COMPACT.exec(written);
+  if (numbers !== null) return dayFrom(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
+  const epoch = EPOCH.exec(written)?.[1];
+  if (epoch !== undefined) return utcDay(Number(epoch.padEnd(13, '0')));
+  return daysInText(written, language)[0]?.day ?? null;
+}
+
+/** Whether a written time is in UTC. Whole days and times without a zone are not. */
+export function isUtc(written: string): boolean {
+  return /\d\d:\d\d.*(?:Z|[+-]00:?00|\b(?:UTC|GMT))\b/i.test(written.slice(0, 80)) || EPOCH.test(written);
+}

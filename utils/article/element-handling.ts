@@ -1,0 +1,93 @@
+import { namesBoilerplate, namesByline } from './boilerplate-words';
+import { FORM_PARAGRAPHS, MAX_BYLINE_LENGTH } from './constants';
+import { attributeHas, closestTag, holds } from './element-queries';
+import { BLOCK_TAGS, GAP_TAGS, SILENT_TAGS, SKIPPED_ROLES } from './tags';
+import { visibleLength } from './visible-length';
+
+/**
+ * What reading does at an element: read it as a block or as part of a line, break the line, pass
+ * over it as if it were not there (`silent`), as something between two words (`gap`), or as
+ * something between two blocks (`apart`).
+ */
+export type Handling = 'block' | 'inline' | 'break' | 'silent' | 'gap' | 'apart';
+
+const ARTICLE_OR_MAIN: ReadonlySet<string> = new Set(['article', 'main']);
+const QUOTES: ReadonlySet<string> = new Set(['blockquote', 'figure']);
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const NOTE_MARK = /^[\s\d[\]()*†‡§,]{1,8}$/;
+
+/** Tells how to read an element, from its tag and attributes alone: no layout, no styles. */
+export function handlingOf(element: Element): Handling {
+  const tag = element.localName;
+  if (tag === 'br') return 'break';
+  if (SILENT_TAGS.has(tag)) return 'silent';
+  const block = isBlock(element);
+  if (isHidden(element)) return block ? 'apart' : 'silent';
+  if (GAP_TAGS.has(tag) || isEditable(element)) return block ? 'apart' : 'gap';
+  if (hasSkippedRole(element) || isAuthorLink(element)) return block ? 'apart' : 'gap';
+  if (tag === 'sup' && isNoteMark(element)) return 'silent';
+  if (!block) return 'inline';
+  return isBoilerplate(element) ? 'apart' : 'block';
+}
+
+/** Unknown elements are inline to CSS; those of a page's own that hold whole parts are blocks. */
+function isBlock(element: Element): boolean {
+  if (BLOCK_TAGS.has(element.localName)) return true;
+  const parent = element.parentElement;
+  return element.localName.includes('-') && parent !== null && HOLDS_PARTS.has(parent.localName);
+}
+
+const HOLDS_PARTS: ReadonlySet<string> = new Set(
+  'article aside body div footer header main ol section ul'.split(' '),
+);
+
+/** `aria-hidden` on a part with paragraphs is a dialog's doing, not the author's. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !holds(element, 'p')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDING_STYLE.test(style);
+}
+
+/** Whether the element is an editor of its own. */
+export function isEditable(element: Element): boolean {
+  const value = element.getAttribute('contenteditable');
+  return value !== null && value.toLowerCase() !== 'false';
+}
+
+function hasSkippedRole(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return role !== null && SKIPPED_ROLES.has(role.trim().toLowerCase()) && !holds(element, 'h1');
+}
+
+function isAuthorLink(element: Element): boolean {
+  return (
+    attributeHas(element, 'rel', /^author$/i) || attributeHas(element, 'itemprop', /^author$/i)
+  );
+}
+
+function isNoteMark(element: Element): boolean {
+  const first = element.firstElementChild?.firstChild ?? element.firstChild;
+  return first?.nodeType === 3 && NOTE_MARK.test((first as Text).data);
+}
+
+/** Whether a block is a part of the page around the article rather than of the article. */
+function isBoilerplate(element: Element): boolean {
+  switch (element.localName) {
+    case 'aside':
+      return !holds(element, 'h1');
+    case 'footer':
+      return closestTag(element, QUOTES) === null;
+    case 'header':
+      if (!holds(element, 'h1') && closestTag(element, ARTICLE_OR_MAIN) === null) return true;
+      break;
+    case 'form':
+    case 'fieldset':
+      return !holds(element, 'p', FORM_PARAGRAPHS) && !holds(element, 'h1');
+    default:
+  }
+  const classes = element.getAttribute('class') ?? '';
+  const named = namesBoilerplate(classes, element.getAttribute('id') ?? '');
+  if (named) return !holds(element, 'h1');
+  return namesByline(classes) && visibleLength(element, MAX_BYLINE_LENGTH) < MAX_BYLINE_LENGTH;
+}

@@ -1,0 +1,74 @@
+import { MAX_CLIMB_TO_HEADLINE, ROOT_SHARE } from './constants';
+import { attributeHas, holds } from './element-queries';
+import { type ParagraphWeights, weighParagraphs } from './weigh-paragraphs';
+
+/**
+ * The element that holds the page's main running text: the article or main element around where
+ * most paragraphs stand, else the container of those paragraphs, else the body. Null for documents
+ * without an HTML body: XML, SVG, framesets.
+ */
+export function findArticleRoot(
+  document: Document,
+  weights: ParagraphWeights | null = weighBody(document),
+): Element | null {
+  const body = bodyOf(document);
+  if (body === null || weights === null) return null;
+  const dense = densest(body, weights);
+  if (dense === null) return body;
+  return semanticAround(dense, body) ?? withHeadline(dense, body);
+}
+
+/** The paragraph weights of a page, null where it has no body to weigh. */
+export function weighBody(document: Document): ParagraphWeights | null {
+  const body = bodyOf(document);
+  return body === null ? null : weighParagraphs(body);
+}
+
+/** The body, not a frameset; null in documents that have none. */
+export function bodyOf(document: Document): Element | null {
+  const { body } = document;
+  return body !== null && body?.localName === 'body' ? body : null;
+}
+
+/** The deepest element that still holds most of the running text. */
+function densest(body: Element, { within }: ParagraphWeights): Element | null {
+  const whole = within.get(body) ?? 0;
+  if (whole === 0) return null;
+  let at = body;
+  for (;;) {
+    const heaviest = heaviestChild(at, within);
+    if (heaviest === null || (within.get(heaviest) ?? 0) < whole * ROOT_SHARE) return at;
+    if (heaviest.localName === 'p') return at;
+    at = heaviest;
+  }
+}
+
+function heaviestChild(parent: Element, within: ReadonlyMap<Element, number>): Element | null {
+  let best: Element | null = null;
+  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const weight = within.get(child) ?? 0;
+    if (weight > (best === null ? 0 : (within.get(best) ?? 0))) best = child;
+  }
+  return best;
+}
+
+/** The nearest article around the text; failing that the text's body, or the main element. */
+function semanticAround(dense: Element, body: Element): Element | null {
+  let other: Element | null = null;
+  for (let at: Element | null = dense; at !== null && at !== body; at = at.parentElement) {
+    if (at.localName === 'article' || attributeHas(at, 'role', /^article$/i)) return at;
+    const marked = at.localName === 'main' || attributeHas(at, 'role', /^main$/i);
+    if (marked || attributeHas(at, 'itemprop', /^articleBody$/)) other ??= at;
+  }
+  return other;
+}
+
+/** Climbs a little, if that brings the headline in. */
+function withHeadline(dense: Element, body: Element): Element {
+  let at: Element | null = dense;
+  for (let level = 0; level <= MAX_CLIMB_TO_HEADLINE && at !== null && at !== body; level++) {
+    if (holds(at, 'h1')) return at;
+    at = at.parentElement;
+  }
+  return dense;
+}

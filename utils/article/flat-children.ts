@@ -1,0 +1,37 @@
+/** Opens an element's shadow root, also a closed one; null where there is none. */
+export type OpenShadowRoot = (element: Element) => ShadowRoot | null;
+
+/**
+ * An element's children as a reader sees them, one by one: those of its shadow root in place of
+ * its own, and a slot's assigned nodes in place of the slot's. The page may change meanwhile.
+ */
+export function flatChildren(parent: Node, open?: OpenShadowRoot): Iterator<Node> {
+  if (open !== undefined && parent.nodeType === 1) {
+    const element = parent as Element;
+    if (element.localName === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes();
+      if (assigned.length > 0) return assigned[Symbol.iterator]();
+    }
+    const shadow = open(element);
+    if (shadow !== null) return childrenOf(shadow);
+  }
+  return childrenOf(parent);
+}
+
+/**
+ * Children in order, robust against changes between two steps: when the last child was taken away
+ * or replaced, reading goes on at the place where it stood.
+ */
+function* childrenOf(parent: Node): Generator<Node, undefined> {
+  let at = 0;
+  let node: Node | null = parent.firstChild;
+  while (node !== null) {
+    yield node;
+    if (node.parentNode === parent) {
+      node = node.nextSibling;
+      at++;
+    } else {
+      node = parent.childNodes.item(at);
+    }
+  }
+}

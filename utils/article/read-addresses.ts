@@ -1,0 +1,20 @@
+import { addressKey } from './choose-article-node';
+import { elementsByTag } from './element-queries';
+import { metaValues, type PageMeta } from './page-meta';
+
+/** The page's addresses, as it gives them itself: canonical link, og:url; absolute ones only. */
+export function readAddresses(document: Document, meta: PageMeta): string[] {
+  const links = elementsByTag(document, 'link', 300).filter((link) =>
+    /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''),
+  );
+  const written = [
+    ...links.map((link) => link.getAttribute('href') ?? ''),
+    ...metaValues(meta, /^og:url$/),
+  ];
+  return written.filter((address) => /^https?:\/\//i.test(address.trim()));
+}
+
+/** The addresses by which a page's data may call it. A bare host says nothing. */
+export function addressKeys(addresses: readonly string[]): ReadonlySet<string> {
+  return new Set(addresses.map(addressKey).filter((key) => key.includes('/')));
+}

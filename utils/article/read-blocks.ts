@@ -1,0 +1,99 @@
+import { type BlockBuilder, createBlockBuilder } from './block-builder';
+import { CHARACTERS_PER_NODE, NODES_BETWEEN_PAUSES, TEXT_SLICE } from './constants';
+import { handlingOf } from './element-handling';
+import { flatChildren, type OpenShadowRoot } from './flat-children';
+import { isForbiddenPlace } from './forbidden-place';
+import type { PageBlock } from './types';
+
+/** How to read. */
+export interface ReadOptions {
+  /** Opens shadow roots; without it, what stands in them is not read. */
+  readonly shadowRoot?: OpenShadowRoot;
+}
+
+/** An element being read. */
+interface Frame {
+  readonly children: Iterator<Node>;
+  /** The block whose text this is: the element itself, or the one its line belongs to. */
+  readonly block: Element;
+  readonly isBlock: boolean;
+}
+
+/**
+ * Reads the text under a node as blocks, in the order of the page. Yields null at good moments to
+ * pause, at least every 200 nodes or 80,000 characters; between two steps the page may change.
+ * Only tags, attributes and text are looked at, so a page reads the same with and without layout.
+ */
+export function* readBlocks(root: Node, options: ReadOptions = {}): Generator<PageBlock | null> {
+  const block = blockOf(root);
+  if (block === null || isForbiddenPlace(root)) return;
+  const builder = createBlockBuilder();
+  const top = root.nodeType === 3 ? [root].values() : flatChildren(root, options.shadowRoot);
+  const frames: Frame[] = [{ children: top, block, isBlock: true }];
+  let work = 0;
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    if (++work >= NODES_BETWEEN_PAUSES) {
+      work = 0;
+      yield null;
+    }
+    const { value: node, done } = frame.children.next();
+    if (done) {
+      frames.pop();
+      if (frame.isBlock) yield* ended(builder, frame.block);
+    } else if (node.nodeType === 3) {
+      work += (node as Text).length / CHARACTERS_PER_NODE;
+      yield* readText(builder, node as Text, frame.block);
+    } else if (node.nodeType === 1) {
+      const inner = yield* enter(builder, node as Element, frame, options);
+      if (inner !== null) frames.push(inner);
+    }
+  }
+}
+
+/** Does what an element asks for; gives a frame where its children are to be read. */
+function* enter(
+  builder: BlockBuilder,
+  element: Element,
+  { block }: Frame,
+  options: ReadOptions,
+): Generator<PageBlock, Frame | null> {
+  const handling = handlingOf(element);
+  if (handling === 'silent') return null;
+  if (handling === 'gap') builder.addGap();
+  if (handling === 'break' && !builder.addLineBreak()) yield* ended(builder, block);
+  if (handling === 'block' || handling === 'apart') yield* ended(builder, block);
+  if (handling !== 'block' && handling !== 'inline') return null;
+  const isBlock = handling === 'block';
+  const children = flatChildren(element, options.shadowRoot);
+  return { children, block: isBlock ? element : block, isBlock };
+}
+
+/** Reads a text node slice by slice, so that a huge one gives blocks, and pauses, as it goes. */
+function* readText(
+  builder: BlockBuilder,
+  node: Text,
+  block: Element,
+): Generator<PageBlock | null, void> {
+  for (let at = 0; at < node.length; at += TEXT_SLICE) {
+    if (at > 0) yield null;
+    if (at >= node.length) return;
+    builder.addText(node, node.substringData(at, TEXT_SLICE), at);
+    while (builder.isFull()) {
+      const part = builder.takeFull(block);
+      if (part !== null) yield part;
+    }
+  }
+}
+
+function* ended(builder: BlockBuilder, block: Element): Generator<PageBlock, void> {
+  const whole = builder.take(block);
+  if (whole !== null) yield whole;
+}
+
+/** The element whose text stands directly under a node. */
+function blockOf(root: Node): Element | null {
+  if (root.nodeType === 1) return root as Element;
+  if (root.nodeType === 9) return (root as Document).documentElement;
+  if (root.nodeType === 11) return (root as ShadowRoot).host ?? null;
+  return root.parentElement;
+}

@@ -1,0 +1,40 @@
+import type { ArticleNode } from './choose-article-node';
+import type { DateEvidence } from './dates/evidence';
+import { isUtc, machineDay } from './dates/machine-day';
+import { urlDay } from './dates/url-day';
+import { ownText } from './json-ld-nodes';
+import type { PageMeta } from './page-meta';
+import { readBylineDays } from './read-byline-days';
+import { type ArticlePlace, readMarkedDays } from './read-marked-days';
+import { readMetaDays } from './read-meta-days';
+
+/** What the head of a page and its data say, as far as the day is concerned. */
+export interface DateClues {
+  readonly node: ArticleNode | null;
+  readonly meta: PageMeta;
+  readonly addresses: readonly string[];
+}
+
+/** Everything on a page that names the day of publication. */
+export function readDays(place: ArticlePlace, clues: DateClues): DateEvidence[] {
+  return [
+    ...jsonLdDay(clues.node, place.language),
+    ...readMetaDays(clues.meta, place.language),
+    ...readMarkedDays(place),
+    ...readBylineDays(place),
+    ...clues.addresses.flatMap(dayOfUrl),
+  ];
+}
+
+function jsonLdDay(node: ArticleNode | null, language: string | null): DateEvidence[] {
+  if (node === null) return [];
+  const written = ownText(node.node, 'datePublished') ?? ownText(node.node, 'dateCreated');
+  const day = written === null ? null : machineDay(written, language);
+  if (written === null || day === null) return [];
+  return [{ day, from: 'json-ld', trust: node.trust, isUtc: isUtc(written) }];
+}
+
+function dayOfUrl(url: string): DateEvidence[] {
+  const day = urlDay(url);
+  return day === null ? [] : [{ day, from: 'url', trust: 0.8 }];
+}

@@ -1,0 +1,53 @@
+import type { Day } from '../people/person';
+import { type ArticleNode, chooseArticleNode } from './choose-article-node';
+import { utcDay } from './dates/day';
+import { rankDays } from './dates/rank-days';
+import { findArticleRoot, weighBody } from './find-article-root';
+import { isArticlePage } from './is-article';
+import { ownText } from './json-ld-nodes';
+import { readMeta } from './page-meta';
+import { addressKeys, readAddresses } from './read-addresses';
+import { readJsonLd } from './read-json-ld';
+import { readLanguage } from './read-language';
+import { readDays } from './read-days';
+import { findHeadline, readTitle } from './read-title';
+import type { ArticleFacts } from './types';
+
+/**
+ * What a page says about its article: title, language, day of publication. `url` is the page's
+ * address, empty where it is not known; `today` is the day after which nothing can be published.
+ */
+export function readFacts(
+  document: Document,
+  url: string,
+  today: Day = utcDay(Date.now()),
+): ArticleFacts {
+  // 1. What the head and the data in the page say.
+  const meta = readMeta(document);
+  const addresses = readAddresses(document, meta);
+  const keys = addressKeys([url, ...addresses]);
+  const node = chooseArticleNode(readJsonLd(document), keys);
+  const title = readTitle(document, meta, headlineOf(node));
+
+  // 2. Where the article stands.
+  const weights = weighBody(document);
+  const root = findArticleRoot(document, weights);
+  const headline = findHeadline(document, title);
+  const inLanguage = node === null ? null : ownText(node.node, 'inLanguage');
+  const language = readLanguage(root ?? document.documentElement, meta, inLanguage);
+
+  // 3. Everything that names the day.
+  const place = { document, root, headline, language };
+  const evidence = readDays(place, { node, meta, addresses: [url, ...addresses] });
+  return {
+    url: url === '' ? (addresses[0] ?? '') : url,
+    title,
+    ...rankDays(evidence, today),
+    language,
+    isArticle: isArticlePage(url === '' ? (addresses[0] ?? '') : url, meta, node, weights),
+  };
+}
+
+function headlineOf(node: ArticleNode | null): string {
+  return node?.isArticle ? (ownText(node.node, 'headline') ?? '') : '';
+}

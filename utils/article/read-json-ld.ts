@@ -1,0 +1,19 @@
+import { MAX_JSON_LD } from './constants';
+import { elementsByTag } from './element-queries';
+import { type JsonLdNode, jsonLdNodes, parseJsonLd } from './json-ld-nodes';
+
+const MAX_SCRIPTS = 300;
+
+/** The objects in the page's JSON-LD scripts. What is malformed or too long is passed over. */
+export function readJsonLd(document: Document): JsonLdNode[] {
+  const parsed: unknown[] = [];
+  let length = 0;
+  for (const script of elementsByTag(document, 'script', MAX_SCRIPTS)) {
+    if (!/^application\/ld\+json\b/i.test(script.getAttribute('type')?.trim() ?? '')) continue;
+    const text = script.textContent ?? '';
+    if (length + text.length > MAX_JSON_LD) continue;
+    length += text.length;
+    parsed.push(parseJsonLd(text));
+  }
+  return jsonLdNodes(parsed);
+}

@@ -1,0 +1,93 @@
+import { MAX_DATE_ELEMENTS, MAX_DATE_TEXT } from './constants';
+import { isDatePlace } from './date-places';
+import type { DateEvidence } from './dates/evidence';
+import { labelOfDate } from './dates/label-of-date';
+import { machineDay } from './dates/machine-day';
+import { attributeHas } from './element-queries';
+import { plainText } from './plain-text';
+
+/** The article's place in the page, and its language. */
+export interface ArticlePlace {
+  readonly document: Document;
+  readonly root: Element | null;
+  readonly headline: Element | null;
+  readonly language: string | null;
+}
+
+const MARKED =
+  'time, [itemprop~="datePublished"], [itemprop~="dateCreated"], abbr.published, .dt-published, [property="datePublished"], [property="schema:datePublished"]';
+const PUBLISHED_CLASS =
+  /publish|pubdate|posted|entry-date|post-date|dateline|article-date|created/i;
+const UPDATED_CLASS = /updat|modif|revis/i;
+
+/** Days in elements that markup says are dates: microdata, `time`, microformats. */
+export function readMarkedDays(place: ArticlePlace): DateEvidence[] {
+  const all = [...place.document.querySelectorAll(MARKED)].slice(0, MAX_DATE_ELEMENTS);
+  const near = all.filter((element) => isDatePlace(element, place.root, place.headline));
+  const found = near.flatMap((element) => evidenceOf(element, place));
+  return doubtMany(found);
+}
+
+function evidenceOf(element: Element, place: ArticlePlace): DateEvidence[] {
+  const day = machineDay(valueOf(element), place.language);
+  if (day === null || isUpdate(element)) return [];
+  if (attributeHas(element, 'itemprop', /^datePublished$/)) {
+    return [{ day, from: 'microdata', trust: 0.85 }];
+  }
+  return [{ day, from: 'time', trust: trustOf(element, place) }];
+}
+
+function valueOf(element: Element): string {
+  const written = ['datetime', 'content', 'title']
+    .map((name) => element.getAttribute(name)?.trim() ?? '')
+    .find((value) => /\d/.test(value));
+  return written ?? plainText(element, MAX_DATE_TEXT);
+}
+
+function isUpdate(element: Element): boolean {
+  if (attributeHas(element, 'itemprop', /^dateModified$/)) return true;
+  const names = namesAround(element);
+  if (UPDATED_CLASS.test(names) && !PUBLISHED_CLASS.test(names)) return true;
+  const label = labelOfDate(textBefore(element));
+  return label === 'updated' || label === 'other';
+}
+
+/** Class names of the element and of what directly holds it. */
+function namesAround(element: Element): string {
+  const parent = element.parentElement?.getAttribute('class') ?? '';
+  return `${element.getAttribute('class') ?? ''} ${parent}`.slice(0, 400);
+}
+
+/** The words of the element itself and those just before it, on its own line. */
+export function textBefore(element: Element): string {
+  const own = /^[^\d]{0,40}/.exec(plainText(element, 40))?.[0] ?? '';
+  const before = element.previousSibling;
+  if (before === null) return own;
+  const text =
+    before.nodeType === 3
+      ? (before as Text).data.slice(-60)
+      : before.nodeType === 1
+        ? plainText(before as Element, 60)
+        : '';
+  return /\d{4}/.test(text) ? own : `${text} ${own}`;
+}
+
+function trustOf(element: Element, { root, headline }: ArticlePlace): number {
+  if (element.hasAttribute('pubdate') || PUBLISHED_CLASS.test(namesAround(element))) return 0.75;
+  const inHeader = element.closest('header') !== null || /byline|meta/i.test(namesAround(element));
+  const withHeadline = headline?.parentElement?.contains(element) ?? false;
+  if (inHeader || withHeadline) return 0.7;
+  return root?.contains(element) ? 0.55 : 0.4;
+}
+
+/** Several days of one kind: the first is likelier the article's, but no longer sure. */
+function doubtMany(found: readonly DateEvidence[]): DateEvidence[] {
+  return found.map((one) => {
+    const same = found.filter(({ from }) => from === one.from);
+    const best = Math.max(...same.map(({ trust }) => trust));
+    const rival = same.find(({ trust }) => trust === best);
+    return rival === undefined || rival.day === one.day
+      ? one
+      : { ...one, trust: Math.min(one.trust, best) * 0.5 };
+  });
+}

@@ -1,0 +1,36 @@
+import { MAX_NODES_PER_PARAGRAPH } from './constants';
+import { SILENT_TAGS } from './tags';
+
+/** The length of a text, white space at its ends left out where that is cheap to know. */
+function lengthOf(text: Text): number {
+  return text.length > 200 ? text.length : text.data.trim().length;
+}
+
+/**
+ * How much text an element has, up to about `limit`, without copying it. At most a fixed number of
+ * nodes is looked at. `skipped` leaves elements out, such as links.
+ */
+export function visibleLength(
+  element: Element,
+  limit: number,
+  skipped: ReadonlySet<string> = SILENT_TAGS,
+): number {
+  let length = 0;
+  let seen = 0;
+  let node: Node | null = element.firstChild;
+  while (node !== null && length < limit && seen++ < MAX_NODES_PER_PARAGRAPH) {
+    if (node.nodeType === 3) length += lengthOf(node as Text);
+    const enters =
+      node.nodeType === 1 && node.firstChild !== null && !skipped.has((node as Element).localName);
+    node = enters ? node.firstChild : following(node, element);
+  }
+  return Math.min(length, limit);
+}
+
+/** The next node in document order that is not inside this one. */
+function following(node: Node, within: Element): Node | null {
+  for (let at: Node | null = node; at !== null && at !== within; at = at.parentNode) {
+    if (at.nextSibling !== null) return at.nextSibling;
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import {
+  MAX_PARAGRAPH_WEIGHT,
+  MAX_PARAGRAPHS,
+  MIN_PARAGRAPH,
+  RUNNING_PARAGRAPH,
+} from './constants';
+import { handlingOf } from './element-handling';
+import { visibleLength } from './visible-length';
+
+/** How much running text each element of a page holds, by its paragraphs. */
+export interface ParagraphWeights {
+  /** Text in the element's paragraphs, at any depth, in UTF-16 units. */
+  readonly within: ReadonlyMap<Element, number>;
+  /** Paragraphs of running text that are the element's own children, and their text. */
+  readonly direct: ReadonlyMap<Element, { readonly count: number; readonly text: number }>;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['a', 'script', 'style']);
+
+/**
+ * Weighs the paragraphs of a page that reading would come to, links left out. Where a page has no
+ * `p`, other elements that hold text directly stand in for it.
+ */
+export function weighParagraphs(body: Element): ParagraphWeights {
+  const within = new Map<Element, number>();
+  const direct = new Map<Element, { count: number; text: number }>();
+  const read = new Map<Element, boolean>();
+  for (const paragraph of paragraphsOf(body)) {
+    const length = visibleLength(paragraph, MAX_PARAGRAPH_WEIGHT, LINKS);
+    const parent = paragraph.parentElement;
+    if (length < MIN_PARAGRAPH || parent === null || !isRead(paragraph, body, read)) continue;
+    for (let at: Element | null = paragraph; at !== null; at = at.parentElement) {
+      within.set(at, (within.get(at) ?? 0) + length);
+      if (at === body) break;
+    }
+    if (length >= RUNNING_PARAGRAPH) {
+      const { count, text } = direct.get(parent) ?? { count: 0, text: 0 };
+      direct.set(parent, { count: count + 1, text: text + length });
+    }
+  }
+  return { within, direct };
+}
+
+function paragraphsOf(body: Element): Element[] {
+  const paragraphs = firstOf(body.getElementsByTagName('p'));
+  if (paragraphs.length >= 2) return paragraphs;
+  return [
+    ...paragraphs,
+    ...['div', 'td', 'li', 'dd', 'section', 'article', 'main', 'blockquote']
+      .flatMap((tag) => firstOf(body.getElementsByTagName(tag)))
+      .filter(holdsTextDirectly),
+    ...(holdsTextDirectly(body) ? [body] : []),
+  ];
+}
+
+function firstOf(elements: HTMLCollectionOf<Element>): Element[] {
+  const found: Element[] = [];
+  for (let at = 0; at < MAX_PARAGRAPHS; at++) {
+    const element = elements.item(at);
+    if (element === null) break;
+    found.push(element);
+  }
+  return found;
+}
+
+function holdsTextDirectly(element: Element): boolean {
+  let seen = 0;
+  for (let node = element.firstChild; node !== null && seen++ < 40; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node as Text).length >= RUNNING_PARAGRAPH) {
+      if ((node as Text).substringData(0, 2000).trim().length >= RUNNING_PARAGRAPH) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether reading from the body comes to an element; each ancestor is judged once. */
+function isRead(element: Element, body: Element, known: Map<Element, boolean>): boolean {
+  const path: Element[] = [];
+  let answer = true;
+  for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) {
+    const before = known.get(at);
+    if (before !== undefined) {
+      answer = before;
+      break;
+    }
+    path.push(at);
+  }
+  for (const at of path.reverse()) {
+    if (answer) {
+      const handling = handlingOf(at);
+      answer = handling === 'block' || handling === 'inline';
+    }
+    known.set(at, answer);
+  }
+  return answer;
+}

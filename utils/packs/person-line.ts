@@ -1,0 +1,89 @@
+import { inOrder } from '../people/parse-fields';
+import { FACTS_MAX, OTHER_NAMES_MAX, SUMMARY_MAX } from '../people/parse-limits';
+import { compact } from '../people/parse-result';
+import { parsePartialDate } from '../people/partial-date';
+import type { Fact, OtherName, Person } from '../people/person';
+import { fail, ok, type Result } from '../result';
+import { DESCRIPTION_MAX } from './constants';
+import {
+  readList,
+  readObject,
+  readOptionalText,
+  readShare,
+  readText,
+  WrongField,
+} from './line-fields';
+
+/** What these lines write for Popolo's words; others are kept as they are. */
+const GENDERS: ReadonlyMap<string, string> = new Map([
+  ['man', 'male'],
+  ['woman', 'female'],
+]);
+
+/**
+ * Reads one line of the "JSON lines" format, given as parsed JSON:
+ * `{id, name, aliases?, birth?, death?, gender?, desc?, roles?: [{title, start?, end?, where?}], prior?}`.
+ * Such lines are gathered by machine, so a date that is none is left out of a birth or death, and
+ * a role with such a date, or without a title, is skipped; a wrong form of any other field fails
+ * with field and reason. Read by hand, not by schema: a file holds hundreds of thousands of them.
+ */
+export function parsePersonLine(value: unknown): Result<Person> {
+  try {
+    return ok(readPerson(value));
+  } catch (error) {
+    if (error instanceof WrongField)
+      return error.path === '' ? fail(error.message) : fail(error.message, error.path);
+    throw error;
+  }
+}
+
+function readPerson(value: unknown): Person {
+  const line = readObject(value, '');
+  const gender = readOptionalText(line.gender, 'gender');
+  const birth = readDate(line.birth, 'birth');
+  const death = readDate(line.death, 'death');
+  return compact({
+    id: readText(line.id, 'id'),
+    name: readText(line.name, 'name'),
+    otherNames: readList(line.aliases, 'aliases', { max: OTHER_NAMES_MAX, read: readAlias }),
+    gender: gender && (GENDERS.get(gender) ?? gender),
+    birth: birth ?? undefined,
+    death: death && inOrder(birth ?? undefined, death) ? death : undefined,
+    summary: shorten(readOptionalText(line.desc, 'desc', DESCRIPTION_MAX)),
+    identifiers: [],
+    links: [],
+    prominence: readShare(line.prior, 'prior'),
+    facts: readList(line.roles, 'roles', { max: FACTS_MAX, read: readRole }).flat(),
+    sources: [],
+  }) as Person;
+}
+
+function readAlias(value: unknown, path: string): OtherName {
+  return { name: readText(value, path), kind: 'alias' };
+}
+
+/** No fact or one. */
+function readRole(value: unknown, path: string): Fact[] {
+  const role = readObject(value, path);
+  const label = readOptionalText(role.title, `${path}.title`);
+  const where = readOptionalText(role.where, `${path}.where`);
+  const from = readDate(role.start, `${path}.start`);
+  const to = readDate(role.end, `${path}.end`);
+  if (label === undefined || from === null || to === null || !inOrder(from, to)) return [];
+  const area = where === undefined ? undefined : { name: where };
+  return [compact({ kind: 'office', status: 'held', label, area, from, to, sources: [] }) as Fact];
+}
+
+/** null: there is text, but it is no date. */
+function readDate(value: unknown, path: string): string | null | undefined {
+  const text = readOptionalText(value, path);
+  return text === undefined ? undefined : parsePartialDate(text);
+}
+
+/** A summary of at most `SUMMARY_MAX` characters, cut between words. */
+function shorten(summary: string | undefined): string | undefined {
+  if (summary === undefined || summary.length <= SUMMARY_MAX) return summary;
+  const cut = summary.slice(0, SUMMARY_MAX - 1);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${(lastSpace > 0 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
+}

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import {
+  day,
+  list,
+  maybe,
+  oneOf,
+  partialDate,
+  record,
+  text,
+  webAddress,
+} from '../../people/parse-fields';
+import { FACTS_MAX, OTHER_NAMES_MAX } from '../../people/parse-limits';
+import { sharedPersonFields } from '../../people/parse-person';
+import { FACT_KINDS, FACT_STATUSES } from '../../people/person';
+import { POPOLO_LIST_MAX } from '../constants';
+import { packHeaderSchema } from '../pack-header';
+
+const sources = maybe(
+  list(
+    record({
+      url: webAddress,
+      note: maybe(text()),
+      publisher: maybe(text()),
+      retrieved: maybe(day),
+    }),
+  ),
+);
+
+/** What memberships and `persons[].facts` share. Things are named by id or written in place. */
+const datedFields = {
+  label: maybe(text()),
+  role: maybe(text()),
+  status: maybe(oneOf(FACT_STATUSES)),
+  organization_id: maybe(text()),
+  organization: maybe(record({ id: maybe(text()), name: text(), classification: maybe(text()) })),
+  post_id: maybe(text()),
+  post: maybe(record({ id: text(), label: maybe(text()) })),
+  area_id: maybe(text()),
+  area: maybe(record({ id: maybe(text()), name: text() })),
+  election: maybe(text()),
+  outcome: maybe(text()),
+  honorific_prefix: maybe(text()),
+  start_date: maybe(partialDate),
+  end_date: maybe(partialDate),
+  sources,
+};
+
+const membership = record({ ...datedFields, person_id: text(), kind: maybe(oneOf(FACT_KINDS)) });
+
+const personFact = record({
+  ...datedFields,
+  kind: oneOf(FACT_KINDS),
+  label: text(),
+  person_id: maybe(text()),
+  person_name: maybe(text()),
+});
+
+const otherName = record({
+  name: text(),
+  note: maybe(v.string('must be text')),
+  lang: maybe(text()),
+  start_date: maybe(partialDate),
+  end_date: maybe(partialDate),
+});
+
+const person = record({
+  ...sharedPersonFields,
+  identifiers: maybe(sharedPersonFields.identifiers),
+  links: maybe(sharedPersonFields.links),
+  other_names: maybe(list(otherName, OTHER_NAMES_MAX)),
+  given_name: maybe(text()),
+  family_name: maybe(text()),
+  honorific_prefix: maybe(text()),
+  honorific_suffix: maybe(text()),
+  birth_date: maybe(partialDate),
+  death_date: maybe(partialDate),
+  facts: maybe(list(personFact, FACTS_MAX)),
+  sources,
+});
+
+const post = record({
+  id: text(),
+  label: maybe(text()),
+  role: maybe(text()),
+  organization_id: maybe(text()),
+  area_id: maybe(text()),
+});
+
+/** A Popolo file: Popolo's field names, with our few more; what we have no use for is left out. */
+export const popoloSchema = record({
+  pack: maybe(packHeaderSchema),
+  persons: list(person, POPOLO_LIST_MAX),
+  organizations: maybe(
+    list(record({ id: text(), name: text(), classification: maybe(text()) }), POPOLO_LIST_MAX),
+  ),
+  memberships: maybe(list(membership, POPOLO_LIST_MAX)),
+  posts: maybe(list(post, POPOLO_LIST_MAX)),
+  areas: maybe(list(record({ id: text(), name: text() }), POPOLO_LIST_MAX)),
+});
+
+/** A file whose every field is of the right form; its references are not yet checked. */
+export type PopoloFile = v.InferOutput<typeof popoloSchema>;
+export type PopoloPerson = v.InferOutput<typeof person>;
+export type PopoloMembership = v.InferOutput<typeof membership>;
+export type PopoloFact = v.InferOutput<typeof personFact>;
+export type PopoloPost = v.InferOutput<typeof post>;
+export type PopoloSource = NonNullable<PopoloMembership['sources']>[number];

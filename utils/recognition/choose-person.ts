@@ -1,0 +1,52 @@
+import type { Day, Fact, Person } from '../people/person';
+import { LONGEST_LIFE, PROMINENCE_FACTOR, YOUNGEST } from './constants';
+import { joinRecords } from './same-person';
+
+/** Whom a name stands for: one person, for sure or by weighing, or one of several. */
+export interface Choice {
+  readonly people: readonly Person[];
+  /** Whether namesakes were set aside. */
+  readonly weighed: boolean;
+}
+
+/** Tells people of one name apart by what they are on the article's day, else by prominence. */
+export function choosePerson(bearers: readonly Person[], published: Day | undefined): Choice {
+  const people = joinRecords(bearers);
+  if (people.length < 2) return { people, weighed: false };
+  const living = published === undefined ? people : keepSome(people, (p) => livesOn(p, published));
+  const inOffice =
+    published === undefined ? living : keepSome(living, (p) => holdsOffice(p, published));
+  return { people: mostProminent(inOffice), weighed: true };
+}
+
+/** Those who pass, or all where none does. */
+function keepSome(people: readonly Person[], test: (person: Person) => boolean): readonly Person[] {
+  const kept = people.filter(test);
+  return kept.length > 0 ? kept : people;
+}
+
+function livesOn(person: Person, day: Day): boolean {
+  const year = Number(day.slice(0, 4));
+  if (person.death !== undefined && person.death < day.slice(0, person.death.length)) return false;
+  if (person.birth === undefined) return true;
+  const age = year - Number(person.birth.slice(0, 4));
+  return age >= YOUNGEST && age <= LONGEST_LIFE;
+}
+
+/** Whether the person holds an office that day; an unknown start claims nothing. */
+export function holdsOffice(person: Person, day: Day): boolean {
+  return person.facts.some((fact) => fact.kind === 'office' && holdsOn(fact, day));
+}
+
+function holdsOn({ from, to }: Fact, day: Day): boolean {
+  if (from === undefined || from > day) return false;
+  return to === undefined || to >= day.slice(0, to.length);
+}
+
+/** The one far more prominent than all others, or all of them. */
+function mostProminent(people: readonly Person[]): readonly Person[] {
+  const [first, second] = [...people].sort((a, b) => (b.prominence ?? 0) - (a.prominence ?? 0));
+  if (first === undefined || second === undefined) return people;
+  const ahead = (first.prominence ?? 0) >= PROMINENCE_FACTOR * (second.prominence ?? 0);
+  return ahead && (first.prominence ?? 0) > 0 ? [first] : people;
+}

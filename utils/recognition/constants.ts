@@ -1,0 +1,52 @@
+/** Tokens of the longest span looked up. "Luiz Inácio Lula da Silva" has five; two to spare. */
+export const MAX_SPAN_TOKENS = 7;
+
+/** Tokens of the longest run read as one. Longer ones are lists or shouting: cut, to stay linear. */
+export const MAX_RUN_TOKENS = 32;
+
+/** UTF-16 units of the longest token kept. No name has longer words; hostile text does. */
+export const MAX_TOKEN_LENGTH = 64;
+
+/** Prominence (0 to 1) from which a bare family name is a key of its own in the index. */
+export const PROMINENT = 0.6;
+
+/** Prominence from which a name of one word ("Madonna") is read without any help. */
+export const VERY_PROMINENT = 0.8;
+
+/** How many times more prominent one of two namesakes must be for the name alone to mean them. */
+export const PROMINENCE_FACTOR = 2;
+
+/** Years after which a person whose death is not recorded is not taken for living. */
+export const LONGEST_LIFE = 105;
+
+/** Years of age below which nobody is in the news for their own deeds. */
+export const YOUNGEST = 14;
+
+/** Share of long words that begin with a capital, from which a block is a headline in title case. */
+export const TITLE_CASE_SHARE = 0.7;
+
+/** Letters of a word that a headline in title case capitalises for certain. */
+export const TITLE_CASE_WORD = 4;
+
+/** Words of the longest headline. */
+export const MAX_HEADLINE_WORDS = 30;
+
+/** Runs of earlier blocks kept in the context: about 20,000 words of news, 300 KB of JSON. */
+export const MAX_CONTEXT_RUNS = 6000;
+
+/** Lower-case words of earlier blocks kept in the context. */
+export const MAX_CONTEXT_WORDS = 6000;
+
+/** How sure each way of reading is, 0 to 1. First estimates; calibrated on data later. */
+export const CONFIDENCE = {
+  fullName: 0.97,
+  alias: 0.95,
+  chosenNamesake: 0.8,
+  honorific: 0.95,
+  shortForm: 0.9,
+  nearest: 0.75,
+  middleName: 0.85,
+  prominentWithTitle: 0.75,
+  prominentAlone: 0.65,
+  several: 0.5,
+} as const;

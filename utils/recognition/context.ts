@@ -1,0 +1,100 @@
+import { MAX_CONTEXT_RUNS, MAX_CONTEXT_WORDS } from './constants';
+import type { Run } from './run';
+import type { Mention, RecognitionContext } from './types';
+
+/** What is kept of the blocks read so far. */
+export interface Memory {
+  readonly runs: readonly Run[];
+  readonly smallWords: readonly string[];
+  /** What was said of each place, to tell what has changed since. */
+  readonly said: readonly Said[];
+}
+
+/** A mention given out, as far as is needed to see whether it changed. */
+export interface Said {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly what: string;
+}
+
+/** Raised when what is remembered changes its shape: an older context is then started afresh. */
+const VERSION = 1;
+
+export const NO_MEMORY: Memory = { runs: [], smallWords: [], said: [] };
+
+/** Packs the memory; the oldest runs beyond the bound are dropped, and what was said of them stays. */
+export function writeContext(memory: Memory): RecognitionContext {
+  const runs = memory.runs.slice(-MAX_CONTEXT_RUNS);
+  const oldest = runs[0]?.block ?? 0;
+  const state: Memory = {
+    runs,
+    smallWords: memory.smallWords.slice(-MAX_CONTEXT_WORDS),
+    said: memory.said.filter(({ block }) => block >= oldest),
+  };
+  return { version: VERSION, state };
+}
+
+/** Unpacks a context. It comes back through a page: what is not of our shape is as if absent. */
+export function readContext(context: RecognitionContext | undefined): Memory {
+  if (context?.version !== VERSION) return NO_MEMORY;
+  const state = context.state;
+  if (!isRecord(state)) return NO_MEMORY;
+  const { runs, smallWords, said } = state;
+  if (!isListOf(runs, isRun, MAX_CONTEXT_RUNS)) return NO_MEMORY;
+  if (!isListOf(smallWords, isText, MAX_CONTEXT_WORDS)) return NO_MEMORY;
+  if (!isListOf(said, isSaid, MAX_CONTEXT_RUNS * MOST_MENTIONS_A_RUN)) return NO_MEMORY;
+  return { runs, smallWords, said };
+}
+
+/** No run of capitals holds more mentions than words. */
+const MOST_MENTIONS_A_RUN = 33;
+
+/** What was said of a mention, in one string. */
+export function toSaid(mention: Mention): Said {
+  const { block, start, end, personId, candidates, confidence, reason } = mention;
+  return { block, start, end, what: JSON.stringify([personId, candidates, confidence, reason]) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf<T>(
+  value: unknown,
+  test: (item: unknown) => item is T,
+  most: number,
+): value is readonly T[] {
+  return Array.isArray(value) && value.length <= most && value.every(test);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isPlace(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isSaid(value: unknown): value is Said {
+  if (!isRecord(value)) return false;
+  return isPlace(value.block) && isPlace(value.start) && isPlace(value.end) && isText(value.what);
+}
+
+const EDGES: readonly unknown[] = ['free', 'sentence', 'hyphen', 'ampersand'];
+const STYLES: readonly unknown[] = ['sentence', 'title', 'capitals'];
+
+function isRun(value: unknown): value is Run {
+  if (!isRecord(value)) return false;
+  const { block, start, text, before, after, opening, closing, style } = value;
+  return (
+    isPlace(block) &&
+    isPlace(start) &&
+    isText(text) &&
+    isListOf(before, isText, 2) &&
+    isListOf(after, isText, 2) &&
+    EDGES.includes(opening) &&
+    EDGES.includes(closing) &&
+    STYLES.includes(style)
+  );
+}

@@ -1,0 +1,93 @@
+import type { Day, Person } from '../people/person';
+import { type Bearers, initialsFit } from './bearers';
+import { choosePerson } from './choose-person';
+import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
+import { CONFIDENCE, PROMINENT } from './constants';
+import type { Reason } from './reason';
+import type { ReadRun, Span } from './run-words';
+import type { Candidate, CandidateKey } from './spans';
+import { type ArticleWords, sideAfter, sideBefore } from './surroundings';
+
+/** What the readings of one article share. */
+export interface Reading {
+  readonly bearers: Bearers;
+  readonly words: ArticleWords;
+  readonly published: Day | undefined;
+  /** Ids of people the article has named in full, as far as is known yet. */
+  readonly namedInFull: ReadonlySet<string>;
+}
+
+/** Finds the full names (and other whole names) of a run; the longest win. */
+export function findFullNames(
+  read: ReadRun,
+  candidates: readonly Candidate[],
+  reading: Reading,
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const candidate of candidates) {
+    if (candidate.to - candidate.from < 2 || overlapsAny(candidate, claims)) continue;
+    const claim = claimFullName(read, candidate, reading);
+    if (claim !== undefined) claims.push(claim);
+  }
+  return claims;
+}
+
+function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): Claim | undefined {
+  for (const { key, without } of candidate.keys) {
+    const bearers = reading.bearers.of(key, ['full', 'alias']);
+    if (bearers.length === 0) continue;
+    const fitting = bearers.filter((person) => fits(person, { read, candidate, without, reading }));
+    if (fitting.length === 0 || !isWhole(read, candidate, reading)) return undefined;
+    return makeClaim({ read, span: candidate, key, without, fitting, reading });
+  }
+  return undefined;
+}
+
+interface Fitting {
+  readonly read: ReadRun;
+  readonly candidate: Span;
+  readonly without: CandidateKey['without'];
+  readonly reading: Reading;
+}
+
+function fits(person: Person, { read, candidate, without, reading }: Fitting): boolean {
+  if (!genderFits(person, honorificBefore(read, candidate))) return false;
+  if (without === 'nothing') return true;
+  if (without === 'middle-names') {
+    return (person.prominence ?? 0) >= PROMINENT || reading.namedInFull.has(person.id);
+  }
+  const middle = read.words.slice(candidate.from + 1, candidate.to - 1).map((word) => word.key);
+  return initialsFit(person, middle);
+}
+
+/** Whether the name is no part of a longer one. */
+function isWhole(read: ReadRun, span: Span, { words }: Reading): boolean {
+  if (sideAfter(read, span, words) !== 'free') return false;
+  const before = sideBefore(read, span, words);
+  return before === 'free' || (before === 'unknown-word' && words.language === 'de');
+}
+
+interface Named extends Omit<Fitting, 'candidate'> {
+  readonly span: Span;
+  readonly key: string;
+  readonly fitting: readonly Person[];
+}
+
+function makeClaim({ read, span, key, without, fitting, reading }: Named): Claim {
+  const { people, weighed } = choosePerson(fitting, reading.published);
+  const [person, another] = people;
+  const paragraph = read.run.block + 1;
+  if (person === undefined || another !== undefined) {
+    return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
+  }
+  const alias = reading.bearers.kindOf(person, key) === 'alias';
+  const rule: Reason['rule'] = alias ? 'alias' : 'full-name';
+  const sure = alias ? CONFIDENCE.alias : CONFIDENCE.fullName;
+  const unweighed = without === 'middle-names' ? CONFIDENCE.middleName : sure;
+  const confidence = weighed ? CONFIDENCE.chosenNamesake : unweighed;
+  return { read, span, people, confidence, reason: { rule: ownRule(person, rule), paragraph } };
+}
+
+function ownRule(person: Person, rule: Reason['rule']): Reason['rule'] {
+  return person.id.startsWith('own:') ? 'own-choice' : rule;
+}

@@ -1,0 +1,25 @@
+import { MAX_HEADLINE_WORDS, TITLE_CASE_SHARE, TITLE_CASE_WORD } from './constants';
+import type { Token } from './tokens';
+
+/** How a block uses capitals: where all words have them, they say nothing about names. */
+export type Style = 'sentence' | 'title' | 'capitals';
+
+const FEWEST_WORDS = 3;
+
+/** Tells a headline in title case or all capitals from running text. */
+export function readStyle(tokens: readonly Token[]): Style {
+  let capitals = 0;
+  let lower = 0;
+  let long = 0;
+  let longCapital = 0;
+  for (const token of tokens) {
+    if (token.casing === 'capitals') capitals++;
+    if (token.casing === 'lower') lower++;
+    if (token.text.length < TITLE_CASE_WORD) continue;
+    long++;
+    if (token.casing === 'capital') longCapital++;
+  }
+  if (lower === 0 && capitals >= FEWEST_WORDS) return 'capitals';
+  if (tokens.length > MAX_HEADLINE_WORDS || long < FEWEST_WORDS) return 'sentence';
+  return longCapital / long >= TITLE_CASE_SHARE ? 'title' : 'sentence';
+}

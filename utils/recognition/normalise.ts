@@ -1,0 +1,68 @@
+import { APOSTROPHES, INVISIBLE } from './characters';
+
+/** Letters that Unicode does not decompose, but readers write without their stroke or dot. */
+const FOLDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ς: 'σ',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ħ: 'h',
+  ŧ: 't',
+  ё: 'е',
+};
+
+const PLAIN = /^[a-z]+$/;
+/** Marks on Latin, Greek and Cyrillic letters, and Arabic vowel signs. Other scripts need theirs. */
+const MARKS = /[\u0300-\u036F\u064B-\u065F\u0670\u1AB0-\u1AFF\u20D0-\u20FF\uFE20-\uFE2F]/g;
+const UNSEEN = new RegExp(`[${APOSTROPHES}${INVISIBLE}]`, 'gu');
+const STROKED = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'gu');
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}_]+/u;
+
+/** One word as it is compared: no case, no marks, no apostrophes, nothing invisible. */
+export function normaliseWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(MARKS, '')
+    .replace(UNSEEN, '')
+    .replace(STROKED, (letter) => FOLDED[letter] ?? letter);
+}
+
+/** Puts words' keys together; initials are drawn into one: `j`, `d`, `vance` → `jd vance`. */
+export function joinKeys(keys: readonly string[]): string {
+  let joined = '';
+  let afterInitial = false;
+  for (const key of keys) {
+    const initial = isInitialKey(key);
+    joined += joined === '' || (initial && afterInitial) ? key : ` ${key}`;
+    afterInitial = initial;
+  }
+  return joined;
+}
+
+/** Whether a word's key is one letter. */
+export function isInitialKey(key: string): boolean {
+  return key.length === 1;
+}
+
+/** The words of a name, each as it is compared. */
+export function nameWords(name: string): readonly string[] {
+  const seen = name.normalize('NFKC').replace(UNSEEN, '');
+  return seen
+    .split(BETWEEN_WORDS)
+    .filter((word) => word !== '')
+    .map(normaliseWord);
+}
+
+/** The key under which a name is stored and looked up. */
+export function normaliseName(name: string): string {
+  return joinKeys(nameWords(name));
+}

@@ -1,0 +1,39 @@
+import type { Day, Person } from '../people/person';
+import { nameWords } from './normalise';
+import type { ReadRun, Span } from './run-words';
+import { isTitleWord } from './titles';
+
+/** Keys of the title words right before a span: "Vice President", "senator". */
+export function titlesBefore({ run, words }: ReadRun, span: Span): readonly string[] {
+  const before = [...run.before, ...words.slice(0, span.from).map((word) => word.key)];
+  const titles: string[] = [];
+  for (let i = before.length - 1; i >= 0 && isTitleWord(before[i] ?? ''); i--) {
+    titles.unshift(before[i] ?? '');
+  }
+  return titles;
+}
+
+/** Whether the person had an office of this title by the article's day. */
+export function titleFits(
+  person: Person,
+  titles: readonly string[],
+  day: Day | undefined,
+): boolean {
+  const title = titles.at(-1);
+  if (title === undefined) return false;
+  return person.facts.some((fact) => {
+    if (fact.kind !== 'office') return false;
+    if (day !== undefined && fact.from !== undefined && fact.from > day) return false;
+    return nameWords(`${fact.label} ${fact.role ?? ''}`).includes(LONG_FORMS[title] ?? title);
+  });
+}
+
+const LONG_FORMS: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  premier: 'minister',
+};

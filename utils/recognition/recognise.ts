@@ -1,0 +1,57 @@
+import { type Memory, readContext, type Said, toSaid, writeContext } from './context';
+import { type Prepared, prepareRun, type Resolved, resolve } from './resolve';
+import { readBlock } from './runs';
+import type { FindPeople, Mention, RecogniseInput, RecogniseResult } from './types';
+
+/**
+ * Finds the people named in blocks of an article. Given the context of the reply about the earlier
+ * blocks, it says what the new ones add to, change in and withdraw from what was said before.
+ */
+export async function recognise(input: RecogniseInput, find: FindPeople): Promise<RecogniseResult> {
+  const memory = readContext(input.context);
+  const readings = input.blocks.map(readBlock);
+  const runs = [...memory.runs, ...readings.flatMap((reading) => reading.runs)];
+  const smallWords = new Set([...memory.smallWords, ...readings.flatMap((r) => r.smallWords)]);
+  const prepared = runs.map(prepareRun);
+  const people = await find(keysOf(prepared));
+  const resolved = resolve({ runs: prepared, smallWords, article: input.article, people });
+  const said = resolved.mentions.map(toSaid);
+  return {
+    ...compare(memory, resolved, said),
+    context: writeContext({ runs, smallWords: [...smallWords], said }),
+  };
+}
+
+function keysOf(runs: readonly Prepared[]): readonly string[] {
+  const keys = new Set<string>();
+  for (const { candidates } of runs) {
+    for (const candidate of candidates) for (const { key } of candidate.keys) keys.add(key);
+  }
+  return [...keys];
+}
+
+type Changes = Omit<RecogniseResult, 'context'>;
+
+function compare(memory: Memory, resolved: Resolved, said: readonly Said[]): Changes {
+  const before = new Map(memory.said.map((one) => [placeKey(one), one]));
+  const now = new Set(said.map(placeKey));
+  const mentions = resolved.mentions.filter((mention, i) => {
+    return before.get(placeKey(mention))?.what !== said[i]?.what;
+  });
+  return {
+    mentions,
+    withdrawn: [...before.values()]
+      .filter((one) => !now.has(placeKey(one)))
+      .map(({ block, start, end }) => ({ block, start, end })),
+    people: peopleOf(mentions, resolved),
+  };
+}
+
+function placeKey({ block, start, end }: Pick<Said, 'block' | 'start' | 'end'>): string {
+  return `${block} ${start} ${end}`;
+}
+
+function peopleOf(mentions: readonly Mention[], { people }: Resolved): Changes['people'] {
+  const named = new Set(mentions.flatMap(({ candidates }) => candidates));
+  return people.filter(({ id }) => named.has(id));
+}

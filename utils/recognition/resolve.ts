@@ -1,0 +1,83 @@
+import type { Person } from '../people/person';
+import { makeBearers } from './bearers';
+import { type Claim, comparePlaces, toMention } from './claim';
+import { findFullNames, type Reading } from './full-names';
+import { type Run } from './run';
+import { type ReadRun, readRun } from './run-words';
+import { findShortNames, type Known, type RunToRead } from './short-names';
+import { type Candidate, candidatesOf } from './spans';
+import { findStranger, type Stranger } from './strangers';
+import type { ArticleContext, Mention, PeopleByKey } from './types';
+import { indexShortForms, unlockPeople } from './unlocked';
+import { findWellKnownNames } from './well-known-names';
+
+/** A run with its candidate spans, before anybody is looked up. */
+export interface Prepared {
+  readonly read: ReadRun;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What is known of an article once its text is read and its names are looked up. */
+export interface ArticleToResolve {
+  readonly runs: readonly Prepared[];
+  readonly smallWords: ReadonlySet<string>;
+  readonly article: ArticleContext;
+  readonly people: PeopleByKey;
+}
+
+/** Mentions in reading order, with the people they may stand for. */
+export interface Resolved {
+  readonly mentions: readonly Mention[];
+  readonly people: readonly Person[];
+}
+
+/** Reads the words of a run and lists what may be a name in it. */
+export function prepareRun(run: Run): Prepared {
+  const read = readRun(run);
+  return { read, candidates: candidatesOf(read) };
+}
+
+/** Reads an article as a careful reader does: full names first, then what they make clear. */
+export function resolve(input: ArticleToResolve): Resolved {
+  const before = startReading(input);
+  const firstPass = input.runs.flatMap((run) => findFullNames(run.read, run.candidates, before));
+  const named = new Set(firstPass.flatMap(({ people }) => people.map(({ id }) => id)));
+  const reading = { ...before, namedInFull: named };
+  const runs = input.runs.map((run) => ({
+    ...run,
+    claims: findFullNames(run.read, run.candidates, reading),
+  }));
+  const known = learn(runs, reading);
+  const inPairs = { ...reading, words: { ...reading.words, names: new Set(known.forms.keys()) } };
+  return collect(runs.flatMap((run) => readOn(run, known, inPairs)));
+}
+
+function startReading({ people, article, smallWords }: ArticleToResolve): Reading {
+  const language = (article.language ?? '').slice(0, 2).toLowerCase();
+  return {
+    bearers: makeBearers(people),
+    words: { small: smallWords, language, names: new Set() },
+    published: article.published,
+    namedInFull: new Set(),
+  };
+}
+
+function learn(runs: readonly RunToRead[], { words }: Reading): Known {
+  const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)));
+  const strangers = runs
+    .map(({ read, claims }) => findStranger(read, claims, words))
+    .filter((stranger): stranger is Stranger => stranger !== undefined);
+  return { forms, strangers };
+}
+
+function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[] {
+  const short = findShortNames(run, known, reading);
+  const claims = [...run.claims, ...short];
+  return [...claims, ...findWellKnownNames({ ...run, claims }, known, reading)];
+}
+
+function collect(claims: readonly Claim[]): Resolved {
+  const people = new Map<string, Person>();
+  for (const claim of claims) for (const person of claim.people) people.set(person.id, person);
+  return { mentions: claims.map(toMention).sort(comparePlaces), people: [...people.values()] };
+}

@@ -1,0 +1,33 @@
+import { findHonorific, type Honorific } from './honorifics';
+import { isInitialKey, normaliseWord } from './normalise';
+import type { Run } from './run';
+import { type Token, tokenise } from './tokens';
+
+/** A word of a run, with its key. Offsets are of the run's text. */
+export interface RunWord extends Token {
+  readonly key: string;
+  readonly honorific: Honorific | undefined;
+  readonly initial: boolean;
+}
+
+/** A run with its words. Read from the run alone, so that a run out of the context reads the same. */
+export interface ReadRun {
+  readonly run: Run;
+  readonly words: readonly RunWord[];
+}
+
+/** Words of a span: from the first up to, but without, `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads the words of a run. */
+export function readRun(run: Run): ReadRun {
+  return { run, words: tokenise(run.text).map(toRunWord) };
+}
+
+function toRunWord(token: Token): RunWord {
+  const key = normaliseWord(token.text);
+  return { ...token, key, honorific: findHonorific(key), initial: isInitialKey(key) };
+}

@@ -1,0 +1,77 @@
+import type { Style } from './headline';
+import { normaliseWord } from './normalise';
+import { startsSentence } from './token-tests';
+import type { Token } from './tokens';
+import type { Block } from './types';
+
+/** Words with capitals that stand together, and what is around them. Plain JSON. */
+export interface Run {
+  readonly block: number;
+  /** UTF-16 offset into the block's text. */
+  readonly start: number;
+  /** As written, with a possessive ending. */
+  readonly text: string;
+  /** Keys of the two words before within the sentence; empty at its start. */
+  readonly before: readonly string[];
+  /** Keys of the two words after within the sentence. */
+  readonly after: readonly string[];
+  readonly opening: Edge;
+  readonly closing: Edge;
+  readonly style: Style;
+}
+
+/** What a run is tied to at one of its ends. */
+export type Edge = 'free' | 'sentence' | 'hyphen' | 'ampersand';
+
+/** A stretch of a block's tokens. */
+export interface RunPlace {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly style: Style;
+}
+
+/** Takes down a run and what is around it. */
+export function makeRun({ block, tokens, first, last, style }: RunPlace): Run {
+  const start = (tokens[first] as Token).start;
+  return {
+    block: block.index,
+    start,
+    text: block.text.slice(start, (tokens[last] as Token).wordEnd),
+    before: wordsBefore(tokens, first),
+    after: wordsAfter(tokens, last),
+    opening: edge(tokens[first], tokens[first - 1]),
+    closing: edge(tokens[last + 1], tokens[last]),
+    style,
+  };
+}
+
+function edge(token: Token | undefined, previous: Token | undefined): Edge {
+  if (token === undefined || previous === undefined) return 'sentence';
+  if (token.gap === 'hyphen' || token.gap === 'ampersand') return token.gap;
+  return startsSentence(token, previous) ? 'sentence' : 'free';
+}
+
+/** Words kept on each side of a run. */
+const NEIGHBOURS = 2;
+
+function wordsBefore(tokens: readonly Token[], first: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i > 0 && words.length < NEIGHBOURS; i--) {
+    const previous = tokens[i - 1] as Token;
+    if (startsSentence(tokens[i] as Token, previous) || tokens[i]?.gap === 'break') break;
+    words.unshift(normaliseWord(previous.text));
+  }
+  return words;
+}
+
+function wordsAfter(tokens: readonly Token[], last: number): string[] {
+  const words: string[] = [];
+  for (let i = last + 1; i < tokens.length && words.length < NEIGHBOURS; i++) {
+    const token = tokens[i] as Token;
+    if (startsSentence(token, tokens[i - 1] as Token) || token.gap === 'break') break;
+    words.push(normaliseWord(token.text));
+  }
+  return words;
+}

@@ -1,0 +1,77 @@
+import { MAX_RUN_TOKENS } from './constants';
+import { readStyle } from './headline';
+import { normaliseWord } from './normalise';
+import { isParticle, leadsParticles } from './particles';
+import { makeRun, type Run } from './run';
+import { takesComma } from './suffixes';
+import { goesOnAfterStop, isCapital } from './token-tests';
+import { type Token, tokenise } from './tokens';
+import type { Block } from './types';
+
+/** The runs of a block, and the words it writes small. */
+export interface BlockReading {
+  readonly runs: readonly Run[];
+  readonly smallWords: readonly string[];
+}
+
+/** Finds the runs of name-like words in a block. */
+export function readBlock(block: Block): BlockReading {
+  const tokens = tokenise(block.text);
+  const style = readStyle(tokens);
+  const runs: Run[] = [];
+  const smallWords: string[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const last = startsRun(tokens, i) ? lastOfRun(tokens, i) : -1;
+    if (last >= i) {
+      runs.push(makeRun({ block, tokens, first: i, last, style }));
+      i = last + 1;
+    } else {
+      if (token.casing === 'lower') smallWords.push(normaliseWord(token.text));
+      i++;
+    }
+  }
+  return { runs, smallWords };
+}
+
+function startsRun(tokens: readonly Token[], i: number): boolean {
+  return isCapital(tokens[i]) || nextCapital(tokens, i) > i;
+}
+
+function lastOfRun(tokens: readonly Token[], first: number): number {
+  let last = nextCapital(tokens, first);
+  while (last - first < MAX_RUN_TOKENS && joins(tokens, last + 1)) {
+    const next = nextCapital(tokens, last + 1);
+    if (next < 0) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The capitalised word at or, over particles only, after `i`; -1 where there is none. */
+function nextCapital(tokens: readonly Token[], i: number): number {
+  for (let j = i; j < tokens.length && j - i < MAX_PARTICLES; j++) {
+    if (j > i && !joins(tokens, j)) return -1;
+    const token = tokens[j] as Token;
+    if (isCapital(token)) return j;
+    if (token.casing !== 'lower' || !goesOn(normaliseWord(token.text), j === i)) return -1;
+  }
+  return -1;
+}
+
+function goesOn(key: string, first: boolean): boolean {
+  return first ? leadsParticles(key) : isParticle(key);
+}
+
+/** "van der", "de la", "bin al-": no name has more small words in a row. */
+const MAX_PARTICLES = 4;
+
+/** Whether the token goes on from the one before it, as far as what stands between says. */
+function joins(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const previous = tokens[i - 1];
+  if (token === undefined || previous === undefined || previous.possessive) return false;
+  if (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'elision') return true;
+  if (token.gap === 'dot') return goesOnAfterStop(previous);
+  return token.gap === 'comma' && takesComma(normaliseWord(token.text));
+}

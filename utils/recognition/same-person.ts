@@ -1,0 +1,50 @@
+import type { PartialDate, Person } from '../people/person';
+import { normaliseName } from './normalise';
+
+/** Leaves one record of each person; the result does not depend on the order. */
+export function joinRecords(people: readonly Person[]): readonly Person[] {
+  if (people.length < 2) return people;
+  const kept: Person[] = [];
+  for (const person of [...people].sort(byRichness)) {
+    if (!kept.some((other) => isSamePerson(other, person))) kept.push(person);
+  }
+  return kept;
+}
+
+/** Whether two records are of one person: a shared identifier, or the same name and birth. */
+export function isSamePerson(a: Person, b: Person): boolean {
+  return a.id === b.id || shareIdentifier(a, b) || sameNameAndBirth(a, b);
+}
+
+function shareIdentifier(a: Person, b: Person): boolean {
+  return identities(a).some((identity) => identities(b).includes(identity));
+}
+
+function identities(person: Person): readonly string[] {
+  const own = /^Q\d+$/.test(person.id) ? `wikidata:${person.id}` : person.id;
+  return [own, ...person.identifiers.map(({ scheme, identifier }) => `${scheme}:${identifier}`)];
+}
+
+function sameNameAndBirth(a: Person, b: Person): boolean {
+  if (a.birth === undefined || b.birth === undefined || !sameDate(a.birth, b.birth)) return false;
+  const names = namesOf(b);
+  return namesOf(a).some((name) => names.includes(name));
+}
+
+function namesOf(person: Person): readonly string[] {
+  return [person.name, ...person.otherNames.map(({ name }) => name)].map(normaliseName);
+}
+
+/** Equal as far as the coarser of the two goes. */
+function sameDate(a: PartialDate, b: PartialDate): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function byRichness(a: Person, b: Person): number {
+  return (
+    Number(b.id.startsWith('own:')) - Number(a.id.startsWith('own:')) ||
+    (b.prominence ?? 0) - (a.prominence ?? 0) ||
+    b.facts.length - a.facts.length ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,36 @@
+import type { Person } from '../people/person';
+import type { NamePart } from './honorifics';
+import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
+
+/** What an article may call a person once it has given the full name. */
+export interface ShortForm {
+  readonly key: string;
+  /** `family` may stand alone; `given` and `title` need a form of address that takes them. */
+  readonly part: NamePart;
+}
+
+/** The forms a full mention unlocks in the same article, each once. */
+export function shortForms(person: Person): readonly ShortForm[] {
+  const forms = new Map<string, ShortForm>();
+  const add = (key: string, part: NamePart) => {
+    if (key !== '' && !forms.has(`${part} ${key}`)) forms.set(`${part} ${key}`, { key, part });
+  };
+  const names = [splitPerson(person), ...person.otherNames.map(({ name }) => splitName(name))];
+  for (const parts of names) {
+    for (const key of familyKeys(parts)) add(key, 'family');
+    if (parts.given.length > 0) add(parts.given[0] ?? '', 'given');
+    if (parts.given.length === 0 && parts.honorifics.length > 0)
+      add(partKey(parts.family), 'title');
+  }
+  return [...forms.values()];
+}
+
+/** The family name alone, with its suffix, and after the first initial. */
+function familyKeys({ given, family, suffix }: NameParts): readonly string[] {
+  if (given.length === 0) return [];
+  const keys = [partKey(family)];
+  if (suffix.length > 0) keys.push(partKey([...family, ...suffix]));
+  const initial = given[0]?.charAt(0);
+  if (initial !== undefined) keys.push(partKey([initial, ...family]));
+  return keys;
+}

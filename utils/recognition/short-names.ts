@@ -1,0 +1,89 @@
+import { type Claim, honorificBefore, overlapsAny, placeOf } from './claim';
+import { CONFIDENCE } from './constants';
+import type { Reading } from './full-names';
+import type { Honorific } from './honorifics';
+import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
+import { titleFits, titlesBefore } from './office-titles';
+import type { ReadRun, Span } from './run-words';
+import type { Candidate } from './spans';
+import type { Stranger } from './strangers';
+import { sideAfter, sideBefore } from './surroundings';
+import type { UnlockedForm, UnlockedForms } from './unlocked';
+
+/** What full names have made known of the article's people. */
+export interface Known {
+  readonly forms: UnlockedForms;
+  readonly strangers: readonly Stranger[];
+}
+
+/** A run with what is to be read in it, and what has been. */
+export interface RunToRead {
+  readonly read: ReadRun;
+  readonly candidates: readonly Candidate[];
+  readonly claims: readonly Claim[];
+}
+
+/** Finds the short forms in a run of people named in full elsewhere in the article. */
+export function findShortNames(
+  toRead: RunToRead,
+  known: Known,
+  reading: Reading,
+): readonly Claim[] {
+  const { read, candidates, claims } = toRead;
+  const found: Claim[] = [];
+  for (const candidate of candidates) {
+    const key = candidate.keys[0]?.key ?? '';
+    const forms = known.forms.get(key);
+    if (forms === undefined || overlapsAny(candidate, [...claims, ...found])) continue;
+    if (!standsFree(read, candidate, reading)) continue;
+    const strangers = known.strangers.filter(({ family }) => family === key);
+    const claim = claimShortName({ read, span: candidate, forms, strangers }, reading);
+    if (claim !== undefined) found.push(claim);
+  }
+  return found;
+}
+
+function standsFree(read: ReadRun, span: Span, { words }: Reading): boolean {
+  return sideBefore(read, span, words) === 'free' && sideAfter(read, span, words) === 'free';
+}
+
+interface ShortName {
+  readonly read: ReadRun;
+  readonly span: Span;
+  readonly forms: readonly UnlockedForm[];
+  readonly strangers: readonly Stranger[];
+}
+
+function claimShortName(name: ShortName, { published }: Reading): Claim | undefined {
+  const { read, span, forms, strangers } = name;
+  const honorific = honorificBefore(read, span);
+  const listed = forms.filter(({ part }) => takes(honorific, part)).map((form) => form.unlocked);
+  const all = { listed: [...new Set(listed)], strangers, place: placeOf(read, span) };
+  const titles = titlesBefore(read, span);
+  const fitting = preferPeople(filterByGender(all, honorific), (person) =>
+    titleFits(person, titles, published),
+  );
+  const decision = decideNamesakes(fitting);
+  return decision && toClaim(read, span, decision, honorific !== undefined);
+}
+
+/** A part of a name with the form of address before it, or alone. */
+function takes(honorific: Honorific | undefined, part: UnlockedForm['part']): boolean {
+  return honorific === undefined ? part === 'family' : honorific.takes.includes(part);
+}
+
+function toClaim(read: ReadRun, span: Span, decision: Decision, addressed: boolean): Claim {
+  const { people: unlocked, how } = decision;
+  const people = unlocked.map(({ person }) => person);
+  const [first] = unlocked;
+  if (how === 'several' || first === undefined) {
+    return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
+  }
+  const sure = addressed ? CONFIDENCE.honorific : CONFIDENCE.shortForm;
+  const reason = {
+    rule: addressed ? ('honorific' as const) : ('short-form' as const),
+    paragraph: (first.places[0]?.block ?? 0) + 1,
+    unlockedBy: first.fullName,
+  };
+  return { read, span, people, confidence: how === 'nearest' ? CONFIDENCE.nearest : sure, reason };
+}

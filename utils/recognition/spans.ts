@@ -1,0 +1,49 @@
+import { MAX_SPAN_TOKENS } from './constants';
+import { joinKeys } from './normalise';
+import { isParticle } from './particles';
+import type { ReadRun, RunWord, Span } from './run-words';
+
+/** A span of a run that may be a name, with the keys it is looked up by, best first. */
+export interface Candidate extends Span {
+  readonly keys: readonly CandidateKey[];
+}
+
+/** A key, and what was left out of the span to get it. */
+export interface CandidateKey {
+  readonly key: string;
+  readonly without: 'nothing' | 'initials' | 'middle-names';
+}
+
+/** All spans of a run that may be a name, longest first, then from the left. */
+export function candidatesOf(read: ReadRun): readonly Candidate[] {
+  const { words } = read;
+  const found: Candidate[] = [];
+  for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {
+    for (let from = 0; from + size <= words.length; from++) {
+      const inside = words.slice(from, from + size);
+      if (canBeName(inside)) found.push({ from, to: from + size, keys: keysOf(inside) });
+    }
+  }
+  return found;
+}
+
+function canBeName(words: readonly RunWord[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined || last.casing === 'lower') return false;
+  if (words.length > 1) return true;
+  return !last.initial && !isParticle(last.key) && last.honorific === undefined;
+}
+
+function keysOf(words: readonly RunWord[]): readonly CandidateKey[] {
+  const keys = words.map((word) => word.key);
+  const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
+  const middle = words.slice(1, -1);
+  if (middle.length === 0 || words[0]?.initial) return [whole];
+  const outer = [keys[0] ?? '', keys.at(-1) ?? ''];
+  const key = joinKeys(outer);
+  if (middle.every((word) => word.initial)) return [whole, { key, without: 'initials' }];
+  return middle.length <= MOST_MIDDLE_NAMES ? [whole, { key, without: 'middle-names' }] : [whole];
+}
+
+/** "Hillary Rodham Clinton", "George Herbert Walker Bush". */
+const MOST_MIDDLE_NAMES = 2;

@@ -1,0 +1,64 @@
+import { type Claim, honorificBefore, overlapsAny, type Place, placeOf } from './claim';
+import { headAfterName, isHeadBeforeName } from './head-words';
+import type { Honorific } from './honorifics';
+import { isNeutralAfter, isNeutralBefore } from './neutral-words';
+import { joinKeys } from './normalise';
+import { isParticle } from './particles';
+import type { ReadRun, Span } from './run-words';
+import { isSuffix } from './suffixes';
+import { type ArticleWords, startsSmall } from './surroundings';
+import { isTitleWord } from './titles';
+
+/** Somebody with a family name who is not in the list: the name alone may be theirs. */
+export interface Stranger {
+  readonly family: string;
+  readonly place: Place;
+  readonly honorific: Honorific | undefined;
+}
+
+/** The unlisted person a run names in full, if it does. */
+export function findStranger(
+  read: ReadRun,
+  claims: readonly Claim[],
+  article: ArticleWords,
+): Stranger | undefined {
+  const { run, words } = read;
+  if (run.style !== 'sentence' || run.closing === 'ampersand') return undefined;
+  const span = trim(read, article);
+  const last = words[span.to - 1];
+  const first = words[span.from];
+  if (first === undefined || last === undefined || span.to - span.from < 2) return undefined;
+  if (overlapsAny(span, claims) || isHeadBeforeName(first.key)) return undefined;
+  if (headAfterName(last.key) !== undefined) return undefined;
+  const family = familyKey(read, span);
+  return { family, place: placeOf(read, span), honorific: honorificBefore(read, span) };
+}
+
+/** Leaves out what stands before and after a name without being part of it. */
+function trim(read: ReadRun, article: ArticleWords): Span {
+  const { words } = read;
+  let from = 0;
+  while (from < words.length && isBeside(read, from, article)) from++;
+  let to = words.length;
+  while (to > from && isNeutralAfter(words[to - 1]?.key ?? '')) to--;
+  return { from, to };
+}
+
+function isBeside(read: ReadRun, at: number, article: ArticleWords): boolean {
+  const word = read.words[at];
+  if (word === undefined) return false;
+  if (word.honorific !== undefined || isTitleWord(word.key)) return true;
+  return isNeutralBefore(word.key) || startsSmall(read, at, article);
+}
+
+function familyKey({ words }: ReadRun, span: Span): string {
+  let to = span.to;
+  if (to - span.from > 2 && isSuffix(words[to - 1]?.key ?? '')) to--;
+  let from = to - 1;
+  while (from > span.from + 1 && belongsToNext(words[from]?.gap, words[from - 1]?.key)) from--;
+  return joinKeys(words.slice(from, to).map((word) => word.key));
+}
+
+function belongsToNext(gap: string | undefined, previous: string | undefined): boolean {
+  return gap === 'hyphen' || isParticle(previous ?? '');
+}

@@ -1,0 +1,80 @@
+import { headAfterName, isHeadBeforeName } from './head-words';
+import { isNeutralAfter, isNeutralBefore } from './neutral-words';
+import { canBeGivenName, isOpener } from './openers';
+import { isParticle } from './particles';
+import type { ReadRun, RunWord, Span } from './run-words';
+import { isSuffix } from './suffixes';
+import { isTitleWord } from './titles';
+
+/** What of the article as a whole helps to read one run. */
+export interface ArticleWords {
+  /** Whether the article writes this word small somewhere. */
+  readonly small: ReadonlySet<string>;
+  /** Primary language subtag, such as `en`. */
+  readonly language: string;
+  /** Keys that name somebody by themselves in this article: "Trump-Vance". */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What the words before a span say: nothing against it, a longer name, or perhaps a given name. */
+export type Side = 'free' | 'longer-name' | 'unknown-word';
+
+/** Words before a hyphen that leave the name after it a name: "pro-Trump". */
+const PREFIXES: ReadonlySet<string> = new Set('pro anti ex non post pre then'.split(' '));
+
+/** Reads what stands before a span. */
+export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Side {
+  const { run, words } = read;
+  const word = words[span.from - 1];
+  if (word === undefined) return runOpening(read);
+  if (words[span.from]?.gap === 'hyphen') return hyphened(word, article);
+  if (isHeadBeforeName(word.key)) return 'longer-name';
+  if (standsBefore(word)) return 'free';
+  if (run.style === 'capitals' || startsSmall(read, span.from - 1, article)) return 'free';
+  return 'unknown-word';
+}
+
+function runOpening({ run }: ReadRun): Side {
+  if (run.opening === 'ampersand') return 'longer-name';
+  if (run.opening !== 'hyphen') return 'free';
+  return PREFIXES.has(run.before.at(-1) ?? '') ? 'free' : 'longer-name';
+}
+
+function hyphened(neighbour: RunWord, article: ArticleWords): Side {
+  return article.names.has(neighbour.key) ? 'free' : 'longer-name';
+}
+
+function standsBefore(word: RunWord): boolean {
+  if (word.casing === 'lower') return isParticle(word.key);
+  return word.honorific !== undefined || isTitleWord(word.key) || isNeutralBefore(word.key);
+}
+
+/** A word with a capital only for its place: first of a sentence, or in a headline. */
+export function startsSmall(read: ReadRun, at: number, { small }: ArticleWords): boolean {
+  const key = read.words[at]?.key ?? '';
+  if (canBeGivenName(key)) return false;
+  if (read.run.style === 'title') return isOpener(key) || small.has(key);
+  return at === 0 && read.run.opening === 'sentence' && (isOpener(key) || small.has(key));
+}
+
+/** Reads what stands after a span. */
+export function sideAfter(read: ReadRun, span: Span, article: ArticleWords): Side {
+  const { run, words } = read;
+  const word = words[span.to];
+  if (word === undefined) return runClosing(read, span);
+  if (word.gap === 'hyphen') return hyphened(word, article);
+  if (isSuffix(word.key) || headAfterName(word.key) !== undefined) return 'longer-name';
+  if (isNeutralAfter(word.key)) return 'free';
+  if (run.style === 'capitals') return 'free';
+  return run.style === 'title' && (article.small.has(word.key) || isOpener(word.key))
+    ? 'free'
+    : 'longer-name';
+}
+
+function runClosing({ run, words }: ReadRun, span: Span): Side {
+  if (run.closing === 'hyphen' || run.closing === 'ampersand') return 'longer-name';
+  const name = words[span.to - 1]?.key;
+  const firm = run.after[0] === 'and' && run.after[1] === name;
+  const firmEnd = run.before[1] === 'and' && run.before[0] === name;
+  return firm || firmEnd ? 'longer-name' : 'free';
+}

@@ -1,0 +1,91 @@
+import type { Day, Person } from '../people/person';
+import { choosePerson, holdsOffice } from './choose-person';
+import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
+import { CONFIDENCE, PROMINENT } from './constants';
+import type { Reading } from './full-names';
+import { titleFits, titlesBefore } from './office-titles';
+import { isOpener } from './openers';
+import type { ReadRun, Span } from './run-words';
+import type { Known, RunToRead } from './short-names';
+import { sideAfter, sideBefore } from './surroundings';
+
+/** Words after which a lone name is rather a place. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
+  'in at near from to of across around'.split(' '),
+);
+
+/** Finds names that stand alone for somebody so well known that the full name is never given. */
+export function findWellKnownNames(
+  toRead: RunToRead,
+  known: Known,
+  reading: Reading,
+): readonly Claim[] {
+  const { read, candidates, claims } = toRead;
+  const found: Claim[] = [];
+  for (const span of candidates) {
+    const key = span.keys[0]?.key ?? '';
+    const bearers = wellKnown(reading, key, span);
+    if (bearers.length === 0 || overlapsAny(span, [...claims, ...found])) continue;
+    if (known.strangers.some(({ family }) => family === key)) continue;
+    const claim = claimWellKnown({ read, span, bearers }, reading);
+    if (claim !== undefined) found.push(claim);
+  }
+  return found;
+}
+
+function wellKnown({ bearers }: Reading, key: string, span: Span): readonly Person[] {
+  const lone = span.to - span.from === 1;
+  return bearers
+    .of(key, lone ? ['family', 'full', 'alias'] : ['family'])
+    .filter((person) => (person.prominence ?? 0) >= PROMINENT || isOwn(person));
+}
+
+interface WellKnown {
+  readonly read: ReadRun;
+  readonly span: Span;
+  readonly bearers: readonly Person[];
+}
+
+function claimWellKnown({ read, span, bearers }: WellKnown, reading: Reading): Claim | undefined {
+  const { words, published } = reading;
+  if (sideBefore(read, span, words) !== 'free' || sideAfter(read, span, words) !== 'free') return;
+  const honorific = honorificBefore(read, span);
+  if (honorific !== undefined && !honorific.takes.includes('family')) return;
+  const fitting = bearers.filter((person) => genderFits(person, honorific));
+  const titles = titlesBefore(read, span);
+  const titled = fitting.filter((person) => titleFits(person, titles, published));
+  const { people } = choosePerson(titled.length > 0 ? titled : fitting, published);
+  const [person, another] = people;
+  if (person === undefined || another !== undefined) return;
+  const addressed = honorific !== undefined || titled.length > 0;
+  if (!addressed && !standsAlone({ read, span, person }, reading)) return;
+  const confidence = addressed ? CONFIDENCE.prominentWithTitle : CONFIDENCE.prominentAlone;
+  const rule = isOwn(person) ? 'own-choice' : 'prominent-surname';
+  return { read, span, people, confidence, reason: { rule } };
+}
+
+interface Lone {
+  readonly read: ReadRun;
+  readonly span: Span;
+  readonly person: Person;
+}
+
+/** Whether a bare name is surely a name, and the article speaks for this person. */
+function standsAlone({ read, span, person }: Lone, reading: Reading): boolean {
+  const { run, words } = read;
+  const key = words[span.from]?.key ?? '';
+  if (run.style !== 'sentence' || reading.words.small.has(key) || isOpener(key)) return false;
+  if (span.from === 0 && BEFORE_PLACES.has(run.before.at(-1) ?? '')) return false;
+  if (isOwn(person)) return true;
+  return reading.namedInFull.size > 0 && isOfTheDay(person, reading.published);
+}
+
+/** In office on the day; where the day is not known, living and an office holder at some time. */
+function isOfTheDay(person: Person, published: Day | undefined): boolean {
+  if (published !== undefined) return holdsOffice(person, published);
+  return person.death === undefined && person.facts.some(({ kind }) => kind === 'office');
+}
+
+function isOwn(person: Person): boolean {
+  return person.id.startsWith('own:');
+}

@@ -1,0 +1,44 @@
+import type { Person } from '../people/person';
+import { completePeople, type Known, recordsUnder } from './gather';
+import { identityKeys, idKey } from './identity';
+import type { KeysOf } from './types';
+import type { View } from './view';
+
+/** Who bears each of the name keys: the reader's own first, then the most prominent. */
+export async function findByKeys(
+  view: View,
+  keys: readonly string[],
+  keysOf: KeysOf,
+): Promise<Map<string, Person[]>> {
+  const records = await recordsUnder(view, keys, keysOf);
+  const people = await completePeople(view, records, view.own.byKeys(keys));
+  const wanted = new Set(keys);
+  const found = new Map<string, Person[]>();
+  for (const { line } of people.sort(byWeight)) {
+    // Asked again of the joined person: a correction may have taken a name away.
+    for (const key of new Set(keysOf(line.person))) {
+      if (!wanted.has(key)) continue;
+      const bearers = found.get(key);
+      if (bearers) bearers.push(line.person);
+      else found.set(key, [line.person]);
+    }
+  }
+  return found;
+}
+
+/** The people of these ids; each id of a joined person leads to them. Unknown ids are absent. */
+export async function findByIds(view: View, ids: readonly string[]): Promise<Map<string, Known>> {
+  const keys = ids.map(idKey);
+  const records = await recordsUnder(view, keys, identityKeys);
+  const people = await completePeople(view, records, view.own.byKeys(keys));
+  const found = new Map<string, Known>();
+  for (const known of people) {
+    for (const id of [known.line.id, ...known.ids]) if (!found.has(id)) found.set(id, known);
+  }
+  return found;
+}
+
+function byWeight(one: Known, other: Known): number {
+  const own = Number(other.line.origin !== 'pack') - Number(one.line.origin !== 'pack');
+  return own || (other.line.person.prominence ?? 0) - (one.line.person.prominence ?? 0);
+}

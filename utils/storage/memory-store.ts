@@ -1,0 +1,24 @@
+import type { Person } from '../people/person';
+import { createMemoryBackend } from './memory-backend';
+import { installPack } from './packs';
+import { createPeopleStore } from './people-store';
+import type { KeysOf, PackHeader, PeopleStore } from './types';
+import { createLocalLock } from './write-lock';
+
+/** What a store in memory may be given besides its people. */
+export interface MemoryStoreOptions {
+  readonly keysOf: KeysOf;
+  /** The pack the people are of; left out for a plain list. */
+  readonly header?: PackHeader | null;
+}
+
+/** A store in memory over the same segment code as the browser's: for the command line. */
+export async function createMemoryStore(
+  people: Iterable<Person> | AsyncIterable<Person>,
+  { keysOf, header = null }: MemoryStoreOptions,
+): Promise<PeopleStore> {
+  const backend = createMemoryBackend();
+  const writing = { backend, keysOf, lock: createLocalLock(), today: () => header?.verified ?? '' };
+  await installPack(writing, { header, people });
+  return createPeopleStore(writing);
+}

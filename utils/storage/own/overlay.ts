@@ -1,0 +1,34 @@
+import type { Person } from '../../people/person';
+import { canonicalJson } from '../join/canonical-json';
+import { joinPeople } from '../join/join-people';
+import type { PersonLine } from '../types';
+import type { OwnRow } from './own-row';
+
+/** Lays the reader's own row over what the packs say; the reader's word wins field by field. */
+export function overlay(packed: Person | null, row: OwnRow | undefined): PersonLine {
+  if (!row) return packedLine(packed);
+  const { person: own } = row;
+  if (!packed) return { id: own.id, person: own, origin: 'own' };
+  const fields = Object.keys(row.corrected) as (keyof Person)[];
+  // Someone the reader added, whom a pack also has: every field the reader filled in wins.
+  if (fields.length === 0) return line(joinPeople([own, packed]), []);
+  const outdated = fields.filter((field) => canonicalJson(packed[field]) !== row.corrected[field]);
+  return line({ ...withFields(packed, own, fields), id: own.id }, outdated);
+}
+
+function packedLine(packed: Person | null): PersonLine {
+  if (!packed) throw new TypeError('neither pack nor own row');
+  return { id: packed.id, person: packed, origin: 'pack' };
+}
+
+function line(person: Person, outdated: readonly (keyof Person)[]): PersonLine {
+  const corrected = { id: person.id, person, origin: 'corrected' } as const;
+  return outdated.length === 0 ? corrected : { ...corrected, outdated };
+}
+
+/** `packed` with these fields as `own` has them; a field that own lacks was taken away. */
+function withFields(packed: Person, own: Person, fields: readonly (keyof Person)[]): Person {
+  const kept = Object.entries(packed).filter(([field]) => !fields.includes(field as keyof Person));
+  const changed = Object.entries(own).filter(([field]) => fields.includes(field as keyof Person));
+  return Object.fromEntries([...kept, ...changed]) as unknown as Person;
+}

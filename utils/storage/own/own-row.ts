@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { maybe, record, text } from '../../people/parse-fields';
+import { parsePerson } from '../../people/parse-person';
+import { parseWith } from '../../people/parse-result';
+import type { Person } from '../../people/person';
+import { canonicalJson } from '../join/canonical-json';
+
+/** A row of the reader's own people: someone added, or corrections of a pack's person. */
+export interface OwnRow {
+  /** The whole person as the reader saved them. */
+  readonly person: Person;
+  /**
+   * For a correction: each corrected field with what the pack said then, as canonical JSON ('' for
+   * nothing). Empty for someone added.
+   */
+  readonly corrected: Readonly<Partial<Record<keyof Person, string>>>;
+  /** The pack whose person is corrected. */
+  readonly pack?: string;
+}
+
+const rowSchema = record({
+  person: v.unknown(),
+  corrected: v.record(v.string('must be text'), v.string('must be text')),
+  pack: maybe(text()),
+});
+
+/** A row as it came from the database; null where it is damaged. */
+export function parseOwnRow(value: unknown): OwnRow | null {
+  const row = parseWith(rowSchema, value);
+  if (!row.ok) return null;
+  const person = parsePerson(row.value.person);
+  return person.ok ? { ...row.value, person: person.value } : null;
+}
+
+/**
+ * The row that keeps what the reader saved, over what the packs say of that person (null: nothing).
+ * null: it says no other than the packs, so no row is needed.
+ */
+export function makeOwnRow(saved: Person, packed: Person | null): OwnRow | null {
+  const { pack: _, ...person } = saved;
+  if (!packed) return { person, corrected: {} };
+  const fields = new Set([...Object.keys(person), ...Object.keys(packed)] as (keyof Person)[]);
+  fields.delete('id');
+  fields.delete('pack');
+  const changed = [...fields].filter(
+    (field) => canonicalJson(saved[field]) !== canonicalJson(packed[field]),
+  );
+  if (changed.length === 0) return null;
+  const corrected = Object.fromEntries(
+    changed.map((field) => [field, canonicalJson(packed[field])]),
+  );
+  return packed.pack === undefined
+    ? { person, corrected }
+    : { person, corrected, pack: packed.pack };
+}

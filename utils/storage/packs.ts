@@ -1,0 +1,95 @@
+import type { Day, Person } from '../people/person';
+import type { SegmentBackend } from './backend';
+import { CATALOGUE_KEY, loadCatalogue, nextCatalogue } from './catalogue';
+import { metaKey, segmentOfKey, segmentPrefix } from './segment/segment-rows';
+import { writeSegment } from './segment/segment-writer';
+import type { KeysOf, PackHeader } from './types';
+import type { WriteLock } from './write-lock';
+
+/** What installing and removing packs needs. */
+export interface PackWriting {
+  readonly backend: SegmentBackend;
+  readonly keysOf: KeysOf;
+  readonly lock: WriteLock;
+  readonly today: () => Day;
+}
+
+/** A pack to install; `header` is null for people of no pack. */
+export interface PackInput {
+  readonly header: PackHeader | null;
+  readonly people: Iterable<Person> | AsyncIterable<Person>;
+}
+
+/**
+ * Writes a pack's segment, then shows it in the place of the pack's earlier version by putting one
+ * row, then deletes the earlier one. Whatever is thrown on the way, the earlier version stays.
+ */
+export async function installPack(writing: PackWriting, { header, people }: PackInput) {
+  const { backend, keysOf, lock, today } = writing;
+  await lock.hold(async () => {
+    await deleteInvisible(backend);
+    const { generation } = await loadCatalogue(backend);
+    const segment = `s${generation + 1}`;
+    try {
+      await writeSegment({ backend, segment, header, people, keysOf, today: today() });
+    } catch (error) {
+      await deleteSegment(backend, segment);
+      throw error;
+    }
+    const old = await segmentsOf(backend, header?.id);
+    await backend.update(
+      CATALOGUE_KEY,
+      nextCatalogue((segments) => replaced(segments, old, segment)),
+    );
+    for (const name of old) await deleteSegment(backend, name);
+  });
+}
+
+/** Takes a pack away: first out of sight, then its rows. */
+export async function removePack({ backend, lock }: PackWriting, id: string): Promise<void> {
+  await lock.hold(async () => {
+    const old = await segmentsOf(backend, id);
+    if (old.length === 0) return;
+    await backend.update(
+      CATALOGUE_KEY,
+      nextCatalogue((segments) => segments.filter((name) => !old.includes(name))),
+    );
+    for (const name of old) await deleteSegment(backend, name);
+  });
+}
+
+/** Deletes what half-finished work left behind, unless somebody is at work just now. */
+export async function sweep({ backend, lock }: PackWriting): Promise<void> {
+  await lock.ifFree(() => deleteInvisible(backend));
+}
+
+async function deleteInvisible(backend: SegmentBackend): Promise<void> {
+  const { segments } = await loadCatalogue(backend);
+  const keys = await backend.getKeys('meta', '');
+  const names = new Set(keys.map(segmentOfKey).filter((name) => name !== null));
+  for (const name of names) if (!segments.includes(name)) await deleteSegment(backend, name);
+}
+
+/** The meta rows go last, so that a deletion cut short is found again by the sweep. */
+async function deleteSegment(backend: SegmentBackend, name: string): Promise<void> {
+  for (const table of ['profiles', 'shards', 'meta'] as const) {
+    await backend.deletePrefix(table, segmentPrefix(name));
+  }
+}
+
+/** The visible segments of a pack: one, or none. */
+async function segmentsOf(backend: SegmentBackend, pack: string | undefined): Promise<string[]> {
+  const { segments } = await loadCatalogue(backend);
+  const rows = await backend.getMany('meta', segments.map(metaKey));
+  return segments.filter((_, at) => {
+    const meta = rows[at] as { header?: PackHeader | null } | undefined;
+    return meta !== undefined && meta.header?.id === pack;
+  });
+}
+
+/** The new segment takes its predecessor's place in the order. */
+function replaced(segments: readonly string[], old: readonly string[], segment: string): string[] {
+  const at = segments.findIndex((name) => old.includes(name));
+  const others = segments.filter((name) => !old.includes(name));
+  return at < 0 ? [...others, segment] : others.toSpliced(at, 0, segment);
+}

@@ -1,0 +1,38 @@
+import { createDirectory } from './directory/directory';
+import { findByIds, findByKeys } from './find';
+import { deleteOwn, saveOwn } from './own/own-people';
+import { installPack, type PackWriting, removePack, sweep } from './packs';
+import type { InstalledPack, PeopleStore } from './types';
+import { createViewer } from './view';
+
+/** What a store works with; nothing is taken from the surroundings. */
+export interface PeopleStoreOptions extends PackWriting {}
+
+/** The people of a database: packs, with the reader's own laid over them. */
+export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
+  const { backend, keysOf } = options;
+  const viewer = createViewer(backend, keysOf);
+  const directory = createDirectory(keysOf);
+  return {
+    find: (keys) => viewer.read((view) => findByKeys(view, keys, keysOf)),
+    byIds: (ids) =>
+      viewer.read(async (view) => {
+        const found = await findByIds(view, ids);
+        return ids.flatMap((id) => found.get(id)?.line.person ?? []);
+      }),
+    search: (query, limit) =>
+      viewer.read(async (view) => (await directory.search(view, query)).slice(0, limit)),
+    list: (page) => viewer.read((view) => directory.list(view, page)),
+    packs: () =>
+      viewer.read(async ({ segments }) =>
+        segments.flatMap(({ meta: { header, people, installed } }): InstalledPack[] =>
+          header ? [{ ...header, people, installed }] : [],
+        ),
+      ),
+    saveOwn: (person) => viewer.read((view) => saveOwn(backend, view, person)),
+    deleteOwn: (id) => viewer.read((view) => deleteOwn(backend, view, id)),
+    installPack: (header, people) => installPack(options, { header, people }),
+    removePack: (id) => removePack(options, id),
+    sweep: () => sweep(options),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Day } from '../../people/person';
+import type { PackHeader } from '../types';
+
+/** What a segment says of itself; written last, as `complete`, once everything else is there. */
+export interface SegmentMeta {
+  readonly format: number;
+  readonly complete: boolean;
+  /** null: people of no pack, as from a file on the command line. */
+  readonly header: PackHeader | null;
+  readonly installed: Day;
+  readonly people: number;
+  /** (key, person) pairs in the shards. */
+  readonly entries: number;
+  /** log2 of the number of shards. */
+  readonly shardBits: number;
+  /** Sum of all prints, modulo 2^32: told from the shards alone whether they are whole. */
+  readonly checksum: number;
+}
+
+const NUMBER_DIGITS = 6;
+
+/** Every row of a segment has a key with this prefix, in all tables. */
+export const segmentPrefix = (segment: string) => `${segment}/`;
+/** In table `meta`. */
+export const metaKey = (segment: string) => `${segment}/meta`;
+/** In table `meta`: the Bloom filter. */
+export const filterKey = (segment: string) => `${segment}/filter`;
+/** In tables `shards` and `profiles`. Of one length, so that rows are written in key order. */
+export const numberedKey = (segment: string, number: number) =>
+  `${segment}/${String(number).padStart(NUMBER_DIGITS, '0')}`;
+/** The segment a row of `meta` belongs to; null for other rows. */
+export function segmentOfKey(key: string): string | null {
+  const end = key.indexOf('/');
+  return end < 0 ? null : key.slice(0, end);
+}
+
+/** A row of `meta` as a finished segment of this version; null otherwise. */
+export function readSegmentMeta(row: unknown, format: number): SegmentMeta | null {
+  if (typeof row !== 'object' || row === null) return null;
+  const meta = row as SegmentMeta;
+  return meta.complete === true && meta.format === format ? meta : null;
+}

@@ -1,0 +1,110 @@
+import type { Day, Person } from '../../people/person';
+import type { SegmentBackend } from '../backend';
+import {
+  BLOCK_PEOPLE,
+  BLOCKS_PER_WRITE,
+  NUMBER_BITS,
+  SEGMENT_FORMAT,
+  SHARDS_PER_WRITE,
+} from '../constants';
+import { identityKeys } from '../identity';
+import type { KeysOf, PackHeader } from '../types';
+import { addToBloom, createBloom } from './bloom';
+import { fingerprint } from './fingerprint';
+import { createIndexEntries, ENTRY_WORDS, type IndexEntries, packNumber } from './index-entries';
+import { encodeBlock } from './profile-blocks';
+import { filterKey, metaKey, numberedKey, type SegmentMeta } from './segment-rows';
+import { buildShards, shardBitsFor } from './shards';
+
+/** What a segment is written from, and where to. */
+export interface SegmentInput {
+  readonly backend: SegmentBackend;
+  /** The segment's own name; no rows of it may be there yet. */
+  readonly segment: string;
+  readonly header: PackHeader | null;
+  readonly people: Iterable<Person> | AsyncIterable<Person>;
+  readonly keysOf: KeysOf;
+  readonly today: Day;
+}
+
+/**
+ * Writes people as a segment, block by block, its meta row marked complete last. What it throws
+ * (the people's own errors, a full disk) leaves rows behind that are invisible until swept.
+ */
+export async function writeSegment(input: SegmentInput): Promise<SegmentMeta> {
+  const { backend, segment, header, today } = input;
+  const begun: SegmentMeta = {
+    format: SEGMENT_FORMAT,
+    complete: false,
+    header,
+    installed: today,
+    people: 0,
+    entries: 0,
+    shardBits: 0,
+    checksum: 0,
+  };
+  await backend.putMany('meta', [[metaKey(segment), begun]]);
+  const entries = createIndexEntries();
+  const people = await writeProfiles(input, entries);
+  const index = await writeIndex(input, entries);
+  const meta = { ...begun, ...index, people, entries: entries.count, complete: true };
+  await backend.putMany('meta', [[metaKey(segment), meta]]);
+  return meta;
+}
+
+/** Writes the blocks, notes every key, and answers with the number of people. */
+async function writeProfiles(input: SegmentInput, entries: IndexEntries): Promise<number> {
+  const { backend, segment, keysOf } = input;
+  let rows: [string, string][] = [];
+  let block: Person[] = [];
+  let people = 0;
+  let blocks = 0;
+  const flush = async () => {
+    await backend.putMany('profiles', rows);
+    rows = [];
+  };
+  const closeBlock = () => {
+    rows.push([numberedKey(segment, blocks), encodeBlock(block)]);
+    blocks += 1;
+    block = [];
+  };
+  for await (const person of input.people) {
+    noteKeys(entries, person, people, keysOf);
+    people += 1;
+    if (block.push(person) === BLOCK_PEOPLE) closeBlock();
+    if (rows.length === BLOCKS_PER_WRITE) await flush();
+  }
+  if (block.length > 0) closeBlock();
+  if (rows.length > 0) await flush();
+  return people;
+}
+
+function noteKeys(entries: IndexEntries, person: Person, number: number, keysOf: KeysOf): void {
+  if (number >= 2 ** NUMBER_BITS) throw new RangeError(`more than ${2 ** NUMBER_BITS} people`);
+  const packed = packNumber(number, person.prominence ?? 0);
+  for (const key of new Set([...identityKeys(person), ...keysOf(person)])) {
+    entries.add(fingerprint(key), packed);
+  }
+}
+
+/** Writes filter and shards, and answers with what the meta row says of them. */
+async function writeIndex(input: SegmentInput, entries: IndexEntries) {
+  const { backend, segment } = input;
+  const bloom = createBloom(entries.count);
+  const { words } = entries;
+  let checksum = 0;
+  for (let at = 0; at < words.length; at += ENTRY_WORDS) {
+    const key = { print: words[at] ?? 0, spread: words[at + 1] ?? 0 };
+    addToBloom(bloom, key);
+    checksum = (checksum + key.print) >>> 0;
+  }
+  await backend.putMany('meta', [[filterKey(segment), bloom]]);
+  const shardBits = shardBitsFor(entries.count);
+  const shards = buildShards(entries, shardBits);
+  for (let from = 0; from < shards.length; from += SHARDS_PER_WRITE) {
+    const some = shards.slice(from, from + SHARDS_PER_WRITE);
+    const rows = some.map((shard, at) => [numberedKey(segment, from + at), shard] as const);
+    await backend.putMany('shards', rows);
+  }
+  return { shardBits, checksum };
+}
