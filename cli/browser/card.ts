@@ -19,31 +19,34 @@ export interface ShownCard {
   readonly text: string;
 }
 
-/** The card that is open on a page, or null. */
+/**
+ * The card that is open on a page, or null. What runs in the page holds no named function: tsx
+ * would put its own helpers into it, which no page has.
+ */
 export async function readCard(page: Page): Promise<ShownCard | null> {
-  return await page.evaluate(() => {
+  const seen = await page.evaluate(() => {
     const root = document.querySelector('fact-context-card')?.shadowRoot;
     const dialog = root?.querySelector<HTMLElement>('[role=dialog]');
     if (!root || !dialog?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
       return null;
     }
-    const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
-    const moment = (when: string) => {
-      const row = dialog.querySelector(`[data-when=${when}]`);
-      if (!row) return null;
-      return {
-        title: textOf(row.querySelector('b')),
-        date: row.querySelector('time')?.dateTime ?? '',
-        roles: [...row.querySelectorAll('.fc-role-text')].map(textOf),
-      };
-    };
-    const named = dialog.getAttribute('aria-labelledby');
-    const label = named === null ? dialog.getAttribute('aria-label') : null;
     return {
-      name: label ?? textOf(root.getElementById(named ?? '')),
-      then: moment('then'),
-      now: moment('now'),
+      label: dialog.getAttribute('aria-label'),
+      name: root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+      moments: [...dialog.querySelectorAll<HTMLElement>('[data-when]')].map((row) => ({
+        when: row.dataset.when,
+        title: row.querySelector('b')?.textContent ?? '',
+        date: row.querySelector('time')?.dateTime ?? '',
+        roles: [...row.querySelectorAll('.fc-role-text')].map((role) => role.textContent ?? ''),
+      })),
       text: dialog.innerText,
     };
   });
+  if (!seen) return null;
+  const { label, name, moments, text } = seen;
+  const momentOf = (wanted: string) => {
+    const found = moments.find(({ when }) => when === wanted);
+    return found ? { title: found.title, date: found.date, roles: found.roles } : null;
+  };
+  return { name: label ?? name.trim(), then: momentOf('then'), now: momentOf('now'), text };
 }

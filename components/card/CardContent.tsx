@@ -27,7 +27,8 @@ export function CardContent({ model, t, nameId, onClose, actions }: CardContentP
     setCited({ number });
   };
   const citing = { sources: model.sources, t, onCite: cite };
-  const note = model.dataNote;
+  // The row of today may already be dated by how far the data goes.
+  const note = model.now?.dateText === model.dataNote ? '' : model.dataNote;
 
   return (
     <>

@@ -20,14 +20,15 @@ export interface FieldProps {
 export function Field({ label, hint, value, error, onChange, ...rest }: FieldProps) {
   const { required = false, multiline = false, inputMode = 'text', width = 'full' } = rest;
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  // An error says more than the hint, and takes its place.
+  const described = error ? `${id}-error` : hint && `${id}-hint`;
   const common = {
     id,
     class: 'fc-input',
     value,
     required,
     'aria-invalid': error !== undefined,
-    'aria-describedby': described || undefined,
+    'aria-describedby': described,
     spellcheck: false,
   };
   return (
@@ -50,7 +51,7 @@ export function Field({ label, hint, value, error, onChange, ...rest }: FieldPro
           {error}
         </p>
       )}
-      {hint && (
+      {hint && !error && (
         <p class="fc-field-hint" id={`${id}-hint`}>
           {hint}
         </p>

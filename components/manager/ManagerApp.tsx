@@ -24,6 +24,7 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
   return (
     <div class="fc fc-page fc-manager">
       <header class="fc-manager-head">
+        <img src="/icon/48.png" width="28" height="28" alt="" />
         <h1 class="fc-manager-title" ref={title} tabIndex={-1}>
           {t('manager_title')}
         </h1>

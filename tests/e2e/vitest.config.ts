@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { BROWSER_NAMES } from '../../cli/browser/browser-session';
+import '../support/node-20.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -14,7 +14,7 @@ export default defineConfig({
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    projects: BROWSER_NAMES.map((browser) => ({
+    projects: (['chromium', 'firefox'] as const).map((browser) => ({
       extends: true as const,
       test: { name: browser, include: ['tests/e2e/*.e2e.ts'], provide: { browser } },
     })),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import '../support/node-20.ts';
 
 /** Runs after the builds: apart from the unit tests, which need none. */
 export default defineConfig({

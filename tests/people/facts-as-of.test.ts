@@ -210,6 +210,15 @@ describe('factsAsOf', () => {
     expect(factsAsOf(personWith([], { birth: '1962' }), '2024-01-01').age).toBeNull();
   });
 
+  it('puts a peerage before the title, not the given name', () => {
+    const honour = office('Life peerage', '2020', undefined, {
+      kind: 'honour',
+      honorificPrefix: 'Lady',
+    });
+    const person = personWith([honour], { familyName: 'Example' });
+    expect(factsAsOf(person, '2024-01-01').name).toBe('Ada Example, Lady Example');
+  });
+
   it.each([
     ['2014-03-06', 'Ada Example'],
     ['2014-03-07', 'Dame Ada Example'],

@@ -2,15 +2,22 @@
 const ANY =
   /comment|disqus|respond|related|recirc|recommend|newsletter|share|sharing|social|promo|cookie|consent|outbrain|taboola|sponsor|advert|popular|trending|teaser|breadcrumb|sidebar|signup|subscribe|most-?read|readmore|read-more|read-next|more-?from|more-?on|also-?read|byline|author|skip-?(?:link|to)|reaction|tags/i;
 
-/** Words that name a part of the page that is not the article. */
-const BOILERPLATE = new Set(
+/** Words that name other stories, or what readers say: names and dates there are not the article's. */
+const OTHER_STORIES: ReadonlySet<string> = new Set(
   (
-    'comments disqus related recirculation recirc recommended recommendations newsletter share ' +
-    'sharing social promo promos cookie cookies consent outbrain taboola sponsored advert ' +
-    'advertisement popular trending teasers breadcrumb breadcrumbs sidebar signup subscribe ' +
-    'mostread skiplink reactions tags'
+    'comments disqus related recirculation recirc recommended recommendations newsletter promo ' +
+    'promos outbrain taboola sponsored advert advertisement popular trending teasers sidebar mostread'
   ).split(' '),
 );
+
+/** These and words that name what stands around an article: sharing, tags, notices. */
+const BOILERPLATE: ReadonlySet<string> = new Set([
+  ...OTHER_STORIES,
+  ...(
+    'share sharing social cookie cookies consent breadcrumb breadcrumbs signup subscribe skiplink ' +
+    'reactions tags'
+  ).split(' '),
+]);
 
 /** The same, where it takes two words to be sure. */
 const BOILERPLATE_PAIRS = new Set(
@@ -39,29 +46,37 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-function isBoilerplateName(name: string): boolean {
+function isNameOf(name: string, parts: ReadonlySet<string>): boolean {
   const words = wordsOf(name);
   if (words.length > 8) return false;
   return words.some((word, at) => {
     const named =
-      BOILERPLATE.has(word) ||
+      parts.has(word) ||
       (word === 'comment' && words.length === 1) ||
       BOILERPLATE_PAIRS.has(`${word}-${words[at + 1] ?? ''}`);
     if (!named) return false;
-    const before = words[at - 1];
-    const last = words[words.length - 1];
-    return !(before && MODIFIERS.has(before)) && !(last && STATES.has(last));
+    const modified = words.slice(0, at).some((before) => MODIFIERS.has(before));
+    return !modified && !STATES.has(words[words.length - 1] ?? '');
   });
 }
 
 /**
  * Whether an element's class or id says that it is comments, related links, sharing, promotion and
- * the like. `with-comments`, `share-price` and Guardian's `content--comment` (opinion) do not.
+ * the like. `with-comments`, `share-price` and `content--comment` (an opinion piece) do not.
  */
 export function namesBoilerplate(classes: string, id: string): boolean {
+  return namesPart(classes, id, BOILERPLATE);
+}
+
+/** Whether an element's class or id says that it is other stories or comments. */
+export function namesOtherStories(classes: string, id: string): boolean {
+  return namesPart(classes, id, OTHER_STORIES);
+}
+
+function namesPart(classes: string, id: string, parts: ReadonlySet<string>): boolean {
   if (!ANY.test(classes) && !ANY.test(id)) return false;
   const names = classes.slice(0, 500).split(/\s+/);
-  return names.some(isBoilerplateName) || (id !== '' && isBoilerplateName(id.slice(0, 100)));
+  return names.some((name) => isNameOf(name, parts)) || isNameOf(id.slice(0, 100), parts);
 }
 
 /** Whether a class says that the element is the line naming the author. */

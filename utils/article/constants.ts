@@ -57,8 +57,17 @@ export const MAX_DATE_ELEMENTS = 400;
 /** Text of one element or node in which a date is looked for, UTF-16 units. */
 export const MAX_DATE_TEXT = 160;
 
-/** Text nodes after the headline in which a byline's date may stand. */
-export const BYLINE_NODES = 80;
+/** Text nodes after the headline in which a labelled date is looked for: under 2 ms. */
+export const MAX_BYLINE_NODES = 4000;
+
+/** Text nodes before the headline that may hold the date; white space counts. */
+export const NODES_BEFORE_HEADLINE = 60;
+
+/** Text nodes after the headline that may hold the date, unless the running text begins earlier. */
+export const NODES_AFTER_HEADLINE = 160;
+
+/** Paragraphs of running text that may stand between the headline and the date: a standfirst. */
+export const PARAGRAPHS_BEFORE_DATE = 2;
 
 /** No article in a browser was published earlier: the web began in 1990. */
 export const EARLIEST_YEAR = 1990;

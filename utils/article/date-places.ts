@@ -1,5 +1,5 @@
-import { namesBoilerplate } from './boilerplate-words';
-import { attributeHas, holds } from './element-queries';
+import { namesOtherStories } from './boilerplate-words';
+import { attributeHas } from './element-queries';
 
 const OTHER_PARTS: ReadonlySet<string> = new Set('nav aside noscript template select'.split(' '));
 const OTHER_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog)$/i;
@@ -18,16 +18,18 @@ export function isDatePlace(
       at === root || at.localName === 'body' || (headline !== null && at.contains(headline));
     if (own) return true;
     if (OTHER_PARTS.has(at.localName) || attributeHas(at, 'role', OTHER_ROLES)) return false;
-    if (at.localName === 'article') return root !== null && (at.contains(root) || isOnly(at, root));
+    if (at.localName === 'article')
+      return root !== null && (at.contains(root) || isFirst(at, root));
     if (at.localName === 'footer' && isPageFooter(at, root)) return false;
-    if (namesBoilerplate(at.getAttribute('class') ?? '', at.getAttribute('id') ?? '')) return false;
+    if (namesOtherStories(at.getAttribute('class') ?? '', at.getAttribute('id') ?? ''))
+      return false;
   }
   return true;
 }
 
-/** Whether the root has one article element: then it is the article. */
-function isOnly(article: Element, root: Element): boolean {
-  return root.contains(article) && !holds(root, 'article', 2);
+/** Where the main text holds several article elements, the first is the page's own. */
+function isFirst(article: Element, root: Element): boolean {
+  return root.getElementsByTagName('article').item(0) === article;
 }
 
 function isPageFooter(footer: Element, root: Element | null): boolean {

@@ -14,7 +14,7 @@ export function parseJsonLd(text: string): unknown {
   for (const candidate of [
     text,
     bare
-      .replace(/[\u0000-\u001F]+/g, ' ')
+      .replace(/\p{Cc}+/gu, ' ')
       .trim()
       .replace(/;$/, ''),
   ]) {

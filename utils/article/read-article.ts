@@ -14,7 +14,7 @@ export function* readArticle(
 ): Generator<PageBlock | null> {
   const root = findArticleRoot(document);
   if (root === null) return;
-  const headline = findHeadline(document, title);
+  const headline = findHeadline(document, title, root);
   if (headline !== null && !root.contains(headline)) yield* readBlocks(headline, options);
   yield* readBlocks(root, options);
 }

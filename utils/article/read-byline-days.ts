@@ -1,68 +1,45 @@
-import { BYLINE_NODES, MAX_DATE_TEXT } from './constants';
 import { isDatePlace } from './date-places';
+import { type DatedLine, datedLines } from './dated-lines';
 import { daysInText } from './dates/day-in-text';
-import type { DateEvidence } from './dates/evidence';
+import { type DateEvidence, doubtMany } from './dates/evidence';
 import { labelOfDate } from './dates/label-of-date';
-import { closestTag } from './element-queries';
-import { collapseSpace, plainText } from './plain-text';
 import type { ArticlePlace } from './read-marked-days';
 
-const DATE_CLASS = /date|time|publish|posted|byline|meta|dateline|stamp|info|datum|fecha|pubdate/i;
-const NOT_TEXT: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'time',
-  'a',
-  'option',
-]);
+const DATE_CLASS = /date|time|publi|posted|created|datum|fecha|stamp/i;
+const BYLINE_CLASS = /byline|meta|info|author|autor/i;
+const UPDATED_CLASS = /updat|modif|revis|changed/i;
 
-/** Longest line by a byline; what is longer is a sentence that happens to name a day. */
-const MAX_LINE = 120;
-
-/** Days named in words near the headline, or in an element whose class says it holds the date. */
+/** Days named in words near the headline, or where a label or a class says that it is the date. */
 export function readBylineDays(place: ArticlePlace): DateEvidence[] {
-  const found: DateEvidence[] = [];
-  let seen = 0;
-  for (const node of textsAround(place)) {
-    if (++seen > BYLINE_NODES) break;
-    const parent = node.parentElement;
-    if (parent === null || closestTag(parent, NOT_TEXT) !== null) continue;
-    const line = lineOf(node, parent);
-    const days = line.length > MAX_LINE ? [] : daysInText(line, place.language);
-    const first = days[0];
-    if (first === undefined || !isDatePlace(parent, place.root, place.headline)) continue;
-    const published = days.find(({ start }, at) => {
-      const label = labelOfDate(line.slice(days[at - 1]?.end ?? 0, start));
-      return label !== 'updated' && label !== 'other';
-    });
-    if (published === undefined) continue;
-    const label = labelOfDate(line.slice(0, published.start));
-    const early = found.length === 0 ? 1 : 0.5;
-    const trust = label === 'published' || DATE_CLASS.test(namesOf(parent)) ? 0.65 : 0.5;
-    found.push({ day: published.day, from: 'byline', trust: trust * early });
-  }
-  return found;
+  if (place.root === null) return [];
+  const lines = datedLines(place.document, place.headline);
+  return doubtMany(lines.flatMap((line) => evidenceOf(line, place)));
 }
 
-/** Text nodes from the headline on, or from the beginning of the article. */
-function* textsAround({ document, root, headline }: ArticlePlace): Generator<Text> {
-  const start = headline ?? root;
-  if (start === null) return;
-  const walker = document.createTreeWalker(document.body, 4);
-  walker.currentNode = start;
-  for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
-    if (/\S/.test((at as Text).substringData(0, 200))) yield at as Text;
-  }
+function evidenceOf(line: DatedLine, { root, headline, language }: ArticlePlace): DateEvidence[] {
+  const days = daysInText(line.text, language);
+  const published = days.find(({ start }, at) => {
+    const label = labelOfDate(line.text.slice(days[at - 1]?.end ?? 0, start));
+    return label !== 'updated' && label !== 'other';
+  });
+  if (published === undefined) return [];
+  const labelled = labelOfDate(line.text.slice(0, published.start)) === 'published';
+  const names = `${namesOf(line.element)} ${namesOf(line.element.parentElement)}`;
+  const trust = trustOf(line, names, labelled);
+  if (trust === 0 || UPDATED_CLASS.test(names) || !isDatePlace(line.element, root, headline))
+    return [];
+  return [{ day: published.day, from: 'byline', trust }];
 }
 
-function lineOf(node: Text, parent: Element): string {
-  const whole = plainText(parent, MAX_DATE_TEXT);
-  return whole.length <= MAX_LINE
-    ? whole
-    : collapseSpace(node.substringData(0, MAX_DATE_TEXT)).slice(0, MAX_DATE_TEXT);
+/** By where the line stands, and by what says that it is a date. */
+function trustOf({ zone }: DatedLine, names: string, labelled: boolean): number {
+  const dated = DATE_CLASS.test(names);
+  if (zone === 'after') return labelled || dated ? 0.68 : BYLINE_CLASS.test(names) ? 0.62 : 0.5;
+  if (zone === 'before') return labelled || dated ? 0.6 : 0.35;
+  return labelled && dated ? 0.5 : labelled || dated ? 0.4 : 0;
 }
 
-function namesOf(element: Element): string {
+function namesOf(element: Element | null): string {
+  if (element === null) return '';
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
 }

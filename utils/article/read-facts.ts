@@ -7,9 +7,10 @@ import { isArticlePage } from './is-article';
 import { ownText } from './json-ld-nodes';
 import { readMeta } from './page-meta';
 import { addressKeys, readAddresses } from './read-addresses';
+import { readDays } from './read-days';
 import { readJsonLd } from './read-json-ld';
 import { readLanguage } from './read-language';
-import { readDays } from './read-days';
+import { readModifiedDays } from './read-modified-days';
 import { findHeadline, readTitle } from './read-title';
 import type { ArticleFacts } from './types';
 
@@ -32,17 +33,18 @@ export function readFacts(
   // 2. Where the article stands.
   const weights = weighBody(document);
   const root = findArticleRoot(document, weights);
-  const headline = findHeadline(document, title);
+  const headline = findHeadline(document, title, root);
   const inLanguage = node === null ? null : ownText(node.node, 'inLanguage');
   const language = readLanguage(root ?? document.documentElement, meta, inLanguage);
 
   // 3. Everything that names the day.
   const place = { document, root, headline, language };
-  const evidence = readDays(place, { node, meta, addresses: [url, ...addresses] });
+  const clues = { node, meta, addresses: [url, ...addresses] };
+  const modified = readModifiedDays(document, clues, language);
   return {
     url: url === '' ? (addresses[0] ?? '') : url,
     title,
-    ...rankDays(evidence, today),
+    ...rankDays(readDays(place, clues), modified, today),
     language,
     isArticle: isArticlePage(url === '' ? (addresses[0] ?? '') : url, meta, node, weights),
   };

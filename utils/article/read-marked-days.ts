@@ -1,8 +1,10 @@
 import { MAX_DATE_ELEMENTS, MAX_DATE_TEXT } from './constants';
 import { isDatePlace } from './date-places';
-import type { DateEvidence } from './dates/evidence';
+import { daysBetween } from './dates/day';
+import { daysInText } from './dates/day-in-text';
+import { type DateEvidence, doubtMany } from './dates/evidence';
 import { labelOfDate } from './dates/label-of-date';
-import { machineDay } from './dates/machine-day';
+import { isUtc, machineDay } from './dates/machine-day';
 import { attributeHas } from './element-queries';
 import { plainText } from './plain-text';
 
@@ -15,7 +17,7 @@ export interface ArticlePlace {
 }
 
 const MARKED =
-  'time, [itemprop~="datePublished"], [itemprop~="dateCreated"], abbr.published, .dt-published, [property="datePublished"], [property="schema:datePublished"]';
+  'time, [itemprop~="datePublished"]:not(meta), [itemprop~="dateCreated"]:not(meta), abbr.published, .dt-published, [property="datePublished"], [property="schema:datePublished"]';
 const PUBLISHED_CLASS =
   /publish|pubdate|posted|entry-date|post-date|dateline|article-date|created/i;
 const UPDATED_CLASS = /updat|modif|revis/i;
@@ -29,19 +31,28 @@ export function readMarkedDays(place: ArticlePlace): DateEvidence[] {
 }
 
 function evidenceOf(element: Element, place: ArticlePlace): DateEvidence[] {
-  const day = machineDay(valueOf(element), place.language);
-  if (day === null || isUpdate(element)) return [];
+  const dated = dayOf(element, place.language);
+  if (dated === null || isUpdate(element)) return [];
   if (attributeHas(element, 'itemprop', /^datePublished$/)) {
-    return [{ day, from: 'microdata', trust: 0.85 }];
+    return [{ ...dated, from: 'microdata', trust: 0.85 }];
   }
-  return [{ day, from: 'time', trust: trustOf(element, place) }];
+  return [{ ...dated, from: 'time', trust: trustOf(element, place) }];
 }
 
-function valueOf(element: Element): string {
+/** The day the markup names; where it is in UTC and the text shows the day next to it, that day. */
+function dayOf(
+  element: Element,
+  language: string | null,
+): Pick<DateEvidence, 'day' | 'isUtc'> | null {
+  const text = plainText(element, MAX_DATE_TEXT);
   const written = ['datetime', 'content', 'title']
     .map((name) => element.getAttribute(name)?.trim() ?? '')
     .find((value) => /\d/.test(value));
-  return written ?? plainText(element, MAX_DATE_TEXT);
+  const shown = daysInText(text, language)[0]?.day ?? null;
+  const day = written === undefined ? shown : machineDay(written, language);
+  if (day === null || written === undefined || !isUtc(written))
+    return day === null ? null : { day };
+  return shown !== null && daysBetween(shown, day) <= 1 ? { day: shown } : { day, isUtc: true };
 }
 
 function isUpdate(element: Element): boolean {
@@ -78,16 +89,4 @@ function trustOf(element: Element, { root, headline }: ArticlePlace): number {
   const withHeadline = headline?.parentElement?.contains(element) ?? false;
   if (inHeader || withHeadline) return 0.7;
   return root?.contains(element) ? 0.55 : 0.4;
-}
-
-/** Several days of one kind: the first is likelier the article's, but no longer sure. */
-function doubtMany(found: readonly DateEvidence[]): DateEvidence[] {
-  return found.map((one) => {
-    const same = found.filter(({ from }) => from === one.from);
-    const best = Math.max(...same.map(({ trust }) => trust));
-    const rival = same.find(({ trust }) => trust === best);
-    return rival === undefined || rival.day === one.day
-      ? one
-      : { ...one, trust: Math.min(one.trust, best) * 0.5 };
-  });
 }

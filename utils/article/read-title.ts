@@ -22,11 +22,30 @@ export function readTitle(document: Document, meta: PageMeta, headline: string):
   });
 }
 
-/** The heading that says the title, wherever in the page it stands. */
-export function findHeadline(document: Document, title: string): Element | null {
+/** Shorter titles are contained in too much to tell anything. Letters and digits. */
+const MIN_TELLING = 10;
+
+/**
+ * The heading that says the title, wherever in the page it stands; failing that the first one of
+ * the main text, or the only one of the page.
+ */
+export function findHeadline(
+  document: Document,
+  title: string,
+  root: Element | null,
+): Element | null {
   const key = titleKey(title);
-  if (key === '') return null;
-  const headings = readHeadings(document);
-  const said = headings.find((heading) => titleKey(plainText(heading, MAX_TITLE_LENGTH)) === key);
-  return said ?? null;
+  const keyed = [...readHeadings(document), ...elementsByTag(document, 'h2', 10)].map(
+    (element) => ({ element, key: titleKey(plainText(element, MAX_TITLE_LENGTH)) }),
+  );
+  const same = keyed.find((heading) => key !== '' && heading.key === key);
+  const close = keyed.find((heading) => isPartOf(heading.key, key) || isPartOf(key, heading.key));
+  if (same ?? close) return (same ?? close)?.element ?? null;
+  const headings = keyed.filter(({ element }) => element.localName === 'h1');
+  const inside = headings.find(({ element }) => root?.contains(element));
+  return inside?.element ?? (headings.length === 1 ? (headings[0]?.element ?? null) : null);
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  return part.length >= MIN_TELLING && whole.includes(part);
 }

@@ -55,11 +55,12 @@ export function watchPointer(options: PointerOptions): void {
 }
 
 function moved(event: PointerEvent, { host, markAt, dispatch }: PointerOptions): void {
-  if (event.target === host) return dispatch({ type: 'over-card' });
+  const { clientX: x, clientY: y } = event;
   // With a button down the reader is selecting text.
-  const mark = event.buttons === 0 ? markAt(event.clientX, event.clientY) : null;
-  if (!mark) return dispatch({ type: 'away' });
-  dispatch({ type: 'over-mark', mark: mark.id, x: event.clientX, y: event.clientY });
+  const mark = event.buttons === 0 && event.target !== host ? markAt(x, y) : null;
+  if (event.target === host) dispatch({ type: 'over-card' });
+  else if (mark) dispatch({ type: 'over-mark', mark: mark.id, x, y });
+  else dispatch({ type: 'away' });
 }
 
 /** Calls back with the latest event, at most once a frame. */

@@ -22,9 +22,15 @@ export function honorificOn(person: Person, day: Day): string {
   return dated(honours, person.honorificPrefix) ? '' : (person.honorificPrefix ?? '');
 }
 
-/** The name as it was said that day. */
+/** Forms of address that go with the family name or title, never with the given name. */
+const BEFORE_TITLE = /^(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess|Earl|Countess)$/;
+
+/** The name as it was said that day: "Sir Keir Starmer", "David Cameron, Lord Cameron". */
 export function nameOn(person: Person, day: Day): string {
-  return [honorificOn(person, day), person.name].filter(Boolean).join(' ');
+  const honorific = honorificOn(person, day);
+  if (!BEFORE_TITLE.test(honorific)) return [honorific, person.name].filter(Boolean).join(' ');
+  const title = person.familyName ?? person.name.split(' ').at(-1);
+  return `${person.name}, ${honorific} ${title}`;
 }
 
 function prefixOf(fact: Fact): string | undefined {

@@ -1,6 +1,6 @@
 import type { OtherName, Person } from '../people/person';
 import { PROMINENT } from './constants';
-import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
+import { hasOwnParts, type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
 
 export { type ShortForm, shortForms } from './short-forms';
@@ -20,20 +20,17 @@ export function nameKeys(person: Person): readonly NameKey[] {
   const add = (key: string, kind: KeyKind) => {
     if (key !== '' && !keys.has(key)) keys.set(key, kind);
   };
-  for (const key of displayKeys(person)) add(key, 'full');
+  const parts = splitPerson(person);
+  add(normaliseName(person.name), 'full');
+  for (const key of variants(parts)) add(key, 'full');
+  if (hasOwnParts(person)) {
+    for (const key of variants(splitName(person.name))) add(key, 'full');
+  }
   for (const name of person.otherNames) {
     for (const key of otherKeys(name)) add(key, 'alias');
   }
-  if ((person.prominence ?? 0) >= PROMINENT) add(partKey(splitPerson(person).family), 'family');
-  return [...keys].map(([key, kind]) => ({ key, kind }));
-}
-
-function displayKeys(person: Person): readonly string[] {
-  const parts = splitPerson(person);
-  const keys = [normaliseName(person.name), ...variants(splitName(person.name))];
-  if (parts.given.length > 0)
-    keys.push(partKey([...parts.given, ...parts.family, ...parts.suffix]));
-  return keys;
+  if ((person.prominence ?? 0) >= PROMINENT) add(partKey(parts.family), 'family');
+  return Array.from(keys, ([key, kind]) => ({ key, kind }));
 }
 
 function otherKeys(name: OtherName): readonly string[] {
@@ -42,13 +39,11 @@ function otherKeys(name: OtherName): readonly string[] {
 }
 
 /** Without forms of address, and without middle initials. A lone word left is no name. */
-function variants(parts: NameParts): readonly string[] {
-  const { given, family, suffix } = parts;
-  if (given.length === 0) return [];
-  const [first = '', ...middle] = given;
+function variants({ given, family, suffix }: NameParts): readonly string[] {
+  const [first, ...middle] = given;
+  if (first === undefined) return [];
+  const whole = partKey([...given, ...family, ...suffix]);
+  if (!middle.some(isInitialKey)) return [whole];
   const longMiddle = middle.filter((word) => !isInitialKey(word));
-  return [
-    partKey([...given, ...family, ...suffix]),
-    partKey([first, ...longMiddle, ...family, ...suffix]),
-  ];
+  return [whole, partKey([first, ...longMiddle, ...family, ...suffix])];
 }

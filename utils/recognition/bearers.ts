@@ -1,5 +1,6 @@
 import type { Person } from '../people/person';
 import { type KeyKind, nameKeys } from './aliases';
+import { PROMINENT } from './constants';
 import { isInitialKey, nameWords } from './normalise';
 import type { PeopleByKey } from './types';
 
@@ -7,27 +8,51 @@ import type { PeopleByKey } from './types';
 export interface Bearers {
   /** Those for whom the key is a name of one of these kinds. */
   of(key: string, kinds: readonly KeyKind[]): readonly Person[];
-  /** In what way the key names the person. */
-  kindOf(person: Person, key: string): KeyKind | undefined;
+  /** The well-known among them, and the reader's own people. */
+  wellKnown(key: string, kinds: readonly KeyKind[]): readonly Person[];
 }
 
-/** Lays the kinds of keys over the people looked up; works each person's keys out once. */
+const NOBODY: readonly Person[] = [];
+
+/** Lays the kinds of keys over the people looked up. */
 export function makeBearers(people: PeopleByKey): Bearers {
-  const known = new Map<Person, ReadonlyMap<string, KeyKind>>();
-  const kindOf = (person: Person, key: string) => {
-    let kinds = known.get(person);
-    if (kinds === undefined) {
-      kinds = new Map(nameKeys(person).map((name) => [name.key, name.kind]));
-      known.set(person, kinds);
-    }
-    return kinds.get(key);
-  };
-  const of = (key: string, kinds: readonly KeyKind[]) =>
-    (people.get(key) ?? []).filter((person) => {
+  const among = (found: readonly Person[], key: string, kinds: readonly KeyKind[]) =>
+    found.filter((person) => {
       const kind = kindOf(person, key);
       return kind !== undefined && kinds.includes(kind);
     });
-  return { of, kindOf };
+  return {
+    of: (key, kinds) => {
+      const found = people.get(key);
+      return found === undefined ? NOBODY : among(found, key, kinds);
+    },
+    wellKnown: (key, kinds) => {
+      const found = people.get(key);
+      return found === undefined ? NOBODY : among(found.filter(isWellKnown), key, kinds);
+    },
+  };
+}
+
+/** Worked out once a record: a name comes back many times in an article. */
+const KINDS = new WeakMap<Person, ReadonlyMap<string, KeyKind>>();
+
+/** In what way a key names a person. */
+export function kindOf(person: Person, key: string): KeyKind | undefined {
+  let kinds = KINDS.get(person);
+  if (kinds === undefined) {
+    kinds = new Map(nameKeys(person).map((name) => [name.key, name.kind]));
+    KINDS.set(person, kinds);
+  }
+  return kinds.get(key);
+}
+
+/** Whether the reader added this person. */
+export function isOwn(person: Person): boolean {
+  return person.id.startsWith('own:');
+}
+
+function isWellKnown(person: Person): boolean {
+  return (person.prominence ?? 0) >= PROMINENT || isOwn(person);
 }
 
 /** Whether middle initials in the text can be this person's: "W." is George Walker Bush's. */

@@ -1,5 +1,5 @@
 import type { Day, Person } from '../people/person';
-import { type Bearers, initialsFit } from './bearers';
+import { type Bearers, initialsFit, isOwn, kindOf } from './bearers';
 import { choosePerson } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
 import { CONFIDENCE, PROMINENT } from './constants';
@@ -80,14 +80,16 @@ function makeClaim({ read, span, key, without, fitting, reading }: Named): Claim
   if (person === undefined || another !== undefined) {
     return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
   }
-  const alias = reading.bearers.kindOf(person, key) === 'alias';
+  const alias = kindOf(person, key) === 'alias';
   const rule: Reason['rule'] = alias ? 'alias' : 'full-name';
   const sure = alias ? CONFIDENCE.alias : CONFIDENCE.fullName;
   const unweighed = without === 'middle-names' ? CONFIDENCE.middleName : sure;
   const confidence = weighed ? CONFIDENCE.chosenNamesake : unweighed;
-  return { read, span, people, confidence, reason: { rule: ownRule(person, rule), paragraph } };
-}
-
-function ownRule(person: Person, rule: Reason['rule']): Reason['rule'] {
-  return person.id.startsWith('own:') ? 'own-choice' : rule;
+  return {
+    read,
+    span,
+    people,
+    confidence,
+    reason: { rule: isOwn(person) ? 'own-choice' : rule, paragraph },
+  };
 }

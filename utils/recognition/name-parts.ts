@@ -33,10 +33,16 @@ export function splitName(name: string): NameParts {
 /** Takes a person's display name apart, by the record's own given and family name if it has them. */
 export function splitPerson(person: Person): NameParts {
   const parts = splitName(person.name);
+  if (!hasOwnParts(person)) return parts;
   const family = person.familyName === undefined ? parts.family : nameWords(person.familyName);
   const given = person.givenName === undefined ? parts.given : nameWords(person.givenName);
   const suffix = person.honorificSuffix === undefined ? [] : nameWords(person.honorificSuffix);
   return { ...parts, given, family, suffix: [...parts.suffix, ...suffix.filter(isSuffix)] };
+}
+
+/** Whether the record says itself what is given and what is family name. */
+export function hasOwnParts({ givenName, familyName, honorificSuffix }: Person): boolean {
+  return givenName !== undefined || familyName !== undefined || honorificSuffix !== undefined;
 }
 
 /** The key of a part of a name. */
@@ -46,6 +52,7 @@ export function partKey(part: readonly string[]): string {
 
 /** "Merkel, Angela" → "Angela Merkel"; "Trump, Jr." stays. */
 function turnAround(name: string): string {
+  if (!name.includes(',')) return name;
   const [family, given, ...more] = name.split(',');
   if (family === undefined || given === undefined || more.length > 0) return name;
   const words = nameWords(given);

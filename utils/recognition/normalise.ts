@@ -14,12 +14,14 @@ const FOLDED: Readonly<Record<string, string>> = {
   œ: 'oe',
   ħ: 'h',
   ŧ: 't',
-  ё: 'е',
 };
 
 const PLAIN = /^[a-z]+$/;
+const PLAIN_NAME = /^[A-Za-z ]+$/;
 /** Marks on Latin, Greek and Cyrillic letters, and Arabic vowel signs. Other scripts need theirs. */
-const MARKS = /[\u0300-\u036F\u064B-\u065F\u0670\u1AB0-\u1AFF\u20D0-\u20FF\uFE20-\uFE2F]/g;
+const MARK_RANGES =
+  '\\u0300-\\u036F\\u064B-\\u065F\\u0670\\u1AB0-\\u1AFF\\u20D0-\\u20FF\\uFE20-\\uFE2F';
+const MARKS = new RegExp(`[${MARK_RANGES}]`, 'gu');
 const UNSEEN = new RegExp(`[${APOSTROPHES}${INVISIBLE}]`, 'gu');
 const STROKED = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'gu');
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}_]+/u;
@@ -55,11 +57,13 @@ export function isInitialKey(key: string): boolean {
 
 /** The words of a name, each as it is compared. */
 export function nameWords(name: string): readonly string[] {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase().split(' ').filter(isNotEmpty);
   const seen = name.normalize('NFKC').replace(UNSEEN, '');
-  return seen
-    .split(BETWEEN_WORDS)
-    .filter((word) => word !== '')
-    .map(normaliseWord);
+  return seen.split(BETWEEN_WORDS).filter(isNotEmpty).map(normaliseWord);
+}
+
+function isNotEmpty(word: string): boolean {
+  return word !== '';
 }
 
 /** The key under which a name is stored and looked up. */

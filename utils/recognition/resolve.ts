@@ -2,7 +2,7 @@ import type { Person } from '../people/person';
 import { makeBearers } from './bearers';
 import { type Claim, comparePlaces, toMention } from './claim';
 import { findFullNames, type Reading } from './full-names';
-import { type Run } from './run';
+import type { Run } from './run';
 import { type ReadRun, readRun } from './run-words';
 import { findShortNames, type Known, type RunToRead } from './short-names';
 import { type Candidate, candidatesOf } from './spans';

@@ -17,7 +17,9 @@ export function isSamePerson(a: Person, b: Person): boolean {
 }
 
 function shareIdentifier(a: Person, b: Person): boolean {
-  return identities(a).some((identity) => identities(b).includes(identity));
+  if (a.identifiers.length === 0 && b.identifiers.length === 0) return false;
+  const others = identities(b);
+  return identities(a).some((identity) => others.includes(identity));
 }
 
 function identities(person: Person): readonly string[] {

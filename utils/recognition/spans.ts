@@ -35,7 +35,7 @@ function canBeName(words: readonly RunWord[]): boolean {
 }
 
 function keysOf(words: readonly RunWord[]): readonly CandidateKey[] {
-  const keys = words.map((word) => word.key);
+  const keys = wholeKeys(words);
   const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
   const middle = words.slice(1, -1);
   if (middle.length === 0 || words[0]?.initial) return [whole];
@@ -43,6 +43,16 @@ function keysOf(words: readonly RunWord[]): readonly CandidateKey[] {
   const key = joinKeys(outer);
   if (middle.every((word) => word.initial)) return [whole, { key, without: 'initials' }];
   return middle.length <= MOST_MIDDLE_NAMES ? [whole, { key, without: 'middle-names' }] : [whole];
+}
+
+/** The words' keys; "d'" and what follows are one. */
+function wholeKeys(words: readonly RunWord[]): readonly string[] {
+  const keys: string[] = [];
+  for (const { key, gap } of words) {
+    if (gap === 'elision' && keys.length > 0) keys.push(`${keys.pop() ?? ''}${key}`);
+    else keys.push(key);
+  }
+  return keys;
 }
 
 /** "Hillary Rodham Clinton", "George Herbert Walker Bush". */

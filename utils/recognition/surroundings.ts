@@ -29,7 +29,7 @@ export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Si
   if (word === undefined) return runOpening(read);
   if (words[span.from]?.gap === 'hyphen') return hyphened(word, article);
   if (isHeadBeforeName(word.key)) return 'longer-name';
-  if (standsBefore(word)) return 'free';
+  if (standsBefore(word) || isAcronymBefore(word, words[span.from])) return 'free';
   if (run.style === 'capitals' || startsSmall(read, span.from - 1, article)) return 'free';
   return 'unknown-word';
 }
@@ -47,6 +47,11 @@ function hyphened(neighbour: RunWord, article: ArticleWords): Side {
 function standsBefore(word: RunWord): boolean {
   if (word.casing === 'lower') return isParticle(word.key);
   return word.honorific !== undefined || isTitleWord(word.key) || isNeutralBefore(word.key);
+}
+
+/** "BBC", "CEO", a dateline: all capitals before a name that is not. */
+function isAcronymBefore(word: RunWord, name: RunWord | undefined): boolean {
+  return word.casing === 'capitals' && name?.casing === 'capital' && !isSuffix(word.key);
 }
 
 /** A word with a capital only for its place: first of a sentence, or in a headline. */

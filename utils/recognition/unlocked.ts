@@ -22,15 +22,23 @@ export interface UnlockedForm {
   readonly part: NamePart;
 }
 
+interface Known extends Unlocked {
+  readonly places: Place[];
+}
+
 /** The people full names unlock; two records of one person count as one. */
 export function unlockPeople(claims: readonly Claim[]): readonly Unlocked[] {
-  const unlocked: { person: Person; places: Place[]; fullName: string }[] = [];
+  const unlocked: Known[] = [];
+  const byId = new Map<string, Known>();
   for (const claim of [...claims].sort(byPlace)) {
     for (const person of claim.people) {
       const place = placeOf(claim.read, claim.span);
-      const known = unlocked.find((other) => isSamePerson(other.person, person));
-      if (known !== undefined) known.places.push(place);
-      else unlocked.push({ person, places: [place], fullName: surfaceOf(claim.read, claim.span) });
+      const known =
+        byId.get(person.id) ?? unlocked.find((other) => isSamePerson(other.person, person));
+      const one = known ?? { person, places: [], fullName: surfaceOf(claim.read, claim.span) };
+      if (known === undefined) unlocked.push(one);
+      byId.set(person.id, one);
+      one.places.push(place);
     }
   }
   return unlocked;

@@ -1,7 +1,8 @@
 import type { Day, Person } from '../people/person';
+import { isOwn } from './bearers';
 import { choosePerson, holdsOffice } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
-import { CONFIDENCE, PROMINENT } from './constants';
+import { CONFIDENCE } from './constants';
 import type { Reading } from './full-names';
 import { titleFits, titlesBefore } from './office-titles';
 import { isOpener } from './openers';
@@ -35,9 +36,7 @@ export function findWellKnownNames(
 
 function wellKnown({ bearers }: Reading, key: string, span: Span): readonly Person[] {
   const lone = span.to - span.from === 1;
-  return bearers
-    .of(key, lone ? ['family', 'full', 'alias'] : ['family'])
-    .filter((person) => (person.prominence ?? 0) >= PROMINENT || isOwn(person));
+  return bearers.wellKnown(key, lone ? ['family', 'full', 'alias'] : ['family']);
 }
 
 interface WellKnown {
@@ -84,8 +83,4 @@ function standsAlone({ read, span, person }: Lone, reading: Reading): boolean {
 function isOfTheDay(person: Person, published: Day | undefined): boolean {
   if (published !== undefined) return holdsOffice(person, published);
   return person.death === undefined && person.facts.some(({ kind }) => kind === 'office');
-}
-
-function isOwn(person: Person): boolean {
-  return person.id.startsWith('own:');
 }

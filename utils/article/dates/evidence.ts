@@ -10,3 +10,13 @@ export interface DateEvidence {
   /** Whether the time was written in UTC, so that the page's own day may be one off. */
   readonly isUtc?: boolean;
 }
+
+/** The first of several days of one kind is likelier the article's, but the others cast doubt. */
+export function doubtMany(found: readonly DateEvidence[]): DateEvidence[] {
+  return found.map((one) => {
+    const same = found.filter(({ from }) => from === one.from);
+    const best = Math.max(...same.map(({ trust }) => trust));
+    const first = same.find(({ trust }) => trust === best);
+    return first === undefined || first.day === one.day ? one : { ...one, trust: one.trust * 0.5 };
+  });
+}

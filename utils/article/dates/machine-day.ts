@@ -15,10 +15,14 @@ export function machineDay(written: string, language: string | null): Day | null
   if (numbers !== null) return dayFrom(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
   const epoch = EPOCH.exec(written)?.[1];
   if (epoch !== undefined) return utcDay(Number(epoch.padEnd(13, '0')));
-  return daysInText(written, language)[0]?.day ?? null;
+  // Programs write 9/26/2024 as well as 26/9/2024, whatever the page's language.
+  const known = /^\s*\d{1,2}[/-]\d{1,2}[/-]/.test(written) ? null : language;
+  return daysInText(written, known)[0]?.day ?? null;
 }
 
 /** Whether a written time is in UTC. Whole days and times without a zone are not. */
 export function isUtc(written: string): boolean {
-  return /\d\d:\d\d.*(?:Z|[+-]00:?00|\b(?:UTC|GMT))\b/i.test(written.slice(0, 80)) || EPOCH.test(written);
+  return (
+    /\d\d:\d\d.*(?:Z|[+-]00:?00|\b(?:UTC|GMT))\b/i.test(written.slice(0, 80)) || EPOCH.test(written)
+  );
 }

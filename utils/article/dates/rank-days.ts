@@ -14,28 +14,64 @@ export interface RankedDay {
 const ORDER: readonly PublishedFrom[] = ['json-ld', 'meta', 'microdata', 'time', 'url', 'byline'];
 
 const NONE: RankedDay = { published: null, publishedFrom: null, confidence: 0 };
+
+/** No page is ever believed wholly. */
 const MOST = 0.98;
+
+/** Less than this is a guess, and not given. */
+const LEAST = 0.25;
+
+/** Evidence of at least this trust tells on which day a time in UTC falls for the page. */
+const SHOWS_DAY = 0.5;
+
+/** Evidence of at least this trust tells that a later day is one of change. */
+const SHOWS_EARLIER = 0.78;
 
 /**
  * Weighs the evidence. Places that agree make a day surer (each takes away part of the doubt the
- * others leave), places that name another day make it less sure; a day's difference is a time zone
- * and counts little. Days in the future and evidence below the threshold are left out.
+ * others leave), places that name another day make it less sure. `modified` are the days on which
+ * the page says it was changed.
  */
-export function rankDays(evidence: readonly DateEvidence[], today: Day): RankedDay {
+export function rankDays(
+  evidence: readonly DateEvidence[],
+  modified: ReadonlySet<Day>,
+  today: Day,
+): RankedDay {
   const latest = addDays(today, 1);
-  const usable = evidence.filter(({ day }) => day <= latest);
+  const usable = withoutChanges(inPageZone(evidence.filter(({ day }) => day <= latest)), modified);
   const days = [...new Set(usable.map(({ day }) => day))];
   const scored = days.map((day) => ({ day, ...scoreOf(day, usable) }));
   scored.sort((one, other) => other.sure - one.sure || rank(one.from) - rank(other.from));
-  const best = scored[0];
+  const [best, ...others] = scored;
   if (best === undefined) return NONE;
-  const against = scored.filter(({ day }) => day !== best.day);
-  const confidence = against.reduce((sure, other) => sure * doubt(best, other), best.sure);
+  const confidence = others.reduce((sure, other) => sure * doubt(best, other), best.sure);
+  if (confidence < LEAST) return NONE;
   return {
     published: best.day,
     publishedFrom: best.from,
     confidence: Math.round(Math.min(MOST, confidence) * 100) / 100,
   };
+}
+
+/** A time in UTC may fall on the day before or after the page's own: what the page shows decides. */
+function inPageZone(evidence: readonly DateEvidence[]): DateEvidence[] {
+  const shown = evidence.filter((one) => !one.isUtc && one.trust >= SHOWS_DAY);
+  return evidence.map((one) => {
+    if (!one.isUtc || shown.some(({ day }) => day === one.day)) return one;
+    const local = shown.find(({ day }) => daysBetween(day, one.day) === 1);
+    return local === undefined ? one : { ...one, day: local.day, trust: one.trust * 0.9 };
+  });
+}
+
+/** Where a day of change is also given as that of publication, and an earlier one is: the earlier. */
+function withoutChanges(
+  evidence: readonly DateEvidence[],
+  modified: ReadonlySet<Day>,
+): DateEvidence[] {
+  return evidence.map((one) => {
+    const earlier = evidence.some(({ day, trust }) => day < one.day && trust >= SHOWS_EARLIER);
+    return modified.has(one.day) && earlier ? { ...one, trust: one.trust * 0.5 } : one;
+  });
 }
 
 interface Scored {
@@ -50,16 +86,14 @@ function scoreOf(day: Day, evidence: readonly DateEvidence[]): Omit<Scored, 'day
   for (const { from, trust } of evidence.filter((one) => one.day === day)) {
     trusts.set(from, Math.max(trusts.get(from) ?? 0, trust));
   }
-  const places = [...trusts].sort(
-    (one, other) => other[1] - one[1] || rank(one[0]) - rank(other[0]),
-  );
+  const places = [...trusts].sort(([a, x], [b, y]) => y - x || rank(a) - rank(b));
   const left = places.reduce((doubtLeft, [, trust]) => doubtLeft * (1 - trust), 1);
   return { sure: 1 - left, from: places[0]?.[0] ?? 'byline' };
 }
 
-/** What another day takes away from the best one's certainty, as a factor. */
+/** What another day takes away from the best one's certainty; the next day is often a time zone. */
 function doubt(best: Scored, other: Scored): number {
-  return daysBetween(best.day, other.day) <= 1 ? 1 - other.sure * 0.1 : 1 - other.sure * 0.35;
+  return 1 - other.sure * (daysBetween(best.day, other.day) <= 1 ? 0.1 : 0.35);
 }
 
 function rank(from: PublishedFrom): number {

@@ -32,3 +32,8 @@ export function mayContain(bloom: Bloom, key: Fingerprint): boolean {
 function bitOf(bloom: Bloom, { print, spread }: Fingerprint, probe: number): number {
   return (print + probe * ((spread | 1) >>> 0)) % (bloom.length * WORD_BITS);
 }
+
+/** Whether a stored value is a filter; asked by name, since a worker's arrays are of another realm. */
+export function isBloom(value: unknown): value is Bloom {
+  return Object.prototype.toString.call(value) === '[object Uint32Array]';
+}

@@ -1,7 +1,7 @@
 import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend';
 import { SEGMENT_FORMAT } from '../constants';
-import { type Bloom, mayContain } from './bloom';
+import { type Bloom, isBloom, mayContain } from './bloom';
 import { type Fingerprint, fingerprint, shardOf } from './fingerprint';
 import { unpackNumber } from './index-entries';
 import { blockLines, blockOf, decodeLine, lineOf, type ProfileBlock } from './profile-blocks';
@@ -30,7 +30,7 @@ export class SegmentGone extends Error {}
 export async function openSegment(backend: SegmentBackend, name: string): Promise<Segment | null> {
   const [row, filter] = await backend.getMany('meta', [metaKey(name), filterKey(name)]);
   const meta = readSegmentMeta(row, SEGMENT_FORMAT);
-  if (!meta || !(filter instanceof Uint32Array)) return null;
+  if (!meta || !isBloom(filter)) return null;
   const segment: Segment = {
     name,
     meta,

@@ -1,0 +1,88 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { parsePersonLine } from '../utils/packs/person-line';
+import { parsePopolo } from '../utils/packs/popolo/parse-popolo';
+import type { Person } from '../utils/people/person';
+import { type Failure, fail, ok, type Result } from '../utils/result';
+import { parseJson } from './parse-json';
+
+/** Stops the reading of a people file; says what is wrong and at which line or field. */
+export class BadPeopleFile extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super([failure.path, failure.message].filter(Boolean).join(' '));
+    this.failure = failure;
+  }
+}
+
+const LINES = /\.jsonl(\.gz)?$/;
+
+/**
+ * The people of a file, one after the other: Popolo JSON, or `.jsonl` / `.jsonl.gz` with one person
+ * a line, which is never held whole. Throws `BadPeopleFile`.
+ */
+export async function* readPeople(path: string): AsyncGenerator<Person> {
+  if (LINES.test(path)) yield* readLines(path);
+  else yield* await readPopolo(path);
+}
+
+/** All people of a file. */
+export async function openPeopleFile(path: string): Promise<Result<readonly Person[]>> {
+  const people: Person[] = [];
+  try {
+    for await (const person of readPeople(path)) people.push(person);
+  } catch (error) {
+    if (error instanceof BadPeopleFile) return error.failure;
+    throw error;
+  }
+  return ok(people);
+}
+
+async function readPopolo(path: string): Promise<readonly Person[]> {
+  const text = await readFile(path, 'utf8').catch((error: Error) => unreadable(error));
+  const json = parseJson(text);
+  const pack = json.ok ? parsePopolo(json.value) : json;
+  if (!pack.ok) throw new BadPeopleFile(pack);
+  return pack.value.people;
+}
+
+async function* readLines(path: string): AsyncGenerator<Person> {
+  let number = 0;
+  for await (const line of linesOf(path)) {
+    number++;
+    if (line.trim() === '') continue;
+    const json = parseJson(line);
+    const person = json.ok ? parsePersonLine(json.value) : json;
+    if (!person.ok) throw new BadPeopleFile(atLine(person, number));
+    yield person.value;
+  }
+}
+
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const file = createReadStream(path);
+  const input: Readable = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
+  // A pipe does not hand errors on: without this a missing file would wait for ever.
+  file.once('error', (error) => input.destroy(error));
+  let rest = '';
+  try {
+    for await (const chunk of input.setEncoding('utf8')) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (error) {
+    unreadable(error as Error);
+  }
+  if (rest !== '') yield rest;
+}
+
+function atLine(failure: Failure, line: number): Failure {
+  const path = failure.path === undefined ? `line ${line}:` : `line ${line}: ${failure.path}`;
+  return fail(failure.message, path);
+}
+
+function unreadable(error: Error): never {
+  throw new BadPeopleFile(fail(`cannot be read: ${error.message}`));
+}

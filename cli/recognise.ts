@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { nameKeys } from '../utils/recognition/aliases';
+import { describeReason } from '../utils/recognition/describe-reason';
+import { recognise } from '../utils/recognition/recognise';
+import { createMemoryStore } from '../utils/storage/memory-store';
+import { english } from './english';
+import { BadPeopleFile, readPeople } from './people-file';
+import { splitBlocks } from './recognise-blocks';
+import { type Doc, parseDocs } from './recognise-docs';
+import { explain, type LookUps, watchLookUps } from './recognise-explain';
+import { readRecogniseOptions } from './recognise-options';
+
+const BAD_INPUT = 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Prints who is named in each document, one JSON a line. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readRecogniseOptions(args);
+  if (!options.ok) return complain(options.message);
+  const { people, docs: file, explain: explaining } = options.value;
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return complain(`${file}: cannot be read`);
+  const docs = parseDocs(text);
+  if (!docs.ok) return complain(`${file}: ${docs.path} ${docs.message}`);
+  try {
+    const store = await createMemoryStore(readPeople(people), { keysOf });
+    for (const doc of docs.value) await answer(doc, watchLookUps(store.find), explaining);
+    return 0;
+  } catch (error) {
+    if (error instanceof BadPeopleFile) return complain(`${people}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function answer(doc: Doc, lookUps: LookUps, explaining: boolean): Promise<void> {
+  const blocks = splitBlocks(doc.text);
+  const article = {
+    ...(doc.date !== undefined && { published: doc.date }),
+    ...(doc.lang !== undefined && { language: doc.lang }),
+  };
+  const { mentions } = await recognise({ blocks, article }, lookUps.find);
+  const found = mentions.map(({ block, start, end, reason, ...mention }) => {
+    const offset = blocks[block]?.offset ?? 0;
+    const why = describeReason(reason, english);
+    return { start: offset + start, end: offset + end, ...mention, reason: why };
+  });
+  process.stdout.write(`${JSON.stringify({ id: doc.id, mentions: found })}\n`);
+  if (explaining) process.stderr.write(explain(doc.id, mentions, lookUps));
+}
+
+function keysOf(person: Parameters<typeof nameKeys>[0]): readonly string[] {
+  return nameKeys(person).map(({ key }) => key);
+}
+
+function complain(message: string): number {
+  process.stderr.write(`recognise: ${message}\n`);
+  return BAD_INPUT;
+}

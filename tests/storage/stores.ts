@@ -1,0 +1,56 @@
+import 'fake-indexeddb/auto';
+import type { SegmentBackend } from '../../utils/storage/backend';
+import { openDatabase } from '../../utils/storage/database';
+import { createMemoryBackend } from '../../utils/storage/memory-backend';
+import { createPeopleStore } from '../../utils/storage/people-store';
+import type { PeopleStore } from '../../utils/storage/types';
+import { createLocalLock } from '../../utils/storage/write-lock';
+import { keysOf } from './people';
+
+let databases = 0;
+
+/** Each kind of database, empty. */
+export const BACKENDS: [name: string, open: () => SegmentBackend][] = [
+  ['memory', createMemoryBackend],
+  ['IndexedDB', () => openDatabase(`test-${(databases += 1)}`)],
+];
+
+/** A store over a database; two over the same one stand for two contexts of the extension. */
+export function openStore(backend: SegmentBackend, lock = createLocalLock()): PeopleStore {
+  return createPeopleStore({ backend, keysOf, lock, today: () => '2025-11-01' });
+}
+
+/** The names found under keys, `{key: names}`. */
+export async function namesUnder(store: PeopleStore, ...keys: string[]) {
+  const found = await store.find(keys);
+  return Object.fromEntries([...found].map(([key, people]) => [key, people.map((p) => p.name)]));
+}
+
+/**
+ * A database whose process dies at the given write (from 1): that write and everything after it,
+ * cleaning up included, fails.
+ */
+export function dyingAt(write: number, backend: SegmentBackend): SegmentBackend {
+  let writes = 0;
+  const living = <A extends unknown[], T>(work: (...args: A) => Promise<T>, isWrite: boolean) =>
+    (async (...args: A) => {
+      if (isWrite) writes += 1;
+      if (writes >= write) throw new Error('killed');
+      return work(...args);
+    }) as typeof work;
+  return {
+    getMany: living(backend.getMany, false),
+    getPrefix: living(backend.getPrefix, false),
+    getKeys: living(backend.getKeys, false),
+    putMany: living(backend.putMany, true),
+    deletePrefix: living(backend.deletePrefix, true),
+    update: living(backend.update, true),
+  };
+}
+
+/** Every key in the database, by table. */
+export async function allKeys(backend: SegmentBackend) {
+  const tables = ['meta', 'shards', 'profiles', 'own'] as const;
+  const keys = await Promise.all(tables.map((table) => backend.getKeys(table, '')));
+  return keys.flatMap((some, at) => some.map((key) => `${tables[at]} ${key}`));
+}

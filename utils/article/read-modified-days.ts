@@ -1,0 +1,26 @@
+import type { Day } from '../people/person';
+import { MAX_DATE_ELEMENTS } from './constants';
+import { machineDay } from './dates/machine-day';
+import { ownText } from './json-ld-nodes';
+import { metaValues } from './page-meta';
+import type { DateClues } from './read-days';
+
+const NAMES =
+  /^(?:og:)?(?:article:modified(?:_time)?|updated_time|last-modified|datemodified|date_modified|dcterms\.modified|dc:?\.?date\.modified|revised|revision_date)$/;
+
+/** Days on which the page says it was changed. Never an answer, but they unmask false ones. */
+export function readModifiedDays(
+  document: Document,
+  { node, meta }: DateClues,
+  language: string | null,
+): ReadonlySet<Day> {
+  const marked = [...document.querySelectorAll('[itemprop~="dateModified"]:not(meta)')]
+    .slice(0, MAX_DATE_ELEMENTS)
+    .map((element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? '');
+  const written = [
+    ...(node === null ? [] : [ownText(node.node, 'dateModified') ?? '']),
+    ...metaValues(meta, NAMES),
+    ...marked,
+  ];
+  return new Set(written.map((text) => machineDay(text, language)).filter((day) => day !== null));
+}
