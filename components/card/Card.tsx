@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { CardModel } from '../../utils/card/card-model';
 import type { Translate } from '../../utils/messages';
 import { type CardActionCallbacks, CardActions } from './CardActions';
@@ -19,15 +19,9 @@ export interface CardProps extends CardActionCallbacks {
 export function Card(props: CardProps) {
   const { model, t, pinned = false, focusable = false } = props;
   const nameId = useId();
-  const root = useRef<HTMLElement>(null);
-  // Layout effect: the focus must be in before the host says the card is open.
-  useLayoutEffect(() => {
-    if (focusable) root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-  }, [focusable, model.personId]);
 
   return (
     <section
-      ref={root}
       class="fc fc-card"
       role="dialog"
       aria-modal={false}
@@ -39,6 +33,7 @@ export function Card(props: CardProps) {
         model={model}
         t={t}
         nameId={nameId}
+        focusName={focusable}
         onClose={pinned || focusable ? props.onClose : undefined}
         actions={<CardActions t={t} pinned={pinned} {...callbacksOf(props)} />}
       />

@@ -13,12 +13,14 @@ export interface CardContentProps {
   readonly model: CardModel;
   readonly t: Translate;
   readonly nameId: string;
+  /** The name takes the focus as it appears. */
+  readonly focusName?: boolean;
   readonly onClose?: (() => void) | undefined;
   readonly actions?: ComponentChildren;
 }
 
 /** All that a card says, in reading order: name, then, now, the line of years, about, sources. */
-export function CardContent({ model, t, nameId, onClose, actions }: CardContentProps) {
+export function CardContent({ model, t, actions, ...head }: CardContentProps) {
   const [open, setOpen] = useState(false);
   const [cited, setCited] = useState<{ number: number } | null>(null);
   // A new object each time, so that the same number can be followed twice.
@@ -32,7 +34,7 @@ export function CardContent({ model, t, nameId, onClose, actions }: CardContentP
 
   return (
     <>
-      <CardHeader model={model} t={t} nameId={nameId} onClose={onClose} />
+      <CardHeader model={model} t={t} {...head} />
       <MomentRow moment={model.then} when="then" note={model.now ? '' : note} {...citing} />
       {model.now && <MomentRow moment={model.now} when="now" note={note} {...citing} />}
       {model.timeline && <TimelineBar timeline={model.timeline} t={t} />}

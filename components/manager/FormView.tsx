@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Person } from '../../utils/people/person';
 import type { ManagedPerson, ManagerServices } from './manager-services';
 import { PersonForm } from './PersonForm';
@@ -14,7 +14,7 @@ export interface FormViewProps {
 /** The form for a new person or for one there is. */
 export function FormView({ form, services, onSave, onCancel }: FormViewProps) {
   const { t, today, newId } = services;
-  const id = useMemo(() => (form === 'new' ? newId() : form.id), [form]);
+  const [id] = useState(() => (form === 'new' ? newId() : form.id));
   const previous = form === 'new' ? undefined : form.person;
   return (
     <main class="fc-manager-form">

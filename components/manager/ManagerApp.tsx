@@ -10,8 +10,7 @@ import './manager.css';
 
 /** The page to see, add, change and delete people, and to see the packs. */
 export function ManagerApp({ services }: { services: ManagerServices }) {
-  const manager = useManager(services);
-  const { state, send } = manager;
+  const { state, send, actions } = useManager(services);
   const { t } = services;
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(state.form);
@@ -33,16 +32,16 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
         <FormView
           form={state.form}
           services={services}
-          onSave={manager.save}
+          onSave={actions.save}
           onCancel={() => send({ type: 'form-closed' })}
         />
       ) : (
         <div class="fc-manager-body">
-          <PeopleView manager={manager} services={services} />
+          <PeopleView state={state} send={send} actions={actions} services={services} />
           <PackList packs={state.packs} services={services} />
         </div>
       )}
-      <Toast notice={state.notice} t={t} onOver={() => send({ type: 'notice-over' })} />
+      <Toast notice={state.notice} t={t} onOver={actions.endNotice} />
     </div>
   );
 }

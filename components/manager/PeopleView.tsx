@@ -2,19 +2,21 @@ import type { Translate } from '../../utils/messages';
 import { EmptyState } from '../EmptyState';
 import { Icon } from '../Icon';
 import { SearchBox } from '../SearchBox';
+import type { ManagerActions } from './manager-actions';
 import type { ManagerServices } from './manager-services';
+import type { ManagerEvent, ManagerState } from './manager-state';
 import { PeopleTable } from './PeopleTable';
-import type { useManager } from './use-manager';
 
 /** What the view of all people gets. */
 export interface PeopleViewProps {
-  readonly manager: ReturnType<typeof useManager>;
+  readonly state: ManagerState;
+  readonly send: (event: ManagerEvent) => void;
+  readonly actions: ManagerActions;
   readonly services: ManagerServices;
 }
 
 /** Search, the list, and the way to add a person. */
-export function PeopleView({ manager, services }: PeopleViewProps) {
-  const { state, send, remove, showMore } = manager;
+export function PeopleView({ state, send, actions, services }: PeopleViewProps) {
   const { query, people } = state;
   const { t, numberText } = services;
   const add = () => send({ type: 'form-opened', form: 'new' });
@@ -41,11 +43,11 @@ export function PeopleView({ manager, services }: PeopleViewProps) {
           lines={people.lines}
           services={services}
           onEdit={(line) => send({ type: 'form-opened', form: line })}
-          onRemove={remove}
+          onRemove={actions.remove}
         />
       )}
       {people && shown < people.total && (
-        <button type="button" class="fc-button fc-manager-more" onClick={showMore}>
+        <button type="button" class="fc-button fc-manager-more" onClick={actions.showMore}>
           {t('manager_more')}
         </button>
       )}

@@ -34,7 +34,7 @@ export function RoleList({ roles, today, errors, t, onChange }: RoleListProps) {
       <p class="fc-field-hint">{t('manager_roles_hint')}</p>
       {roles.map((role, index) => (
         <RoleFields
-          // Roles have no identity but their place; all their state is in the draft.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a role is its place; its state is in the draft
           key={index}
           role={role}
           number={index + 1}

@@ -25,9 +25,11 @@ export function Toast({ notice, t, onOver }: ToastProps) {
     if (!notice || held) return;
     const timer = setTimeout(onOver, STANDS);
     return () => clearTimeout(timer);
-  }, [notice, held]);
+  }, [notice, held, onOver]);
   // The button that was pressed is gone with its row: the way back is the next thing to reach.
-  useEffect(() => undo.current?.focus(), [notice]);
+  useEffect(() => {
+    if (notice?.undo) undo.current?.focus();
+  }, [notice]);
   const leave = (after?: () => void) => {
     setHeld(false);
     onOver();

@@ -3,7 +3,7 @@ import { checkDraft } from '../../utils/people/check-draft';
 import type { Day, Person } from '../../utils/people/person';
 import { draftOf, emptyDraft, type PersonDraft } from '../../utils/people/person-draft';
 import { personFromDraft } from '../../utils/people/person-from-draft';
-import { reasonOf } from './use-manager';
+import { reasonOf } from './manager-actions';
 
 /** What the form's state needs. */
 export interface PersonFormInput {
@@ -23,7 +23,8 @@ export function usePersonForm({ id, previous, today, onSave }: PersonFormInput) 
   const [failure, setFailure] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const wrong = tries > 0 && form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) wrong.focus();
   }, [tries]);
 
   const submit = async (event: Event) => {

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Day, Person } from '../../utils/people/person';
 import { CardContent } from '../card/CardContent';
 import { Icon } from '../Icon';
@@ -18,9 +18,7 @@ export interface PersonViewProps {
 export function PersonView({ person, services, published, here, onBack }: PersonViewProps) {
   const { t, cardOf, showInArticle } = services;
   const nameId = useId();
-  const view = useRef<HTMLElement>(null);
   const [gone, setGone] = useState(false);
-  useLayoutEffect(() => view.current?.querySelector('h2')?.focus(), []);
   const show = async () => setGone(!(await showInArticle(person.id).catch(() => false)));
 
   return (
@@ -36,11 +34,11 @@ export function PersonView({ person, services, published, here, onBack }: Person
           </button>
         )}
       </nav>
-      <main class="fc-popup-main" ref={view} aria-labelledby={nameId} data-scroll>
+      <main class="fc-popup-main" aria-labelledby={nameId} data-scroll>
         <p class="fc-popup-gone" role="status">
           {gone && t('popup_not_shown')}
         </p>
-        <CardContent model={cardOf(person, published)} t={t} nameId={nameId} />
+        <CardContent model={cardOf(person, published)} t={t} nameId={nameId} focusName />
       </main>
     </>
   );

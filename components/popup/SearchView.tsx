@@ -25,14 +25,14 @@ export function SearchView({ state, services, onSearch, onChoose, children }: Se
   const searching = query.trim() !== '';
   return (
     <>
-      <div class="fc-popup-search" role="search">
+      <search class="fc-popup-search">
         <SearchBox
           label={t('popup_search')}
           query={query}
           status={searching && found ? foundText(found.length, t) : ''}
           onSearch={onSearch}
         />
-      </div>
+      </search>
       <main class="fc-popup-main" data-scroll>
         {searching && found && (
           <PersonList

@@ -18,6 +18,7 @@ export function SiteSwitch({ site, t, onSwitch }: SiteSwitchProps) {
         role="switch"
         class="fc-switch-box"
         checked={site.on}
+        aria-checked={site.on}
         onChange={(event) => onSwitch({ ...site, on: event.currentTarget.checked })}
       />
       <span class="fc-switch-text">{t('popup_site_switch', [site.host])}</span>

@@ -18,7 +18,7 @@ export default defineContentScript({
   matches: sitePatterns(import.meta.env.MODE),
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (ctx) => runOn(ctx, location.hostname),
+  main: (ctx) => (isHtml(document) ? runOn(ctx, location.hostname) : undefined),
 });
 
 async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
@@ -42,7 +42,10 @@ async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
   );
   // 3. The site's switch, the people, the address, and the extension itself may change
   const stops = [watchSite(host, page.run), watchPeople(page.restart)];
-  ctx.addEventListener(window, 'wxt:locationchange', page.restart);
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+    // A jump within the page is no new page.
+    if (withoutHash(newUrl) !== withoutHash(oldUrl)) page.restart();
+  });
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && page.restart());
   ctx.onInvalidated(() => {
     page.run(false);
@@ -52,6 +55,15 @@ async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
   ctx.setInterval(() => ctx.isValid, STILL_THERE_MS);
   // 4. Go
   page.run(await getSiteOn(host));
+}
+
+function withoutHash({ href, hash }: URL): string {
+  return href.slice(0, href.length - hash.length);
+}
+
+/** Pictures and feeds are documents too, but have no place for a card. */
+function isHtml({ contentType }: Document): boolean {
+  return contentType === 'text/html' || contentType === 'application/xhtml+xml';
 }
 
 /** How long a dead card may stay after the extension was updated, in milliseconds. */

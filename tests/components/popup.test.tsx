@@ -78,7 +78,7 @@ describe('in an article', () => {
     expect(names()).toHaveLength(2);
   });
 
-  it.each([
+  it.each<[string, Partial<PopupServices>, string]>([
     ['where we do not run', { describeArticle: async () => null }, 'Not running on this page'],
     [
       'where nobody is known',
@@ -87,10 +87,10 @@ describe('in an article', () => {
     ],
     [
       'where the site is off',
-      { readSite: async (host: string) => ({ host, on: false }) },
+      { readSite: async (host) => ({ host, on: false }) },
       'Off for this site',
     ],
-  ] as const)('says why there is no one: %s', async (_, changed, title) => {
+  ])('says why there is no one: %s', async (_, changed, title) => {
     const page = await show(<PopupApp services={services(changed)} />);
     expect(page.querySelector('.fc-empty h2')?.textContent).toBe(title);
   });

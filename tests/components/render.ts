@@ -62,5 +62,5 @@ function nameOf(element: Element): string {
 
 /** Lets promises and the components' short pauses pass; test timers decide how long that is. */
 async function settled(): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 }

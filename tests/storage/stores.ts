@@ -12,7 +12,13 @@ let databases = 0;
 /** Each kind of database, empty. */
 export const BACKENDS: [name: string, open: () => SegmentBackend][] = [
   ['memory', createMemoryBackend],
-  ['IndexedDB', () => openDatabase(`test-${(databases += 1)}`)],
+  [
+    'IndexedDB',
+    () => {
+      databases += 1;
+      return openDatabase(`test-${databases}`);
+    },
+  ],
 ];
 
 /** A store over a database; two over the same one stand for two contexts of the extension. */

@@ -71,7 +71,8 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
       await inSlices([...mentions.values()], mark, signal);
       for (const batch of batchesOf(fresh, MESSAGE_TEXT_LENGTH)) {
         if (signal.aborted) return;
-        await apply(await recognise({ blocks: batch, article, ...(context && { context }) }));
+        const reply = await recognise({ blocks: batch, article, ...(context && { context }) });
+        if (!signal.aborted) await apply(reply);
       }
     },
     person: (id) => people.get(id),

@@ -21,3 +21,6 @@ export const DARK_BELOW_LUMINANCE = 0.3;
 
 /** Ranges marked on one page; beyond it names stay unmarked, for the page's sake. */
 export const MOST_MARKS = 5_000;
+
+/** However long a reading took, changes are met within this time, in milliseconds. */
+export const MOST_PATIENCE_MS = 10_000;

@@ -27,8 +27,10 @@ export function createSessionDriver(
 ): SessionDriver {
   let state: Session = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
 
   const step = (event: SessionEvent): void => {
+    if (stopped) return;
     const before = openMark(state);
     state = nextSession(state, event);
     const now = openMark(state);
@@ -47,7 +49,10 @@ export function createSessionDriver(
     get state() {
       return state;
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
   };
 }
 

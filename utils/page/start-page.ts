@@ -6,10 +6,10 @@ import { createArticleScan } from './article-scan';
 import { createCardHost, type RenderCard } from './card-host';
 import { type CardContent, createCardView } from './card-view';
 import { markAt } from './hit-test';
+import { keepReading } from './keep-reading';
 import { createMarks } from './marks';
 import { createPageSession } from './page-session';
 import { watchPointer } from './pointer';
-import { watchArticle } from './watch-article';
 
 /** What Fact Context needs to run on a page; `signal` stops it and leaves the page as it was. */
 export interface PageOptions {
@@ -65,8 +65,7 @@ export function startPage(options: PageOptions): RunningPage {
     signal,
   });
   // 4. The text, now and as it changes
-  void scan.read().catch(failed);
-  watchArticle(document, scan.read, failed, signal);
+  keepReading({ document, read: scan.read, failed, signal });
   // 5. The end
   signal.addEventListener('abort', () => {
     session.stop();

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../utils/people/person';
+import { createMemoryBackend } from '../../utils/storage/memory-backend';
+import { makeFact, makeHeader, makePerson, people } from './people';
+import { BACKENDS, namesUnder, openStore } from './stores';
+
+const ann = makePerson({
+  id: 'a',
+  name: 'Ann Example',
+  summary: 'A politician.',
+  birth: '1960',
+  facts: [makeFact({ label: 'Mayor', from: '2010' })],
+});
+const lines = async (store: ReturnType<typeof openStore>) =>
+  (await store.list({ offset: 0, limit: 99 })).lines;
+
+describe.each(BACKENDS)("the reader's own people in %s", (_, open) => {
+  it('are added, found, changed, taken away and put back, in every context', async () => {
+    const backend = open();
+    const [store, other] = [openStore(backend), openStore(backend)];
+    const zoe = makePerson({ id: 'own:1', name: 'Zoë Own' });
+    await store.saveOwn(zoe);
+    expect(await namesUnder(other, 'zoe own')).toEqual({ 'zoe own': ['Zoë Own'] });
+    await store.saveOwn({ ...zoe, name: 'Zoë New' });
+    expect(await namesUnder(other, 'zoe own', 'zoe new')).toEqual({ 'zoe new': ['Zoë New'] });
+    const taken = await store.deleteOwn('own:1');
+    expect(taken).toEqual({ ...zoe, name: 'Zoë New' });
+    expect(await namesUnder(other, 'zoe new')).toEqual({});
+    expect(await store.deleteOwn('own:1')).toBeNull();
+    await store.saveOwn(taken as Person);
+    expect(await other.byIds(['own:1'])).toEqual([{ ...zoe, name: 'Zoë New' }]);
+  });
+
+  it('correct a pack’s person field by field', async () => {
+    const store = openStore(open());
+    await store.installPack(makeHeader(), [ann]);
+    await store.saveOwn({ ...ann, pack: 'test', name: 'Anne Example' });
+    expect(await namesUnder(store, 'ann example', 'anne example')).toEqual({
+      'anne example': ['Anne Example'],
+    });
+    await store.installPack(makeHeader({ version: '2' }), [{ ...ann, summary: 'A former mayor.' }]);
+    expect(await lines(store)).toEqual([
+      {
+        id: 'a',
+        origin: 'corrected',
+        person: { ...ann, name: 'Anne Example', summary: 'A former mayor.', pack: 'test' },
+      },
+    ]);
+  });
+
+  it('keep a correction, flagged, where the pack has changed the field too', async () => {
+    const store = openStore(open());
+    await store.installPack(makeHeader(), [ann]);
+    const { birth: _, ...ageless } = ann;
+    await store.saveOwn({ ...ageless, facts: [] });
+    const facts = [makeFact({ label: 'Mayor', from: '2011' })];
+    await store.installPack(makeHeader({ version: '2' }), [{ ...ann, facts }]);
+    const [line] = await lines(store);
+    expect(line?.person).toEqual({ ...ageless, facts: [], pack: 'test' });
+    expect(line?.outdated).toEqual(['facts']);
+    await store.saveOwn(line?.person as Person);
+    expect((await lines(store))[0]?.outdated).toBeUndefined();
+  });
+
+  it('leave the pack’s person as before when the correction is taken away', async () => {
+    const store = openStore(open());
+    await store.installPack(makeHeader(), [ann]);
+    await store.saveOwn({ ...ann, name: 'Anne Example' });
+    const taken = await store.deleteOwn('a');
+    expect(taken?.name).toBe('Anne Example');
+    expect(await store.byIds(['a'])).toEqual([{ ...ann, pack: 'test' }]);
+    await store.saveOwn(taken as Person);
+    expect((await store.byIds(['a']))[0]?.name).toBe('Anne Example');
+  });
+
+  it('survive the removal of the pack they correct', async () => {
+    const store = openStore(open());
+    await store.installPack(makeHeader(), [ann]);
+    await store.saveOwn({ ...ann, pack: 'test', name: 'Anne Example' });
+    await store.removePack('test');
+    expect(await lines(store)).toEqual([
+      { id: 'a', origin: 'own', person: { ...ann, name: 'Anne Example' } },
+    ]);
+  });
+
+  it('pass over damaged rows', async () => {
+    const backend = open();
+    const store = openStore(backend);
+    await store.saveOwn(ann);
+    const rubbish = [null, 7, 'x', {}, { person: ann }, { person: { name: 'x' }, corrected: {} }];
+    await backend.putMany(
+      'own',
+      rubbish.map((row, at) => [`rubbish ${at}`, row] as const),
+    );
+    const reader = openStore(backend);
+    expect(await lines(reader)).toEqual([{ id: 'a', origin: 'own', person: ann }]);
+  });
+});
+
+describe('a correction', () => {
+  it('that says what the pack says leaves no row', async () => {
+    const backend = createMemoryBackend();
+    const store = openStore(backend);
+    await store.installPack(makeHeader(), [ann]);
+    await store.saveOwn({ ...ann, name: 'Anne Example' });
+    await store.saveOwn({ ...ann, pack: 'test' });
+    expect(await backend.getKeys('own', '')).toEqual([]);
+    expect((await lines(store))[0]?.origin).toBe('pack');
+  });
+
+  it('of one pack does not touch another pack’s person of the same plain id', async () => {
+    const store = openStore(createMemoryBackend());
+    await store.installPack(makeHeader({ id: 'one' }), [makePerson({ id: '1', name: 'Ann One' })]);
+    await store.installPack(makeHeader({ id: 'two' }), [makePerson({ id: '1', name: 'Ben Two' })]);
+    await store.saveOwn(makePerson({ id: '1', name: 'Ann Corrected', pack: 'one' }));
+    expect(await namesUnder(store, 'ann corrected', 'ann one', 'ben two')).toEqual({
+      'ann corrected': ['Ann Corrected'],
+      'ben two': ['Ben Two'],
+    });
+  });
+
+  it('gives back exactly what was saved, whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(people, people, async (packed, saved) => {
+        const store = openStore(createMemoryBackend());
+        await store.installPack(makeHeader(), [packed]);
+        const person = { ...saved, id: packed.id };
+        await store.saveOwn(person);
+        expect(await store.byIds([packed.id])).toEqual([{ ...person, pack: 'test' }]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('comes before better known people of the name', async () => {
+    const store = openStore(createMemoryBackend());
+    const famous = makePerson({ id: 'f', name: 'Ann Example', prominence: 1 });
+    await store.installPack(makeHeader(), [famous]);
+    await store.saveOwn(makePerson({ id: 'own:1', name: 'Ann Example' }));
+    const found = await store.find(['ann example']);
+    expect(found.get('ann example')?.map(({ id }) => id)).toEqual(['own:1', 'f']);
+  });
+});
