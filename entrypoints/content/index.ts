@@ -41,16 +41,15 @@ async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
     answer(message, audienceOf(sender, self), tables),
   );
   // 3. The site's switch, the people, the address, and the extension itself may change
-  const stops = [watchSite(host, page.run), watchPeople(page.restart)];
+  watchSite(host, page.run);
+  watchPeople(page.restart);
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
     // A jump within the page is no new page.
     if (withoutHash(newUrl) !== withoutHash(oldUrl)) page.restart();
   });
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && page.restart());
-  ctx.onInvalidated(() => {
-    page.run(false);
-    for (const stop of stops) stop();
-  });
+  // The watchers above are gone with the extension: taking them off would only throw.
+  ctx.onInvalidated(() => page.run(false));
   // Nothing tells a script that its extension is gone: asking is what notices.
   ctx.setInterval(() => ctx.isValid, STILL_THERE_MS);
   // 4. Go
