@@ -11,14 +11,27 @@ export async function readHtmlFile(path: string): Promise<string> {
   return decodeHtml(packed ? gunzipSync(stored) : stored);
 }
 
-/** Decodes a page by its byte order mark, else by what it declares, else as UTF-8 if it is that. */
+/**
+ * Decodes a page by its byte order mark, else by what it declares. Text that is UTF-8 through and
+ * through is read as that whatever it declares: pages kept in files have often been converted, and
+ * text in another encoding is never valid UTF-8 by accident.
+ */
 export function decodeHtml(bytes: Uint8Array): string {
-  const label = markedEncoding(bytes) ?? declaredEncoding(bytes);
-  if (label !== null) return new TextDecoder(label).decode(bytes);
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return new TextDecoder(marked).decode(bytes);
+  const utf8 = decodeStrictly(bytes);
+  const declared = declaredEncoding(bytes);
+  const isAscii = utf8 !== null && utf8.length === bytes.length;
+  if (utf8 !== null && (!isAscii || declared === null)) return utf8;
+  return new TextDecoder(declared ?? 'windows-1252').decode(bytes);
+}
+
+/** The text where the bytes are valid UTF-8, else null. */
+function decodeStrictly(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return null;
   }
 }
 

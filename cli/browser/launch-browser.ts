@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { BrowserName, BrowserSession, LaunchOptions } from './browser-session';
 import { ensureBrowser } from './ensure-browser';
 import { launchChromium } from './launch-chromium';
@@ -16,5 +17,9 @@ export async function launchBrowser(
   name: BrowserName,
   options: Omit<LaunchOptions, 'executable'>,
 ): Promise<BrowserSession> {
-  return await LAUNCHERS[name]({ ...options, executable: ensureBrowser(name) });
+  return await LAUNCHERS[name]({
+    ...options,
+    executable: ensureBrowser(name),
+    extension: resolve(options.extension),
+  });
 }

@@ -19,6 +19,8 @@ export async function step(action: () => void): Promise<void> {
     action();
     await settled();
   });
+  // Effects have run by now; what they asked for comes in here.
+  await act(settled);
 }
 
 /** Presses a control. */

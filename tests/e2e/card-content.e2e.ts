@@ -61,7 +61,7 @@ describe('the card', () => {
     expect(sources.length).toBeGreaterThan(0);
     for (const source of sources) {
       expect(source.href).toMatch(/^https:\/\//);
-      expect(source.text).toMatch(/checked \d{1,2} \w+ \d{4}/);
+      expect(source.text).toMatch(/checked [\w ,]+ \d{4}/);
     }
   });
 });

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readCard } from '../../cli/browser/card';
 import { hoverMark, movePointer, pointAtMark, rest } from '../../cli/browser/hover';
@@ -12,6 +13,13 @@ import { useStage } from '../support/stage';
 const LONG_ENOUGH = CARD_TIMINGS.openAfterMs + 400;
 /** A mark in the middle of the first sample: "Kamala Harris". */
 const MIDDLE = 8;
+
+const cardBox = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('fact-context-card')?.shadowRoot;
+    const box = root?.querySelector('[role=dialog]')?.getBoundingClientRect();
+    return box?.toJSON() as { left: number; top: number; width: number; height: number };
+  });
 
 describe('the card opens and closes', () => {
   const stage = useStage();
@@ -86,21 +94,25 @@ describe('the card opens and closes', () => {
     const page = await openArticle(stage, CHARTS);
     await hoverMark(page, MIDDLE);
 
-    const box = await page.evaluate(() => {
-      const root = document.querySelector('fact-context-card')?.shadowRoot;
-      const { left, top, width } = root
-        ?.querySelector('[role=dialog]')
-        ?.getBoundingClientRect() ?? {
-        left: 0,
-        top: 0,
-        width: 0,
-      };
-      return { x: left + width / 2, y: top + 20 };
-    });
-    await page.mouse.move(box.x, box.y, { steps: 8 });
+    const { left, top, width, height } = await cardBox(page);
+    await page.mouse.move(left + width / 2, top + height / 2, { steps: 8 });
     await rest(CARD_TIMINGS.closeAfterMs + 400);
 
     expect((await readCard(page))?.name).toContain('Kamala Harris');
+  });
+
+  it('inside the window, clear of the name, wherever the name is', async () => {
+    const page = await openArticle(stage, CHARTS);
+    const { height: windowHeight } = page.viewport() ?? { height: 0 };
+
+    for (const index of [0, MIDDLE, CHARTS.marks.length - 1]) {
+      await hoverMark(page, index);
+      const { y } = await bringMarkIntoView(page, index);
+      const { top, height } = await cardBox(page);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top + height).toBeLessThanOrEqual(windowHeight);
+      expect(y < top || y > top + height, `the name at ${y} is covered`).toBe(true);
+    }
   });
 
   it('never from the wheel under a still pointer', async () => {

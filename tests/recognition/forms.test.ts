@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PEOPLE } from './people';
 import { mark, unmark } from './read-marked';
 
-const OPENING = '[Keir Starmer|starmer] and [Donald Trump|trump] and [Kamala Harris|kamala] talked.';
+const OPENING =
+  '[Keir Starmer|starmer] and [Donald Trump|trump] and [Kamala Harris|kamala] talked.';
 
 describe('forms of a name', () => {
   it.each([
@@ -65,7 +66,8 @@ describe('forms of a name', () => {
   });
 
   it('reads German titles, which all have capitals', async () => {
-    const marked = 'Kommissionschefin [Ursula von der Leyen|leyen] und Golfer [Keir Starmer|starmer].';
+    const marked =
+      'Kommissionschefin [Ursula von der Leyen|leyen] und Golfer [Keir Starmer|starmer].';
     expect(await mark(unmark(marked), PEOPLE, undefined, 'de')).toBe(marked);
   });
 });

@@ -19,8 +19,8 @@ describe('people of one family name', () => {
     '[Boris Johnson|boris] came.\n\n[Johnson|boris] left.\n\n[Mike Johnson|mike] came.',
     '[Kamala Harris|kamala] met [Simon Harris|simon]. [Mr Harris|simon] thanked [Ms Harris|kamala].',
     // a son is not his father
-    '[Donald Trump Jr.|trump-jr] spoke. [Trump Jr.|trump-jr] left.',
-    '[Donald Trump|trump] came.\n\n[Donald Trump, Jr.|trump-jr] came.',
+    '[Donald Trump Jr|trump-jr]. spoke. [Trump Jr|trump-jr]. left.',
+    '[Donald Trump|trump] came.\n\n[Donald Trump, Jr|trump-jr]. came.',
     '[Donald Trump|trump] and [Melania Trump|melania]. [Mrs Trump|melania] left.',
     'Kamala Harris Jr. and Keir Starmer III came.',
   ])('%s', async (marked) => {
@@ -37,12 +37,42 @@ describe('people of one full name', () => {
   const singer = person('singer', 'Jo Doe', { birth: '1980' });
 
   it.each([
-    { name: 'leaves it open', people: [mp, singer], on: '2019-01-01', marked: '[Jo Doe|?] sang. [Doe|?] left.' },
-    { name: 'by office on the day', people: [mp, singer], on: '2021-01-01', marked: '[Jo Doe|mp] sang. [Doe|mp] left.' },
-    { name: 'by life on the day', people: [painter, singer], on: '2021-01-01', marked: '[Jo Doe|singer] sang.' },
-    { name: 'not yet born', people: [painter, singer], on: '1900-01-01', marked: '[Jo Doe|painter] sang.' },
-    { name: 'no date, no guess', people: [painter, singer], on: undefined, marked: '[Jo Doe|?] sang.' },
-    { name: 'by far more prominent', people: [painter, { ...singer, prominence: 0.9 }], on: undefined, marked: '[Jo Doe|singer] sang.' },
+    {
+      name: 'leaves it open',
+      people: [mp, singer],
+      on: '2019-01-01',
+      marked: '[Jo Doe|?] sang. [Doe|?] left.',
+    },
+    {
+      name: 'by office on the day',
+      people: [mp, singer],
+      on: '2021-01-01',
+      marked: '[Jo Doe|mp] sang. [Doe|mp] left.',
+    },
+    {
+      name: 'by life on the day',
+      people: [painter, singer],
+      on: '2021-01-01',
+      marked: '[Jo Doe|singer] sang.',
+    },
+    {
+      name: 'not yet born',
+      people: [painter, singer],
+      on: '1900-01-01',
+      marked: '[Jo Doe|painter] sang.',
+    },
+    {
+      name: 'no date, no guess',
+      people: [painter, singer],
+      on: undefined,
+      marked: '[Jo Doe|?] sang.',
+    },
+    {
+      name: 'by far more prominent',
+      people: [painter, { ...singer, prominence: 0.9 }],
+      on: undefined,
+      marked: '[Jo Doe|singer] sang.',
+    },
   ])('$name', async ({ people, on, marked }) => {
     expect(await mark(unmark(marked), people, on)).toBe(marked);
     expect(await mark(unmark(marked), [...people].reverse(), on)).toBe(marked);
@@ -70,6 +100,11 @@ describe('people of one full name', () => {
   });
 });
 
+/** People in office whose names are also a country's and a people's. */
+const PLACE_NAMES = ['Ann Norway', 'Jo English'].map((name) =>
+  person(name, name, { prominence: 0.9, facts: [office('Minister', '2020-01-01')] }),
+);
+
 describe('a well-known name that is never given in full', () => {
   it.each([
     { on: '2025-02-27', marked: 'President [Trump|trump] won.' },
@@ -79,9 +114,11 @@ describe('a well-known name that is never given in full', () => {
     { on: '2010-02-27', marked: '[Keir Starmer|starmer] met Trump. Senator Trump.' },
     { on: '2025-02-27', marked: '[Keir Starmer|starmer] met Mrs Trump and Sir Trump.' },
     { on: '2025-02-27', marked: '[Keir Starmer|starmer] met Jane Trump. Trump said.' },
+    { on: undefined, marked: '[Keir Starmer|starmer] met [Trump|trump], and Macron.' },
+    { on: '2025-02-27', marked: '[Keir Starmer|starmer] likes Norway, and the English.' },
     { on: '2025-02-27', marked: '[Keir Starmer|starmer] was in Trump, and met Washington.' },
   ])('$on: $marked', async ({ on, marked }) => {
-    expect(await mark(unmark(marked), PEOPLE, on)).toBe(marked);
+    expect(await mark(unmark(marked), [...PEOPLE, ...PLACE_NAMES], on)).toBe(marked);
   });
 
   it('counts at once for a person the reader added', async () => {

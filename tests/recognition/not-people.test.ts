@@ -28,6 +28,8 @@ describe('names inside longer names are not people', () => {
     'Mrs Trump and Mr Harris said.',
     'Sentence about Donald. Trumpet.',
     'The Donald Trump Presidential Library.',
+    'At Lincoln airport, from the carrier Abraham Lincoln.',
+    'A pre-Trump world.',
   ])('%s', async (text) => {
     const marked = `${KNOWN}\n\n${text}`;
     expect(await mark(unmark(marked), PEOPLE)).toBe(marked);

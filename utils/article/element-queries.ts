@@ -25,12 +25,6 @@ const NOSCRIPT: ReadonlySet<string> = new Set(['noscript']);
 
 /** Whether an attribute's list of words has one of these; case does not matter. */
 export function attributeHas(element: Element, attribute: string, words: RegExp): boolean {
-  const value = element.getAttribute(attribute);
-  return (
-    value !== null &&
-    value
-      .slice(0, 500)
-      .split(/\s+/)
-      .some((word) => words.test(word))
-  );
+  const value = element.getAttribute(attribute)?.slice(0, 500) ?? '';
+  return value !== '' && value.split(/\s+/).some((word) => words.test(word));
 }

@@ -21,12 +21,16 @@ export interface TitleClues {
 /** The article's title without the site's name: one that two places agree on, if there is one. */
 export function chooseTitle({ social, document, headings, headline, site }: TitleClues): string {
   const titles = [social, headline, document].filter((title) => title !== '');
-  const agreed = headings.find((heading) => {
-    const key = titleKey(heading);
-    return key.length >= 8 && titles.some((title) => titleKey(title).includes(key));
-  });
+  const agreed = headings.find((heading) => titles.some((title) => covers(heading, title)));
   const title = agreed || social || headline || (headings.length === 1 && headings[0]) || document;
   return withoutSite(collapseSpace(title || '').slice(0, MAX_TITLE_LENGTH), site);
+}
+
+/** Whether a heading is the better part of a title; a site's name in it is the smaller one. */
+function covers(heading: string, title: string): boolean {
+  const part = titleKey(heading);
+  const whole = titleKey(title);
+  return part.length >= 4 && whole.includes(part) && part.length * 2 > whole.length;
 }
 
 /** Takes the site's name off the end, or the beginning, of a title. */

@@ -23,7 +23,9 @@ export interface CardInput {
 /** Puts a person into words for one article: pure, the same for everyone. */
 export function buildCardModel({ person, published, today, t, locale }: CardInput): CardModel {
   const words: Words = { t, locale, date: dateFormatter(locale) };
-  const shortDate = dateFormatter(locale, 'short');
+  // A date does not break over lines.
+  const short = dateFormatter(locale, 'short');
+  const shortDate = (date: Day): string => short(date).replaceAll(' ', '\u00a0');
   const sources = createSourceList((day) => t('card_checked', [shortDate(day)]));
   const day = published ?? today;
   const { then, now } = thenAndNow(person, day, today);

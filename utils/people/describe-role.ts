@@ -73,11 +73,17 @@ export function rangeText({ from, to }: Interval, { t, date }: Words): string {
 
 /** The same office for the second time is a second term, and says when the first was. */
 function termText({ earlier }: RoleOn, words: Words): string {
-  const ranges = earlier.map((interval) => rangeText(interval, words)).join('; ');
+  const ranges = earlier.map((interval) => rangeText(inYears(interval), words)).join('; ');
   if (earlier.length === 0) return '';
   const count = earlier.length + 1;
   const word = count === 2 || count === 3 ? words.t(`ordinal_word_${count}`) : null;
   return words.t('time_term', [word ?? ordinal(count, words.t, words.locale), ranges]);
+}
+
+/** Enough to tell one term from another. */
+function inYears({ from, to }: Interval): Interval {
+  const year = (date: string): string => date.slice(0, 'YYYY'.length);
+  return { ...(from && { from: year(from) }), ...(to && { to: year(to) }) };
 }
 
 function certaintyText({ certainty, fact }: RoleOn, { t, date }: Words): string {

@@ -54,7 +54,7 @@ export function lastDay(date: PartialDate): Day {
 
 /** Whether `inner` lies wholly within `outer`: `2024-07` contains `2024-07-05` and itself. */
 export function contains(outer: PartialDate, inner: PartialDate): boolean {
-  return inner === outer || inner.startsWith(`${outer}-`);
+  return inner.startsWith(outer);
 }
 
 /** Whether two dates can be the same one: they agree at the coarser of their precisions. */

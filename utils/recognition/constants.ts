@@ -10,7 +10,7 @@ export const MAX_TOKEN_LENGTH = 64;
 /** Prominence (0 to 1) from which a bare family name is a key of its own in the index. */
 export const PROMINENT = 0.6;
 
-/** Prominence from which a name of one word ("Madonna") is read without any help. */
+/** Prominence from which a bare name counts though the article's day is not known. */
 export const VERY_PROMINENT = 0.8;
 
 /** How many times more prominent one of two namesakes must be for the name alone to mean them. */

@@ -39,6 +39,25 @@ const BEFORE_NAME: ReadonlySet<string> = new Set(
   casa villa hotel castle station radio hospital team`.split(/\s+/),
 );
 
+/** Words written small after a name that make it the name of a building or the like. */
+const SMALL_AFTER: ReadonlySet<string> = new Set(
+  'airport stadium station hospital university college library museum tower'.split(' '),
+);
+
+/** Words written small before a name that make it the name of a ship or a storm. */
+const SMALL_BEFORE: ReadonlySet<string> = new Set(
+  `carrier carriers destroyer destroyers frigate submarine cruiser warship ship yacht ferry hurricane
+  storm typhoon cyclone asteroid telescope`.split(/\s+/),
+);
+
+/** Whether the words around a run, written small, make it something other than a person. */
+export function isThingBySmallWords(
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
+  return SMALL_BEFORE.has(before ?? '') || SMALL_AFTER.has(after ?? '');
+}
+
 /** What kind of thing a word makes of the name before it. */
 export function headAfterName(key: string): HeadKind | undefined {
   return HEADS.get(key);

@@ -6,8 +6,12 @@ export type Style = 'sentence' | 'title' | 'capitals';
 
 const FEWEST_WORDS = 3;
 
+/** A headline has no full stop. */
+const SENTENCE_END = /[.!…]["'”’»)\s]*$/;
+const ENDING = 6;
+
 /** Tells a headline in title case or all capitals from running text. */
-export function readStyle(tokens: readonly Token[]): Style {
+export function readStyle(tokens: readonly Token[], text: string): Style {
   let capitals = 0;
   let lower = 0;
   let long = 0;
@@ -20,6 +24,7 @@ export function readStyle(tokens: readonly Token[]): Style {
     if (token.casing === 'capital') longCapital++;
   }
   if (lower === 0 && capitals >= FEWEST_WORDS) return 'capitals';
+  if (SENTENCE_END.test(text.slice(-ENDING))) return 'sentence';
   if (tokens.length > MAX_HEADLINE_WORDS || long < FEWEST_WORDS) return 'sentence';
   return longCapital / long >= TITLE_CASE_SHARE ? 'title' : 'sentence';
 }

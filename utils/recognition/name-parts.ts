@@ -9,6 +9,8 @@ export interface NameParts {
   /** Forms of address in front: Sir, Pope. */
   readonly honorifics: readonly string[];
   readonly given: readonly string[];
+  /** The first given name: "Jean-Luc" is two words. */
+  readonly first: readonly string[];
   /** With its particles: "von der Leyen". */
   readonly family: readonly string[];
   /** Jr., III. */
@@ -17,16 +19,17 @@ export interface NameParts {
 
 /** Takes a name apart as it is written: given names first, the family name last. */
 export function splitName(name: string): NameParts {
-  const words = nameWords(turnAround(name));
-  const honorifics = leading(words, (word) => findHonorific(word) !== undefined);
-  const rest = words.slice(honorifics.length);
-  const end = rest.length - (rest.length > 2 && isSuffix(rest.at(-1) ?? '') ? 1 : 0);
+  const words = turnAround(name).split(SPACE).map(nameWords).filter(isNotEmpty);
+  const honorifics = countHonorifics(words);
+  const rest = words.slice(honorifics);
+  const end = rest.length - (rest.length > 2 && isSuffix(rest.at(-1)?.[0] ?? '') ? 1 : 0);
   const family = familyStart(rest, end);
   return {
-    honorifics,
-    given: rest.slice(0, family),
-    family: rest.slice(family, end),
-    suffix: rest.slice(end),
+    honorifics: words.slice(0, honorifics).flat(),
+    first: rest.slice(0, Math.min(1, family)).flat(),
+    given: rest.slice(0, family).flat(),
+    family: rest.slice(family, end).flat(),
+    suffix: rest.slice(end).flat(),
   };
 }
 
@@ -36,8 +39,15 @@ export function splitPerson(person: Person): NameParts {
   if (!hasOwnParts(person)) return parts;
   const family = person.familyName === undefined ? parts.family : nameWords(person.familyName);
   const given = person.givenName === undefined ? parts.given : nameWords(person.givenName);
+  const first = nameWords(person.givenName?.split(SPACE)[0] ?? '');
   const suffix = person.honorificSuffix === undefined ? [] : nameWords(person.honorificSuffix);
-  return { ...parts, given, family, suffix: [...parts.suffix, ...suffix.filter(isSuffix)] };
+  return {
+    ...parts,
+    given,
+    first: first.length > 0 ? first : parts.first,
+    family,
+    suffix: [...parts.suffix, ...suffix.filter(isSuffix)],
+  };
 }
 
 /** Whether the record says itself what is given and what is family name. */
@@ -59,13 +69,22 @@ function turnAround(name: string): string {
   return words.length === 0 || words.every(isSuffix) ? name : `${given} ${family}`;
 }
 
-function leading(words: readonly string[], test: (word: string) => boolean): readonly string[] {
-  const end = words.findIndex((word) => !test(word));
-  return words.slice(0, end < 0 ? Math.max(0, words.length - 1) : end);
+/** Written between white space: one word, or several joined by hyphens. */
+type Word = readonly string[];
+
+const SPACE = /\s+/;
+
+function isNotEmpty(word: Word): boolean {
+  return word.length > 0;
 }
 
-function familyStart(words: readonly string[], end: number): number {
+function countHonorifics(words: readonly Word[]): number {
+  const end = words.findIndex((word) => findHonorific(word[0] ?? '') === undefined);
+  return end < 0 ? Math.max(0, words.length - 1) : end;
+}
+
+function familyStart(words: readonly Word[], end: number): number {
   let start = Math.max(0, end - 1);
-  while (start > 1 && isParticle(words[start - 1] ?? '')) start--;
+  while (start > 1 && isParticle(words[start - 1]?.[0] ?? '')) start--;
   return start;
 }

@@ -19,10 +19,13 @@ export interface Decision {
 
 /** Leaves out those whom the form of address does not fit. */
 export function filterByGender(claimants: Claimants, honorific: Honorific | undefined): Claimants {
+  if (honorific === undefined) return claimants;
   return {
     ...claimants,
     listed: claimants.listed.filter(({ person }) => genderFits(person, honorific)),
-    strangers: claimants.strangers.filter((stranger) => strangerFits(stranger, honorific)),
+    strangers: claimants.strangers
+      .slice(0, MOST_STRANGERS)
+      .filter((stranger) => strangerFits(stranger, honorific)),
   };
 }
 
@@ -37,31 +40,38 @@ export function decideNamesakes({ listed, strangers, place }: Claimants): Decisi
   const [only, another] = listed;
   if (only === undefined) return undefined;
   if (another === undefined && strangers.length === 0) return { people: [only], how: 'only' };
-  const last = Math.max(
-    ...listed.map(({ places }) => lastBlock(places, place)),
-    lastBlock(places(strangers), place),
-  );
+  const strange = lastBlock(strangers.length, (i) => strangers[i]?.place, place);
+  const blocks = listed.map(({ places }) => lastBlock(places.length, (i) => places[i], place));
+  const last = Math.max(strange, ...blocks);
   if (last === NOWHERE)
     return strangers.length > 0 ? undefined : { people: listed, how: 'several' };
-  if (lastBlock(places(strangers), place) === last) return undefined;
-  const near = listed.filter((unlocked) => lastBlock(unlocked.places, place) === last);
+  if (strange === last) return undefined;
+  const near = listed.filter((_, i) => blocks[i] === last);
   return { people: near, how: near.length === 1 ? 'nearest' : 'several' };
 }
 
 const NOWHERE = -1;
 
-/** The last block before a place that has one of the places in it. */
-function lastBlock(where: readonly Place[], before: Place): number {
-  return where
-    .filter((place) => comparePlaces(place, before) < 0)
-    .reduce((last, { block }) => Math.max(last, block), NOWHERE);
+/**
+ * The last block before a place that has one of `count` places in it. They are in reading order, so
+ * halving finds it: an article can name a thousand strangers and as many bare names.
+ */
+function lastBlock(count: number, at: (i: number) => Place | undefined, before: Place): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = at(middle);
+    if (place !== undefined && comparePlaces(place, before) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return at(low - 1)?.block ?? NOWHERE;
 }
 
-function places(strangers: readonly Stranger[]): readonly Place[] {
-  return strangers.map(({ place }) => place);
-}
-
-function strangerFits(stranger: Stranger, honorific: Honorific | undefined): boolean {
+function strangerFits(stranger: Stranger, honorific: Honorific): boolean {
   const known = stranger.honorific?.gender;
-  return known === undefined || honorific?.gender === undefined || known === honorific.gender;
+  return known === undefined || honorific.gender === undefined || known === honorific.gender;
 }
+
+/** How many of the first strangers a form of address is checked against: more are a list, not news. */
+const MOST_STRANGERS = 100;

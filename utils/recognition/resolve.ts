@@ -6,7 +6,7 @@ import type { Run } from './run';
 import { type ReadRun, readRun } from './run-words';
 import { findShortNames, type Known, type RunToRead } from './short-names';
 import { type Candidate, candidatesOf } from './spans';
-import { findStranger, type Stranger } from './strangers';
+import { findStranger, indexStrangers, type Stranger } from './strangers';
 import type { ArticleContext, Mention, PeopleByKey } from './types';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
@@ -67,7 +67,7 @@ function learn(runs: readonly RunToRead[], { words }: Reading): Known {
   const strangers = runs
     .map(({ read, claims }) => findStranger(read, claims, words))
     .filter((stranger): stranger is Stranger => stranger !== undefined);
-  return { forms, strangers };
+  return { forms, strangers: indexStrangers(strangers) };
 }
 
 function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[] {

@@ -17,7 +17,7 @@ export interface BlockReading {
 /** Finds the runs of name-like words in a block. */
 export function readBlock(block: Block): BlockReading {
   const tokens = tokenise(block.text);
-  const style = readStyle(tokens);
+  const style = readStyle(tokens, block.text);
   const runs: Run[] = [];
   const smallWords: string[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -54,13 +54,15 @@ function nextCapital(tokens: readonly Token[], i: number): number {
     if (j > i && !joins(tokens, j)) return -1;
     const token = tokens[j] as Token;
     if (isCapital(token)) return j;
-    if (token.casing !== 'lower' || !goesOn(normaliseWord(token.text), j === i)) return -1;
+    if (token.casing !== 'lower' || !goesOn(token, tokens[j - 1])) return -1;
   }
   return -1;
 }
 
-function goesOn(key: string, first: boolean): boolean {
-  return first ? leadsParticles(key) : isParticle(key);
+function goesOn(token: Token, previous: Token | undefined): boolean {
+  const key = normaliseWord(token.text);
+  if (leadsParticles(key)) return true;
+  return isParticle(key) && previous !== undefined && isParticle(normaliseWord(previous.text));
 }
 
 /** "van der", "de la", "bin al-": no name has more small words in a row. */

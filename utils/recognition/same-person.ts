@@ -11,6 +11,11 @@ export function joinRecords(people: readonly Person[]): readonly Person[] {
   return kept;
 }
 
+/** Text that two records of one person share at least one of: identities and names. */
+export function traces(person: Person): readonly string[] {
+  return [...identities(person), ...namesOf(person)];
+}
+
 /** Whether two records are of one person: a shared identifier, or the same name and birth. */
 export function isSamePerson(a: Person, b: Person): boolean {
   return a.id === b.id || shareIdentifier(a, b) || sameNameAndBirth(a, b);

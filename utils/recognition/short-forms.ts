@@ -18,7 +18,7 @@ export function shortForms(person: Person): readonly ShortForm[] {
   const names = [splitPerson(person), ...person.otherNames.map(({ name }) => splitName(name))];
   for (const parts of names) {
     for (const key of familyKeys(parts)) add(key, 'family');
-    if (parts.given.length > 0) add(parts.given[0] ?? '', 'given');
+    add(partKey(parts.first), 'given');
     if (parts.given.length === 0 && parts.honorifics.length > 0)
       add(partKey(parts.family), 'title');
   }
@@ -29,8 +29,14 @@ export function shortForms(person: Person): readonly ShortForm[] {
 function familyKeys({ given, family, suffix }: NameParts): readonly string[] {
   if (given.length === 0) return [];
   const keys = [partKey(family)];
+  if (isArticle(family[0]) && family.length > 1) keys.push(partKey(family.slice(1)));
   if (suffix.length > 0) keys.push(partKey([...family, ...suffix]));
   const initial = given[0]?.charAt(0);
   if (initial !== undefined) keys.push(partKey([initial, ...family]));
   return keys;
+}
+
+/** "Bashar al-Assad" is Assad, too. */
+function isArticle(word: string | undefined): boolean {
+  return word === 'al' || word === 'el';
 }

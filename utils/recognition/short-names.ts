@@ -6,14 +6,14 @@ import { type Decision, decideNamesakes, filterByGender, preferPeople } from './
 import { titleFits, titlesBefore } from './office-titles';
 import type { ReadRun, Span } from './run-words';
 import type { Candidate } from './spans';
-import type { Stranger } from './strangers';
+import type { Stranger, StrangersByFamily } from './strangers';
 import { sideAfter, sideBefore } from './surroundings';
 import type { UnlockedForm, UnlockedForms } from './unlocked';
 
 /** What full names have made known of the article's people. */
 export interface Known {
   readonly forms: UnlockedForms;
-  readonly strangers: readonly Stranger[];
+  readonly strangers: StrangersByFamily;
 }
 
 /** A run with what is to be read in it, and what has been. */
@@ -36,12 +36,14 @@ export function findShortNames(
     const forms = known.forms.get(key);
     if (forms === undefined || overlapsAny(candidate, [...claims, ...found])) continue;
     if (!standsFree(read, candidate, reading)) continue;
-    const strangers = known.strangers.filter(({ family }) => family === key);
+    const strangers = known.strangers.get(key) ?? NO_STRANGERS;
     const claim = claimShortName({ read, span: candidate, forms, strangers }, reading);
     if (claim !== undefined) found.push(claim);
   }
   return found;
 }
+
+const NO_STRANGERS: readonly Stranger[] = [];
 
 function standsFree(read: ReadRun, span: Span, { words }: Reading): boolean {
   return sideBefore(read, span, words) === 'free' && sideAfter(read, span, words) === 'free';

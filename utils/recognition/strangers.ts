@@ -1,4 +1,11 @@
-import { type Claim, honorificBefore, overlapsAny, type Place, placeOf } from './claim';
+import {
+  type Claim,
+  comparePlaces,
+  honorificBefore,
+  overlapsAny,
+  type Place,
+  placeOf,
+} from './claim';
 import { headAfterName, isHeadBeforeName } from './head-words';
 import type { Honorific } from './honorifics';
 import { isNeutralAfter, isNeutralBefore } from './neutral-words';
@@ -16,6 +23,20 @@ export interface Stranger {
   readonly honorific: Honorific | undefined;
 }
 
+/** Places of strangers of each family name, in reading order. */
+export type StrangersByFamily = ReadonlyMap<string, readonly Stranger[]>;
+
+/** Groups strangers by family name. */
+export function indexStrangers(strangers: readonly Stranger[]): StrangersByFamily {
+  const byFamily = new Map<string, Stranger[]>();
+  for (const stranger of [...strangers].sort((a, b) => comparePlaces(a.place, b.place))) {
+    const same = byFamily.get(stranger.family);
+    if (same === undefined) byFamily.set(stranger.family, [stranger]);
+    else same.push(stranger);
+  }
+  return byFamily;
+}
+
 /** The unlisted person a run names in full, if it does. */
 export function findStranger(
   read: ReadRun,
@@ -31,6 +52,7 @@ export function findStranger(
   if (overlapsAny(span, claims) || isHeadBeforeName(first.key)) return undefined;
   if (headAfterName(last.key) !== undefined) return undefined;
   const family = familyKey(read, span);
+  if (family === undefined) return undefined;
   return { family, place: placeOf(read, span), honorific: honorificBefore(read, span) };
 }
 
@@ -51,11 +73,13 @@ function isBeside(read: ReadRun, at: number, article: ArticleWords): boolean {
   return isNeutralBefore(word.key) || startsSmall(read, at, article);
 }
 
-function familyKey({ words }: ReadRun, span: Span): string {
+/** Nothing where no given name is left: "Smith-Harris" alone. */
+function familyKey({ words }: ReadRun, span: Span): string | undefined {
   let to = span.to;
   if (to - span.from > 2 && isSuffix(words[to - 1]?.key ?? '')) to--;
   let from = to - 1;
-  while (from > span.from + 1 && belongsToNext(words[from]?.gap, words[from - 1]?.key)) from--;
+  while (from > span.from && belongsToNext(words[from]?.gap, words[from - 1]?.key)) from--;
+  if (from === span.from) return undefined;
   return joinKeys(words.slice(from, to).map((word) => word.key));
 }
 

@@ -1,4 +1,4 @@
-import { headAfterName, isHeadBeforeName } from './head-words';
+import { headAfterName, isHeadBeforeName, isThingBySmallWords } from './head-words';
 import { isNeutralAfter, isNeutralBefore } from './neutral-words';
 import { canBeGivenName, isOpener } from './openers';
 import { isParticle } from './particles';
@@ -20,7 +20,7 @@ export interface ArticleWords {
 export type Side = 'free' | 'longer-name' | 'unknown-word';
 
 /** Words before a hyphen that leave the name after it a name: "pro-Trump". */
-const PREFIXES: ReadonlySet<string> = new Set('pro anti ex non post pre then'.split(' '));
+const PREFIXES: ReadonlySet<string> = new Set('pro anti ex non then'.split(' '));
 
 /** Reads what stands before a span. */
 export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Side {
@@ -36,6 +36,7 @@ export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Si
 
 function runOpening({ run }: ReadRun): Side {
   if (run.opening === 'ampersand') return 'longer-name';
+  if (isThingBySmallWords(run.before.at(-1), undefined)) return 'longer-name';
   if (run.opening !== 'hyphen') return 'free';
   return PREFIXES.has(run.before.at(-1) ?? '') ? 'free' : 'longer-name';
 }
@@ -77,9 +78,14 @@ export function sideAfter(read: ReadRun, span: Span, article: ArticleWords): Sid
 }
 
 function runClosing({ run, words }: ReadRun, span: Span): Side {
+  const possessive = words[span.to - 1]?.possessive === true;
+  if (!possessive && isThingBySmallWords(undefined, run.after[0])) return 'longer-name';
   if (run.closing === 'hyphen' || run.closing === 'ampersand') return 'longer-name';
-  const name = words[span.to - 1]?.key;
-  const firm = run.after[0] === 'and' && run.after[1] === name;
-  const firmEnd = run.before[1] === 'and' && run.before[0] === name;
-  return firm || firmEnd ? 'longer-name' : 'free';
+  return words.length === 1 && isFirm(run, words[span.from]?.key) ? 'longer-name' : 'free';
+}
+
+/** "Johnson and Johnson". */
+function isFirm({ before, after }: ReadRun['run'], name: string | undefined): boolean {
+  const first = after[0] === 'and' && after[1] === name;
+  return first || (before[1] === 'and' && before[0] === name);
 }

@@ -2,7 +2,7 @@ import type { Person } from '../people/person';
 import { shortForms } from './aliases';
 import { type Claim, comparePlaces, type Place, placeOf, surfaceOf } from './claim';
 import type { NamePart } from './honorifics';
-import { isSamePerson } from './same-person';
+import { isSamePerson, traces } from './same-person';
 
 /** A person the article has named in full, and where. */
 export interface Unlocked {
@@ -28,20 +28,27 @@ interface Known extends Unlocked {
 
 /** The people full names unlock; two records of one person count as one. */
 export function unlockPeople(claims: readonly Claim[]): readonly Unlocked[] {
-  const unlocked: Known[] = [];
+  const unlocked = new Set<Known>();
   const byId = new Map<string, Known>();
-  for (const claim of [...claims].sort(byPlace)) {
-    for (const person of claim.people) {
-      const place = placeOf(claim.read, claim.span);
-      const known =
-        byId.get(person.id) ?? unlocked.find((other) => isSamePerson(other.person, person));
-      const one = known ?? { person, places: [], fullName: surfaceOf(claim.read, claim.span) };
-      if (known === undefined) unlocked.push(one);
+  const byTrace = new Map<string, Known>();
+  for (const { read, span, people } of [...claims].sort(byPlace)) {
+    for (const person of people) {
+      const known = byId.get(person.id) ?? findSame(person, byTrace);
+      const one = known ?? { person, places: [], fullName: surfaceOf(read, span) };
+      one.places.push(placeOf(read, span));
+      if (!byId.has(person.id)) for (const trace of traces(person)) byTrace.set(trace, one);
+      unlocked.add(one);
       byId.set(person.id, one);
-      one.places.push(place);
     }
   }
-  return unlocked;
+  return [...unlocked];
+}
+
+/** Another record of the person, found by what the two share: all with all would take too long. */
+function findSame(person: Person, byTrace: ReadonlyMap<string, Known>): Known | undefined {
+  return traces(person)
+    .map((trace) => byTrace.get(trace))
+    .find((known) => known !== undefined && isSamePerson(known.person, person));
 }
 
 /** Short forms of everyone unlocked, by key. */

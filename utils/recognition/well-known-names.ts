@@ -2,10 +2,12 @@ import type { Day, Person } from '../people/person';
 import { isOwn } from './bearers';
 import { choosePerson, holdsOffice } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
-import { CONFIDENCE } from './constants';
+import { CONFIDENCE, VERY_PROMINENT } from './constants';
 import type { Reading } from './full-names';
+import { isNeutralBefore } from './neutral-words';
 import { titleFits, titlesBefore } from './office-titles';
 import { isOpener } from './openers';
+import { isPlace } from './places';
 import type { ReadRun, Span } from './run-words';
 import type { Known, RunToRead } from './short-names';
 import { sideAfter, sideBefore } from './surroundings';
@@ -27,7 +29,7 @@ export function findWellKnownNames(
     const key = span.keys[0]?.key ?? '';
     const bearers = wellKnown(reading, key, span);
     if (bearers.length === 0 || overlapsAny(span, [...claims, ...found])) continue;
-    if (known.strangers.some(({ family }) => family === key)) continue;
+    if (known.strangers.has(key)) continue;
     const claim = claimWellKnown({ read, span, bearers }, reading);
     if (claim !== undefined) found.push(claim);
   }
@@ -73,14 +75,19 @@ interface Lone {
 function standsAlone({ read, span, person }: Lone, reading: Reading): boolean {
   const { run, words } = read;
   const key = words[span.from]?.key ?? '';
-  if (run.style !== 'sentence' || reading.words.small.has(key) || isOpener(key)) return false;
+  if (run.style !== 'sentence' || reading.words.small.has(key) || isOtherWord(key)) return false;
   if (span.from === 0 && BEFORE_PLACES.has(run.before.at(-1) ?? '')) return false;
   if (isOwn(person)) return true;
   return reading.namedInFull.size > 0 && isOfTheDay(person, reading.published);
 }
 
-/** In office on the day; where the day is not known, living and an office holder at some time. */
+function isOtherWord(key: string): boolean {
+  return isOpener(key) || isPlace(key) || isNeutralBefore(key);
+}
+
+/** In office on the day; where that is not known, living, an office holder and on all lips. */
 function isOfTheDay(person: Person, published: Day | undefined): boolean {
   if (published !== undefined) return holdsOffice(person, published);
+  if ((person.prominence ?? 0) < VERY_PROMINENT) return false;
   return person.death === undefined && person.facts.some(({ kind }) => kind === 'office');
 }

@@ -2,6 +2,7 @@ import { createDirectory } from './directory/directory';
 import { findByIds, findByKeys } from './find';
 import { deleteOwn, saveOwn } from './own/own-people';
 import { installPack, type PackWriting, removePack, sweep } from './packs';
+import { rememberKeys } from './remember-keys';
 import type { InstalledPack, PeopleStore } from './types';
 import { createViewer } from './view';
 
@@ -10,7 +11,8 @@ export interface PeopleStoreOptions extends PackWriting {}
 
 /** The people of a database: packs, with the reader's own laid over them. */
 export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
-  const { backend, keysOf } = options;
+  const { backend } = options;
+  const keysOf = rememberKeys(options.keysOf);
   const viewer = createViewer(backend, keysOf);
   const directory = createDirectory(keysOf);
   return {

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+
+const WORDS = [
+  'Keir Starmer', 'Sir Keir', 'Starmer', 'Sir Starmer', 'Donald Trump', 'Mr Trump', 'Trump', 'Trump Tower',
+  'Donald Trump Jr.', 'Jane Harris', 'Kamala Harris', 'Ms Harris', 'Harris', 'Harris County', 'Jo Doe',
+  'Bill Clinton', 'Hillary Clinton', 'Clinton', 'President', 'Boris Johnson', 'Johnson & Johnson',
+  'von der Leyen', 'Ursula von der Leyen', 'J.D. Vance', 'Vance', 'Ocasio-Cortez', 'O’Brien', 'Erdoğan',
+  'Recep Tayyip Erdoğan', 'said', 'and', 'the', 'met', 'will', 'May', 'in', 'STARMER', 'TRUMP', 'a@b.org',
+  '#Trump', '—', '“', '”', ',', '.', '’s', "'s", '-', '\n', '\u00a0', '\u00ad', '\u200b', '👍🏽', '中国',
+]; // biome-ignore format: a list to scan
+
+const BETWEEN = [' ', ' ', ' ', '', '. ', ', ', '’s '];
+
+/** A paragraph of names, near-names and whatever may stand between them. */
+export const paragraph: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...BETWEEN)), { maxLength: 25 })
+  .map((pairs) => pairs.flat().join(''));
+
+/** An article of some paragraphs. */
+export const article: fc.Arbitrary<readonly string[]> = fc.array(
+  fc.oneof(
+    { weight: 5, arbitrary: paragraph },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+  ),
+  { minLength: 1, maxLength: 6 },
+);

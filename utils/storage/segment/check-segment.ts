@@ -1,0 +1,51 @@
+import type { SegmentBackend } from '../backend';
+import { BLOCK_PEOPLE } from '../constants';
+import { blockLines, decodeLine, type ProfileBlock } from './profile-blocks';
+import type { Segment } from './segment-reader';
+import { numberedKey } from './segment-rows';
+import type { Shard } from './shards';
+
+/** What is wrong with a segment. */
+export interface SegmentDamage {
+  /** People the segment should hold whose profile cannot be read. */
+  readonly people: number;
+  /** Index entries missing (or, below 0, too many). */
+  readonly entries: number;
+  /** Whether the index, though complete by count, has been altered. */
+  readonly altered: boolean;
+}
+
+/** Reads a whole segment against its counts and checksum; null where it is sound. */
+export async function checkSegment(
+  backend: SegmentBackend,
+  { name, meta }: Segment,
+): Promise<SegmentDamage | null> {
+  const people = meta.people - (await countPeople(backend, name, meta.people));
+  const index = await readIndex(backend, name, 2 ** meta.shardBits);
+  const entries = meta.entries - index.entries;
+  const altered = entries === 0 && index.checksum !== meta.checksum;
+  return people === 0 && entries === 0 && !altered ? null : { people, entries, altered };
+}
+
+/** One block at a time: a segment may be larger than the memory. */
+async function countPeople(backend: SegmentBackend, name: string, people: number) {
+  let found = 0;
+  for (let block = 0; block * BLOCK_PEOPLE < people; block += 1) {
+    const [row] = await backend.getMany('profiles', [numberedKey(name, block)]);
+    const lines = typeof row === 'string' ? blockLines(row as ProfileBlock) : [];
+    found += lines.filter((line) => decodeLine(line, undefined) !== null).length;
+  }
+  return found;
+}
+
+async function readIndex(backend: SegmentBackend, name: string, shards: number) {
+  let entries = 0;
+  let checksum = 0;
+  for (let number = 0; number < shards; number += 1) {
+    const [row] = await backend.getMany('shards', [numberedKey(name, number)]);
+    const shard = (row ?? new Uint32Array()) as Shard;
+    entries += shard.length / 2;
+    for (let at = 1; at < shard.length; at += 2) checksum = (checksum + (shard[at] ?? 0)) >>> 0;
+  }
+  return { entries, checksum };
+}
