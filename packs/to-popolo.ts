@@ -10,7 +10,10 @@ export function toPopolo(all: PackSources, header: PopoloRecord): PopoloPack {
     .sort(
       (a, b) => itemNumber(a.person) - itemNumber(b.person) || byText(a.person.id, b.person.id),
     );
-  const verified = people.map(({ person }) => person.verified).sort().at(-1);
+  const verified = people
+    .map(({ person }) => person.verified)
+    .sort()
+    .at(-1);
   return {
     pack: record({ ...header, verified }),
     persons: people.map(({ named, person }) => toPerson(named, person)),
