@@ -24,3 +24,6 @@ export const MOST_MARKS = 5_000;
 
 /** However long a reading took, changes are met within this time, in milliseconds. */
 export const MOST_PATIENCE_MS = 10_000;
+
+/** A card is never squeezed below this height, in CSS pixels: its head and first role. */
+export const LEAST_CARD_HEIGHT_PX = 160;

@@ -1,5 +1,8 @@
-import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
-import { CARD_GAP_PX } from './constants';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { CARD_GAP_PX, LEAST_CARD_HEIGHT_PX } from './constants';
+
+/** The style property that bounds the card's height; card.css reads it. */
+const ROOM = '--fc-room';
 
 /**
  * Puts the card beside the line of the name: below it, above where there is no room, never over it.
@@ -15,6 +18,8 @@ export async function placeCard(
     getClientRects: () => range.getClientRects(),
     ...contextOf(range),
   };
+  // First at its full height, which decides the side; then no higher than that side has room for.
+  card.style.removeProperty(ROOM);
   const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -23,6 +28,13 @@ export async function placeCard(
       offset(CARD_GAP_PX),
       flip({ padding: CARD_GAP_PX }),
       shift({ padding: CARD_GAP_PX }),
+      size({
+        padding: CARD_GAP_PX,
+        apply: ({ availableHeight }) => {
+          const room = Math.max(LEAST_CARD_HEIGHT_PX, Math.floor(availableHeight));
+          card.style.setProperty(ROOM, `${room}px`);
+        },
+      }),
     ],
   });
   Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
