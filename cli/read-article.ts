@@ -36,7 +36,7 @@ function readPage(html: string, url: string): object {
   try {
     const facts = readFacts(window.document, url);
     const blocks: string[] = [];
-    for (const block of readArticle(window.document, facts.title)) {
+    for (const block of readArticle(window.document)) {
       if (block !== null) blocks.push(block.text);
     }
     return { ...facts, blocks };

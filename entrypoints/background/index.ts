@@ -29,10 +29,16 @@ export default defineBackground(() => {
     await announcePeopleChanged();
   };
   let ready: Promise<void> | undefined;
-  const whenReady = (): Promise<void> => {
-    ready ??= hasStarter(store).then((there) => (there ? undefined : install()));
-    return ready;
+  const setReady = (attempt: Promise<void>): Promise<void> => {
+    ready = attempt;
+    // What failed once is tried again by the next call.
+    attempt.catch(() => {
+      if (ready === attempt) ready = undefined;
+    });
+    return attempt;
   };
+  const whenReady = (): Promise<void> =>
+    ready ?? setReady(hasStarter(store).then((there) => (there ? undefined : install())));
 
   // 2. Messages: pages may ask; only our own pages may write
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
@@ -45,8 +51,7 @@ export default defineBackground(() => {
   );
 
   // 3. What the browser tells
-  browser.runtime.onInstalled.addListener(() => {
-    ready = install();
-  });
+  browser.runtime.onInstalled.addListener(() => void setReady(install()));
+  browser.runtime.onStartup.addListener(() => void store.sweep());
   browser.commands?.onCommand.addListener(showNextPerson);
 });

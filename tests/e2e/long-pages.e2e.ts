@@ -11,7 +11,7 @@ const FELT = 50;
 const PATIENCE = { timeout: 30_000, interval: 200 };
 
 const PAGES = [
-  { path: '/long/five-megabytes.html', marks: 2, last: 'Sir Keir' },
+  { path: '/long/five-megabytes.html', marks: 2, last: 'Donald Trump' },
   { path: '/long/many-names.html', marks: 3_000, last: 'Sir Keir' },
 ] as const;
 
@@ -23,7 +23,7 @@ describe('a long page', () => {
 
     await expect.poll(async () => (await readMarks(page)).length, PATIENCE).toBe(expected.marks);
     expect((await readMarks(page)).at(-1)).toBe(expected.last);
-    expect((await hoverMark(page, expected.marks - 1)).name).toBe('Sir Keir Starmer');
+    expect((await hoverMark(page, expected.marks - 1)).name).toContain(expected.last.split(' ')[1]);
   });
 
   // Firefox has no way to tell from outside how long a content script runs.

@@ -159,6 +159,17 @@ describe('the same person in several packs', () => {
     });
   });
 
+  it('is one along a chain of identifiers', async () => {
+    const bioguide = { scheme: 'bioguide', identifier: 'H1' };
+    const store = await storeOf(
+      [makePerson({ id: 'Q10', name: 'Kamala Harris' })],
+      [makePerson({ id: '7', name: 'Second', identifiers: [bioguide, ...wikidata('Q10')] })],
+      [makePerson({ id: 'bioguide:H1', name: 'Third', birth: '1964-10-20' })],
+    );
+    const [person] = (await store.find(['kamala harris'])).get('kamala harris') ?? [];
+    expect(person).toMatchObject({ name: 'Kamala Harris', birth: '1964-10-20' });
+  });
+
   it('is not one by a plain id, or by an identifier that is no person’s', async () => {
     const party = [{ scheme: 'party', identifier: 'labour' }];
     const store = await storeOf(

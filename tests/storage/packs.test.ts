@@ -210,6 +210,27 @@ describe('look-ups', () => {
     );
   });
 
+  it('answer for the keys asked about alone', async () => {
+    const store = openStore(createMemoryBackend());
+    const otherNames = [{ name: 'Anna Other', kind: 'alias' as const }];
+    await store.installPack(makeHeader(), [{ ...ann, otherNames }]);
+    expect([...(await store.find(['anna other'])).keys()]).toEqual(['anna other']);
+  });
+
+  it('fail at once, and only once, where the database does', async () => {
+    const backend = createMemoryBackend();
+    await openStore(backend).installPack(makeHeader(), [ann]);
+    let reads = 0;
+    const failing: typeof backend.getMany = async (table, keys) => {
+      if (table !== 'profiles') return backend.getMany(table, keys);
+      reads += 1;
+      throw new Error('disk failed');
+    };
+    const store = openStore({ ...backend, getMany: failing });
+    await expect(store.find(['ann example'])).rejects.toThrow('disk failed');
+    expect(reads).toBe(1);
+  });
+
   it('give the most prominent bearers of a common name first', async () => {
     const store = openStore(createMemoryBackend());
     const smiths = Array.from({ length: 100 }, (_, n) =>

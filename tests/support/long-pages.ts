@@ -26,7 +26,7 @@ export function longArticle(characters: number): string {
   return page('A very long report', [
     'Sir Keir Starmer opened the meeting.',
     ...filler,
-    'Sir Keir closed it.',
+    'Donald Trump closed it.',
   ]);
 }
 

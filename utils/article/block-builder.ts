@@ -13,10 +13,20 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** White space that is written only once another word follows. */
 type Pending = { readonly node: Text; readonly offset: number } | 'line break' | null;
 
+/** Part of a text node. */
+export interface TextPart {
+  readonly node: Text;
+  readonly data: string;
+  /** Where `data` stands in the node. */
+  readonly offset: number;
+  /** Whether it stands in a link. */
+  readonly linked: boolean;
+}
+
 /** Gathers the text of one block, white space collapsed as CSS does it, with the way back. */
 export interface BlockBuilder {
-  /** Adds part of a text node; `offset` is where `data` stands in the node. */
-  addText(node: Text, data: string, offset: number): void;
+  /** Adds part of a text node. */
+  addText(part: TextPart): void;
   /** Adds what parts two words but is no text. */
   addGap(): void;
   /** Adds a line break; false if there is one already, so that this one ends a block. */
@@ -29,9 +39,12 @@ export interface BlockBuilder {
   take(element: Element): PageBlock | null;
 }
 
-/** Makes an empty builder. */
-export function createBlockBuilder(): BlockBuilder {
+/** Makes an empty builder; `skips` says which blocks to leave out that are all link. */
+export function createBlockBuilder(
+  skips: (element: Element, text: string) => boolean = () => false,
+): BlockBuilder {
   let text = '';
+  let allLinked = true;
   let pieces: TextPiece[] = [];
   let pending: Pending = null;
 
@@ -60,12 +73,12 @@ export function createBlockBuilder(): BlockBuilder {
 
   function cut(end: number, element: Element): PageBlock | null {
     const kept = text.slice(0, end).trimEnd();
-    if (!LETTER_OR_DIGIT.test(kept)) return null;
+    if (!LETTER_OR_DIGIT.test(kept) || (allLinked && skips(element, kept))) return null;
     return { text: kept, pieces: piecesBetween(pieces, 0, kept.length), element };
   }
 
   return {
-    addText(node, data, offset) {
+    addText({ node, data, offset, linked }) {
       let end = 0;
       const space = (): void => {
         if (text !== '') pending ??= { node, offset: offset + end };
@@ -74,6 +87,7 @@ export function createBlockBuilder(): BlockBuilder {
         if (index > end) space();
         writePending();
         addPiece(node, offset + index, words);
+        allLinked &&= linked || !LETTER_OR_DIGIT.test(words);
         end = index + words.length;
       }
       if (end < data.length) space();
@@ -102,6 +116,7 @@ export function createBlockBuilder(): BlockBuilder {
       text = '';
       pieces = [];
       pending = null;
+      allLinked = true;
       return block;
     },
   };

@@ -39,7 +39,16 @@ export const MIN_ARTICLE_PARAGRAPHS = 3;
 export const MAX_CLIMB_TO_HEADLINE = 4;
 
 /** Fewer paragraphs than this and a form is a form; more and it is a page wrapped in one. */
-export const FORM_PARAGRAPHS = 3;
+export const TEXT_PARAGRAPHS = 3;
+
+/** Longest text that, being nothing but a link, may be a name; what is longer is a teaser. */
+export const MAX_LINKED_NAME = 30;
+
+/** How much more text than a paragraph an element may count for that holds many, parted by `br`. */
+export const PARAGRAPHS_PER_HOLDER = 5;
+
+/** Text that counts as one paragraph where an element holds many. UTF-16 units. */
+export const PARAGRAPH_LENGTH = 300;
 
 /** A byline is short; a longer element with such a class is text. UTF-16 units. */
 export const MAX_BYLINE_LENGTH = 200;

@@ -1,8 +1,8 @@
-import { namesBoilerplate, namesByline } from './boilerplate-words';
-import { FORM_PARAGRAPHS, MAX_BYLINE_LENGTH } from './constants';
+import { namesByline, namesOtherStories, namesSurroundings } from './boilerplate-words';
+import { MAX_BYLINE_LENGTH, TEXT_PARAGRAPHS } from './constants';
 import { attributeHas, closestTag, holds } from './element-queries';
 import { BLOCK_TAGS, GAP_TAGS, SILENT_TAGS, SKIPPED_ROLES } from './tags';
-import { visibleLength } from './visible-length';
+import { isShort } from './visible-length';
 
 /**
  * What reading does at an element: read it as a block or as part of a line, break the line, pass
@@ -74,6 +74,9 @@ function isNoteMark(element: Element): boolean {
 /** Whether a block is a part of the page around the article rather than of the article. */
 function isBoilerplate(element: Element): boolean {
   switch (element.localName) {
+    case 'body':
+    case 'main':
+      return false;
     case 'aside':
       return !holds(element, 'h1');
     case 'footer':
@@ -83,11 +86,12 @@ function isBoilerplate(element: Element): boolean {
       break;
     case 'form':
     case 'fieldset':
-      return !holds(element, 'p', FORM_PARAGRAPHS) && !holds(element, 'h1');
+      return !holds(element, 'p', TEXT_PARAGRAPHS) && !holds(element, 'h1');
     default:
   }
   const classes = element.getAttribute('class') ?? '';
-  const named = namesBoilerplate(classes, element.getAttribute('id') ?? '');
-  if (named) return !holds(element, 'h1');
-  return namesByline(classes) && visibleLength(element, MAX_BYLINE_LENGTH) < MAX_BYLINE_LENGTH;
+  const id = element.getAttribute('id') ?? '';
+  if (namesOtherStories(classes, id)) return !holds(element, 'h1') && !holds(element, 'main');
+  if (namesSurroundings(classes, id)) return !holds(element, 'p', TEXT_PARAGRAPHS);
+  return namesByline(classes) && isShort(element, MAX_BYLINE_LENGTH);
 }

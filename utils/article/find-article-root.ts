@@ -38,7 +38,7 @@ function densest(body: Element, { within }: ParagraphWeights): Element | null {
   for (;;) {
     const heaviest = heaviestChild(at, within);
     if (heaviest === null || (within.get(heaviest) ?? 0) < whole * ROOT_SHARE) return at;
-    if (heaviest.localName === 'p') return at;
+    if (heaviest.localName === 'p' || heaviest.localName === 'blockquote') return at;
     at = heaviest;
   }
 }

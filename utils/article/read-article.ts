@@ -1,20 +1,25 @@
-import { findArticleRoot } from './find-article-root';
+import { findArticleRoot, weighBody } from './find-article-root';
+import { hasRunningText } from './is-article';
+import { readMeta } from './page-meta';
 import { type ReadOptions, readBlocks } from './read-blocks';
-import { findHeadline } from './read-title';
+import { findHeadline, readTitle } from './read-title';
 import type { PageBlock } from './types';
 
 /**
  * Reads a page's article as blocks: its headline, also where that stands outside the main text,
- * then the text. Yields null at good moments to pause. Pages without an HTML body give nothing.
+ * then the text. In an article, links that are teasers of other stories are left out; on front
+ * pages, which are made of them, they are read. Yields null at good moments to pause. Pages without
+ * an HTML body give nothing.
  */
 export function* readArticle(
   document: Document,
-  title: string,
-  options: ReadOptions = {},
+  options: Pick<ReadOptions, 'shadowRoot'> = {},
 ): Generator<PageBlock | null> {
-  const root = findArticleRoot(document);
-  if (root === null) return;
-  const headline = findHeadline(document, title, root);
-  if (headline !== null && !root.contains(headline)) yield* readBlocks(headline, options);
-  yield* readBlocks(root, options);
+  const weights = weighBody(document);
+  const root = findArticleRoot(document, weights);
+  if (root === null || weights === null) return;
+  const headline = findHeadline(document, readTitle(document, readMeta(document), ''), root);
+  const reading = { ...options, headline, skipTeasers: hasRunningText(weights) };
+  if (headline !== null && !root.contains(headline)) yield* readBlocks(headline, reading);
+  yield* readBlocks(root, reading);
 }

@@ -1,5 +1,10 @@
 import { type BlockBuilder, createBlockBuilder } from './block-builder';
-import { CHARACTERS_PER_NODE, NODES_BETWEEN_PAUSES, TEXT_SLICE } from './constants';
+import {
+  CHARACTERS_PER_NODE,
+  MAX_LINKED_NAME,
+  NODES_BETWEEN_PAUSES,
+  TEXT_SLICE,
+} from './constants';
 import { handlingOf } from './element-handling';
 import { flatChildren, type OpenShadowRoot } from './flat-children';
 import { isForbiddenPlace } from './forbidden-place';
@@ -9,6 +14,10 @@ import type { PageBlock } from './types';
 export interface ReadOptions {
   /** Opens shadow roots; without it, what stands in them is not read. */
   readonly shadowRoot?: OpenShadowRoot;
+  /** Passes over blocks that are all link and too long for a name: teasers of other stories. */
+  readonly skipTeasers?: boolean;
+  /** The article's own headline, which may be a link. */
+  readonly headline?: Element | null;
 }
 
 /** An element being read. */
@@ -17,6 +26,7 @@ interface Frame {
   /** The block whose text this is: the element itself, or the one its line belongs to. */
   readonly block: Element;
   readonly isBlock: boolean;
+  readonly linked: boolean;
 }
 
 /**
@@ -27,9 +37,9 @@ interface Frame {
 export function* readBlocks(root: Node, options: ReadOptions = {}): Generator<PageBlock | null> {
   const block = blockOf(root);
   if (block === null || isForbiddenPlace(root)) return;
-  const builder = createBlockBuilder();
+  const builder = createBlockBuilder((element, text) => isTeaser(element, text, options));
   const top = root.nodeType === 3 ? [root].values() : flatChildren(root, options.shadowRoot);
-  const frames: Frame[] = [{ children: top, block, isBlock: true }];
+  const frames: Frame[] = [{ children: top, block, isBlock: true, linked: false }];
   let work = 0;
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     if (++work >= NODES_BETWEEN_PAUSES) {
@@ -42,7 +52,7 @@ export function* readBlocks(root: Node, options: ReadOptions = {}): Generator<Pa
       if (frame.isBlock) yield* ended(builder, frame.block);
     } else if (node.nodeType === 3) {
       work += (node as Text).length / CHARACTERS_PER_NODE;
-      yield* readText(builder, node as Text, frame.block);
+      yield* readText(builder, node as Text, frame);
     } else if (node.nodeType === 1) {
       const inner = yield* enter(builder, node as Element, frame, options);
       if (inner !== null) frames.push(inner);
@@ -54,7 +64,7 @@ export function* readBlocks(root: Node, options: ReadOptions = {}): Generator<Pa
 function* enter(
   builder: BlockBuilder,
   element: Element,
-  { block }: Frame,
+  { block, linked }: Frame,
   options: ReadOptions,
 ): Generator<PageBlock, Frame | null> {
   const handling = handlingOf(element);
@@ -65,19 +75,20 @@ function* enter(
   if (handling !== 'block' && handling !== 'inline') return null;
   const isBlock = handling === 'block';
   const children = flatChildren(element, options.shadowRoot);
-  return { children, block: isBlock ? element : block, isBlock };
+  const links = linked || element.localName === 'a';
+  return { children, block: isBlock ? element : block, isBlock, linked: links };
 }
 
 /** Reads a text node slice by slice, so that a huge one gives blocks, and pauses, as it goes. */
 function* readText(
   builder: BlockBuilder,
   node: Text,
-  block: Element,
+  { block, linked }: Frame,
 ): Generator<PageBlock | null, void> {
   for (let at = 0; at < node.length; at += TEXT_SLICE) {
     if (at > 0) yield null;
     if (at >= node.length) return;
-    builder.addText(node, node.substringData(at, TEXT_SLICE), at);
+    builder.addText({ node, data: node.substringData(at, TEXT_SLICE), offset: at, linked });
     while (builder.isFull()) {
       const part = builder.takeFull(block);
       if (part !== null) yield part;
@@ -88,6 +99,11 @@ function* readText(
 function* ended(builder: BlockBuilder, block: Element): Generator<PageBlock, void> {
   const whole = builder.take(block);
   if (whole !== null) yield whole;
+}
+
+function isTeaser(element: Element, text: string, options: ReadOptions): boolean {
+  const { skipTeasers = false, headline = null } = options;
+  return skipTeasers && text.length > MAX_LINKED_NAME && element !== headline;
 }
 
 /** The element whose text stands directly under a node. */

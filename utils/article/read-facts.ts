@@ -41,12 +41,13 @@ export function readFacts(
   const place = { document, root, headline, language };
   const clues = { node, meta, addresses: [url, ...addresses] };
   const modified = readModifiedDays(document, clues, language);
+  const address = url === '' ? (addresses[0] ?? '') : url;
   return {
-    url: url === '' ? (addresses[0] ?? '') : url,
+    url: address,
     title,
     ...rankDays(readDays(place, clues), modified, today),
     language,
-    isArticle: isArticlePage(url === '' ? (addresses[0] ?? '') : url, meta, node, weights),
+    isArticle: isArticlePage({ url: address, meta, node, weights }),
   };
 }
 

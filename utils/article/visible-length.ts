@@ -1,4 +1,5 @@
 import { MAX_NODES_PER_PARAGRAPH } from './constants';
+import { holds } from './element-queries';
 import { SILENT_TAGS } from './tags';
 
 /** Chinese, Japanese and Korean say in one character what takes others two or three. */
@@ -31,6 +32,11 @@ export function visibleLength(
     node = enters ? node.firstChild : following(node, element);
   }
   return Math.min(length, limit);
+}
+
+/** Whether an element has at most so much text, in few enough nodes to see it all. */
+export function isShort(element: Element, limit: number): boolean {
+  return !holds(element, '*', MAX_NODES_PER_PARAGRAPH / 2) && visibleLength(element, limit) < limit;
 }
 
 /** The next node in document order that is not inside this one. */

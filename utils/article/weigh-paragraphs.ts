@@ -2,6 +2,8 @@ import {
   MAX_PARAGRAPH_WEIGHT,
   MAX_PARAGRAPHS,
   MIN_PARAGRAPH,
+  PARAGRAPH_LENGTH,
+  PARAGRAPHS_PER_HOLDER,
   RUNNING_PARAGRAPH,
 } from './constants';
 import { handlingOf } from './element-handling';
@@ -15,18 +17,22 @@ export interface ParagraphWeights {
   readonly direct: ReadonlyMap<Element, { readonly count: number; readonly text: number }>;
 }
 
+/** Besides `p`, elements in which pages put running text, often parted by `br`. */
+const TEXT_HOLDERS = ['div', 'td', 'section', 'article', 'main', 'dd', 'blockquote', 'font'];
+
 const LINKS: ReadonlySet<string> = new Set(['a', 'script', 'style']);
 
 /**
- * Weighs the paragraphs of a page that reading would come to, links left out. Where a page has no
- * `p`, other elements that hold text directly stand in for it.
+ * Weighs the paragraphs of a page that reading would come to, links left out. Other
+ * elements that hold a paragraph's worth of text directly count as one.
  */
 export function weighParagraphs(body: Element): ParagraphWeights {
   const within = new Map<Element, number>();
   const direct = new Map<Element, { count: number; text: number }>();
   const read = new Map<Element, boolean>();
   for (const paragraph of paragraphsOf(body)) {
-    const length = visibleLength(paragraph, MAX_PARAGRAPH_WEIGHT, LINKS);
+    const many = paragraph.localName === 'p' ? 1 : PARAGRAPHS_PER_HOLDER;
+    const length = visibleLength(paragraph, MAX_PARAGRAPH_WEIGHT * many, LINKS);
     const parent = paragraph.parentElement;
     if (length < MIN_PARAGRAPH || parent === null || !isRead(paragraph, body, read)) continue;
     for (let at: Element | null = paragraph; at !== null; at = at.parentElement) {
@@ -35,22 +41,16 @@ export function weighParagraphs(body: Element): ParagraphWeights {
     }
     if (length >= RUNNING_PARAGRAPH) {
       const { count, text } = direct.get(parent) ?? { count: 0, text: 0 };
-      direct.set(parent, { count: count + 1, text: text + length });
+      const paragraphs = many === 1 ? 1 : Math.max(1, Math.floor(length / PARAGRAPH_LENGTH));
+      direct.set(parent, { count: count + paragraphs, text: text + length });
     }
   }
   return { within, direct };
 }
 
 function paragraphsOf(body: Element): Element[] {
-  const paragraphs = firstOf(body.getElementsByTagName('p'));
-  if (paragraphs.length >= 2) return paragraphs;
-  return [
-    ...paragraphs,
-    ...['div', 'td', 'li', 'dd', 'section', 'article', 'main', 'blockquote']
-      .flatMap((tag) => firstOf(body.getElementsByTagName(tag)))
-      .filter(holdsTextDirectly),
-    ...(holdsTextDirectly(body) ? [body] : []),
-  ];
+  const others = TEXT_HOLDERS.flatMap((tag) => firstOf(body.getElementsByTagName(tag)));
+  return [...firstOf(body.getElementsByTagName('p')), ...[...others, body].filter(holdsText)];
 }
 
 function firstOf(elements: HTMLCollectionOf<Element>): Element[] {
@@ -63,7 +63,7 @@ function firstOf(elements: HTMLCollectionOf<Element>): Element[] {
   return found;
 }
 
-function holdsTextDirectly(element: Element): boolean {
+function holdsText(element: Element): boolean {
   let seen = 0;
   for (let node = element.firstChild; node !== null && seen++ < 40; node = node.nextSibling) {
     if (node.nodeType === 3 && (node as Text).length >= RUNNING_PARAGRAPH) {

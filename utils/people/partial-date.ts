@@ -15,14 +15,14 @@ const SHORTEST_MONTH = 28;
  */
 export function parsePartialDate(text: string): PartialDate | null {
   const parts = SHAPE.exec(text);
-  if (!parts) return null;
-  const [, year, month, day] = parts.map(Number);
-  if (!year) return null;
+  if (!parts || parts[1] === '0000') return null;
   if (parts[2] === undefined) return text;
-  if (!month || month > MONTHS) return null;
+  const month = Number(parts[2]);
+  if (month < 1 || month > MONTHS) return null;
   if (parts[3] === undefined) return text;
-  if (!day || (day > SHORTEST_MONTH && day > daysInMonth(year, month))) return null;
-  return text;
+  const day = Number(parts[3]);
+  const last = day <= SHORTEST_MONTH ? SHORTEST_MONTH : daysInMonth(Number(parts[1]), month);
+  return day >= 1 && day <= last ? text : null;
 }
 
 /** Whether the text is a real calendar day, `YYYY-MM-DD`. */

@@ -31,8 +31,8 @@ export const TITLE_CASE_WORD = 4;
 /** Words of the longest headline. */
 export const MAX_HEADLINE_WORDS = 30;
 
-/** Runs of earlier blocks kept in the context: about 20,000 words of news, 300 KB of JSON. */
-export const MAX_CONTEXT_RUNS = 6000;
+/** Runs of earlier blocks kept in the context: about 30,000 words of news, 0.7 MB of JSON. */
+export const MAX_CONTEXT_RUNS = 4000;
 
 /** Lower-case words of earlier blocks kept in the context. */
 export const MAX_CONTEXT_WORDS = 6000;

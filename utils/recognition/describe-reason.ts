@@ -4,8 +4,7 @@ import type { Reason } from './reason';
 /** Puts a reason into words of the interface's language. */
 export function describeReason(reason: Reason, t: Translate): string {
   const { paragraph, unlockedBy } = reason;
-  const say = (key: string) =>
-    t(key as MessageKey, [String(paragraph ?? ''), unlockedBy ?? ''].map(String));
+  const say = (key: MessageKey) => t(key, [String(paragraph ?? ''), unlockedBy ?? ''].map(String));
   switch (reason.rule) {
     case 'full-name':
       return say('reason_full_name');

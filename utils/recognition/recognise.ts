@@ -11,7 +11,8 @@ export async function recognise(input: RecogniseInput, find: FindPeople): Promis
   const memory = readContext(input.context);
   const readings = input.blocks.map(readBlock);
   const runs = [...memory.runs, ...readings.flatMap((reading) => reading.runs)];
-  const smallWords = new Set([...memory.smallWords, ...readings.flatMap((r) => r.smallWords)]);
+  const smallWords = new Set(memory.smallWords);
+  for (const reading of readings) for (const word of reading.smallWords) smallWords.add(word);
   const prepared = runs.map(prepareRun);
   const people = await find(keysOf(prepared));
   const resolved = resolve({ runs: prepared, smallWords, article: input.article, people });

@@ -30,10 +30,11 @@ export function idKey(id: string): string {
 
 /** The keys of what one human being shares with no other: equal keys in two packs join them. */
 export function sharedKeys(person: Person): string[] {
+  const ofId = sharedKeyOfId(person.id);
+  if (person.identifiers.length === 0) return ofId === null ? [] : [ofId];
   const keys = person.identifiers
     .filter(({ scheme }) => SHARED_SCHEMES.has(scheme.toLowerCase()))
     .map(({ scheme, identifier }) => sharedKey(scheme, identifier));
-  const ofId = sharedKeyOfId(person.id);
   return [...new Set(ofId === null ? keys : [ofId, ...keys])];
 }
 
