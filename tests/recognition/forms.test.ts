@@ -31,6 +31,8 @@ describe('forms of a name', () => {
     'US Vice President [Kamala Harris|kamala] and French President [Emmanuel Macron|macron].',
     'BBC News asked; CEO [Keir Starmer|starmer] did not.',
     '[Pope Francis|francis] prayed.',
+    'Then DJ [Keir Starmer|starmer] played.',
+    'So [Donald Trump|trump] Tuesday said.',
     'But [Donald Trump|trump] won. Asked by [Keir Starmer|starmer], he left.',
     // short forms
     `${OPENING} [Sir Keir|starmer] told [Mr Trump|trump] and [Ms Harris|kamala].`,
@@ -55,6 +57,7 @@ describe('forms of a name', () => {
     // capitals
     '[KEIR STARMER|starmer] MEETS [DONALD TRUMP|trump]',
     '[Donald Trump|trump] met [Keir Starmer|starmer].\n\n[STARMER|starmer] MEETS [TRUMP|trump] TODAY',
+    '[Donald Trump|trump] met [Keir Starmer|starmer].\n\n[STARMER|starmer] VISITS TRUMP TOWER',
     '[Starmer|starmer] Meets [Trump|trump] in New York\n\n[Keir Starmer|starmer] meets [Donald Trump|trump].',
   ])('%s', async (marked) => {
     expect(await mark(unmark(marked), PEOPLE)).toBe(marked);

@@ -10,6 +10,7 @@ describe('people of one family name', () => {
     '[Kamala Harris|kamala] won. [Harris|kamala] waved.\n\nJane Harris, a nurse, cheered.',
     'Jane Harris, a nurse.\n\nThen [Kamala Harris|kamala] came.\n\n[Harris|kamala] spoke.',
     '[Kamala Harris|kamala] met Mr Harris, a baker. [Ms Harris|kamala] waved.',
+    'Will Harris, a nurse, will meet [Kamala Harris|kamala]. So will Harris.',
     'Will Harris, a nurse, met [Kamala Harris|kamala]. Harris left.',
     // two in the list: form of address, title, nearest, else open
     '[Bill Clinton|bill] and [Hillary Clinton|hillary] came. [Mr Clinton|bill] and [Mrs Clinton|hillary] left.',
