@@ -29,7 +29,7 @@ describe('runs', () => {
     ['so Mr. Trump said', ['Mr. Trump']],
     ['so Ursula von der Leyen', ['Ursula von der Leyen']],
     ['so Tiger Woods den Preis', ['Tiger Woods', 'Preis']],
-    ['so Donald Trump, Jr., came', ['Donald Trump, Jr']],
+    ['so Donald Trump, Jr., came', ['Donald Trump, Jr.']],
     ['a “Keir” Starmer', ['Keir', 'Starmer']],
     ['a Keir\n\nStarmer', ['Keir', 'Starmer']],
     ['nobody here', []],

@@ -2,6 +2,7 @@ import type { Person } from '../people/person';
 import type { Honorific } from './honorifics';
 import type { Reason } from './reason';
 import type { ReadRun, Span } from './run-words';
+import { takesComma } from './suffixes';
 import type { Mention } from './types';
 
 /** A span read as a person, or as one of several. */
@@ -53,9 +54,12 @@ export function overlapsAny({ from, to }: Span, claims: readonly Claim[]): boole
   return claims.some(({ span }) => from < span.to && span.from < to);
 }
 
-/** The surface of a span. */
+/** The surface of a span; the full stop of "Jr." is part of the name. */
 export function surfaceOf({ run, words }: ReadRun, span: Span): string {
-  return run.text.slice(words[span.from]?.start ?? 0, words[span.to - 1]?.end ?? 0);
+  const last = words[span.to - 1];
+  const end = last?.end ?? 0;
+  const stop = takesComma(last?.key ?? '') && run.text.charAt(end) === '.' ? 1 : 0;
+  return run.text.slice(words[span.from]?.start ?? 0, end + stop);
 }
 
 /** The mention a claim makes. */

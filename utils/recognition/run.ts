@@ -1,5 +1,6 @@
 import type { Style } from './headline';
 import { normaliseWord } from './normalise';
+import { takesComma } from './suffixes';
 import { startsSentence } from './token-tests';
 import type { Token } from './tokens';
 import type { Block } from './types';
@@ -9,7 +10,7 @@ export interface Run {
   readonly block: number;
   /** UTF-16 offset into the block's text. */
   readonly start: number;
-  /** As written, with a possessive ending. */
+  /** As written, with a possessive ending or the full stop of "Jr.". */
   readonly text: string;
   /** Keys of the two words before within the sentence; empty at its start. */
   readonly before: readonly string[];
@@ -38,13 +39,19 @@ export function makeRun({ block, tokens, first, last, style }: RunPlace): Run {
   return {
     block: block.index,
     start,
-    text: block.text.slice(start, (tokens[last] as Token).wordEnd),
+    text: block.text.slice(start, endOfRun(block.text, tokens[last] as Token)),
     before: wordsBefore(tokens, first),
     after: wordsAfter(tokens, last),
     opening: edge(tokens[first], tokens[first - 1]),
     closing: edge(tokens[last + 1], tokens[last]),
     style,
   };
+}
+
+/** The full stop of "Jr." comes with it, also where it ends the sentence too. */
+function endOfRun(text: string, last: Token): number {
+  const stop = takesComma(normaliseWord(last.text)) && text.charAt(last.wordEnd) === '.' ? 1 : 0;
+  return last.wordEnd + stop;
 }
 
 function edge(token: Token | undefined, previous: Token | undefined): Edge {

@@ -1,0 +1,16 @@
+import type { Day } from '../people/person';
+import { readArticle } from './read-article';
+import { readFacts } from './read-facts';
+import type { ArticleFacts } from './types';
+
+/** All that is read of a page, as plain data. */
+export interface PageReading extends ArticleFacts {
+  readonly blocks: readonly string[];
+}
+
+/** Reads a page in one go: for the command line, and for comparing it with browsers. */
+export function readPage(document: Document, url: string, today?: Day): PageReading {
+  const blocks: string[] = [];
+  for (const block of readArticle(document)) if (block !== null) blocks.push(block.text);
+  return { ...readFacts(document, url, today), blocks };
+}
