@@ -42,6 +42,26 @@ describe('blocks that come later', () => {
   });
 });
 
+describe('a very long article', () => {
+  const filler = (from: number): string =>
+    Array.from({ length: 1_000 }, (_, i) => `of Placeholder ${'abcdefghij'[i % 10]}${from}x`).join(
+      ', ',
+    );
+
+  it('still knows at its end whom its first paragraph named, and takes nothing back', async () => {
+    let context = (await read(0, 'So Keir Starmer said.')).context;
+    for (let index = 1; index <= 8; index++) {
+      const next = await read(index, `${filler(index)}.`, context);
+      expect(next.withdrawn).toEqual([]);
+      context = next.context;
+    }
+    const last = await read(9, 'Then Sir Keir left.', context);
+    expect(last.mentions).toMatchObject([{ block: 9, personId: 'starmer', text: 'Sir Keir' }]);
+    expect(last.withdrawn).toEqual([]);
+    expect(JSON.stringify(last.context).length).toBeLessThan(1_000_000);
+  });
+});
+
 describe('a context of another shape is as if absent', () => {
   const good = async () => (await read(0, 'So Keir Starmer said.')).context;
 

@@ -21,7 +21,7 @@ describe('people of one family name', () => {
     '[Kamala Harris|kamala] met [Simon Harris|simon]. [Mr Harris|simon] thanked [Ms Harris|kamala].',
     // a son is not his father
     '[Donald Trump Jr.|trump-jr] spoke. [Trump Jr.|trump-jr] left.',
-    '[Donald Trump|trump] came.\n\n[Donald Trump, Jr|trump-jr]. came.',
+    '[Donald Trump|trump] came.\n\n[Donald Trump, Jr.|trump-jr] came.',
     '[Donald Trump|trump] and [Melania Trump|melania]. [Mrs Trump|melania] left.',
     'Kamala Harris Jr. and Keir Starmer III came.',
   ])('%s', async (marked) => {

@@ -31,9 +31,12 @@ export const MAX_NODES_PER_PARAGRAPH = 60;
 /** The article's container holds at least this share of the page's running text. */
 export const ROOT_SHARE = 0.7;
 
-/** Running text an article has at the least, in UTF-16 units and in paragraphs. */
-export const MIN_ARTICLE_TEXT = 400;
+/** Running text an article has at the least, in UTF-16 units and in paragraphs of one place. */
+export const MIN_ARTICLE_TEXT = 250;
 export const MIN_ARTICLE_PARAGRAPHS = 3;
+
+/** With so much text, one paragraph fewer will do. UTF-16 units. */
+export const LONG_ARTICLE_TEXT = 500;
 
 /** Levels climbed from the text's container to one that also has the headline. */
 export const MAX_CLIMB_TO_HEADLINE = 4;
@@ -48,7 +51,7 @@ export const MAX_LINKED_NAME = 30;
 export const PARAGRAPHS_PER_HOLDER = 5;
 
 /** Text that counts as one paragraph where an element holds many. UTF-16 units. */
-export const PARAGRAPH_LENGTH = 300;
+export const PARAGRAPH_LENGTH = 200;
 
 /** A byline is short; a longer element with such a class is text. UTF-16 units. */
 export const MAX_BYLINE_LENGTH = 200;

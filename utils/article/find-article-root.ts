@@ -1,4 +1,4 @@
-import { MAX_CLIMB_TO_HEADLINE, ROOT_SHARE } from './constants';
+import { MAX_CLIMB_TO_HEADLINE, MIN_ARTICLE_TEXT, ROOT_SHARE } from './constants';
 import { attributeHas, holds } from './element-queries';
 import { type ParagraphWeights, weighParagraphs } from './weigh-paragraphs';
 
@@ -14,8 +14,9 @@ export function findArticleRoot(
   const body = bodyOf(document);
   if (body === null || weights === null) return null;
   const dense = densest(body, weights);
-  if (dense === null) return body;
-  return semanticAround(dense, body) ?? withHeadline(dense, body);
+  if (dense === null) return onlyMain(body) ?? body;
+  const isWeak = (weights.within.get(body) ?? 0) < MIN_ARTICLE_TEXT;
+  return (isWeak && onlyMain(body)) || (semanticAround(dense, body) ?? withHeadline(dense, body));
 }
 
 /** The paragraph weights of a page, null where it has no body to weigh. */
@@ -28,6 +29,12 @@ export function weighBody(document: Document): ParagraphWeights | null {
 export function bodyOf(document: Document): Element | null {
   const { body } = document;
   return body !== null && body?.localName === 'body' ? body : null;
+}
+
+/** The page's one main element, for pages with too little text to tell where it is. */
+function onlyMain(body: Element): Element | null {
+  const mains = body.getElementsByTagName('main');
+  return mains.length === 1 ? mains.item(0) : null;
 }
 
 /** The deepest element that still holds most of the running text. */

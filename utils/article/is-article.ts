@@ -1,5 +1,6 @@
 import type { ArticleNode } from './choose-article-node';
-import { MIN_ARTICLE_PARAGRAPHS, MIN_ARTICLE_TEXT } from './constants';
+import { LONG_ARTICLE_TEXT, MIN_ARTICLE_PARAGRAPHS, MIN_ARTICLE_TEXT } from './constants';
+import { isFrontPage } from './front-page';
 import { metaValues, type PageMeta } from './page-meta';
 import type { ParagraphWeights } from './weigh-paragraphs';
 
@@ -11,26 +12,22 @@ export interface ArticleClues {
   readonly weights: ParagraphWeights | null;
 }
 
-/** Whether the page is an article: it has running text, and its address is not a site's front. */
+/**
+ * Whether the page is an article: it says so and has some text, or has text as only articles have
+ * it; and its address is not a site's front page.
+ */
 export function isArticlePage({ url, meta, node, weights }: ArticleClues): boolean {
-  if (weights === null || isFront(url)) return false;
+  if (weights === null || isFrontPage(url)) return false;
   const declared =
     node?.isArticle === true || metaValues(meta, /^og:type$/).some((type) => /article/i.test(type));
   if (!declared) return hasRunningText(weights);
-  const all = [...weights.direct.values()].reduce((text, run) => text + run.text, 0);
-  return all >= MIN_ARTICLE_TEXT;
+  return weights.direct.size > 0;
 }
 
 /** Whether several paragraphs of text follow each other in one place, as teasers never do. */
 export function hasRunningText({ direct }: ParagraphWeights): boolean {
-  return [...direct.values()].some(
-    ({ count, text }) => count >= MIN_ARTICLE_PARAGRAPHS && text >= MIN_ARTICLE_TEXT,
-  );
-}
-
-/** An address with nothing after the host, or only a language or an index file. */
-function isFront(url: string): boolean {
-  const path = /^https?:\/\/[^/]+([^?#]*)([?]?)/i.exec(url);
-  if (path === null || path[2] === '?') return false;
-  return /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w{2,5}|home)?$/i.test(path[1] ?? '');
+  return [...direct.values()].some(({ count, text }) => {
+    const enough = text >= LONG_ARTICLE_TEXT ? MIN_ARTICLE_PARAGRAPHS - 1 : MIN_ARTICLE_PARAGRAPHS;
+    return count >= enough && text >= MIN_ARTICLE_TEXT;
+  });
 }

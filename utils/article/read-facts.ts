@@ -3,6 +3,7 @@ import { type ArticleNode, chooseArticleNode } from './choose-article-node';
 import { utcDay } from './dates/day';
 import { rankDays } from './dates/rank-days';
 import { findArticleRoot, weighBody } from './find-article-root';
+import { isFrontPage } from './front-page';
 import { isArticlePage } from './is-article';
 import { ownText } from './json-ld-nodes';
 import { readMeta } from './page-meta';
@@ -45,7 +46,8 @@ export function readFacts(
   return {
     url: address,
     title,
-    ...rankDays(readDays(place, clues), modified, today),
+    // A front page has no day of its own: what dates it has are its stories'.
+    ...rankDays(isFrontPage(address) ? [] : readDays(place, clues), modified, today),
     language,
     isArticle: isArticlePage({ url: address, meta, node, weights }),
   };

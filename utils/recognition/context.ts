@@ -1,4 +1,5 @@
 import { MAX_CONTEXT_RUNS, MAX_CONTEXT_WORDS } from './constants';
+import { runsToKeep, saidOf } from './forget';
 import type { Run } from './run';
 import type { Mention, RecognitionContext } from './types';
 
@@ -23,14 +24,13 @@ const VERSION = 1;
 
 export const NO_MEMORY: Memory = { runs: [], smallWords: [], said: [] };
 
-/** Packs the memory; the oldest runs beyond the bound are dropped, and what was said of them stays. */
+/** Packs the memory. Beyond its bound runs are forgotten; what was said of them then stays. */
 export function writeContext(memory: Memory): RecognitionContext {
-  const runs = memory.runs.slice(-MAX_CONTEXT_RUNS);
-  const oldest = runs[0]?.block ?? 0;
+  const runs = runsToKeep(memory, MAX_CONTEXT_RUNS);
   const state: Memory = {
     runs,
     smallWords: memory.smallWords.slice(-MAX_CONTEXT_WORDS),
-    said: memory.said.filter(({ block }) => block >= oldest),
+    said: saidOf(memory.said, runs),
   };
   return { version: VERSION, state };
 }
