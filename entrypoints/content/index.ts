@@ -23,7 +23,8 @@ export default defineContentScript({
 
 async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
   // 1. One running page, started anew whenever what it stands on has changed
-  const page = createRestartable<RunningPage>((signal) =>
+  const failed = (error: unknown) => ctx.isValid && console.debug('Fact Context:', error);
+  const start = (signal: AbortSignal) =>
     startPage({
       document,
       background: backgroundForPage,
@@ -31,9 +32,9 @@ async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
       mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
       render: renderCardFor,
       signal,
-      failed: (error) => ctx.isValid && console.debug('Fact Context:', error),
-    }),
-  );
+      failed,
+    });
+  const page = createRestartable<RunningPage>(start, failed);
   // 2. What our own pages may ask of it
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const tables = { 'own-page': tabHandlers(page.current) };

@@ -1,28 +1,39 @@
 /** Something that runs or does not, and can be started afresh. */
 export interface Restartable<T> {
-  /** What runs now, or null. */
+  /** What runs now; null while it is off or still starting. */
   readonly current: () => T | null;
   readonly run: (on: boolean) => void;
-  /** Starts anew, if it runs. */
+  /** Starts anew, if it is on. */
   readonly restart: () => void;
 }
 
-/** Not running yet; `start` is given the signal that ends what it started. */
-export function createRestartable<T>(start: (signal: AbortSignal) => T): Restartable<T> {
+/**
+ * Off at first; `start` is given the signal that ends what it started. Its errors go to `failed`.
+ */
+export function createRestartable<T>(
+  start: (signal: AbortSignal) => Promise<T | null>,
+  failed: (error: unknown) => void,
+): Restartable<T> {
   let controller: AbortController | null = null;
   let running: T | null = null;
 
   const run = (on: boolean): void => {
     controller?.abort();
+    running = null;
     controller = on ? new AbortController() : null;
-    running = controller && start(controller.signal);
+    const signal = controller?.signal;
+    if (!signal) return;
+    const keep = (started: T | null): void => {
+      if (!signal.aborted) running = started;
+    };
+    start(signal).then(keep, failed);
   };
 
   return {
     current: () => running,
     run,
     restart: () => {
-      if (running !== null) run(true);
+      if (controller) run(true);
     },
   };
 }

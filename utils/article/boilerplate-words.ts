@@ -1,6 +1,6 @@
 /** A quick look, so that most names are settled by one test. */
 const ANY =
-  /comment|disqus|respond|related|recirc|recommend|newsletter|share|sharing|social|promo|cookie|consent|outbrain|taboola|sponsor|advert|popular|trending|teaser|breadcrumb|sidebar|signup|subscribe|most-?(?:read|viewed)|read-next|more-?from|more-?on|also-?read|byline|author|skip-?(?:link|to)|reaction|tags/i;
+  /comment|disqus|respond|related|recirc|recommend|newsletter|share|sharing|social|promo|cookie|consent|outbrain|taboola|sponsor|advert|popular|trending|teaser|breadcrumb|sidebar|signup|subscribe|most-?(?:read|viewed)|read-next|more-?(?:from|on|stories|news)|also-?read|byline|author|skip-?(?:link|to)|reaction|tags/i;
 
 /** Words that name other stories, or what readers say: names and dates there are not the article's. */
 const OTHER_STORIES: ReadonlySet<string> = new Set(

@@ -25,6 +25,9 @@ export const MAX_PARAGRAPH_WEIGHT = 1000;
 /** Paragraphs weighed to find the article; the rest of a very long page adds nothing. */
 export const MAX_PARAGRAPHS = 1500;
 
+/** Paragraphs weighed between two good moments to pause: about 1 ms. */
+export const PARAGRAPHS_BETWEEN_PAUSES = 50;
+
 /** Nodes looked at in one paragraph to measure its text. */
 export const MAX_NODES_PER_PARAGRAPH = 60;
 

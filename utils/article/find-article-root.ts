@@ -1,5 +1,6 @@
 import { MAX_CLIMB_TO_HEADLINE, MIN_ARTICLE_TEXT, ROOT_SHARE } from './constants';
 import { attributeHas, holds } from './element-queries';
+import { type Steps, toEnd } from './steps';
 import { type ParagraphWeights, weighParagraphs } from './weigh-paragraphs';
 
 /**
@@ -9,7 +10,7 @@ import { type ParagraphWeights, weighParagraphs } from './weigh-paragraphs';
  */
 export function findArticleRoot(
   document: Document,
-  weights: ParagraphWeights | null = weighBody(document),
+  weights: ParagraphWeights | null = toEnd(weighBody(document)),
 ): Element | null {
   const body = bodyOf(document);
   if (body === null || weights === null) return null;
@@ -19,10 +20,10 @@ export function findArticleRoot(
   return (isWeak && onlyMain(body)) || (semanticAround(dense, body) ?? withHeadline(dense, body));
 }
 
-/** The paragraph weights of a page, null where it has no body to weigh. */
-export function weighBody(document: Document): ParagraphWeights | null {
+/** The paragraph weights of a page, step by step; null where it has no body to weigh. */
+export function* weighBody(document: Document): Steps<ParagraphWeights | null> {
   const body = bodyOf(document);
-  return body === null ? null : weighParagraphs(body);
+  return body === null ? null : yield* weighParagraphs(body);
 }
 
 /** The body, not a frameset; null in documents that have none. */

@@ -15,7 +15,7 @@ export function* readArticle(
   document: Document,
   options: Pick<ReadOptions, 'shadowRoot'> = {},
 ): Generator<PageBlock | null> {
-  const weights = weighBody(document);
+  const weights = yield* weighBody(document);
   const root = findArticleRoot(document, weights);
   if (root === null || weights === null) return;
   const headline = findHeadline(document, readTitle(document, readMeta(document), ''), root);

@@ -13,6 +13,7 @@ import { readJsonLd } from './read-json-ld';
 import { readLanguage } from './read-language';
 import { readModifiedDays } from './read-modified-days';
 import { findHeadline, readTitle } from './read-title';
+import { type Steps, toEnd } from './steps';
 import type { ArticleFacts } from './types';
 
 /**
@@ -24,6 +25,15 @@ export function readFacts(
   url: string,
   today: Day = utcDay(Date.now()),
 ): ArticleFacts {
+  return toEnd(readingFacts(document, url, today));
+}
+
+/** The same, step by step. */
+export function* readingFacts(
+  document: Document,
+  url: string,
+  today: Day = utcDay(Date.now()),
+): Steps<ArticleFacts> {
   // 1. What the head and the data in the page say.
   const meta = readMeta(document);
   const addresses = readAddresses(document, meta);
@@ -32,7 +42,8 @@ export function readFacts(
   const title = readTitle(document, meta, headlineOf(node));
 
   // 2. Where the article stands.
-  const weights = weighBody(document);
+  yield null;
+  const weights = yield* weighBody(document);
   const root = findArticleRoot(document, weights);
   const headline = findHeadline(document, title, root);
   const inLanguage = node === null ? null : ownText(node.node, 'inLanguage');
@@ -41,7 +52,9 @@ export function readFacts(
   // 3. Everything that names the day.
   const place = { document, root, headline, language };
   const clues = { node, meta, addresses: [url, ...addresses] };
+  yield null;
   const modified = readModifiedDays(document, clues, language);
+  yield null;
   const address = url === '' ? (addresses[0] ?? '') : url;
   return {
     url: address,

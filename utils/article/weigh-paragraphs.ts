@@ -3,10 +3,12 @@ import {
   MAX_PARAGRAPHS,
   MIN_PARAGRAPH,
   PARAGRAPH_LENGTH,
+  PARAGRAPHS_BETWEEN_PAUSES,
   PARAGRAPHS_PER_HOLDER,
   RUNNING_PARAGRAPH,
 } from './constants';
 import { handlingOf } from './element-handling';
+import type { Steps } from './steps';
 import { visibleLength } from './visible-length';
 
 /** How much running text each element of a page holds, by its paragraphs. */
@@ -23,14 +25,16 @@ const TEXT_HOLDERS = ['div', 'td', 'section', 'article', 'main', 'dd', 'blockquo
 const LINKS: ReadonlySet<string> = new Set(['a', 'script', 'style']);
 
 /**
- * Weighs the paragraphs of a page that reading would come to, links left out. Other
+ * Weighs, step by step, the paragraphs of a page that reading would come to, links left out. Other
  * elements that hold a paragraph's worth of text directly count as one.
  */
-export function weighParagraphs(body: Element): ParagraphWeights {
+export function* weighParagraphs(body: Element): Steps<ParagraphWeights> {
   const within = new Map<Element, number>();
   const direct = new Map<Element, { count: number; text: number }>();
   const read = new Map<Element, boolean>();
-  for (const paragraph of paragraphsOf(body)) {
+  let work = 0;
+  for (const paragraph of yield* paragraphsOf(body)) {
+    if (++work % PARAGRAPHS_BETWEEN_PAUSES === 0) yield null;
     const many = paragraph.localName === 'p' ? 1 : PARAGRAPHS_PER_HOLDER;
     const length = visibleLength(paragraph, MAX_PARAGRAPH_WEIGHT * many, LINKS);
     const parent = paragraph.parentElement;
@@ -48,9 +52,13 @@ export function weighParagraphs(body: Element): ParagraphWeights {
   return { within, direct };
 }
 
-function paragraphsOf(body: Element): Element[] {
-  const others = TEXT_HOLDERS.flatMap((tag) => firstOf(body.getElementsByTagName(tag)));
-  return [...firstOf(body.getElementsByTagName('p')), ...[...others, body].filter(holdsText)];
+function* paragraphsOf(body: Element): Steps<Element[]> {
+  const found = firstOf(body.getElementsByTagName('p'));
+  for (const tag of TEXT_HOLDERS) {
+    yield null;
+    found.push(...firstOf(body.getElementsByTagName(tag)).filter(holdsText));
+  }
+  return holdsText(body) ? [...found, body] : found;
 }
 
 function firstOf(elements: HTMLCollectionOf<Element>): Element[] {

@@ -26,3 +26,19 @@ export async function inSlices<T>(
     sliceEnds = performance.now() + SLICE_MS;
   }
 }
+
+/** Runs a reading that yields at good moments to pause, and answers with its result; null if aborted. */
+export async function stepByStep<R>(
+  steps: Generator<unknown, R>,
+  signal: AbortSignal,
+): Promise<R | null> {
+  let sliceEnds = performance.now() + SLICE_MS;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() < sliceEnds) continue;
+    await giveWay();
+    if (signal.aborted) return null;
+    sliceEnds = performance.now() + SLICE_MS;
+  }
+}

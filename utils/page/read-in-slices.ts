@@ -1,5 +1,4 @@
-import { findArticleRoot } from '../article/find-article-root';
-import { readBlocks } from '../article/read-blocks';
+import { readArticle } from '../article/read-article';
 import type { PageBlock } from '../article/types';
 import { inSlices } from './pause';
 
@@ -8,12 +7,10 @@ export async function readInSlices(
   document: Document,
   signal: AbortSignal,
 ): Promise<readonly PageBlock[]> {
-  const root = findArticleRoot(document);
-  if (!root) return [];
   const blocks: PageBlock[] = [];
   const collect = (block: PageBlock | null): void => {
     if (block) blocks.push(block);
   };
-  await inSlices(readBlocks(root), collect, signal);
+  await inSlices(readArticle(document), collect, signal);
   return blocks;
 }

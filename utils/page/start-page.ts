@@ -1,4 +1,4 @@
-import { readFacts } from '../article/read-facts';
+import { readingFacts } from '../article/read-facts';
 import type { ArticleFacts } from '../article/types';
 import type { PageCalls, PersonHere } from '../messaging/messages';
 import type { Client } from '../messaging/protocol';
@@ -9,6 +9,7 @@ import { markAt } from './hit-test';
 import { keepReading } from './keep-reading';
 import { createMarks } from './marks';
 import { createPageSession } from './page-session';
+import { stepByStep } from './pause';
 import { watchPointer } from './pointer';
 
 /** What Fact Context needs to run on a page; `signal` stops it and leaves the page as it was. */
@@ -31,11 +32,15 @@ export interface RunningPage {
   showNext(): boolean;
 }
 
-/** Reads the page, marks the names, and answers to the pointer until `signal` aborts. */
-export function startPage(options: PageOptions): RunningPage {
+/**
+ * Reads the page, marks the names, and answers to the pointer until `signal` aborts. Resolves when
+ * it is known what the page is, to null where `signal` aborted meanwhile; the marks come after.
+ */
+export async function startPage(options: PageOptions): Promise<RunningPage | null> {
   const { document, background, css, mode, render, signal, failed } = options;
   // 1. What the page is
-  const article = readFacts(document, document.location.href);
+  const article = await stepByStep(readingFacts(document, document.location.href), signal);
+  if (!article) return null;
   // 2. Its marks and its one card
   const marks = createMarks();
   const host = createCardHost({ document, css, mode, render: render(article) });

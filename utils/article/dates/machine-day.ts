@@ -3,7 +3,7 @@ import { dayFrom, utcDay } from './day';
 import { daysInText } from './day-in-text';
 
 const ISO = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/;
-const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:[T ]?\d{4,6}Z?)?\s*$/;
+const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:[T ]?(?:\d{4}|\d{6})Z?)?\s*$/;
 const EPOCH = /^\s*(\d{10}|\d{13})\s*$/;
 
 /**
