@@ -18,7 +18,7 @@ import { printTable, type SeenMention } from './start-table';
 const PICTURE = 'docs/images/card.png';
 /** The mention in the picture: "Sir Keir Starmer", after two in the headline. */
 const PICTURED = 2;
-const VIEWPORT = { width: 1280, height: 800, deviceScaleFactor: 1.5 };
+const VIEWPORT = { width: 1280, height: 900, deviceScaleFactor: 1.5 };
 
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 

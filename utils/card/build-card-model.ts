@@ -35,6 +35,7 @@ export function buildCardModel({ person, published, today, t, locale }: CardInpu
     ...moment,
     on: then,
     title: thenTitle,
+    date: day,
     dateText: shortDate(day),
     verified: person.verified,
   });
@@ -45,6 +46,7 @@ export function buildCardModel({ person, published, today, t, locale }: CardInpu
       ...moment,
       on: now,
       title: t('time_now'),
+      date: note ? (person.verified ?? today) : today,
       // "Now" is only as far as the data goes, and the row's own date says so.
       dateText: note || shortDate(today),
       verified: undefined,

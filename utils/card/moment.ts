@@ -10,6 +10,8 @@ export interface MomentInput {
   readonly on: PersonOn;
   readonly title: string;
   readonly words: Words;
+  /** The day the row speaks for, and how it is written. */
+  readonly date: Day;
   readonly dateText: string;
   /** Set where each line is to say that the data goes no farther than this day. */
   readonly verified: Day | undefined;
@@ -21,6 +23,7 @@ export function momentOf({
   person,
   on,
   title,
+  date,
   dateText,
   verified,
   words,
@@ -35,7 +38,7 @@ export function momentOf({
   const roles = shown.map(line);
   return {
     title,
-    date: on.date,
+    date,
     dateText,
     roles: roles.length > 0 ? roles : [emptyLine(person, on, words)],
   };
