@@ -1,15 +1,20 @@
 import type { Person } from '../utils/people/person';
 import { nameKeys, shortForms } from '../utils/recognition/aliases';
-import { normaliseName } from '../utils/recognition/normalise';
+import { findHonorific } from '../utils/recognition/honorifics';
+import { joinKeys, nameWords } from '../utils/recognition/normalise';
 
 /**
- * The people a name stands for: those who bear it in full, else those it is short for ("Sir Keir",
- * "Harris").
+ * The people a name stands for: those who bear it in full, with a form of address before it or not,
+ * else those it is short for ("Sir Keir", "Harris").
  */
 export function findByName(people: readonly Person[], name: string): Person[] {
-  const key = normaliseName(name);
-  const full = people.filter((person) => keysOf(person).includes(key));
-  return full.length > 0 ? full : people.filter((person) => shortKeysOf(person).includes(key));
+  const words = nameWords(name);
+  const bare = words.slice(words.findIndex((word) => !findHonorific(word)));
+  for (const key of [joinKeys(words), joinKeys(bare)]) {
+    const full = people.filter((person) => keysOf(person).includes(key));
+    if (full.length > 0) return full;
+  }
+  return people.filter((person) => shortKeysOf(person).includes(joinKeys(words)));
 }
 
 function keysOf(person: Person): string[] {
