@@ -16,9 +16,10 @@ export async function movePointer(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.move(x, y);
 }
 
-/** Takes the pointer off every name, and waits until the card has closed. */
-export async function leaveMarks(page: Page): Promise<void> {
-  await page.mouse.move(3, 3);
+/** Closes the card, if one is open, by the shortest way. */
+async function closeCard(page: Page): Promise<void> {
+  if ((await readCard(page)) === null) return;
+  await page.keyboard.press('Escape');
   await waitFor('the card has closed', async () => (await readCard(page)) === null);
 }
 
@@ -30,9 +31,9 @@ export async function pointAtMark(page: Page, index: number): Promise<Point> {
   return point;
 }
 
-/** Rests the pointer on a mark, with no card open before, and answers with the card that opens. */
+/** Rests the pointer on a mark, after closing any card, and answers with the card that opens. */
 export async function hoverMark(page: Page, index: number): Promise<ShownCard> {
-  await leaveMarks(page);
+  await closeCard(page);
   await pointAtMark(page, index);
   return await waitFor(`the card of mark number ${index} is open`, () => readCard(page));
 }

@@ -9,7 +9,11 @@ const STRICT_POLICY =
 /** The sample articles, the pages of `tests/e2e/pages`, and pages too large to keep as files. */
 export async function serveTestPages(): Promise<FileServer> {
   return await serveFiles({
-    folders: { '/sample/': 'public/sample', '/pages/': 'tests/e2e/pages' },
+    folders: {
+      '/sample/': 'public/sample',
+      '/pages/': 'tests/e2e/pages',
+      '/reading/': 'tests/pages',
+    },
     pages: {
       '/long/five-megabytes.html': () => longArticle(5_000_000),
       '/long/many-names.html': () => manyNames(3_000),

@@ -5,7 +5,7 @@ import { launchBrowser, TEST_BUILDS } from '../../cli/browser/launch-browser';
 import type { FileServer } from '../../cli/serve-files';
 import { serveTestPages } from './server';
 
-/** A browser with the extension on it and a server of pages, for the tests of one file. */
+/** A browser with the extension on it and a server of pages, for the tests of one suite. */
 export interface Stage {
   readonly session: BrowserSession;
   /** Opens a page of the test server: `/sample/article-1.html`. */
@@ -14,51 +14,75 @@ export interface Stage {
   url(path: string): string;
 }
 
-const VIEWPORT = { width: 1000, height: 800 };
-
 /** How to set the stage. */
 export interface StageOptions {
-  /** Makes the extension's folder; the browser's test build by default. */
+  /** Makes an extension's folder of its own; the browser's test build by default. */
   readonly extension?: () => string;
 }
 
+/** A running browser and server. */
+interface Running {
+  readonly session: BrowserSession;
+  readonly server: FileServer;
+  readonly extension: string;
+}
+
+const VIEWPORT = { width: 1000, height: 800 };
+
+let running: Running | null = null;
+
+/** Closes the browser and the server, if there are any. */
+export async function strikeStage(): Promise<void> {
+  const before = running;
+  running = null;
+  await before?.session.close();
+  await before?.server.close();
+}
+
+/** Suites with the same extension share one browser: starting one takes seconds. */
+async function setStage(extension: string): Promise<Running> {
+  if (running?.extension === extension) return running;
+  await strikeStage();
+  const server = await serveTestPages();
+  const browser = inject('browser');
+  const session = await launchBrowser(browser, { extension, headless: true, viewport: VIEWPORT });
+  running = { session, server, extension };
+  return running;
+}
+
 /**
- * Sets the stage once for the tests of a file. After each test, every page is closed, and
- * anything our own code threw fails the test.
+ * Sets the stage for the tests of a suite. After each test every page is closed, and anything
+ * our own code threw fails the test.
  */
 export function useStage(options: StageOptions = {}): Stage {
-  const browser = inject('browser');
-  let session: BrowserSession | undefined;
-  let server: FileServer | undefined;
+  let stage: Running | undefined;
 
   beforeAll(async () => {
-    server = await serveTestPages();
-    const extension = options.extension?.() ?? TEST_BUILDS[browser];
-    session = await launchBrowser(browser, { extension, headless: true, viewport: VIEWPORT });
+    stage = await setStage(options.extension?.() ?? TEST_BUILDS[inject('browser')]);
   });
 
   afterEach(async () => {
-    const [blank, ...pages] = (await session?.browser.pages()) ?? [];
+    const [blank, ...pages] = (await stage?.session.browser.pages()) ?? [];
     await blank?.bringToFront();
     for (const page of pages) await page.close();
-    expect(await session?.takeExtensionErrors()).toEqual([]);
+    expect(await stage?.session.takeExtensionErrors()).toEqual([]);
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
-
-  const there = <T>(thing: T | undefined): T => {
-    if (thing === undefined) throw new Error('The stage is set when the first test starts');
-    return thing;
+  const set = (): Running => {
+    if (!stage) throw new Error('The stage is set when the first test starts');
+    return stage;
   };
-  const url = (path: string) => there(server).origin + path;
+  const url = (path: string) => set().server.origin + path;
   return {
     get session() {
-      return there(session);
+      return set().session;
     },
     url,
-    visit: (path) => there(session).open(url(path)),
+    visit: (path) => set().session.open(url(path)),
   };
+}
+
+/** At the very end of a run. */
+export function strikeStageAfterAll(): void {
+  afterAll(strikeStage);
 }
