@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hoverMark } from '../../cli/browser/hover';
 import { openArticle } from '../support/open-article';
-import { CHARTS, SAMPLES } from '../support/samples';
+import { CHARTS, type ExpectedMarks, SAMPLES } from '../support/samples';
 import { useStage } from '../support/stage';
 
 /** What each card must say of the article's day, whatever else it says. */
@@ -21,13 +21,23 @@ const ROLES: Readonly<Record<string, readonly RegExp[]>> = {
   'David Cameron': [/^Former /],
 };
 
+/** Each way of naming each person, where it first stands. */
+function everyForm(sample: ExpectedMarks) {
+  const forms = new Map<string, { index: number; text: string; person: string }>();
+  for (const [index, { text, person }] of sample.marks.entries()) {
+    const form = `${text} ${person}`;
+    if (!forms.has(form)) forms.set(form, { index, text, person });
+  }
+  return [...forms.values()];
+}
+
 describe('the card', () => {
   const stage = useStage();
 
   it.each(SAMPLES)('says who each name of $article was on its day', async (sample) => {
     const page = await openArticle(stage, sample);
 
-    for (const [index, { text, person }] of sample.marks.entries()) {
+    for (const { index, text, person } of everyForm(sample)) {
       const name = sample.people[person] ?? person;
       const card = await hoverMark(page, index);
 
@@ -61,7 +71,7 @@ describe('the card', () => {
     expect(sources.length).toBeGreaterThan(0);
     for (const source of sources) {
       expect(source.href).toMatch(/^https:\/\//);
-      expect(source.text).toMatch(/checked [\w ,]+ \d{4}/);
+      expect(source.text).toMatch(/checked\s[\w\s,]+\d{4}/);
     }
   });
 });

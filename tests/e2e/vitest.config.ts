@@ -16,7 +16,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: (['chromium', 'firefox'] as const).map((browser) => ({
       extends: true as const,
-      test: { name: browser, include: ['tests/e2e/*.e2e.ts'], provide: { browser } },
+      test: { name: browser, include: ['tests/e2e/run-all.ts'], provide: { browser } },
     })),
   },
 });

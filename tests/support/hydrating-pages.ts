@@ -1,24 +1,7 @@
-import { resolve } from 'node:path';
-import { build } from 'vite';
+import { bundle } from './bundle';
 
 /** The frameworks that build a page on a server and take it over in the browser. */
 export const FRAMEWORKS = ['react', 'preact'] as const;
-
-/** Makes one script of an entry and all that it imports. */
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      lib: { entry: resolve(entry), formats: ['iife'], name: 'article', fileName: 'article' },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error(`No bundle of ${entry}`);
-  return output.output[0].code;
-}
 
 /** The article as the framework's server part would send it: the same as the script renders. */
 const SERVED = `<article><h1>Starmer on the boat</h1>

@@ -29,7 +29,7 @@ export function isDatePlace(
 
 /** Where the main text holds several article elements, the first is the page's own. */
 function isFirst(article: Element, root: Element): boolean {
-  return root.getElementsByTagName('article').item(0) === article;
+  return root.getElementsByTagName('article')[0] === article;
 }
 
 function isPageFooter(footer: Element, root: Element | null): boolean {

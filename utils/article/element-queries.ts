@@ -1,6 +1,6 @@
 /** Whether an element holds at least `count` elements of a tag. Stops at the last one needed. */
 export function holds(element: Element, tag: string, count = 1): boolean {
-  return element.getElementsByTagName(tag).item(count - 1) !== null;
+  return element.getElementsByTagName(tag)[count - 1] !== undefined;
 }
 
 /** The nearest element, from this one up, whose tag is among these. */
@@ -11,12 +11,21 @@ export function closestTag(element: Element | null, tags: ReadonlySet<string>): 
 
 /** Elements of a tag, at most `limit`, that a browser would show: what stands in noscript does not. */
 export function elementsByTag(root: Document | Element, tag: string, limit: number): Element[] {
+  return firstOf(root.getElementsByTagName(tag), limit).filter(
+    (element) => closestTag(element, NOSCRIPT) === null,
+  );
+}
+
+/**
+ * The first elements of a live collection. By index only: asking jsdom for anything else of a
+ * collection, even its length, takes time in proportion to the page.
+ */
+export function firstOf(elements: HTMLCollectionOf<Element>, limit: number): Element[] {
   const found: Element[] = [];
-  const all = root.getElementsByTagName(tag);
-  for (let at = 0; found.length < limit; at++) {
-    const element = all.item(at);
-    if (element === null) break;
-    if (closestTag(element, NOSCRIPT) === null) found.push(element);
+  for (let at = 0; at < limit; at++) {
+    const element = elements[at];
+    if (element === undefined) break;
+    found.push(element);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { MAX_CLIMB_TO_HEADLINE, MIN_ARTICLE_TEXT, ROOT_SHARE } from './constants';
-import { attributeHas, holds } from './element-queries';
+import { attributeHas, firstOf, holds } from './element-queries';
 import { type Steps, toEnd } from './steps';
 import { type ParagraphWeights, weighParagraphs } from './weigh-paragraphs';
 
@@ -34,30 +34,34 @@ export function bodyOf(document: Document): Element | null {
 
 /** The page's one main element, for pages with too little text to tell where it is. */
 function onlyMain(body: Element): Element | null {
-  const mains = body.getElementsByTagName('main');
-  return mains.length === 1 ? mains.item(0) : null;
+  const [main, another] = firstOf(body.getElementsByTagName('main'), 2);
+  return main !== undefined && another === undefined ? main : null;
 }
 
 /** The deepest element that still holds most of the running text. */
 function densest(body: Element, { within }: ParagraphWeights): Element | null {
-  const whole = within.get(body) ?? 0;
-  if (whole === 0) return null;
+  const least = (within.get(body) ?? 0) * ROOT_SHARE;
+  if (least === 0) return null;
+  const heaviest = heaviestChildren(within);
   let at = body;
   for (;;) {
-    const heaviest = heaviestChild(at, within);
-    if (heaviest === null || (within.get(heaviest) ?? 0) < whole * ROOT_SHARE) return at;
-    if (heaviest.localName === 'p' || heaviest.localName === 'blockquote') return at;
-    at = heaviest;
+    const child = heaviest.get(at);
+    if (child === undefined || (within.get(child) ?? 0) < least) return at;
+    if (child.localName === 'p' || child.localName === 'blockquote') return at;
+    at = child;
   }
 }
 
-function heaviestChild(parent: Element, within: ReadonlyMap<Element, number>): Element | null {
-  let best: Element | null = null;
-  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
-    const weight = within.get(child) ?? 0;
-    if (weight > (best === null ? 0 : (within.get(best) ?? 0))) best = child;
+/** For each element with text, the child that has the most of it. */
+function heaviestChildren(within: ReadonlyMap<Element, number>): Map<Element, Element> {
+  const heaviest = new Map<Element, Element>();
+  for (const [child, weight] of within) {
+    const parent = child.parentElement;
+    if (parent === null) continue;
+    const best = heaviest.get(parent);
+    if (best === undefined || weight > (within.get(best) ?? 0)) heaviest.set(parent, child);
   }
-  return best;
+  return heaviest;
 }
 
 /** The nearest article around the text; failing that the text's body, or the main element. */

@@ -1,4 +1,5 @@
 import type { ArticleNode } from './choose-article-node';
+import type { DateElements } from './date-elements';
 import type { DateEvidence } from './dates/evidence';
 import { isUtc, machineDay } from './dates/machine-day';
 import { urlDay } from './dates/url-day';
@@ -8,11 +9,12 @@ import { readBylineDays } from './read-byline-days';
 import { type ArticlePlace, readMarkedDays } from './read-marked-days';
 import { readMetaDays } from './read-meta-days';
 
-/** What the head of a page and its data say, as far as the day is concerned. */
+/** What in a page speaks of days, apart from its words. */
 export interface DateClues {
   readonly node: ArticleNode | null;
   readonly meta: PageMeta;
   readonly addresses: readonly string[];
+  readonly elements: DateElements;
 }
 
 /** Everything on a page that names the day of publication. */
@@ -20,7 +22,7 @@ export function readDays(place: ArticlePlace, clues: DateClues): DateEvidence[] 
   return [
     ...jsonLdDay(clues.node, place.language),
     ...readMetaDays(clues.meta, place.language),
-    ...readMarkedDays(place),
+    ...readMarkedDays(place, clues.elements.published),
     ...readBylineDays(place),
     ...clues.addresses.flatMap(dayOfUrl),
   ];

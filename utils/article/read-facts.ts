@@ -1,5 +1,6 @@
 import type { Day } from '../people/person';
 import { type ArticleNode, chooseArticleNode } from './choose-article-node';
+import { findDateElements } from './date-elements';
 import { utcDay } from './dates/day';
 import { rankDays } from './dates/rank-days';
 import { findArticleRoot, weighBody } from './find-article-root';
@@ -51,9 +52,10 @@ export function* readingFacts(
 
   // 3. Everything that names the day.
   const place = { document, root, headline, language };
-  const clues = { node, meta, addresses: [url, ...addresses] };
+  const elements = findDateElements(document);
+  const clues = { node, meta, addresses: [url, ...addresses], elements };
   yield null;
-  const modified = readModifiedDays(document, clues, language);
+  const modified = readModifiedDays(clues, language);
   yield null;
   const address = url === '' ? (addresses[0] ?? '') : url;
   return {

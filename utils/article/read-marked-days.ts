@@ -1,4 +1,4 @@
-import { MAX_DATE_ELEMENTS, MAX_DATE_TEXT } from './constants';
+import { MAX_DATE_TEXT } from './constants';
 import { isDatePlace } from './date-places';
 import { daysBetween } from './dates/day';
 import { daysInText } from './dates/day-in-text';
@@ -16,16 +16,13 @@ export interface ArticlePlace {
   readonly language: string | null;
 }
 
-const MARKED =
-  'time, [itemprop~="datePublished"]:not(meta), [itemprop~="dateCreated"]:not(meta), abbr.published, .dt-published, [property="datePublished"], [property="schema:datePublished"]';
 const PUBLISHED_CLASS =
   /publish|pubdate|posted|entry-date|post-date|dateline|article-date|created/i;
 const UPDATED_CLASS = /updat|modif|revis/i;
 
 /** Days in elements that markup says are dates: microdata, `time`, microformats. */
-export function readMarkedDays(place: ArticlePlace): DateEvidence[] {
-  const all = [...place.document.querySelectorAll(MARKED)].slice(0, MAX_DATE_ELEMENTS);
-  const near = all.filter((element) => isDatePlace(element, place.root, place.headline));
+export function readMarkedDays(place: ArticlePlace, elements: readonly Element[]): DateEvidence[] {
+  const near = elements.filter((element) => isDatePlace(element, place.root, place.headline));
   const found = near.flatMap((element) => evidenceOf(element, place));
   return doubtMany(found);
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../people/person';
-import { MAX_DATE_ELEMENTS } from './constants';
 import { machineDay } from './dates/machine-day';
 import { ownText } from './json-ld-nodes';
 import { metaValues } from './page-meta';
@@ -10,13 +9,12 @@ const NAMES =
 
 /** Days on which the page says it was changed. Never an answer, but they unmask false ones. */
 export function readModifiedDays(
-  document: Document,
-  { node, meta }: DateClues,
+  { node, meta, elements }: DateClues,
   language: string | null,
 ): ReadonlySet<Day> {
-  const marked = [...document.querySelectorAll('[itemprop~="dateModified"]:not(meta)')]
-    .slice(0, MAX_DATE_ELEMENTS)
-    .map((element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? '');
+  const marked = elements.modified.map(
+    (element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
+  );
   const written = [
     ...(node === null ? [] : [ownText(node.node, 'dateModified') ?? '']),
     ...metaValues(meta, NAMES),

@@ -8,6 +8,7 @@ import {
   RUNNING_PARAGRAPH,
 } from './constants';
 import { handlingOf } from './element-handling';
+import { firstOf } from './element-queries';
 import type { Steps } from './steps';
 import { visibleLength } from './visible-length';
 
@@ -53,22 +54,12 @@ export function* weighParagraphs(body: Element): Steps<ParagraphWeights> {
 }
 
 function* paragraphsOf(body: Element): Steps<Element[]> {
-  const found = firstOf(body.getElementsByTagName('p'));
+  const found = firstOf(body.getElementsByTagName('p'), MAX_PARAGRAPHS);
   for (const tag of TEXT_HOLDERS) {
     yield null;
-    found.push(...firstOf(body.getElementsByTagName(tag)).filter(holdsText));
+    found.push(...firstOf(body.getElementsByTagName(tag), MAX_PARAGRAPHS).filter(holdsText));
   }
   return holdsText(body) ? [...found, body] : found;
-}
-
-function firstOf(elements: HTMLCollectionOf<Element>): Element[] {
-  const found: Element[] = [];
-  for (let at = 0; at < MAX_PARAGRAPHS; at++) {
-    const element = elements.item(at);
-    if (element === null) break;
-    found.push(element);
-  }
-  return found;
 }
 
 function holdsText(element: Element): boolean {
