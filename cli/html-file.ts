@@ -23,7 +23,19 @@ export function decodeHtml(bytes: Uint8Array): string {
   const declared = declaredEncoding(bytes);
   const isAscii = utf8 !== null && utf8.length === bytes.length;
   if (utf8 !== null && (!isAscii || declared === null)) return utf8;
-  return new TextDecoder(declared ?? 'windows-1252').decode(bytes);
+  return decodeAs(declared ?? 'windows-1252', bytes);
+}
+
+/** What windows-1252 has at 0x80 to 0x9F. Node 20 decodes these bytes as control characters. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(
+    /[\x80-\x9f]/g,
+    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? '',
+  );
 }
 
 /** The text where the bytes are valid UTF-8, else null. */

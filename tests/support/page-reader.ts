@@ -1,4 +1,4 @@
-import { build } from 'vite';
+import { bundle } from './bundle';
 
 /** Where the bundle puts its function in the page. */
 const GLOBAL = 'factContextReading';
@@ -8,19 +8,9 @@ const GLOBAL = 'factContextReading';
  * `expression` the reading of the page it runs in, as JSON.
  */
 export async function bundlePageReader(): Promise<{ script: string; expression: string }> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'utils/article/read-page.ts', formats: ['iife'], name: GLOBAL },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('The reader was not bundled.');
+  const code = await bundle('utils/article/read-page.ts', GLOBAL);
   return {
-    script: `${output.output[0].code}\nglobalThis.${GLOBAL} = ${GLOBAL};`,
+    script: `${code}\nglobalThis.${GLOBAL} = ${GLOBAL};`,
     expression: `JSON.stringify(${GLOBAL}.readPage(document, ''))`,
   };
 }

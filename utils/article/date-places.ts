@@ -18,8 +18,7 @@ export function isDatePlace(
       at === root || at.localName === 'body' || (headline !== null && at.contains(headline));
     if (own) return true;
     if (OTHER_PARTS.has(at.localName) || attributeHas(at, 'role', OTHER_ROLES)) return false;
-    if (at.localName === 'article')
-      return root !== null && (at.contains(root) || isFirst(at, root));
+    if (at.localName === 'article' && !isOwn(at, root)) return false;
     if (at.localName === 'footer' && isPageFooter(at, root)) return false;
     if (namesOtherStories(at.getAttribute('class') ?? '', at.getAttribute('id') ?? ''))
       return false;
@@ -27,9 +26,10 @@ export function isDatePlace(
   return true;
 }
 
-/** Where the main text holds several article elements, the first is the page's own. */
-function isFirst(article: Element, root: Element): boolean {
-  return root.getElementsByTagName('article')[0] === article;
+/** An article element around the main text, or the first of several in it; not one in an article. */
+function isOwn(article: Element, root: Element | null): boolean {
+  if (root === null || article.contains(root)) return root !== null;
+  return root.localName !== 'article' && root.getElementsByTagName('article')[0] === article;
 }
 
 function isPageFooter(footer: Element, root: Element | null): boolean {

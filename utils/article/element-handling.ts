@@ -25,6 +25,7 @@ export function handlingOf(element: Element): Handling {
   if (isHidden(element)) return block ? 'apart' : 'silent';
   if (GAP_TAGS.has(tag) || isEditable(element)) return block ? 'apart' : 'gap';
   if (hasSkippedRole(element) || isAuthorLink(element)) return block ? 'apart' : 'gap';
+  if (tag === 'dialog' && !isArticleInWindow(element)) return 'apart';
   if (tag === 'sup' && isNoteMark(element)) return 'silent';
   if (!block) return 'inline';
   return isBoilerplate(element) ? 'apart' : 'block';
@@ -58,6 +59,11 @@ export function isEditable(element: Element): boolean {
 function hasSkippedRole(element: Element): boolean {
   const role = element.getAttribute('role');
   return role !== null && SKIPPED_ROLES.has(role.trim().toLowerCase()) && !holds(element, 'h1');
+}
+
+/** Most dialogs ask something of the reader; some sites open whole articles in one. */
+function isArticleInWindow(dialog: Element): boolean {
+  return dialog.hasAttribute('open') && (holds(dialog, 'h1') || holds(dialog, 'article'));
 }
 
 function isAuthorLink(element: Element): boolean {

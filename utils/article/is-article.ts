@@ -1,5 +1,6 @@
 import type { ArticleNode } from './choose-article-node';
 import { LONG_ARTICLE_TEXT, MIN_ARTICLE_PARAGRAPHS, MIN_ARTICLE_TEXT } from './constants';
+import { holds } from './element-queries';
 import { isFrontPage } from './front-page';
 import { metaValues, type PageMeta } from './page-meta';
 import type { ParagraphWeights } from './weigh-paragraphs';
@@ -10,16 +11,19 @@ export interface ArticleClues {
   readonly meta: PageMeta;
   readonly node: ArticleNode | null;
   readonly weights: ParagraphWeights | null;
+  readonly root: Element | null;
 }
 
 /**
  * Whether the page is an article: it says so and has some text, or has text as only articles have
  * it; and its address is not a site's front page.
  */
-export function isArticlePage({ url, meta, node, weights }: ArticleClues): boolean {
+export function isArticlePage({ url, meta, node, weights, root }: ArticleClues): boolean {
   if (weights === null || isFrontPage(url)) return false;
   const declared =
-    node?.isArticle === true || metaValues(meta, /^og:type$/).some((type) => /article/i.test(type));
+    node?.isArticle === true ||
+    metaValues(meta, /^og:type$/).some((type) => /article/i.test(type)) ||
+    (root?.localName === 'article' && holds(root, 'h1'));
   if (!declared) return hasRunningText(weights);
   return weights.direct.size > 0;
 }

@@ -64,7 +64,7 @@ export function* readingFacts(
     // A front page has no day of its own: what dates it has are its stories'.
     ...rankDays(isFrontPage(address) ? [] : readDays(place, clues), modified, today),
     language,
-    isArticle: isArticlePage({ url: address, meta, node, weights }),
+    isArticle: isArticlePage({ url: address, meta, node, weights, root }),
   };
 }
 

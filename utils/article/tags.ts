@@ -19,7 +19,7 @@ export const SILENT_TAGS = tags(
 /** Elements whose text is not the article's words, but which part the words around them. */
 export const GAP_TAGS = tags(
   'code kbd samp var textarea input select button option optgroup meter progress output iframe ' +
-    'frame noframes object embed applet canvas audio video math pre nav dialog',
+    'frame noframes object embed applet canvas audio video math pre nav',
 );
 
 /** Landmarks and widgets that are not the article's words. */

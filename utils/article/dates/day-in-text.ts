@@ -10,20 +10,26 @@ export interface DayInText {
   readonly end: number;
 }
 
-/** One way to write a date: numbers are read from named groups, months also from words. */
+/** Without a year, or two dots around a month, no pattern matches: most texts are settled here. */
+const MAY_HOLD_DAY = /(?:19|20)\d\d|\d\. ?\d{1,2}\. ?\d\d|令和|平成/;
+
+/**
+ * The ways to write a date; numbers are read from named groups, months also from words. What may be
+ * a word is left to the table of months: `\p{L}` here would take 20 ms to compile.
+ */
 const PATTERNS: readonly RegExp[] = [
-  /(?<!\d)(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu,
-  /(?<!\d)(?<y>\d{4})\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?!\d)/gu,
-  /(?<!\d)(?<y>\d{4})\. ?(?<m>\d{1,2})\. ?(?<d>\d{1,2})(?!\d)/gu,
-  /(?<!\d)(?<y>\d{4}) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/gu,
-  /(?<era>令和|平成) ?(?<y>\d{1,2}|元) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日/gu,
-  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|ère|[.ºª°])?,?(?:[ -](?:(?:of|de)(?= )|d[’']))?[ \-/]?(?<w>\p{L}[\p{L}\p{M}]{2,14})\.?,?[ \-/]?(?:de |del |van |г\.? )?(?<y>\d{4})(?!\d)/giu,
-  /(?<w>\p{L}[\p{L}\p{M}]{2,14})\.?[ -](?<d>\d{1,2})(?:st|nd|rd|th)?(?: ?,|\.)?[ -](?<y>\d{4})(?!\d)/giu,
-  /(?<w>\p{L}{3}) (?<d>\d{1,2}) \d\d:\d\d(?::\d\d)? (?:[A-Z]{2,5} )?(?<y>\d{4})(?!\d)/gu,
-  /(?<!\d)(?<y>\d{4})(?:\.| m\.)?,? (?<w>\p{L}[\p{L}\p{M}]{2,14})\.? (?<d>\d{1,2})(?!\d)/giu,
-  /(?<!\d)(?<d>\d{1,2}) tháng (?<m>\d{1,2}),? (?:năm )?(?<y>\d{4})(?!\d)/giu,
-  /(?<![\d./])(?<d>\d{1,2})\. ?(?<m>\d{1,2})\. ?(?<y>\d{4}|\d{2})(?![\d.]\d|\d)/gu,
-  /(?<![\d/-])(?<a>\d{1,2})(?<s>[/-])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?![\d/-])/gu,
+  /(?<!\d)(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/g,
+  /(?<!\d)(?<y>\d{4})\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?!\d)/g,
+  /(?<!\d)(?<y>\d{4})\. ?(?<m>\d{1,2})\. ?(?<d>\d{1,2})(?!\d)/g,
+  /(?<!\d)(?<y>\d{4}) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/g,
+  /(?<era>令和|平成) ?(?<y>\d{1,2}|元) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日/g,
+  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|ère|[.ºª°])?,?(?:[ -](?:(?:of|de)(?= )|d[’']))?[ \-/]?(?<w>[^\s\d.,/()-]{3,15})\.?,?[ \-/]?(?:de |del |van |г\.? )?(?<y>\d{4})(?!\d)/g,
+  /(?<w>[^\s\d.,/()-]{3,15})\.?[ -](?<d>\d{1,2})(?:st|nd|rd|th)?(?: ?,|\.)?[ -](?<y>\d{4})(?!\d)/g,
+  /(?<w>[A-Z][a-z]{2}) (?<d>\d{1,2}) \d\d:\d\d(?::\d\d)? (?:[A-Z]{2,5} )?(?<y>\d{4})(?!\d)/g,
+  /(?<!\d)(?<y>\d{4})(?:\.| m\.)?,? (?<w>[^\s\d.,/()-]{3,15})\.? (?<d>\d{1,2})(?!\d)/g,
+  /(?<!\d)(?<d>\d{1,2}) [tT]háng (?<m>\d{1,2}),? (?:năm )?(?<y>\d{4})(?!\d)/g,
+  /(?<![\d./])(?<d>\d{1,2})\. ?(?<m>\d{1,2})\. ?(?<y>\d{4}|\d{2})(?![\d.]\d|\d)/g,
+  /(?<![\d/-])(?<a>\d{1,2})(?<s>[/-])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?![\d/-])/g,
 ];
 
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
@@ -39,8 +45,8 @@ const EITHER_ORDER = /^(?:en|en-CA|fr-CA)?$/i;
  * pattern can backtrack beyond its own short words: page text is not to be trusted.
  */
 export function daysInText(text: string, language: string | null): DayInText[] {
-  const bounded = westernDigits(text.slice(0, MAX_DATE_TEXT)).replace(/[\s\u00A0]/g, ' ');
-  if (!/\d/.test(bounded)) return [];
+  const bounded = westernDigits(text.slice(0, MAX_DATE_TEXT)).replace(/\s/g, ' ');
+  if (!MAY_HOLD_DAY.test(bounded)) return [];
   const found: DayInText[] = [];
   for (const pattern of PATTERNS) {
     for (const match of bounded.matchAll(pattern)) {

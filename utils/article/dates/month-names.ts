@@ -41,7 +41,9 @@ const SHORT = [3, 4, 5];
 
 /** Marks off, lower case: `Févr` to fevr, `ΜΑΪΟΥ` to μαιου. */
 function fold(word: string): string {
-  return word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 }
 
 function addWord(words: Map<string, number>, word: string, month: number): void {
@@ -63,21 +65,26 @@ function wordsOf(names: string): Map<string, number> {
   return new Map([...short, ...whole]);
 }
 
-let byLanguage: Map<string, Map<string, number>> | null = null;
+const byLanguage = new Map<string, Map<string, number>>();
 let shared: Map<string, number> | null = null;
 
-/** Built when first needed: 1 ms that most pages never pay. */
-function tables(): { of: Map<string, Map<string, number>>; all: Map<string, number> } {
-  byLanguage ??= new Map(
-    Object.entries(NAMES).map(([language, names]) => [language, wordsOf(names)]),
-  );
-  if (shared === null) {
-    shared = new Map();
-    for (const words of byLanguage.values()) {
-      for (const [word, month] of words) addWord(shared, word, month);
-    }
+/** A language's words; each table is built when first needed. */
+function wordsIn(language: string): ReadonlyMap<string, number> {
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const words = wordsOf(NAMES[language] ?? '');
+  byLanguage.set(language, words);
+  return words;
+}
+
+/** The words of all languages that agree about them; 2 ms that most pages never pay. */
+function sharedWords(): ReadonlyMap<string, number> {
+  if (shared !== null) return shared;
+  shared = new Map();
+  for (const language of Object.keys(NAMES)) {
+    for (const [word, month] of wordsIn(language)) addWord(shared, word, month);
   }
-  return { of: byLanguage, all: shared };
+  return shared;
 }
 
 /**
@@ -85,8 +92,7 @@ function tables(): { of: Map<string, Map<string, number>>; all: Map<string, numb
  * any language, where all that know the word agree (`listopad` is October to one, November to two).
  */
 export function monthOf(word: string, language: string | null): number {
-  const { of, all } = tables();
   const folded = fold(word.replace(/\.$/, ''));
-  const own = of.get(language?.slice(0, 2).toLowerCase().replace('no', 'nb') ?? '');
-  return own?.get(folded) || of.get('en')?.get(folded) || all.get(folded) || 0;
+  const own = language?.slice(0, 2).toLowerCase().replace('no', 'nb') ?? 'en';
+  return wordsIn(own).get(folded) || wordsIn('en').get(folded) || sharedWords().get(folded) || 0;
 }
