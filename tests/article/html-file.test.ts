@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decodeHtml, readHtmlFile } from '../../cli/html-file';
 import { withoutNoscript } from '../../cli/parse-html';
+import { tempFolder } from '../support/temp-folder';
 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 
@@ -55,7 +55,7 @@ describe('decodeHtml', () => {
 
 describe('readHtmlFile', () => {
   it('unpacks what is gzipped, whatever it is called', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'read-article-'));
+    const folder = tempFolder();
     for (const [name, bytes] of [
       ['page.html', Buffer.from('<p>Müller')],
       ['page.html.gz', gzipSync('<p>Müller')],

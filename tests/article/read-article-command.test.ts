@@ -52,15 +52,13 @@ describe('read-article', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
   });
 
-  it.each([
-    [[]],
-    [['--url', 'https://example.org/', 'a.html', 'b.html']],
-    [['--url', 'nonsense', 'a.html']],
-    [['--what']],
-  ])('says what is wrong with %j', (args) => {
-    const { lines, error, status } = run(...args);
-    expect(lines).toEqual([]);
-    expect(error).toMatch(/read-article: /);
-    expect(status).toBe(2);
-  });
+  it.each([[[]], [['--url', 'https://example.org/', 'a.html', 'b.html']]])(
+    'says what is wrong with %j',
+    (args) => {
+      const { lines, error, status } = run(...args);
+      expect(lines).toEqual([]);
+      expect(error).toMatch(/read-article: /);
+      expect(status).toBe(2);
+    },
+  );
 });

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -7,9 +6,10 @@ import { openPeopleFile } from '../../cli/people-file';
 import { splitBlocks } from '../../cli/recognise-blocks';
 import { parseDocs } from '../../cli/recognise-docs';
 import { readRecogniseOptions } from '../../cli/recognise-options';
+import { tempFolder } from '../support/temp-folder';
 
 async function file(name: string, content: string | Buffer): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'people-')), name);
+  const path = join(tempFolder(), name);
   await writeFile(path, content);
   return path;
 }

@@ -1,6 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The part of a Popolo membership that is swapped. */
 interface Term {
@@ -19,9 +18,8 @@ export interface TermOf {
 
 /** Copies a build, with the dates of two terms in its starter pack in each other's place. */
 export function buildWithSwappedDates(build: string, one: TermOf, other: TermOf): string {
-  const copy = join(tmpdir(), `fact-context-swapped-${process.pid}`);
+  const copy = resolve('.output/swapped-pack');
   rmSync(copy, { recursive: true, force: true });
-  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
   cpSync(build, copy, { recursive: true });
 
   const file = join(copy, 'packs/starter.json');
