@@ -44,7 +44,7 @@ describe('openPeopleFile', () => {
   it.each(['people.json', 'people.jsonl', 'people.jsonl.gz'])(
     'says so without %s',
     async (name) => {
-      const people = await openPeopleFile(join(tmpdir(), 'nowhere', name));
+      const people = await openPeopleFile(join(tempFolder(), 'nowhere', name));
       expect(people).toMatchObject({
         ok: false,
         message: expect.stringContaining('cannot be read'),
