@@ -2,12 +2,30 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import './tests/support/node-20.ts';
 
+const COMPONENTS = 'tests/components/**';
+
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     // Bounds a hung test, no more: the slowest, a property, takes 2 s on an idle machine.
     testTimeout: 60_000,
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [COMPONENTS],
+          // Pure functions share nothing; loading jsdom once instead of for each file halves the run.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // These share a document, so each file has one of its own.
+        test: { name: 'components', include: [`${COMPONENTS}/*.test.{ts,tsx}`] },
+      },
+    ],
   },
 });
