@@ -6,6 +6,7 @@ import css from '../../components/card/card.css?inline';
 import { audienceOf } from '../../utils/messaging/audience';
 import { backgroundForPage } from '../../utils/messaging/client';
 import { answer } from '../../utils/messaging/serve';
+import { hasPlaceForCard, isSamePage } from '../../utils/page/documents';
 import { type RunningPage, startPage } from '../../utils/page/start-page';
 import { sitePatterns } from '../../utils/sites/news-sites';
 import { getSiteOn, watchSite } from '../../utils/sites/site-state';
@@ -18,7 +19,7 @@ export default defineContentScript({
   matches: sitePatterns(import.meta.env.MODE),
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (ctx) => (isHtml(document) ? runOn(ctx, location.hostname) : undefined),
+  main: (ctx) => (hasPlaceForCard(document) ? runOn(ctx, location.hostname) : undefined),
 });
 
 async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
@@ -45,8 +46,7 @@ async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
   watchSite(host, page.run);
   watchPeople(page.restart);
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-    // A jump within the page is no new page.
-    if (withoutHash(newUrl) !== withoutHash(oldUrl)) page.restart();
+    if (!isSamePage(newUrl, oldUrl)) page.restart();
   });
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && page.restart());
   // The watchers above are gone with the extension: taking them off would only throw.
@@ -55,15 +55,6 @@ async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
   ctx.setInterval(() => ctx.isValid, STILL_THERE_MS);
   // 4. Go
   page.run(await getSiteOn(host));
-}
-
-function withoutHash({ href, hash }: URL): string {
-  return href.slice(0, href.length - hash.length);
-}
-
-/** Pictures and feeds are documents too, but have no place for a card. */
-function isHtml({ contentType }: Document): boolean {
-  return contentType === 'text/html' || contentType === 'application/xhtml+xml';
 }
 
 /** How long a dead card may stay after the extension was updated, in milliseconds. */
