@@ -23,7 +23,7 @@ function withoutLoopback({ content_scripts = [], ...rest }: Manifest): Manifest 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const built = read(`.output/${browser}-mv3/manifest.json`);
 
-  // The expected files are written by hand: what an extension may do must not grow by accident.
+  // The expected files change by hand only: what an extension may do must not grow by accident.
   it('is what it was agreed to be', () => {
     const { version, ...manifest } = built;
 
