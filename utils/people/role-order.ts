@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { RoleOn } from './facts-as-of';
 import { weightOf } from './office';
 import { firstDay } from './partial-date';
@@ -6,8 +7,8 @@ import { firstDay } from './partial-date';
 export function byRank(one: RoleOn, other: RoleOn): number {
   return (
     rank(one) - rank(other) ||
-    compare(startOf(other), startOf(one)) ||
-    compare(one.fact.label, other.fact.label)
+    compareText(startOf(other), startOf(one)) ||
+    compareText(one.fact.label, other.fact.label)
   );
 }
 
@@ -21,9 +22,4 @@ function rank({ fact, tense }: RoleOn): number {
 
 function startOf({ fact }: RoleOn): string {
   return fact.from === undefined ? '' : firstDay(fact.from);
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import { follows, type Interval, joined } from './interval';
 import { officeKey } from './office';
 import { firstDay } from './partial-date';
@@ -60,15 +61,10 @@ function intervalOf({ from, to }: Fact): Interval {
 
 /** Unknown starts first; the rest of the order only makes it the same for any input order. */
 function byStart(one: Fact, other: Fact): number {
-  const starts = compare(sortKey(one), sortKey(other));
-  return starts || compare(JSON.stringify(one), JSON.stringify(other));
+  const starts = compareText(sortKey(one), sortKey(other));
+  return starts || compareText(JSON.stringify(one), JSON.stringify(other));
 }
 
 function sortKey({ from, to }: Fact): string {
   return `${from === undefined ? '' : firstDay(from)}|${to ?? '9999'}`;
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
