@@ -17,14 +17,7 @@ export async function inSlices<T>(
   step: (item: T) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let sliceEnds = performance.now() + SLICE_MS;
-  for (const item of items) {
-    step(item);
-    if (performance.now() < sliceEnds) continue;
-    await giveWay();
-    if (signal.aborted) return;
-    sliceEnds = performance.now() + SLICE_MS;
-  }
+  await stepByStep(stepsOf(items, step), signal);
 }
 
 /** Runs a reading that yields at good moments to pause, and answers with its result; null if aborted. */
@@ -40,5 +33,12 @@ export async function stepByStep<R>(
     await giveWay();
     if (signal.aborted) return null;
     sliceEnds = performance.now() + SLICE_MS;
+  }
+}
+
+function* stepsOf<T>(items: Iterable<T>, step: (item: T) => void): Generator<undefined, void> {
+  for (const item of items) {
+    step(item);
+    yield;
   }
 }

@@ -1,4 +1,4 @@
-import { honorificOn, nameOn } from './honorific';
+import { nameOn } from './honorific';
 import { standingOn } from './interval';
 import { ageOn, type Life, lifeOn } from './life';
 import { isHeldOffice, officeKey, weightOf } from './office';
@@ -19,7 +19,6 @@ export interface PersonOn {
   readonly date: Day;
   /** With that day's form of address. */
   readonly name: string;
-  readonly honorific: string;
   readonly life: Life;
   /** Full years, or null where it cannot be told. */
   readonly age: number | null;
@@ -44,7 +43,6 @@ export function factsAsOf(person: Person, date: Day): PersonOn {
   return {
     date,
     name: nameOn(person, date),
-    honorific: honorificOn(person, date),
     life,
     age: ageOn(person, date),
     roles: [...offices, ...formerWhereNone(offices, roles)].sort(byRank),
