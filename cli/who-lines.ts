@@ -1,13 +1,12 @@
-import { createSourceList } from '../utils/card/source-list';
+import { rolesToTell } from '../utils/card/moment';
+import { createSourceList, sourceText } from '../utils/card/source-list';
 import type { MessageKey } from '../utils/messages';
-import { roleDetail, roleText, type Words } from '../utils/people/describe-role';
-import type { PersonOn, RoleOn } from '../utils/people/facts-as-of';
+import { roleDetail, roleText } from '../utils/people/describe-role';
+import type { PersonOn } from '../utils/people/facts-as-of';
 import type { Day, Person } from '../utils/people/person';
 import { thenAndNow } from '../utils/people/then-and-now';
 import { english } from './english';
-
-/** Dates stay as they are recorded: to be read by programs too. */
-const WORDS: Words = { t: english, date: (date) => date, locale: 'en' };
+import { lowerFirst, WORDS } from './who-words';
 
 /** The answer of `who` as data. */
 export interface WhoAnswer {
@@ -25,7 +24,7 @@ export interface WhoAnswer {
 /** Who the person was on the day, and is now where that differs. */
 export function whoAnswer(person: Person, date: Day, today: Day): WhoAnswer {
   const { then, now } = thenAndNow(person, date, today);
-  const shown = [...rolesOf(then), ...(now ? rolesOf(now) : [])];
+  const shown = [...rolesToTell(then), ...(now ? rolesToTell(now) : [])];
   const list = createSourceList((day) => english('card_checked', [day]));
   for (const source of [...shown.flatMap(({ fact }) => fact.sources), ...person.sources]) {
     list.number(source);
@@ -34,14 +33,11 @@ export function whoAnswer(person: Person, date: Day, today: Day): WhoAnswer {
     personId: person.id,
     name: then.name,
     asOf: date,
-    then: linesOf(then, person, person.verified),
-    now: now ? linesOf(now, person, undefined) : [],
+    then: linesOf(then, person),
+    now: now ? linesOf(now, person, person.verified) : [],
     dataTo: person.verified !== undefined && person.verified < today ? person.verified : today,
     summary: person.summary ?? '',
-    sources: list.all().map((source) => {
-      const about = [source.publisher, source.title, source.checked].filter(Boolean).join(', ');
-      return `[${source.number}] ${source.url} (${about})`;
-    }),
+    sources: list.all().map(sourceText),
   };
 }
 
@@ -58,13 +54,9 @@ export function whoLines(answer: WhoAnswer): string[] {
   ];
 }
 
-function rolesOf({ roles, also }: PersonOn): readonly RoleOn[] {
-  return roles.length > 0 ? roles : also;
-}
-
-function linesOf(on: PersonOn, person: Person, verified: Day | undefined): string[] {
-  const lines = rolesOf(on).map((role) => {
-    const detail = lowerFirst(roleDetail(role, on.date, verified, WORDS));
+function linesOf(on: PersonOn, person: Person, rowDataTo?: Day): string[] {
+  const lines = rolesToTell(on).map((role) => {
+    const detail = lowerFirst(roleDetail(role, on.date, WORDS, rowDataTo));
     const text = roleText(role, WORDS);
     const plain = role.tense === 'former' ? lowerFirst(text) : text;
     return detail ? `${plain} (${detail})` : plain;
@@ -75,8 +67,4 @@ function linesOf(on: PersonOn, person: Person, verified: Day | undefined): strin
 function emptyKey({ life }: PersonOn): MessageKey {
   if (life === 'alive') return 'role_none';
   return life === 'dead' ? 'role_died' : 'role_not_born';
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import type { Post } from '../utils/people/posts/post';
 import { findByName } from './find-by-name';
+import { findPosts } from './find-post';
 import { openPeopleFile } from './people-file';
+import { postAnswer, postLines } from './post-lines';
 import { whoAnswer, whoLines } from './who-lines';
-import { readWhoOptions } from './who-options';
+import { readWhoOptions, type WhoOptions } from './who-options';
 
 const STARTER = fileURLToPath(new URL('../public/packs/starter.json', import.meta.url));
 
@@ -21,14 +24,26 @@ async function who(args: string[]): Promise<number> {
   if (!file.ok) return complain(`${people}: ${file.path ?? ''} ${file.message}`, BAD_INPUT);
   const found = findByName(file.value, name);
   const [person] = found;
-  if (!person) return complain(`Nobody by the name of ${name}.`, NOBODY);
-  if (found.length > 1)
-    return print(
-      found.map(({ id }) => id),
-      SEVERAL,
-    );
+  if (!person) return whoHolds(findPosts(file.value, name), options.value);
+  if (found.length > 1) return printIds(found);
   const answer = whoAnswer(person, date, now);
   return print(json ? [JSON.stringify(answer)] : whoLines(answer), 0);
+}
+
+/** The name may be a post's: "UK ambassador to the US". */
+function whoHolds(posts: readonly Post[], { name, date, now, json }: WhoOptions): number {
+  const [post] = posts;
+  if (!post) return complain(`Nobody by the name of ${name}. No post either.`, NOBODY);
+  if (posts.length > 1) return printIds(posts);
+  const answer = postAnswer(post, date, now);
+  return print(json ? [JSON.stringify(answer)] : postLines(answer), 0);
+}
+
+function printIds(found: readonly { readonly id: string }[]): number {
+  return print(
+    found.map(({ id }) => id),
+    SEVERAL,
+  );
 }
 
 function print(lines: readonly string[], code: number): number {

@@ -1,5 +1,6 @@
 const PATHS = {
   back: 'M10 3 5 8l5 5',
+  forward: 'm6 3 5 5-5 5',
   close: 'm4 4 8 8M12 4l-8 8',
   down: 'M8 3v10M4 9l4 4 4-4',
   wrong:
@@ -8,6 +9,9 @@ const PATHS = {
   chevron: 'm4 6 4 4 4-4',
   plus: 'M8 3v10M3 8h10',
   list: 'M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
+  post: 'M2.5 6.5h11L8 2.5zM4 6.5v5M8 6.5v5M12 6.5v5M2 13.5h12',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  done: 'm3 8.5 3.5 3.5L13 4.5',
   away: 'M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5',
 } as const;
 
@@ -17,7 +21,14 @@ export type IconName = keyof typeof PATHS;
 /** A line drawing beside words; never the only name of a control. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="fc-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg
+      class="fc-icon"
+      data-icon={name}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { checkCompleteness } from './checks/completeness.ts';
 import { countPeople } from './checks/counts.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
+import { checkElections } from './checks/elections.ts';
 import type { Check, Problem } from './checks/problem.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkRelations } from './checks/relations.ts';
 import { checkSingleHolders } from './checks/single-holders.ts';
 import { checkSourcing } from './checks/sourcing.ts';
 import { checkWording } from './checks/wording.ts';
@@ -25,6 +29,10 @@ function checkBuilt(all: PackSources): Problem[] {
 const checks: Check[] = [
   checkDuplicates,
   checkSingleHolders,
+  checkCompleteness,
+  checkReferences,
+  checkRelations,
+  checkElections,
   checkSourcing,
   checkWording(loadedWords()),
   checkBuilt,

@@ -12,6 +12,8 @@ export interface PackSources {
   readonly organizations: ReadonlyMap<string, SourceFile['organizations'][number]>;
   readonly areas: ReadonlyMap<string, SourceFile['areas'][number]>;
   readonly posts: ReadonlyMap<string, SourceFile['posts'][number]>;
+  /** A person listed twice is found by a check, which can say where. */
+  readonly people: ReadonlyMap<string, SourceFile['persons'][number]>;
 }
 
 /** Joins the files; the same id twice is refused, as the later one would silently win. */
@@ -21,6 +23,9 @@ export function joinSources(files: readonly NamedSource[]): PackSources {
     organizations: index(files, (content) => content.organizations),
     areas: index(files, (content) => content.areas),
     posts: index(files, (content) => content.posts),
+    people: new Map(
+      files.flatMap(({ content }) => content.persons.map((person) => [person.id, person])),
+    ),
   };
 }
 

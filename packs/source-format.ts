@@ -1,16 +1,6 @@
 import * as v from 'valibot';
-import { isLater, isRealDate } from './dates.ts';
-
-/** Dates may stand bare in YAML: `2014` is a number there, `2014-03` a string. */
-const date = v.pipe(
-  v.union([v.string(), v.number()]),
-  v.transform(String),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(isRealDate, 'not a day of the calendar'),
-);
-const day = v.pipe(date, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a full day, YYYY-MM-DD'));
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('empty'));
-const keys = v.pipe(v.array(text), v.minLength(1, 'needs at least one source'));
+import { date, day, inOrder, keys, text } from './source-fields.ts';
+import { area, post } from './source-posts.ts';
 
 const source = v.strictObject({
   url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'not a web address')),
@@ -35,10 +25,7 @@ const fact = v.pipe(
     honorific_prefix: v.optional(text),
     sources: keys,
   }),
-  v.check(
-    ({ from, to }) => from === undefined || to === undefined || !isLater(from, to),
-    'starts after it ends',
-  ),
+  v.check((stretch) => inOrder(stretch), 'starts after it ends'),
 );
 
 const otherName = v.strictObject({
@@ -59,6 +46,7 @@ const person = v.strictObject({
   family_name: text,
   gender: v.picklist(['female', 'male', 'other']),
   birth_date: v.optional(date),
+  death_date: v.optional(date),
   summary: text,
   prominence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   verified: day,
@@ -75,17 +63,8 @@ export const sourceFileSchema = v.strictObject({
   organizations: v.array(
     v.strictObject({ id: text, name: text, classification: text, area: v.optional(text) }),
   ),
-  areas: v.array(v.strictObject({ id: text, name: text, classification: v.optional(text) })),
-  posts: v.array(
-    v.strictObject({
-      id: text,
-      label: text,
-      role: text,
-      organization: text,
-      area: v.optional(text),
-      single: v.optional(v.boolean(), false),
-    }),
-  ),
+  areas: v.array(area),
+  posts: v.array(post),
   persons: v.array(person),
 });
 
@@ -94,3 +73,4 @@ export type SourceFile = v.InferOutput<typeof sourceFileSchema>;
 export type SourcePerson = SourceFile['persons'][number];
 export type SourceFact = SourcePerson['facts'][number];
 export type SourcePost = SourceFile['posts'][number];
+export type SourceArea = SourceFile['areas'][number];

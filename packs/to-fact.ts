@@ -56,6 +56,7 @@ export function toMembership(
 
 /** A fact that Popolo has no membership for. */
 export function toPersonFact(
+  all: PackSources,
   named: NamedSource,
   person: SourcePerson,
   fact: SourceFact,
@@ -65,7 +66,10 @@ export function toPersonFact(
   return record({
     kind: fact.kind,
     label: fact.label,
+    role: fact.role,
     person_id: fact.person,
+    person_name: all.people.get(fact.person ?? '')?.name,
+    election: fact.election,
     honorific_prefix: fact.honorific_prefix,
     start_date: fact.from,
     end_date: fact.to,

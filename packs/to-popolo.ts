@@ -2,6 +2,7 @@ import type { NamedSource, PackSources } from './pack-sources.ts';
 import { type PopoloPack, type PopoloRecord, record } from './popolo.ts';
 import type { SourcePerson } from './source-format.ts';
 import { isMembership, sourcesOf, toMembership, toPersonFact } from './to-fact.ts';
+import { toArea, toPost } from './to-post.ts';
 
 /** The starter pack as Popolo. Persons come by item number and facts by date, so a diff is small. */
 export function toPopolo(all: PackSources, header: PopoloRecord): PopoloPack {
@@ -16,30 +17,28 @@ export function toPopolo(all: PackSources, header: PopoloRecord): PopoloPack {
     .at(-1);
   return {
     pack: record({ ...header, verified }),
-    persons: people.map(({ named, person }) => toPerson(named, person)),
+    persons: people.map(({ named, person }) => toPerson(all, named, person)),
     organizations: [...all.organizations.values()].map(toOrganization).sort(byId),
     memberships: people.flatMap(({ named, person }) =>
       byDate(person)
         .filter(isMembership)
         .map((fact) => toMembership(all, named, person, fact)),
     ),
-    posts: [...all.posts.values()]
-      .map(({ id, label, role, organization, area }) =>
-        record({ id, label, role, organization_id: organization, area_id: area }),
-      )
+    posts: all.files
+      .flatMap((named) => named.content.posts.map((post) => toPost(named, post)))
       .sort(byId),
-    areas: [...all.areas.values()].map((area) => record({ ...area })).sort(byId),
+    areas: [...all.areas.values()].map(toArea).sort(byId),
   };
 }
 
-function toPerson(named: NamedSource, person: SourcePerson): PopoloRecord {
+function toPerson(all: PackSources, named: NamedSource, person: SourcePerson): PopoloRecord {
   const { sources, facts: _facts, verified, ...fields } = person;
   const own = byDate(person).filter((fact) => !isMembership(fact));
   return record({
     ...fields,
     other_names: person.other_names.map((name) => record({ ...name })),
     verified,
-    facts: own.map((fact) => toPersonFact(named, person, fact)),
+    facts: own.map((fact) => toPersonFact(all, named, person, fact)),
     sources: sourcesOf(named, sources, person.name),
   });
 }

@@ -1,50 +1,71 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../../utils/card/card-model';
-import type { Translate } from '../../utils/messages';
+import type { Day } from '../../utils/people/person';
 import { About } from './About';
-import { CardHeader } from './CardHeader';
+import { CardHeader, type HeadProps } from './CardHeader';
+import { Foot } from './Foot';
+import { HereRow } from './HereRow';
 import { MomentRow } from './MomentRow';
-import { Sources } from './Sources';
-import { TimelineBar } from './TimelineBar';
+import { TimelineBar } from './timeline/TimelineBar';
+import { usePanel } from './use-panel';
+import { useRatchet } from './use-ratchet';
+import type { Leads } from './views';
 
 /** What is laid out in the floating card and, the same, in the popup. */
-export interface CardContentProps {
-  readonly model: CardModel;
-  readonly t: Translate;
-  readonly nameId: string;
-  /** The name takes the focus as it appears. */
-  readonly focusName?: boolean;
-  readonly onClose?: (() => void) | undefined;
+export interface CardContentProps extends HeadProps, Leads {
+  /** What the card says of a day; null: of the article's. */
+  readonly modelOn: (day: Day | null) => CardModel;
+  /** Absent: nothing can be copied. */
+  readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
   readonly actions?: ComponentChildren;
 }
 
-/** All that a card says, in reading order: name, then, now, the line of years, about, sources. */
-export function CardContent({ model, t, actions, ...head }: CardContentProps) {
-  const [open, setOpen] = useState(false);
-  const [cited, setCited] = useState<{ number: number } | null>(null);
-  // A new object each time, so that the same number can be followed twice.
-  const cite = (number: number) => {
-    setOpen(true);
-    setCited({ number });
-  };
-  const citing = { sources: model.sources, t, onCite: cite };
+/** All that a card says of a person, in reading order, on the day the reader picks. */
+export function CardContent(props: CardContentProps) {
+  const { modelOn, onPerson, onPost, onCopy, actions, ...head } = props;
+  const { t } = head;
+  const [day, setDay] = useState<Day | null>(null);
+  const article = useMemo(() => modelOn(null), [modelOn]);
+  const model = day === null ? article : modelOn(day);
+  const { then, now, timeline, here, sources } = model;
+  const panel = usePanel();
+  const citing = { sources, t, onCite: panel.cite };
+  const box = useRef<HTMLDivElement>(null);
+  useRatchet(box, day !== null);
   // The row of today may already be dated by how far the data goes.
-  const note = model.now?.dateText === model.dataNote ? '' : model.dataNote;
+  const note = now?.dateText === model.dataNote ? '' : model.dataNote;
+  const show = (picked: Day | null) => {
+    setDay(picked);
+    panel.forget();
+  };
 
   return (
     <>
-      <CardHeader model={model} t={t} {...head} />
-      <MomentRow moment={model.then} when="then" note={model.now ? '' : note} {...citing} />
-      {model.now && <MomentRow moment={model.now} when="now" note={note} {...citing} />}
-      {model.timeline && <TimelineBar timeline={model.timeline} t={t} />}
+      <div class="fc-kept" ref={box}>
+        <CardHeader {...head} badge={model.monogram} name={model.name} subtitle={model.subtitle} />
+        <MomentRow moment={then} when="then" note={now ? '' : note} onPost={onPost} {...citing} />
+        {now && (
+          <MomentRow moment={now} when="now" note={note} after={then} onPost={onPost} {...citing} />
+        )}
+      </div>
+      {timeline && (
+        <TimelineBar
+          timeline={timeline}
+          shown={then}
+          articleDay={article.then}
+          t={t}
+          onDay={show}
+        />
+      )}
+      {here.length > 0 && <HereRow lines={here} onPerson={onPerson} {...citing} />}
       <About model={model} {...citing} />
-      <Sources
-        sources={model.sources}
+      <Foot
+        sources={sources}
+        lines={model.evidence}
         t={t}
-        open={open}
-        cited={cited}
-        onToggle={() => setOpen(!open)}
+        panel={panel}
+        onCopy={onCopy}
         actions={actions}
       />
     </>

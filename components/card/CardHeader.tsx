@@ -1,43 +1,67 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CardModel } from '../../utils/card/card-model';
 import type { Translate } from '../../utils/messages';
 import { Icon } from '../Icon';
 
-/** What the head of a card gets. */
-export interface CardHeaderProps {
-  readonly model: CardModel;
+/** What any head of a card gets from around it. */
+export interface HeadProps {
   readonly t: Translate;
   readonly nameId: string;
   /** The name takes the focus as it appears. */
   readonly focusName?: boolean;
+  /** Absent: nothing to go back to. */
+  readonly onBack?: (() => void) | undefined;
   /** Absent: no button to close. */
   readonly onClose?: (() => void) | undefined;
 }
 
-/** Badge, name with the day's honorific, and one line about the person. */
-export function CardHeader({ model, t, nameId, focusName = false, onClose }: CardHeaderProps) {
-  const name = useRef<HTMLHeadingElement>(null);
+/** What the head of a card gets. */
+export interface CardHeaderProps extends HeadProps {
+  /** What stands in the round badge; absent: no badge. */
+  readonly badge?: ComponentChildren;
+  readonly name: string;
+  /** May be empty. */
+  readonly subtitle: string;
+}
+
+/** Badge, name, and one line about it. */
+export function CardHeader(props: CardHeaderProps) {
+  const { badge, name, subtitle, t, nameId, focusName = false, onBack, onClose } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
   // Layout effect: the focus must be in before the host says that the card is open.
   useLayoutEffect(() => {
-    if (focusName) name.current?.focus({ preventScroll: true });
+    if (focusName) heading.current?.focus({ preventScroll: true });
   }, [focusName]);
 
   return (
     <div class="fc-header">
-      <span class="fc-monogram" aria-hidden="true">
-        {model.monogram}
-      </span>
-      <div class="fc-names">
-        <h2 class="fc-name" id={nameId} ref={name} tabIndex={-1}>
-          {model.name}
-        </h2>
-        {model.subtitle && <p class="fc-subtitle">{model.subtitle}</p>}
-      </div>
-      {onClose && (
-        <button type="button" class="fc-tool" aria-label={t('card_close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+      {onBack && <HeadButton icon="back" name={t('card_back')} onClick={onBack} />}
+      {badge && (
+        <span class="fc-monogram" aria-hidden="true">
+          {badge}
+        </span>
       )}
+      <div class="fc-names">
+        <h2 class="fc-name" id={nameId} ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
+        {subtitle && <p class="fc-subtitle">{subtitle}</p>}
+      </div>
+      {onClose && <HeadButton icon="close" name={t('card_close')} onClick={onClose} />}
     </div>
+  );
+}
+
+interface HeadButtonProps {
+  readonly icon: 'back' | 'close';
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+function HeadButton({ icon, name, onClick }: HeadButtonProps) {
+  return (
+    <button type="button" class="fc-tool" aria-label={name} title={name} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -1,14 +1,38 @@
 import type { RoleLine } from '../../utils/card/card-model';
 import type { Citing } from './citing';
 import { SourceMarks } from './SourceMarks';
+import type { Leads } from './views';
 
-/** One role of a day: what, since when, and from which sources. */
-export function RoleItem({ role, ...citing }: Citing & { role: RoleLine }) {
+/** What one role gets. */
+export interface RoleItemProps extends Citing, Pick<Leads, 'onPost'> {
+  readonly role: RoleLine;
+}
+
+/** One role of a day: what, since when, from which sources, and what others say of it. */
+export function RoleItem({ role, onPost, ...citing }: RoleItemProps) {
+  const { text, detail, postId, variants } = role;
+  const asks = postId !== null && onPost !== undefined;
   return (
     <li class="fc-role">
-      <span class="fc-role-text">{role.text}</span>
+      <span class="fc-role-text">{text}</span>
       <SourceMarks numbers={role.sources} {...citing} />
-      {role.detail && <span class="fc-detail">{role.detail}</span>}
+      {(detail || asks) && (
+        <span class="fc-detail">
+          {detail}{' '}
+          {asks && (
+            <button type="button" class="fc-ask" onClick={() => onPost(postId, text)}>
+              {citing.t('card_post_ask')}
+              <span class="fc-unseen"> {text}</span>
+            </button>
+          )}
+        </span>
+      )}
+      {variants.map((variant) => (
+        <span key={variant.text} class="fc-variant">
+          {variant.text}
+          <SourceMarks numbers={variant.sources} {...citing} />
+        </span>
+      ))}
     </li>
   );
 }

@@ -6,17 +6,18 @@ import { scrollInside } from './scroll-inside';
 
 /** What the list of sources gets. */
 export interface SourceListProps {
-  readonly id: string;
   readonly sources: readonly NumberedSource[];
   readonly t: Translate;
   readonly cited: { readonly number: number } | null;
 }
 
 /** All sources, numbered as the marks number them. */
-export function SourceList({ id, sources, t, cited }: SourceListProps) {
+export function SourceList({ sources, t, cited }: SourceListProps) {
   const list = useRef<HTMLOListElement>(null);
+  // The panel has just opened: it is what the reader asked for.
   useLayoutEffect(() => {
-    if (list.current) scrollInside(list.current);
+    const panel = list.current?.parentElement;
+    if (panel) scrollInside(panel);
   }, []);
   useLayoutEffect(() => {
     const link =
@@ -27,7 +28,7 @@ export function SourceList({ id, sources, t, cited }: SourceListProps) {
   }, [cited]);
 
   return (
-    <ol id={id} ref={list} class="fc-sources" role="list" aria-label={t('card_sources_label')}>
+    <ol ref={list} class="fc-sources" role="list" aria-label={t('card_sources_label')}>
       {sources.map((source) => (
         <SourceItem
           key={source.number}

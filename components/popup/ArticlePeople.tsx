@@ -1,6 +1,7 @@
 import type { Person } from '../../utils/people/person';
 import { EmptyState } from '../EmptyState';
 import { ArticleHeader } from './ArticleHeader';
+import { ChangedStrip } from './ChangedStrip';
 import { PersonList } from './PersonList';
 import type { PopupServices } from './popup-services';
 import type { PopupState } from './popup-state';
@@ -20,7 +21,11 @@ export function ArticlePeople({ state, services, onChoose }: ArticlePeopleProps)
   if (site && !site.on)
     return <EmptyState title={t('popup_off_title')} text={t('popup_off_text')} />;
   if (!article) return <EmptyState title={t('popup_absent_title')} text={t('popup_absent_text')} />;
-  const { title, published, people } = article;
+  const { title, published } = article;
+  const people = article.people.map((one) => ({
+    ...one,
+    model: services.cardOf(one.person, published),
+  }));
   return (
     <>
       <ArticleHeader title={title} dateText={published && services.dateText(published)} t={t} />
@@ -28,16 +33,9 @@ export function ArticlePeople({ state, services, onChoose }: ArticlePeopleProps)
         <EmptyState title={t('popup_nobody_title')} text={t('popup_nobody_text')} />
       ) : (
         <>
+          {published !== null && <ChangedStrip models={people.map(({ model }) => model)} t={t} />}
           <h3 class="fc-popup-heading">{t('popup_people_here')}</h3>
-          <PersonList
-            people={people.map((one) => ({
-              ...one,
-              model: services.cardOf(one.person, published),
-            }))}
-            t={t}
-            label={t('popup_people_here')}
-            onChoose={onChoose}
-          />
+          <PersonList people={people} t={t} label={t('popup_people_here')} onChoose={onChoose} />
         </>
       )}
     </>

@@ -8,8 +8,9 @@ export interface PersonButtonProps extends ListedPerson {
   readonly onChoose: (person: Person) => void;
 }
 
-/** One person of a list: name, the first role of the day, how often they are named. */
+/** One person of a list: name, the first role of the day, today's where it differs, mentions. */
 export function PersonButton({ person, model, mentions, t, onChoose }: PersonButtonProps) {
+  const now = model.now?.roles[0];
   return (
     <button
       type="button"
@@ -23,6 +24,11 @@ export function PersonButton({ person, model, mentions, t, onChoose }: PersonBut
       <span class="fc-person-text">
         <span class="fc-role-text">{model.name}</span>
         <span class="fc-detail">{model.then.roles[0]?.text}</span>
+        {now && (
+          <span class="fc-detail fc-person-now">
+            <b class="fc-now-word">{t('popup_person_now')}</b> {now.text}
+          </span>
+        )}
       </span>
       {mentions !== undefined && (
         <span class="fc-mentions" title={mentionsText(mentions, t)}>

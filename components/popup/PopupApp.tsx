@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Person } from '../../utils/people/person';
+import { type View, viewOfPerson } from '../card/views';
 import { ArticlePeople } from './ArticlePeople';
-import { PersonView } from './PersonView';
+import { PathView } from './PathView';
 import { PopupFoot } from './PopupFoot';
 import type { PopupServices } from './popup-services';
 import { SearchView } from './SearchView';
@@ -12,12 +12,13 @@ import './popup.css';
 /** The toolbar button's popup: the people of the article, a search, one person, the site switch. */
 export function PopupApp({ services }: { services: PopupServices }) {
   const { state, send, switchSite } = usePopup(services);
-  const { article, chosen, failed } = state;
-  const here = article === 'reading' ? null : article;
-  const choose = (person: Person) => send({ type: 'person-chosen', person });
+  const { path, failed } = state;
+  const article = state.article === 'reading' ? null : state.article;
+  const open = (view: View) => send({ type: 'view-opened', view });
   const root = useRef<HTMLDivElement>(null);
-  const last = useRef<Person | null>(null);
-  // Coming back, the reader is where they left: at the person they had chosen.
+  const chosen = path[0] ?? null;
+  const last = useRef<View | null>(null);
+  // Coming back, the reader is where they left: at the person or post they had chosen.
   useLayoutEffect(() => {
     if (!chosen && last.current) buttonOf(root.current, last.current)?.focus();
     last.current = chosen;
@@ -34,21 +35,26 @@ export function PopupApp({ services }: { services: PopupServices }) {
         </p>
       )}
       {chosen ? (
-        <PersonView
-          person={chosen}
+        <PathView
+          path={path}
           services={services}
-          published={here?.published ?? null}
-          here={here?.people.some(({ person }) => person.id === chosen.id) ?? false}
+          article={article}
+          onOpen={open}
           onBack={() => send({ type: 'went-back' })}
         />
       ) : (
         <SearchView
           state={state}
           services={services}
+          published={article?.published ?? null}
           onSearch={(query) => send({ type: 'query-typed', query })}
-          onChoose={choose}
+          onOpen={open}
         >
-          <ArticlePeople state={state} services={services} onChoose={choose} />
+          <ArticlePeople
+            state={state}
+            services={services}
+            onChoose={(person) => open(viewOfPerson(person))}
+          />
         </SearchView>
       )}
       <PopupFoot services={services} site={state.site} onSwitch={switchSite} />
@@ -56,7 +62,7 @@ export function PopupApp({ services }: { services: PopupServices }) {
   );
 }
 
-function buttonOf(root: HTMLElement | null, { id }: Person): HTMLElement | undefined {
-  const buttons = root?.querySelectorAll<HTMLElement>('[data-person]') ?? [];
-  return [...buttons].find((button) => button.dataset.person === id);
+function buttonOf(root: HTMLElement | null, { kind, id }: View): HTMLElement | undefined {
+  const buttons = root?.querySelectorAll<HTMLElement>(`[data-${kind}]`) ?? [];
+  return [...buttons].find(({ dataset }) => dataset[kind] === id);
 }

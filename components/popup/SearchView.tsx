@@ -1,54 +1,56 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../utils/messages';
-import type { Person } from '../../utils/people/person';
+import type { Day } from '../../utils/people/person';
+import type { View } from '../card/views';
 import { SearchBox } from '../SearchBox';
-import { PersonList } from './PersonList';
+import { FoundList } from './FoundList';
 import type { PopupServices } from './popup-services';
-import type { PopupState } from './popup-state';
+import type { Found, PopupState } from './popup-state';
 
-/** What the search over all people gets. */
+/** What the search over all people and posts gets. */
 export interface SearchViewProps {
   readonly state: PopupState;
   readonly services: PopupServices;
+  /** The day of the article in the tab. */
+  readonly published: Day | null;
   readonly onSearch: (query: string) => void;
-  readonly onChoose: (person: Person) => void;
+  readonly onOpen: (view: View) => void;
   /** What stands under the box while nothing is searched. */
   readonly children: ComponentChildren;
 }
 
 /** The search box, and under it what it found. */
-export function SearchView({ state, services, onSearch, onChoose, children }: SearchViewProps) {
+export function SearchView({ state, services, onSearch, children, ...rest }: SearchViewProps) {
   const { query, found } = state;
   const { t } = services;
-  const published =
-    state.article === 'reading' || state.article === null ? null : state.article.published;
   const searching = query.trim() !== '';
   return (
     <>
       <search class="fc-popup-search">
         <SearchBox
-          label={t('popup_search')}
+          label={t('popup_search_all')}
           query={query}
-          status={searching && found ? foundText(found.length, t) : ''}
+          status={searching && found ? foundText(found, t) : ''}
           onSearch={onSearch}
         />
       </search>
       <main class="fc-popup-main" data-scroll>
-        {searching && found && (
-          <PersonList
-            people={found.map((person) => ({ person, model: services.cardOf(person, published) }))}
-            t={t}
-            label={t('popup_search')}
-            onChoose={onChoose}
-          />
-        )}
+        {searching && found && <FoundList found={found} services={services} {...rest} />}
         {!searching && children}
       </main>
     </>
   );
 }
 
-function foundText(count: number, t: Translate): string {
-  if (count === 0) return t('popup_found_none');
-  return count === 1 ? t('popup_found_one') : t('popup_found_many', [String(count)]);
+function foundText({ posts, people }: Found, t: Translate): string {
+  const parts = [
+    countText(posts.length, 'popup_found_posts', t),
+    countText(people.length, 'popup_found', t),
+  ].filter(Boolean);
+  return parts.length === 0 ? t('popup_found_none') : parts.join(t('card_list_separator'));
+}
+
+function countText(count: number, what: 'popup_found' | 'popup_found_posts', t: Translate): string {
+  if (count === 0) return '';
+  return count === 1 ? t(`${what}_one`) : t(`${what}_many`, [String(count)]);
 }

@@ -1,4 +1,5 @@
 import type { CardModel } from '../../utils/card/card-model';
+import type { PostModel } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/messages';
 import type { Day, Person } from '../../utils/people/person';
 
@@ -16,6 +17,12 @@ export interface Site {
   readonly on: boolean;
 }
 
+/** A post that a search found. */
+export interface FoundPost {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** All that the popup asks of the world around it. */
 export interface PopupServices {
   readonly t: Translate;
@@ -24,7 +31,15 @@ export interface PopupServices {
   readonly readSite: (host: string) => Promise<Site>;
   readonly switchSite: (site: Site) => Promise<void>;
   readonly search: (query: string) => Promise<readonly Person[]>;
-  readonly cardOf: (person: Person, published: Day | null) => CardModel;
+  readonly searchPosts: (query: string) => Promise<readonly FoundPost[]>;
+  /** `day` is the one the reader picked; absent or null: the article's. */
+  readonly cardOf: (person: Person, published: Day | null, day?: Day | null) => CardModel;
+  /** Null: no such person is known. */
+  readonly loadPerson: (id: string) => Promise<Person | null>;
+  /** Null: nothing is known of the post. */
+  readonly loadPost: (id: string, published: Day | null) => Promise<PostModel | null>;
+  /** Answers whether the text was copied. */
+  readonly copy: (text: string) => Promise<boolean>;
   readonly dateText: (day: Day) => string;
   /** Answers whether the page still has a place that names the person. */
   readonly showInArticle: (id: string) => Promise<boolean>;

@@ -1,5 +1,6 @@
 import type { Person } from '../../utils/people/person';
-import type { ArticleHere, Site } from './popup-services';
+import type { View } from '../card/views';
+import type { ArticleHere, FoundPost, Site } from './popup-services';
 
 /** What the popup shows. */
 export interface PopupState {
@@ -8,9 +9,16 @@ export interface PopupState {
   readonly site: Site | null;
   readonly query: string;
   /** Answers for `query`; null until they come. */
-  readonly found: readonly Person[] | null;
-  readonly chosen: Person | null;
+  readonly found: Found | null;
+  /** What the reader has gone on to from the list, one from another. */
+  readonly path: readonly View[];
   readonly failed: boolean;
+}
+
+/** What a search found. */
+export interface Found {
+  readonly posts: readonly FoundPost[];
+  readonly people: readonly Person[];
 }
 
 /** What happens to the popup. */
@@ -18,8 +26,8 @@ export type PopupEvent =
   | { readonly type: 'article-read'; readonly article: ArticleHere | null }
   | { readonly type: 'site-read'; readonly site: Site }
   | { readonly type: 'query-typed'; readonly query: string }
-  | { readonly type: 'people-found'; readonly query: string; readonly people: readonly Person[] }
-  | { readonly type: 'person-chosen'; readonly person: Person }
+  | { readonly type: 'found'; readonly query: string; readonly found: Found }
+  | { readonly type: 'view-opened'; readonly view: View }
   | { readonly type: 'went-back' }
   | { readonly type: 'call-failed' };
 
@@ -29,7 +37,7 @@ export const openingState: PopupState = {
   site: null,
   query: '',
   found: null,
-  chosen: null,
+  path: [],
   failed: false,
 };
 
@@ -42,12 +50,12 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, site: event.site };
     case 'query-typed':
       return { ...state, query: event.query, found: null, failed: false };
-    case 'people-found':
-      return event.query === state.query ? { ...state, found: event.people } : state;
-    case 'person-chosen':
-      return { ...state, chosen: event.person, failed: false };
+    case 'found':
+      return event.query === state.query ? { ...state, found: event.found } : state;
+    case 'view-opened':
+      return { ...state, path: [...state.path, event.view], failed: false };
     case 'went-back':
-      return { ...state, chosen: null };
+      return { ...state, path: state.path.slice(0, -1) };
     case 'call-failed':
       return { ...state, failed: true };
   }

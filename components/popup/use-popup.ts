@@ -40,9 +40,13 @@ async function readArticle(services: PopupServices, send: Send): Promise<void> {
 }
 
 async function search(query: string, services: PopupServices, send: Send): Promise<void> {
-  await orFail(send, async () =>
-    send({ type: 'people-found', query, people: await services.search(query) }),
-  );
+  await orFail(send, async () => {
+    const [posts, people] = await Promise.all([
+      services.searchPosts(query),
+      services.search(query),
+    ]);
+    send({ type: 'found', query, found: { posts, people } });
+  });
 }
 
 async function switchSite(site: Site, services: PopupServices, send: Send): Promise<void> {

@@ -1,8 +1,10 @@
 import type { OwnPageCalls } from '../../utils/messaging/messages';
 import { parseId, parseNothing } from '../../utils/messaging/parse-args';
 import { parseList, parseSavePerson, parseSearch } from '../../utils/messaging/parse-own-calls';
-import type { Handler, Handlers } from '../../utils/messaging/protocol';
+import type { Handlers } from '../../utils/messaging/protocol';
 import type { PeopleStore } from '../../utils/storage/types';
+import { afterReady } from './after-ready';
+import { lookUpHandlers } from './look-up-handlers';
 
 /** What our own pages may ask: reading and writing. */
 export function ownPageHandlers(
@@ -10,23 +12,18 @@ export function ownPageHandlers(
   whenReady: () => Promise<void>,
   announce: () => Promise<void>,
 ): Handlers<OwnPageCalls> {
-  const ready = <A, R>(handler: Handler<A, R>): Handler<A, R> => ({
-    parse: handler.parse,
-    answer: async (args) => {
-      await whenReady();
-      return handler.answer(args);
-    },
-  });
+  const ready = afterReady(whenReady);
   return {
     searchPeople: ready({
       parse: parseSearch,
       answer: async ({ query, limit }) => ({ lines: await store.search(query, limit) }),
     }),
     listPeople: ready({ parse: parseList, answer: (page) => store.list(page) }),
-    getPerson: ready({
-      parse: parseId,
-      answer: async ({ id }) => ({ person: (await store.byIds([id]))[0] ?? null }),
+    searchPosts: ready({
+      parse: parseSearch,
+      answer: async ({ query, limit }) => ({ posts: await store.searchPosts(query, limit) }),
     }),
+    ...lookUpHandlers(store, whenReady),
     listPacks: ready({ parse: parseNothing, answer: async () => ({ packs: await store.packs() }) }),
     savePerson: ready({
       parse: parseSavePerson,

@@ -1,29 +1,60 @@
 import { browser } from 'wxt/browser';
 import type { ArticleHere, PopupServices } from '../../components/popup/popup-services';
 import { buildCardModel } from '../../utils/card/build-card-model';
+import { buildPostModel } from '../../utils/card/build-post-model';
+import type { CardSurroundings } from '../../utils/card/card-input';
 import { background, tabClient } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { copyText } from '../../utils/page/copy-text';
 import { dateFormatter } from '../../utils/people/format-date';
+import type { PackInfo } from '../../utils/people/pack';
+import type { Day, Person } from '../../utils/people/person';
 import { today } from '../../utils/people/today';
 import { getSiteOn, setSiteOn } from '../../utils/sites/site-state';
 
 /** More than a reader looks through; with a longer query there are fewer. */
 const FOUND_AT_MOST = 20;
+/** Few enough to leave room for the people below them. */
+const POSTS_AT_MOST = 4;
 
 /** The popup's services over the active tab, the background and the sites' settings. */
 export function popupServices(): PopupServices {
   const locale = interfaceLocale();
   const tab = activeTab();
+  let others: readonly Person[] = [];
+  let packs: readonly PackInfo[] = [];
+  const surroundings = (published: Day | null): CardSurroundings => ({
+    published,
+    today: today(),
+    t,
+    locale,
+    others,
+    packs,
+  });
   return {
     t,
-    describeArticle: async () => articleIn((await tab)?.id),
+    describeArticle: async () => {
+      const article = await articleIn((await tab)?.id);
+      others = article?.people.map(({ person }) => person) ?? [];
+      packs = (await background.listPacks({})).packs;
+      return article;
+    },
     readSite: async (host) => ({ host, on: await getSiteOn(host) }),
     switchSite: ({ host, on }) => setSiteOn(host, on),
     search: async (query) => {
       const { lines } = await background.searchPeople({ query, limit: FOUND_AT_MOST });
       return lines.map(({ person }) => person);
     },
-    cardOf: (person, published) => buildCardModel({ person, published, today: today(), t, locale }),
+    searchPosts: async (query) =>
+      (await background.searchPosts({ query, limit: POSTS_AT_MOST })).posts,
+    cardOf: (person, published, selected = null) =>
+      buildCardModel({ ...surroundings(published), person, selected }),
+    loadPerson: async (id) => (await background.getPerson({ id })).person,
+    loadPost: async (id, published) => {
+      const { post } = await background.getPost({ id });
+      return post && buildPostModel({ ...surroundings(published), post });
+    },
+    copy: (text) => copyText(document, text),
     dateText: dateFormatter(locale),
     showInArticle: async (id) => {
       const { shown } = await tabClient((await tab)?.id ?? -1).showPerson({ id });

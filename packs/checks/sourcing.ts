@@ -1,3 +1,4 @@
+import type { SourceFile } from '../source-format.ts';
 import { type Check, nameFact, type Problem, peopleOf } from './problem.ts';
 
 /** Every fact leads to a page, no page was read after the day it is used for, none lies unused. */
@@ -5,25 +6,29 @@ export const checkSourcing: Check = (all) => [...missing(all), ...unused(all), .
 
 function missing(all: Parameters<Check>[0]): Problem[] {
   return all.files.flatMap(({ file, content }) =>
-    content.persons.flatMap((person) => {
-      const used = [
-        { at: person.name, keys: person.sources },
-        ...person.facts.map((fact) => ({ at: nameFact(person, fact), keys: fact.sources })),
-      ];
-      return used.flatMap(({ at, keys }) =>
-        keys
-          .filter((key) => !content.sources[key])
-          .map((key) => ({ at: `${file}: ${at}`, reason: `unknown source "${key}"` })),
-      );
-    }),
+    citations(content).flatMap(({ at, keys }) =>
+      keys
+        .filter((key) => !content.sources[key])
+        .map((key) => ({ at: `${file}: ${at}`, reason: `unknown source "${key}"` })),
+    ),
   );
+}
+
+/** Everything in a file that leads to a page. */
+function citations(content: SourceFile): { at: string; keys: readonly string[] }[] {
+  const ofPosts = content.posts.flatMap(({ label, vacant }) =>
+    vacant.map(({ sources }) => ({ at: `${label}: vacant`, keys: sources })),
+  );
+  const ofPeople = content.persons.flatMap((person) => [
+    { at: person.name, keys: person.sources },
+    ...person.facts.map((fact) => ({ at: nameFact(person, fact), keys: fact.sources })),
+  ]);
+  return [...ofPosts, ...ofPeople];
 }
 
 function unused(all: Parameters<Check>[0]): Problem[] {
   return all.files.flatMap(({ file, content }) => {
-    const used = new Set(
-      content.persons.flatMap((p) => [...p.sources, ...p.facts.flatMap((f) => f.sources)]),
-    );
+    const used = new Set(citations(content).flatMap(({ keys }) => keys));
     return Object.keys(content.sources)
       .filter((key) => !used.has(key))
       .map((key) => ({ at: `${file}: ${key}`, reason: 'no fact uses this source' }));

@@ -1,140 +1,152 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { english as t } from '../../cli/english';
-import { Card } from '../../components/card/Card';
-import { Chooser } from '../../components/card/Chooser';
-import { bareCard, fullCard } from './models';
+import { CardActions } from '../../components/card/CardActions';
+import { CardContent, type CardContentProps } from '../../components/card/CardContent';
+import type { CardModel } from '../../utils/card/card-model';
+import { bareCard, fullCard, role } from './models';
 import { button, press, show } from './render';
 
 const noop = () => {};
 
-describe('the card', () => {
-  it('is a dialog that is not modal, named by the person', async () => {
-    const page = await show(<Card model={fullCard} t={t} onClose={noop} />);
-    const dialog = page.querySelector('[role="dialog"]');
-    const label = dialog?.getAttribute('aria-labelledby') ?? '';
-    expect(dialog?.getAttribute('aria-modal')).toBe('false');
-    expect(document.getElementById(label)?.textContent).toBe('Donald Trump');
-  });
+/** Shows a card that says the same on every day. */
+const showCard = (model: CardModel, props: Partial<CardContentProps> = {}) =>
+  show(<CardContent modelOn={() => model} t={t} nameId="name" {...props} />);
 
-  it('says then and now, each as a list named by its day', async () => {
-    const page = await show(<Card model={fullCard} t={t} onClose={noop} />);
+describe('the card', () => {
+  it('says then and now and who else is here, each as a list with its name', async () => {
+    const page = await showCard(fullCard);
     const said = [...page.querySelectorAll('ul')].map((list) => [
       document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent,
-      [...list.querySelectorAll('.fc-role-text')].map((role) => role.textContent),
+      [...list.querySelectorAll('.fc-role-text')].map((line) => line.textContent),
     ]);
     expect(said).toEqual([
       ['Then 26 Sep 2024', ['Former President', 'Republican nominee']],
-      ['Now 3 Mar 2026', ['President']],
+      ['Now 3 Mar 2026', ['President', 'Party leader']],
+      ['In this article', ['Karen Pierce']],
     ]);
   });
 
   it('leaves out what the person has not', async () => {
-    const page = await show(<Card model={bareCard} t={t} onClose={noop} />);
+    const page = await showCard(bareCard);
     expect(page.textContent).toBe(
       'DTDonald TrumpThen 26 Sep 2024No office recordedNo sources recorded',
     );
-    expect(page.querySelector('button')).toBeNull();
-  });
-
-  it('says the line of years in words', async () => {
-    const page = await show(<Card model={fullCard} t={t} onClose={noop} />);
-    expect(page.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(
-      'Offices over time: Senator, President (on that day). A line marks the day of the article.',
-    );
+    expect(page.querySelector('button, input')).toBeNull();
   });
 
   it('says how far the data goes once, though today may be dated by it too', async () => {
     const now = { ...fullCard.then, dateText: fullCard.dataNote };
-    const page = await show(<Card model={{ ...fullCard, now }} t={t} onClose={noop} />);
+    const page = await showCard({ ...fullCard, now });
     expect(page.textContent.split(fullCard.dataNote)).toHaveLength(2);
   });
-});
 
-describe('the sources', () => {
-  it('unfold from the foot and fold again', async () => {
-    const page = await show(<Card model={fullCard} t={t} onClose={noop} />);
-    const foot = button('2 sources· checked 3 Mar 2026');
-    expect(foot.getAttribute('aria-expanded')).toBe('false');
-    await press(foot);
-    const list = document.getElementById(foot.getAttribute('aria-controls') ?? '');
-    expect(list?.querySelectorAll('li')).toHaveLength(2);
-    await press(foot);
-    expect(page.querySelector('ol')).toBeNull();
-  });
-
-  it('are links that tell the site nothing and leave the article open', async () => {
-    const page = await show(<Card model={fullCard} t={t} onClose={noop} />);
-    await press(button('2 sources· checked 3 Mar 2026'));
-    const links = [...page.querySelectorAll('a')];
-    expect(links.map((link) => link.href)).toEqual([
-      'https://example.org/1',
-      'https://example.org/2',
-    ]);
-    for (const link of links) {
-      expect(link.rel).toBe('noreferrer noopener');
-      expect(link.target).toBe('_blank');
-    }
-  });
-
-  it('are reached from their number, which opens them and takes the focus there', async () => {
-    const page = await show(<Card model={fullCard} t={t} onClose={noop} />);
-    await press(
-      page.querySelectorAll<HTMLElement>('[aria-label="Source 2: Wikidata"]')[0] as HTMLElement,
-    );
-    expect(document.activeElement?.getAttribute('href')).toBe('https://example.org/2');
-  });
-
-  it('are not all called checked on one day where they were not', async () => {
-    const [first, second] = fullCard.sources;
-    if (!first || !second) throw new Error('two sources expected');
-    const sources = [first, { ...second, checked: 'checked 1 Jan 2026' }];
-    await show(<Card model={{ ...fullCard, sources }} t={t} onClose={noop} />);
-    expect(button('2 sources')).toBeTruthy();
-  });
-});
-
-describe('opened by keyboard', () => {
-  it('focuses the name and can be closed by a button', async () => {
+  it('focuses the name where it was opened by keyboard, and can be closed', async () => {
     const onClose = vi.fn();
-    await show(<Card model={fullCard} t={t} focusable onClose={onClose} />);
+    await showCard(fullCard, { focusName: true, onClose });
     expect(document.activeElement?.textContent).toBe('Donald Trump');
     await press(button('Close'));
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  it('and only then: resting the pointer on a name moves no focus', async () => {
-    await show(<Card model={fullCard} t={t} onClose={noop} />);
+  it('moves no focus where the pointer opened it', async () => {
+    await showCard(fullCard);
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('a role', () => {
+  it('is followed by what another pack says otherwise, with its own sources', async () => {
+    const page = await showCard(fullCard);
+    const variants = [...page.querySelectorAll('.fc-variant')];
+    expect(variants.map((line) => line.textContent)).toEqual(['Pack B: since 4 July 2024\u20601']);
+    expect(variants[0]?.querySelector('button')?.getAttribute('aria-label')).toBe(
+      'Source 1: GOV.UK',
+    );
+  });
+
+  it('leads to its post, once: not again from the row of today', async () => {
+    const onPost = vi.fn();
+    const page = await showCard(fullCard, { onPost });
+    const asks = [...page.querySelectorAll<HTMLElement>('.fc-ask')];
+    expect(asks.map((ask) => ask.textContent)).toEqual([
+      'Who held this? Former President',
+      'Who held this? Party leader',
+    ]);
+    for (const ask of asks) await press(ask);
+    expect(onPost.mock.calls).toEqual([
+      ['president', 'Former President'],
+      ['leader', 'Party leader'],
+    ]);
+  });
+
+  it('leads nowhere where there is no way to a post', async () => {
+    const page = await showCard(fullCard);
+    expect(page.querySelector('.fc-ask')).toBeNull();
+  });
+});
+
+describe('others of the article', () => {
+  const here = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      personId: `p${index}`,
+      name: `Person ${index}`,
+      text: 'Opponent',
+      sources: [],
+    }));
+  const names = (page: HTMLElement) =>
+    [...page.querySelectorAll('[class=fc-row]:not([data-when]) .fc-role-text')].map(
+      (name) => name.textContent,
+    );
+
+  it('lead to their cards', async () => {
+    const onPerson = vi.fn();
+    await showCard(fullCard, { onPerson });
+    await press(button('Karen Pierce'));
+    expect(onPerson).toHaveBeenCalledWith('karen', 'Karen Pierce');
+  });
+
+  it('are plain text where there is no way to a card', async () => {
+    const page = await showCard(fullCard);
+    expect(names(page)).toEqual(['Karen Pierce']);
+    expect(() => button('Karen Pierce')).toThrow();
+  });
+
+  it('are all shown up to four', async () => {
+    const page = await showCard({ ...bareCard, here: here(4) });
+    expect(names(page)).toHaveLength(4);
+    expect(page.querySelector('[aria-expanded]')).toBeNull();
+  });
+
+  it('above four unfold', async () => {
+    const page = await showCard({ ...bareCard, here: here(6) });
+    expect(names(page)).toHaveLength(4);
+    expect(button('and 2 more').getAttribute('aria-expanded')).toBe('false');
+    await press(button('and 2 more'));
+    expect(names(page)).toHaveLength(6);
+    expect(button('Show fewer').getAttribute('aria-expanded')).toBe('true');
+    await press(button('Show fewer'));
+    expect(names(page)).toHaveLength(4);
   });
 });
 
 describe('the actions', () => {
   it('are those there is a callback for', async () => {
     const onWrongPerson = vi.fn();
-    await show(<Card model={bareCard} t={t} pinned onClose={noop} onWrongPerson={onWrongPerson} />);
+    await show(<CardActions t={t} pinned onWrongPerson={onWrongPerson} />);
     await press(button('Wrong person?'));
     expect(onWrongPerson).toHaveBeenCalledOnce();
     expect(() => button('Keep open')).toThrow();
   });
 
   it('say whether the card is kept open', async () => {
-    await show(<Card model={bareCard} t={t} pinned onClose={noop} onTogglePin={noop} />);
+    await show(<CardActions t={t} pinned onTogglePin={noop} />);
     expect(button('Keep open').getAttribute('aria-pressed')).toBe('true');
   });
 });
 
-describe('the chooser', () => {
-  it('offers everyone the name fits', async () => {
-    const onChoose = vi.fn();
-    const people = [
-      { id: 'b', name: 'Bill Clinton', roleText: 'Former President' },
-      { id: 'h', name: 'Hillary Clinton', roleText: 'Former Secretary of State' },
-    ];
-    const page = await show(<Chooser people={people} t={t} focusable onChoose={onChoose} />);
-    expect(document.activeElement?.textContent).toBe('Who is meant?');
-    expect(page.querySelectorAll('li')).toHaveLength(2);
-    await press(button('Hillary ClintonFormer Secretary of State'));
-    expect(onChoose).toHaveBeenCalledWith('h');
-  });
+it('a role without a detail still leads to its post', async () => {
+  const then = { ...bareCard.then, roles: [role('Taoiseach', { postId: 'taoiseach' })] };
+  await showCard({ ...bareCard, then }, { onPost: noop });
+  expect(button('Who held this? Taoiseach')).toBeTruthy();
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const TEXT = 4.5;
 const GRAPHICS = 3;
 
-const CSS = readFileSync('components/card/card.css', 'utf8');
+const CSS = readFileSync('components/card/css/colours.css', 'utf8');
 
 /** The colours of the card by name, light then dark. */
 const COLOURS = new Map(
@@ -29,11 +29,14 @@ describe.each([
     ['accent', 'wash', TEXT],
     ['paper', 'accent', TEXT],
     ['now', 'paper', TEXT],
+    ['now', 'tint', TEXT],
+    ['paper', 'ink', TEXT],
     ['danger', 'paper', TEXT],
     ['danger', 'tint', TEXT],
     ['edge', 'paper', GRAPHICS],
     ['edge', 'tint', GRAPHICS],
     ['past', 'paper', GRAPHICS],
+    ['ink', 'past', GRAPHICS],
   ])('%s on %s', (front, back, least) => {
     const colour = (name: string) => COLOURS.get(name)?.[theme] ?? '';
     expect(contrast(colour(front), colour(back))).toBeGreaterThanOrEqual(least);

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english as t } from '../../cli/english';
 import { PopupApp } from '../../components/popup/PopupApp';
 import type { PopupServices } from '../../components/popup/popup-services';
-import { cardNamed, personNamed } from './models';
+import type { CardModel } from '../../utils/card/card-model';
+import { cardNamed, fullCard, fullCardOn, fullPost, personNamed } from './models';
 import { button, press, show, step, type } from './render';
 
 const keir = personNamed('Keir Starmer');
@@ -27,7 +28,11 @@ function services(changed: Partial<PopupServices> = {}): PopupServices {
     switchSite: async () => {},
     search: async (query) =>
       [keir, kamala].filter(({ name }) => name.toLowerCase().includes(query.toLowerCase())),
+    searchPosts: async () => [],
     cardOf: cardNamed,
+    loadPerson: async (id) => personNamed('Joe Biden', id),
+    loadPost: async () => fullPost,
+    copy: async () => true,
     dateText: (day) => `(${day})`,
     showInArticle: async () => true,
     openManager: () => {},
@@ -108,6 +113,31 @@ describe('the search', () => {
     );
   });
 
+  it('lists posts before people, and counts both', async () => {
+    const searchPosts = async () => [
+      { id: 'pm', label: 'Prime Minister' },
+      { id: 'leader', label: 'Leader' },
+    ];
+    const page = await show(<PopupApp services={services({ searchPosts })} />);
+    await search('star');
+    expect(
+      [...page.querySelectorAll<HTMLElement>('.fc-person')].map(
+        ({ dataset }) => dataset.post ?? dataset.person,
+      ),
+    ).toEqual(['pm', 'leader', 'test:Keir Starmer']);
+    expect(page.querySelector('[role="status"]')?.textContent).toBe(
+      '2 posts found, 1 person found',
+    );
+  });
+
+  it('may find a post and nobody', async () => {
+    const searchPosts = async () => [{ id: 'pm', label: 'Prime Minister' }];
+    const page = await show(<PopupApp services={services({ searchPosts })} />);
+    await search('zzz');
+    expect(page.querySelector('[role="status"]')?.textContent).toBe('1 post found');
+    expect(names()).toEqual([]);
+  });
+
   it('drops answers to what is no longer asked', async () => {
     let answerSlow: (people: readonly (typeof keir)[]) => void = () => {};
     const slow = new Promise<readonly (typeof keir)[]>((resolve) => {
@@ -169,6 +199,102 @@ describe('one person', () => {
       'The page no longer shows this name.',
     );
   });
+});
+
+describe('who has changed jobs', () => {
+  const changing = (count: number, people = article.people): PopupServices['cardOf'] => {
+    const changed = people.slice(0, count).map(({ person }) => person);
+    return (person) => ({ ...cardNamed(person), changedJobs: changed.includes(person) });
+  };
+  const strip = (page: HTMLElement) => page.querySelector('.fc-changed')?.textContent;
+
+  it.each([
+    [0, undefined],
+    [1, '1 of the 3 people here has changed jobs since'],
+    [2, '2 of the 3 people here have changed jobs since'],
+    [3, 'All 3 people here have changed jobs since'],
+  ])('is counted over the list: %i', async (count, text) => {
+    const people = [...article.people, { person: personNamed('Simon Harris'), mentions: 1 }];
+    const cardOf = changing(count, people);
+    const describeArticle = async () => ({ ...article, people });
+    const page = await show(<PopupApp services={services({ describeArticle, cardOf })} />);
+    expect(strip(page)).toBe(text);
+  });
+
+  it('is said of the only one', async () => {
+    const describeArticle = async () => ({ ...article, people: article.people.slice(0, 1) });
+    const page = await show(
+      <PopupApp services={services({ describeArticle, cardOf: changing(1) })} />,
+    );
+    expect(strip(page)).toBe('The person named here has changed jobs since');
+  });
+
+  it('is not said where the article has no day', async () => {
+    const describeArticle = async () => ({ ...article, published: null });
+    const page = await show(
+      <PopupApp services={services({ describeArticle, cardOf: changing(2) })} />,
+    );
+    expect(names()).toHaveLength(2);
+    expect(strip(page)).toBeUndefined();
+  });
+
+  it('stands at each person who is something else now', async () => {
+    const cardOf = (person: typeof keir): CardModel =>
+      person === keir ? { ...cardNamed(person), now: fullCard.now } : cardNamed(person);
+    const page = await show(<PopupApp services={services({ cardOf })} />);
+    const lines = [...page.querySelectorAll('.fc-person-text')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'Keir StarmerNo office recordedNow: President',
+      'Kamala HarrisNo office recorded',
+    ]);
+  });
+});
+
+describe('a post', () => {
+  const searchPosts = async () => [{ id: 'president', label: 'President' }];
+  const view = () => document.querySelector('.fc-view:not([hidden])') as HTMLElement;
+  const title = () => view().querySelector('h2')?.textContent;
+
+  it('that was found is shown as of the article’s day, and leads back to the search', async () => {
+    const loadPost = vi.fn(async () => fullPost);
+    await show(<PopupApp services={services({ searchPosts, loadPost })} />);
+    await search('pre');
+    await press(document.querySelector('[data-post=president]') as HTMLElement);
+    expect(loadPost).toHaveBeenCalledWith('president', '2024-09-26');
+    expect(title()).toBe('President of the United States');
+    await press(button('Back'));
+    expect((document.activeElement as HTMLElement).dataset.post).toBe('president');
+    expect(searchBox().value).toBe('pre');
+  });
+
+  it('is reached from a person, leads to its holders, and back to what was pressed', async () => {
+    const cardOf: PopupServices['cardOf'] = (person, _, day = null) =>
+      person === kamala ? fullCardOn(day) : cardNamed(person);
+    await show(<PopupApp services={services({ cardOf })} />);
+    await press(document.querySelector('[data-person="test:Kamala Harris"]') as HTMLElement);
+    await press(button('Who held this? Former President'));
+    expect(document.activeElement?.textContent).toBe('President of the United States');
+    expect(() => button('Show in the article')).toThrow();
+    await press(button('Joe Biden', view()));
+    expect(title()).toBe('Joe Biden');
+    await press(button('Back'));
+    expect(document.activeElement?.textContent).toBe('Joe Biden');
+    await press(button('Back'));
+    expect(document.activeElement?.textContent).toBe('Who held this? Former President');
+    await press(button('Back'));
+    expect((document.activeElement as HTMLElement).dataset.person).toBe('test:Kamala Harris');
+  });
+});
+
+it('shows a person of a list on another day', async () => {
+  const cardOf: PopupServices['cardOf'] = (_, published, day = null) => {
+    expect(published).toBe('2024-09-26');
+    return fullCardOn(day);
+  };
+  const page = await show(<PopupApp services={services({ cardOf })} />);
+  await press(document.querySelector('[data-person="test:Keir Starmer"]') as HTMLElement);
+  await press(button('Next change'));
+  expect(page.querySelector('[data-when=then] time')?.getAttribute('datetime')).toBe('2025-01-20');
 });
 
 describe('the site', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { legibleYears, placeTerms } from '../../components/card/timeline-layout';
+import { legibleYears, placeTerms } from '../../components/card/timeline/timeline-layout';
 
 const term = (start: number, end: number) => ({ label: `${start}`, start, end, then: false });
 const lanesOf = (...spans: readonly [number, number][]) =>

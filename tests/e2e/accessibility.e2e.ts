@@ -43,7 +43,7 @@ describe.each(SCHEMES)('axe finds nothing wrong, %s,', (scheme) => {
     await expect.poll(() => peopleIn(popup), PATIENCE).toHaveProperty(STARMER);
     await check(popup);
 
-    await fillIn(popup, say('popup_search'), 'star');
+    await fillIn(popup, say('popup_search_all'), 'star');
     await expect.poll(async () => Object.values(await peopleIn(popup)), PATIENCE).toContain(null);
     await check(popup);
 

@@ -31,7 +31,7 @@ describe('the popup', () => {
     const card = await hoverMark(article, 2);
     const popup = await openPopup(stage);
 
-    await fillIn(popup, say('popup_search'), 'star');
+    await fillIn(popup, say('popup_search_all'), 'star');
     await expect.poll(async () => Object.keys(await peopleIn(popup)), PATIENCE).toContain(STARMER);
     await popup.click(`[data-person="${STARMER}"]`);
     await expect.poll(() => popup.$('[data-when=then]'), PATIENCE).not.toBeNull();

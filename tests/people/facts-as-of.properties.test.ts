@@ -57,10 +57,28 @@ it('says the same of one term as of the same term split in two', () => {
   );
 });
 
-it('claims no office before every fact', () => {
+it('claims no office before every fact, nor after every one that has an end', () => {
   fc.assert(
     fc.property(facts, (all) => {
+      const ended = all.filter(({ to }) => to !== undefined);
+      const after = factsAsOf(personWith(ended), '2040-01-01').roles;
       expect(factsAsOf(personWith(all), '1979-12-31').roles).toEqual([]);
+      expect(after.every(({ tense }) => tense === 'former')).toBe(true);
+    }),
+  );
+});
+
+it('takes nothing away from what dated facts say where others lack a start', () => {
+  const undated = fc
+    .tuple(fc.constantFrom('Mayor', 'Minister', 'Judge'), fc.option(day, { nil: undefined }))
+    .map(([label, to]) => office(label, undefined, to));
+  const held = (all: readonly Fact[], on: string) =>
+    factsAsOf(personWith(all), on)
+      .roles.filter(({ tense }) => tense === 'held')
+      .map(({ fact }) => fact.label);
+  fc.assert(
+    fc.property(facts, fc.array(undated, { maxLength: 3 }), day, (dated, more, on) => {
+      expect(held([...dated, ...more], on)).toEqual(expect.arrayContaining(held(dated, on)));
     }),
   );
 });

@@ -43,6 +43,18 @@ const cases: readonly [rule: string, facts: Fact[], day: string, expected: strin
     ['former Mayor'],
   ],
   [
+    'a role without any date claims nothing, and hides no dated term of its kind',
+    [office('Mayor'), office('Mayor', '2015-01-01')],
+    '2016-01-01',
+    ['held Mayor'],
+  ],
+  [
+    'a term of unknown start that lasts into a known one takes its start from there',
+    [office('Mayor', undefined, '2016-01-01'), office('Mayor', '2015-01-01', '2018-01-01')],
+    '2015-06-01',
+    ['held Mayor'],
+  ],
+  [
     'a start known by year is uncertain within it',
     [office('Mayor', '2020')],
     '2020-06-01',
@@ -61,6 +73,24 @@ const cases: readonly [rule: string, facts: Fact[], day: string, expected: strin
     [office('Mayor', '2020-01-01', '2029-01-20')],
     '2024-01-01',
     ['held Mayor'],
+  ],
+  [
+    'a candidacy that has an outcome and no end is over, on a day that is not known',
+    [office('Nominee', '2020-01-01', undefined, { kind: 'candidacy', outcome: 'not elected' })],
+    '2024-01-01',
+    ['held Nominee uncertain'],
+  ],
+  [
+    'a speaker of the past is told beside the seat',
+    [
+      office('Member', '2010-01-01', undefined, { organization: PARLIAMENT }),
+      office('Speaker', '2012-01-01', '2014-01-01', {
+        organization: PARLIAMENT,
+        post: { id: 'speaker', single: true },
+      }),
+    ],
+    '2015-01-01',
+    ['former Speaker', 'held Member'],
   ],
   [
     'the same office twice is two terms',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../utils/people/canonical-json';
 import type { Fact } from '../../utils/people/person';
-import { canonicalJson } from '../../utils/storage/join/canonical-json';
 import { groupByTokens } from '../../utils/storage/join/group';
 import { joinPeople } from '../../utils/storage/join/join-people';
 import { isSameFact } from '../../utils/storage/join/same-fact';
@@ -58,6 +58,7 @@ describe('joinPeople', () => {
       id: 'Q1',
       name: 'Keir Starmer',
       verified: '2025-10-01',
+      pack: 'one',
       prominence: 0.4,
       facts: [{ ...pm, from: '2024-07', sources: a ? [a] : [] }],
     });
@@ -66,6 +67,7 @@ describe('joinPeople', () => {
       name: 'Sir Keir Starmer',
       birth: '1962-09-02',
       verified: '2025-01-01',
+      pack: 'two',
       prominence: 0.9,
       facts: [
         { ...pm, to: '2026', sources: a && b ? [a, b] : [] },
@@ -75,11 +77,18 @@ describe('joinPeople', () => {
     expect(joinPeople([one, other])).toEqual({
       ...one,
       birth: '1962-09-02',
-      verified: '2025-01-01',
       prominence: 0.9,
       facts: [
-        { ...pm, to: '2026', sources: [a, b] },
-        makeFact({ label: 'Director of Public Prosecutions' }),
+        {
+          ...pm,
+          to: '2026',
+          sources: [a, b],
+          origin: { packs: ['one', 'two'], verified: '2025-10-01' },
+        },
+        makeFact({
+          label: 'Director of Public Prosecutions',
+          origin: { packs: ['two'], verified: '2025-01-01' },
+        }),
       ],
     });
   });

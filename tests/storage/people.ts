@@ -58,6 +58,26 @@ const sources = some(
     .map(present),
 );
 
+const vacancies = some(
+  fc
+    .tuple(spans, sources)
+    .filter(([{ from }]) => from !== undefined)
+    .map(([span, of]) => present({ ...span, sources: of })),
+);
+const posts = fc
+  .record({
+    id: texts,
+    label: maybe(texts),
+    single: maybe(fc.boolean()),
+    under: maybe(some(texts)),
+    completeSince: maybe(days),
+    vacancies: maybe(vacancies),
+  })
+  .map(present);
+const areas = fc
+  .record({ id: maybe(texts), name: texts, otherNames: maybe(some(texts)) })
+  .map(present);
+
 export const facts: fc.Arbitrary<Fact> = fc
   .tuple(
     fc.record({
@@ -65,7 +85,7 @@ export const facts: fc.Arbitrary<Fact> = fc
       status: fc.constantFrom(...FACT_STATUSES),
       label: texts,
       role: maybe(texts),
-      post: maybe(fc.record({ id: texts, label: maybe(texts) }).map(present)),
+      post: maybe(posts),
       organization: maybe(
         fc
           .record({
@@ -75,7 +95,7 @@ export const facts: fc.Arbitrary<Fact> = fc
           })
           .map(present),
       ),
-      area: maybe(fc.record({ id: maybe(texts), name: texts }).map(present)),
+      area: maybe(areas),
       person: maybe(fc.record({ id: texts, name: maybe(texts) }).map(present)),
       election: maybe(texts),
       outcome: maybe(texts),

@@ -1,80 +1,76 @@
-import type { Translate } from '../messages';
-import { roleText, type Words } from '../people/describe-role';
-import { dateFormatter } from '../people/format-date';
+import { roleText } from '../people/describe-role';
+import type { PersonOn } from '../people/facts-as-of';
 import type { Day, Person } from '../people/person';
-import { thenAndNow } from '../people/then-and-now';
+import { changedJobs, thenAndNow } from '../people/then-and-now';
+import { type CardSurroundings, type CardWords, cardWords, dataNote } from './card-input';
 import type { CardModel } from './card-model';
+import { evidenceOf } from './evidence';
+import { hereLines } from './here-lines';
 import { momentOf } from './moment';
 import { monogramOf } from './monogram';
 import { createSourceList } from './source-list';
 import { timelineOf } from './timeline';
 
 /** What a card is made from. */
-export interface CardInput {
+export interface CardInput extends CardSurroundings {
   readonly person: Person;
-  /** The article's day; null where it is not known: then today's facts are shown, and called so. */
-  readonly published: Day | null;
-  readonly today: Day;
-  readonly t: Translate;
-  /** BCP 47 language of the interface. */
-  readonly locale: string;
+  /** The day the reader picked on the line of years; null or absent: the article's. */
+  readonly selected?: Day | null;
 }
 
 /** Puts a person into words for one article: pure, the same for everyone. */
-export function buildCardModel({ person, published, today, t, locale }: CardInput): CardModel {
-  const words: Words = { t, locale, date: dateFormatter(locale) };
-  // A date does not break over lines.
-  const short = dateFormatter(locale, 'short');
-  const shortDate = (date: Day): string => short(date).replaceAll(' ', '\u00a0');
-  const sources = createSourceList((day) => t('card_checked', [shortDate(day)]));
-  const day = published ?? today;
+export function buildCardModel(input: CardInput): CardModel {
+  const { person, published, today, selected = null } = input;
+  const words = cardWords(input);
+  const sources = createSourceList((day) => words.t('card_checked', [words.shortDate(day)]));
+  const articleDay = published ?? today;
+  const day = selected ?? articleDay;
   const { then, now } = thenAndNow(person, day, today);
-  const moment = { person, words, sources };
-  const thenTitle = t(published === null || published === today ? 'time_today' : 'time_then');
-  const thenMoment = momentOf({
-    ...moment,
-    on: then,
-    title: thenTitle,
-    date: day,
-    dateText: shortDate(day),
-    verified: person.verified,
-  });
-  const note = dataNote(person, today, t, shortDate);
-  const nowMoment =
-    now &&
-    momentOf({
-      ...moment,
-      on: now,
-      title: t('time_now'),
-      date: note ? (person.verified ?? today) : today,
-      // "Now" is only as far as the data goes, and the row's own date says so.
-      dateText: note || shortDate(today),
-      verified: undefined,
-    });
-  const parties = then.parties.map((party) => roleText(party, words));
-  const age = then.age === null ? [] : [t('time_age', [String(then.age)])];
+  const note = dataNote(person.verified, today, words);
+  const moment = { person, words, sources, packs: input.packs ?? [] };
+  const title = titleOf(input);
+  const dateText = words.shortDate(day);
+  const thenMoment = momentOf({ ...moment, on: then, title, date: day, dateText });
+  const nowMoment = now && momentOf({ ...moment, on: now, ...nowRow(person, today, note, words) });
+  const here = hereLines({ ...moment, others: input.others ?? [], day });
   const summarySources = person.summary ? person.sources.map(sources.number) : [];
   return {
     personId: person.id,
     name: then.name,
     monogram: monogramOf(person),
-    subtitle: [...parties, ...age].join(' · '),
+    subtitle: subtitleOf(person, then, words),
     then: thenMoment,
     now: nowMoment,
-    timeline: timelineOf(person, day, today),
+    changedJobs: now !== null && changedJobs(then, now),
+    timeline: timelineOf({ person, day, articleDay, today }),
+    here,
     summary: person.summary ?? '',
     summarySources,
     otherNames: person.otherNames.map(({ name }) => name),
+    evidence: evidenceOf({ ...moment, moments: now ? [then, now] : [then] }),
     sources: sources.all(),
     dataNote: note,
   };
 }
 
-function dataNote(
-  { verified }: Person,
-  today: Day,
-  t: Translate,
-  shortDate: (day: Day) => string,
-): string {
-  return verified !== undefined && verified < today ? t('card_data_to', [shortDate(verified)]) : '';
+function titleOf({ selected = null, published, today, t }: CardInput): string {
+  if (selected !== null) return t('time_selected');
+  return t(published === null || published === today ? 'time_today' : 'time_then');
+}
+
+/** "Now" is only as far as the data goes, and the row's own date says so. */
+function nowRow({ verified }: Person, today: Day, note: string, words: CardWords) {
+  const title = words.t('time_now');
+  if (note === '' || verified === undefined) {
+    return { title, date: today, dateText: words.shortDate(today) };
+  }
+  return { title, date: verified, dateText: note, rowDataTo: verified };
+}
+
+/** Parties and age of the day: "Labour Party · 62 on that day". */
+function subtitleOf({ birth }: Person, on: PersonOn, words: CardWords): string {
+  const parties = on.parties.map((party) => roleText(party, words));
+  if (on.age !== null) parties.push(words.t('time_age', [String(on.age)]));
+  else if (birth !== undefined) parties.push(words.t('time_born', [words.date(birth)]));
+  return parties.join(' · ');
 }

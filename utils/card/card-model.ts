@@ -12,12 +12,18 @@ export interface CardModel {
   readonly then: Moment;
   /** Only where it differs from then. */
   readonly now: Moment | null;
+  /** Holds other offices now than then. */
+  readonly changedJobs: boolean;
   readonly timeline: Timeline | null;
+  /** How the person stands to others whom the article names; empty where there is no article. */
+  readonly here: readonly HereLine[];
   /** One neutral sentence, or empty. */
   readonly summary: string;
   readonly summarySources: readonly number[];
   readonly otherNames: readonly string[];
   readonly sources: readonly NumberedSource[];
+  /** How each statement of the two rows is known. */
+  readonly evidence: readonly EvidenceLine[];
   /** "as far as our data goes, to 3 March 2026", or empty. */
   readonly dataNote: string;
 }
@@ -40,20 +46,59 @@ export interface RoleLine {
   readonly detail: string;
   /** Numbers of `CardModel.sources`. */
   readonly sources: readonly number[];
+  /** What other packs say otherwise of the same role; mostly none. */
+  readonly variants: readonly VariantLine[];
+  /** The post of which holders, predecessor and successor can be asked for; null: none is known. */
+  readonly postId: string | null;
 }
 
-/** The person's offices on a line of years. Positions are fractions of the line, 0 to 1. */
+/** A statement about the same role with other dates, in words: "Pack B: since 4 July 2024". */
+export interface VariantLine {
+  readonly text: string;
+  readonly sources: readonly number[];
+}
+
+/** One relation to somebody else of the article: "Karen Pierce", "Ambassador … under …". */
+export interface HereLine {
+  readonly personId: string;
+  readonly name: string;
+  readonly text: string;
+  readonly sources: readonly number[];
+}
+
+/** One statement, the sources it stands on, and the packs that brought it. */
+export interface EvidenceLine {
+  /** "Prime Minister of the United Kingdom". */
+  readonly text: string;
+  /** "5 July 2024 to 20 July 2026"; may be empty. */
+  readonly detail: string;
+  readonly sources: readonly number[];
+  /** "Politicians of …, version 1.0.0, checked to 27 July 2026"; "Your own list". */
+  readonly packs: readonly string[];
+  /** Statement, sources and pack as one text to be pasted elsewhere. */
+  readonly citation: string;
+}
+
+/**
+ * The person's offices on a line of years, and the days one can step to on it. Positions are
+ * fractions of the line, 0 to 1.
+ */
 export interface Timeline {
   readonly terms: readonly {
     readonly label: string;
     readonly start: number;
     readonly end: number;
-    /** In force on the article's day. */
+    /** In force on the day the card shows. */
     readonly then: boolean;
   }[];
-  /** The article's day. */
+  /** The day the card shows. */
   readonly marker: number;
   readonly years: readonly { readonly year: number; readonly at: number }[];
+  /** The line's first and last day. */
+  readonly first: Day;
+  readonly last: Day;
+  /** Days on which something changes, the article's day and today; in order, each once. */
+  readonly stops: readonly Day[];
 }
 
 /** A source as the card numbers it. */

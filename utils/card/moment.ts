@@ -1,7 +1,10 @@
-import { roleDetail, roleText, type Words } from '../people/describe-role';
-import type { PersonOn, RoleOn } from '../people/facts-as-of';
+import type { Words } from '../people/describe-role';
+import type { PersonOn } from '../people/facts-as-of';
+import type { PackInfo } from '../people/pack';
 import type { Day, Person } from '../people/person';
+import type { RoleOn } from '../people/role-on';
 import type { Moment, RoleLine } from './card-model';
+import { roleLine } from './role-line';
 import type { SourceList } from './source-list';
 
 /** One row of the card: a day and what the person was on it. */
@@ -13,29 +16,16 @@ export interface MomentInput {
   /** The day the row speaks for, and how it is written. */
   readonly date: Day;
   readonly dateText: string;
-  /** Set where each line is to say that the data goes no farther than this day. */
-  readonly verified: Day | undefined;
+  /** How far the data goes, where the row's own date says so already. */
+  readonly rowDataTo?: Day;
   readonly sources: SourceList;
+  readonly packs: readonly PackInfo[];
 }
 
 /** Offices and candidacies; where there are none, occupations; where there is nothing, it says so. */
-export function momentOf({
-  person,
-  on,
-  title,
-  date,
-  dateText,
-  verified,
-  words,
-  sources,
-}: MomentInput): Moment {
-  const shown = on.roles.length > 0 ? on.roles : on.also;
-  const line = (role: RoleOn): RoleLine => ({
-    text: roleText(role, words),
-    detail: roleDetail(role, on.date, verified, words),
-    sources: role.fact.sources.map(sources.number),
-  });
-  const roles = shown.map(line);
+export function momentOf(input: MomentInput): Moment {
+  const { person, on, title, date, dateText, words } = input;
+  const roles = rolesToTell(on).map((role) => roleLine(role, input));
   return {
     title,
     date,
@@ -44,8 +34,13 @@ export function momentOf({
   };
 }
 
+/** What a person is told by on a day. */
+export function rolesToTell({ roles, also }: PersonOn): readonly RoleOn[] {
+  return roles.length > 0 ? roles : also;
+}
+
 function emptyLine(person: Person, on: PersonOn, { t, date }: Words): RoleLine {
   const died = on.life === 'dead' && person.death ? t('role_died', [date(person.death)]) : '';
   const text = on.life === 'not-born' ? t('role_not_born') : died || t('role_none');
-  return { text, detail: '', sources: [] };
+  return { text, detail: '', sources: [], variants: [], postId: null };
 }

@@ -20,6 +20,11 @@ export function createSourceList(checked: (day: Day) => string): SourceList {
   return { number, all: () => [...numbered.values()] };
 }
 
+/** A source in one line: "[2] https://… (publisher, title, checked 3 March 2026)". */
+export function sourceText({ number, url, publisher, title, checked }: NumberedSource): string {
+  return `[${number}] ${url} (${[publisher, title, checked].filter(Boolean).join(', ')})`;
+}
+
 function describe(
   { url, title, publisher, retrieved }: Source,
   number: number,

@@ -1,22 +1,33 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { daysBetween } from '../people/days-between';
 import { isHeldOffice, weightOf } from '../people/office';
 import { firstDay, lastDay } from '../people/partial-date';
 import type { Day, Fact, Person } from '../people/person';
 import { stretchesOf } from '../people/stretches';
 import type { Timeline } from './card-model';
+import { stopsOf } from './timeline-stops';
 
 /** About this many years are written under the line. */
 const YEAR_LABELS = 4;
 
+/** What a line of years is drawn for. */
+export interface TimelineInput {
+  readonly person: Person;
+  /** The day the card shows. */
+  readonly day: Day;
+  readonly articleDay: Day;
+  readonly today: Day;
+}
+
 /** The offices of a person on a line from the first to today; null where there are none to draw. */
-export function timelineOf(person: Person, day: Day, today: Day): Timeline | null {
+export function timelineOf(input: TimelineInput): Timeline | null {
+  const { person, day, articleDay, today } = input;
   const offices = officesOf(person);
   const starts = offices.map(({ from }) => firstDay(from as string)).sort();
-  const first = starts[0];
-  if (first === undefined || first >= today) return null;
-  const end = day > today ? day : today;
-  const start = day < first ? day : first;
-  const at = (date: Day): number => clamp(days(start, date) / days(start, end));
+  const start = starts[0];
+  if (start === undefined || start >= today) return null;
+  const first = articleDay < start ? articleDay : start;
+  const last = articleDay > today ? articleDay : today;
+  const at = (date: Day): number => clamp(daysBetween(first, date) / daysBetween(first, last));
   return {
     terms: offices.map((fact) => ({
       label: fact.label,
@@ -25,7 +36,10 @@ export function timelineOf(person: Person, day: Day, today: Day): Timeline | nul
       then: covers(fact, day),
     })),
     marker: at(day),
-    years: yearsBetween(start, end).map((year) => ({ year, at: at(`${year}-01-01`) })),
+    years: yearsBetween(first, last).map((year) => ({ year, at: at(`${year}-01-01`) })),
+    first,
+    last,
+    stops: stopsOf(person, { first, last, always: [articleDay, today] }),
   };
 }
 
@@ -49,10 +63,6 @@ function yearsBetween(start: Day, end: Day): number[] {
   const years: number[] = [];
   for (let year = last; year > first; year -= step) years.unshift(year);
   return years;
-}
-
-function days(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
 }
 
 function clamp(fraction: number): number {

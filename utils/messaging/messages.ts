@@ -1,6 +1,7 @@
 import type { Day, Person } from '../people/person';
+import type { Post } from '../people/posts/post';
 import type { RecogniseInput, RecogniseResult } from '../recognition/types';
-import type { InstalledPack, PersonLine } from '../storage/types';
+import type { InstalledPack, PersonLine, PostLine } from '../storage/types';
 
 /**
  * Every message of the extension. One map per audience; a call's name is its key, its value says
@@ -8,19 +9,29 @@ import type { InstalledPack, PersonLine } from '../storage/types';
  */
 
 /** What a page's content script may ask of the background: reading only. */
-export interface PageCalls {
-  /** Finds the people in blocks of an article's text. The text is not kept. */
-  recognise(args: RecogniseInput): RecogniseResult;
+export interface PageCalls extends LookUpCalls {
+  /**
+   * Finds the people in blocks of an article's text. The text is not kept. `packs` are those
+   * installed, to tell where facts come from.
+   */
+  recognise(args: RecogniseInput): RecogniseResult & { packs: readonly InstalledPack[] };
+}
+
+/** What a card asks to go on from one person or post to another. */
+export interface LookUpCalls {
+  getPerson(args: { id: string }): { person: Person | null };
+  /** A post with everyone recorded in it. */
+  getPost(args: { id: string }): { post: Post | null };
 }
 
 /** What our own pages (popup, manager) may ask of the background. */
-export interface OwnPageCalls {
+export interface OwnPageCalls extends LookUpCalls {
   searchPeople(args: { query: string; limit: number }): { lines: readonly PersonLine[] };
   listPeople(args: { offset: number; limit: number; query?: string }): {
     total: number;
     lines: readonly PersonLine[];
   };
-  getPerson(args: { id: string }): { person: Person | null };
+  searchPosts(args: { query: string; limit: number }): { posts: readonly PostLine[] };
   listPacks(args: Record<never, never>): { packs: readonly InstalledPack[] };
   savePerson(args: { person: Person }): Record<never, never>;
   /** `person` is what was taken away, for undo; null where there was none. */

@@ -2,7 +2,9 @@ import { readingFacts } from '../article/read-facts';
 import type { ArticleFacts } from '../article/types';
 import type { PageCalls, PersonHere } from '../messaging/messages';
 import type { Client } from '../messaging/protocol';
-import { createArticleScan } from './article-scan';
+import type { PackInfo } from '../people/pack';
+import type { Person } from '../people/person';
+import { type ArticleScan, createArticleScan } from './article-scan';
 import { createCardHost, type RenderCard } from './card-host';
 import { type CardContent, createCardView } from './card-view';
 import { markAt } from './hit-test';
@@ -18,10 +20,17 @@ export interface PageOptions {
   readonly background: Client<PageCalls>;
   readonly css: string;
   readonly mode: ShadowRootMode;
-  readonly render: (article: ArticleFacts) => RenderCard<CardContent>;
+  readonly render: (page: CardPage) => RenderCard<CardContent>;
   readonly signal: AbortSignal;
   /** Told of what failed; the page never is. */
   readonly failed: (error: unknown) => void;
+}
+
+/** What the cards of a page are drawn for; whom it names is known better as it is read. */
+export interface CardPage {
+  readonly article: ArticleFacts;
+  readonly people: () => readonly Person[];
+  readonly packs: () => readonly PackInfo[];
 }
 
 /** A page Fact Context runs on. */
@@ -43,10 +52,19 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
   if (!article) return null;
   // 2. Its marks and its one card
   const marks = createMarks();
-  const host = createCardHost({ document, css, mode, render: render(article) });
+  const host = createCardHost({
+    document,
+    css,
+    mode,
+    render: render({
+      article,
+      people: () => peopleOf(scan).map(({ person }) => person),
+      packs: () => scan.packs(),
+    }),
+  });
   let pointer: { x: number; y: number } | null = null;
   const view = createCardView({ host, marks, pointer: () => pointer });
-  const scan = createArticleScan({
+  const scan: ArticleScan = createArticleScan({
     document,
     marks,
     article: contextOf(article),
@@ -89,7 +107,7 @@ function contextOf({ published, language }: ArticleFacts) {
   return { ...(published && { published }), ...(language && { language }) };
 }
 
-function peopleOf(scan: ReturnType<typeof createArticleScan>): PersonHere[] {
+function peopleOf(scan: ArticleScan): PersonHere[] {
   const counts = new Map<string, number>();
   for (const { personId } of scan.mentions()) {
     if (personId !== null) counts.set(personId, (counts.get(personId) ?? 0) + 1);

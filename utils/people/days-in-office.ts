@@ -1,9 +1,9 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { daysBetween } from './days-between';
 import { precision } from './partial-date';
 import type { Day, PartialDate } from './person';
 
 /** Which day in office it is, the first day counted; null where the start is not known to the day. */
 export function daysInOffice(from: PartialDate, day: Day): number | null {
   if (precision(from) !== 'day') return null;
-  return differenceInCalendarDays(parseISO(day), parseISO(from)) + 1;
+  return daysBetween(from, day) + 1;
 }

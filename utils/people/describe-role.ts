@@ -1,10 +1,12 @@
 import type { MessageKey, Translate } from '../messages';
 import { daysInOffice } from './days-in-office';
-import type { RoleOn } from './facts-as-of';
 import type { FormatDate } from './format-date';
 import type { Interval } from './interval';
-import { precision } from './partial-date';
+import { isHeldOffice } from './office';
+import { compact } from './parse-result';
+import { firstDay, precision } from './partial-date';
 import type { Day, FactStatus } from './person';
+import type { RoleOn } from './role-on';
 
 /** How to put facts into words: the interface's strings, its way with dates, its plural rules. */
 export interface Words {
@@ -34,29 +36,29 @@ export function roleText({ fact, tense }: RoleOn, { t }: Words): string {
 }
 
 /**
- * When it was so, and how sure that is: "Since 5 July 2024, in the 84th day". May be empty. With
- * `verified`, what is later than that day says that the data goes no farther.
+ * When it was so, and how sure that is: "Since 5 July 2024, in the 84th day". May be empty. What is
+ * later than the data says so, unless the row itself is dated by that day (`rowDataTo`).
  */
-export function roleDetail(
-  role: RoleOn,
-  day: Day,
-  verified: Day | undefined,
-  words: Words,
-): string {
-  const { t, date } = words;
-  const parts = [timeText(role, day, words), termText(role, words), certaintyText(role, words)];
-  if (role.certainty === 'beyond-data' && verified)
-    parts.push(t('time_beyond_data', [date(verified)]));
-  return parts.filter(Boolean).join(' · ');
+export function roleDetail(role: RoleOn, day: Day, words: Words, rowDataTo?: Day): string {
+  return [
+    timeText(role, day, words),
+    scheduledText(role, words),
+    termText(role, words),
+    certaintyText(role, words),
+    role.dataTo === rowDataTo ? '' : beyondDataText(role, words),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function timeText(role: RoleOn, day: Day, words: Words): string {
   const { from, to } = role.fact;
   if (role.tense === 'former') return rangeText(role.fact, words);
-  if (to === day) return words.t('time_last_day', [words.date(from ?? day)]);
+  const inOffice = isHeldOffice(role.fact);
+  if (to === day && inOffice) return words.t('time_last_day', [words.date(from ?? day)]);
   if (from === undefined) return '';
-  if (from === day) return words.t('time_first_day', [words.date(from)]);
-  return sinceText(from, day, words);
+  if (from === day && inOffice) return words.t('time_first_day', [words.date(from)]);
+  return inOffice ? sinceText(from, day, words) : words.t('time_since', [words.date(from)]);
 }
 
 function sinceText(from: string, day: Day, { t, date, locale }: Words): string {
@@ -71,23 +73,36 @@ export function rangeText({ from, to }: Interval, { t, date }: Words): string {
   return from === undefined ? t('time_until', [date(to)]) : t('time_range', [date(from), date(to)]);
 }
 
-/** The same office for the second time is a second term, and says when the first was. */
-function termText({ earlier }: RoleOn, words: Words): string {
-  const ranges = earlier.map((interval) => rangeText(inYears(interval), words)).join('; ');
-  if (earlier.length === 0) return '';
+/** The same office held for the second time is a second term, and says when the first was. */
+function termText({ earlier, fact }: RoleOn, words: Words): string {
+  if (earlier.length === 0 || fact.kind !== 'office' || fact.status !== 'held') return '';
+  const ranges = earlier.map((interval) => yearsText(interval, words)).join('; ');
   const count = earlier.length + 1;
   const word = count === 2 || count === 3 ? words.t(`ordinal_word_${count}`) : null;
   return words.t('time_term', [word ?? ordinal(count, words.t, words.locale), ranges]);
 }
 
-/** Enough to tell one term from another. */
-function inYears({ from, to }: Interval): Interval {
-  const year = (date: string): string => date.slice(0, 'YYYY'.length);
-  return { ...(from && { from: year(from) }), ...(to && { to: year(to) }) };
+/** "2017 to 2021", "2025": enough to tell one term from another. */
+function yearsText({ from, to }: Interval, words: Words): string {
+  const [first, last] = [from, to].map((date) => date?.slice(0, 'YYYY'.length));
+  if (first !== undefined && first === last) return words.date(first);
+  return rangeText(compact({ from: first, to: last }), words);
+}
+
+/** An end later than the data is one that is planned. */
+function scheduledText({ tense, fact: { to }, dataTo }: RoleOn, { t, date }: Words): string {
+  const planned = tense === 'held' && to !== undefined && dataTo !== undefined;
+  return planned && firstDay(to) > dataTo ? t('time_scheduled', [date(to)]) : '';
+}
+
+function beyondDataText({ certainty, dataTo }: RoleOn, { t, date }: Words): string {
+  return certainty === 'beyond-data' && dataTo ? t('time_beyond_data', [date(dataTo)]) : '';
 }
 
 function certaintyText({ certainty, fact }: RoleOn, { t, date }: Words): string {
+  if (certainty === 'disputed') return t('time_disputed');
   if (certainty !== 'uncertain') return '';
+  if (fact.outcome !== undefined && fact.to === undefined) return t('time_over');
   const vague = [fact.to, fact.from].find((end) => end !== undefined && precision(end) !== 'day');
   return vague ? t('time_uncertain', [date(vague)]) : '';
 }

@@ -1,4 +1,3 @@
-import { differenceInYears, parseISO } from 'date-fns';
 import { firstDay, lastDay, precision } from './partial-date';
 import type { Day, Person } from './person';
 
@@ -18,5 +17,7 @@ export function lifeOn({ birth, death }: Pick<Person, 'birth' | 'death'>, day: D
 export function ageOn(person: Pick<Person, 'birth' | 'death'>, day: Day): number | null {
   if (person.birth === undefined || precision(person.birth) !== 'day') return null;
   if (lifeOn(person, day) !== 'alive') return null;
-  return differenceInYears(parseISO(day), parseISO(person.birth));
+  const years = Number(day.slice(0, 4)) - Number(person.birth.slice(0, 4));
+  // Who is born on 29 February is a year older on 1 March of other years, as the comparison has it.
+  return day.slice(4) < person.birth.slice(4) ? years - 1 : years;
 }

@@ -11,13 +11,21 @@ export function officeKey(fact: Fact): string {
 }
 
 /**
- * How much an office says of who somebody is: 0 an office of state or firm, 1 one in a party, 2 a
- * seat in a parliament. A weightier office that is past is still told beside a lighter one held.
+ * How much an office says of who somebody is: 0 an office of state or firm, 1 one in a party or
+ * over a parliament, 2 a seat in one. A weightier office that is past is still told beside a
+ * lighter one held.
  */
 export function weightOf(fact: Fact): 0 | 1 | 2 {
   const classification = fact.organization?.classification;
-  if (classification === 'legislature') return 2;
+  if (classification === 'legislature') return isSeat(fact) ? 2 : 1;
   return classification === 'party' ? 1 : 0;
+}
+
+/** A parliament has one speaker and many members, though a constituency may have one. */
+const SEAT = /\b(?:member|senator|representative|deputy|delegate)\b/i;
+
+function isSeat({ post, role, label }: Fact): boolean {
+  return post?.single !== true || SEAT.test(role ?? label);
 }
 
 /** An office one has held, and of which one may be "former": no candidacy, no shadow post. */

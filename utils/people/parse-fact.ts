@@ -26,6 +26,47 @@ const organizationSchema = record({
   classification: maybe(text()),
 });
 
+const BEFORE_START = 'must not lie before the start';
+
+const datedSources = {
+  from: maybe(partialDate),
+  to: maybe(partialDate),
+  sources: list(sourceSchema),
+};
+const packIds = list(text());
+
+/** A `Vacancy`; its end may not lie before its start. */
+export const vacancySchema = v.pipe(
+  record({ ...datedSources, from: partialDate }),
+  v.forward(
+    v.check((vacancy) => inOrder(vacancy.from, vacancy.to), BEFORE_START),
+    ['to'],
+  ),
+);
+
+/** A `PostRef`. */
+export const postSchema = record({
+  id: text(),
+  label: maybe(text()),
+  single: maybe(v.boolean('must be true or false')),
+  under: maybe(list(text())),
+  completeSince: maybe(day),
+  vacancies: maybe(list(vacancySchema)),
+});
+
+/** An `Area`. */
+export const areaSchema = record({
+  id: maybe(text()),
+  name: text(),
+  otherNames: maybe(list(text())),
+});
+
+const originSchema = record({
+  packs: packIds,
+  verified: maybe(day),
+  variants: maybe(list(record({ ...datedSources, packs: packIds }))),
+});
+
 /** A `Fact`; its end may not lie before its start. */
 export const factSchema = v.pipe(
   record({
@@ -33,19 +74,18 @@ export const factSchema = v.pipe(
     status: oneOf(FACT_STATUSES),
     label: text(),
     role: maybe(text()),
-    post: maybe(record({ id: text(), label: maybe(text()) })),
+    post: maybe(postSchema),
     organization: maybe(organizationSchema),
-    area: maybe(record({ id: maybe(text()), name: text() })),
+    area: maybe(areaSchema),
     person: maybe(record({ id: text(), name: maybe(text()) })),
     election: maybe(text()),
     outcome: maybe(text()),
     honorificPrefix: maybe(text()),
-    from: maybe(partialDate),
-    to: maybe(partialDate),
-    sources: list(sourceSchema),
+    ...datedSources,
+    origin: maybe(originSchema),
   }),
   v.forward(
-    v.check((fact) => inOrder(fact.from, fact.to), 'must not lie before the start'),
+    v.check((fact) => inOrder(fact.from, fact.to), BEFORE_START),
     ['to'],
   ),
 );

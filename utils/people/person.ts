@@ -41,17 +41,49 @@ export interface Organization {
   readonly classification?: string;
 }
 
+/** An office that outlasts its holders. */
+export interface PostRef {
+  readonly id: string;
+  readonly label?: string;
+  /** One person holds it at a time. */
+  readonly single?: boolean;
+  /** Whoever holds it serves under whoever holds the posts of these ids. */
+  readonly under?: readonly string[];
+  /**
+   * Of a single-holder post: from this day on the pack lists everyone who held it or acted in it,
+   * so that a gap is a vacancy and neighbours are predecessor and successor.
+   */
+  readonly completeSince?: Day;
+  /** Times in which it is known that nobody held it. */
+  readonly vacancies?: readonly Vacancy[];
+}
+
+/** A time in which a post had no holder, both days inclusive. */
+export interface Vacancy {
+  readonly from: PartialDate;
+  readonly to?: PartialDate;
+  readonly sources: readonly Source[];
+}
+
+/** A country, state, constituency or city. */
+export interface Area {
+  readonly id?: string;
+  readonly name: string;
+  /** Other ways to say it, as a noun or an adjective: "UK", "Britain", "British". */
+  readonly otherNames?: readonly string[];
+}
+
 /** One dated, sourced statement about a person. */
 export interface Fact {
   readonly kind: FactKind;
   readonly status: FactStatus;
   /** A phrase that reads well alone and after "former": "Prime Minister of the United Kingdom". */
   readonly label: string;
-  /** The bare role, as Popolo has it: "Prime Minister". */
+  /** The bare role, as Popolo has it: "Prime Minister"; of a relation, what the person is to the other: "child". */
   readonly role?: string;
-  readonly post?: { readonly id: string; readonly label?: string };
+  readonly post?: PostRef;
   readonly organization?: Organization;
-  readonly area?: { readonly id?: string; readonly name: string };
+  readonly area?: Area;
   /** The other person of a relation. */
   readonly person?: { readonly id: string; readonly name?: string };
   readonly election?: string;
@@ -61,6 +93,26 @@ export interface Fact {
   /** First day, inclusive. Absent: unknown. */
   readonly from?: PartialDate;
   /** Last day, inclusive. Absent: no end known. */
+  readonly to?: PartialDate;
+  readonly sources: readonly Source[];
+  /** Set where a person was put together from several records. */
+  readonly origin?: FactOrigin;
+}
+
+/** Where a fact of a joined person comes from, and what the other records say otherwise. */
+export interface FactOrigin {
+  /** Ids of the packs that state it; none: the reader's own. */
+  readonly packs: readonly string[];
+  /** The last day for which one of those packs vouches. */
+  readonly verified?: Day;
+  /** The same role at about the same time, with dates that do not agree. Without origins. */
+  readonly variants?: readonly FactVariant[];
+}
+
+/** Another record's dates for a fact. */
+export interface FactVariant {
+  readonly packs: readonly string[];
+  readonly from?: PartialDate;
   readonly to?: PartialDate;
   readonly sources: readonly Source[];
 }

@@ -1,7 +1,7 @@
 import { compareText } from './compare-text';
-import type { RoleOn } from './facts-as-of';
 import { weightOf } from './office';
 import { firstDay } from './partial-date';
+import type { RoleOn } from './role-on';
 
 /** Weightiest first: an office, one elected or named to, a former one, a candidacy, a party, a seat. */
 export function byRank(one: RoleOn, other: RoleOn): number {

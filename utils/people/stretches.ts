@@ -1,8 +1,9 @@
 import { compareText } from './compare-text';
 import { follows, type Interval, joined } from './interval';
+import { joinOrigins, unionOfSources } from './join-origins';
 import { officeKey } from './office';
 import { firstDay } from './partial-date';
-import type { Fact, Source } from './person';
+import type { Fact } from './person';
 
 /** A fact over an unbroken stretch of time, and the earlier stretches of the same office. */
 export interface Stretch {
@@ -10,18 +11,27 @@ export interface Stretch {
   readonly earlier: readonly Interval[];
 }
 
+/** Which day is asked about changes nothing here, and one person is asked about many days. */
+const known = new WeakMap<readonly Fact[], readonly Stretch[]>();
+
 /**
  * Joins terms that follow one another without a gap, and tells those apart that do not: the same
- * office twice is two terms, but a term re-confirmed is one. Sorted by start; the order of the
- * facts given never matters.
+ * office twice is two terms, but a term re-confirmed is one. Office by office, each by
+ * start; the order of the facts given never matters.
  */
-export function stretchesOf(facts: readonly Fact[]): Stretch[] {
+export function stretchesOf(facts: readonly Fact[]): readonly Stretch[] {
+  const before = known.get(facts);
+  if (before) return before;
   const groups = new Map<string, Fact[]>();
-  for (const fact of [...facts].sort(byStart)) {
+  for (const fact of sortByStart(facts)) {
     const key = `${fact.kind}|${fact.status}|${officeKey(fact)}|${fact.person?.id ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
   }
-  return [...groups.values()].flatMap(stretchesOfOffice).sort((a, b) => byStart(a.fact, b.fact));
+  const stretches = [...groups.values()].flatMap(stretchesOfOffice);
+  known.set(facts, stretches);
+  return stretches;
 }
 
 function stretchesOfOffice(sorted: readonly Fact[]): Stretch[] {
@@ -41,30 +51,37 @@ function continueStretch(stretches: Stretch[], last: Stretch, fact: Fact): void 
     stretches[stretches.length - 1] = { fact: joinFacts(last.fact, fact), earlier: last.earlier };
 }
 
+/** A fact that has no dates at all is no term. */
 function earlierOf(last: Stretch | undefined): readonly Interval[] {
-  return last ? [...last.earlier, intervalOf(last.fact)] : [];
+  if (!last) return [];
+  const { from, to } = last.fact;
+  if (from === undefined) return to === undefined ? last.earlier : last.earlier.concat({ to });
+  return last.earlier.concat(to === undefined ? { from } : { from, to });
 }
 
 function joinFacts(earlier: Fact, later: Fact): Fact {
-  const { from: _from, to: _to, ...rest } = earlier;
-  return { ...rest, ...joined(earlier, later), sources: union(earlier.sources, later.sources) };
-}
-
-function union(one: readonly Source[], other: readonly Source[]): Source[] {
-  const known = new Set(one.map(({ url }) => url));
-  return [...one, ...other.filter(({ url }) => !known.has(url))];
-}
-
-function intervalOf({ from, to }: Fact): Interval {
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const { from: _from, to: _to, origin: _origin, ...rest } = earlier;
+  const origin = joinOrigins(earlier.origin, later.origin);
+  return {
+    ...rest,
+    ...joined(earlier, later),
+    sources: unionOfSources(earlier.sources, later.sources),
+    ...(origin && { origin }),
+  };
 }
 
 /** Unknown starts first; the rest of the order only makes it the same for any input order. */
-function byStart(one: Fact, other: Fact): number {
-  const starts = compareText(sortKey(one), sortKey(other));
-  return starts || compareText(JSON.stringify(one), JSON.stringify(other));
+function sortByStart(facts: readonly Fact[]): Fact[] {
+  return facts
+    .map((fact) => ({ fact, key: sortKey(fact) }))
+    .sort(
+      (one, other) =>
+        compareText(one.key, other.key) ||
+        compareText(JSON.stringify(one.fact), JSON.stringify(other.fact)),
+    )
+    .map(({ fact }) => fact);
 }
 
-function sortKey({ from, to }: Fact): string {
-  return `${from === undefined ? '' : firstDay(from)}|${to ?? '9999'}`;
+function sortKey({ from, to = '9999' }: Fact): string {
+  return from === undefined ? `|${to}` : `${firstDay(from)}|${to}`;
 }

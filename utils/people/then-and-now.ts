@@ -1,5 +1,5 @@
 import { factsAsOf, type PersonOn } from './facts-as-of';
-import { officeKey } from './office';
+import { isHeldOffice, officeKey } from './office';
 import type { Day, Person } from './person';
 
 /** Who somebody was on a day and is today; `now` only where it differs. */
@@ -15,10 +15,23 @@ export function thenAndNow(person: Person, day: Day, today: Day): ThenAndNow {
   return { then, now: standing(then) === standing(now) ? null : now };
 }
 
+/** Whether somebody holds other offices now than then; standing for one is no office. */
+export function changedJobs(then: PersonOn, now: PersonOn): boolean {
+  return offices(then) !== offices(now);
+}
+
 function standing({ roles, also, life }: PersonOn): string {
   const all = [...roles, ...(roles.length > 0 ? [] : also)];
   const keys = all.map(
     ({ fact, tense, earlier }) => `${tense}|${fact.status}|${officeKey(fact)}|${earlier.length}`,
   );
   return [life, ...keys.sort()].join('\n');
+}
+
+function offices({ roles }: PersonOn): string {
+  return roles
+    .filter(({ tense, fact }) => tense === 'held' && isHeldOffice(fact))
+    .map(({ fact }) => `${fact.status}|${officeKey(fact)}`)
+    .sort()
+    .join('\n');
 }

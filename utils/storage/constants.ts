@@ -1,5 +1,8 @@
-/** Version of a segment's rows; a segment of another version is invisible and is swept. */
-export const SEGMENT_FORMAT = 1;
+/**
+ * Version of a segment's rows; a segment of another version is invisible and is swept. 2: people
+ * are listed under their posts too.
+ */
+export const SEGMENT_FORMAT = 2;
 
 /** Bits of Bloom filter for each key: with `BLOOM_PROBES`, 0.8 % of strange keys get through. */
 export const BLOOM_BITS_PER_KEY = 10;
@@ -27,6 +30,8 @@ export const RANK_MAX = 255;
 export const BEARERS_MAX = 24;
 /** The same for a key of one word: there are thousands of Smiths, each in another block. */
 export const BEARERS_OF_ONE_WORD_MAX = 8;
+/** People of one post at most: a seat that hundreds hold at a time is no question for a card. */
+export const HOLDERS_MAX = 500;
 
 /** Rounds of "who shares an identifier with these" in a look-up over several packs. */
 export const JOIN_ROUNDS_MAX = 3;

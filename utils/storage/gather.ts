@@ -1,6 +1,6 @@
 import type { Person } from '../people/person';
-import { BEARERS_MAX, BEARERS_OF_ONE_WORD_MAX, JOIN_ROUNDS_MAX } from './constants';
-import { identityKeys, sharedKeys } from './identity';
+import { BEARERS_MAX, BEARERS_OF_ONE_WORD_MAX, HOLDERS_MAX, JOIN_ROUNDS_MAX } from './constants';
+import { identityKeys, isPostKey, sharedKeys } from './identity';
 import { groupByTokens } from './join/group';
 import { joinPeople } from './join/join-people';
 import { overlay } from './own/overlay';
@@ -84,6 +84,7 @@ async function recordsInSegment(segment: Segment, keys: readonly string[], keysO
 }
 
 function bearersMax(key: string): number {
+  if (isPostKey(key)) return HOLDERS_MAX;
   return key.includes(' ') ? BEARERS_MAX : BEARERS_OF_ONE_WORD_MAX;
 }
 

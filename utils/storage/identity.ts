@@ -1,4 +1,5 @@
 import type { Person } from '../people/person';
+import { postIdOf } from '../people/posts/posts-of';
 
 /**
  * Schemes whose identifiers stand for one human being wherever they occur. Identifiers of other
@@ -21,6 +22,7 @@ const SHARED_SCHEMES: ReadonlySet<string> = new Set([
 
 /** No normalised name holds a control character, so these never meet a name's key. */
 const MARK = '\u0001';
+const POST = 'post:';
 const WIKIDATA_ID = /^Q[1-9]\d*$/;
 
 /** The key under which a person's own id is looked up. */
@@ -38,7 +40,23 @@ export function sharedKeys(person: Person): string[] {
   return [...new Set(ofId === null ? keys : [ofId, ...keys])];
 }
 
-/** Every key, besides names, under which a segment lists a person. */
+/** The key under which everyone recorded in a post is looked up. */
+export function postKey(id: string): string {
+  return `${MARK}${POST}${id}`;
+}
+
+/** The keys of the posts a person holds or held. */
+export function postKeys({ facts }: Person): string[] {
+  const ids = facts.flatMap((fact) => postIdOf(fact) ?? []);
+  return ids.length === 0 ? ids : [...new Set(ids)].map(postKey);
+}
+
+/** Whether a key is a post's: many may have held it. */
+export function isPostKey(key: string): boolean {
+  return key.startsWith(POST, MARK.length);
+}
+
+/** Every key of a person's own, besides names. */
 export function identityKeys(person: Person): string[] {
   return [...new Set([idKey(person.id), ...sharedKeys(person)])];
 }

@@ -2,6 +2,7 @@ import { createDirectory } from './directory/directory';
 import { findByIds, findByKeys } from './find';
 import { deleteOwn, saveOwn } from './own/own-people';
 import { installPack, type PackWriting, removePack, sweep } from './packs';
+import { findPost } from './posts';
 import { rememberKeys } from './remember-keys';
 import type { InstalledPack, PeopleStore } from './types';
 import { createViewer } from './view';
@@ -24,6 +25,9 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
       }),
     search: (query, limit) =>
       viewer.read(async (view) => (await directory.search(view, query)).slice(0, limit)),
+    searchPosts: (query, limit) =>
+      viewer.read(async (view) => (await directory.searchPosts(view, query)).slice(0, limit)),
+    post: (id) => viewer.read((view) => findPost(view, id)),
     list: (page) => viewer.read((view) => directory.list(view, page)),
     packs: () =>
       viewer.read(async ({ segments }) =>

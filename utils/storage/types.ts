@@ -1,13 +1,10 @@
+import type { PackInfo } from '../people/pack';
 import type { Day, Person } from '../people/person';
+import type { Post } from '../people/posts/post';
 
 /** A pack's own description of itself, as in its `pack` header. */
-export interface PackHeader {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
+export interface PackHeader extends PackInfo {
   readonly licence: string;
-  /** The day up to which the whole pack was verified. */
-  readonly verified?: Day;
   /** Where corrections go. */
   readonly contact?: string;
   /** An address answering `{version, url, bytes, sha256}`. */
@@ -33,6 +30,12 @@ export interface PersonLine {
   readonly outdated?: readonly (keyof Person)[];
 }
 
+/** One post that a search found. */
+export interface PostLine {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** All the people this browser knows: packs, with the reader's own laid over them. */
 export interface PeopleStore {
   /**
@@ -44,6 +47,10 @@ export interface PeopleStore {
   byIds(ids: readonly string[]): Promise<readonly Person[]>;
   /** By name, best first. */
   search(query: string, limit: number): Promise<readonly PersonLine[]>;
+  /** Posts by what they are called ("UK ambassador to the US"), best first. */
+  searchPosts(query: string, limit: number): Promise<readonly PostLine[]>;
+  /** A post with everyone recorded in it; null where nobody is. */
+  post(id: string): Promise<Post | null>;
   /** By name in order; `own` people first. */
   list(page: { offset: number; limit: number; query?: string }): Promise<{
     readonly total: number;

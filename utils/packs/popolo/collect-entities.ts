@@ -1,5 +1,7 @@
+import { canonicalJson } from '../../people/canonical-json';
+
 interface Named {
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
 /** Gathers what memberships refer to, so that each organization, post or area is written once. */
@@ -19,7 +21,7 @@ export function createCollector<T extends Named>(): Collector<T> {
   return {
     refer(entity) {
       if (entity.id === undefined) return null;
-      const text = JSON.stringify(entity, Object.keys(entity).sort());
+      const text = canonicalJson(entity);
       const first = known.get(entity.id);
       if (!first) known.set(entity.id, { entity, text });
       return !first || first.text === text ? entity.id : null;

@@ -1,8 +1,10 @@
 import { inOrder } from '../../people/parse-fields';
 import { compact } from '../../people/parse-result';
-import type { Fact, FactKind, Source } from '../../people/person';
+import type { Fact, FactKind } from '../../people/person';
 import { BadReference, type Entities, resolve } from './entities';
-import type { PopoloFact, PopoloMembership, PopoloSource } from './schema';
+import { readArea, readPost } from './read-post';
+import { readSources } from './read-sources';
+import type { PopoloFact, PopoloMembership } from './schema';
 
 /** A membership as a fact: an office, or a party where the organization is one. */
 export function readMembership(raw: PopoloMembership, entities: Entities, path: string): Fact {
@@ -23,11 +25,6 @@ export function readPersonFact(raw: PopoloFact, entities: Entities, path: string
   return readDated(raw, { ...links, kind: raw.kind, label: raw.label, person }, path);
 }
 
-/** Popolo's sources; their note is our title. */
-export function readSources(sources: readonly PopoloSource[] | undefined): Source[] {
-  return (sources ?? []).map(({ note, ...source }) => compact({ ...source, title: note }));
-}
-
 type Linked = Pick<Fact, 'organization' | 'post' | 'area' | 'person'>;
 type Links = { [K in keyof Linked]?: Linked[K] | undefined };
 type Dated = PopoloMembership | PopoloFact;
@@ -43,8 +40,12 @@ function readLinks(raw: Dated, entities: Entities, path: string) {
     raw.area ??
     resolve(entities.areas, raw.area_id, `${path}.area_id`) ??
     resolve(entities.areas, post?.area_id, `${path}.post_id`);
-  const ownPost = raw.post ?? (post && compact({ id: post.id, label: post.label ?? post.role }));
-  return compact({ organization, area, post: ownPost });
+  const ownPost = raw.post ?? post;
+  return compact({
+    organization,
+    area: area && readArea(area),
+    post: ownPost && readPost(ownPost, `${path}.post`),
+  });
 }
 
 function readDated(

@@ -9,7 +9,8 @@ import {
 } from '../../people/person';
 import type { PackHeader } from '../../storage/types';
 import { BadReference, type Entities } from './entities';
-import { readPersonFact, readSources } from './read-fact';
+import { readPersonFact } from './read-fact';
+import { readSources } from './read-sources';
 import type { PopoloPerson } from './schema';
 
 interface Around {

@@ -26,6 +26,21 @@ const sources = maybe(
   ),
 );
 
+/** Another way to say the name of an area; Popolo has such a list for people and organizations. */
+const areaNames = maybe(list(record({ name: text() })));
+
+/** Of a post, besides its label; all ours but `organization_id` and `area_id`. */
+const postFields = {
+  id: text(),
+  label: maybe(text()),
+  single: maybe(v.boolean('must be true or false')),
+  under_post_ids: maybe(list(text())),
+  complete_since: maybe(day),
+  vacancies: maybe(
+    list(record({ start_date: partialDate, end_date: maybe(partialDate), sources })),
+  ),
+};
+
 /** What memberships and `persons[].facts` share. Things are named by id or written in place. */
 const datedFields = {
   label: maybe(text()),
@@ -34,9 +49,9 @@ const datedFields = {
   organization_id: maybe(text()),
   organization: maybe(record({ id: maybe(text()), name: text(), classification: maybe(text()) })),
   post_id: maybe(text()),
-  post: maybe(record({ id: text(), label: maybe(text()) })),
+  post: maybe(record(postFields)),
   area_id: maybe(text()),
-  area: maybe(record({ id: maybe(text()), name: text() })),
+  area: maybe(record({ id: maybe(text()), name: text(), other_names: areaNames })),
   election: maybe(text()),
   outcome: maybe(text()),
   honorific_prefix: maybe(text()),
@@ -79,8 +94,7 @@ const person = record({
 });
 
 const post = record({
-  id: text(),
-  label: maybe(text()),
+  ...postFields,
   role: maybe(text()),
   organization_id: maybe(text()),
   area_id: maybe(text()),
@@ -95,7 +109,7 @@ export const popoloSchema = record({
   ),
   memberships: maybe(list(membership, POPOLO_LIST_MAX)),
   posts: maybe(list(post, POPOLO_LIST_MAX)),
-  areas: maybe(list(record({ id: text(), name: text() }), POPOLO_LIST_MAX)),
+  areas: maybe(list(record({ id: text(), name: text(), other_names: areaNames }), POPOLO_LIST_MAX)),
 });
 
 /** A file whose every field is of the right form; its references are not yet checked. */
@@ -104,4 +118,6 @@ export type PopoloPerson = v.InferOutput<typeof person>;
 export type PopoloMembership = v.InferOutput<typeof membership>;
 export type PopoloFact = v.InferOutput<typeof personFact>;
 export type PopoloPost = v.InferOutput<typeof post>;
+export type PopoloPostRef = NonNullable<PopoloMembership['post']>;
+export type PopoloArea = NonNullable<PopoloMembership['area']>;
 export type PopoloSource = NonNullable<PopoloMembership['sources']>[number];

@@ -1,13 +1,15 @@
 import { compact } from '../../people/parse-result';
-import type { Fact, Source } from '../../people/person';
+import type { Fact } from '../../people/person';
 import type { Collector } from './collect-entities';
-import type { PopoloFact, PopoloMembership, PopoloSource } from './schema';
+import type { PopoloArea, PopoloFact, PopoloMembership, PopoloPostRef } from './schema';
+import { writeArea, writePost } from './write-post';
+import { writeSources } from './write-sources';
 
 /** Where the things facts refer to are gathered while a file is written. */
 export interface Collectors {
   readonly organizations: Collector<NonNullable<Fact['organization']>>;
-  readonly posts: Collector<NonNullable<Fact['post']>>;
-  readonly areas: Collector<NonNullable<Fact['area']>>;
+  readonly posts: Collector<PopoloPostRef>;
+  readonly areas: Collector<PopoloArea>;
 }
 
 /** Whether the fact is written as a membership; the others go into `persons[].facts`. */
@@ -40,20 +42,14 @@ export function writePersonFact(fact: Fact, collectors: Collectors): PopoloFact 
   }) as PopoloFact;
 }
 
-/** Sources with Popolo's field names. */
-export function writeSources(sources: readonly Source[]): PopoloSource[] | undefined {
-  if (sources.length === 0) return undefined;
-  return sources.map(({ title, ...source }) => compact({ ...source, note: title }) as PopoloSource);
-}
-
 function writeDated(fact: Fact, collectors: Collectors) {
   return {
     label: fact.label,
     role: fact.role,
     status: fact.status === 'held' ? undefined : fact.status,
     ...reference('organization', fact.organization, collectors.organizations),
-    ...reference('post', fact.post, collectors.posts),
-    ...reference('area', fact.area, collectors.areas),
+    ...reference('post', fact.post && writePost(fact.post), collectors.posts),
+    ...reference('area', fact.area && writeArea(fact.area), collectors.areas),
     election: fact.election,
     outcome: fact.outcome,
     honorific_prefix: fact.honorificPrefix,

@@ -3,13 +3,8 @@ import type { Person } from '../../people/person';
 import type { PackHeader } from '../../storage/types';
 import { createCollector } from './collect-entities';
 import type { PopoloFile, PopoloPerson } from './schema';
-import {
-  type Collectors,
-  isMembership,
-  writeMembership,
-  writePersonFact,
-  writeSources,
-} from './write-fact';
+import { type Collectors, isMembership, writeMembership, writePersonFact } from './write-fact';
+import { writeSources } from './write-sources';
 
 /**
  * Writes people as a Popolo file, ready for `JSON.stringify`; `parsePopolo` gives the same people

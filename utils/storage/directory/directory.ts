@@ -2,9 +2,10 @@ import { normaliseName } from '../../recognition/normalise';
 import { DIRECTORY_PEOPLE_MAX } from '../constants';
 import { completePeople, packRecord, recordsUnder } from '../gather';
 import type { Segment } from '../segment/segment-reader';
-import type { KeysOf, PeopleStore, PersonLine } from '../types';
+import type { KeysOf, PeopleStore, PersonLine, PostLine } from '../types';
 import type { View } from '../view';
 import { createNameSearch, type NameSearch } from './name-search';
+import { createPostSearch, type PostSearch } from './post-search';
 
 type Page = Parameters<PeopleStore['list']>[0];
 type Listing = Awaited<ReturnType<PeopleStore['list']>>;
@@ -14,6 +15,8 @@ export interface Directory {
   /** Everyone who matches, best first. */
   search(view: View, query: string): Promise<readonly PersonLine[]>;
   list(view: View, page: Page): Promise<Listing>;
+  /** Posts of the people held in memory. */
+  searchPosts(view: View, query: string): Promise<readonly PostLine[]>;
 }
 
 interface Held {
@@ -23,6 +26,7 @@ interface Held {
   /** Packs too large to hold. */
   readonly large: readonly Segment[];
   readonly search: NameSearch;
+  readonly posts: PostSearch;
 }
 
 /**
@@ -57,6 +61,10 @@ export function createDirectory(keysOf: KeysOf): Directory {
 
   return {
     search,
+    async searchPosts(view, query) {
+      const { posts } = await heldFor(view);
+      return posts.find(query).map(({ id, label }) => ({ id, label }));
+    },
     async list(view, { offset, limit, query }) {
       if (query?.trim()) {
         const lines = await search(view, query);
@@ -79,7 +87,13 @@ async function build(view: View): Promise<Held> {
   const records = await Promise.all(small.map(allRecords));
   const known = await completePeople(view, records.flat(), view.own.rows);
   const lines = known.map(({ line }) => line).sort(byOwnThenName());
-  return { generation: view.generation, lines, large, search: createNameSearch(lines) };
+  return {
+    generation: view.generation,
+    lines,
+    large,
+    search: createNameSearch(lines),
+    posts: createPostSearch(lines.map(({ person }) => person)),
+  };
 }
 
 async function allRecords(segment: Segment) {

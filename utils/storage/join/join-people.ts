@@ -1,20 +1,21 @@
+import { canonicalJson } from '../../people/canonical-json';
+import { laterDay } from '../../people/join-origins';
+import { compact } from '../../people/parse-result';
 import type { Fact, Person } from '../../people/person';
-import { canonicalJson } from './canonical-json';
-import { isSameFact, joinFacts } from './same-fact';
+import { addFact } from './add-fact';
 
 /**
  * One person out of the records several packs have of them. The first record wins field by field;
- * lists are put together; facts that are the same become one, with the sources of both. Verified
- * is the earliest day of those known: only to that day do all the facts hold.
+ * lists are put together; facts that are the same become one, with the sources of both, and what
+ * disagrees stays beside it. Each fact then knows its packs, and how far they vouch for it.
  */
 export function joinPeople(records: readonly [Person, ...Person[]]): Person {
   const [first, ...others] = records;
-  return others.reduce(joinTwo, first);
+  if (others.length === 0) return first;
+  return others.map(withOrigins).reduce(joinTwo, withOrigins(first));
 }
 
 function joinTwo(one: Person, other: Person): Person {
-  const prominence = highest(one.prominence, other.prominence);
-  const verified = earliest(one.verified, other.verified);
   return {
     ...other,
     ...one,
@@ -23,15 +24,18 @@ function joinTwo(one: Person, other: Person): Person {
     links: union(one.links, other.links),
     sources: union(one.sources, other.sources),
     facts: other.facts.reduce(addFact, one.facts),
-    ...(prominence === undefined ? {} : { prominence }),
-    ...(verified === undefined ? {} : { verified }),
+    ...compact({
+      prominence: highest(one.prominence, other.prominence),
+      verified: laterDay(one.verified, other.verified),
+    }),
   };
 }
 
-function addFact(facts: readonly Fact[], fact: Fact): readonly Fact[] {
-  const at = facts.findIndex((known) => isSameFact(known, fact));
-  if (at < 0) return [...facts, fact];
-  return facts.map((known, index) => (index === at ? joinFacts(known, fact) : known));
+/** Facts that say which pack they are of; a record of no pack is the reader's own. */
+function withOrigins(person: Person): Person {
+  const { pack, verified } = person;
+  const origin = { packs: pack === undefined ? [] : [pack], ...compact({ verified }) };
+  return { ...person, facts: person.facts.map((fact): Fact => ({ origin, ...fact })) };
 }
 
 function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
@@ -41,9 +45,4 @@ function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
 
 function highest(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
-}
-
-function earliest(one: string | undefined, other: string | undefined): string | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return one < other ? one : other;
 }

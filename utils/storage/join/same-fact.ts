@@ -1,3 +1,4 @@
+import { overlaps } from '../../people/interval';
 import { agree } from '../../people/partial-date';
 import type { Fact } from '../../people/person';
 import { normaliseName } from '../../recognition/normalise';
@@ -8,23 +9,16 @@ import { normaliseName } from '../../recognition/normalise';
  * precision. Where neither start is known the ends decide; where one is known, they differ.
  */
 export function isSameFact(one: Fact, other: Fact): boolean {
-  if (one.kind !== other.kind || one.status !== other.status) return false;
-  return isSameThing(one, other) && isSameTime(one, other);
+  return isSameRole(one, other) && isSameTime(one, other);
 }
 
-/** One fact out of two that are the same: the first one's words, the finer dates, both sources. */
-export function joinFacts(first: Fact, second: Fact): Fact {
-  const from = finer(first.from, second.from);
-  const to = finer(first.to, second.to);
-  const known = first.sources.map((source) => source.url);
-  const added = second.sources.filter((source) => !known.includes(source.url));
-  return {
-    ...second,
-    ...first,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    sources: [...first.sources, ...added],
-  };
+/** Whether two facts speak of one term, though their dates may disagree: it overlaps itself. */
+export function isSameTerm(one: Fact, other: Fact): boolean {
+  return isSameRole(one, other) && (isSameTime(one, other) || overlaps(one, other));
+}
+
+function isSameRole(one: Fact, other: Fact): boolean {
+  return one.kind === other.kind && one.status === other.status && isSameThing(one, other);
 }
 
 function isSameThing(one: Fact, other: Fact): boolean {
@@ -41,10 +35,4 @@ function isSameTime(one: Fact, other: Fact): boolean {
 function same(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   return one === other || normaliseName(one) === normaliseName(other);
-}
-
-/** The more exact of two dates that agree; the first where they do not. */
-function finer(first: string | undefined, second: string | undefined): string | undefined {
-  if (first === undefined || second === undefined) return first ?? second;
-  return agree(first, second) && second.length > first.length ? second : first;
 }

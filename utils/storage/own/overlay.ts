@@ -1,7 +1,9 @@
+import { canonicalJson } from '../../people/canonical-json';
 import type { Person } from '../../people/person';
-import { canonicalJson } from '../join/canonical-json';
 import { joinPeople } from '../join/join-people';
+import { withoutOrigins } from '../join/variants';
 import type { PersonLine } from '../types';
+import { correctedFacts } from './corrected-facts';
 import type { OwnRow } from './own-row';
 
 /** Lays the reader's own row over what the packs say; the reader's word wins field by field. */
@@ -12,7 +14,8 @@ export function overlay(packed: Person | null, row: OwnRow | undefined): PersonL
   const fields = Object.keys(row.corrected) as (keyof Person)[];
   // Someone the reader added, whom a pack also has: every field the reader filled in wins.
   if (fields.length === 0) return line(joinPeople([own, packed]), []);
-  const outdated = fields.filter((field) => canonicalJson(packed[field]) !== row.corrected[field]);
+  const now = withoutOrigins(packed);
+  const outdated = fields.filter((field) => canonicalJson(now[field]) !== row.corrected[field]);
   return line({ ...withFields(packed, own, fields), id: own.id }, outdated);
 }
 
@@ -29,6 +32,9 @@ function line(person: Person, outdated: readonly (keyof Person)[]): PersonLine {
 /** `packed` with these fields as `own` has them; a field that own lacks was taken away. */
 function withFields(packed: Person, own: Person, fields: readonly (keyof Person)[]): Person {
   const kept = Object.entries(packed).filter(([field]) => !fields.includes(field as keyof Person));
-  const changed = Object.entries(own).filter(([field]) => fields.includes(field as keyof Person));
+  const corrected = { ...own, facts: correctedFacts(own.facts, packed) };
+  const changed = Object.entries(corrected).filter(([field]) =>
+    fields.includes(field as keyof Person),
+  );
   return Object.fromEntries([...kept, ...changed]) as unknown as Person;
 }

@@ -1,12 +1,12 @@
 import type { SegmentBackend } from '../backend';
-import { identityKeys, sharedKeys } from '../identity';
+import { identityKeys, postKeys, sharedKeys } from '../identity';
 import type { KeysOf } from '../types';
 import { type OwnRow, parseOwnRow } from './own-row';
 
 /** The reader's own people, all in memory, by what they are found under. */
 export interface OwnIndex {
   readonly rows: readonly OwnRow[];
-  /** By name keys and identity keys. */
+  /** By name keys, identity keys and post keys. */
   byKeys(keys: readonly string[]): readonly OwnRow[];
   /** By the tokens that say which record is whose; see `tokensOfRow`. */
   byTokens(tokens: readonly string[]): readonly OwnRow[];
@@ -16,7 +16,11 @@ export interface OwnIndex {
 export async function loadOwnIndex(backend: SegmentBackend, keysOf: KeysOf): Promise<OwnIndex> {
   const stored = await backend.getPrefix('own', '');
   const rows = stored.flatMap(([, value]) => parseOwnRow(value) ?? []);
-  const names = indexBy(rows, ({ person }) => [...keysOf(person), ...identityKeys(person)]);
+  const names = indexBy(rows, ({ person }) => [
+    ...keysOf(person),
+    ...identityKeys(person),
+    ...postKeys(person),
+  ]);
   const tokens = indexBy(rows, tokensOfRow);
   return {
     rows,

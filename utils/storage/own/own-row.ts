@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { canonicalJson } from '../../people/canonical-json';
 import { maybe, record, text } from '../../people/parse-fields';
 import { parsePerson } from '../../people/parse-person';
 import { parseWith } from '../../people/parse-result';
 import type { Person } from '../../people/person';
-import { canonicalJson } from '../join/canonical-json';
+import { withoutOrigins } from '../join/variants';
 
 /** A row of the reader's own people: someone added, or corrections of a pack's person. */
 export interface OwnRow {
@@ -37,17 +38,18 @@ export function parseOwnRow(value: unknown): OwnRow | null {
  * null: it says no other than the packs, so no row is needed.
  */
 export function makeOwnRow(saved: Person, packed: Person | null): OwnRow | null {
-  const { pack: _, ...person } = saved;
+  const { pack: _, ...person } = withoutOrigins(saved);
   if (!packed) return { person, corrected: {} };
-  const fields = new Set([...Object.keys(person), ...Object.keys(packed)] as (keyof Person)[]);
+  const before = withoutOrigins(packed);
+  const fields = new Set([...Object.keys(person), ...Object.keys(before)] as (keyof Person)[]);
   fields.delete('id');
   fields.delete('pack');
   const changed = [...fields].filter(
-    (field) => canonicalJson(saved[field]) !== canonicalJson(packed[field]),
+    (field) => canonicalJson(person[field as keyof typeof person]) !== canonicalJson(before[field]),
   );
   if (changed.length === 0) return null;
   const corrected = Object.fromEntries(
-    changed.map((field) => [field, canonicalJson(packed[field])]),
+    changed.map((field) => [field, canonicalJson(before[field])]),
   );
   return packed.pack === undefined
     ? { person, corrected }

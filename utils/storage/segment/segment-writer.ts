@@ -7,7 +7,7 @@ import {
   SEGMENT_FORMAT,
   SHARDS_PER_WRITE,
 } from '../constants';
-import { identityKeys } from '../identity';
+import { identityKeys, postKeys } from '../identity';
 import type { KeysOf, PackHeader } from '../types';
 import { addToBloom, createBloom } from './bloom';
 import { fingerprint } from './fingerprint';
@@ -82,7 +82,7 @@ async function writeProfiles(input: SegmentInput, entries: IndexEntries): Promis
 function noteKeys(entries: IndexEntries, person: Person, number: number, keysOf: KeysOf): void {
   if (number >= 2 ** NUMBER_BITS) throw new RangeError(`more than ${2 ** NUMBER_BITS} people`);
   const packed = packNumber(number, person.prominence ?? 0);
-  for (const key of new Set([...identityKeys(person), ...keysOf(person)])) {
+  for (const key of new Set([...identityKeys(person), ...postKeys(person), ...keysOf(person)])) {
     entries.add(fingerprint(key), packed);
   }
 }

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../utils/card/card-model';
+import type { Timeline } from '../../../utils/card/card-model';
 
 /** A term with the lane it is drawn in, 0 at the top. */
 export type PlacedTerm = Timeline['terms'][number] & { readonly lane: number };
@@ -6,7 +6,7 @@ export type PlacedTerm = Timeline['terms'][number] & { readonly lane: number };
 // More lanes would make the line taller than a row of text; later terms then share the last.
 const MOST_LANES = 3;
 
-// Four digits at 11 px take 28 px of the 326 px line, and at its ends they hang inwards.
+// Four digits at 11 px take 28 px of the 262 px line, and at its ends they hang inwards.
 const LEAST_GAP = 0.15;
 
 /** Puts terms that overlap in time into lanes of their own, so that none hides another. */
@@ -20,6 +20,22 @@ export function placeTerms(terms: Timeline['terms']): readonly PlacedTerm[] {
       ends[lane] = Math.max(ends[lane] ?? 0, term.end);
       return { ...term, lane };
     });
+}
+
+/** How many lanes terms are drawn in. */
+export function lanesOf(terms: readonly PlacedTerm[]): number {
+  return 1 + Math.max(0, ...terms.map(({ lane }) => lane));
+}
+
+/** A fraction of the line as CSS writes it. */
+export function percent(fraction: number): string {
+  return `${Math.round(fraction * 1000) / 10}%`;
+}
+
+/** How a year hangs on its place: at the ends a centred one would hang over the line's edge. */
+export function sideOf(at: number): 'start' | 'middle' | 'end' {
+  if (at < 0.06) return 'start';
+  return at > 0.94 ? 'end' : 'middle';
 }
 
 /** The years that can be written without touching: the first, the last, and what fits between. */

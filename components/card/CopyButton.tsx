@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../utils/messages';
+import { Icon } from '../Icon';
+
+/** How long the answer stays, in ms: long enough to be read twice. */
+const ANSWER_STAYS = 4000;
+
+/** What a button to copy gets. */
+export interface CopyButtonProps {
+  readonly text: string;
+  readonly t: Translate;
+  /** Answers whether the text was copied. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** Copies a text and says for a while whether that worked. */
+export function CopyButton({ text, t, onCopy }: CopyButtonProps) {
+  const [answer, setAnswer] = useState<'card_copied' | 'card_copy_failed' | null>(null);
+  useEffect(() => {
+    if (answer === null) return;
+    const timer = setTimeout(() => setAnswer(null), ANSWER_STAYS);
+    return () => clearTimeout(timer);
+  }, [answer]);
+  const copy = async () => {
+    const done = await onCopy(text).catch(() => false);
+    setAnswer(done ? 'card_copied' : 'card_copy_failed');
+  };
+  return (
+    <span class="fc-copy">
+      <span class="fc-copy-answer" role="status">
+        {answer && t(answer)}
+      </span>
+      <button
+        type="button"
+        class="fc-tool"
+        title={t('card_copy')}
+        aria-label={t('card_copy')}
+        onClick={() => void copy()}
+      >
+        <Icon name={answer === 'card_copied' ? 'done' : 'copy'} />
+      </button>
+    </span>
+  );
+}

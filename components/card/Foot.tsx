@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Translate } from '../../utils/messages';
+import { Icon } from '../Icon';
+import { EvidenceList, type EvidenceListProps } from './EvidenceList';
+import { SourceList } from './SourceList';
+import type { Panel } from './use-panel';
+
+/** What the foot of a card gets. */
+export interface FootProps extends Omit<EvidenceListProps, 'onCite'> {
+  readonly panel: Panel;
+  readonly actions?: ComponentChildren;
+}
+
+/** The foot: how it is all known, opening to the statements and their sources; the actions. */
+export function Foot({ panel, actions, lines, ...rest }: FootProps) {
+  const { sources, t } = rest;
+  const panelId = useId();
+  const empty = sources.length === 0 && lines.length === 0;
+  return (
+    <>
+      <div class="fc-foot">
+        {empty ? (
+          <span class="fc-foot-text">{t('card_sources_none')}</span>
+        ) : (
+          <button
+            type="button"
+            class="fc-disclosure"
+            aria-expanded={panel.open}
+            aria-controls={panel.open ? panelId : undefined}
+            onClick={panel.toggle}
+          >
+            <Icon name="chevron" />
+            <span class="fc-count">{t('card_evidence')}</span>
+            <span>· {countText(sources.length, t)}</span>
+          </button>
+        )}
+        {actions}
+      </div>
+      {panel.open && !empty && (
+        <div class="fc-panel" id={panelId}>
+          {lines.length > 0 && <EvidenceList lines={lines} {...rest} onCite={panel.cite} />}
+          <SourceList sources={sources} t={t} cited={panel.cited} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function countText(count: number, t: Translate): string {
+  if (count === 0) return t('card_sources_none');
+  return count === 1 ? t('card_sources_one') : t('card_sources_many', [String(count)]);
+}

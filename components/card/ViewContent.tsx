@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { HeadProps } from './CardHeader';
+import type { CardServices } from './card-services';
+import { FoundPerson } from './FoundPerson';
+import { PersonContent } from './PersonContent';
+import { PostContent } from './PostContent';
+import { leadsTo, type View } from './views';
+
+/** What any view gets. */
+export interface ViewContentProps extends Omit<HeadProps, 't'> {
+  readonly view: View;
+  readonly services: CardServices;
+  /** The reader wants to see another person or post. */
+  readonly onOpen: (view: View) => void;
+  readonly actions?: ComponentChildren;
+}
+
+/** The person or post that a view stands for. */
+export function ViewContent({ view, services, onOpen, actions, ...head }: ViewContentProps) {
+  const { t, modelOf, loadPerson, loadPost, onCopy } = services;
+  const { kind, id, name, person } = view;
+  const leads = leadsTo(onOpen);
+  if (kind === 'post') {
+    return (
+      <PostContent
+        id={id}
+        name={name}
+        loadPost={loadPost}
+        t={t}
+        onPerson={leads.onPerson}
+        {...head}
+      />
+    );
+  }
+  const shared = { t, modelOf, onCopy, actions, ...leads, ...head };
+  if (person) return <PersonContent person={person} {...shared} />;
+  return <FoundPerson id={id} name={name} loadPerson={loadPerson} {...shared} />;
+}

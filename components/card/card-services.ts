@@ -1,0 +1,17 @@
+import type { CardModel } from '../../utils/card/card-model';
+import type { PostModel } from '../../utils/card/post-model';
+import type { Translate } from '../../utils/messages';
+import type { Day, Person } from '../../utils/people/person';
+
+/** What cards ask of the world around them. */
+export interface CardServices {
+  readonly t: Translate;
+  /** What the card says of a person on a day; null: on the article's. */
+  readonly modelOf: (person: Person, day: Day | null) => CardModel;
+  /** Null: no such person is known. */
+  readonly loadPerson: (id: string) => Promise<Person | null>;
+  /** Null: nothing is known of the post. */
+  readonly loadPost: (id: string) => Promise<PostModel | null>;
+  /** Answers whether the text was copied. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+}

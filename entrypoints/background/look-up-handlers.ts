@@ -1,0 +1,23 @@
+import type { LookUpCalls } from '../../utils/messaging/messages';
+import { parseId } from '../../utils/messaging/parse-args';
+import type { Handlers } from '../../utils/messaging/protocol';
+import type { PeopleStore } from '../../utils/storage/types';
+import { afterReady } from './after-ready';
+
+/** What every card may ask, on a page or on our own: one person, one post. Reading only. */
+export function lookUpHandlers(
+  store: PeopleStore,
+  whenReady: () => Promise<void>,
+): Handlers<LookUpCalls> {
+  const ready = afterReady(whenReady);
+  return {
+    getPerson: ready({
+      parse: parseId,
+      answer: async ({ id }) => ({ person: (await store.byIds([id]))[0] ?? null }),
+    }),
+    getPost: ready({
+      parse: parseId,
+      answer: async ({ id }) => ({ post: await store.post(id) }),
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Translate } from '../messages';
+import type { Words } from '../people/describe-role';
+import { dateFormatter, type FormatDate } from '../people/format-date';
+import type { PackInfo } from '../people/pack';
+import type { Day, Person } from '../people/person';
+
+/** What every card of one article is made with. */
+export interface CardSurroundings {
+  /** The article's day; null where it is not known: then today's facts are shown, and called so. */
+  readonly published: Day | null;
+  readonly today: Day;
+  readonly t: Translate;
+  /** BCP 47 language of the interface. */
+  readonly locale: string;
+  /** Everybody the article names; absent outside an article. */
+  readonly others?: readonly Person[];
+  /** The packs installed, to tell where facts come from. */
+  readonly packs?: readonly PackInfo[];
+}
+
+/** How the card puts things into words. */
+export interface CardWords extends Words {
+  /** "26 Sep 2024", which does not break over lines. */
+  readonly shortDate: FormatDate;
+}
+
+/** Words in the interface's language. */
+export function cardWords({ t, locale }: Pick<CardSurroundings, 't' | 'locale'>): CardWords {
+  const short = dateFormatter(locale, 'short');
+  return {
+    t,
+    locale,
+    date: dateFormatter(locale),
+    shortDate: (date) => short(date).replaceAll(' ', '\u00a0'),
+  };
+}
+
+/** "Data to 3 Mar 2026" where the data does not reach today, else empty. */
+export function dataNote(verified: Day | undefined, today: Day, words: CardWords): string {
+  if (verified === undefined || verified >= today) return '';
+  return words.t('card_data_to', [words.shortDate(verified)]);
+}

@@ -1,0 +1,68 @@
+import { rangeText, roleText, type Words } from '../people/describe-role';
+import type { PersonOn } from '../people/facts-as-of';
+import { type PackInfo, packsOfFact } from '../people/pack';
+import type { Fact, Person } from '../people/person';
+import type { RoleOn } from '../people/role-on';
+import type { EvidenceLine, NumberedSource } from './card-model';
+import { rolesToTell } from './moment';
+import type { SourceList } from './source-list';
+
+/** What a card's "How do we know?" is made from. */
+export interface EvidenceInput {
+  readonly person: Person;
+  readonly moments: readonly PersonOn[];
+  readonly packs: readonly PackInfo[];
+  readonly words: Words;
+  readonly sources: SourceList;
+}
+
+/** Each statement of the card's rows once, with its sources, its packs, and a text to be quoted. */
+export function evidenceOf(input: EvidenceInput): EvidenceLine[] {
+  const told = input.moments.flatMap(rolesToTell);
+  const distinct = new Map(told.map((role) => [statementKey(role), role]));
+  return [...distinct.values()].map((role) => evidenceLine(role, input));
+}
+
+function statementKey({ fact }: RoleOn): string {
+  return [fact.status, fact.label, fact.from, fact.to].join('|');
+}
+
+function evidenceLine(role: RoleOn, input: EvidenceInput): EvidenceLine {
+  const { person, words, sources } = input;
+  const { fact } = role;
+  const text = roleText({ ...role, tense: 'held' }, words);
+  const detail = rangeText(fact, words);
+  const packs = packTexts(fact, input);
+  const numbers = fact.sources.map(sources.number);
+  const cited = sources.all().filter(({ number }) => numbers.includes(number));
+  const statement = [`${person.name}: ${text}`, detail].filter(Boolean).join(', ');
+  return {
+    text,
+    detail,
+    sources: numbers,
+    packs,
+    citation: [statement, ...cited.map(sourceText), ...packs].map(sentence).join(' '),
+  };
+}
+
+function packTexts(fact: Fact, { person, packs, words: { t, date } }: EvidenceInput): string[] {
+  const ids = packsOfFact(person, fact);
+  if (ids.length === 0) return [t('pack_own')];
+  return ids.map((id) => {
+    const pack = packs.find((one) => one.id === id);
+    if (!pack) return id;
+    // The fact is vouched for as far as the person's own record is, which may be less.
+    const verified = fact.origin?.verified ?? person.verified ?? pack.verified;
+    const { title, version } = pack;
+    if (verified === undefined) return t('evidence_pack', [title, version]);
+    return t('evidence_pack_verified', [title, version, date(verified)]);
+  });
+}
+
+function sourceText({ publisher, title, url, checked }: NumberedSource): string {
+  return [publisher, title && `“${title}”`, url, checked].filter(Boolean).join(', ');
+}
+
+function sentence(text: string): string {
+  return `${text}.`;
+}

@@ -1,0 +1,41 @@
+import type { Day } from '../people/person';
+import type { NumberedSource } from './card-model';
+
+/** What a card says of a post: who held it on a day, who before and after, and who does now. */
+export interface PostModel {
+  readonly postId: string;
+  /** "United Kingdom Ambassador to the United States". */
+  readonly title: string;
+  /** The row of the article's day: holders, whoever acts, whoever is named; or that it is vacant. */
+  readonly then: PostMoment;
+  /** Only where others hold it now. */
+  readonly now: PostMoment | null;
+  /** The one recorded before, or null. */
+  readonly before: HolderLine | null;
+  /** The one recorded after, or null. */
+  readonly after: HolderLine | null;
+  readonly sources: readonly NumberedSource[];
+  /** "Data to 3 Mar 2026", or empty. */
+  readonly dataNote: string;
+}
+
+/** The holders of a post on one day. */
+export interface PostMoment {
+  /** "Then", "Now" or "Today". */
+  readonly title: string;
+  readonly date: Day;
+  readonly dateText: string;
+  /** "Vacant since 12 September 2025", "No holder recorded"; empty where there is a holder. */
+  readonly vacancy: string;
+  readonly holders: readonly HolderLine[];
+}
+
+/** One person who holds, held or is to hold the post. */
+export interface HolderLine {
+  readonly personId: string;
+  /** With the honorific of the day. */
+  readonly name: string;
+  /** "Since 10 February 2025", "Acting since …"; may be empty. */
+  readonly text: string;
+  readonly sources: readonly number[];
+}

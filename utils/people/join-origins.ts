@@ -1,0 +1,28 @@
+import type { Day, FactOrigin, FactVariant, Source } from './person';
+
+/** Where two facts come from that are told as one; undefined where neither says. */
+export function joinOrigins(
+  one: FactOrigin | undefined,
+  other: FactOrigin | undefined,
+): FactOrigin | undefined {
+  if (!one || !other) return one ?? other;
+  const verified = laterDay(one.verified, other.verified);
+  const variants: readonly FactVariant[] = [...(one.variants ?? []), ...(other.variants ?? [])];
+  return {
+    packs: [...new Set([...one.packs, ...other.packs])],
+    ...(verified !== undefined && { verified }),
+    ...(variants.length > 0 && { variants }),
+  };
+}
+
+/** The later of two days, or the one there is. */
+export function laterDay(one: Day | undefined, other: Day | undefined): Day | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? other : one;
+}
+
+/** Both lists, each address once. */
+export function unionOfSources(one: readonly Source[], other: readonly Source[]): Source[] {
+  const urls = new Set(one.map(({ url }) => url));
+  return [...one, ...other.filter(({ url }) => !urls.has(url))];
+}

@@ -1,0 +1,65 @@
+import { laterDay } from '../join-origins';
+import type { Day } from '../person';
+import { roleOn } from '../role-on';
+import { STRENGTH } from '../strongest';
+import { holdingAfter, holdingBefore } from './neighbours';
+import type { HolderOn, Holding, Post, PostOn } from './post';
+import { vacancyOn } from './vacancy-on';
+
+/** Who held the post on the day, who acted, who was named; who before and after; or that it was vacant. */
+export function postAsOf(post: Post, date: Day): PostOn {
+  const present = strongestOfEach(post.holdings.flatMap((holding) => inForce(holding, date)));
+  const of = (...statuses: string[]) =>
+    present.filter(({ role }) => statuses.includes(role.fact.status));
+  const holders = post.single ? withoutRelieved(of('held')) : of('held');
+  const acting = of('acting');
+  const named = of('elect', 'designate');
+  const around = { post, date, holders: holders.map(({ holding }) => holding) };
+  const dataTo = dataToOf(post.holdings);
+  const before = post.single ? holdingBefore(around) : null;
+  return {
+    post,
+    date,
+    holders,
+    acting,
+    named,
+    vacancy:
+      holders.length > 0 || !post.single
+        ? null
+        : vacancyOn({ post, date, before, dataTo, filled: acting.length + named.length > 0 }),
+    before,
+    after: post.single ? holdingAfter(around) : null,
+    dataTo,
+  };
+}
+
+function inForce(holding: Holding, date: Day): HolderOn[] {
+  const { person } = holding;
+  const role = roleOn({ person, stretch: holding, date, timeless: false });
+  return role?.tense === 'held' ? [{ person, role, holding }] : [];
+}
+
+/** Whose end is vague has gone where a successor is surely there. */
+function withoutRelieved(holders: readonly HolderOn[]): readonly HolderOn[] {
+  const sure = holders.filter(({ role }) => role.certainty !== 'uncertain');
+  return sure.length > 0 ? sure : holders;
+}
+
+/** Who has come into office is no longer named to it. */
+function strongestOfEach(present: readonly HolderOn[]): readonly HolderOn[] {
+  return present.filter(
+    ({ person, role }) =>
+      !present.some(
+        (other) =>
+          other.person.id === person.id &&
+          STRENGTH[other.role.fact.status] > STRENGTH[role.fact.status],
+      ),
+  );
+}
+
+function dataToOf(holdings: readonly Holding[]): Day | undefined {
+  return holdings.reduce<Day | undefined>(
+    (latest, { person, fact }) => laterDay(latest, fact.origin?.verified ?? person.verified),
+    undefined,
+  );
+}

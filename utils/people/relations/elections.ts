@@ -1,0 +1,31 @@
+import { unionOfSources } from '../join-origins';
+import { compact } from '../parse-result';
+import { firstDay } from '../partial-date';
+import type { Day, Fact, Person } from '../person';
+import type { Relation } from './relation';
+
+/** Elections in which both stood for the same post, as far as both candidacies had begun by the day. */
+export function electionRelations(person: Person, other: Person, day: Day): Relation[] {
+  const mine = candidacies(person, day);
+  return candidacies(other, day).flatMap((theirs): Relation[] => {
+    const own = mine.find((one) => isSameRace(one, theirs));
+    if (!own || theirs.election === undefined) return [];
+    const { election, from, to } = theirs;
+    const sources = unionOfSources(own.sources, theirs.sources);
+    return [{ kind: 'opponent', other, election, sources, ...compact({ from, to }) }];
+  });
+}
+
+function candidacies({ facts }: Person, day: Day): Fact[] {
+  return facts.filter(
+    ({ kind, election, from }) =>
+      kind === 'candidacy' && election !== undefined && from !== undefined && firstDay(from) <= day,
+  );
+}
+
+/** One race: the same election, for a post that only one of them can win. */
+function isSameRace(one: Fact, other: Fact): boolean {
+  return (
+    one.election === other.election && one.post?.single === true && one.post.id === other.post?.id
+  );
+}

@@ -1,0 +1,19 @@
+import { compact } from '../../people/parse-result';
+import type { Fact, FactVariant, Person } from '../../people/person';
+
+/** The fact with what another record says otherwise of the same term beside it. */
+export function withVariant(fact: Fact, other: Fact): Fact {
+  const origin = fact.origin ?? { packs: [] };
+  const variants = [...(origin.variants ?? []), variantOf(other)];
+  return { ...fact, origin: { ...origin, variants } };
+}
+
+/** The person as one record says it: their facts without what joining added. */
+export function withoutOrigins<P extends Pick<Person, 'facts'>>(person: P): P {
+  if (!person.facts.some(({ origin }) => origin)) return person;
+  return { ...person, facts: person.facts.map(({ origin: _, ...fact }) => fact) };
+}
+
+function variantOf({ from, to, sources, origin }: Fact): FactVariant {
+  return { packs: origin?.packs ?? [], ...compact({ from, to }), sources };
+}
