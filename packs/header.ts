@@ -1,8 +1,8 @@
 /** What the starter pack says of itself; `verified` is worked out from its people. */
 export const HEADER = {
   id: 'starter',
-  title: 'Politicians of the United Kingdom, the United States and Ireland',
-  version: '1.0.0',
+  title: 'Fact Context starter pack',
+  version: '1.1.0',
   licence: 'CC0-1.0',
   contact: 'https://github.com/fact-context/fact-context/issues',
 };

@@ -33,12 +33,15 @@ export async function readCard(page: Page): Promise<ShownCard | null> {
     return {
       label: dialog.getAttribute('aria-label'),
       name: root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
-      moments: [...dialog.querySelectorAll<HTMLElement>('[data-when]')].map((row) => ({
-        when: row.dataset.when,
-        title: row.querySelector('b')?.textContent ?? '',
-        date: row.querySelector('time')?.dateTime ?? '',
-        roles: [...row.querySelectorAll('.fc-role-text')].map((role) => role.textContent ?? ''),
-      })),
+      // The views the reader came from are still there, hidden.
+      moments: [...dialog.querySelectorAll<HTMLElement>('.fc-view:not([hidden]) [data-when]')].map(
+        (row) => ({
+          when: row.dataset.when,
+          title: row.querySelector('b')?.textContent ?? '',
+          date: row.querySelector('time')?.dateTime ?? '',
+          roles: [...row.querySelectorAll('.fc-role-text')].map((role) => role.textContent ?? ''),
+        }),
+      ),
       text: dialog.innerText,
     };
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/messages';
 import type { PersonDraft } from '../../utils/people/person-draft';
 import { Field } from './Field';
@@ -21,7 +21,8 @@ export function PersonForm({ title, hint, t, onCancel, ...input }: PersonFormPro
   const { form, draft, setDraft, errors, failure, submit } = usePersonForm(input);
   const change = (changed: Partial<PersonDraft>) => setDraft({ ...draft, ...changed });
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Before anything is painted: later, it would take the focus from a field the reader is in.
+  useLayoutEffect(() => heading.current?.focus(), []);
   const errorAt = (path: string) => errors[path] && t(errors[path]);
 
   return (

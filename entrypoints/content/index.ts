@@ -2,7 +2,6 @@ import './style.css';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import css from '../../components/card/card.css?inline';
 import { audienceOf } from '../../utils/messaging/audience';
 import { backgroundForPage } from '../../utils/messaging/client';
 import { answer } from '../../utils/messaging/serve';
@@ -11,6 +10,7 @@ import { type RunningPage, startPage } from '../../utils/page/start-page';
 import { sitePatterns } from '../../utils/sites/news-sites';
 import { getSiteOn, watchSite } from '../../utils/sites/site-state';
 import { watchPeople } from '../../utils/storage/people-version';
+import { cardFrame } from './card-frame';
 import { renderCardFor } from './render-card';
 import { createRestartable } from './restartable';
 import { tabHandlers } from './tab-handlers';
@@ -29,8 +29,7 @@ async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
     startPage({
       document,
       background: backgroundForPage,
-      css,
-      mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+      ...cardFrame(),
       render: renderCardFor,
       signal,
       failed,

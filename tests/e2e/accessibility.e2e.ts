@@ -32,7 +32,7 @@ describe.each(SCHEMES)('axe finds nothing wrong, %s,', (scheme) => {
 
     await page.evaluate(() => {
       const root = document.querySelector('fact-context-card')?.shadowRoot;
-      root?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+      root?.querySelector<HTMLElement>('.fc-disclosure[aria-expanded=false]')?.click();
     });
     await check(page, 'fact-context-card');
   });

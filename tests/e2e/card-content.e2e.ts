@@ -58,7 +58,7 @@ describe('the card', () => {
     expect(card.name).toBe('Sir Keir Starmer');
     await page.evaluate(() => {
       const root = document.querySelector('fact-context-card')?.shadowRoot;
-      root?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+      root?.querySelector<HTMLElement>('.fc-disclosure[aria-expanded=false]')?.click();
     });
     const sources = await page.evaluate(() => {
       const root = document.querySelector('fact-context-card')?.shadowRoot;

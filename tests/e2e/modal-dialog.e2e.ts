@@ -17,7 +17,7 @@ describe('over a modal dialog', () => {
     const button = await page.evaluate(() => {
       const root = document.querySelector('fact-context-card')?.shadowRoot;
       const { left, top, width, height } = root
-        ?.querySelector('[aria-expanded=false]')
+        ?.querySelector('.fc-disclosure[aria-expanded=false]')
         ?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0, height: 0 };
       return { x: left + width / 2, y: top + height / 2 };
     });
@@ -27,7 +27,7 @@ describe('over a modal dialog', () => {
     const isOpen = () =>
       page.evaluate(() => {
         const root = document.querySelector('fact-context-card')?.shadowRoot;
-        return root?.querySelector('[aria-expanded=true]') !== null;
+        return root?.querySelector('.fc-disclosure[aria-expanded=true]') !== null;
       });
     await expect.poll(isOpen, PATIENCE).toBe(true);
   });

@@ -183,6 +183,15 @@ const cases: readonly [rule: string, facts: Fact[], day: string, expected: strin
     ['held Judge'],
   ],
   [
+    'but not one that is over it',
+    [
+      office('Prime Minister', '2010-01-01', '2012-01-01', { post: { id: 'pm' } }),
+      office('Minister', '2012-06-01', undefined, { post: { id: 'm', under: ['pm'] } }),
+    ],
+    '2013-01-01',
+    ['held Minister', 'former Prime Minister'],
+  ],
+  [
     'two that ended on one day are both told',
     [office('Minister', '2010-01-01', '2012-01-01'), office('Envoy', '2011-01-01', '2012-01-01')],
     '2013-01-01',

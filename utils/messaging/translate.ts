@@ -7,6 +7,11 @@ export const translate: Translate = (key, substitutions = []) => {
   return getMessage(key, [...substitutions]);
 };
 
+/** Which way the interface's words run. */
+export function interfaceDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 /** The language dates are written in. */
 export function interfaceLocale(): string {
   return browser.i18n.getUILanguage();

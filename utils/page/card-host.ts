@@ -13,6 +13,8 @@ export interface CardHostOptions<T> {
   readonly css: string;
   /** Closed, so that pages cannot read the card; open only for end-to-end tests. */
   readonly mode: ShadowRootMode;
+  /** The interface's own: the card's words do not run the page's way. */
+  readonly direction: 'ltr' | 'rtl';
   readonly render: RenderCard<T>;
 }
 
@@ -36,7 +38,7 @@ const HOST_CSS = `
 
 /** Makes the host; it enters the page when the first card is shown. */
 export function createCardHost<T>(options: CardHostOptions<T>): CardHost<T> {
-  const { document, css, mode, render } = options;
+  const { document, css, mode, direction, render } = options;
   removeLeftovers(document);
   const element = document.createElement(CARD_TAG);
   const shadow = element.attachShadow({ mode });
@@ -45,6 +47,7 @@ export function createCardHost<T>(options: CardHostOptions<T>): CardHost<T> {
   const layer = document.createElement('div');
   layer.className = 'fc-layer';
   layer.popover = 'manual';
+  layer.dir = direction;
   shadow.append(style, layer);
 
   return {

@@ -16,7 +16,12 @@ export interface PointerOptions {
 export function watchPointer(options: PointerOptions): void {
   const { document, host, dispatch, isOpen, signal } = options;
   const listen = { capture: true, passive: true, signal };
-  const move = oncePerFrame((event: PointerEvent) => moved(event, options));
+  // A slider of the card, or a selection in it, follows a pressed pointer wherever it goes.
+  let pressedOnCard = false;
+  const move = oncePerFrame((event: PointerEvent) => {
+    if (pressedOnCard && event.buttons !== 0) dispatch({ type: 'over-card' });
+    else moved(event, options);
+  });
   let last = { x: Number.NaN, y: Number.NaN };
 
   document.addEventListener(
@@ -29,15 +34,19 @@ export function watchPointer(options: PointerOptions): void {
     },
     listen,
   );
-  document.documentElement.addEventListener('pointerleave', () => dispatch({ type: 'away' }), {
-    passive: true,
-    signal,
-  });
+  document.documentElement.addEventListener(
+    'pointerleave',
+    ({ buttons }) => {
+      if (!pressedOnCard || buttons === 0) dispatch({ type: 'away' });
+    },
+    { passive: true, signal },
+  );
   document.addEventListener('scroll', () => dispatch({ type: 'scroll' }), listen);
   document.addEventListener(
     'pointerdown',
     ({ target }) => {
-      if (target !== host) dispatch({ type: 'dismiss' });
+      pressedOnCard = target === host;
+      if (!pressedOnCard) dispatch({ type: 'dismiss' });
     },
     listen,
   );

@@ -20,6 +20,7 @@ export interface PageOptions {
   readonly background: Client<PageCalls>;
   readonly css: string;
   readonly mode: ShadowRootMode;
+  readonly direction: 'ltr' | 'rtl';
   readonly render: (page: CardPage) => RenderCard<CardContent>;
   readonly signal: AbortSignal;
   /** Told of what failed; the page never is. */
@@ -46,7 +47,7 @@ export interface RunningPage {
  * it is known what the page is, to null where `signal` aborted meanwhile; the marks come after.
  */
 export async function startPage(options: PageOptions): Promise<RunningPage | null> {
-  const { document, background, css, mode, render, signal, failed } = options;
+  const { document, background, css, mode, direction, render, signal, failed } = options;
   // 1. What the page is
   const article = await stepByStep(readingFacts(document, document.location.href), signal);
   if (!article) return null;
@@ -56,6 +57,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     document,
     css,
     mode,
+    direction,
     render: render({
       article,
       people: () => peopleOf(scan).map(({ person }) => person),

@@ -1,4 +1,4 @@
-import { isHeldOffice, weightOf } from './office';
+import { isHeldOffice, officeKey, weightOf } from './office';
 import { lastDay } from './partial-date';
 import type { Day } from './person';
 import type { RoleOn } from './role-on';
@@ -7,14 +7,19 @@ import type { RoleOn } from './role-on';
 const NO_OFFICE = 3;
 
 /**
- * The former offices worth telling beside those held: of the offices weightier than any held, the
- * last of the weightiest kind. A former prime minister is told as such beside a seat. Several that
- * ended on one day are all told.
+ * The former offices worth telling beside those held: of the offices weightier than any held, or
+ * over one of them, the last of the weightiest kind. A former prime minister is told as such beside
+ * a seat, and as a minister under another. Several that ended on one day are all told.
  */
 export function tellableFormer(held: readonly RoleOn[], all: readonly RoleOn[]): RoleOn[] {
-  const lightestHeld = lightest(held.filter(isOffice), NO_OFFICE);
+  const offices = held.filter(isOffice);
+  const lightestHeld = lightest(offices, NO_OFFICE);
   const past = all.filter(
-    (role) => role.tense === 'former' && isOffice(role) && weightOf(role.fact) < lightestHeld,
+    (role) =>
+      role.tense === 'former' &&
+      isOffice(role) &&
+      !offices.some(({ fact }) => officeKey(fact) === officeKey(role.fact)) &&
+      (weightOf(role.fact) < lightestHeld || isOver(role, offices)),
   );
   const weight = lightest(past, NO_OFFICE);
   const weightiest = past.filter(({ fact }) => weightOf(fact) === weight);
@@ -25,6 +30,12 @@ export function tellableFormer(held: readonly RoleOn[], all: readonly RoleOn[]):
 /** The least weight; it is the weightiest office that has the least. */
 function lightest(roles: readonly RoleOn[], otherwise: number): number {
   return roles.reduce((least, { fact }) => Math.min(least, weightOf(fact)), otherwise);
+}
+
+/** Whether one of the offices held serves under this one, which was more than acted in. */
+function isOver({ fact: { post, status } }: RoleOn, offices: readonly RoleOn[]): boolean {
+  if (post === undefined || status !== 'held') return false;
+  return offices.some(({ fact }) => fact.post?.under?.includes(post.id));
 }
 
 function isOffice({ fact }: RoleOn): boolean {

@@ -1,8 +1,12 @@
 import { factsAsOf, type PersonOn } from './facts-as-of';
 import { isHeldOffice, officeKey } from './office';
 import type { Day, Person } from './person';
+import { type RoleOn, roleOn } from './role-on';
 
-/** Who somebody was on a day and is today; `now` only where it differs. */
+/**
+ * Who somebody was on a day and is today; `now` only where it differs. It tells of each office held
+ * then that is over, also of those that a later one stands in the place of.
+ */
 export interface ThenAndNow {
   readonly then: PersonOn;
   readonly now: PersonOn | null;
@@ -12,12 +16,26 @@ export interface ThenAndNow {
 export function thenAndNow(person: Person, day: Day, today: Day): ThenAndNow {
   const then = factsAsOf(person, day);
   const now = factsAsOf(person, today);
-  return { then, now: standing(then) === standing(now) ? null : now };
+  if (standing(then) === standing(now)) return { then, now: null };
+  return { then, now: { ...now, roles: [...now.roles, ...overSince(person, then, now)] } };
 }
 
 /** Whether somebody holds other offices now than then; standing for one is no office. */
 export function changedJobs(then: PersonOn, now: PersonOn): boolean {
   return offices(then) !== offices(now);
+}
+
+/** The offices of `then` that have ended and that `now` does not tell of. */
+function overSince(person: Person, then: PersonOn, now: PersonOn): RoleOn[] {
+  const told = new Set(now.roles.map(({ fact }) => officeKey(fact)));
+  return then.roles
+    .filter(
+      ({ tense, fact }) => tense === 'held' && isHeldOffice(fact) && !told.has(officeKey(fact)),
+    )
+    .flatMap((stretch) => {
+      const role = roleOn({ person, stretch, date: now.date, timeless: false });
+      return role?.tense === 'former' ? [role] : [];
+    });
 }
 
 function standing({ roles, also, life }: PersonOn): string {

@@ -17,10 +17,10 @@ export const IRELAND: readonly PersonDay[] = [
   ...daysOf('Leo Varadkar', 'cabinet-2020', [
     ['2020-06-26', [CARETAKER], ['Tánaiste']],
     ['2020-06-27', [TANAISTE, CARETAKER], ['former']],
-    ['2020-06-28', [TANAISTE], ['Caretaker', 'former']],
+    ['2020-06-28', [TANAISTE, `former ${TAOISEACH}`], ['Caretaker']],
   ]),
   ...daysOf('Leo Varadkar', 'varadkar-2022', [
-    ['2022-12-16', [TANAISTE], ['Taoiseach']],
+    ['2022-12-16', [TANAISTE, `former ${TAOISEACH}`]],
     ['2022-12-17', [TANAISTE, TAOISEACH], ['former', 'Caretaker']],
     ['2022-12-18', [TAOISEACH, 'second term'], ['Tánaiste', 'former']],
   ]),
@@ -35,10 +35,10 @@ export const IRELAND: readonly PersonDay[] = [
   ]),
   ...daysOf('Micheál Martin', 'varadkar-2022', [
     ['2022-12-17', [TAOISEACH, TANAISTE], ['former']],
-    ['2022-12-18', [TANAISTE, '2nd day'], ['Taoiseach']],
+    ['2022-12-18', [TANAISTE, '2nd day', `former ${TAOISEACH}`]],
   ]),
   ...daysOf('Micheál Martin', 'dail-2025-01-23', [
-    ['2025-01-22', [TANAISTE], ['Taoiseach']],
+    ['2025-01-22', [TANAISTE, `former ${TAOISEACH}`]],
     ['2025-01-23', [TANAISTE, TAOISEACH, 'second term'], ['former']],
     ['2025-01-24', [TAOISEACH, 'second term', '2020 to 2022'], ['Tánaiste', 'former']],
   ]),
@@ -52,6 +52,6 @@ export const IRELAND: readonly PersonDay[] = [
   ]),
   ...daysOf('Simon Harris', 'dail-2025-01-23', [
     ['2025-01-23', [TAOISEACH, TANAISTE], ['former']],
-    ['2025-01-24', [TANAISTE], ['Taoiseach']],
+    ['2025-01-24', [TANAISTE, `former ${TAOISEACH}`]],
   ]),
 ];

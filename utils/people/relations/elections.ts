@@ -1,7 +1,7 @@
-import { unionOfSources } from '../join-origins';
 import { compact } from '../parse-result';
 import { firstDay } from '../partial-date';
 import type { Day, Fact, Person } from '../person';
+import { bestSources } from './best-sources';
 import type { Relation } from './relation';
 
 /** Elections in which both stood for the same post, as far as both candidacies had begun by the day. */
@@ -11,7 +11,7 @@ export function electionRelations(person: Person, other: Person, day: Day): Rela
     const own = mine.find((one) => isSameRace(one, theirs));
     if (!own || theirs.election === undefined) return [];
     const { election, from, to } = theirs;
-    const sources = unionOfSources(own.sources, theirs.sources);
+    const sources = bestSources(own.sources, theirs.sources);
     return [{ kind: 'opponent', other, election, sources, ...compact({ from, to }) }];
   });
 }

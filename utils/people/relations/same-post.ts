@@ -1,11 +1,11 @@
 import { reaches } from '../interval';
-import { unionOfSources } from '../join-origins';
 import { isHeldOffice } from '../office';
 import { compact } from '../parse-result';
 import { firstDay } from '../partial-date';
 import type { Fact, Person } from '../person';
 import { postIdOf } from '../posts/posts-of';
 import { type Stretch, stretchesOf } from '../stretches';
+import { bestSources } from './best-sources';
 import type { Relation } from './relation';
 
 /**
@@ -36,7 +36,7 @@ function relationOf(own: Fact, theirs: Fact, other: Person): Relation | null {
     ? (direct && 'predecessor') || 'earlier-holder'
     : (direct && 'successor') || 'later-holder';
   const { from, to } = theirs;
-  const sources = unionOfSources(theirs.sources, direct ? own.sources : []);
+  const sources = bestSources(theirs.sources, direct ? own.sources : []);
   return { kind, other, post: theirs.label, sources, ...compact({ from, to }) };
 }
 

@@ -1,10 +1,10 @@
 import type { Interval } from '../interval';
-import { unionOfSources } from '../join-origins';
 import { isHeldOffice } from '../office';
 import { compact } from '../parse-result';
 import { firstDay, lastDay } from '../partial-date';
 import type { Day, Fact, Person } from '../person';
 import { stretchesOf } from '../stretches';
+import { bestSources } from './best-sources';
 import type { Relation } from './relation';
 
 /** The other person as the one whom this one served under, on the day or last before it. */
@@ -37,7 +37,7 @@ function lastShared(one: Person, chief: Person, day: Day) {
 function toShared(office: Fact, above: Fact) {
   const { from, to } = overlap(office, above);
   if (from === undefined || (to !== undefined && lastDay(to) < firstDay(from))) return null;
-  const sources = unionOfSources(office.sources, above.sources);
+  const sources = bestSources(office.sources, above.sources);
   return { post: office.label, from, sources, ...compact({ to }) };
 }
 
