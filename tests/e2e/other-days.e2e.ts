@@ -62,7 +62,7 @@ describe('the line of years', () => {
     await page.mouse.move(x + width * 0.8, y + height / 2, { steps: 4 });
     await page.mouse.down();
     await page.mouse.move(x + width * 0.4, y + height / 2, { steps: 4 });
-    await page.mouse.move(x - 300, y + 200, { steps: 4 });
+    await page.mouse.move(x - 200, y, { steps: 4 });
     await rest(CARD_TIMINGS.closeAfterMs + 300);
     expect((await readCard(page))?.then?.date).toBe('2017-01-20');
     await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });

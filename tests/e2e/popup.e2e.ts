@@ -53,6 +53,29 @@ describe('the popup', () => {
     });
   });
 
+  it('says how many have changed jobs since an old article', async () => {
+    await openArticle(stage, CHARTS);
+    const popup = await openPopup(stage);
+
+    const people = Object.keys(CHARTS.people).length;
+    await expect
+      .poll(() => popup.evaluate(() => document.body.textContent), PATIENCE)
+      .toContain(say('popup_changed_all', { all: String(people) }));
+  });
+
+  it('answers who held a post on the article’s day', async () => {
+    await openArticle(stage, CHARTS);
+    const popup = await openPopup(stage);
+
+    await fillIn(popup, say('popup_search_all'), 'UK ambassador to the US');
+    await expect.poll(() => popup.$('[data-post]'), PATIENCE).not.toBeNull();
+    await popup.click('[data-post]');
+
+    await expect
+      .poll(() => popup.evaluate(() => document.body.innerText), PATIENCE)
+      .toMatch(/Dame Karen Pierce[\s\S]*Christian Turner[\s\S]*Darroch[\s\S]*Mandelson/);
+  });
+
   it('goes back from a person to the list', async () => {
     await openArticle(stage, CHARTS);
     const popup = await openPopup(stage);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  BEFORE_START,
   day,
   inOrder,
   list,
@@ -25,8 +26,6 @@ const organizationSchema = record({
   name: text(),
   classification: maybe(text()),
 });
-
-const BEFORE_START = 'must not lie before the start';
 
 const datedSources = {
   from: maybe(partialDate),

@@ -56,6 +56,9 @@ export const record = <E extends v.ObjectEntries>(entries: E) =>
 /** Absent, null or what the schema takes. */
 export const maybe = <S extends v.GenericSchema<unknown, unknown>>(schema: S) => v.nullish(schema);
 
+/** Said of an end for which `inOrder` does not hold. */
+export const BEFORE_START = 'must not lie before the start';
+
 /** Whether `to` can lie on or after `from`; true where one of them is unknown. */
 export function inOrder(from: PartialDate | undefined, to: PartialDate | undefined): boolean {
   if (from === undefined || to === undefined) return true;

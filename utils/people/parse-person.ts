@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Result } from '../result';
 import { factSchema, sourceSchema } from './parse-fact';
 import {
+  BEFORE_START,
   day,
   inOrder,
   list,
@@ -26,7 +27,7 @@ export const otherNameSchema = v.pipe(
     to: maybe(partialDate),
   }),
   v.forward(
-    v.check((name) => inOrder(name.from, name.to), 'must not lie before the start'),
+    v.check((name) => inOrder(name.from, name.to), BEFORE_START),
     ['to'],
   ),
 );

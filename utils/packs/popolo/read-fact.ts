@@ -1,4 +1,4 @@
-import { inOrder } from '../../people/parse-fields';
+import { BEFORE_START, inOrder } from '../../people/parse-fields';
 import { compact } from '../../people/parse-result';
 import type { Fact, FactKind } from '../../people/person';
 import { BadReference, type Entities, resolve } from './entities';
@@ -44,7 +44,7 @@ function readLinks(raw: Dated, entities: Entities, path: string) {
   return compact({
     organization,
     area: area && readArea(area),
-    post: ownPost && readPost(ownPost, `${path}.post`),
+    post: ownPost && readPost(ownPost),
   });
 }
 
@@ -54,7 +54,7 @@ function readDated(
   path: string,
 ): Fact {
   if (!inOrder(raw.start_date, raw.end_date)) {
-    throw new BadReference('must not lie before the start', `${path}.end_date`);
+    throw new BadReference(BEFORE_START, `${path}.end_date`);
   }
   return compact({
     ...links,

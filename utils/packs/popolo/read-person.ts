@@ -1,4 +1,4 @@
-import { inOrder } from '../../people/parse-fields';
+import { BEFORE_START, inOrder } from '../../people/parse-fields';
 import { compact } from '../../people/parse-result';
 import {
   type Fact,
@@ -67,5 +67,5 @@ function readOtherName(
 }
 
 function checkOrder(from: string | undefined, to: string | undefined, path: string): void {
-  if (!inOrder(from, to)) throw new BadReference('must not lie before the start', path);
+  if (!inOrder(from, to)) throw new BadReference(BEFORE_START, path);
 }

@@ -1,12 +1,10 @@
-import { inOrder } from '../../people/parse-fields';
 import { compact } from '../../people/parse-result';
 import type { Area, PostRef, Vacancy } from '../../people/person';
-import { BadReference } from './entities';
 import { readSources } from './read-sources';
 import type { PopoloArea, PopoloPost, PopoloPostRef } from './schema';
 
 /** A post, from the file's list or written in place; its role serves where it has no label. */
-export function readPost(raw: PopoloPostRef | PopoloPost, path: string): PostRef {
+export function readPost(raw: PopoloPostRef | PopoloPost): PostRef {
   const role = 'role' in raw ? raw.role : undefined;
   return compact({
     id: raw.id,
@@ -14,9 +12,7 @@ export function readPost(raw: PopoloPostRef | PopoloPost, path: string): PostRef
     single: raw.single,
     under: raw.under_post_ids,
     completeSince: raw.complete_since,
-    vacancies: raw.vacancies?.map((vacancy, at) =>
-      readVacancy(vacancy, `${path}.vacancies[${at}]`),
-    ),
+    vacancies: raw.vacancies?.map(readVacancy),
   }) as PostRef;
 }
 
@@ -29,13 +25,7 @@ export function readArea(raw: PopoloArea): Area {
   }) as Area;
 }
 
-function readVacancy(raw: NonNullable<PopoloPostRef['vacancies']>[number], path: string): Vacancy {
-  if (!inOrder(raw.start_date, raw.end_date)) {
-    throw new BadReference('must not lie before the start', `${path}.end_date`);
-  }
-  return compact({
-    from: raw.start_date,
-    to: raw.end_date,
-    sources: readSources(raw.sources),
-  }) as Vacancy;
+function readVacancy(raw: NonNullable<PopoloPostRef['vacancies']>[number]): Vacancy {
+  const { start_date, end_date, sources } = raw;
+  return compact({ from: start_date, to: end_date, sources: readSources(sources) }) as Vacancy;
 }

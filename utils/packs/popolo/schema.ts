@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import {
+  BEFORE_START,
   day,
+  inOrder,
   list,
   maybe,
   oneOf,
@@ -29,16 +31,22 @@ const sources = maybe(
 /** Another way to say the name of an area; Popolo has such a list for people and organizations. */
 const areaNames = maybe(list(record({ name: text() })));
 
-/** Of a post, besides its label; all ours but `organization_id` and `area_id`. */
+const vacancy = v.pipe(
+  record({ start_date: partialDate, end_date: maybe(partialDate), sources }),
+  v.forward(
+    v.check(({ start_date, end_date }) => inOrder(start_date, end_date), BEFORE_START),
+    ['end_date'],
+  ),
+);
+
+/** Of a post, besides its role and where it belongs; all but the label are ours. */
 const postFields = {
   id: text(),
   label: maybe(text()),
   single: maybe(v.boolean('must be true or false')),
   under_post_ids: maybe(list(text())),
   complete_since: maybe(day),
-  vacancies: maybe(
-    list(record({ start_date: partialDate, end_date: maybe(partialDate), sources })),
-  ),
+  vacancies: maybe(list(vacancy)),
 };
 
 /** What memberships and `persons[].facts` share. Things are named by id or written in place. */

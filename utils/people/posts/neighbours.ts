@@ -1,33 +1,54 @@
+import { reaches } from '../interval';
 import { firstDay, lastDay } from '../partial-date';
-import type { Day } from '../person';
+import type { Day, Fact } from '../person';
 import type { Holding, Post } from './post';
 
-/** A post on a day, with those who hold it then. */
+/** A post on a day, with those who hold it then, or else act in it. */
 export interface Around {
   readonly post: Post;
   readonly date: Day;
-  readonly holders: readonly Holding[];
+  readonly present: readonly Holding[];
 }
 
 /**
  * The last recorded holder whose term was over; null where none is recorded. One with a vague end
- * who is not among the holders has been relieved.
+ * who is not among those present has been relieved.
  */
-export function holdingBefore({ post, date, holders }: Around): Holding | null {
-  const over = others(post, holders).filter(({ fact }) => fact.to && firstDay(fact.to) <= date);
+export function lastBefore({ post, date, present }: Around): Holding | null {
+  const over = others(post, present).filter(({ fact }) => fact.to && firstDay(fact.to) <= date);
   return extreme(over, (one, other) => endOf(one) >= endOf(other));
 }
 
 /** The first recorded holder whose term was to begin; null where none is recorded. */
-export function holdingAfter({ post, date, holders }: Around): Holding | null {
-  const coming = others(post, holders).filter(
+export function firstAfter({ post, date, present }: Around): Holding | null {
+  const coming = others(post, present).filter(
     ({ fact }) => fact.from !== undefined && lastDay(fact.from) > date,
   );
-  return extreme(coming, (one, other) => startOf(one) <= startOf(other));
+  return extreme(coming, (one, other) => startOf(one.fact) <= startOf(other.fact));
 }
 
-function others({ holdings }: Post, holders: readonly Holding[]): Holding[] {
-  return holdings.filter((holding) => holding.fact.status === 'held' && !holders.includes(holding));
+/**
+ * Whether nobody can have held the post between that holder's end and those present: one term
+ * follows the other within a day, or the pack vouches for everyone since.
+ */
+export function isDirectlyBefore({ fact }: Holding, { post, present }: Around): boolean {
+  if (fact.to === undefined) return false;
+  const whole = post.completeSince !== undefined && post.completeSince <= firstDay(fact.to);
+  return whole || present.some((one) => follow(fact, one.fact));
+}
+
+/** The same for the one who comes after. */
+export function isDirectlyAfter({ fact }: Holding, { post, date, present }: Around): boolean {
+  const whole = post.completeSince !== undefined && post.completeSince <= date;
+  return whole || present.some((one) => follow(one.fact, fact));
+}
+
+function follow({ to }: Fact, { from }: Fact): boolean {
+  return to !== undefined && from !== undefined && reaches(to, from);
+}
+
+function others({ holdings }: Post, present: readonly Holding[]): Holding[] {
+  return holdings.filter((holding) => holding.fact.status === 'held' && !present.includes(holding));
 }
 
 function extreme(
@@ -44,6 +65,6 @@ function endOf({ fact }: Holding): Day {
   return lastDay(fact.to ?? '');
 }
 
-function startOf({ fact }: Holding): Day {
-  return firstDay(fact.from ?? '');
+function startOf({ from }: Fact): Day {
+  return firstDay(from ?? '');
 }

@@ -2,7 +2,13 @@ import { laterDay } from '../join-origins';
 import type { Day } from '../person';
 import { roleOn } from '../role-on';
 import { STRENGTH } from '../strongest';
-import { holdingAfter, holdingBefore } from './neighbours';
+import {
+  type Around,
+  firstAfter,
+  isDirectlyAfter,
+  isDirectlyBefore,
+  lastBefore,
+} from './neighbours';
 import type { HolderOn, Holding, Post, PostOn } from './post';
 import { vacancyOn } from './vacancy-on';
 
@@ -14,22 +20,30 @@ export function postAsOf(post: Post, date: Day): PostOn {
   const holders = post.single ? withoutRelieved(of('held')) : of('held');
   const acting = of('acting');
   const named = of('elect', 'designate');
-  const around = { post, date, holders: holders.map(({ holding }) => holding) };
+  const inPlace = holders.length > 0 ? holders : acting;
+  const around = { post, date, present: inPlace.map(({ holding }) => holding) };
   const dataTo = dataToOf(post.holdings);
-  const before = post.single ? holdingBefore(around) : null;
+  const filled = acting.length + named.length > 0;
+  const isEmpty = post.single && holders.length === 0;
   return {
     post,
     date,
     holders,
     acting,
     named,
-    vacancy:
-      holders.length > 0 || !post.single
-        ? null
-        : vacancyOn({ post, date, before, dataTo, filled: acting.length + named.length > 0 }),
-    before,
-    after: post.single ? holdingAfter(around) : null,
+    vacancy: isEmpty ? vacancyOn({ ...around, dataTo, filled }) : null,
+    ...(post.single ? neighbours(around) : { before: null, after: null }),
     dataTo,
+  };
+}
+
+/** Who is named before and after is so directly: a gap in the record would make a false answer. */
+function neighbours(around: Around): Pick<PostOn, 'before' | 'after'> {
+  const before = lastBefore(around);
+  const after = firstAfter(around);
+  return {
+    before: before && isDirectlyBefore(before, around) ? before : null,
+    after: after && isDirectlyAfter(after, around) ? after : null,
   };
 }
 

@@ -51,7 +51,10 @@ export interface PostOn {
   readonly named: readonly HolderOn[];
   /** null where somebody holds it, and for posts that several hold at a time. */
   readonly vacancy: VacancyOn | null;
-  /** The last recorded before those, and the first after; of single-holder posts only. */
+  /**
+   * Who held it directly before and after, of single-holder posts; null where nobody is recorded, or
+   * somebody unrecorded may have been between.
+   */
   readonly before: Holding | null;
   readonly after: Holding | null;
   /** The last day for which the data on this post vouches, where it says so. */

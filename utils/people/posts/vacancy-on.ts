@@ -2,13 +2,11 @@ import { addDays, formatISO, parseISO } from 'date-fns';
 import { standingOn } from '../interval';
 import { precision } from '../partial-date';
 import type { Day, PartialDate } from '../person';
-import type { Holding, Post, VacancyOn } from './post';
+import { type Around, isDirectlyBefore, lastBefore } from './neighbours';
+import type { VacancyOn } from './post';
 
-/** A single-holder post on a day on which nobody held it. */
-export interface Empty {
-  readonly post: Post;
-  readonly date: Day;
-  readonly before: Holding | null;
+/** A single-holder post on a day on which nobody held it; whoever acts is present. */
+export interface Empty extends Around {
   readonly dataTo: Day | undefined;
   /** Somebody acts, or is named and not yet in post: then nobody else can have held it. */
   readonly filled: boolean;
@@ -18,16 +16,18 @@ export interface Empty {
  * Vacant where a source says so, where somebody acts or is waiting, or where the pack vouches for
  * all holders; else only that nobody is recorded.
  */
-export function vacancyOn({ post, date, before, dataTo, filled }: Empty): VacancyOn {
+export function vacancyOn(empty: Empty): VacancyOn {
+  const { post, date, dataTo, filled } = empty;
   const recorded = post.vacancies.find((vacancy) => standingOn(vacancy, date) === 'in-force');
   if (recorded) return { state: 'vacant', since: wholeDay(recorded.from) };
-  const since = dayAfter(before?.fact.to);
+  const last = lastBefore(empty);
+  const since = dayAfter(last?.fact.to);
   const isWhole =
     post.completeSince !== undefined &&
     post.completeSince <= date &&
     (dataTo === undefined || date <= dataTo);
-  const isVacant = before !== null && (filled || isWhole);
-  return { state: isVacant ? 'vacant' : 'no-record', since };
+  if (last === null || !(filled || isWhole)) return { state: 'no-record', since };
+  return { state: 'vacant', since: isDirectlyBefore(last, empty) ? since : undefined };
 }
 
 function dayAfter(end: PartialDate | undefined): Day | undefined {
