@@ -100,9 +100,42 @@ describe('who', () => {
     });
   });
 
+  it('answers who held a post, with a vacancy, whoever acts, before, after and now', async () => {
+    const day = ['--date', '2025-10-15', '--now', '2026-03-01'];
+    const { code, stdout } = await who(...day, 'UK ambassador to the US');
+    expect(stdout.split('\nSources:')[0]).toBe(
+      [
+        'United Kingdom Ambassador to the United States',
+        'Then (2025-10-15): vacant since 2025-09-12',
+        'Then (2025-10-15): James Roscoe (acting · Since 2025-09-11, in the 35th day)',
+        'Now (data to 2026-03-01): Christian Turner (since 2026-02-02, in the 28th day)',
+        'Before: Peter Mandelson, Lord Mandelson (2025-02-10 to 2025-09-11)',
+        'After: Christian Turner (since 2026-02-02)',
+      ].join('\n'),
+    );
+    expect(code).toBe(0);
+  });
+
+  it('gives a post as data', async () => {
+    const day = ['--date', '2024-07-05', '--now', '2024-07-05'];
+    const { stdout } = await who(...day, '--json', 'British prime minister');
+    expect(JSON.parse(stdout)).toMatchObject({
+      postId: 'uk-pm',
+      name: 'Prime Minister of the United Kingdom',
+      asOf: '2024-07-05',
+      then: [
+        'Rishi Sunak (last day in office, since 2022-10-25)',
+        'Sir Keir Starmer (took office this day, 2024-07-05)',
+      ],
+      now: [],
+      before: 'Liz Truss (2022-09-06 to 2022-10-25)',
+    });
+  });
+
   it.each([
     ['nobody', ['--people', PEOPLE, 'Eve Berg'], 1, '', 'Nobody by the name of Eve Berg.'],
     ['several', ['--people', PEOPLE, 'Berg'], 2, 'ann\ntom\n', ''],
+    ['several posts', ['Leader of the Party'], 2, expect.stringContaining('labour-leader\n'), ''],
     [
       'an impossible day',
       ['--people', PEOPLE, '--date', '2024-02-31', 'Ann Berg'],

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../cli/english';
+import { buildCardModel, type CardInput } from '../../utils/card/build-card-model';
+import type { Fact, Person } from '../../utils/people/person';
+import { office, personWith } from '../people/make';
+
+const PACKS = [
+  { id: 'one', title: 'Pack One', version: '1.2.0', verified: '2025-06-01' },
+  { id: 'two', title: 'Pack Two', version: '7' },
+];
+const source = (name: string) => ({ url: `https://${name}.example/`, publisher: name });
+const MAYOR = { id: 'mayor', label: 'Mayor', single: true };
+const TERM = office('Mayor', '2020-05-05', '2024-05-05', { post: MAYOR, sources: [source('a')] });
+
+function cardOf(facts: readonly Fact[], more: Partial<CardInput> = {}, person?: Partial<Person>) {
+  return buildCardModel({
+    person: personWith(facts, { pack: 'one', verified: '2025-06-01', ...person }),
+    published: '2022-03-04',
+    today: '2025-06-01',
+    t: english,
+    locale: 'en-GB',
+    packs: PACKS,
+    ...more,
+  });
+}
+
+describe('the day a card shows', () => {
+  it.each([
+    [{}, 'Then', '2022-03-04', ['Mayor']],
+    [{ selected: '2019-01-01' }, 'On this day', '2019-01-01', ['No office recorded']],
+    [{ selected: '2024-05-06' }, 'On this day', '2024-05-06', ['Former Mayor']],
+    [{ published: null }, 'Today', '2025-06-01', ['Former Mayor']],
+  ])('%j', (more, title, date, roles) => {
+    const { then } = cardOf([TERM], more);
+    expect([then.title, then.date, then.roles.map(({ text }) => text)]).toEqual([
+      title,
+      date,
+      roles,
+    ]);
+  });
+
+  it('says when somebody was born where the age cannot be told', () => {
+    expect(cardOf([TERM], {}, { birth: '1962' }).subtitle).toBe('born 1962');
+    expect(cardOf([TERM], {}, { birth: '1962-03-05' }).subtitle).toBe('59 on that day');
+  });
+});
+
+describe('the days to stop at', () => {
+  const stops = (facts: readonly Fact[]) => cardOf(facts).timeline?.stops;
+
+  it('are those of changes, of the article, and today', () => {
+    expect(stops([TERM])).toEqual(['2020-05-05', '2022-03-04', '2024-05-06', '2025-06-01']);
+  });
+
+  it('do not double a change on one day', () => {
+    expect(stops([TERM, office('Judge', '2024-05-05')])).toEqual([
+      '2020-05-05',
+      '2022-03-04',
+      '2024-05-05',
+      '2025-06-01',
+    ]);
+  });
+});
+
+describe('now', () => {
+  it('tells of the office of then that is over, though another took its place', () => {
+    const { now, changedJobs } = cardOf([TERM, office('Judge', '2024-06-01')]);
+    expect(now?.roles.map(({ text }) => text)).toEqual(['Judge', 'Former Mayor']);
+    expect(changedJobs).toBe(true);
+  });
+
+  it('differs by a candidacy without a change of jobs', () => {
+    const candidacy = office('Nominee', '2022-01-01', '2022-11-05', { kind: 'candidacy' });
+    const { now, changedJobs } = cardOf([{ ...TERM, to: '2026-01-01' }, candidacy]);
+    expect(now?.roles.map(({ text }) => text)).toEqual(['Mayor']);
+    expect(now?.roles[0]?.detail).toContain('due to end on 1 January 2026');
+    expect(changedJobs).toBe(false);
+  });
+});
+
+describe('how each statement is known', () => {
+  it('is told once, with sources, pack, version and a text to quote', () => {
+    const { evidence } = cardOf([TERM]);
+    expect(evidence).toEqual([
+      {
+        text: 'Mayor',
+        detail: '5 May 2020 to 5 May 2024',
+        sources: [1],
+        packs: ['Pack One, version 1.2.0, checked to 1 June 2025'],
+        citation:
+          'Ada Example: Mayor, 5 May 2020 to 5 May 2024. a, https://a.example/. ' +
+          'Pack One, version 1.2.0, checked to 1 June 2025.',
+      },
+    ]);
+  });
+
+  it.each<[Fact['origin'], string[]]>([
+    [
+      { packs: ['one', 'two'], verified: '2025-01-01' },
+      [
+        'Pack One, version 1.2.0, checked to 1 January 2025',
+        'Pack Two, version 7, checked to 1 January 2025',
+      ],
+    ],
+    [{ packs: [] }, ['Your own list']],
+    [{ packs: ['gone'] }, ['gone']],
+  ])('names the packs of %j', (origin, packs) => {
+    expect(cardOf([{ ...TERM, ...(origin && { origin }) }]).evidence[0]?.packs).toEqual(packs);
+  });
+
+  it('shows what another pack says otherwise, with its own source', () => {
+    const variant = {
+      packs: ['two'],
+      from: '2020-05-06',
+      to: '2024-05-05',
+      sources: [source('b')],
+    };
+    const { then, sources } = cardOf([
+      { ...TERM, origin: { packs: ['one'], variants: [variant] } },
+    ]);
+    expect(then.roles[0]?.variants).toEqual([
+      { text: 'Pack Two says otherwise: 6 May 2020 to 5 May 2024', sources: [2] },
+    ]);
+    expect(sources.map(({ url }) => url)).toEqual(['https://a.example/', 'https://b.example/']);
+  });
+});
+
+it('leads from an office to its post, and from nothing else', () => {
+  const candidacy = office('Nominee', '2022-01-01', undefined, { kind: 'candidacy', post: MAYOR });
+  const { then } = cardOf([
+    { ...TERM, to: '2022-01-01' },
+    candidacy,
+    office('Judge', '2021-01-01'),
+  ]);
+  expect(then.roles.map(({ text, postId }) => [text, postId])).toEqual([
+    ['Judge', null],
+    ['Nominee', null],
+  ]);
+  expect(cardOf([TERM]).then.roles[0]?.postId).toBe('mayor');
+});

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { english } from '../../cli/english';
+import { buildPostModel } from '../../utils/card/build-post-model';
+import type { Fact } from '../../utils/people/person';
+import { postsOf } from '../../utils/people/posts/posts-of';
+import { office, personWith } from '../people/make';
+
+const MAYOR = { id: 'mayor', label: 'Mayor of Norford', single: true, completeSince: '2010-01-01' };
+
+const person = (
+  name: string,
+  terms: readonly [from: string, to?: string, status?: Fact['status']][],
+) =>
+  personWith(
+    terms.map(([from, to, status = 'held']) =>
+      office('Mayor of Norford', from, to, { post: MAYOR, status }),
+    ),
+    { id: name, name, verified: '2024-12-31' },
+  );
+
+const PEOPLE = [
+  person('Ann', [['2010-01-01', '2014-05-01']]),
+  person('Bob', [['2014-05-02', '2014-08-31', 'acting']]),
+  person('Cy', [['2014-07-01', '2014-09-01', 'designate'], ['2014-09-01']]),
+];
+
+function modelOn(published: string | null, today = '2024-12-31') {
+  const post = postsOf(PEOPLE).get('mayor');
+  if (!post) throw new Error('no post');
+  return buildPostModel({ post, published, today, t: english, locale: 'en-GB' });
+}
+
+const lines = (moment: ReturnType<typeof modelOn>['now']) =>
+  moment && [
+    ...(moment.vacancy ? [moment.vacancy] : []),
+    ...moment.holders.map(({ name, text }) => `${name}: ${text}`),
+  ];
+
+it.each([
+  ['2012-01-01', ['Ann: Since 1 January 2010'], ['Cy: Since 1 September 2014'], undefined, 'Cy'],
+  [
+    '2014-07-15',
+    [
+      'Vacant since 2 May 2014',
+      'Bob: Acting · Since 2 May 2014, in the 75th day',
+      'Cy: Named, not yet in post · Since 1 July 2014',
+    ],
+    ['Cy: Since 1 September 2014'],
+    'Ann',
+    'Cy',
+  ],
+  ['2020-01-01', ['Cy: Since 1 September 2014'], null, 'Ann', undefined],
+  ['2009-01-01', ['No holder recorded'], ['Cy: Since 1 September 2014'], undefined, undefined],
+] as const)('on %s', (day, then, now, before, after) => {
+  const model = modelOn(day);
+  expect(lines(model.then)).toEqual(then);
+  expect(lines(model.now)).toEqual(now);
+  expect([model.before?.name, model.after?.name]).toEqual([before, after]);
+});
+
+it('says how far the data goes, in the row of now and below', () => {
+  const model = modelOn('2012-01-01', '2025-06-01');
+  expect(model.dataNote).toMatch(/^Data to 31\sDec\s2024$/);
+  expect([model.now?.date, model.now?.dateText]).toEqual(['2024-12-31', model.dataNote]);
+});
+
+it('speaks of today where the article has no date', () => {
+  expect(modelOn(null).then.title).toBe('Today');
+});
