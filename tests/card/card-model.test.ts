@@ -45,6 +45,17 @@ describe('the day a card shows', () => {
   });
 });
 
+it('says of which time another name is', () => {
+  const otherNames = [
+    { name: 'Ada B.', kind: 'alias' as const },
+    { name: 'Ada Byron', kind: 'birth' as const, to: '1835' },
+  ];
+  expect(cardOf([TERM], {}, { otherNames }).otherNames).toEqual([
+    'Ada B.',
+    'Ada Byron (Until 1835)',
+  ]);
+});
+
 describe('the days to stop at', () => {
   const stops = (facts: readonly Fact[]) => cardOf(facts).timeline?.stops;
 

@@ -23,7 +23,7 @@ describe('from a card one goes on', () => {
     expect((await readCard(page))?.text).toContain(`${ENVOY} under Keir Starmer`);
     await clickInCard(page, 'button', 'Dame Karen Pierce');
     await expect.poll(async () => (await readCard(page))?.name, PATIENCE).toBe('Dame Karen Pierce');
-    expect((await readCard(page))?.then?.roles).toContainEqual(ENVOY);
+    await expect.poll(async () => (await readCard(page))?.then?.roles, PATIENCE).toContain(ENVOY);
 
     await clickInCard(page, 'button', say('card_back'));
     await expect.poll(async () => (await readCard(page))?.name, PATIENCE).toBe('Sir Keir Starmer');

@@ -259,6 +259,15 @@ describe('factsAsOf', () => {
   });
 
   it.each([
+    ['1835-07-08', 'Ada Byron'],
+    ['1835-07-09', 'Ada Example'],
+  ])('calls somebody by the birth name until it was given up: %s', (day, name) => {
+    const birthName = { name: 'Ada Byron', kind: 'birth' as const, to: '1835-07-08' };
+    const initials = { name: 'AB', kind: 'initials' as const, to: '1840-01-01' };
+    expect(factsAsOf(personWith([], { otherNames: [initials, birthName] }), day).name).toBe(name);
+  });
+
+  it.each([
     ['2014-03-06', 'Ada Example'],
     ['2014-03-07', 'Dame Ada Example'],
   ])('gives the form of address only from its day: %s', (day, name) => {

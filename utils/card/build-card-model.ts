@@ -1,6 +1,6 @@
-import { roleText } from '../people/describe-role';
+import { rangeText, roleText } from '../people/describe-role';
 import type { PersonOn } from '../people/facts-as-of';
-import type { Day, Person } from '../people/person';
+import type { Day, OtherName, Person } from '../people/person';
 import { changedJobs, thenAndNow } from '../people/then-and-now';
 import { type CardSurroundings, type CardWords, cardWords, dataNote } from './card-input';
 import type { CardModel } from './card-model';
@@ -46,7 +46,7 @@ export function buildCardModel(input: CardInput): CardModel {
     here,
     summary: person.summary ?? '',
     summarySources,
-    otherNames: person.otherNames.map(({ name }) => name),
+    otherNames: person.otherNames.map((other) => otherNameText(other, words)),
     evidence: evidenceOf({ ...moment, moments: now ? [then, now] : [then] }),
     sources: sources.all(),
     dataNote: note,
@@ -65,6 +65,12 @@ function nowRow({ verified }: Person, today: Day, note: string, words: CardWords
     return { title, date: today, dateText: words.shortDate(today) };
   }
   return { title, date: verified, dateText: note, rowDataTo: verified };
+}
+
+/** A name of a time says which: "Ada Byron (Until 1835)". */
+function otherNameText(other: OtherName, words: CardWords): string {
+  const range = rangeText(other, words);
+  return range === '' ? other.name : words.t('card_name_dated', [other.name, range]);
 }
 
 /** Parties and age of the day: "Labour Party · 62 on that day". */

@@ -25,12 +25,23 @@ export function honorificOn(person: Person, day: Day): string {
 /** Forms of address that go with the family name or title, never with the given name. */
 const BEFORE_TITLE = /^(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess|Earl|Countess)$/;
 
-/** The name as it was said that day: "Sir Keir Starmer", "David Cameron, Lord Cameron". */
+/**
+ * The name as it was said that day: "Sir Keir Starmer", "David Cameron, Lord Cameron". A birth name
+ * that was given up on a known day is the name until then.
+ */
 export function nameOn(person: Person, day: Day): string {
   const honorific = honorificOn(person, day);
-  if (!BEFORE_TITLE.test(honorific)) return [honorific, person.name].filter(Boolean).join(' ');
+  if (!BEFORE_TITLE.test(honorific))
+    return [honorific, plainName(person, day)].filter(Boolean).join(' ');
   const title = person.familyName ?? person.name.split(' ').at(-1);
   return `${person.name}, ${honorific} ${title}`;
+}
+
+function plainName({ name, otherNames }: Person, day: Day): string {
+  const birthName = otherNames.find(
+    ({ kind, to }) => kind === 'birth' && to !== undefined && day <= firstDay(to),
+  );
+  return birthName?.name ?? name;
 }
 
 function prefixOf(fact: Fact): string | undefined {
