@@ -1,0 +1,10 @@
+import type { Language } from '../language';
+import { openers } from './openers';
+import { titles } from './titles';
+
+/** Russian. */
+export const russian: Language = {
+  code: 'ru',
+  openers,
+  titles,
+};
