@@ -42,11 +42,11 @@ export function withHonorifics(read: ReadRun, span: Span): Span {
   return { from, to: span.to };
 }
 
-/** Whether a form of address can be this person's. Unknown gender fits any. */
-export function genderFits(person: Person, honorific: Honorific | undefined): boolean {
-  if (honorific?.gender === undefined) return true;
+/** Whether a form of address, or an ending, can be this person's. Unknown gender fits any. */
+export function genderFits(person: Person, by: Pick<Honorific, 'gender'> | undefined): boolean {
+  if (by?.gender === undefined) return true;
   if (person.gender !== 'male' && person.gender !== 'female') return true;
-  return person.gender === honorific.gender;
+  return person.gender === by.gender;
 }
 
 /** Whether a span shares a word with what is claimed already, all in one run. */

@@ -3,6 +3,7 @@ import { type Bearers, initialsFit, isOwn, kindOf } from './bearers';
 import { choosePerson } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
 import { CONFIDENCE, PROMINENT } from './constants';
+import { patronymicFits } from './patronymics';
 import type { Reason } from './reason';
 import type { ReadRun, Span } from './run-words';
 import type { Candidate, CandidateKey } from './spans';
@@ -33,12 +34,13 @@ export function findFullNames(
 }
 
 function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): Claim | undefined {
-  for (const { key, without } of candidate.keys) {
-    const bearers = reading.bearers.of(key, ['full', 'alias']);
+  for (const name of candidate.keys) {
+    const bearers = reading.bearers.of(name.key, ['full', 'alias']);
     if (bearers.length === 0) continue;
-    const fitting = bearers.filter((person) => fits(person, { read, candidate, without, reading }));
-    if (fitting.length === 0 || !isWhole(read, candidate, reading)) return undefined;
-    return makeClaim({ read, span: candidate, key, without, fitting, reading });
+    const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));
+    if (fitting.length === 0) continue;
+    if (!isWhole(read, candidate, reading)) return undefined;
+    return makeClaim({ read, span: candidate, name, fitting, reading });
   }
   return undefined;
 }
@@ -46,12 +48,15 @@ function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): C
 interface Fitting {
   readonly read: ReadRun;
   readonly candidate: Span;
-  readonly without: CandidateKey['without'];
+  readonly name: CandidateKey;
   readonly reading: Reading;
 }
 
-function fits(person: Person, { read, candidate, without, reading }: Fitting): boolean {
+function fits(person: Person, { read, candidate, name, reading }: Fitting): boolean {
+  const { without, patronymic } = name;
   if (!genderFits(person, honorificBefore(read, candidate))) return false;
+  if (!genderFits(person, name)) return false;
+  if (patronymic !== undefined) return patronymicFits(person, patronymic);
   if (without === 'nothing') return true;
   if (without === 'middle-names') {
     return (person.prominence ?? 0) >= PROMINENT || reading.namedInFull.has(person.id);
@@ -69,11 +74,11 @@ function isWhole(read: ReadRun, span: Span, { words }: Reading): boolean {
 
 interface Named extends Omit<Fitting, 'candidate'> {
   readonly span: Span;
-  readonly key: string;
   readonly fitting: readonly Person[];
 }
 
-function makeClaim({ read, span, key, without, fitting, reading }: Named): Claim {
+function makeClaim({ read, span, name, fitting, reading }: Named): Claim {
+  const { key, without } = name;
   const { people, weighed } = choosePerson(fitting, reading.published);
   const [person, another] = people;
   const paragraph = read.run.block + 1;

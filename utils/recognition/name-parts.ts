@@ -2,6 +2,7 @@ import type { Person } from '../people/person';
 import { findHonorific } from './honorifics';
 import { joinKeys, nameWords } from './normalise';
 import { isParticle } from './particles';
+import { givenFirst } from './patronymics';
 import { isSuffix } from './suffixes';
 
 /** A name taken apart; each part as keys of words. */
@@ -19,7 +20,8 @@ export interface NameParts {
 
 /** Takes a name apart as it is written: given names first, the family name last. */
 export function splitName(name: string): NameParts {
-  const words = turnAround(name).split(SPACE).map(nameWords).filter(isNotEmpty);
+  const written = turnAround(name).split(SPACE).map(nameWords).filter(isNotEmpty);
+  const words = givenFirst(written, (word) => word[0] ?? '');
   const honorifics = countHonorifics(words);
   const rest = words.slice(honorifics);
   const end = rest.length - (rest.length > 2 && isSuffix(rest.at(-1)?.[0] ?? '') ? 1 : 0);

@@ -1,7 +1,14 @@
 import { type Memory, readContext, type Said, toSaid, writeContext } from './context';
+import { grammarOf } from './inflection/grammar';
 import { type Prepared, prepareRun, type Resolved, resolve } from './resolve';
 import { readBlock } from './runs';
-import type { FindPeople, Mention, RecogniseInput, RecogniseResult } from './types';
+import {
+  type FindPeople,
+  languageOf,
+  type Mention,
+  type RecogniseInput,
+  type RecogniseResult,
+} from './types';
 
 /**
  * Finds the people named in blocks of an article. Given the context of the reply about the earlier
@@ -13,7 +20,8 @@ export async function recognise(input: RecogniseInput, find: FindPeople): Promis
   const runs = [...memory.runs, ...readings.flatMap((reading) => reading.runs)];
   const smallWords = new Set(memory.smallWords);
   for (const reading of readings) for (const word of reading.smallWords) smallWords.add(word);
-  const prepared = runs.map(prepareRun);
+  const grammar = grammarOf(languageOf(input.article));
+  const prepared = runs.map((run) => prepareRun(run, grammar));
   const people = await find(keysOf(prepared));
   const resolved = resolve({ runs: prepared, smallWords, article: input.article, people });
   const said = resolved.mentions.map(toSaid);

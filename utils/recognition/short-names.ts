@@ -1,11 +1,18 @@
-import { type Claim, honorificBefore, overlapsAny, placeOf } from './claim';
+import {
+  type Claim,
+  comparePlaces,
+  genderFits,
+  honorificBefore,
+  overlapsAny,
+  placeOf,
+} from './claim';
 import { CONFIDENCE } from './constants';
 import type { Reading } from './full-names';
 import type { Honorific } from './honorifics';
 import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
 import { titleFits, titlesBefore } from './office-titles';
 import type { ReadRun, Span } from './run-words';
-import type { Candidate } from './spans';
+import { type Candidate, type CandidateKey, wholeNameKeys } from './spans';
 import type { Stranger, StrangersByFamily } from './strangers';
 import { sideAfter, sideBefore } from './surroundings';
 import type { UnlockedForm, UnlockedForms } from './unlocked';
@@ -32,18 +39,38 @@ export function findShortNames(
   const { read, candidates, claims } = toRead;
   const found: Claim[] = [];
   for (const candidate of candidates) {
-    const key = candidate.keys[0]?.key ?? '';
-    const forms = known.forms.get(key);
-    if (forms === undefined || overlapsAny(candidate, [...claims, ...found])) continue;
+    const names = wholeNameKeys(candidate);
+    const forms = formsOf(names, known.forms);
+    if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
     if (!standsFree(read, candidate, reading)) continue;
-    const strangers = known.strangers.get(key) ?? NO_STRANGERS;
+    const strangers = strangersOf(names, known.strangers);
     const claim = claimShortName({ read, span: candidate, forms, strangers }, reading);
     if (claim !== undefined) found.push(claim);
   }
   return found;
 }
 
+const NO_FORMS: readonly UnlockedForm[] = [];
 const NO_STRANGERS: readonly Stranger[] = [];
+
+/** Short forms that any of the keys may be, of people whom the endings fit. */
+function formsOf(names: readonly CandidateKey[], forms: UnlockedForms): readonly UnlockedForm[] {
+  const [only, another] = names;
+  if (another === undefined) return forms.get(only?.key ?? '') ?? NO_FORMS;
+  return names.flatMap((name) =>
+    (forms.get(name.key) ?? NO_FORMS).filter(({ unlocked }) => genderFits(unlocked.person, name)),
+  );
+}
+
+function strangersOf(
+  names: readonly CandidateKey[],
+  strangers: StrangersByFamily,
+): readonly Stranger[] {
+  const [only, another] = names;
+  if (another === undefined) return strangers.get(only?.key ?? '') ?? NO_STRANGERS;
+  const found = names.flatMap(({ key }) => strangers.get(key) ?? NO_STRANGERS);
+  return found.sort((a, b) => comparePlaces(a.place, b.place));
+}
 
 function standsFree(read: ReadRun, span: Span, { words }: Reading): boolean {
   return sideBefore(read, span, words) === 'free' && sideAfter(read, span, words) === 'free';

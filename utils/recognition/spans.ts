@@ -1,4 +1,8 @@
 import { MAX_SPAN_TOKENS } from './constants';
+import { readEndings, type WordReadings } from './inflection/base-forms';
+import type { Grammar } from './inflection/grammar';
+import { moreKeys } from './inflection/more-keys';
+import type { Gender } from './languages/language';
 import { joinKeys } from './normalise';
 import { isParticle } from './particles';
 import type { ReadRun, RunWord, Span } from './run-words';
@@ -11,17 +15,29 @@ export interface Candidate extends Span {
 /** A key, and what was left out of the span to get it. */
 export interface CandidateKey {
   readonly key: string;
-  readonly without: 'nothing' | 'initials' | 'middle-names';
+  readonly without: 'nothing' | 'initials' | 'middle-names' | 'patronymic';
+  /** The patronymic left out. */
+  readonly patronymic?: string;
+  /** Whose name it is alone, by its endings. */
+  readonly gender?: Gender;
+}
+
+/** The keys that stand for the whole span: as written, in its base forms, in other spellings. */
+export function wholeNameKeys({ keys }: Candidate): readonly CandidateKey[] {
+  return keys.length === 1 ? keys : keys.filter(({ without }) => without === 'nothing');
 }
 
 /** All spans of a run that may be a name, longest first, then from the left. */
-export function candidatesOf(read: ReadRun): readonly Candidate[] {
+export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidate[] {
   const { words } = read;
+  const readings = readEndings(words, grammar);
   const found: Candidate[] = [];
   for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
       const inside = words.slice(from, from + size);
-      if (canBeName(inside)) found.push({ from, to: from + size, keys: keysOf(inside) });
+      if (!canBeName(inside)) continue;
+      const keys = keysOf(inside, readings?.slice(from, from + size));
+      found.push({ from, to: from + size, keys });
     }
   }
   return found;
@@ -34,8 +50,17 @@ function canBeName(words: readonly RunWord[]): boolean {
   return !last.initial && !isParticle(last.key) && last.honorific === undefined;
 }
 
-function keysOf(words: readonly RunWord[]): readonly CandidateKey[] {
+function keysOf(
+  words: readonly RunWord[],
+  readings: readonly WordReadings[] | undefined,
+): readonly CandidateKey[] {
   const keys = wholeKeys(words);
+  const more = moreKeys(keys, readings);
+  const written = writtenKeys(words, keys);
+  return more.length === 0 ? written : [...written, ...more];
+}
+
+function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readonly CandidateKey[] {
   const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
   const middle = words.slice(1, -1);
   if (middle.length === 0 || words[0]?.initial) return [whole];

@@ -5,8 +5,11 @@ import { french } from './fr';
 import { italian } from './it';
 import type { Language } from './language';
 import { dutch } from './nl';
+import { polish } from './pl';
 import { portuguese } from './pt';
 import { russian } from './ru';
+import { turkish } from './tr';
+import { ukrainian } from './uk';
 
 /** Every language recognition knows: to add one, write its folder and add it here. */
 export const LANGUAGES: readonly Language[] = [
@@ -17,5 +20,8 @@ export const LANGUAGES: readonly Language[] = [
   italian,
   portuguese,
   dutch,
+  polish,
   russian,
+  ukrainian,
+  turkish,
 ];

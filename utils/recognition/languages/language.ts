@@ -9,8 +9,11 @@ export interface Honorific {
   readonly forms: readonly string[];
   /** "Sir Keir", never "Sir Starmer"; "Mr Starmer", never "Mr Keir". */
   readonly takes: readonly NamePart[];
-  readonly gender?: 'male' | 'female';
+  readonly gender?: Gender;
 }
+
+/** What a form of address or an ending says of a person. */
+export type Gender = 'male' | 'female';
 
 /** Offices, ranks and parties that may stand right before a name without being part of it. */
 export interface Titles {
@@ -60,6 +63,38 @@ export interface Neutral {
   readonly bodies?: Words;
 }
 
+/** The cases names are put into; the nominative is the form people are listed under. */
+export type Case = 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'locative';
+
+/** An ending, and what the word may end in where it has none. */
+export interface Ending {
+  readonly ending: string;
+  /** Likeliest first; '' where the ending is simply added. */
+  readonly bases: readonly string[];
+  readonly cases: readonly Case[];
+  readonly gender?: Gender;
+  /** Letters of which one stands before the ending; left out: any. */
+  readonly after?: string;
+}
+
+/** Words that keep their form in all cases, by what they end in; left out gender: either. */
+export interface Invariable {
+  readonly ending: string;
+  readonly gender?: Gender;
+}
+
+/** How a language changes the ends of names. */
+export interface Endings {
+  /** Where the article's language says nothing, these are for words in this script. */
+  readonly script?: 'Cyrillic';
+  /** Whether each word of a name takes an ending, all in one case, or the last alone. */
+  readonly words: 'each' | 'last';
+  /** Whether an apostrophe sets the ending off: "Erdoğan'ın". */
+  readonly apostrophe?: boolean;
+  readonly endings: readonly Ending[];
+  readonly invariable?: readonly Invariable[];
+}
+
 /** All that recognition knows of a language. What a language has nothing of is left out. */
 export interface Language {
   /** ISO 639-1. */
@@ -72,6 +107,7 @@ export interface Language {
   readonly openers?: Openers;
   readonly heads?: Heads;
   readonly neutral?: Neutral;
+  readonly endings?: Endings;
   /** Countries and cities that are also family names: a bare one is the place. */
   readonly places?: Words;
 }

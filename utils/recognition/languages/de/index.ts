@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { endings } from './endings';
 import { honorifics } from './honorifics';
 import { openers } from './openers';
 import { titles } from './titles';
@@ -11,4 +12,5 @@ export const german: Language = {
   particles: { leading: 'von vom zu zum zur', following: 'der den dem' },
   openers,
   neutral: { peoples: 'deutsche deutscher', bodies: 'cdu csu spd fdp' },
+  endings,
 };

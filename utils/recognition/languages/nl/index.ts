@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { endings } from './endings';
 import { openers } from './openers';
 
 /** Dutch. */
@@ -6,4 +7,5 @@ export const dutch: Language = {
   code: 'nl',
   openers,
   particles: { leading: 'van ten ter af av', following: 'den der' },
+  endings,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { endings } from './endings';
 import { openers } from './openers';
 import { titles } from './titles';
 
@@ -7,4 +8,5 @@ export const russian: Language = {
   code: 'ru',
   openers,
   titles,
+  endings,
 };
