@@ -3,6 +3,7 @@ import { type Bearers, initialsFit, isOwn, kindOf } from './bearers';
 import { choosePerson } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
 import { CONFIDENCE, PROMINENT } from './constants';
+import { hasNounsBeforeNames } from './nouns-before';
 import { patronymicFits } from './patronymics';
 import type { Reason } from './reason';
 import type { ReadRun, Span } from './run-words';
@@ -69,7 +70,7 @@ function fits(person: Person, { read, candidate, name, reading }: Fitting): bool
 function isWhole(read: ReadRun, span: Span, { words }: Reading): boolean {
   if (sideAfter(read, span, words) !== 'free') return false;
   const before = sideBefore(read, span, words);
-  return before === 'free' || (before === 'unknown-word' && words.language === 'de');
+  return before === 'free' || (before === 'unknown-word' && hasNounsBeforeNames(words.language));
 }
 
 interface Named extends Omit<Fitting, 'candidate'> {

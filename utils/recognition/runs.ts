@@ -1,4 +1,5 @@
 import { MAX_RUN_TOKENS } from './constants';
+import type { Gap } from './gaps';
 import { readStyle } from './headline';
 import { normaliseWord } from './normalise';
 import { isParticle, leadsParticles } from './particles';
@@ -68,12 +69,14 @@ function goesOn(token: Token, previous: Token | undefined): boolean {
 /** "van der", "de la", "bin al-": no name has more small words in a row. */
 const MAX_PARTICLES = 4;
 
+const JOINING: ReadonlySet<Gap> = new Set(['space', 'line', 'hyphen', 'elision']);
+
 /** Whether the token goes on from the one before it, as far as what stands between says. */
 function joins(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const previous = tokens[i - 1];
   if (token === undefined || previous === undefined || previous.possessive) return false;
-  if (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'elision') return true;
+  if (JOINING.has(token.gap)) return true;
   if (token.gap === 'dot') return goesOnAfterStop(previous);
   return token.gap === 'comma' && takesComma(normaliseWord(token.text));
 }

@@ -27,6 +27,7 @@ export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Si
   const { run, words } = read;
   const word = words[span.from - 1];
   if (word === undefined) return runOpening(read);
+  if (words[span.from]?.gap === 'line') return 'free';
   if (words[span.from]?.gap === 'hyphen') return hyphened(word, article);
   if (isHeadBeforeName(word.key)) return 'longer-name';
   if (standsBefore(word) || isAcronymBefore(word, words[span.from])) return 'free';
@@ -68,6 +69,7 @@ export function sideAfter(read: ReadRun, span: Span, article: ArticleWords): Sid
   const { run, words } = read;
   const word = words[span.to];
   if (word === undefined) return runClosing(read, span);
+  if (word.gap === 'line') return 'free';
   if (word.gap === 'hyphen') return hyphened(word, article);
   if (isSuffix(word.key) || headAfterName(word.key) !== undefined) return 'longer-name';
   if (isNeutralAfter(word.key)) return 'free';

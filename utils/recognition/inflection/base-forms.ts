@@ -25,14 +25,12 @@ export function readEndings(
   words: readonly RunWord[],
   grammar: Grammar,
 ): readonly WordReadings[] | undefined {
-  const { own, cyrillic } = grammar;
-  if (own === undefined && cyrillic === undefined) return undefined;
   let found = false;
-  const readings = words.map((word): WordReadings => {
+  const readings = words.map((word, i): WordReadings => {
     const endings = word.initial ? undefined : endingsFor(word.text, grammar);
     if (endings === undefined || word.casing === 'lower') return keepsForm(word);
     found = true;
-    return readWord(word, endings);
+    return readWord(word, endings, words[i + 1]?.gap === 'hyphen');
   });
   return found ? readings : undefined;
 }
@@ -41,10 +39,11 @@ function keepsForm({ key }: RunWord): WordReadings {
   return { inflected: [], still: { key }, onlyLast: false };
 }
 
-function readWord(word: RunWord, endings: EndingsByText): WordReadings {
+/** Before a hyphen a word may take its ending or leave it to the next: "Диас-Канеля". */
+function readWord(word: RunWord, endings: EndingsByText, beforeHyphen: boolean): WordReadings {
   const inflected = readInflected(word.text, endings);
   const onlyLast = endings.words === 'last';
-  const keeps = onlyLast || isOneSyllable(word.key);
+  const keeps = onlyLast || beforeHyphen || isOneSyllable(word.key);
   const still = keeps ? { key: word.key } : readInvariable(word.text, endings);
   return { inflected, still, onlyLast };
 }

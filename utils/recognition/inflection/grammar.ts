@@ -1,33 +1,32 @@
 import { LANGUAGES } from '../languages';
 import { type EndingsByText, indexEndings } from './readings';
 
-/** Which endings the words of an article call for. */
+/** Which endings the words of an article call for, by the script they are written in. */
 export interface Grammar {
-  /** Those of the article's language. */
-  readonly own: EndingsByText | undefined;
-  /** Those of the language whose script the word is written in. */
+  readonly latin: EndingsByText | undefined;
   readonly cyrillic: EndingsByText | undefined;
 }
 
-const BY_LANGUAGE: ReadonlyMap<string, EndingsByText> = new Map(
-  LANGUAGES.flatMap(({ code, endings }) =>
-    endings === undefined ? [] : [[code, indexEndings(endings)] as const],
-  ),
+const WITH_ENDINGS = LANGUAGES.flatMap(({ code, endings }) =>
+  endings === undefined ? [] : [{ code, script: endings.script, endings: indexEndings(endings) }],
 );
-const CYRILLIC = LANGUAGES.find(({ endings }) => endings?.script === 'Cyrillic')?.code ?? '';
 /** Languages in Cyrillic whose names have no cases. */
 const WITHOUT_CASES: ReadonlySet<string> = new Set(['bg', 'mk']);
 
 /** The grammar for an article in a language, given as its primary subtag; '' where not known. */
 export function grammarOf(language: string): Grammar {
-  const own = BY_LANGUAGE.get(language);
-  const script = WITHOUT_CASES.has(language) ? undefined : BY_LANGUAGE.get(CYRILLIC);
-  return { own, cyrillic: language === 'uk' ? own : script };
+  const own = WITH_ENDINGS.find(({ code }) => code === language);
+  if (own?.script === 'Cyrillic') return { latin: undefined, cyrillic: own.endings };
+  const cyrillic = WITH_ENDINGS.find(({ script }) => script === 'Cyrillic');
+  return {
+    latin: own?.endings,
+    cyrillic: WITHOUT_CASES.has(language) ? undefined : cyrillic?.endings,
+  };
 }
 
 /** The endings that a word calls for, if any. */
-export function endingsFor(word: string, { own, cyrillic }: Grammar): EndingsByText | undefined {
-  return isCyrillic(word) ? cyrillic : own;
+export function endingsFor(word: string, { latin, cyrillic }: Grammar): EndingsByText | undefined {
+  return isCyrillic(word) ? cyrillic : latin;
 }
 
 /** Whether a word begins with a Cyrillic letter. */

@@ -26,8 +26,9 @@ export function indexEndings({ endings, words, apostrophe, invariable }: Endings
   return { words, ...more, byText, longest, invariable: invariable ?? [] };
 }
 
-/** Letters left of a word without its ending: "Ли" is no case of "Л". */
+/** Letters left of a word without its ending: "Ли" is no case of "Л". But "Льва" is one of "Лев". */
 const SHORTEST_STEM = 2;
+const LONG_ENDING = 3;
 /** Base forms a word has at most, the likeliest first: each is looked up. */
 const MOST_READINGS = 6;
 
@@ -35,7 +36,8 @@ const MOST_READINGS = 6;
 export function readInflected(word: string, endings: EndingsByText): readonly Reading[] {
   const text = word.normalize('NFC').toLowerCase();
   const readings: Reading[] = [];
-  for (let size = Math.min(endings.longest, text.length - SHORTEST_STEM); size > 0; size--) {
+  for (let size = Math.min(endings.longest, text.length - 1); size > 0; size--) {
+    if (size < LONG_ENDING && text.length - size < SHORTEST_STEM) continue;
     const stem = text.slice(0, -size);
     for (const one of endings.byText.get(text.slice(-size)) ?? []) {
       const whole = takeApostrophe(stem, endings);

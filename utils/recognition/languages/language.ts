@@ -85,7 +85,7 @@ export interface Invariable {
 
 /** How a language changes the ends of names. */
 export interface Endings {
-  /** Where the article's language says nothing, these are for words in this script. */
+  /** The script of its words, where that is not Latin. */
   readonly script?: 'Cyrillic';
   /** Whether each word of a name takes an ending, all in one case, or the last alone. */
   readonly words: 'each' | 'last';
@@ -108,6 +108,11 @@ export interface Language {
   readonly heads?: Heads;
   readonly neutral?: Neutral;
   readonly endings?: Endings;
+  /**
+   * Whether nouns and names of places with a capital stand right before a full name: "Golfer Tiger
+   * Woods", "Президент России Владимир Путин".
+   */
+  readonly nounsBeforeNames?: true;
   /** Countries and cities that are also family names: a bare one is the place. */
   readonly places?: Words;
 }

@@ -13,4 +13,5 @@ export const german: Language = {
   openers,
   neutral: { peoples: 'deutsche deutscher', bodies: 'cdu csu spd fdp' },
   endings,
+  nounsBeforeNames: true,
 };

@@ -11,4 +11,5 @@ export const spanish: Language = {
   titles,
   abbreviations: 'sra',
   particles: { leading: 'y', following: 'las los' },
+  nounsBeforeNames: true,
 };

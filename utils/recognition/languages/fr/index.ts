@@ -11,4 +11,5 @@ export const french: Language = {
   titles,
   abbreviations: 'mme mlle',
   particles: { leading: 'd de du des', following: 'la' },
+  nounsBeforeNames: true,
 };

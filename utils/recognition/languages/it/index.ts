@@ -8,4 +8,5 @@ export const italian: Language = {
   honorifics,
   openers,
   particles: { leading: 'del della delle di i', following: 'le lo' },
+  nounsBeforeNames: true,
 };

@@ -5,4 +5,5 @@ import { endings } from './endings';
 export const polish: Language = {
   code: 'pl',
   endings,
+  nounsBeforeNames: true,
 };

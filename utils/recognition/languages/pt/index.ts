@@ -8,4 +8,5 @@ export const portuguese: Language = {
   honorifics,
   openers,
   particles: { leading: 'da das do dos' },
+  nounsBeforeNames: true,
 };

@@ -1,12 +1,15 @@
 import type { Language } from '../language';
 import { endings } from './endings';
 import { openers } from './openers';
+import { particles } from './particles';
 import { titles } from './titles';
 
 /** Russian. */
 export const russian: Language = {
   code: 'ru',
-  openers,
   titles,
+  particles,
+  openers,
   endings,
+  nounsBeforeNames: true,
 };

@@ -14,6 +14,7 @@ const VOWELS = 'аеєиіїоуюя';
 
 /** Case endings of Ukrainian names: Зеленського, Порошенка, Тимошенко. */
 export const endings: Endings = {
+  script: 'Cyrillic',
   words: 'each',
   // biome-ignore format: a table
   endings: [

@@ -5,4 +5,5 @@ import { endings } from './endings';
 export const ukrainian: Language = {
   code: 'uk',
   endings,
+  nounsBeforeNames: true,
 };
