@@ -43,7 +43,8 @@ function variants({ given, family, suffix }: NameParts): readonly string[] {
   const [first, ...middle] = given;
   if (first === undefined) return [];
   const whole = partKey([...given, ...family, ...suffix]);
-  if (!middle.some(isInitialKey)) return [whole];
+  // "M. E. Bevan" without the second letter would be any M. Bevan.
+  if (isInitialKey(first) || !middle.some(isInitialKey)) return [whole];
   const longMiddle = middle.filter((word) => !isInitialKey(word));
   return [whole, partKey([first, ...longMiddle, ...family, ...suffix])];
 }
