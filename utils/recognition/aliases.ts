@@ -47,7 +47,8 @@ function variants({ given, family, suffix }: NameParts): readonly string[] {
   if (middle.length === 1 && middle.every(isPatronymic)) {
     return [whole, partKey([first, ...family, ...suffix])];
   }
-  if (!middle.some(isInitialKey)) return [whole];
+  // "M. E. Bevan" without the second letter would be any M. Bevan.
+  if (isInitialKey(first) || !middle.some(isInitialKey)) return [whole];
   const longMiddle = middle.filter((word) => !isInitialKey(word));
   return [whole, partKey([first, ...longMiddle, ...family, ...suffix])];
 }

@@ -1,5 +1,5 @@
 import type { Day, Fact, Person } from '../people/person';
-import { LONGEST_LIFE, PROMINENCE_FACTOR, YOUNGEST } from './constants';
+import { LONGEST_LIFE, PROMINENCE_FACTOR, PROMINENCE_LEAD, YOUNGEST } from './constants';
 import { joinRecords } from './same-person';
 
 /** Whom a name stands for: one person, for sure or by weighing, or one of several. */
@@ -47,6 +47,7 @@ function holdsOn({ from, to }: Fact, day: Day): boolean {
 function mostProminent(people: readonly Person[]): readonly Person[] {
   const [first, second] = [...people].sort((a, b) => (b.prominence ?? 0) - (a.prominence ?? 0));
   if (first === undefined || second === undefined) return people;
-  const ahead = (first.prominence ?? 0) >= PROMINENCE_FACTOR * (second.prominence ?? 0);
-  return ahead && (first.prominence ?? 0) > 0 ? [first] : people;
+  const [most, next] = [first.prominence ?? 0, second.prominence ?? 0];
+  const ahead = most >= PROMINENCE_FACTOR * next || most - next >= PROMINENCE_LEAD;
+  return ahead && most > 0 ? [first] : people;
 }

@@ -16,6 +16,9 @@ export const VERY_PROMINENT = 0.8;
 /** How many times more prominent one of two namesakes must be for the name alone to mean them. */
 export const PROMINENCE_FACTOR = 2;
 
+/** Or by how much: among the well-known, whose prominence is 0.6 to 1, none is twice another's. */
+export const PROMINENCE_LEAD = 0.15;
+
 /** Years after which a person whose death is not recorded is not taken for living. */
 export const LONGEST_LIFE = 105;
 

@@ -1,7 +1,7 @@
 import type { Day, Person } from '../people/person';
 import { type Bearers, initialsFit, isOwn, kindOf } from './bearers';
 import { choosePerson } from './choose-person';
-import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
+import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
 import { CONFIDENCE, PROMINENT } from './constants';
 import { hasNounsBeforeNames } from './nouns-before';
 import { patronymicFits } from './patronymics';
@@ -41,10 +41,27 @@ function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): C
     const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));
     if (fitting.length === 0) continue;
     if (!isWhole(read, candidate, reading)) return undefined;
-    return makeClaim({ read, span: candidate, name, fitting, reading });
+    const written = preferSpelling(fitting, surfaceOf(read, candidate));
+    return makeClaim({ read, span: candidate, name, fitting: written, reading });
   }
   return undefined;
 }
+
+/** Of namesakes but for a stroke or dots (ø, ö), whoever is written just so. */
+function preferSpelling(people: readonly Person[], text: string): readonly Person[] {
+  if (people.length < 2) return people;
+  const exact = people.filter(({ name }) => name === text);
+  return exact.length > 0 && exact.length < people.length && !people.every(isPlain)
+    ? exact
+    : people;
+}
+
+/** Written in unmarked letters, as an agency writes everybody. */
+function isPlain({ name }: Person): boolean {
+  return PLAIN.test(name);
+}
+
+const PLAIN = /^[\x20-\x7e]+$/;
 
 interface Fitting {
   readonly read: ReadRun;

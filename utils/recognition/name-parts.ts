@@ -20,18 +20,18 @@ export interface NameParts {
 
 /** Takes a name apart as it is written: given names first, the family name last. */
 export function splitName(name: string): NameParts {
-  const written = turnAround(name).split(SPACE).map(nameWords).filter(isNotEmpty);
-  const words = givenFirst(written, (word) => word[0] ?? '');
+  const written = turnAround(name).split(SPACE).map(readWord).filter(isNotEmpty);
+  const words = givenFirst(written, ({ keys }) => keys[0] ?? '');
   const honorifics = countHonorifics(words);
   const rest = words.slice(honorifics);
-  const end = rest.length - (rest.length > 2 && isSuffix(rest.at(-1)?.[0] ?? '') ? 1 : 0);
+  const end = rest.length - (rest.length > 2 && isSuffix(rest.at(-1)?.keys[0] ?? '') ? 1 : 0);
   const family = familyStart(rest, end);
   return {
-    honorifics: words.slice(0, honorifics).flat(),
-    first: rest.slice(0, Math.min(1, family)).flat(),
-    given: rest.slice(0, family).flat(),
-    family: rest.slice(family, end).flat(),
-    suffix: rest.slice(end).flat(),
+    honorifics: keysOf(words.slice(0, honorifics)),
+    first: keysOf(rest.slice(0, Math.min(1, family))),
+    given: keysOf(rest.slice(0, family)),
+    family: keysOf(rest.slice(family, end)),
+    suffix: keysOf(rest.slice(end)),
   };
 }
 
@@ -72,21 +72,39 @@ function turnAround(name: string): string {
 }
 
 /** Written between white space: one word, or several joined by hyphens. */
-type Word = readonly string[];
+interface Word {
+  readonly keys: readonly string[];
+  /** "D.": a letter that stands for a name, and is no particle "d'". */
+  readonly initial: boolean;
+}
+
+const INITIAL = /^\p{Lu}\.?$/u;
+
+function readWord(text: string): Word {
+  return { keys: nameWords(text), initial: INITIAL.test(text) };
+}
 
 const SPACE = /\s+/;
 
-function isNotEmpty(word: Word): boolean {
-  return word.length > 0;
+function isNotEmpty({ keys }: Word): boolean {
+  return keys.length > 0;
+}
+
+function keysOf(words: readonly Word[]): string[] {
+  return words.flatMap(({ keys }) => keys);
 }
 
 function countHonorifics(words: readonly Word[]): number {
-  const end = words.findIndex((word) => findHonorific(word[0] ?? '') === undefined);
+  const end = words.findIndex((word) => findHonorific(word.keys[0] ?? '') === undefined);
   return end < 0 ? Math.max(0, words.length - 1) : end;
 }
 
 function familyStart(words: readonly Word[], end: number): number {
   let start = Math.max(0, end - 1);
-  while (start > 1 && isParticle(words[start - 1]?.[0] ?? '')) start--;
+  while (start > 1 && isParticleWord(words[start - 1])) start--;
   return start;
+}
+
+function isParticleWord(word: Word | undefined): boolean {
+  return word !== undefined && !word.initial && isParticle(word.keys[0] ?? '');
 }

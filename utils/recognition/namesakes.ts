@@ -35,28 +35,45 @@ export function preferPeople(claimants: Claimants, test: (person: Person) => boo
   return listed.length === 0 ? claimants : { ...claimants, listed, strangers: [] };
 }
 
-/** Decides by who was last named in full; two named in one paragraph stay undecided. */
+/** Decides by who was last named in full; two named close together stay undecided. */
 export function decideNamesakes({ listed, strangers, place }: Claimants): Decision | undefined {
   const [only, another] = listed;
   if (only === undefined) return undefined;
   if (another === undefined && strangers.length === 0) return { people: [only], how: 'only' };
-  const strange = lastBlock(strangers.length, (i) => strangers[i]?.place, place);
-  const blocks = listed.map(({ places }) => lastBlock(places.length, (i) => places[i], place));
-  const last = Math.max(strange, ...blocks);
-  if (last === NOWHERE)
+  const strange = lastBefore(strangers.length, (i) => strangers[i]?.place, place);
+  const named = listed.map(({ places }) => lastBefore(places.length, (i) => places[i], place));
+  const last = [strange, ...named].reduce(later, undefined);
+  if (last === undefined)
     return strangers.length > 0 ? undefined : { people: listed, how: 'several' };
-  if (strange === last) return undefined;
-  const near = listed.filter((_, i) => blocks[i] === last);
+  if (strange !== undefined && isClose(strange, last)) return undefined;
+  const near = listed.filter((_, i) => {
+    const one = named[i];
+    return one !== undefined && isClose(one, last);
+  });
   return { people: near, how: near.length === 1 ? 'nearest' : 'several' };
 }
 
-const NOWHERE = -1;
+/** UTF-16 units within which two names count as named together: four or five lines of print. */
+const CLOSE = 400;
+
+function isClose(one: Place, other: Place): boolean {
+  return one.block === other.block && Math.abs(one.start - other.start) <= CLOSE;
+}
+
+function later(one: Place | undefined, other: Place | undefined): Place | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return comparePlaces(one, other) < 0 ? other : one;
+}
 
 /**
- * The last block before a place that has one of `count` places in it. They are in reading order, so
- * halving finds it: an article can name a thousand strangers and as many bare names.
+ * The last of `count` places that lies before a place. They are in reading order, so halving finds
+ * it: an article can name a thousand strangers and as many bare names.
  */
-function lastBlock(count: number, at: (i: number) => Place | undefined, before: Place): number {
+function lastBefore(
+  count: number,
+  at: (i: number) => Place | undefined,
+  before: Place,
+): Place | undefined {
   let low = 0;
   let high = count;
   while (low < high) {
@@ -65,7 +82,7 @@ function lastBlock(count: number, at: (i: number) => Place | undefined, before: 
     if (place !== undefined && comparePlaces(place, before) < 0) low = middle + 1;
     else high = middle;
   }
-  return at(low - 1)?.block ?? NOWHERE;
+  return at(low - 1);
 }
 
 function strangerFits(stranger: Stranger, honorific: Honorific): boolean {

@@ -24,7 +24,21 @@ export function titleFits(
   return person.facts.some((fact) => {
     if (fact.kind !== 'office') return false;
     if (day !== undefined && fact.from !== undefined && fact.from > day) return false;
-    return nameWords(`${fact.label} ${fact.role ?? ''}`).includes(LONG_FORMS[title] ?? title);
+    const words = nameWords(`${fact.label} / ${fact.role ?? ''}`);
+    return hasTitle(words, LONG_FORMS[title] ?? title, titles.at(-2));
+  });
+}
+
+/** Words that make another office of the one after them: a vice president is no president. */
+const LESSER: ReadonlySet<string> = new Set(
+  'vice deputy assistant under shadow lieutenant'.split(' '),
+);
+
+function hasTitle(words: readonly string[], title: string, before: string | undefined): boolean {
+  return words.some((word, at) => {
+    if (word !== title) return false;
+    const qualifier = words[at - 1] ?? '';
+    return !LESSER.has(qualifier) || qualifier === before;
   });
 }
 

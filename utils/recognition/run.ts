@@ -12,9 +12,9 @@ export interface Run {
   readonly start: number;
   /** As written, with a possessive ending or the full stop of "Jr.". */
   readonly text: string;
-  /** Keys of the two words before within the sentence; empty at its start. */
+  /** Keys of the two words before, up to a comma or the sentence's start. */
   readonly before: readonly string[];
-  /** Keys of the two words after within the sentence. */
+  /** Keys of the two words after, up to a comma or the sentence's end. */
   readonly after: readonly string[];
   readonly opening: Edge;
   readonly closing: Edge;
@@ -67,7 +67,7 @@ function wordsBefore(tokens: readonly Token[], first: number): string[] {
   const words: string[] = [];
   for (let i = first; i > 0 && words.length < NEIGHBOURS; i--) {
     const previous = tokens[i - 1] as Token;
-    if (startsSentence(tokens[i] as Token, previous) || tokens[i]?.gap === 'break') break;
+    if (isSetOff(tokens[i] as Token, previous)) break;
     words.unshift(normaliseWord(previous.text));
   }
   return words;
@@ -77,8 +77,13 @@ function wordsAfter(tokens: readonly Token[], last: number): string[] {
   const words: string[] = [];
   for (let i = last + 1; i < tokens.length && words.length < NEIGHBOURS; i++) {
     const token = tokens[i] as Token;
-    if (startsSentence(token, tokens[i - 1] as Token) || token.gap === 'break') break;
+    if (isSetOff(token, tokens[i - 1] as Token)) break;
     words.push(normaliseWord(token.text));
   }
   return words;
+}
+
+/** A comma sets a name off from a word that would make it a thing: "a tweet-storm, she said". */
+function isSetOff(token: Token, previous: Token): boolean {
+  return startsSentence(token, previous) || token.gap === 'break' || token.gap === 'comma';
 }

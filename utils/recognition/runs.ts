@@ -25,7 +25,8 @@ export function readBlock(block: Block): BlockReading {
     const token = tokens[i] as Token;
     const last = startsRun(tokens, i) ? lastOfRun(tokens, i) : -1;
     if (last >= i) {
-      runs.push(makeRun({ block, tokens, first: i, last, style }));
+      const own = isShouted(tokens, i, last) ? 'capitals' : style;
+      runs.push(makeRun({ block, tokens, first: i, last, style: own }));
       i = last + 1;
     } else {
       if (token.casing === 'lower') smallWords.push(normaliseWord(token.text));
@@ -34,6 +35,16 @@ export function readBlock(block: Block): BlockReading {
   }
   return { runs, smallWords };
 }
+
+/** A headline in capitals that stands in one block with its text. */
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first < FEWEST_SHOUTED - 1) return false;
+  for (let i = first; i <= last; i++) if (tokens[i]?.casing !== 'capitals') return false;
+  return true;
+}
+
+/** Two words in capitals may be an acronym beside a name. */
+const FEWEST_SHOUTED = 3;
 
 function startsRun(tokens: readonly Token[], i: number): boolean {
   return isCapital(tokens[i]) || nextCapital(tokens, i) > i;

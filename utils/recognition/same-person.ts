@@ -18,7 +18,17 @@ export function traces(person: Person): readonly string[] {
 
 /** Whether two records are of one person: a shared identifier, or the same name and birth. */
 export function isSamePerson(a: Person, b: Person): boolean {
-  return a.id === b.id || shareIdentifier(a, b) || sameNameAndBirth(a, b);
+  return a.id === b.id || shareIdentifier(a, b) || sameNameAndBirth(a, b) || areBare(a, b);
+}
+
+/** Two records that say nothing but the same name: nobody could tell their cards apart. */
+function areBare(a: Person, b: Person): boolean {
+  return isBare(a) && isBare(b) && a.name === b.name;
+}
+
+function isBare({ birth, death, facts, summary, otherNames }: Person): boolean {
+  if (birth !== undefined || death !== undefined || summary !== undefined) return false;
+  return facts.length === 0 && otherNames.length === 0;
 }
 
 function shareIdentifier(a: Person, b: Person): boolean {

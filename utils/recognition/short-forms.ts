@@ -1,6 +1,7 @@
 import type { Person } from '../people/person';
 import type { NamePart } from './honorifics';
 import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
+import { isInitialKey } from './normalise';
 
 /** What an article may call a person once it has given the full name. */
 export interface ShortForm {
@@ -30,6 +31,10 @@ function familyKeys({ given, family, suffix }: NameParts): readonly string[] {
   if (given.length === 0) return [];
   const keys = [partKey(family)];
   if (isArticle(family[0]) && family.length > 1) keys.push(partKey(family.slice(1)));
+  // "Maria Goeppert Mayer", "Aung San Suu Kyi": the last two may be one name.
+  if (given.length > 1 && !isInitialKey(given.at(-1) ?? '')) {
+    keys.push(partKey([given.at(-1) ?? '', ...family]));
+  }
   if (suffix.length > 0) keys.push(partKey([...family, ...suffix]));
   const initial = given[0]?.charAt(0);
   if (initial !== undefined) keys.push(partKey([initial, ...family]));

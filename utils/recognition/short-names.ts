@@ -11,6 +11,7 @@ import type { Reading } from './full-names';
 import type { Honorific } from './honorifics';
 import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
 import { titleFits, titlesBefore } from './office-titles';
+import { isOpener } from './openers';
 import type { ReadRun, Span } from './run-words';
 import { type Candidate, type CandidateKey, wholeNameKeys } from './spans';
 import type { Stranger, StrangersByFamily } from './strangers';
@@ -73,7 +74,13 @@ function strangersOf(
 }
 
 function standsFree(read: ReadRun, span: Span, { words }: Reading): boolean {
+  if (isAddressAlone(read, span)) return false;
   return sideBefore(read, span, words) === 'free' && sideAfter(read, span, words) === 'free';
+}
+
+/** "The King": with an article before it a form of address is one. */
+function isAddressAlone({ run, words }: ReadRun, span: Span): boolean {
+  return words[span.from]?.honorific !== undefined && isOpener(run.before.at(-1) ?? '');
 }
 
 interface ShortName {

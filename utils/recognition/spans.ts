@@ -35,7 +35,7 @@ export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidat
   for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
       const inside = words.slice(from, from + size);
-      if (!canBeName(inside)) continue;
+      if (!canBeName(inside, words.length)) continue;
       const keys = keysOf(inside, readings?.slice(from, from + size));
       found.push({ from, to: from + size, keys });
     }
@@ -43,11 +43,13 @@ export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidat
   return found;
 }
 
-function canBeName(words: readonly RunWord[]): boolean {
+function canBeName(words: readonly RunWord[], ofRun: number): boolean {
   const last = words.at(-1);
   if (last === undefined || last.casing === 'lower') return false;
   if (words.length > 1) return true;
-  return !last.initial && !isParticle(last.key) && last.honorific === undefined;
+  if (last.initial || isParticle(last.key)) return false;
+  // "King said": a form of address alone may be somebody's family name.
+  return last.honorific === undefined || ofRun === 1;
 }
 
 function keysOf(

@@ -11,7 +11,7 @@ import type { Honorific } from './honorifics';
 import { isNeutralAfter, isNeutralBefore } from './neutral-words';
 import { joinKeys } from './normalise';
 import { isParticle } from './particles';
-import type { ReadRun, Span } from './run-words';
+import type { ReadRun, RunWord, Span } from './run-words';
 import { isSuffix } from './suffixes';
 import { type ArticleWords, startsSmall } from './surroundings';
 import { isTitleWord } from './titles';
@@ -78,11 +78,12 @@ function familyKey({ words }: ReadRun, span: Span): string | undefined {
   let to = span.to;
   if (to - span.from > 2 && isSuffix(words[to - 1]?.key ?? '')) to--;
   let from = to - 1;
-  while (from > span.from && belongsToNext(words[from]?.gap, words[from - 1]?.key)) from--;
+  while (from > span.from && belongsToNext(words[from], words[from - 1])) from--;
   if (from === span.from) return undefined;
   return joinKeys(words.slice(from, to).map((word) => word.key));
 }
 
-function belongsToNext(gap: string | undefined, previous: string | undefined): boolean {
-  return gap === 'hyphen' || isParticle(previous ?? '');
+function belongsToNext(word: RunWord | undefined, previous: RunWord | undefined): boolean {
+  if (word?.gap === 'hyphen') return true;
+  return previous !== undefined && !previous.initial && isParticle(previous.key);
 }

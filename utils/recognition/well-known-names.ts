@@ -4,6 +4,7 @@ import { choosePerson, holdsOffice } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
 import { CONFIDENCE, VERY_PROMINENT } from './constants';
 import type { Reading } from './full-names';
+import { findHonorific } from './honorifics';
 import { isNeutralBefore } from './neutral-words';
 import { titleFits, titlesBefore } from './office-titles';
 import { isOpener } from './openers';
@@ -82,7 +83,7 @@ function standsAlone({ read, span, person }: Lone, reading: Reading): boolean {
 }
 
 function isOtherWord(key: string): boolean {
-  return isOpener(key) || isPlace(key) || isNeutralBefore(key);
+  return isOpener(key) || isPlace(key) || isNeutralBefore(key) || findHonorific(key) !== undefined;
 }
 
 /** In office on the day; where that is not known, living, an office holder and on all lips. */

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import nlp from 'compromise';
+import { type EvalData, loadData } from './data/load';
+import { readEvalOptions } from './options';
+import { tellErrors } from './parts/errors';
+import { measure } from './parts/measure';
+import { compromiseBaseline } from './systems/compromise';
+
+/** Where the data is looked for: beside the project. It is no part of it. */
+const FOLDER = '../shared/data';
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Measures recognition on the evaluation data, and prints tables. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readEvalOptions(args);
+  if (!options.ok) return complain(options.message);
+  const { parts, errors, sets } = options.value;
+  const wanted = errors === undefined ? sets : [errors];
+  const data = await loadData(join(process.cwd(), FOLDER), wanted);
+  if (data === null) {
+    console.log(`eval: ${FOLDER} is not there, so nothing was measured`);
+    return 0;
+  }
+  const unknown = unknownSets(wanted, data);
+  if (unknown.length > 0) return complain(`${FOLDER} has no set ${unknown.join(', ')}`);
+  if (errors === undefined) {
+    const means = { compromise: compromiseBaseline(nlp), clock: () => performance.now() };
+    for await (const report of measure(parts, data, means)) console.log(`${report}\n`);
+  } else {
+    for await (const error of tellErrors(data.linking, data.people)) console.log(`${error}\n`);
+  }
+  console.log(`${Math.round(process.uptime())} s in all`);
+  return 0;
+}
+
+function unknownSets(wanted: readonly string[], { linking, names }: EvalData): readonly string[] {
+  const known = [...linking, ...names].map(({ name }) => name);
+  return wanted.filter((name) => !known.includes(name));
+}
+
+function complain(message: string): number {
+  console.error(`eval: ${message}`);
+  return 2;
+}

@@ -1,0 +1,31 @@
+import { english } from '../../../cli/english';
+import { splitBlocks } from '../../../cli/recognise-blocks';
+import { describeReason } from '../../../utils/recognition/describe-reason';
+import { recognise } from '../../../utils/recognition/recognise';
+import type { FindPeople } from '../../../utils/recognition/types';
+import type { Link, System, TextToRead } from './system';
+
+/** Our own recognition, as the command `recognise` runs it. Roles are no names and left out. */
+export function recogniserOver(find: FindPeople): System {
+  return { name: 'fact-context', read: (doc) => readNames(doc, find) };
+}
+
+/** The names that recognition finds in a text, with what it says of each. */
+export async function readNames(
+  { text, lang, date }: TextToRead,
+  find: FindPeople,
+): Promise<readonly Link[]> {
+  const blocks = splitBlocks(text);
+  const article = {
+    ...(date !== undefined && { published: date }),
+    ...(lang !== undefined && { language: lang }),
+  };
+  const { mentions } = await recognise({ blocks, article }, find);
+  return mentions
+    .filter(({ kind }) => kind === 'name')
+    .map(({ block, start, end, personId, confidence, reason }) => {
+      const offset = blocks[block]?.offset ?? 0;
+      const why = describeReason(reason, english);
+      return { start: offset + start, end: offset + end, personId, confidence, reason: why };
+    });
+}
