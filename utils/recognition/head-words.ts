@@ -1,5 +1,5 @@
 import { LANGUAGES } from './languages';
-import type { HeadKind } from './languages/language';
+import type { HeadKind, Heads, Words } from './languages/language';
 import { keysOfWords, unionOf } from './languages/union';
 
 export type { HeadKind } from './languages/language';
@@ -12,15 +12,37 @@ const HEADS = new Map<string, HeadKind>(
   ),
 );
 const BEFORE_NAME = unionOf(({ heads }) => heads?.before);
-const SMALL_AFTER = unionOf(({ heads }) => heads?.smallAfter);
-const SMALL_BEFORE = unionOf(({ heads }) => heads?.smallBefore);
+const SMALL_AFTER = smallWords((heads) => heads.smallAfter);
+const SMALL_BEFORE = smallWords((heads) => heads.smallBefore);
+
+type SmallWords = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The English words count everywhere, others in their own language: "via" is a street in Italian. */
+function smallWords(listOf: (heads: Heads) => Words | undefined): SmallWords {
+  const english = keysOfWords(listOf(LANGUAGES[0]?.heads ?? {}));
+  return new Map(
+    LANGUAGES.map(({ code, heads = {} }) => [
+      code,
+      new Set([...english, ...keysOfWords(listOf(heads))]),
+    ]),
+  );
+}
+
+/** Words written small beside a run, and the article's language. */
+export interface SmallWordsAround {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  readonly language: string;
+}
 
 /** Whether the words around a run, written small, make it something other than a person. */
-export function isThingBySmallWords(
-  before: string | undefined,
-  after: string | undefined,
-): boolean {
-  return SMALL_BEFORE.has(before ?? '') || SMALL_AFTER.has(after ?? '');
+export function isThingBySmallWords({
+  before = '',
+  after = '',
+  language,
+}: SmallWordsAround): boolean {
+  const code = SMALL_BEFORE.has(language) ? language : 'en';
+  return SMALL_BEFORE.get(code)?.has(before) === true || SMALL_AFTER.get(code)?.has(after) === true;
 }
 
 /** What kind of thing a word makes of the name before it. */

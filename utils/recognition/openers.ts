@@ -1,11 +1,23 @@
-import { unionOf } from './languages/union';
+import { LANGUAGES } from './languages';
+import { keysOfWords, unionOf } from './languages/union';
 
-const OPENERS = unionOf(({ openers }) => openers?.words);
+const ALL = unionOf(({ openers }) => openers?.words);
+/** English words open sentences anywhere: in quotations, titles and names of bands. */
+const ENGLISH = keysOfWords(LANGUAGES[0]?.openers?.words);
+const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LANGUAGES.flatMap(({ code, openers }) =>
+    openers === undefined ? [] : [[code, new Set([...ENGLISH, ...keysOfWords(openers.words)])]],
+  ),
+);
 const WORDS_AND_GIVEN_NAMES = unionOf(({ openers }) => openers?.givenNames);
 
-/** Whether a word at the start of a sentence says nothing about the name after it. */
-export function isOpener(key: string): boolean {
-  return OPENERS.has(key) && !WORDS_AND_GIVEN_NAMES.has(key);
+/**
+ * Whether a word at the start of a sentence says nothing about the name after it. An opener of one
+ * language is a name in another ("Al", "Per"): all count only where the language is not known.
+ */
+export function isOpener(key: string, language = ''): boolean {
+  const words = BY_LANGUAGE.get(language) ?? ALL;
+  return words.has(key) && !WORDS_AND_GIVEN_NAMES.has(key);
 }
 
 /** Whether a common word can be somebody's given name all the same. */

@@ -16,11 +16,12 @@ import {
  */
 export async function recognise(input: RecogniseInput, find: FindPeople): Promise<RecogniseResult> {
   const memory = readContext(input.context);
-  const readings = input.blocks.map(readBlock);
+  const language = languageOf(input.article);
+  const readings = input.blocks.map((block) => readBlock(block, language));
   const runs = [...memory.runs, ...readings.flatMap((reading) => reading.runs)];
   const smallWords = new Set(memory.smallWords);
   for (const reading of readings) for (const word of reading.smallWords) smallWords.add(word);
-  const grammar = grammarOf(languageOf(input.article));
+  const grammar = grammarOf(language);
   const prepared = runs.map((run) => prepareRun(run, grammar));
   const people = await find(keysOf(prepared));
   const resolved = resolve({ runs: prepared, smallWords, article: input.article, people });

@@ -34,7 +34,7 @@ export interface Resolved {
 
 /** Reads the words of a run and lists what may be a name in it. */
 export function prepareRun(run: Run, grammar: Grammar): Prepared {
-  const read = readRun(run);
+  const read = readRun(run, grammar.language);
   return { read, candidates: candidatesOf(read, grammar) };
 }
 

@@ -1,6 +1,7 @@
 import { MAX_RUN_TOKENS } from './constants';
 import type { Gap } from './gaps';
 import { readStyle } from './headline';
+import { joinAbbreviations } from './local-abbreviations';
 import { normaliseWord } from './normalise';
 import { isParticle, leadsParticles } from './particles';
 import { makeRun, type Run } from './run';
@@ -16,8 +17,8 @@ export interface BlockReading {
 }
 
 /** Finds the runs of name-like words in a block. */
-export function readBlock(block: Block): BlockReading {
-  const tokens = tokenise(block.text);
+export function readBlock(block: Block, language = ''): BlockReading {
+  const tokens = joinAbbreviations(tokenise(block.text), language);
   const style = readStyle(tokens, block.text);
   const runs: Run[] = [];
   const smallWords: string[] = [];

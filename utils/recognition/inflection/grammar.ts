@@ -3,6 +3,8 @@ import { type EndingsByText, indexEndings } from './readings';
 
 /** Which endings the words of an article call for, by the script they are written in. */
 export interface Grammar {
+  /** The article's primary language subtag; empty where it is not known. */
+  readonly language: string;
   readonly latin: EndingsByText | undefined;
   readonly cyrillic: EndingsByText | undefined;
 }
@@ -16,9 +18,10 @@ const WITHOUT_CASES: ReadonlySet<string> = new Set(['bg', 'mk']);
 /** The grammar for an article in a language, given as its primary subtag; '' where not known. */
 export function grammarOf(language: string): Grammar {
   const own = WITH_ENDINGS.find(({ code }) => code === language);
-  if (own?.script === 'Cyrillic') return { latin: undefined, cyrillic: own.endings };
+  if (own?.script === 'Cyrillic') return { language, latin: undefined, cyrillic: own.endings };
   const cyrillic = WITH_ENDINGS.find(({ script }) => script === 'Cyrillic');
   return {
+    language,
     latin: own?.endings,
     cyrillic: WITHOUT_CASES.has(language) ? undefined : cyrillic?.endings,
   };

@@ -10,6 +10,10 @@ export interface Honorific {
   /** "Sir Keir", never "Sir Starmer"; "Mr Starmer", never "Mr Keir". */
   readonly takes: readonly NamePart[];
   readonly gender?: Gender;
+  /** Whether it is written small before a name, too: "monsieur Macron". */
+  readonly small?: true;
+  /** Whether the word means something else in other languages: "M." is an initial, Don a name. */
+  readonly local?: true;
 }
 
 /** What a form of address or an ending says of a person. */
@@ -102,6 +106,8 @@ export interface Language {
   readonly honorifics?: readonly Honorific[];
   /** Words whose full stop belongs to them, so that the name goes on: "Dr." */
   readonly abbreviations?: Words;
+  /** Such words in this language alone: an English "Sr." ends a name. */
+  readonly localAbbreviations?: Words;
   readonly titles?: Titles;
   readonly particles?: Particles;
   readonly openers?: Openers;

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { heads } from './heads';
 import { honorifics } from './honorifics';
 import { openers } from './openers';
 import { titles } from './titles';
@@ -6,10 +7,11 @@ import { titles } from './titles';
 /** French. */
 export const french: Language = {
   code: 'fr',
+  heads,
   honorifics,
   openers,
   titles,
-  abbreviations: 'mme mlle',
+  abbreviations: 'mme mmes mlle mlles mgr me',
   particles: { leading: 'd de du des', following: 'la' },
   nounsBeforeNames: true,
 };
