@@ -36,6 +36,7 @@ export function findFullNames(
 
 function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): Claim | undefined {
   for (const name of candidate.keys) {
+    if (name.shortOnly) continue;
     const bearers = reading.bearers.of(name.key, ['full', 'alias']);
     if (bearers.length === 0) continue;
     const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));

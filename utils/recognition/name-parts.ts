@@ -1,4 +1,5 @@
 import type { Person } from '../people/person';
+import { NAME_DOTS } from './caseless/scripts';
 import { findHonorific } from './honorifics';
 import { joinKeys, nameWords } from './normalise';
 import { isParticle } from './particles';
@@ -63,13 +64,16 @@ export function partKey(part: readonly string[]): string {
 }
 
 /** "Merkel, Angela" → "Angela Merkel"; "Trump, Jr." stays. */
-function turnAround(name: string): string {
+function turnAround(written: string): string {
+  const name = written.replace(DOTS, ' ');
   if (!name.includes(',')) return name;
   const [family, given, ...more] = name.split(',');
   if (family === undefined || given === undefined || more.length > 0) return name;
   const words = nameWords(given);
   return words.length === 0 || words.every(isSuffix) ? name : `${given} ${family}`;
 }
+
+const DOTS = new RegExp(`[${NAME_DOTS}]`, 'gu');
 
 /** Written between white space: one word, or several joined by hyphens. */
 interface Word {

@@ -63,7 +63,7 @@ function startReading({ people, article, smallWords }: ArticleToResolve): Readin
 }
 
 function learn(runs: readonly RunToRead[], { words }: Reading): Known {
-  const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)));
+  const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
   const strangers = runs
     .map(({ read, claims }) => findStranger(read, claims, words))
     .filter((stranger): stranger is Stranger => stranger !== undefined);

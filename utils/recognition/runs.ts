@@ -1,3 +1,4 @@
+import { isCaseless, lastOfCaselessRun } from './caseless/runs';
 import { MAX_RUN_TOKENS } from './constants';
 import type { Gap } from './gaps';
 import { readStyle } from './headline';
@@ -29,6 +30,10 @@ export function readBlock(block: Block, language = ''): BlockReading {
       const own = isShouted(tokens, i, last) ? 'capitals' : style;
       runs.push(makeRun({ block, tokens, first: i, last, style: own }));
       i = last + 1;
+    } else if (isCaseless(token)) {
+      const end = lastOfCaselessRun(tokens, i);
+      runs.push(makeRun({ block, tokens, first: i, last: end, style: 'caseless' }));
+      i = end + 1;
     } else {
       if (token.casing === 'lower') smallWords.push(normaliseWord(token.text));
       i++;

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person';
+import { familyFirst } from './family-first';
 import type { NamePart } from './honorifics';
 import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey } from './normalise';
@@ -10,12 +11,15 @@ export interface ShortForm {
   readonly part: NamePart;
 }
 
-/** The forms a full mention unlocks in the same article, each once. */
-export function shortForms(person: Person): readonly ShortForm[] {
+/** The forms a full mention unlocks in the same article, of a language, each once. */
+export function shortForms(person: Person, language = ''): readonly ShortForm[] {
   const forms = new Map<string, ShortForm>();
   const add = (key: string, part: NamePart) => {
     if (key !== '' && !forms.has(`${part} ${key}`)) forms.set(`${part} ${key}`, { key, part });
   };
+  for (const name of [person.name, ...person.otherNames.map((other) => other.name)]) {
+    for (const key of familyFirst(name, language)) add(key, 'family');
+  }
   const names = [splitPerson(person), ...person.otherNames.map(({ name }) => splitName(name))];
   for (const parts of names) {
     for (const key of familyKeys(parts)) add(key, 'family');

@@ -1,3 +1,5 @@
+import { caselessKeys } from './caseless/keys';
+import { caselessSpans } from './caseless/spans';
 import { MAX_SPAN_TOKENS } from './constants';
 import { readEndings, type WordReadings } from './inflection/base-forms';
 import type { Grammar } from './inflection/grammar';
@@ -20,6 +22,8 @@ export interface CandidateKey {
   readonly patronymic?: string;
   /** Whose name it is alone, by its endings. */
   readonly gender?: Gender;
+  /** Too short to be taken for a name that the article has not given in full. */
+  readonly shortOnly?: boolean;
 }
 
 /** The keys that stand for the whole span: as written, in its base forms, in other spellings. */
@@ -30,6 +34,9 @@ export function wholeNameKeys({ keys }: Candidate): readonly CandidateKey[] {
 /** All spans of a run that may be a name, longest first, then from the left. */
 export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidate[] {
   const { words } = read;
+  if (read.run.style === 'caseless') {
+    return caselessSpans(words).map((span) => ({ ...span, keys: caselessKeys(words, span) }));
+  }
   const readings = readEndings(words, grammar);
   const found: Candidate[] = [];
   for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {

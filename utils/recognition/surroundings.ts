@@ -25,6 +25,7 @@ const PREFIXES: ReadonlySet<string> = new Set('pro anti ex non then'.split(' '))
 /** Reads what stands before a span. */
 export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Side {
   const { run, words } = read;
+  if (run.style === 'caseless') return 'free';
   const word = words[span.from - 1];
   if (word === undefined) return runOpening(read, article);
   if (words[span.from]?.gap === 'line') return 'free';
@@ -67,6 +68,7 @@ export function startsSmall(read: ReadRun, at: number, { small, language }: Arti
 /** Reads what stands after a span. */
 export function sideAfter(read: ReadRun, span: Span, article: ArticleWords): Side {
   const { run, words } = read;
+  if (run.style === 'caseless') return 'free';
   const word = words[span.to];
   if (word === undefined) return runClosing(read, span, article);
   if (word.gap === 'line') return 'free';
