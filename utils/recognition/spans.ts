@@ -1,8 +1,8 @@
 import { caselessKeys } from './caseless/keys';
 import { caselessSpans } from './caseless/spans';
 import { MAX_SPAN_TOKENS } from './constants';
-import { readEndings, type WordReadings } from './inflection/base-forms';
-import type { Grammar } from './inflection/grammar';
+import { readEndings } from './inflection/base-forms';
+import type { Grammar, WordReadings } from './inflection/grammar';
 import { moreKeys } from './inflection/more-keys';
 import type { Gender } from './languages/language';
 import { joinKeys } from './normalise';
@@ -35,7 +35,8 @@ export function wholeNameKeys({ keys }: Candidate): readonly CandidateKey[] {
 export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidate[] {
   const { words } = read;
   if (read.run.style === 'caseless') {
-    return caselessSpans(words).map((span) => ({ ...span, keys: caselessKeys(words, span) }));
+    const spans = caselessSpans(words, grammar.language);
+    return spans.map(({ from, to }) => ({ from, to, keys: caselessKeys(words, { from, to }) }));
   }
   const readings = readEndings(words, grammar);
   const found: Candidate[] = [];
@@ -43,7 +44,7 @@ export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidat
     for (let from = 0; from + size <= words.length; from++) {
       const inside = words.slice(from, from + size);
       if (!canBeName(inside, words.length)) continue;
-      const keys = keysOf(inside, readings?.slice(from, from + size));
+      const keys = keysOf(inside, readings?.slice(from, from + size), grammar);
       found.push({ from, to: from + size, keys });
     }
   }
@@ -62,9 +63,10 @@ function canBeName(words: readonly RunWord[], ofRun: number): boolean {
 function keysOf(
   words: readonly RunWord[],
   readings: readonly WordReadings[] | undefined,
+  grammar: Grammar,
 ): readonly CandidateKey[] {
   const keys = wholeKeys(words);
-  const more = moreKeys(keys, readings);
+  const more = moreKeys({ keys, readings }, grammar);
   const written = writtenKeys(words, keys);
   return more.length === 0 ? written : [...written, ...more];
 }

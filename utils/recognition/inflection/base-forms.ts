@@ -1,20 +1,12 @@
 import type { Case, Gender } from '../languages/language';
 import type { RunWord } from '../run-words';
-import { endingsFor, type Grammar } from './grammar';
-import { type EndingsByText, type Reading, readInflected, readInvariable } from './readings';
+import { endingsFor, type Grammar, type WordReadings } from './grammar';
+import { type EndingsByText, readInflected, readInvariable } from './readings';
 
 /** The base form of a span: the key of each word, and whose name it can be. */
 export interface BaseForm {
   readonly keys: readonly string[];
   readonly gender?: Gender;
-}
-
-/** A word's readings; `still` is the one in which it keeps its form. */
-export interface WordReadings {
-  readonly inflected: readonly Reading[];
-  readonly still: Reading | undefined;
-  /** Whether it takes an ending only as the last word of a name. */
-  readonly onlyLast: boolean;
 }
 
 /** Base forms of a span at most: each is looked up. */
@@ -25,14 +17,16 @@ export function readEndings(
   words: readonly RunWord[],
   grammar: Grammar,
 ): readonly WordReadings[] | undefined {
-  let found = false;
-  const readings = words.map((word, i): WordReadings => {
+  if (!words.some((word) => endingsFor(word.text, grammar) !== undefined)) return undefined;
+  return words.map((word, i) => {
     const endings = word.initial ? undefined : endingsFor(word.text, grammar);
     if (endings === undefined || word.casing === 'lower') return keepsForm(word);
-    found = true;
-    return readWord(word, endings, words[i + 1]?.gap === 'hyphen');
+    const beforeHyphen = words[i + 1]?.gap === 'hyphen';
+    const name = beforeHyphen ? `${word.text}-` : word.text;
+    const readings = grammar.read.get(name) ?? readWord(word, endings, beforeHyphen);
+    grammar.read.set(name, readings);
+    return readings;
   });
-  return found ? readings : undefined;
 }
 
 function keepsForm({ key }: RunWord): WordReadings {

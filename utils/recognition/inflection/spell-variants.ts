@@ -16,7 +16,7 @@ export function spellVariants(keys: readonly string[]): readonly (readonly strin
   const family = keys.at(-1) ?? '';
   if (family.length < LONG_ENOUGH) return NONE;
   const families = familyVariants(family);
-  const givens = keys.length === 2 && SLAVIC.test(family) ? givenVariants(keys[0] ?? '') : [];
+  const givens = keys.length === 2 ? givenVariants(keys[0] ?? '', family) : [];
   if (families.length === 0 && givens.length === 0) return NONE;
   const before = keys.slice(0, -1);
   return [
@@ -32,12 +32,19 @@ const MOST = 12;
 const MOST_OF_BOTH = 2;
 
 function familyVariants(family: string): readonly string[] {
-  const end = FAMILY_ENDS.find((one) => family.endsWith(one));
-  if (end !== undefined) return replaceEnd(family, end, FAMILY_ENDS);
+  if (endsIn(family, 'yij')) {
+    const end = FAMILY_ENDS.find((one) => family.endsWith(one));
+    if (end !== undefined) return replaceEnd(family, end, FAMILY_ENDS);
+  }
   return UMLAUT.test(family) ? [family.replace(UMLAUT, '$1$2')] : [];
 }
 
-function givenVariants(given: string): readonly string[] {
+function endsIn(word: string, letters: string): boolean {
+  return letters.includes(word.slice(-1));
+}
+
+function givenVariants(given: string, family: string): readonly string[] {
+  if (!endsIn(given, 'yij') || !SLAVIC.test(family)) return [];
   for (const ends of GIVEN_ENDS.toReversed()) {
     const end = ends.find((one) => given.endsWith(one));
     if (end !== undefined) return replaceEnd(given, end, ends);
