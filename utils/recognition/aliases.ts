@@ -17,8 +17,10 @@ export interface NameKey {
 /** The keys under which the index stores a person, each once. */
 export function nameKeys(person: Person): readonly NameKey[] {
   const keys = new Map<string, KeyKind>();
+  const known = (person.prominence ?? 0) >= PROMINENT;
   const add = (key: string, kind: KeyKind) => {
-    if (key !== '' && !keys.has(key)) keys.set(key, kind);
+    if (key === '' || keys.has(key) || (!known && isInitialAndFamily(key))) return;
+    keys.set(key, kind);
   };
   const parts = splitPerson(person);
   add(normaliseName(person.name), 'full');
@@ -31,6 +33,11 @@ export function nameKeys(person: Person): readonly NameKey[] {
   }
   if ((person.prominence ?? 0) >= PROMINENT) add(partKey(parts.family), 'family');
   return Array.from(keys, ([key, kind]) => ({ key, kind }));
+}
+
+/** "p johnson" could be anybody's; "jd vance" and "e e cummings" could not. */
+function isInitialAndFamily(key: string): boolean {
+  return key.charAt(1) === ' ' && !key.includes(' ', 2);
 }
 
 function otherKeys(name: OtherName): readonly string[] {

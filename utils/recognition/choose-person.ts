@@ -1,5 +1,11 @@
 import type { Day, Fact, Person } from '../people/person';
-import { LONGEST_LIFE, PROMINENCE_FACTOR, PROMINENCE_LEAD, YOUNGEST } from './constants';
+import {
+  LONGEST_LIFE,
+  PROMINENCE_FACTOR,
+  PROMINENCE_FLOOR,
+  PROMINENCE_LEAD,
+  YOUNGEST,
+} from './constants';
 import { joinRecords } from './same-person';
 
 /** Whom a name stands for: one person, for sure or by weighing, or one of several. */
@@ -49,5 +55,5 @@ function mostProminent(people: readonly Person[]): readonly Person[] {
   if (first === undefined || second === undefined) return people;
   const [most, next] = [first.prominence ?? 0, second.prominence ?? 0];
   const ahead = most >= PROMINENCE_FACTOR * next || most - next >= PROMINENCE_LEAD;
-  return ahead && most > 0 ? [first] : people;
+  return ahead && most >= PROMINENCE_FLOOR ? [first] : people;
 }

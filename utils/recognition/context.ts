@@ -20,7 +20,7 @@ export interface Said {
 }
 
 /** Raised when what is remembered changes its shape: an older context is then started afresh. */
-const VERSION = 1;
+const VERSION = 2;
 
 export const NO_MEMORY: Memory = { runs: [], smallWords: [], said: [] };
 
@@ -81,12 +81,15 @@ function isSaid(value: unknown): value is Said {
   return isPlace(value.block) && isPlace(value.start) && isPlace(value.end) && isText(value.what);
 }
 
+/** A few more than a run keeps of the words near it. */
+const MOST_NEAR = 32;
+
 const EDGES: readonly unknown[] = ['free', 'sentence', 'hyphen', 'ampersand'];
 const STYLES: readonly unknown[] = ['sentence', 'title', 'capitals'];
 
 function isRun(value: unknown): value is Run {
   if (!isRecord(value)) return false;
-  const { block, start, text, before, after, opening, closing, style } = value;
+  const { block, start, text, before, after, opening, closing, style, quoted, near } = value;
   return (
     isPlace(block) &&
     isPlace(start) &&
@@ -95,6 +98,8 @@ function isRun(value: unknown): value is Run {
     isListOf(after, isText, 2) &&
     EDGES.includes(opening) &&
     EDGES.includes(closing) &&
-    STYLES.includes(style)
+    STYLES.includes(style) &&
+    typeof quoted === 'boolean' &&
+    isListOf(near, isText, MOST_NEAR)
   );
 }

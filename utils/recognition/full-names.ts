@@ -3,6 +3,7 @@ import { type Bearers, initialsFit, isOwn, kindOf } from './bearers';
 import { choosePerson } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
 import { CONFIDENCE, PROMINENT } from './constants';
+import { isEvent } from './head-words';
 import type { Reason } from './reason';
 import type { ReadRun, Span } from './run-words';
 import type { Candidate, CandidateKey } from './spans';
@@ -38,6 +39,8 @@ function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): C
     if (bearers.length === 0) continue;
     const fitting = bearers.filter((person) => fits(person, { read, candidate, without, reading }));
     if (fitting.length === 0 || !isWhole(read, candidate, reading)) return undefined;
+    if (isEvent(read.words[candidate.to - 1]?.key ?? '') || isQuoted(read, candidate))
+      return undefined;
     const written = preferSpelling(fitting, surfaceOf(read, candidate));
     return makeClaim({ read, span: candidate, key, without, fitting: written, reading });
   }
@@ -75,6 +78,11 @@ function fits(person: Person, { read, candidate, without, reading }: Fitting): b
   }
   const middle = read.words.slice(candidate.from + 1, candidate.to - 1).map((word) => word.key);
   return initialsFit(person, middle);
+}
+
+/** A whole name between quotation marks is a ship's or a work's. */
+function isQuoted({ run, words }: ReadRun, span: Span): boolean {
+  return run.quoted && span.from === 0 && span.to === words.length;
 }
 
 /** Whether the name is no part of a longer one. */

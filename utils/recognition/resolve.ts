@@ -67,7 +67,8 @@ function learn(runs: readonly RunToRead[], { words }: Reading): Known {
   const strangers = runs
     .map(({ read, claims }) => findStranger(read, claims, words))
     .filter((stranger): stranger is Stranger => stranger !== undefined);
-  return { forms, strangers: indexStrangers(strangers) };
+  const strangeGiven = new Set(strangers.map(({ given }) => given));
+  return { forms, strangers: indexStrangers(strangers), strangeGiven };
 }
 
 function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[] {

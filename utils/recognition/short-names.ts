@@ -1,6 +1,8 @@
 import { type Claim, honorificBefore, overlapsAny, placeOf } from './claim';
 import { CONFIDENCE } from './constants';
 import type { Reading } from './full-names';
+import { claimGivenName } from './given-names';
+import { isOfMany } from './head-words';
 import type { Honorific } from './honorifics';
 import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
 import { titleFits, titlesBefore } from './office-titles';
@@ -15,6 +17,8 @@ import type { UnlockedForm, UnlockedForms } from './unlocked';
 export interface Known {
   readonly forms: UnlockedForms;
   readonly strangers: StrangersByFamily;
+  /** Given names of strangers: alone they may be theirs. */
+  readonly strangeGiven: ReadonlySet<string>;
 }
 
 /** A run with what is to be read in it, and what has been. */
@@ -38,7 +42,9 @@ export function findShortNames(
     if (forms === undefined || overlapsAny(candidate, [...claims, ...found])) continue;
     if (!standsFree(read, candidate, reading)) continue;
     const strangers = known.strangers.get(key) ?? NO_STRANGERS;
-    const claim = claimShortName({ read, span: candidate, forms, strangers }, reading);
+    const name = { read, span: candidate, key, forms, strangers };
+    const claim =
+      claimShortName(name, reading) ?? claimGivenName(name, known.strangeGiven, reading);
     if (claim !== undefined) found.push(claim);
   }
   return found;
@@ -48,6 +54,7 @@ const NO_STRANGERS: readonly Stranger[] = [];
 
 function standsFree(read: ReadRun, span: Span, { words }: Reading): boolean {
   if (isAddressAlone(read, span)) return false;
+  if (span.to === read.words.length && isOfMany(read.run.after[0])) return false;
   return sideBefore(read, span, words) === 'free' && sideAfter(read, span, words) === 'free';
 }
 
@@ -56,9 +63,11 @@ function isAddressAlone({ run, words }: ReadRun, span: Span): boolean {
   return words[span.from]?.honorific !== undefined && isOpener(run.before.at(-1) ?? '');
 }
 
-interface ShortName {
+/** A span that short forms of unlocked people fit. */
+export interface ShortName {
   readonly read: ReadRun;
   readonly span: Span;
+  readonly key: string;
   readonly forms: readonly UnlockedForm[];
   readonly strangers: readonly Stranger[];
 }

@@ -19,6 +19,7 @@ import { isTitleWord } from './titles';
 /** Somebody with a family name who is not in the list: the name alone may be theirs. */
 export interface Stranger {
   readonly family: string;
+  readonly given: string;
   readonly place: Place;
   readonly honorific: Honorific | undefined;
 }
@@ -53,7 +54,8 @@ export function findStranger(
   if (headAfterName(last.key) !== undefined) return undefined;
   const family = familyKey(read, span);
   if (family === undefined) return undefined;
-  return { family, place: placeOf(read, span), honorific: honorificBefore(read, span) };
+  const { key: given } = first;
+  return { family, given, place: placeOf(read, span), honorific: honorificBefore(read, span) };
 }
 
 /** Leaves out what stands before and after a name without being part of it. */

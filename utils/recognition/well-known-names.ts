@@ -4,11 +4,8 @@ import { choosePerson, holdsOffice } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
 import { CONFIDENCE, VERY_PROMINENT } from './constants';
 import type { Reading } from './full-names';
-import { findHonorific } from './honorifics';
-import { isNeutralBefore } from './neutral-words';
 import { titleFits, titlesBefore } from './office-titles';
-import { isOpener } from './openers';
-import { isPlace } from './places';
+import { isOtherWord } from './other-words';
 import type { ReadRun, Span } from './run-words';
 import type { Known, RunToRead } from './short-names';
 import { sideAfter, sideBefore } from './surroundings';
@@ -80,10 +77,6 @@ function standsAlone({ read, span, person }: Lone, reading: Reading): boolean {
   if (span.from === 0 && BEFORE_PLACES.has(run.before.at(-1) ?? '')) return false;
   if (isOwn(person)) return true;
   return reading.namedInFull.size > 0 && isOfTheDay(person, reading.published);
-}
-
-function isOtherWord(key: string): boolean {
-  return isOpener(key) || isPlace(key) || isNeutralBefore(key) || findHonorific(key) !== undefined;
 }
 
 /** In office on the day; where that is not known, living, an office holder and on all lips. */
