@@ -6,6 +6,7 @@ import {
   PROMINENCE_LEAD,
   YOUNGEST,
 } from './constants';
+import { spokenFor } from './said-near';
 import { joinRecords } from './same-person';
 
 /** Whom a name stands for: one person, for sure or by weighing, or one of several. */
@@ -15,14 +16,24 @@ export interface Choice {
   readonly weighed: boolean;
 }
 
-/** Tells people of one name apart by what they are on the article's day, else by prominence. */
-export function choosePerson(bearers: readonly Person[], published: Day | undefined): Choice {
+/** What of an article tells namesakes apart. */
+export interface Telling {
+  readonly published: Day | undefined;
+  /** Words that stand near the name, somewhere in the article. */
+  readonly near?: ReadonlySet<string> | undefined;
+}
+
+/**
+ * Tells people of one name apart by what they are on the article's day and by what it says of them,
+ * else by prominence.
+ */
+export function choosePerson(bearers: readonly Person[], { published, near }: Telling): Choice {
   const people = joinRecords(bearers);
   if (people.length < 2) return { people, weighed: false };
   const living = published === undefined ? people : keepSome(people, (p) => livesOn(p, published));
   const inOffice =
     published === undefined ? living : keepSome(living, (p) => holdsOffice(p, published));
-  return { people: mostProminent(inOffice), weighed: true };
+  return { people: mostProminent(spokenFor(inOffice, near)), weighed: true };
 }
 
 /** Those who pass, or all where none does. */

@@ -6,6 +6,7 @@ import { CONFIDENCE, PROMINENT } from './constants';
 import { isEvent } from './head-words';
 import type { Reason } from './reason';
 import type { ReadRun, Span } from './run-words';
+import type { SaidNear } from './said-near';
 import type { Candidate, CandidateKey } from './spans';
 import { type ArticleWords, sideAfter, sideBefore } from './surroundings';
 
@@ -16,6 +17,7 @@ export interface Reading {
   readonly published: Day | undefined;
   /** Ids of people the article has named in full, as far as is known yet. */
   readonly namedInFull: ReadonlySet<string>;
+  readonly near: SaidNear;
 }
 
 /** Finds the full names (and other whole names) of a run; the longest win. */
@@ -99,7 +101,8 @@ interface Named extends Omit<Fitting, 'candidate'> {
 }
 
 function makeClaim({ read, span, key, without, fitting, reading }: Named): Claim {
-  const { people, weighed } = choosePerson(fitting, reading.published);
+  const { published, near } = reading;
+  const { people, weighed } = choosePerson(fitting, { published, near: near.get(key) });
   const [person, another] = people;
   const paragraph = read.run.block + 1;
   if (person === undefined || another !== undefined) {

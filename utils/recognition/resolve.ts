@@ -3,7 +3,8 @@ import { makeBearers } from './bearers';
 import { type Claim, comparePlaces, toMention } from './claim';
 import { findFullNames, type Reading } from './full-names';
 import type { Run } from './run';
-import { type ReadRun, readRun } from './run-words';
+import { type ReadRun, readRun, type Span } from './run-words';
+import type { SaidNear } from './said-near';
 import { findShortNames, type Known, type RunToRead } from './short-names';
 import { type Candidate, candidatesOf } from './spans';
 import { findStranger, indexStrangers, type Stranger } from './strangers';
@@ -52,14 +53,35 @@ export function resolve(input: ArticleToResolve): Resolved {
   return collect(runs.flatMap((run) => readOn(run, known, inPairs)));
 }
 
-function startReading({ people, article, smallWords }: ArticleToResolve): Reading {
+function startReading({ runs, people, article, smallWords }: ArticleToResolve): Reading {
   const language = (article.language ?? '').slice(0, 2).toLowerCase();
   return {
     bearers: makeBearers(people),
     words: { small: smallWords, language, names: new Set() },
     published: article.published,
     namedInFull: new Set(),
+    near: saidNear(runs, people),
   };
+}
+
+/** Gathered only for names that several people bear: most articles have few. */
+function saidNear(runs: readonly Prepared[], people: PeopleByKey): SaidNear {
+  const near = new Map<string, Set<string>>();
+  for (const { read, candidates } of runs) {
+    for (const { from, to, keys } of candidates) {
+      const key = keys[0]?.key ?? '';
+      if (to - from < 2 || (people.get(key)?.length ?? 0) < 2) continue;
+      const words = near.get(key) ?? new Set();
+      for (const word of wordsBeside(read, { from, to })) words.add(word);
+      near.set(key, words);
+    }
+  }
+  return near;
+}
+
+function wordsBeside({ run, words }: ReadRun, { from, to }: Span): readonly string[] {
+  const inRun = words.filter((_, at) => at < from || at >= to).map(({ key }) => key);
+  return [...inRun, ...run.near];
 }
 
 function learn(runs: readonly RunToRead[], { words }: Reading): Known {

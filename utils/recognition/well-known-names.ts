@@ -53,7 +53,7 @@ function claimWellKnown({ read, span, bearers }: WellKnown, reading: Reading): C
   const fitting = bearers.filter((person) => genderFits(person, honorific));
   const titles = titlesBefore(read, span);
   const titled = fitting.filter((person) => titleFits(person, titles, published));
-  const { people } = choosePerson(titled.length > 0 ? titled : fitting, published);
+  const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
   const [person, another] = people;
   if (person === undefined || another !== undefined) return;
   const addressed = honorific !== undefined || titled.length > 0;
