@@ -2,6 +2,7 @@ import type { OtherName, Person } from '../people/person';
 import { PROMINENT } from './constants';
 import { hasOwnParts, type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
+import { spellings } from './spellings';
 
 export { type ShortForm, shortForms } from './short-forms';
 
@@ -23,7 +24,7 @@ export function nameKeys(person: Person): readonly NameKey[] {
     keys.set(key, kind);
   };
   const parts = splitPerson(person);
-  add(normaliseName(person.name), 'full');
+  for (const name of spellings(person.name)) add(normaliseName(name), 'full');
   for (const key of variants(parts)) add(key, 'full');
   if (hasOwnParts(person)) {
     for (const key of variants(splitName(person.name))) add(key, 'full');
@@ -31,7 +32,7 @@ export function nameKeys(person: Person): readonly NameKey[] {
   for (const name of person.otherNames) {
     for (const key of otherKeys(name)) add(key, 'alias');
   }
-  if ((person.prominence ?? 0) >= PROMINENT) add(partKey(parts.family), 'family');
+  if (known) add(partKey(parts.family), 'family');
   return Array.from(keys, ([key, kind]) => ({ key, kind }));
 }
 

@@ -75,7 +75,7 @@ interface Fitting {
 function fits(person: Person, { read, candidate, without, reading }: Fitting): boolean {
   if (!genderFits(person, honorificBefore(read, candidate))) return false;
   if (without === 'nothing') return true;
-  if (without === 'middle-names') {
+  if (without === 'middle-names' || without === 'nickname') {
     return (person.prominence ?? 0) >= PROMINENT || reading.namedInFull.has(person.id);
   }
   const middle = read.words.slice(candidate.from + 1, candidate.to - 1).map((word) => word.key);
@@ -111,7 +111,8 @@ function makeClaim({ read, span, key, without, fitting, reading }: Named): Claim
   const alias = kindOf(person, key) === 'alias';
   const rule: Reason['rule'] = alias ? 'alias' : 'full-name';
   const sure = alias ? CONFIDENCE.alias : CONFIDENCE.fullName;
-  const unweighed = without === 'middle-names' ? CONFIDENCE.middleName : sure;
+  const isExact = without === 'nothing' || without === 'initials';
+  const unweighed = isExact ? sure : CONFIDENCE.middleName;
   const confidence = weighed ? CONFIDENCE.chosenNamesake : unweighed;
   return {
     read,

@@ -2,6 +2,7 @@ import type { Person } from '../people/person';
 import type { NamePart } from './honorifics';
 import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey } from './normalise';
+import { spellings } from './spellings';
 
 /** What an article may call a person once it has given the full name. */
 export interface ShortForm {
@@ -16,7 +17,9 @@ export function shortForms(person: Person): readonly ShortForm[] {
   const add = (key: string, part: NamePart) => {
     if (key !== '' && !forms.has(`${part} ${key}`)) forms.set(`${part} ${key}`, { key, part });
   };
-  const names = [splitPerson(person), ...person.otherNames.map(({ name }) => splitName(name))];
+  const others = person.otherNames.map(({ name }) => name);
+  const spelt = [...spellings(person.name).slice(1), ...others.flatMap(spellings)];
+  const names = [splitPerson(person), ...spelt.map(splitName)];
   for (const parts of names) {
     for (const key of familyKeys(parts)) add(key, 'family');
     add(partKey(parts.first), 'given');

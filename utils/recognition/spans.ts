@@ -1,4 +1,5 @@
 import { MAX_SPAN_TOKENS } from './constants';
+import { nicknamesOf } from './nicknames';
 import { joinKeys } from './normalise';
 import { isParticle } from './particles';
 import type { ReadRun, RunWord, Span } from './run-words';
@@ -11,7 +12,7 @@ export interface Candidate extends Span {
 /** A key, and what was left out of the span to get it. */
 export interface CandidateKey {
   readonly key: string;
-  readonly without: 'nothing' | 'initials' | 'middle-names';
+  readonly without: 'nothing' | 'initials' | 'middle-names' | 'nickname';
 }
 
 /** All spans of a run that may be a name, longest first, then from the left. */
@@ -41,11 +42,21 @@ function keysOf(words: readonly RunWord[]): readonly CandidateKey[] {
   const keys = wholeKeys(words);
   const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
   const middle = words.slice(1, -1);
-  if (middle.length === 0 || words[0]?.initial) return [whole];
+  if (words[0]?.initial) return [whole];
+  if (middle.length === 0) return [whole, ...nicknameKeys(keys)];
   const outer = [keys[0] ?? '', keys.at(-1) ?? ''];
   const key = joinKeys(outer);
   if (middle.every((word) => word.initial)) return [whole, { key, without: 'initials' }];
   return middle.length <= MOST_MIDDLE_NAMES ? [whole, { key, without: 'middle-names' }] : [whole];
+}
+
+/** "Joe Biden" for Joseph, "Thomas Harkin" for Tom. */
+function nicknameKeys([first = '', ...others]: readonly string[]): CandidateKey[] {
+  if (others.length === 0) return [];
+  return nicknamesOf(first).map((given) => ({
+    key: joinKeys([given, ...others]),
+    without: 'nickname',
+  }));
 }
 
 /** The words' keys; "d'" and what follows are one. */
