@@ -30,10 +30,16 @@ export interface Telling {
 export function choosePerson(bearers: readonly Person[], { published, near }: Telling): Choice {
   const people = joinRecords(bearers);
   if (people.length < 2) return { people, weighed: false };
-  const living = published === undefined ? people : keepSome(people, (p) => livesOn(p, published));
+  const living = published === undefined ? people : livingOn(people, published);
   const inOffice =
     published === undefined ? living : keepSome(living, (p) => holdsOffice(p, published));
   return { people: mostProminent(spokenFor(inOffice, near)), weighed: true };
+}
+
+/** Those who lived on the day; all where of none it is known. */
+function livingOn(people: readonly Person[], day: Day): readonly Person[] {
+  const living = people.filter((person) => livesOn(person, day));
+  return living.some(({ birth }) => birth !== undefined) ? living : people;
 }
 
 /** Those who pass, or all where none does. */
@@ -42,12 +48,16 @@ function keepSome(people: readonly Person[], test: (person: Person) => boolean):
   return kept.length > 0 ? kept : people;
 }
 
+/** Whether the person was a child on that day, or not yet born: too young to be written of. */
+export function isYetToCome({ birth }: Person, day: Day): boolean {
+  return birth !== undefined && Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) < YOUNGEST;
+}
+
 function livesOn(person: Person, day: Day): boolean {
   const year = Number(day.slice(0, 4));
   if (person.death !== undefined && person.death < day.slice(0, person.death.length)) return false;
   if (person.birth === undefined) return true;
-  const age = year - Number(person.birth.slice(0, 4));
-  return age >= YOUNGEST && age <= LONGEST_LIFE;
+  return !isYetToCome(person, day) && year - Number(person.birth.slice(0, 4)) <= LONGEST_LIFE;
 }
 
 /** Whether the person holds an office that day; an unknown start claims nothing. */

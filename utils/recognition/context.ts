@@ -1,3 +1,5 @@
+import { isDay } from '../people/partial-date';
+import type { Day } from '../people/person';
 import { MAX_CONTEXT_RUNS, MAX_CONTEXT_WORDS } from './constants';
 import { runsToKeep, saidOf } from './forget';
 import type { Run } from './run';
@@ -9,6 +11,8 @@ export interface Memory {
   readonly smallWords: readonly string[];
   /** What was said of each place, to tell what has changed since. */
   readonly said: readonly Said[];
+  /** The day the text gives itself, where its page gives none. */
+  readonly dateline?: Day;
 }
 
 /** A mention given out, as far as is needed to see whether it changed. */
@@ -31,6 +35,7 @@ export function writeContext(memory: Memory): RecognitionContext {
     runs,
     smallWords: memory.smallWords.slice(-MAX_CONTEXT_WORDS),
     said: saidOf(memory.said, runs),
+    ...(memory.dateline && { dateline: memory.dateline }),
   };
   return { version: VERSION, state };
 }
@@ -40,11 +45,11 @@ export function readContext(context: RecognitionContext | undefined): Memory {
   if (context?.version !== VERSION) return NO_MEMORY;
   const state = context.state;
   if (!isRecord(state)) return NO_MEMORY;
-  const { runs, smallWords, said } = state;
+  const { runs, smallWords, said, dateline } = state;
   if (!isListOf(runs, isRun, MAX_CONTEXT_RUNS)) return NO_MEMORY;
   if (!isListOf(smallWords, isText, MAX_CONTEXT_WORDS)) return NO_MEMORY;
   if (!isListOf(said, isSaid, MAX_CONTEXT_RUNS * MOST_MENTIONS_A_RUN)) return NO_MEMORY;
-  return { runs, smallWords, said };
+  return { runs, smallWords, said, ...(isText(dateline) && isDay(dateline) && { dateline }) };
 }
 
 /** No run of capitals holds more mentions than words. */

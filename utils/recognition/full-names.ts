@@ -1,6 +1,6 @@
 import type { Day, Person } from '../people/person';
 import { type Bearers, initialsFit, isOwn, kindOf } from './bearers';
-import { choosePerson } from './choose-person';
+import { choosePerson, isYetToCome } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
 import { CONFIDENCE, PROMINENT } from './constants';
 import { isEvent } from './head-words';
@@ -100,10 +100,13 @@ interface Named extends Omit<Fitting, 'candidate'> {
   readonly fitting: readonly Person[];
 }
 
-function makeClaim({ read, span, key, without, fitting, reading }: Named): Claim {
+function makeClaim({ read, span, key, without, fitting, reading }: Named): Claim | undefined {
   const { published, near } = reading;
   const { people, weighed } = choosePerson(fitting, { published, near: near.get(key) });
   const [person, another] = people;
+  // A namesake who is not listed must be meant.
+  if (published !== undefined && people.every((one) => isYetToCome(one, published)))
+    return undefined;
   const paragraph = read.run.block + 1;
   if (person === undefined || another !== undefined) {
     return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
