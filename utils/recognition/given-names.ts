@@ -4,6 +4,7 @@ import type { Reading } from './full-names';
 import { canBeGivenName } from './openers';
 import { isOtherWord } from './other-words';
 import type { ShortName } from './short-names';
+import type { StrangersByName } from './strangers';
 
 /**
  * A given name alone: of the one person of the article who has it and was named in full before,
@@ -11,12 +12,14 @@ import type { ShortName } from './short-names';
  */
 export function claimGivenName(
   { read, span, key, forms }: ShortName,
-  strangeGiven: ReadonlySet<string>,
+  strangeGiven: StrangersByName,
   { words }: Reading,
 ): Claim | undefined {
   if (honorificBefore(read, span) !== undefined || span.to - span.from > 1) return undefined;
   if (forms.some(({ part }) => part !== 'given') || strangeGiven.has(key)) return undefined;
-  if (words.small.has(key) || isOtherWord(key) || canBeGivenName(key)) return undefined;
+  if (words.small.has(key) || isOtherWord(key)) return undefined;
+  // "Will" at the start of a sentence may be the word.
+  if (canBeGivenName(key) && read.run.opening === 'sentence') return undefined;
   const [only, another] = new Set(forms.map(({ unlocked }) => unlocked));
   const first = only?.places[0];
   if (only === undefined || another !== undefined || first === undefined) return undefined;

@@ -89,8 +89,11 @@ function learn(runs: readonly RunToRead[], { words }: Reading): Known {
   const strangers = runs
     .map(({ read, claims }) => findStranger(read, claims, words))
     .filter((stranger): stranger is Stranger => stranger !== undefined);
-  const strangeGiven = new Set(strangers.map(({ given }) => given));
-  return { forms, strangers: indexStrangers(strangers), strangeGiven };
+  return {
+    forms,
+    strangers: indexStrangers(strangers, 'family'),
+    strangeGiven: indexStrangers(strangers, 'given'),
+  };
 }
 
 function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[] {

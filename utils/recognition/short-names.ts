@@ -1,4 +1,4 @@
-import { type Claim, honorificBefore, overlapsAny, placeOf } from './claim';
+import { type Claim, comparePlaces, honorificBefore, overlapsAny, placeOf } from './claim';
 import { CONFIDENCE } from './constants';
 import type { Reading } from './full-names';
 import { claimGivenName } from './given-names';
@@ -9,16 +9,16 @@ import { titleFits, titlesBefore } from './office-titles';
 import { isOpener } from './openers';
 import type { ReadRun, Span } from './run-words';
 import type { Candidate } from './spans';
-import type { Stranger, StrangersByFamily } from './strangers';
+import type { Stranger, StrangersByName } from './strangers';
 import { sideAfter, sideBefore } from './surroundings';
 import type { UnlockedForm, UnlockedForms } from './unlocked';
 
 /** What full names have made known of the article's people. */
 export interface Known {
   readonly forms: UnlockedForms;
-  readonly strangers: StrangersByFamily;
+  readonly strangers: StrangersByName;
   /** Given names of strangers: alone they may be theirs. */
-  readonly strangeGiven: ReadonlySet<string>;
+  readonly strangeGiven: StrangersByName;
 }
 
 /** A run with what is to be read in it, and what has been. */
@@ -41,8 +41,8 @@ export function findShortNames(
     const forms = known.forms.get(key);
     if (forms === undefined || overlapsAny(candidate, [...claims, ...found])) continue;
     if (!standsFree(read, candidate, reading)) continue;
-    const strangers = known.strangers.get(key) ?? NO_STRANGERS;
-    const name = { read, span: candidate, key, forms, strangers };
+    const bare = { read, span: candidate, key, forms };
+    const name = { ...bare, strangers: strangersNamed(bare, known) };
     const claim =
       claimShortName(name, reading) ?? claimGivenName(name, known.strangeGiven, reading);
     if (claim !== undefined) found.push(claim);
@@ -51,6 +51,27 @@ export function findShortNames(
 }
 
 const NO_STRANGERS: readonly Stranger[] = [];
+
+/**
+ * Strangers a bare name can be. By their given name only those met before anybody of that family
+ * name: after "Tiger Woods", "Woods Sieg" is no Mr Sieg.
+ */
+function strangersNamed(
+  { key, read, span, forms }: Omit<ShortName, 'strangers'>,
+  { strangers, strangeGiven }: Known,
+): readonly Stranger[] {
+  const family = strangers.get(key) ?? NO_STRANGERS;
+  const given = strangeGiven.get(key);
+  if (given === undefined || honorificBefore(read, span) !== undefined) return family;
+  const firsts = forms.flatMap(({ unlocked, part }) =>
+    part === 'family' ? (unlocked.places[0] ?? []) : [],
+  );
+  const before = given.filter(({ place }) =>
+    firsts.every((first) => comparePlaces(place, first) < 0),
+  );
+  if (before.length === 0) return family;
+  return [...family, ...before].sort((a, b) => comparePlaces(a.place, b.place));
+}
 
 function standsFree(read: ReadRun, span: Span, { words }: Reading): boolean {
   if (isAddressAlone(read, span)) return false;
