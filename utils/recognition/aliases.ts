@@ -2,6 +2,7 @@ import type { OtherName, Person } from '../people/person';
 import { PROMINENT } from './constants';
 import { hasOwnParts, type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
+import { isPatronymic } from './patronymics';
 import { spellings } from './spellings';
 
 export { type ShortForm, shortForms } from './short-forms';
@@ -46,11 +47,14 @@ function otherKeys(name: OtherName): readonly string[] {
   return name.kind === 'initials' ? [whole] : [whole, ...variants(splitName(name.name))];
 }
 
-/** Without forms of address, and without middle initials. A lone word left is no name. */
+/** Without forms of address, and without middle initials or a patronymic. A lone word left is no name. */
 function variants({ given, family, suffix }: NameParts): readonly string[] {
   const [first, ...middle] = given;
   if (first === undefined) return [];
   const whole = partKey([...given, ...family, ...suffix]);
+  if (middle.length === 1 && middle.every(isPatronymic)) {
+    return [whole, partKey([first, ...family, ...suffix])];
+  }
   // "M. E. Bevan" without the second letter would be any M. Bevan.
   if (isInitialKey(first) || !middle.some(isInitialKey)) return [whole];
   const longMiddle = middle.filter((word) => !isInitialKey(word));

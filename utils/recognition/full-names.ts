@@ -4,6 +4,8 @@ import { choosePerson, isYetToCome } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
 import { CONFIDENCE, PROMINENT } from './constants';
 import { isEvent } from './head-words';
+import { hasNounsBeforeNames } from './nouns-before';
+import { patronymicFits } from './patronymics';
 import type { Reason } from './reason';
 import type { ReadRun, Span } from './run-words';
 import type { SaidNear } from './said-near';
@@ -36,15 +38,17 @@ export function findFullNames(
 }
 
 function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): Claim | undefined {
-  for (const { key, without } of candidate.keys) {
-    const bearers = reading.bearers.of(key, ['full', 'alias']);
+  for (const name of candidate.keys) {
+    if (name.shortOnly) continue;
+    const bearers = reading.bearers.of(name.key, ['full', 'alias']);
     if (bearers.length === 0) continue;
-    const fitting = bearers.filter((person) => fits(person, { read, candidate, without, reading }));
-    if (fitting.length === 0 || !isWhole(read, candidate, reading)) return undefined;
+    const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));
+    if (fitting.length === 0) continue;
+    if (!isWhole(read, candidate, reading)) return undefined;
     if (isEvent(read.words[candidate.to - 1]?.key ?? '') || isQuoted(read, candidate))
       return undefined;
     const written = preferSpelling(fitting, surfaceOf(read, candidate));
-    return makeClaim({ read, span: candidate, key, without, fitting: written, reading });
+    return makeClaim({ read, span: candidate, name, fitting: written, reading });
   }
   return undefined;
 }
@@ -68,12 +72,15 @@ const PLAIN = /^[\x20-\x7e]+$/;
 interface Fitting {
   readonly read: ReadRun;
   readonly candidate: Span;
-  readonly without: CandidateKey['without'];
+  readonly name: CandidateKey;
   readonly reading: Reading;
 }
 
-function fits(person: Person, { read, candidate, without, reading }: Fitting): boolean {
+function fits(person: Person, { read, candidate, name, reading }: Fitting): boolean {
+  const { without, patronymic } = name;
   if (!genderFits(person, honorificBefore(read, candidate))) return false;
+  if (!genderFits(person, name)) return false;
+  if (patronymic !== undefined) return patronymicFits(person, patronymic);
   if (without === 'nothing') return true;
   if (without === 'middle-names' || without === 'nickname') {
     return (person.prominence ?? 0) >= PROMINENT || reading.namedInFull.has(person.id);
@@ -91,16 +98,16 @@ function isQuoted({ run, words }: ReadRun, span: Span): boolean {
 function isWhole(read: ReadRun, span: Span, { words }: Reading): boolean {
   if (sideAfter(read, span, words) !== 'free') return false;
   const before = sideBefore(read, span, words);
-  return before === 'free' || (before === 'unknown-word' && words.language === 'de');
+  return before === 'free' || (before === 'unknown-word' && hasNounsBeforeNames(words.language));
 }
 
 interface Named extends Omit<Fitting, 'candidate'> {
   readonly span: Span;
-  readonly key: string;
   readonly fitting: readonly Person[];
 }
 
-function makeClaim({ read, span, key, without, fitting, reading }: Named): Claim | undefined {
+function makeClaim({ read, span, name, fitting, reading }: Named): Claim | undefined {
+  const { key, without } = name;
   const { published, near } = reading;
   const { people, weighed } = choosePerson(fitting, { published, near: near.get(key) });
   const [person, another] = people;

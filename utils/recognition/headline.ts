@@ -1,8 +1,11 @@
 import { MAX_HEADLINE_WORDS, TITLE_CASE_SHARE, TITLE_CASE_WORD } from './constants';
 import type { Token } from './tokens';
 
-/** How a block uses capitals: where all words have them, they say nothing about names. */
-export type Style = 'sentence' | 'title' | 'capitals';
+/**
+ * How a block uses capitals: where all words have them, they say nothing about names. `caseless` is
+ * a run in a script that has none.
+ */
+export type Style = 'sentence' | 'title' | 'capitals' | 'caseless';
 
 const FEWEST_WORDS = 3;
 

@@ -1,12 +1,7 @@
-/** Words written small that can begin a family name: Dutch, German, Scandinavian; Romance; Arabic. */
-const LEADING: ReadonlySet<string> = new Set(
-  `van von vom ten ter zu zum zur af av
-  d da das de del della delle di do dos du des y i
-  al el ul bin ibn bint abu ben bar binti`.split(/\s+/),
-);
+import { unionOf } from './languages/union';
 
-/** Words written small that only go on after another particle: "van der", "de la". */
-const FOLLOWING: ReadonlySet<string> = new Set('der den dem la las le los lo'.split(' '));
+const LEADING = unionOf(({ particles }) => particles?.leading);
+const FOLLOWING = unionOf(({ particles }) => particles?.following);
 
 /** Whether a word's key is a particle. */
 export function isParticle(key: string): boolean {

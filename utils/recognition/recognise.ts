@@ -1,8 +1,15 @@
 import { type Memory, readContext, type Said, toSaid, writeContext } from './context';
 import { datelineOf } from './dateline';
+import { grammarOf } from './inflection/grammar';
 import { type Prepared, prepareRun, type Resolved, resolve } from './resolve';
 import { readBlock } from './runs';
-import type { FindPeople, Mention, RecogniseInput, RecogniseResult } from './types';
+import {
+  type FindPeople,
+  languageOf,
+  type Mention,
+  type RecogniseInput,
+  type RecogniseResult,
+} from './types';
 
 /**
  * Finds the people named in blocks of an article. Given the context of the reply about the earlier
@@ -10,11 +17,13 @@ import type { FindPeople, Mention, RecogniseInput, RecogniseResult } from './typ
  */
 export async function recognise(input: RecogniseInput, find: FindPeople): Promise<RecogniseResult> {
   const memory = readContext(input.context);
-  const readings = input.blocks.map(readBlock);
+  const language = languageOf(input.article);
+  const readings = input.blocks.map((block) => readBlock(block, language));
   const runs = [...memory.runs, ...readings.flatMap((reading) => reading.runs)];
   const smallWords = new Set(memory.smallWords);
   for (const reading of readings) for (const word of reading.smallWords) smallWords.add(word);
-  const prepared = runs.map(prepareRun);
+  const grammar = grammarOf(language);
+  const prepared = runs.map((run) => prepareRun(run, grammar));
   const people = await find(keysOf(prepared));
   const dateline = memory.dateline ?? datelineOf(input.blocks);
   const article = { ...(dateline && { published: dateline }), ...input.article };

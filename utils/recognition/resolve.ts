@@ -2,13 +2,14 @@ import type { Person } from '../people/person';
 import { makeBearers } from './bearers';
 import { type Claim, comparePlaces, toMention } from './claim';
 import { findFullNames, type Reading } from './full-names';
+import type { Grammar } from './inflection/grammar';
 import type { Run } from './run';
 import { type ReadRun, readRun, type Span } from './run-words';
 import type { SaidNear } from './said-near';
 import { findShortNames, type Known, type RunToRead } from './short-names';
 import { type Candidate, candidatesOf } from './spans';
 import { findStranger, indexStrangers, type Stranger } from './strangers';
-import type { ArticleContext, Mention, PeopleByKey } from './types';
+import { type ArticleContext, languageOf, type Mention, type PeopleByKey } from './types';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
 
@@ -33,9 +34,9 @@ export interface Resolved {
 }
 
 /** Reads the words of a run and lists what may be a name in it. */
-export function prepareRun(run: Run): Prepared {
-  const read = readRun(run);
-  return { read, candidates: candidatesOf(read) };
+export function prepareRun(run: Run, grammar: Grammar): Prepared {
+  const read = readRun(run, grammar.language);
+  return { read, candidates: candidatesOf(read, grammar) };
 }
 
 /** Reads an article as a careful reader does: full names first, then what they make clear. */
@@ -54,10 +55,9 @@ export function resolve(input: ArticleToResolve): Resolved {
 }
 
 function startReading({ runs, people, article, smallWords }: ArticleToResolve): Reading {
-  const language = (article.language ?? '').slice(0, 2).toLowerCase();
   return {
     bearers: makeBearers(people),
-    words: { small: smallWords, language, names: new Set() },
+    words: { small: smallWords, language: languageOf(article), names: new Set() },
     published: article.published,
     namedInFull: new Set(),
     near: saidNear(runs, people),
@@ -85,7 +85,7 @@ function wordsBeside({ run, words }: ReadRun, { from, to }: Span): readonly stri
 }
 
 function learn(runs: readonly RunToRead[], { words }: Reading): Known {
-  const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)));
+  const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
   const strangers = runs
     .map(({ read, claims }) => findStranger(read, claims, words))
     .filter((stranger): stranger is Stranger => stranger !== undefined);

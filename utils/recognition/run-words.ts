@@ -1,4 +1,4 @@
-import { findHonorific, type Honorific } from './honorifics';
+import { findHonorific, findSmallHonorific, type Honorific } from './honorifics';
 import { isInitialKey, normaliseWord } from './normalise';
 import type { Run } from './run';
 import { type Token, tokenise } from './tokens';
@@ -14,6 +14,8 @@ export interface RunWord extends Token {
 export interface ReadRun {
   readonly run: Run;
   readonly words: readonly RunWord[];
+  /** The form of address written small right before it. */
+  readonly address: Honorific | undefined;
 }
 
 /** Words of a span: from the first up to, but without, `to`. */
@@ -22,15 +24,17 @@ export interface Span {
   readonly to: number;
 }
 
-/** Reads the words of a run. */
-export function readRun(run: Run): ReadRun {
-  return { run, words: tokenise(run.text).map(toRunWord) };
+/** Reads the words of a run, in an article of a language. */
+export function readRun(run: Run, language: string): ReadRun {
+  const words = tokenise(run.text).map((token) => toRunWord(token, language));
+  const address = findSmallHonorific(run.before.at(-1) ?? '', language);
+  return { run, words, address };
 }
 
-function toRunWord(token: Token): RunWord {
+function toRunWord(token: Token, language: string): RunWord {
   const { start, end, wordEnd, text, casing, gap, possessive } = token;
   const key = normaliseWord(text);
-  const honorific = findHonorific(key);
+  const honorific = findHonorific(key, language);
   // Not spread: this runs for every word with a capital, and spreading takes ten times as long.
   const initial = isInitialKey(key);
   return { start, end, wordEnd, text, casing, gap, possessive, key, honorific, initial };

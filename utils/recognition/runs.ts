@@ -1,5 +1,8 @@
+import { isCaseless, lastOfCaselessRun } from './caseless/runs';
 import { MAX_RUN_TOKENS } from './constants';
+import type { Gap } from './gaps';
 import { readStyle } from './headline';
+import { joinAbbreviations } from './local-abbreviations';
 import { normaliseWord } from './normalise';
 import { isParticle, leadsParticles } from './particles';
 import { makeRun, type Run } from './run';
@@ -15,8 +18,8 @@ export interface BlockReading {
 }
 
 /** Finds the runs of name-like words in a block. */
-export function readBlock(block: Block): BlockReading {
-  const tokens = tokenise(block.text);
+export function readBlock(block: Block, language = ''): BlockReading {
+  const tokens = joinAbbreviations(tokenise(block.text), language);
   const style = readStyle(tokens, block.text);
   const runs: Run[] = [];
   const smallWords: string[] = [];
@@ -27,6 +30,10 @@ export function readBlock(block: Block): BlockReading {
       const own = isShouted(tokens, i, last) ? 'capitals' : style;
       runs.push(makeRun({ block, tokens, first: i, last, style: own }));
       i = last + 1;
+    } else if (isCaseless(token)) {
+      const end = lastOfCaselessRun(tokens, i);
+      runs.push(makeRun({ block, tokens, first: i, last: end, style: 'caseless' }));
+      i = end + 1;
     } else {
       if (token.casing === 'lower') smallWords.push(normaliseWord(token.text));
       i++;
@@ -79,12 +86,14 @@ function goesOn(token: Token, previous: Token | undefined): boolean {
 /** "van der", "de la", "bin al-": no name has more small words in a row. */
 const MAX_PARTICLES = 4;
 
+const JOINING: ReadonlySet<Gap> = new Set(['space', 'line', 'hyphen', 'elision']);
+
 /** Whether the token goes on from the one before it, as far as what stands between says. */
 function joins(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const previous = tokens[i - 1];
   if (token === undefined || previous === undefined || previous.possessive) return false;
-  if (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'elision') return true;
+  if (JOINING.has(token.gap)) return true;
   if (token.gap === 'dot') return goesOnAfterStop(previous);
   return token.gap === 'comma' && takesComma(normaliseWord(token.text));
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person';
+import { familyFirst } from './family-first';
 import type { NamePart } from './honorifics';
 import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey } from './normalise';
@@ -11,13 +12,16 @@ export interface ShortForm {
   readonly part: NamePart;
 }
 
-/** The forms a full mention unlocks in the same article, each once. */
-export function shortForms(person: Person): readonly ShortForm[] {
+/** The forms a full mention unlocks in the same article, of a language, each once. */
+export function shortForms(person: Person, language = ''): readonly ShortForm[] {
   const forms = new Map<string, ShortForm>();
   const add = (key: string, part: NamePart) => {
     if (key !== '' && !forms.has(`${part} ${key}`)) forms.set(`${part} ${key}`, { key, part });
   };
   const others = person.otherNames.map(({ name }) => name);
+  for (const name of [person.name, ...others]) {
+    for (const key of familyFirst(name, language)) add(key, 'family');
+  }
   const spelt = [...spellings(person.name).slice(1), ...others.flatMap(spellings)];
   const names = [splitPerson(person), ...spelt.map(splitName)];
   for (const parts of names) {

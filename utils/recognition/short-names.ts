@@ -1,4 +1,11 @@
-import { type Claim, comparePlaces, honorificBefore, overlapsAny, placeOf } from './claim';
+import {
+  type Claim,
+  comparePlaces,
+  genderFits,
+  honorificBefore,
+  overlapsAny,
+  placeOf,
+} from './claim';
 import { CONFIDENCE } from './constants';
 import type { Reading } from './full-names';
 import { claimGivenName } from './given-names';
@@ -8,7 +15,7 @@ import { type Decision, decideNamesakes, filterByGender, preferPeople } from './
 import { titleFits, titlesBefore } from './office-titles';
 import { isOpener } from './openers';
 import type { ReadRun, Span } from './run-words';
-import type { Candidate } from './spans';
+import { type Candidate, type CandidateKey, wholeNameKeys } from './spans';
 import type { Stranger, StrangersByName } from './strangers';
 import { sideAfter, sideBefore } from './surroundings';
 import type { UnlockedForm, UnlockedForms } from './unlocked';
@@ -37,11 +44,11 @@ export function findShortNames(
   const { read, candidates, claims } = toRead;
   const found: Claim[] = [];
   for (const candidate of candidates) {
-    const key = candidate.keys[0]?.key ?? '';
-    const forms = known.forms.get(key);
-    if (forms === undefined || overlapsAny(candidate, [...claims, ...found])) continue;
+    const names = wholeNameKeys(candidate);
+    const forms = formsOf(names, known.forms);
+    if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
     if (!standsFree(read, candidate, reading)) continue;
-    const bare = { read, span: candidate, key, forms };
+    const bare = { read, span: candidate, names, forms };
     const name = { ...bare, strangers: strangersNamed(bare, known) };
     const claim =
       claimShortName(name, reading) ?? claimGivenName(name, known.strangeGiven, reading);
@@ -50,19 +57,29 @@ export function findShortNames(
   return found;
 }
 
+const NO_FORMS: readonly UnlockedForm[] = [];
 const NO_STRANGERS: readonly Stranger[] = [];
+
+/** Short forms that any of the keys may be, of people whom the endings fit. */
+function formsOf(names: readonly CandidateKey[], forms: UnlockedForms): readonly UnlockedForm[] {
+  const [only, another] = names;
+  if (another === undefined) return forms.get(only?.key ?? '') ?? NO_FORMS;
+  return names.flatMap((name) =>
+    (forms.get(name.key) ?? NO_FORMS).filter(({ unlocked }) => genderFits(unlocked.person, name)),
+  );
+}
 
 /**
  * Strangers a bare name can be. By their given name only those met before anybody of that family
  * name: after "Tiger Woods", "Woods Sieg" is no Mr Sieg.
  */
 function strangersNamed(
-  { key, read, span, forms }: Omit<ShortName, 'strangers'>,
+  { names, read, span, forms }: Omit<ShortName, 'strangers'>,
   { strangers, strangeGiven }: Known,
 ): readonly Stranger[] {
-  const family = strangers.get(key) ?? NO_STRANGERS;
-  const given = strangeGiven.get(key);
-  if (given === undefined || honorificBefore(read, span) !== undefined) return family;
+  const family = strangersOf(names, strangers);
+  const given = honorificBefore(read, span) ? NO_STRANGERS : strangersOf(names, strangeGiven);
+  if (given.length === 0) return family;
   const firsts = forms.flatMap(({ unlocked, part }) =>
     part === 'family' ? (unlocked.places[0] ?? []) : [],
   );
@@ -71,6 +88,16 @@ function strangersNamed(
   );
   if (before.length === 0) return family;
   return [...family, ...before].sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+function strangersOf(
+  names: readonly CandidateKey[],
+  strangers: StrangersByName,
+): readonly Stranger[] {
+  const [only, another] = names;
+  if (another === undefined) return strangers.get(only?.key ?? '') ?? NO_STRANGERS;
+  const found = names.flatMap(({ key }) => strangers.get(key) ?? NO_STRANGERS);
+  return found.sort((a, b) => comparePlaces(a.place, b.place));
 }
 
 function standsFree(read: ReadRun, span: Span, { words }: Reading): boolean {
@@ -88,7 +115,7 @@ function isAddressAlone({ run, words }: ReadRun, span: Span): boolean {
 export interface ShortName {
   readonly read: ReadRun;
   readonly span: Span;
-  readonly key: string;
+  readonly names: readonly CandidateKey[];
   readonly forms: readonly UnlockedForm[];
   readonly strangers: readonly Stranger[];
 }

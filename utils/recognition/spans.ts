@@ -1,4 +1,10 @@
+import { caselessKeys } from './caseless/keys';
+import { caselessSpans } from './caseless/spans';
 import { MAX_SPAN_TOKENS } from './constants';
+import { readEndings, type WordReadings } from './inflection/base-forms';
+import type { Grammar } from './inflection/grammar';
+import { moreKeys } from './inflection/more-keys';
+import type { Gender } from './languages/language';
 import { nicknamesOf } from './nicknames';
 import { joinKeys } from './normalise';
 import { isParticle } from './particles';
@@ -12,18 +18,34 @@ export interface Candidate extends Span {
 /** A key, and what was left out of the span to get it. */
 export interface CandidateKey {
   readonly key: string;
-  readonly without: 'nothing' | 'initials' | 'middle-names' | 'nickname';
+  readonly without: 'nothing' | 'initials' | 'middle-names' | 'nickname' | 'patronymic';
+  /** The patronymic left out. */
+  readonly patronymic?: string;
+  /** Whose name it is alone, by its endings. */
+  readonly gender?: Gender;
+  /** Too short to be taken for a name that the article has not given in full. */
+  readonly shortOnly?: boolean;
+}
+
+/** The keys that stand for the whole span: as written, in its base forms, in other spellings. */
+export function wholeNameKeys({ keys }: Candidate): readonly CandidateKey[] {
+  return keys.length === 1 ? keys : keys.filter(({ without }) => without === 'nothing');
 }
 
 /** All spans of a run that may be a name, longest first, then from the left. */
-export function candidatesOf(read: ReadRun): readonly Candidate[] {
+export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidate[] {
   const { words } = read;
+  if (read.run.style === 'caseless') {
+    return caselessSpans(words).map((span) => ({ ...span, keys: caselessKeys(words, span) }));
+  }
+  const readings = readEndings(words, grammar);
   const found: Candidate[] = [];
   for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
       const inside = words.slice(from, from + size);
-      if (canBeName(inside, words.length))
-        found.push({ from, to: from + size, keys: keysOf(inside) });
+      if (!canBeName(inside, words.length)) continue;
+      const keys = keysOf(inside, readings?.slice(from, from + size));
+      found.push({ from, to: from + size, keys });
     }
   }
   return found;
@@ -38,8 +60,17 @@ function canBeName(words: readonly RunWord[], ofRun: number): boolean {
   return last.honorific === undefined || ofRun === 1;
 }
 
-function keysOf(words: readonly RunWord[]): readonly CandidateKey[] {
+function keysOf(
+  words: readonly RunWord[],
+  readings: readonly WordReadings[] | undefined,
+): readonly CandidateKey[] {
   const keys = wholeKeys(words);
+  const more = moreKeys(keys, readings);
+  const written = writtenKeys(words, keys);
+  return more.length === 0 ? written : [...written, ...more];
+}
+
+function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readonly CandidateKey[] {
   const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
   const middle = words.slice(1, -1);
   if (words[0]?.initial) return [whole];

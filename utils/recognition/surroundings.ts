@@ -25,8 +25,10 @@ const PREFIXES: ReadonlySet<string> = new Set('pro anti ex non then'.split(' '))
 /** Reads what stands before a span. */
 export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Side {
   const { run, words } = read;
+  if (run.style === 'caseless') return 'free';
   const word = words[span.from - 1];
-  if (word === undefined) return runOpening(read);
+  if (word === undefined) return runOpening(read, article);
+  if (words[span.from]?.gap === 'line') return 'free';
   if (words[span.from]?.gap === 'hyphen') return hyphened(word, article);
   if (isHeadBeforeName(word.key)) return 'longer-name';
   if (standsBefore(word) || isAcronymBefore(word, words[span.from])) return 'free';
@@ -34,9 +36,9 @@ export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Si
   return 'unknown-word';
 }
 
-function runOpening({ run }: ReadRun): Side {
+function runOpening({ run }: ReadRun, { language }: ArticleWords): Side {
   if (run.opening === 'ampersand') return 'longer-name';
-  if (isThingBySmallWords(run.before.at(-1), undefined)) return 'longer-name';
+  if (isThingBySmallWords({ before: run.before.at(-1), language })) return 'longer-name';
   if (run.opening !== 'hyphen') return 'free';
   return PREFIXES.has(run.before.at(-1) ?? '') ? 'free' : 'longer-name';
 }
@@ -56,30 +58,33 @@ function isAcronymBefore(word: RunWord, name: RunWord | undefined): boolean {
 }
 
 /** A word with a capital only for its place: first of a sentence, or in a headline. */
-export function startsSmall(read: ReadRun, at: number, { small }: ArticleWords): boolean {
+export function startsSmall(read: ReadRun, at: number, { small, language }: ArticleWords): boolean {
   const key = read.words[at]?.key ?? '';
   if (canBeGivenName(key)) return false;
-  if (read.run.style === 'title') return isOpener(key) || small.has(key);
-  return at === 0 && read.run.opening === 'sentence' && (isOpener(key) || small.has(key));
+  if (read.run.style === 'title') return isOpener(key, language) || small.has(key);
+  return at === 0 && read.run.opening === 'sentence' && (isOpener(key, language) || small.has(key));
 }
 
 /** Reads what stands after a span. */
 export function sideAfter(read: ReadRun, span: Span, article: ArticleWords): Side {
   const { run, words } = read;
+  if (run.style === 'caseless') return 'free';
   const word = words[span.to];
-  if (word === undefined) return runClosing(read, span);
+  if (word === undefined) return runClosing(read, span, article);
+  if (word.gap === 'line') return 'free';
   if (word.gap === 'hyphen') return hyphened(word, article);
   if (isSuffix(word.key) || headAfterName(word.key) !== undefined) return 'longer-name';
   if (isNeutralAfter(word.key)) return 'free';
   if (run.style === 'capitals') return 'free';
-  return run.style === 'title' && (article.small.has(word.key) || isOpener(word.key))
+  return run.style === 'title' &&
+    (article.small.has(word.key) || isOpener(word.key, article.language))
     ? 'free'
     : 'longer-name';
 }
 
-function runClosing({ run, words }: ReadRun, span: Span): Side {
+function runClosing({ run, words }: ReadRun, span: Span, { language }: ArticleWords): Side {
   const possessive = words[span.to - 1]?.possessive === true;
-  if (!possessive && isThingBySmallWords(undefined, run.after[0])) return 'longer-name';
+  if (!possessive && isThingBySmallWords({ after: run.after[0], language })) return 'longer-name';
   if (run.closing === 'hyphen' || run.closing === 'ampersand') return 'longer-name';
   return words.length === 1 && isFirm(run, words[span.from]?.key) ? 'longer-name' : 'free';
 }

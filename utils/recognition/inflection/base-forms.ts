@@ -1,0 +1,104 @@
+import type { Case, Gender } from '../languages/language';
+import type { RunWord } from '../run-words';
+import { endingsFor, type Grammar } from './grammar';
+import { type EndingsByText, type Reading, readInflected, readInvariable } from './readings';
+
+/** The base form of a span: the key of each word, and whose name it can be. */
+export interface BaseForm {
+  readonly keys: readonly string[];
+  readonly gender?: Gender;
+}
+
+/** A word's readings; `still` is the one in which it keeps its form. */
+export interface WordReadings {
+  readonly inflected: readonly Reading[];
+  readonly still: Reading | undefined;
+  /** Whether it takes an ending only as the last word of a name. */
+  readonly onlyLast: boolean;
+}
+
+/** Base forms of a span at most: each is looked up. */
+const MOST_FORMS = 8;
+
+/** Reads the words of a run; nothing where none of them calls for endings. */
+export function readEndings(
+  words: readonly RunWord[],
+  grammar: Grammar,
+): readonly WordReadings[] | undefined {
+  let found = false;
+  const readings = words.map((word, i): WordReadings => {
+    const endings = word.initial ? undefined : endingsFor(word.text, grammar);
+    if (endings === undefined || word.casing === 'lower') return keepsForm(word);
+    found = true;
+    return readWord(word, endings, words[i + 1]?.gap === 'hyphen');
+  });
+  return found ? readings : undefined;
+}
+
+function keepsForm({ key }: RunWord): WordReadings {
+  return { inflected: [], still: { key }, onlyLast: false };
+}
+
+/** Before a hyphen a word may take its ending or leave it to the next: "Диас-Канеля". */
+function readWord(word: RunWord, endings: EndingsByText, beforeHyphen: boolean): WordReadings {
+  const inflected = readInflected(word.text, endings);
+  const onlyLast = endings.words === 'last';
+  const keeps = onlyLast || beforeHyphen || isOneSyllable(word.key);
+  const still = keeps ? { key: word.key } : readInvariable(word.text, endings);
+  return { inflected, still, onlyLast };
+}
+
+const VOWELS = /[аеиоуыэюяaeiouyіїє]/gu;
+
+/** "Ким Чен Ына": names of one syllable keep their form before another. */
+function isOneSyllable(key: string): boolean {
+  return (key.match(VOWELS)?.length ?? 0) === 1;
+}
+
+/** The base forms of a span of words, all in one case; none where no word is in one. */
+export function baseForms(readings: readonly WordReadings[]): readonly BaseForm[] {
+  const forms = new Map<string, BaseForm>();
+  for (const name of casesOf(readings)) {
+    if (forms.size >= MOST_FORMS) break;
+    combine({ readings, name, forms }, [], undefined);
+  }
+  return [...forms.values()];
+}
+
+function casesOf(readings: readonly WordReadings[]): ReadonlySet<Case> {
+  const cases = new Set<Case>();
+  for (const { inflected } of readings) {
+    for (const one of inflected) for (const name of one.cases ?? []) cases.add(name);
+  }
+  return cases;
+}
+
+interface Combining {
+  readonly readings: readonly WordReadings[];
+  readonly name: Case;
+  readonly forms: Map<string, BaseForm>;
+}
+
+function combine(all: Combining, keys: readonly string[], gender: Gender | undefined): void {
+  const { readings, name, forms } = all;
+  if (forms.size >= MOST_FORMS) return;
+  const word = readings[keys.length];
+  if (word === undefined) {
+    const key = keys.join(' ');
+    if (!forms.has(key)) forms.set(key, { keys, ...(gender && { gender }) });
+    return;
+  }
+  const { inflected, still, onlyLast } = word;
+  for (const reading of onlyLast && keys.length < readings.length - 1 ? [] : inflected) {
+    if (reading.cases?.includes(name) && agrees(reading.gender, gender)) {
+      combine(all, [...keys, reading.key], gender ?? reading.gender);
+    }
+  }
+  if (still !== undefined && agrees(still.gender, gender)) {
+    combine(all, [...keys, still.key], gender ?? still.gender);
+  }
+}
+
+function agrees(a: Gender | undefined, b: Gender | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}

@@ -1,0 +1,51 @@
+/** Ends of family names that are written in several ways, and all of these ways. */
+const FAMILY_ENDS = ['skyy', 'skyi', 'skiy', 'skij', 'skii', 'skyj', 'sky', 'ski'];
+/** Ends of Slavic family names: before one of these a given name, too, is written in several ways. */
+const SLAVIC = /(?:sk(?:y|i|yy|iy|yi|ij|ii)|[oe]v|[oe]va|in|ina|enko|chuk)$/;
+const GIVEN_ENDS: readonly (readonly string[])[] = [
+  ['iy', 'ii', 'ij', 'y', 'i'],
+  ['ey', 'ei', 'ej'],
+  ['ay', 'ai', 'aj'],
+];
+/** Both "Schroeder" and "Schröder", the key of which is "schroder". */
+const UMLAUT = /([bcdfghjklmnpqrstvwxz])([aou])e(?=[bcdfghjklmnpqrstvwxz])/;
+const LONG_ENOUGH = 5;
+
+/** Other ways to write a name in Latin letters: Zelensky, Zelenskyy; Sergei, Sergey; Mueller. */
+export function spellVariants(keys: readonly string[]): readonly (readonly string[])[] {
+  const family = keys.at(-1) ?? '';
+  if (family.length < LONG_ENOUGH) return NONE;
+  const families = familyVariants(family);
+  const givens = keys.length === 2 && SLAVIC.test(family) ? givenVariants(keys[0] ?? '') : [];
+  if (families.length === 0 && givens.length === 0) return NONE;
+  const before = keys.slice(0, -1);
+  return [
+    ...families.map((one) => [...before, one]),
+    ...givens.map((given) => [given, family]),
+    ...givens.flatMap((given) => families.slice(0, MOST_OF_BOTH).map((one) => [given, one])),
+  ].slice(0, MOST);
+}
+
+const NONE: readonly (readonly string[])[] = [];
+/** Variants looked up at most. */
+const MOST = 12;
+const MOST_OF_BOTH = 2;
+
+function familyVariants(family: string): readonly string[] {
+  const end = FAMILY_ENDS.find((one) => family.endsWith(one));
+  if (end !== undefined) return replaceEnd(family, end, FAMILY_ENDS);
+  return UMLAUT.test(family) ? [family.replace(UMLAUT, '$1$2')] : [];
+}
+
+function givenVariants(given: string): readonly string[] {
+  for (const ends of GIVEN_ENDS.toReversed()) {
+    const end = ends.find((one) => given.endsWith(one));
+    if (end !== undefined) return replaceEnd(given, end, ends);
+  }
+  return [];
+}
+
+function replaceEnd(word: string, end: string, ends: readonly string[]): readonly string[] {
+  const stem = word.slice(0, -end.length);
+  return ends.filter((one) => one !== end).map((one) => stem + one);
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../language';
+import { heads } from './heads';
+import { honorifics } from './honorifics';
+import { neutral } from './neutral';
+import { openers } from './openers';
+import { places } from './places';
+import { titles } from './titles';
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  honorifics,
+  abbreviations: `mr mrs ms dr prof sen gov rep gen col lt maj sgt rev hon st capt cmdr adm insp supt`,
+  titles,
+  particles: { leading: 'al el ul bin ibn bint abu ben bar binti' },
+  openers,
+  heads,
+  neutral,
+  places,
+};

@@ -1,0 +1,18 @@
+import type { Language } from '../language';
+import { heads } from './heads';
+import { honorifics } from './honorifics';
+import { openers } from './openers';
+import { titles } from './titles';
+
+/** Spanish. */
+export const spanish: Language = {
+  code: 'es',
+  heads,
+  honorifics,
+  openers,
+  titles,
+  abbreviations: 'sra srta dra dña',
+  localAbbreviations: 'sr d',
+  particles: { leading: 'y', following: 'las los' },
+  nounsBeforeNames: true,
+};

@@ -1,0 +1,17 @@
+import type { Language } from '../language';
+import { heads } from './heads';
+import { honorifics } from './honorifics';
+import { openers } from './openers';
+import { titles } from './titles';
+
+/** French. */
+export const french: Language = {
+  code: 'fr',
+  heads,
+  honorifics,
+  openers,
+  titles,
+  abbreviations: 'mme mmes mlle mlles mgr me',
+  particles: { leading: 'd de du des', following: 'la' },
+  nounsBeforeNames: true,
+};

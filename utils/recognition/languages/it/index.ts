@@ -1,0 +1,18 @@
+import type { Language } from '../language';
+import { heads } from './heads';
+import { honorifics } from './honorifics';
+import { openers } from './openers';
+import { titles } from './titles';
+
+/** Italian. */
+export const italian: Language = {
+  code: 'it',
+  heads,
+  honorifics,
+  openers,
+  titles,
+  abbreviations: 'dott prof avv',
+  localAbbreviations: 'sig on ing',
+  particles: { leading: 'del della delle di i', following: 'le lo' },
+  nounsBeforeNames: true,
+};

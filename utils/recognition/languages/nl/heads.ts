@@ -1,0 +1,8 @@
+import type { Heads } from '../language';
+
+/** Words that make the name beside them a place, building and so on. */
+export const heads: Heads = {
+  after: { place: 'straat laan plein kade weg brug', building: 'stadion museum ziekenhuis' },
+  before: 'Stichting Luchthaven Universiteit Ziekenhuis Museum Theater Kasteel',
+  smallBefore: 'luchthaven universiteit ziekenhuis museum theater stichting stadion station',
+};

@@ -1,0 +1,18 @@
+import type { Language } from '../language';
+import { heads } from './heads';
+import { honorifics } from './honorifics';
+import { openers } from './openers';
+import { titles } from './titles';
+
+/** Portuguese. */
+export const portuguese: Language = {
+  code: 'pt',
+  heads,
+  honorifics,
+  openers,
+  titles,
+  abbreviations: 'sra dra',
+  localAbbreviations: 'sr d',
+  particles: { leading: 'da das do dos' },
+  nounsBeforeNames: true,
+};
