@@ -1,3 +1,4 @@
+import { isArticle } from './articles';
 import { type Claim, comparePlaces, honorificBefore, placeOf } from './claim';
 import { CONFIDENCE } from './constants';
 import type { Reading } from './full-names';
@@ -17,6 +18,7 @@ export function claimGivenName(
 ): Claim | undefined {
   if (honorificBefore(read, span) !== undefined || span.to - span.from > 1) return undefined;
   if (forms.some(({ part }) => part !== 'given')) return undefined;
+  if (span.from === 0 && isArticle(read.run.before.at(-1))) return undefined;
   const keys = names.map(({ key }) => key);
   if (keys.some((key) => strangeGiven.has(key) || words.small.has(key) || isOtherWord(key)))
     return undefined;

@@ -3,12 +3,13 @@ import { makeBearers } from './bearers';
 import { type Claim, comparePlaces, toMention } from './claim';
 import { findFullNames, type Reading } from './full-names';
 import type { Grammar } from './inflection/grammar';
+import { hasNounsBeforeNames } from './nouns-before';
 import type { Run } from './run';
 import { type ReadRun, readRun, type Span } from './run-words';
 import type { SaidNear } from './said-near';
 import { findShortNames, type Known, type RunToRead } from './short-names';
 import { type Candidate, candidatesOf } from './spans';
-import { findStranger, indexStrangers, type Stranger } from './strangers';
+import { findStranger, indexStrangers } from './strangers';
 import { type ArticleContext, languageOf, type Mention, type PeopleByKey } from './types';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
@@ -86,14 +87,24 @@ function wordsBeside({ run, words }: ReadRun, { from, to }: Span): readonly stri
 
 function learn(runs: readonly RunToRead[], { words }: Reading): Known {
   const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
+  const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
     .map(({ read, claims }) => findStranger(read, claims, words))
-    .filter((stranger): stranger is Stranger => stranger !== undefined);
+    .filter((stranger) => stranger !== undefined)
+    .filter(({ given }) => !alone.has(given));
   return {
     forms,
     strangers: indexStrangers(strangers, 'family'),
     strangeGiven: indexStrangers(strangers, 'given'),
   };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Where all nouns have capitals, what stands alone somewhere is no given name: "Accenture Woods". */
+function wordsAlone(runs: readonly RunToRead[]): ReadonlySet<string> {
+  const lone = runs.filter(({ read }) => read.words.length === 1);
+  return new Set(lone.flatMap(({ read }) => read.words.map(({ key }) => key)));
 }
 
 function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[] {

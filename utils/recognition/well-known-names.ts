@@ -1,4 +1,5 @@
 import type { Day, Person } from '../people/person';
+import { isArticle } from './articles';
 import { isOwn } from './bearers';
 import { choosePerson, holdsOffice } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
@@ -74,7 +75,8 @@ function standsAlone({ read, span, person }: Lone, reading: Reading): boolean {
   const { run, words } = read;
   const key = words[span.from]?.key ?? '';
   if (run.style !== 'sentence' || reading.words.small.has(key) || isOtherWord(key)) return false;
-  if (span.from === 0 && BEFORE_PLACES.has(run.before.at(-1) ?? '')) return false;
+  const before = span.from === 0 ? run.before.at(-1) : undefined;
+  if (BEFORE_PLACES.has(before ?? '') || isArticle(before)) return false;
   if (isOwn(person)) return true;
   return reading.namedInFull.size > 0 && isOfTheDay(person, reading.published);
 }
