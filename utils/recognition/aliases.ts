@@ -1,6 +1,13 @@
 import type { OtherName, Person } from '../people/person';
 import { PROMINENT } from './constants';
-import { hasOwnParts, type NameParts, partKey, splitName, splitPerson } from './name-parts';
+import {
+  firstOfTwoFamilies,
+  hasOwnParts,
+  type NameParts,
+  partKey,
+  splitName,
+  splitPerson,
+} from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
 import { isPatronymic } from './patronymics';
 import { spellings } from './spellings';
@@ -33,6 +40,8 @@ export function nameKeys(person: Person): readonly NameKey[] {
   for (const name of person.otherNames) {
     for (const key of otherKeys(name)) add(key, 'alias');
   }
+  const firstFamily = firstOfTwoFamilies(person.name);
+  if (firstFamily !== null) add(normaliseName(firstFamily), 'alias');
   if (known) add(partKey(parts.family), 'family');
   return Array.from(keys, ([key, kind]) => ({ key, kind }));
 }

@@ -6,6 +6,7 @@ import { CONFIDENCE, PROMINENT } from './constants';
 import { isEvent } from './head-words';
 import { hasNounsBeforeNames } from './nouns-before';
 import { patronymicFits } from './patronymics';
+import { isPlace } from './places';
 import type { Reason } from './reason';
 import type { ReadRun, Span } from './run-words';
 import type { SaidNear } from './said-near';
@@ -98,7 +99,9 @@ function isQuoted({ run, words }: ReadRun, span: Span): boolean {
 function isWhole(read: ReadRun, span: Span, { words }: Reading): boolean {
   if (sideAfter(read, span, words) !== 'free') return false;
   const before = sideBefore(read, span, words);
-  return before === 'free' || (before === 'unknown-word' && hasNounsBeforeNames(words.language));
+  if (before !== 'unknown-word') return before === 'free';
+  // "South Korea and China Henry Lau": a place is nobody's given name where two names follow.
+  return hasNounsBeforeNames(words.language) || isPlace(read.words[span.from - 1]?.key ?? '');
 }
 
 interface Named extends Omit<Fitting, 'candidate'> {

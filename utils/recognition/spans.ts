@@ -73,12 +73,22 @@ function keysOf(
 function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readonly CandidateKey[] {
   const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
   const middle = words.slice(1, -1);
-  if (words[0]?.initial) return [whole];
+  if (words[0]?.initial) return afterInitial(words, keys, whole);
   if (middle.length === 0) return [whole, ...nicknameKeys(keys)];
   const outer = [keys[0] ?? '', keys.at(-1) ?? ''];
   const key = joinKeys(outer);
   if (middle.every((word) => word.initial)) return [whole, { key, without: 'initials' }];
   return middle.length <= MOST_MIDDLE_NAMES ? [whole, { key, without: 'middle-names' }] : [whole];
+}
+
+/** "M. Scott Carpenter" goes by the second name. */
+function afterInitial(
+  words: readonly RunWord[],
+  keys: readonly string[],
+  whole: CandidateKey,
+): readonly CandidateKey[] {
+  if (words.length < 3 || words[1]?.initial) return [whole];
+  return [whole, { key: joinKeys(keys.slice(1)), without: 'middle-names' }];
 }
 
 /** "Joe Biden" for Joseph, "Thomas Harkin" for Tom. */
