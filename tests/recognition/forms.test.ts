@@ -48,6 +48,8 @@ describe('forms of a name', () => {
     '[Xi Jinping|xi]. [Xi|xi] spoke.',
     '[Recep Tayyip Erdoğan|erdogan]. [Erdogan|erdogan] said.',
     '[Emmanuel Macron|macron] (left). [E. Macron|macron] stayed.',
+    // a given name alone, of the one person who has it
+    `${OPENING} Then [Kamala|kamala] laughed. Sentence about [Donald|trump]. Trumpet.`,
     // grammar around it
     `[Donald Trump|trump]’s plan. [Trump|trump]'s plan. [Mr Trump|trump]’s plan.`,
     '[Kamala Harris|kamala]’ plan and [Harris|kamala]’s plan.',

@@ -1,8 +1,16 @@
 import type { OtherName, Person } from '../people/person';
 import { PROMINENT } from './constants';
-import { hasOwnParts, type NameParts, partKey, splitName, splitPerson } from './name-parts';
+import {
+  firstOfTwoFamilies,
+  hasOwnParts,
+  type NameParts,
+  partKey,
+  splitName,
+  splitPerson,
+} from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
 import { isPatronymic } from './patronymics';
+import { spellings } from './spellings';
 
 export { type ShortForm, shortForms } from './short-forms';
 
@@ -18,11 +26,13 @@ export interface NameKey {
 /** The keys under which the index stores a person, each once. */
 export function nameKeys(person: Person): readonly NameKey[] {
   const keys = new Map<string, KeyKind>();
+  const known = (person.prominence ?? 0) >= PROMINENT;
   const add = (key: string, kind: KeyKind) => {
-    if (key !== '' && !keys.has(key)) keys.set(key, kind);
+    if (key === '' || keys.has(key) || (!known && isInitialAndFamily(key))) return;
+    keys.set(key, kind);
   };
   const parts = splitPerson(person);
-  add(normaliseName(person.name), 'full');
+  for (const name of spellings(person.name)) add(normaliseName(name), 'full');
   for (const key of variants(parts)) add(key, 'full');
   if (hasOwnParts(person)) {
     for (const key of variants(splitName(person.name))) add(key, 'full');
@@ -30,8 +40,15 @@ export function nameKeys(person: Person): readonly NameKey[] {
   for (const name of person.otherNames) {
     for (const key of otherKeys(name)) add(key, 'alias');
   }
-  if ((person.prominence ?? 0) >= PROMINENT) add(partKey(parts.family), 'family');
+  const firstFamily = firstOfTwoFamilies(person.name);
+  if (firstFamily !== null) add(normaliseName(firstFamily), 'alias');
+  if (known) add(partKey(parts.family), 'family');
   return Array.from(keys, ([key, kind]) => ({ key, kind }));
+}
+
+/** "p johnson" could be anybody's; "jd vance" and "e e cummings" could not. */
+function isInitialAndFamily(key: string): boolean {
+  return key.charAt(1) === ' ' && !key.includes(' ', 2);
 }
 
 function otherKeys(name: OtherName): readonly string[] {

@@ -1,5 +1,12 @@
 import type { Day, Fact, Person } from '../people/person';
-import { LONGEST_LIFE, PROMINENCE_FACTOR, PROMINENCE_LEAD, YOUNGEST } from './constants';
+import {
+  LONGEST_LIFE,
+  PROMINENCE_FACTOR,
+  PROMINENCE_FLOOR,
+  PROMINENCE_LEAD,
+  YOUNGEST,
+} from './constants';
+import { spokenFor } from './said-near';
 import { joinRecords } from './same-person';
 
 /** Whom a name stands for: one person, for sure or by weighing, or one of several. */
@@ -9,14 +16,30 @@ export interface Choice {
   readonly weighed: boolean;
 }
 
-/** Tells people of one name apart by what they are on the article's day, else by prominence. */
-export function choosePerson(bearers: readonly Person[], published: Day | undefined): Choice {
+/** What of an article tells namesakes apart. */
+export interface Telling {
+  readonly published: Day | undefined;
+  /** Words that stand near the name, somewhere in the article. */
+  readonly near?: ReadonlySet<string> | undefined;
+}
+
+/**
+ * Tells people of one name apart by what they are on the article's day and by what it says of them,
+ * else by prominence.
+ */
+export function choosePerson(bearers: readonly Person[], { published, near }: Telling): Choice {
   const people = joinRecords(bearers);
   if (people.length < 2) return { people, weighed: false };
-  const living = published === undefined ? people : keepSome(people, (p) => livesOn(p, published));
+  const living = published === undefined ? people : livingOn(people, published);
   const inOffice =
     published === undefined ? living : keepSome(living, (p) => holdsOffice(p, published));
-  return { people: mostProminent(inOffice), weighed: true };
+  return { people: mostProminent(spokenFor(inOffice, near)), weighed: true };
+}
+
+/** Those who lived on the day; all where of none it is known. */
+function livingOn(people: readonly Person[], day: Day): readonly Person[] {
+  const living = people.filter((person) => livesOn(person, day));
+  return living.some(({ birth }) => birth !== undefined) ? living : people;
 }
 
 /** Those who pass, or all where none does. */
@@ -25,12 +48,16 @@ function keepSome(people: readonly Person[], test: (person: Person) => boolean):
   return kept.length > 0 ? kept : people;
 }
 
+/** Whether the person was a child on that day, or not yet born: too young to be written of. */
+export function isYetToCome({ birth }: Person, day: Day): boolean {
+  return birth !== undefined && Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) < YOUNGEST;
+}
+
 function livesOn(person: Person, day: Day): boolean {
   const year = Number(day.slice(0, 4));
   if (person.death !== undefined && person.death < day.slice(0, person.death.length)) return false;
   if (person.birth === undefined) return true;
-  const age = year - Number(person.birth.slice(0, 4));
-  return age >= YOUNGEST && age <= LONGEST_LIFE;
+  return !isYetToCome(person, day) && year - Number(person.birth.slice(0, 4)) <= LONGEST_LIFE;
 }
 
 /** Whether the person holds an office that day; an unknown start claims nothing. */
@@ -49,5 +76,5 @@ function mostProminent(people: readonly Person[]): readonly Person[] {
   if (first === undefined || second === undefined) return people;
   const [most, next] = [first.prominence ?? 0, second.prominence ?? 0];
   const ahead = most >= PROMINENCE_FACTOR * next || most - next >= PROMINENCE_LEAD;
-  return ahead && most > 0 ? [first] : people;
+  return ahead && most >= PROMINENCE_FLOOR ? [first] : people;
 }

@@ -16,6 +16,9 @@ export const VERY_PROMINENT = 0.8;
 /** How many times more prominent one of two namesakes must be for the name alone to mean them. */
 export const PROMINENCE_FACTOR = 2;
 
+/** Prominence below which nobody is so much better known than a namesake that the name is theirs. */
+export const PROMINENCE_FLOOR = 0.4;
+
 /** Or by how much: among the well-known, whose prominence is 0.6 to 1, none is twice another's. */
 export const PROMINENCE_LEAD = 0.15;
 
@@ -47,6 +50,7 @@ export const CONFIDENCE = {
   chosenNamesake: 0.8,
   honorific: 0.95,
   shortForm: 0.9,
+  givenName: 0.8,
   nearest: 0.75,
   middleName: 0.85,
   prominentWithTitle: 0.75,

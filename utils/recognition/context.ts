@@ -1,3 +1,5 @@
+import { isDay } from '../people/partial-date';
+import type { Day } from '../people/person';
 import { MAX_CONTEXT_RUNS, MAX_CONTEXT_WORDS } from './constants';
 import { runsToKeep, saidOf } from './forget';
 import type { Run } from './run';
@@ -9,6 +11,8 @@ export interface Memory {
   readonly smallWords: readonly string[];
   /** What was said of each place, to tell what has changed since. */
   readonly said: readonly Said[];
+  /** The day the text gives itself, where its page gives none. */
+  readonly dateline?: Day;
 }
 
 /** A mention given out, as far as is needed to see whether it changed. */
@@ -20,7 +24,7 @@ export interface Said {
 }
 
 /** Raised when what is remembered changes its shape: an older context is then started afresh. */
-const VERSION = 1;
+const VERSION = 2;
 
 export const NO_MEMORY: Memory = { runs: [], smallWords: [], said: [] };
 
@@ -31,6 +35,7 @@ export function writeContext(memory: Memory): RecognitionContext {
     runs,
     smallWords: memory.smallWords.slice(-MAX_CONTEXT_WORDS),
     said: saidOf(memory.said, runs),
+    ...(memory.dateline && { dateline: memory.dateline }),
   };
   return { version: VERSION, state };
 }
@@ -40,11 +45,11 @@ export function readContext(context: RecognitionContext | undefined): Memory {
   if (context?.version !== VERSION) return NO_MEMORY;
   const state = context.state;
   if (!isRecord(state)) return NO_MEMORY;
-  const { runs, smallWords, said } = state;
+  const { runs, smallWords, said, dateline } = state;
   if (!isListOf(runs, isRun, MAX_CONTEXT_RUNS)) return NO_MEMORY;
   if (!isListOf(smallWords, isText, MAX_CONTEXT_WORDS)) return NO_MEMORY;
   if (!isListOf(said, isSaid, MAX_CONTEXT_RUNS * MOST_MENTIONS_A_RUN)) return NO_MEMORY;
-  return { runs, smallWords, said };
+  return { runs, smallWords, said, ...(isText(dateline) && isDay(dateline) && { dateline }) };
 }
 
 /** No run of capitals holds more mentions than words. */
@@ -81,12 +86,15 @@ function isSaid(value: unknown): value is Said {
   return isPlace(value.block) && isPlace(value.start) && isPlace(value.end) && isText(value.what);
 }
 
+/** A few more than a run keeps of the words near it. */
+const MOST_NEAR = 32;
+
 const EDGES: readonly unknown[] = ['free', 'sentence', 'hyphen', 'ampersand'];
 const STYLES: readonly unknown[] = ['sentence', 'title', 'capitals', 'caseless'];
 
 function isRun(value: unknown): value is Run {
   if (!isRecord(value)) return false;
-  const { block, start, text, before, after, opening, closing, style } = value;
+  const { block, start, text, before, after, opening, closing, style, quoted, near } = value;
   return (
     isPlace(block) &&
     isPlace(start) &&
@@ -95,6 +103,8 @@ function isRun(value: unknown): value is Run {
     isListOf(after, isText, 2) &&
     EDGES.includes(opening) &&
     EDGES.includes(closing) &&
-    STYLES.includes(style)
+    STYLES.includes(style) &&
+    typeof quoted === 'boolean' &&
+    isListOf(near, isText, MOST_NEAR)
   );
 }

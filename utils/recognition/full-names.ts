@@ -1,12 +1,15 @@
 import type { Day, Person } from '../people/person';
 import { type Bearers, initialsFit, isOwn, kindOf } from './bearers';
-import { choosePerson } from './choose-person';
+import { choosePerson, isYetToCome } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
 import { CONFIDENCE, PROMINENT } from './constants';
+import { isEvent } from './head-words';
 import { hasNounsBeforeNames } from './nouns-before';
 import { patronymicFits } from './patronymics';
+import { isPlace } from './places';
 import type { Reason } from './reason';
 import type { ReadRun, Span } from './run-words';
+import type { SaidNear } from './said-near';
 import type { Candidate, CandidateKey } from './spans';
 import { type ArticleWords, sideAfter, sideBefore } from './surroundings';
 
@@ -17,6 +20,7 @@ export interface Reading {
   readonly published: Day | undefined;
   /** Ids of people the article has named in full, as far as is known yet. */
   readonly namedInFull: ReadonlySet<string>;
+  readonly near: SaidNear;
 }
 
 /** Finds the full names (and other whole names) of a run; the longest win. */
@@ -42,6 +46,8 @@ function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): C
     const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));
     if (fitting.length === 0) continue;
     if (!isWhole(read, candidate, reading)) return undefined;
+    if (isEvent(read.words[candidate.to - 1]?.key ?? '') || isQuoted(read, candidate))
+      return undefined;
     const written = preferSpelling(fitting, surfaceOf(read, candidate));
     return makeClaim({ read, span: candidate, name, fitting: written, reading });
   }
@@ -77,18 +83,25 @@ function fits(person: Person, { read, candidate, name, reading }: Fitting): bool
   if (!genderFits(person, name)) return false;
   if (patronymic !== undefined) return patronymicFits(person, patronymic);
   if (without === 'nothing') return true;
-  if (without === 'middle-names') {
+  if (without === 'middle-names' || without === 'nickname') {
     return (person.prominence ?? 0) >= PROMINENT || reading.namedInFull.has(person.id);
   }
   const middle = read.words.slice(candidate.from + 1, candidate.to - 1).map((word) => word.key);
   return initialsFit(person, middle);
 }
 
+/** A whole name between quotation marks is a ship's or a work's. */
+function isQuoted({ run, words }: ReadRun, span: Span): boolean {
+  return run.quoted && span.from === 0 && span.to === words.length;
+}
+
 /** Whether the name is no part of a longer one. */
 function isWhole(read: ReadRun, span: Span, { words }: Reading): boolean {
   if (sideAfter(read, span, words) !== 'free') return false;
   const before = sideBefore(read, span, words);
-  return before === 'free' || (before === 'unknown-word' && hasNounsBeforeNames(words.language));
+  if (before !== 'unknown-word') return before === 'free';
+  // "South Korea and China Henry Lau": a place is nobody's given name where two names follow.
+  return hasNounsBeforeNames(words.language) || isPlace(read.words[span.from - 1]?.key ?? '');
 }
 
 interface Named extends Omit<Fitting, 'candidate'> {
@@ -96,10 +109,14 @@ interface Named extends Omit<Fitting, 'candidate'> {
   readonly fitting: readonly Person[];
 }
 
-function makeClaim({ read, span, name, fitting, reading }: Named): Claim {
+function makeClaim({ read, span, name, fitting, reading }: Named): Claim | undefined {
   const { key, without } = name;
-  const { people, weighed } = choosePerson(fitting, reading.published);
+  const { published, near } = reading;
+  const { people, weighed } = choosePerson(fitting, { published, near: near.get(key) });
   const [person, another] = people;
+  // A namesake who is not listed must be meant.
+  if (published !== undefined && people.every((one) => isYetToCome(one, published)))
+    return undefined;
   const paragraph = read.run.block + 1;
   if (person === undefined || another !== undefined) {
     return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
@@ -107,7 +124,8 @@ function makeClaim({ read, span, name, fitting, reading }: Named): Claim {
   const alias = kindOf(person, key) === 'alias';
   const rule: Reason['rule'] = alias ? 'alias' : 'full-name';
   const sure = alias ? CONFIDENCE.alias : CONFIDENCE.fullName;
-  const unweighed = without === 'middle-names' ? CONFIDENCE.middleName : sure;
+  const isExact = without === 'nothing' || without === 'initials';
+  const unweighed = isExact ? sure : CONFIDENCE.middleName;
   const confidence = weighed ? CONFIDENCE.chosenNamesake : unweighed;
   return {
     read,

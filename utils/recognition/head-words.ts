@@ -28,6 +28,26 @@ function smallWords(listOf: (heads: Heads) => Words | undefined): SmallWords {
   );
 }
 
+/** Words written small after a family name that make it the name of many. */
+const FAMILY_AFTER: ReadonlySet<string> = new Set(
+  'family families brothers sisters siblings dynasty clan household'.split(' '),
+);
+
+/** Whether the word after a bare family name makes it the name of many. */
+export function isOfMany(after: string | undefined): boolean {
+  return FAMILY_AFTER.has(after ?? '');
+}
+
+/** Events that lists of names are full of: no family name is one of these. */
+const EVENTS: ReadonlySet<string> = new Set(
+  'open cup trophy championship championships invitational tournament olympics'.split(' '),
+);
+
+/** Whether a name that ends so is an event's. */
+export function isEvent(key: string): boolean {
+  return EVENTS.has(key);
+}
+
 /** Words written small beside a run, and the article's language. */
 export interface SmallWordsAround {
   readonly before?: string | undefined;

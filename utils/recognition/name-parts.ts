@@ -58,6 +58,14 @@ export function hasOwnParts({ givenName, familyName, honorificSuffix }: Person):
   return givenName !== undefined || familyName !== undefined || honorificSuffix !== undefined;
 }
 
+/** The first of two family names with a hyphen between: the one borne before a marriage. */
+export function firstOfTwoFamilies(name: string): string | null {
+  const match = TWO_FAMILIES.exec(name);
+  return match ? `${match[1]}${match[2]}` : null;
+}
+
+const TWO_FAMILIES = /^(\S+(?: \S+)* )(\p{L}{3,})-\p{Lu}\p{L}{2,}$/u;
+
 /** The key of a part of a name. */
 export function partKey(part: readonly string[]): string {
   return joinKeys(part);

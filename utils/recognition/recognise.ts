@@ -1,4 +1,5 @@
 import { type Memory, readContext, type Said, toSaid, writeContext } from './context';
+import { datelineOf } from './dateline';
 import { grammarOf } from './inflection/grammar';
 import { type Prepared, prepareRun, type Resolved, resolve } from './resolve';
 import { readBlock } from './runs';
@@ -24,11 +25,18 @@ export async function recognise(input: RecogniseInput, find: FindPeople): Promis
   const grammar = grammarOf(language);
   const prepared = runs.map((run) => prepareRun(run, grammar));
   const people = await find(keysOf(prepared));
-  const resolved = resolve({ runs: prepared, smallWords, article: input.article, people });
+  const dateline = memory.dateline ?? datelineOf(input.blocks);
+  const article = { ...(dateline && { published: dateline }), ...input.article };
+  const resolved = resolve({ runs: prepared, smallWords, article, people });
   const said = resolved.mentions.map(toSaid);
   return {
     ...compare(memory, resolved, said),
-    context: writeContext({ runs, smallWords: [...smallWords], said }),
+    context: writeContext({
+      runs,
+      smallWords: [...smallWords],
+      said,
+      ...(dateline && { dateline }),
+    }),
   };
 }
 

@@ -3,11 +3,13 @@ import { makeBearers } from './bearers';
 import { type Claim, comparePlaces, toMention } from './claim';
 import { findFullNames, type Reading } from './full-names';
 import type { Grammar } from './inflection/grammar';
+import { hasNounsBeforeNames } from './nouns-before';
 import type { Run } from './run';
-import { type ReadRun, readRun } from './run-words';
+import { type ReadRun, readRun, type Span } from './run-words';
+import type { SaidNear } from './said-near';
 import { findShortNames, type Known, type RunToRead } from './short-names';
 import { type Candidate, candidatesOf } from './spans';
-import { findStranger, indexStrangers, type Stranger } from './strangers';
+import { findStranger, indexStrangers } from './strangers';
 import { type ArticleContext, languageOf, type Mention, type PeopleByKey } from './types';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
@@ -53,21 +55,56 @@ export function resolve(input: ArticleToResolve): Resolved {
   return collect(runs.flatMap((run) => readOn(run, known, inPairs)));
 }
 
-function startReading({ people, article, smallWords }: ArticleToResolve): Reading {
+function startReading({ runs, people, article, smallWords }: ArticleToResolve): Reading {
   return {
     bearers: makeBearers(people),
     words: { small: smallWords, language: languageOf(article), names: new Set() },
     published: article.published,
     namedInFull: new Set(),
+    near: saidNear(runs, people),
   };
+}
+
+/** Gathered only for names that several people bear: most articles have few. */
+function saidNear(runs: readonly Prepared[], people: PeopleByKey): SaidNear {
+  const near = new Map<string, Set<string>>();
+  for (const { read, candidates } of runs) {
+    for (const { from, to, keys } of candidates) {
+      const key = keys[0]?.key ?? '';
+      if (to - from < 2 || (people.get(key)?.length ?? 0) < 2) continue;
+      const words = near.get(key) ?? new Set();
+      for (const word of wordsBeside(read, { from, to })) words.add(word);
+      near.set(key, words);
+    }
+  }
+  return near;
+}
+
+function wordsBeside({ run, words }: ReadRun, { from, to }: Span): readonly string[] {
+  const inRun = words.filter((_, at) => at < from || at >= to).map(({ key }) => key);
+  return [...inRun, ...run.near];
 }
 
 function learn(runs: readonly RunToRead[], { words }: Reading): Known {
   const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
+  const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
     .map(({ read, claims }) => findStranger(read, claims, words))
-    .filter((stranger): stranger is Stranger => stranger !== undefined);
-  return { forms, strangers: indexStrangers(strangers) };
+    .filter((stranger) => stranger !== undefined)
+    .filter(({ given }) => !alone.has(given));
+  return {
+    forms,
+    strangers: indexStrangers(strangers, 'family'),
+    strangeGiven: indexStrangers(strangers, 'given'),
+  };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Where all nouns have capitals, what stands alone somewhere is no given name: "Accenture Woods". */
+function wordsAlone(runs: readonly RunToRead[]): ReadonlySet<string> {
+  const lone = runs.filter(({ read }) => read.words.length === 1);
+  return new Set(lone.flatMap(({ read }) => read.words.map(({ key }) => key)));
 }
 
 function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[] {

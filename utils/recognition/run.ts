@@ -19,6 +19,10 @@ export interface Run {
   readonly opening: Edge;
   readonly closing: Edge;
   readonly style: Style;
+  /** All of it, and nothing else, stands between quotation marks. */
+  readonly quoted: boolean;
+  /** Keys of longer words near by within the block, to tell namesakes apart. */
+  readonly near: readonly string[];
 }
 
 /** What a run is tied to at one of its ends. */
@@ -45,7 +49,34 @@ export function makeRun({ block, tokens, first, last, style }: RunPlace): Run {
     opening: edge(tokens[first], tokens[first - 1]),
     closing: edge(tokens[last + 1], tokens[last]),
     style,
+    quoted: isQuoted(block.text, start, (tokens[last] as Token).wordEnd),
+    near: wordsNear(tokens, first, last),
   };
+}
+
+const OPENING_QUOTES = '"“„«';
+const CLOSING_QUOTES = '"”“»';
+
+function isQuoted(text: string, start: number, end: number): boolean {
+  if (start === 0 || end >= text.length) return false;
+  return (
+    OPENING_QUOTES.includes(text.charAt(start - 1)) && CLOSING_QUOTES.includes(text.charAt(end))
+  );
+}
+
+/** Words looked at on each side for what is said of somebody: an apposition's length. */
+const NEAR = 8;
+/** Shorter words say nothing of who somebody is. */
+const SHORTEST_NEAR = 4;
+
+function wordsNear(tokens: readonly Token[], first: number, last: number): string[] {
+  const around = [
+    ...tokens.slice(Math.max(0, first - NEAR), first),
+    ...tokens.slice(last + 1, last + 1 + NEAR),
+  ];
+  return around
+    .filter(({ text }) => text.length >= SHORTEST_NEAR)
+    .map(({ text }) => normaliseWord(text));
 }
 
 /** The full stop of "Jr." comes with it, also where it ends the sentence too. */

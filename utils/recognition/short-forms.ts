@@ -3,6 +3,7 @@ import { familyFirst } from './family-first';
 import type { NamePart } from './honorifics';
 import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey } from './normalise';
+import { spellings } from './spellings';
 
 /** What an article may call a person once it has given the full name. */
 export interface ShortForm {
@@ -17,10 +18,12 @@ export function shortForms(person: Person, language = ''): readonly ShortForm[] 
   const add = (key: string, part: NamePart) => {
     if (key !== '' && !forms.has(`${part} ${key}`)) forms.set(`${part} ${key}`, { key, part });
   };
-  for (const name of [person.name, ...person.otherNames.map((other) => other.name)]) {
+  const others = person.otherNames.map(({ name }) => name);
+  for (const name of [person.name, ...others]) {
     for (const key of familyFirst(name, language)) add(key, 'family');
   }
-  const names = [splitPerson(person), ...person.otherNames.map(({ name }) => splitName(name))];
+  const spelt = [...spellings(person.name).slice(1), ...others.flatMap(spellings)];
+  const names = [splitPerson(person), ...spelt.map(splitName)];
   for (const parts of names) {
     for (const key of familyKeys(parts)) add(key, 'family');
     add(partKey(parts.first), 'given');

@@ -8,20 +8,24 @@ import {
 } from './claim';
 import { CONFIDENCE } from './constants';
 import type { Reading } from './full-names';
+import { claimGivenName } from './given-names';
+import { isOfMany } from './head-words';
 import type { Honorific } from './honorifics';
 import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
 import { titleFits, titlesBefore } from './office-titles';
 import { isOpener } from './openers';
 import type { ReadRun, Span } from './run-words';
 import { type Candidate, type CandidateKey, wholeNameKeys } from './spans';
-import type { Stranger, StrangersByFamily } from './strangers';
+import type { Stranger, StrangersByName } from './strangers';
 import { sideAfter, sideBefore } from './surroundings';
 import type { UnlockedForm, UnlockedForms } from './unlocked';
 
 /** What full names have made known of the article's people. */
 export interface Known {
   readonly forms: UnlockedForms;
-  readonly strangers: StrangersByFamily;
+  readonly strangers: StrangersByName;
+  /** Given names of strangers: alone they may be theirs. */
+  readonly strangeGiven: StrangersByName;
 }
 
 /** A run with what is to be read in it, and what has been. */
@@ -44,8 +48,10 @@ export function findShortNames(
     const forms = formsOf(names, known.forms);
     if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
     if (!standsFree(read, candidate, reading)) continue;
-    const strangers = strangersOf(names, known.strangers);
-    const claim = claimShortName({ read, span: candidate, forms, strangers }, reading);
+    const bare = { read, span: candidate, names, forms };
+    const name = { ...bare, strangers: strangersNamed(bare, known) };
+    const claim =
+      claimShortName(name, reading) ?? claimGivenName(name, known.strangeGiven, reading);
     if (claim !== undefined) found.push(claim);
   }
   return found;
@@ -63,9 +69,30 @@ function formsOf(names: readonly CandidateKey[], forms: UnlockedForms): readonly
   );
 }
 
+/**
+ * Strangers a bare name can be. By their given name only those met before anybody of that family
+ * name: after "Tiger Woods", "Woods Sieg" is no Mr Sieg.
+ */
+function strangersNamed(
+  { names, read, span, forms }: Omit<ShortName, 'strangers'>,
+  { strangers, strangeGiven }: Known,
+): readonly Stranger[] {
+  const family = strangersOf(names, strangers);
+  const given = honorificBefore(read, span) ? NO_STRANGERS : strangersOf(names, strangeGiven);
+  if (given.length === 0) return family;
+  const firsts = forms.flatMap(({ unlocked, part }) =>
+    part === 'family' ? (unlocked.places[0] ?? []) : [],
+  );
+  const before = given.filter(({ place }) =>
+    firsts.every((first) => comparePlaces(place, first) < 0),
+  );
+  if (before.length === 0) return family;
+  return [...family, ...before].sort((a, b) => comparePlaces(a.place, b.place));
+}
+
 function strangersOf(
   names: readonly CandidateKey[],
-  strangers: StrangersByFamily,
+  strangers: StrangersByName,
 ): readonly Stranger[] {
   const [only, another] = names;
   if (another === undefined) return strangers.get(only?.key ?? '') ?? NO_STRANGERS;
@@ -75,6 +102,7 @@ function strangersOf(
 
 function standsFree(read: ReadRun, span: Span, { words }: Reading): boolean {
   if (isAddressAlone(read, span)) return false;
+  if (span.to === read.words.length && isOfMany(read.run.after[0])) return false;
   return sideBefore(read, span, words) === 'free' && sideAfter(read, span, words) === 'free';
 }
 
@@ -83,9 +111,11 @@ function isAddressAlone({ run, words }: ReadRun, span: Span): boolean {
   return words[span.from]?.honorific !== undefined && isOpener(run.before.at(-1) ?? '');
 }
 
-interface ShortName {
+/** A span that short forms of unlocked people fit. */
+export interface ShortName {
   readonly read: ReadRun;
   readonly span: Span;
+  readonly names: readonly CandidateKey[];
   readonly forms: readonly UnlockedForm[];
   readonly strangers: readonly Stranger[];
 }

@@ -5,6 +5,7 @@ import { readEndings } from './inflection/base-forms';
 import type { Grammar, WordReadings } from './inflection/grammar';
 import { moreKeys } from './inflection/more-keys';
 import type { Gender } from './languages/language';
+import { nicknamesOf } from './nicknames';
 import { joinKeys } from './normalise';
 import { isParticle } from './particles';
 import type { ReadRun, RunWord, Span } from './run-words';
@@ -17,7 +18,7 @@ export interface Candidate extends Span {
 /** A key, and what was left out of the span to get it. */
 export interface CandidateKey {
   readonly key: string;
-  readonly without: 'nothing' | 'initials' | 'middle-names' | 'patronymic';
+  readonly without: 'nothing' | 'initials' | 'middle-names' | 'nickname' | 'patronymic';
   /** The patronymic left out. */
   readonly patronymic?: string;
   /** Whose name it is alone, by its endings. */
@@ -74,11 +75,31 @@ function keysOf(
 function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readonly CandidateKey[] {
   const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
   const middle = words.slice(1, -1);
-  if (middle.length === 0 || words[0]?.initial) return [whole];
+  if (words[0]?.initial) return afterInitial(words, keys, whole);
+  if (middle.length === 0) return [whole, ...nicknameKeys(keys)];
   const outer = [keys[0] ?? '', keys.at(-1) ?? ''];
   const key = joinKeys(outer);
   if (middle.every((word) => word.initial)) return [whole, { key, without: 'initials' }];
   return middle.length <= MOST_MIDDLE_NAMES ? [whole, { key, without: 'middle-names' }] : [whole];
+}
+
+/** "M. Scott Carpenter" goes by the second name. */
+function afterInitial(
+  words: readonly RunWord[],
+  keys: readonly string[],
+  whole: CandidateKey,
+): readonly CandidateKey[] {
+  if (words.length < 3 || words[1]?.initial) return [whole];
+  return [whole, { key: joinKeys(keys.slice(1)), without: 'middle-names' }];
+}
+
+/** "Joe Biden" for Joseph, "Thomas Harkin" for Tom. */
+function nicknameKeys([first = '', ...others]: readonly string[]): CandidateKey[] {
+  if (others.length === 0) return [];
+  return nicknamesOf(first).map((given) => ({
+    key: joinKeys([given, ...others]),
+    without: 'nickname',
+  }));
 }
 
 /** The words' keys; "d'" and what follows are one. */

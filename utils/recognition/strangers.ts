@@ -19,22 +19,26 @@ import { isTitleWord } from './titles';
 /** Somebody with a family name who is not in the list: the name alone may be theirs. */
 export interface Stranger {
   readonly family: string;
+  readonly given: string;
   readonly place: Place;
   readonly honorific: Honorific | undefined;
 }
 
-/** Places of strangers of each family name, in reading order. */
-export type StrangersByFamily = ReadonlyMap<string, readonly Stranger[]>;
+/** Places of strangers of each family or given name, in reading order. */
+export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
 
-/** Groups strangers by family name. */
-export function indexStrangers(strangers: readonly Stranger[]): StrangersByFamily {
-  const byFamily = new Map<string, Stranger[]>();
+/** Groups strangers by a part of their names. */
+export function indexStrangers(
+  strangers: readonly Stranger[],
+  part: 'family' | 'given',
+): StrangersByName {
+  const byName = new Map<string, Stranger[]>();
   for (const stranger of [...strangers].sort((a, b) => comparePlaces(a.place, b.place))) {
-    const same = byFamily.get(stranger.family);
-    if (same === undefined) byFamily.set(stranger.family, [stranger]);
+    const same = byName.get(stranger[part]);
+    if (same === undefined) byName.set(stranger[part], [stranger]);
     else same.push(stranger);
   }
-  return byFamily;
+  return byName;
 }
 
 /** The unlisted person a run names in full, if it does. */
@@ -53,7 +57,8 @@ export function findStranger(
   if (headAfterName(last.key) !== undefined) return undefined;
   const family = familyKey(read, span);
   if (family === undefined) return undefined;
-  return { family, place: placeOf(read, span), honorific: honorificBefore(read, span) };
+  const { key: given } = first;
+  return { family, given, place: placeOf(read, span), honorific: honorificBefore(read, span) };
 }
 
 /** Leaves out what stands before and after a name without being part of it. */

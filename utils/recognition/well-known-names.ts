@@ -1,14 +1,12 @@
 import type { Day, Person } from '../people/person';
+import { isArticle } from './articles';
 import { isOwn } from './bearers';
 import { choosePerson, holdsOffice } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
 import { CONFIDENCE, VERY_PROMINENT } from './constants';
 import type { Reading } from './full-names';
-import { findHonorific } from './honorifics';
-import { isNeutralBefore } from './neutral-words';
 import { titleFits, titlesBefore } from './office-titles';
-import { isOpener } from './openers';
-import { isPlace } from './places';
+import { isOtherWord } from './other-words';
 import type { ReadRun, Span } from './run-words';
 import type { Known, RunToRead } from './short-names';
 import { sideAfter, sideBefore } from './surroundings';
@@ -56,7 +54,7 @@ function claimWellKnown({ read, span, bearers }: WellKnown, reading: Reading): C
   const fitting = bearers.filter((person) => genderFits(person, honorific));
   const titles = titlesBefore(read, span);
   const titled = fitting.filter((person) => titleFits(person, titles, published));
-  const { people } = choosePerson(titled.length > 0 ? titled : fitting, published);
+  const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
   const [person, another] = people;
   if (person === undefined || another !== undefined) return;
   const addressed = honorific !== undefined || titled.length > 0;
@@ -77,13 +75,10 @@ function standsAlone({ read, span, person }: Lone, reading: Reading): boolean {
   const { run, words } = read;
   const key = words[span.from]?.key ?? '';
   if (run.style !== 'sentence' || reading.words.small.has(key) || isOtherWord(key)) return false;
-  if (span.from === 0 && BEFORE_PLACES.has(run.before.at(-1) ?? '')) return false;
+  const before = span.from === 0 ? run.before.at(-1) : undefined;
+  if (BEFORE_PLACES.has(before ?? '') || isArticle(before)) return false;
   if (isOwn(person)) return true;
   return reading.namedInFull.size > 0 && isOfTheDay(person, reading.published);
-}
-
-function isOtherWord(key: string): boolean {
-  return isOpener(key) || isPlace(key) || isNeutralBefore(key) || findHonorific(key) !== undefined;
 }
 
 /** In office on the day; where that is not known, living, an office holder and on all lips. */

@@ -15,6 +15,6 @@ export const german: Language = {
   neutral,
   openers,
   titles,
-  particles: { leading: 'von vom zu zum zur', following: 'der den dem' },
+  particles: { leading: 'von vom zu', following: 'der den dem' },
   nounsBeforeNames: true,
 };
