@@ -3,6 +3,8 @@ import { makeBearers } from './bearers';
 import { type Claim, comparePlaces, toMention } from './claim';
 import { findFullNames, type Reading } from './full-names';
 import type { Grammar } from './inflection/grammar';
+import { beginsWithNoun } from './inflection/noun-before';
+import { joinKeys } from './normalise';
 import { hasNounsBeforeNames } from './nouns-before';
 import type { Run } from './run';
 import { type ReadRun, readRun, type Span } from './run-words';
@@ -36,7 +38,7 @@ export interface Resolved {
 
 /** Reads the words of a run and lists what may be a name in it. */
 export function prepareRun(run: Run, grammar: Grammar): Prepared {
-  const read = readRun(run, grammar.language);
+  const read = readRun(run, grammar);
   return { read, candidates: candidatesOf(read, grammar) };
 }
 
@@ -89,9 +91,12 @@ function learn(runs: readonly RunToRead[], { words }: Reading): Known {
   const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
+    .filter((run) => !beginsWithNoun(run, forms))
     .map(({ read, claims }) => findStranger(read, claims, words))
     .filter((stranger) => stranger !== undefined)
-    .filter(({ given }) => !alone.has(given));
+    .filter(({ given }) => !alone.has(given))
+    // "E. Macron" is no other Macron.
+    .filter(({ given, family }) => !forms.has(joinKeys([given, family])));
   return {
     forms,
     strangers: indexStrangers(strangers, 'family'),

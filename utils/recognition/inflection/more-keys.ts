@@ -34,7 +34,11 @@ export function moreKeys(
     return spelt.length === 0 ? NONE : spelt.map(toKey);
   }
   const cased = readings !== undefined && keys.length <= LONGEST_NAME;
-  const forms: readonly BaseForm[] = [{ keys }, ...(cased ? baseForms(readings) : [])];
+  const possessive = readings?.at(-1)?.onlyLast === true;
+  const forms: readonly Form[] = [
+    { keys },
+    ...(cased ? baseForms(readings).map((form) => ({ ...form, possessive })) : []),
+  ];
   const found: CandidateKey[] = [];
   for (const form of forms) addForm(found, form, form.keys === keys);
   if (keys.length <= LONGEST_NAME) for (const form of forms) addSpellings(found, form, grammar);
@@ -45,8 +49,10 @@ function toKey(keys: readonly string[]): CandidateKey {
   return { key: joinKeys(keys), without: 'nothing' };
 }
 
-function addForm(found: CandidateKey[], { keys, gender }: BaseForm, own: boolean): void {
-  const of = gender === undefined ? {} : { gender };
+/** A base form, or the span as it is written. */
+type Form = Pick<CandidateKey, 'gender' | 'cases' | 'possessive'> & Pick<BaseForm, 'keys'>;
+
+function addForm(found: CandidateKey[], { keys, ...of }: Form, own: boolean): void {
   if (!own) found.push({ ...toKey(keys), ...of });
   const short = withoutPatronymic(keys);
   if (short === undefined) return;
@@ -54,8 +60,7 @@ function addForm(found: CandidateKey[], { keys, gender }: BaseForm, own: boolean
   found.push({ key: joinKeys(short.keys), without: 'patronymic', patronymic, ...of });
 }
 
-function addSpellings(found: CandidateKey[], { keys, gender }: BaseForm, { spelt }: Grammar): void {
-  const of = gender === undefined ? {} : { gender };
+function addSpellings(found: CandidateKey[], { keys, ...of }: Form, { spelt }: Grammar): void {
   const words = withoutPatronymic(keys)?.keys ?? keys;
   const cyrillic = isCyrillic(words.at(-1) ?? '');
   const spellings = cyrillic ? spellLatin(words, spelt) : spellVariants(words);
