@@ -1,3 +1,4 @@
+import { isCalendarUse } from './calendar-use';
 import {
   type Claim,
   comparePlaces,
@@ -101,7 +102,7 @@ function strangersOf(
 }
 
 function standsFree(read: ReadRun, span: Span, { words }: Reading): boolean {
-  if (isAddressAlone(read, span)) return false;
+  if (isAddressAlone(read, span) || isCalendarUse(read, span)) return false;
   if (span.to === read.words.length && isOfMany(read.run.after[0])) return false;
   return sideBefore(read, span, words) === 'free' && sideAfter(read, span, words) === 'free';
 }
