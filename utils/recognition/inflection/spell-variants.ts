@@ -15,7 +15,7 @@ const LONG_ENOUGH = 5;
 export function spellVariants(keys: readonly string[]): readonly (readonly string[])[] {
   const family = keys.at(-1) ?? '';
   if (family.length < LONG_ENOUGH) return NONE;
-  const families = familyVariants(family);
+  const families = [...familyVariants(family), ...arabicVariants(keys.at(-2), family)];
   const givens = keys.length === 2 && SLAVIC.test(family) ? givenVariants(keys[0] ?? '') : [];
   if (families.length === 0 && givens.length === 0) return NONE;
   const before = keys.slice(0, -1);
@@ -36,6 +36,15 @@ function familyVariants(family: string): readonly string[] {
   if (end !== undefined) return replaceEnd(family, end, FAMILY_ENDS);
   return UMLAUT.test(family) ? [family.replace(UMLAUT, '$1$2')] : [];
 }
+
+/** After the Arabic article letters are doubled or not, as the writer hears them: el-Sissi, el-Sisi. */
+function arabicVariants(article: string | undefined, family: string): readonly string[] {
+  if (article !== 'el' && article !== 'al') return [];
+  const single = family.replace(DOUBLED, '$1');
+  return single === family ? [] : [single];
+}
+
+const DOUBLED = /([bdfghjklmnqrstwz])\1/g;
 
 function givenVariants(given: string): readonly string[] {
   for (const ends of GIVEN_ENDS.toReversed()) {
