@@ -1,6 +1,7 @@
 import type { Person } from '../people/person';
 import { makeBearers } from './bearers';
 import { type Claim, comparePlaces, toMention } from './claim';
+import { LEAST_CONFIDENCE } from './constants';
 import { findFullNames, type Reading } from './full-names';
 import type { Grammar } from './inflection/grammar';
 import { beginsWithNoun } from './inflection/noun-before';
@@ -118,7 +119,10 @@ function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[
   return [...claims, ...findWellKnownNames({ ...run, claims }, known, reading)];
 }
 
-function collect(claims: readonly Claim[]): Resolved {
+function collect(all: readonly Claim[]): Resolved {
+  const claims = all.filter(
+    ({ people, confidence }) => people.length > 1 || confidence >= LEAST_CONFIDENCE,
+  );
   const people = new Map<string, Person>();
   for (const claim of claims) for (const person of claim.people) people.set(person.id, person);
   return { mentions: claims.map(toMention).sort(comparePlaces), people: [...people.values()] };

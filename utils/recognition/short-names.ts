@@ -1,3 +1,4 @@
+import { isCalendarUse } from './calendar-use';
 import {
   type Claim,
   comparePlaces,
@@ -106,7 +107,7 @@ function standsFree(
   { read, span, names }: Pick<ShortName, 'read' | 'span' | 'names'>,
   { words }: Reading,
 ): boolean {
-  if (isAddressAlone(read, span)) return false;
+  if (isAddressAlone(read, span) || isCalendarUse(read, span)) return false;
   if (span.to === read.words.length && isOfMany(read.run.after[0])) return false;
   if (sideAfter(read, span, words) !== 'free' && !isPossessor(read, span, names)) return false;
   const before = sideBefore(read, span, words);

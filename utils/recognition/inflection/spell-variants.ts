@@ -14,7 +14,7 @@ export function spellVariants(keys: readonly string[]): readonly (readonly strin
   const family = keys.at(-1) ?? '';
   if (isTurned(keys)) return [[family, keys[0] ?? '']];
   if (family.length < LONG_ENOUGH) return NONE;
-  const families = familyVariants(family);
+  const families = [...familyVariants(family), ...arabicVariants(keys.at(-2), family)];
   const givens = keys.length === 2 ? givenVariants(keys[0] ?? '', family) : [];
   if (families.length === 0 && givens.length === 0) return NONE;
   const before = keys.slice(0, -1);
@@ -49,6 +49,15 @@ function familyVariants(family: string): readonly string[] {
 function endsIn(word: string, letters: string): boolean {
   return letters.includes(word.slice(-1));
 }
+
+/** After the Arabic article letters are doubled or not, as the writer hears them: el-Sissi, el-Sisi. */
+function arabicVariants(article: string | undefined, family: string): readonly string[] {
+  if (article !== 'el' && article !== 'al') return [];
+  const single = family.replace(DOUBLED, '$1');
+  return single === family ? [] : [single];
+}
+
+const DOUBLED = /([bdfghjklmnqrstwz])\1/g;
 
 function givenVariants(given: string, family: string): readonly string[] {
   if (!endsIn(given, 'yij') || !SLAVIC.test(family)) return [];
