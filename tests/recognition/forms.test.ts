@@ -14,6 +14,7 @@ describe('forms of a name', () => {
     '[James David Vance|vance] was born in Ohio.',
     '[Donald J. Trump|trump] won.',
     '[Donald John Trump|trump] won.',
+    '[Don Trump|trump] and [Dave Cameron|cameron] won.',
     'The EU of [Ursula von der Leyen|leyen].',
     'With [Marine Le Pen|lepen].',
     'So said [Alexandria Ocasio-Cortez|aoc].',
