@@ -2,7 +2,7 @@ import type { Day, Person } from '../people/person';
 import { type Bearers, initialsFit, isOwn, kindOf } from './bearers';
 import { choosePerson, isYetToCome } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
-import { CONFIDENCE, NICKNAMED, PROMINENT } from './constants';
+import { CONFIDENCE, PROMINENT } from './constants';
 import { isEvent } from './head-words';
 import { hasNounsBeforeNames } from './nouns-before';
 import { patronymicFits } from './patronymics';
@@ -83,17 +83,15 @@ function fits(person: Person, { read, candidate, name, reading }: Fitting): bool
   if (!genderFits(person, name)) return false;
   if (patronymic !== undefined) return patronymicFits(person, patronymic);
   if (without === 'nothing') return true;
-  if (without === 'middle-names' || without === 'nickname') {
-    const least = without === 'nickname' ? NICKNAMED : PROMINENT;
-    return isKnown(person, least) || reading.namedInFull.has(person.id);
-  }
+  if (without === 'nickname') return true;
+  if (without === 'middle-names') return isKnown(person) || reading.namedInFull.has(person.id);
   const middle = read.words.slice(candidate.from + 1, candidate.to - 1).map((word) => word.key);
   return initialsFit(person, middle);
 }
 
 /** Known well enough, or on a list that does not say how well known anybody is. */
-function isKnown({ prominence }: Person, least: number): boolean {
-  return prominence === undefined || prominence >= least;
+function isKnown({ prominence }: Person): boolean {
+  return prominence === undefined || prominence >= PROMINENT;
 }
 
 /** A whole name between quotation marks is a ship's or a work's. */
