@@ -48,6 +48,8 @@ describe('forms of a name', () => {
     '[Xi Jinping|xi]. [Xi|xi] spoke.',
     '[Recep Tayyip Erdoğan|erdogan]. [Erdogan|erdogan] said.',
     '[Emmanuel Macron|macron] (left). [E. Macron|macron] stayed.',
+    // a month that is a name
+    '[Theresa May|may] left in May. In May 2017 [May|may] won; last May she had not. May 12 came.',
     // a given name alone, of the one person who has it
     `${OPENING} Then [Kamala|kamala] laughed. Sentence about [Donald|trump]. Trumpet.`,
     // grammar around it

@@ -11,7 +11,7 @@ import type { Reason } from './reason';
 import type { ReadRun, Span } from './run-words';
 import type { SaidNear } from './said-near';
 import type { Candidate, CandidateKey } from './spans';
-import { type ArticleWords, sideAfter, sideBefore } from './surroundings';
+import { type ArticleWords, isPossessor, sideAfter, sideBefore } from './surroundings';
 
 /** What the readings of one article share. */
 export interface Reading {
@@ -45,7 +45,7 @@ function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): C
     if (bearers.length === 0) continue;
     const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));
     if (fitting.length === 0) continue;
-    if (!isWhole(read, candidate, reading)) return undefined;
+    if (!isWhole({ read, candidate, name, reading })) return undefined;
     if (isEvent(read.words[candidate.to - 1]?.key ?? '') || isQuoted(read, candidate))
       return undefined;
     const written = preferSpelling(fitting, surfaceOf(read, candidate));
@@ -96,8 +96,8 @@ function isQuoted({ run, words }: ReadRun, span: Span): boolean {
 }
 
 /** Whether the name is no part of a longer one. */
-function isWhole(read: ReadRun, span: Span, { words }: Reading): boolean {
-  if (sideAfter(read, span, words) !== 'free') return false;
+function isWhole({ read, candidate: span, name, reading: { words } }: Fitting): boolean {
+  if (sideAfter(read, span, words) !== 'free' && !isPossessor(read, span, [name])) return false;
   const before = sideBefore(read, span, words);
   if (before !== 'unknown-word') return before === 'free';
   // "South Korea and China Henry Lau": a place is nobody's given name where two names follow.

@@ -1,4 +1,6 @@
-import { unionOf } from './languages/union';
+import { LANGUAGES } from './languages';
+import { keysOfWords, unionOf } from './languages/union';
+import type { Token } from './tokens';
 
 const LEADING = unionOf(({ particles }) => particles?.leading);
 const FOLLOWING = unionOf(({ particles }) => particles?.following);
@@ -6,6 +8,15 @@ const FOLLOWING = unionOf(({ particles }) => particles?.following);
 /** Whether a word's key is a particle. */
 export function isParticle(key: string): boolean {
   return LEADING.has(key) || FOLLOWING.has(key);
+}
+
+const CONJUNCTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LANGUAGES.map(({ code, particles }) => [code, new Set(keysOfWords(particles?.conjunctions))]),
+);
+
+/** Whether a particle is rather "and" in the article's language: "Pedro Sánchez y Yolanda Díaz". */
+export function isConjunction({ casing, text }: Token, language: string): boolean {
+  return casing === 'lower' && CONJUNCTIONS.get(language)?.has(text) === true;
 }
 
 /** Whether a particle may be the first of a name's particles when it is written small. */

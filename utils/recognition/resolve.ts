@@ -1,8 +1,11 @@
 import type { Person } from '../people/person';
 import { makeBearers } from './bearers';
 import { type Claim, comparePlaces, toMention } from './claim';
+import { LEAST_CONFIDENCE } from './constants';
 import { findFullNames, type Reading } from './full-names';
 import type { Grammar } from './inflection/grammar';
+import { beginsWithNoun } from './inflection/noun-before';
+import { joinKeys } from './normalise';
 import { hasNounsBeforeNames } from './nouns-before';
 import type { Run } from './run';
 import { type ReadRun, readRun, type Span } from './run-words';
@@ -36,7 +39,7 @@ export interface Resolved {
 
 /** Reads the words of a run and lists what may be a name in it. */
 export function prepareRun(run: Run, grammar: Grammar): Prepared {
-  const read = readRun(run, grammar.language);
+  const read = readRun(run, grammar);
   return { read, candidates: candidatesOf(read, grammar) };
 }
 
@@ -89,9 +92,12 @@ function learn(runs: readonly RunToRead[], { words }: Reading): Known {
   const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
+    .filter((run) => !beginsWithNoun(run, forms))
     .map(({ read, claims }) => findStranger(read, claims, words))
     .filter((stranger) => stranger !== undefined)
-    .filter(({ given }) => !alone.has(given));
+    .filter(({ given }) => !alone.has(given))
+    // "E. Macron" is no other Macron.
+    .filter(({ given, family }) => !forms.has(joinKeys([given, family])));
   return {
     forms,
     strangers: indexStrangers(strangers, 'family'),
@@ -113,7 +119,10 @@ function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[
   return [...claims, ...findWellKnownNames({ ...run, claims }, known, reading)];
 }
 
-function collect(claims: readonly Claim[]): Resolved {
+function collect(all: readonly Claim[]): Resolved {
+  const claims = all.filter(
+    ({ people, confidence }) => people.length > 1 || confidence >= LEAST_CONFIDENCE,
+  );
   const people = new Map<string, Person>();
   for (const claim of claims) for (const person of claim.people) people.set(person.id, person);
   return { mentions: claims.map(toMention).sort(comparePlaces), people: [...people.values()] };

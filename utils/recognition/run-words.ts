@@ -1,4 +1,6 @@
 import { findHonorific, findSmallHonorific, type Honorific } from './honorifics';
+import { readEndings } from './inflection/base-forms';
+import type { Grammar, WordReadings } from './inflection/grammar';
 import { isInitialKey, normaliseWord } from './normalise';
 import type { Run } from './run';
 import { type Token, tokenise } from './tokens';
@@ -16,6 +18,8 @@ export interface ReadRun {
   readonly words: readonly RunWord[];
   /** The form of address written small right before it. */
   readonly address: Honorific | undefined;
+  /** The cases its words may be in; nothing where none of them calls for endings. */
+  readonly endings: readonly WordReadings[] | undefined;
 }
 
 /** Words of a span: from the first up to, but without, `to`. */
@@ -24,11 +28,12 @@ export interface Span {
   readonly to: number;
 }
 
-/** Reads the words of a run, in an article of a language. */
-export function readRun(run: Run, language: string): ReadRun {
+/** Reads the words of a run, by the grammar of the article. */
+export function readRun(run: Run, grammar: Grammar): ReadRun {
+  const { language } = grammar;
   const words = tokenise(run.text).map((token) => toRunWord(token, language));
   const address = findSmallHonorific(run.before.at(-1) ?? '', language);
-  return { run, words, address };
+  return { run, words, address, endings: readEndings(words, grammar) };
 }
 
 function toRunWord(token: Token, language: string): RunWord {
@@ -36,6 +41,6 @@ function toRunWord(token: Token, language: string): RunWord {
   const key = normaliseWord(text);
   const honorific = findHonorific(key, language);
   // Not spread: this runs for every word with a capital, and spreading takes ten times as long.
-  const initial = isInitialKey(key);
+  const initial = isInitialKey(key) && casing !== 'lower';
   return { start, end, wordEnd, text, casing, gap, possessive, key, honorific, initial };
 }

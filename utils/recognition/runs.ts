@@ -2,6 +2,7 @@ import { isCaseless, lastOfCaselessRun } from './caseless/runs';
 import { MAX_RUN_TOKENS } from './constants';
 import type { Gap } from './gaps';
 import { readStyle } from './headline';
+import { koreanFamilyNames } from './languages/ko/family-names';
 import { joinAbbreviations } from './local-abbreviations';
 import { normaliseWord } from './normalise';
 import { isParticle, leadsParticles } from './particles';
@@ -63,7 +64,15 @@ function lastOfRun(tokens: readonly Token[], first: number): number {
     if (next < 0) break;
     last = next;
   }
-  return last;
+  return endsSmall(tokens, last) ? last + 1 : last;
+}
+
+/** "Kim Jong-un": the second syllable of a Korean given name is written small. */
+function endsSmall(tokens: readonly Token[], last: number): boolean {
+  const small = tokens[last + 1];
+  if (small?.gap !== 'hyphen' || small.casing !== 'lower') return false;
+  const family = tokens[last - 1];
+  return family !== undefined && koreanFamilyNames.has(normaliseWord(family.text));
 }
 
 /** The capitalised word at or, over particles only, after `i`; -1 where there is none. */

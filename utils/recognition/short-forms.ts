@@ -37,7 +37,8 @@ export function shortForms(person: Person, language = ''): readonly ShortForm[] 
 function familyKeys({ given, family, suffix }: NameParts): readonly string[] {
   if (given.length === 0) return [];
   const keys = [partKey(family)];
-  if (isArticle(family[0]) && family.length > 1) keys.push(partKey(family.slice(1)));
+  if (MAY_BE_LEFT_OUT.has(family[0] ?? '') && family.length === 2)
+    keys.push(partKey(family.slice(1)));
   // "Maria Goeppert Mayer", "Aung San Suu Kyi": the last two may be one name.
   if (given.length > 1 && !isInitialKey(given.at(-1) ?? '')) {
     keys.push(partKey([given.at(-1) ?? '', ...family]));
@@ -48,7 +49,5 @@ function familyKeys({ given, family, suffix }: NameParts): readonly string[] {
   return keys;
 }
 
-/** "Bashar al-Assad" is Assad, too. */
-function isArticle(word: string | undefined): boolean {
-  return word === 'al' || word === 'el';
-}
+/** "Bashar al-Assad" is Assad, too, and "Dominique de Villepin" Villepin. */
+const MAY_BE_LEFT_OUT: ReadonlySet<string> = new Set('al el de von'.split(' '));

@@ -1,3 +1,4 @@
+import { isCalendarUse } from './calendar-use';
 import {
   type Claim,
   comparePlaces,
@@ -11,13 +12,14 @@ import type { Reading } from './full-names';
 import { claimGivenName } from './given-names';
 import { isOfMany } from './head-words';
 import type { Honorific } from './honorifics';
+import { isNounBefore } from './inflection/noun-before';
 import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
 import { titleFits, titlesBefore } from './office-titles';
 import { isOpener } from './openers';
 import type { ReadRun, Span } from './run-words';
 import { type Candidate, type CandidateKey, wholeNameKeys } from './spans';
 import type { Stranger, StrangersByName } from './strangers';
-import { sideAfter, sideBefore } from './surroundings';
+import { isPossessor, sideAfter, sideBefore } from './surroundings';
 import type { UnlockedForm, UnlockedForms } from './unlocked';
 
 /** What full names have made known of the article's people. */
@@ -47,7 +49,8 @@ export function findShortNames(
     const names = wholeNameKeys(candidate);
     const forms = formsOf(names, known.forms);
     if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
-    if (!standsFree(read, candidate, reading)) continue;
+    const hits = names.filter(({ key }) => known.forms.has(key));
+    if (!standsFree({ read, span: candidate, names: hits }, reading)) continue;
     const bare = { read, span: candidate, names, forms };
     const name = { ...bare, strangers: strangersNamed(bare, known) };
     const claim =
@@ -100,10 +103,15 @@ function strangersOf(
   return found.sort((a, b) => comparePlaces(a.place, b.place));
 }
 
-function standsFree(read: ReadRun, span: Span, { words }: Reading): boolean {
-  if (isAddressAlone(read, span)) return false;
+function standsFree(
+  { read, span, names }: Pick<ShortName, 'read' | 'span' | 'names'>,
+  { words }: Reading,
+): boolean {
+  if (isAddressAlone(read, span) || isCalendarUse(read, span)) return false;
   if (span.to === read.words.length && isOfMany(read.run.after[0])) return false;
-  return sideBefore(read, span, words) === 'free' && sideAfter(read, span, words) === 'free';
+  if (sideAfter(read, span, words) !== 'free' && !isPossessor(read, span, names)) return false;
+  const before = sideBefore(read, span, words);
+  return before === 'free' || (before === 'unknown-word' && isNounBefore(read, span, names));
 }
 
 /** "The King": with an article before it a form of address is one. */

@@ -1,13 +1,13 @@
 import { caselessKeys } from './caseless/keys';
 import { caselessSpans } from './caseless/spans';
 import { MAX_SPAN_TOKENS } from './constants';
-import { readEndings, type WordReadings } from './inflection/base-forms';
-import type { Grammar } from './inflection/grammar';
+import type { Grammar, WordReadings } from './inflection/grammar';
 import { moreKeys } from './inflection/more-keys';
-import type { Gender } from './languages/language';
+import type { Case, Gender } from './languages/language';
 import { nicknamesOf } from './nicknames';
 import { joinKeys } from './normalise';
 import { isParticle } from './particles';
+import { isPatronymic } from './patronymics';
 import type { ReadRun, RunWord, Span } from './run-words';
 
 /** A span of a run that may be a name, with the keys it is looked up by, best first. */
@@ -23,6 +23,10 @@ export interface CandidateKey {
   readonly patronymic?: string;
   /** Whose name it is alone, by its endings. */
   readonly gender?: Gender;
+  /** The cases in which the span as written stands for the key. */
+  readonly cases?: readonly Case[];
+  /** Whether its ending alone makes a possessive, as in German: "Merkels Rede". */
+  readonly possessive?: boolean;
   /** Too short to be taken for a name that the article has not given in full. */
   readonly shortOnly?: boolean;
 }
@@ -34,17 +38,17 @@ export function wholeNameKeys({ keys }: Candidate): readonly CandidateKey[] {
 
 /** All spans of a run that may be a name, longest first, then from the left. */
 export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidate[] {
-  const { words } = read;
+  const { words, endings } = read;
   if (read.run.style === 'caseless') {
-    return caselessSpans(words).map((span) => ({ ...span, keys: caselessKeys(words, span) }));
+    const spans = caselessSpans(words, grammar.language);
+    return spans.map(({ from, to }) => ({ from, to, keys: caselessKeys(words, { from, to }) }));
   }
-  const readings = readEndings(words, grammar);
   const found: Candidate[] = [];
   for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
       const inside = words.slice(from, from + size);
       if (!canBeName(inside, words.length)) continue;
-      const keys = keysOf(inside, readings?.slice(from, from + size));
+      const keys = keysOf(inside, endings?.slice(from, from + size), grammar);
       found.push({ from, to: from + size, keys });
     }
   }
@@ -53,7 +57,9 @@ export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidat
 
 function canBeName(words: readonly RunWord[], ofRun: number): boolean {
   const last = words.at(-1);
-  if (last === undefined || last.casing === 'lower') return false;
+  if (last === undefined) return false;
+  // "Kim Jong-un": small, but a part of the name.
+  if (last.casing === 'lower') return last.gap === 'hyphen' && words.length > 2;
   if (words.length > 1) return true;
   if (last.initial || isParticle(last.key)) return false;
   // "King said": a form of address alone may be somebody's family name.
@@ -63,9 +69,10 @@ function canBeName(words: readonly RunWord[], ofRun: number): boolean {
 function keysOf(
   words: readonly RunWord[],
   readings: readonly WordReadings[] | undefined,
+  grammar: Grammar,
 ): readonly CandidateKey[] {
   const keys = wholeKeys(words);
-  const more = moreKeys(keys, readings);
+  const more = moreKeys({ keys, readings }, grammar);
   const written = writtenKeys(words, keys);
   return more.length === 0 ? written : [...written, ...more];
 }
@@ -75,6 +82,8 @@ function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readon
   const middle = words.slice(1, -1);
   if (words[0]?.initial) return afterInitial(words, keys, whole);
   if (middle.length === 0) return [whole, ...nicknameKeys(keys)];
+  // "Анна Ивановна Петрова" is no other Анна Петрова.
+  if (middle.some((word) => isPatronymic(word.key))) return [whole];
   const outer = [keys[0] ?? '', keys.at(-1) ?? ''];
   const key = joinKeys(outer);
   if (middle.every((word) => word.initial)) return [whole, { key, without: 'initials' }];

@@ -2,8 +2,9 @@ import type { RunWord, Span } from '../run-words';
 import { hangulSpans } from './hangul';
 import { type Script, scriptOf } from './scripts';
 
-/** Letters of the longest name without a dot: 歐陽娜娜, 勅使河原. */
-const LONGEST_HAN = 6;
+/** Letters of the longest name without a dot, in Chinese (歐陽娜娜) and in Japanese (勅使河原宏). */
+const LONGEST_CHINESE = 4;
+const LONGEST_JAPANESE = 6;
 /** Letters of the longest part of a foreign name: 弗拉基米尔. */
 const LONGEST_PART = 6;
 const LONGEST_KATAKANA = 24;
@@ -11,20 +12,28 @@ const LONGEST_KATAKANA = 24;
 const LONGEST_SPACED = 5;
 
 /** Spans of a run without capitals that may be a name, longest first, then from the left. */
-export function caselessSpans(words: readonly RunWord[]): readonly Span[] {
+export function caselessSpans(words: readonly RunWord[], language: string): readonly Span[] {
   const scripts = words.map(({ text }) => scriptOf(text));
-  const spans = words.flatMap((_, from) => spansFrom(words, scripts, from));
+  const longestHan = language === 'zh' ? LONGEST_CHINESE : LONGEST_JAPANESE;
+  const spans = words.flatMap((_, from) => spansFrom({ words, scripts, longestHan }, from));
   return spans.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
 }
 
 type Scripts = readonly (Script | undefined)[];
 
-function spansFrom(words: readonly RunWord[], scripts: Scripts, from: number): readonly Span[] {
+interface Letters {
+  readonly words: readonly RunWord[];
+  readonly scripts: Scripts;
+  readonly longestHan: number;
+}
+
+function spansFrom(letters: Letters, from: number): readonly Span[] {
+  const { words, scripts } = letters;
   switch (scripts[from]) {
     case 'spaced':
       return upTo(from, 1, Math.min(LONGEST_SPACED, words.length - from));
     case 'han':
-      return hanSpans(words, scripts, from);
+      return hanSpans(letters, from);
     case 'katakana':
       return katakanaSpans(words, scripts, from);
     case 'hangul':
@@ -41,9 +50,9 @@ function upTo(from: number, shortest: number, longest: number): Span[] {
 }
 
 /** Any stretch of a few letters; over a dot, as many again after it. */
-function hanSpans(words: readonly RunWord[], scripts: Scripts, from: number): Span[] {
+function hanSpans({ words, scripts, longestHan }: Letters, from: number): Span[] {
   const end = endOf('han', words, scripts, from);
-  const spans = upTo(from, 2, Math.min(LONGEST_HAN, end - from));
+  const spans = upTo(from, 2, Math.min(longestHan, end - from));
   let part = end;
   for (let dots = 0; dots < 2 && isAfterDot(words, scripts, part, 'han'); dots++) {
     if (part - from > LONGEST_PART * (dots + 1)) break;

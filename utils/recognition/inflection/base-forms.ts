@@ -1,20 +1,14 @@
 import type { Case, Gender } from '../languages/language';
 import type { RunWord } from '../run-words';
-import { endingsFor, type Grammar } from './grammar';
+import { endingsFor, type Grammar, type WordReadings } from './grammar';
 import { type EndingsByText, type Reading, readInflected, readInvariable } from './readings';
 
 /** The base form of a span: the key of each word, and whose name it can be. */
 export interface BaseForm {
   readonly keys: readonly string[];
   readonly gender?: Gender;
-}
-
-/** A word's readings; `still` is the one in which it keeps its form. */
-export interface WordReadings {
-  readonly inflected: readonly Reading[];
-  readonly still: Reading | undefined;
-  /** Whether it takes an ending only as the last word of a name. */
-  readonly onlyLast: boolean;
+  /** The cases that the span as written may be in. */
+  readonly cases: readonly Case[];
 }
 
 /** Base forms of a span at most: each is looked up. */
@@ -25,14 +19,16 @@ export function readEndings(
   words: readonly RunWord[],
   grammar: Grammar,
 ): readonly WordReadings[] | undefined {
-  let found = false;
-  const readings = words.map((word, i): WordReadings => {
+  if (!words.some((word) => endingsFor(word.text, grammar) !== undefined)) return undefined;
+  return words.map((word, i) => {
     const endings = word.initial ? undefined : endingsFor(word.text, grammar);
     if (endings === undefined || word.casing === 'lower') return keepsForm(word);
-    found = true;
-    return readWord(word, endings, words[i + 1]?.gap === 'hyphen');
+    const beforeHyphen = words[i + 1]?.gap === 'hyphen';
+    const name = beforeHyphen ? `${word.text}-` : word.text;
+    const readings = grammar.read.get(name) ?? readWord(word, endings, beforeHyphen);
+    grammar.read.set(name, readings);
+    return readings;
   });
-  return found ? readings : undefined;
 }
 
 function keepsForm({ key }: RunWord): WordReadings {
@@ -79,24 +75,42 @@ interface Combining {
   readonly forms: Map<string, BaseForm>;
 }
 
+/** Notes a base form down; that of two cases is of any gender that fits in one of them. */
+function note(forms: Map<string, BaseForm>, { keys, gender, cases }: BaseForm): void {
+  const key = keys.join(' ');
+  const known = forms.get(key);
+  const same = known === undefined || known.gender === gender;
+  const all = [...(known?.cases ?? []), ...cases];
+  forms.set(key, { keys, cases: all, ...(same && gender && { gender }) });
+}
+
 function combine(all: Combining, keys: readonly string[], gender: Gender | undefined): void {
   const { readings, name, forms } = all;
   if (forms.size >= MOST_FORMS) return;
   const word = readings[keys.length];
   if (word === undefined) {
-    const key = keys.join(' ');
-    if (!forms.has(key)) forms.set(key, { keys, ...(gender && { gender }) });
+    note(forms, { keys, cases: [name], ...(gender && { gender }) });
     return;
   }
   const { inflected, still, onlyLast } = word;
-  for (const reading of onlyLast && keys.length < readings.length - 1 ? [] : inflected) {
-    if (reading.cases?.includes(name) && agrees(reading.gender, gender)) {
+  const some = onlyLast && keys.length < readings.length - 1 ? [] : inCase(inflected, name);
+  for (const reading of some) {
+    if (agrees(reading.gender, gender)) {
       combine(all, [...keys, reading.key], gender ?? reading.gender);
     }
   }
-  if (still !== undefined && agrees(still.gender, gender)) {
+  if (still !== undefined && mayKeep(still, some) && agrees(still.gender, gender)) {
     combine(all, [...keys, still.key], gender ?? still.gender);
   }
+}
+
+function inCase(inflected: readonly Reading[], name: Case): readonly Reading[] {
+  return inflected.filter(({ cases }) => cases?.includes(name));
+}
+
+/** Of what may be a case ending only -и and its kin is often none: "Генри Киссинджера". */
+function mayKeep({ key }: Reading, some: readonly Reading[]): boolean {
+  return some.length === 0 || 'иiy'.includes(key.slice(-1));
 }
 
 function agrees(a: Gender | undefined, b: Gender | undefined): boolean {

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages';
-import { type EndingsByText, indexEndings } from './readings';
+import { type EndingsByText, indexEndings, type Reading } from './readings';
+import type { SpeltWords } from './spell-latin';
 
 /** Which endings the words of an article call for, by the script they are written in. */
 export interface Grammar {
@@ -7,6 +8,17 @@ export interface Grammar {
   readonly language: string;
   readonly latin: EndingsByText | undefined;
   readonly cyrillic: EndingsByText | undefined;
+  /** What has been read so far: words come back many times in an article. */
+  readonly read: Map<string, WordReadings>;
+  readonly spelt: SpeltWords;
+}
+
+/** A word's readings; `still` is the one in which it keeps its form. */
+export interface WordReadings {
+  readonly inflected: readonly Reading[];
+  readonly still: Reading | undefined;
+  /** Whether it takes an ending only as the last word of a name. */
+  readonly onlyLast: boolean;
 }
 
 const WITH_ENDINGS = LANGUAGES.flatMap(({ code, endings }) =>
@@ -17,10 +29,13 @@ const WITHOUT_CASES: ReadonlySet<string> = new Set(['bg', 'mk']);
 
 /** The grammar for an article in a language, given as its primary subtag; '' where not known. */
 export function grammarOf(language: string): Grammar {
+  const memory = { read: new Map(), spelt: new Map() };
   const own = WITH_ENDINGS.find(({ code }) => code === language);
-  if (own?.script === 'Cyrillic') return { language, latin: undefined, cyrillic: own.endings };
+  if (own?.script === 'Cyrillic')
+    return { language, latin: undefined, cyrillic: own.endings, ...memory };
   const cyrillic = WITH_ENDINGS.find(({ script }) => script === 'Cyrillic');
   return {
+    ...memory,
     language,
     latin: own?.endings,
     cyrillic: WITHOUT_CASES.has(language) ? undefined : cyrillic?.endings,

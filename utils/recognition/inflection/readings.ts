@@ -17,10 +17,13 @@ export interface EndingsByText extends Pick<Endings, 'words' | 'apostrophe'> {
   readonly invariable: NonNullable<Endings['invariable']>;
 }
 
-/** Puts a language's endings in order of their text. */
+/** Puts a language's endings in order of their text; their bases become keys. */
 export function indexEndings({ endings, words, apostrophe, invariable }: Endings): EndingsByText {
   const byText = new Map<string, Ending[]>();
-  for (const one of endings) byText.set(one.ending, [...(byText.get(one.ending) ?? []), one]);
+  for (const one of endings) {
+    const bases = one.bases.map(normaliseWord);
+    byText.set(one.ending, [...(byText.get(one.ending) ?? []), { ...one, bases }]);
+  }
   const longest = Math.max(...endings.map(({ ending }) => ending.length));
   const more = apostrophe === undefined ? {} : { apostrophe };
   return { words, ...more, byText, longest, invariable: invariable ?? [] };
@@ -38,11 +41,11 @@ export function readInflected(word: string, endings: EndingsByText): readonly Re
   const readings: Reading[] = [];
   for (let size = Math.min(endings.longest, text.length - 1); size > 0; size--) {
     if (size < LONG_ENDING && text.length - size < SHORTEST_STEM) continue;
-    const stem = text.slice(0, -size);
-    for (const one of endings.byText.get(text.slice(-size)) ?? []) {
-      const whole = takeApostrophe(stem, endings);
-      if (whole !== undefined && fits(whole, one)) readings.push(...readingsOf(whole, one));
-    }
+    const rules = endings.byText.get(text.slice(-size));
+    const stem = rules && takeApostrophe(text.slice(0, -size), endings);
+    if (stem === undefined) continue;
+    const key = normaliseWord(stem);
+    for (const one of rules ?? []) if (fits(stem, one)) readings.push(...readingsOf(key, one));
   }
   return readings.slice(0, MOST_READINGS);
 }
@@ -67,7 +70,7 @@ function fits(stem: string, { after }: Ending): boolean {
 
 function readingsOf(stem: string, { bases, cases, gender }: Ending): readonly Reading[] {
   return bases.map((base) => ({
-    key: normaliseWord(stem + base),
+    key: stem + base,
     cases,
     ...(gender && { gender }),
   }));

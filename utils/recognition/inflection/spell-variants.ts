@@ -7,16 +7,15 @@ const GIVEN_ENDS: readonly (readonly string[])[] = [
   ['ey', 'ei', 'ej'],
   ['ay', 'ai', 'aj'],
 ];
-/** Both "Schroeder" and "Schröder", the key of which is "schroder". */
-const UMLAUT = /([bcdfghjklmnpqrstvwxz])([aou])e(?=[bcdfghjklmnpqrstvwxz])/;
 const LONG_ENOUGH = 5;
 
-/** Other ways to write a name in Latin letters: Zelensky, Zelenskyy; Sergei, Sergey; Mueller. */
+/** Other ways to write a name in Latin letters: Zelensky, Zelenskyy; Sergei, Sergey; Abe Shinzo. */
 export function spellVariants(keys: readonly string[]): readonly (readonly string[])[] {
   const family = keys.at(-1) ?? '';
+  if (isTurned(keys)) return [[family, keys[0] ?? '']];
   if (family.length < LONG_ENOUGH) return NONE;
-  const families = familyVariants(family);
-  const givens = keys.length === 2 && SLAVIC.test(family) ? givenVariants(keys[0] ?? '') : [];
+  const families = [...familyVariants(family), ...arabicVariants(keys.at(-2), family)];
+  const givens = keys.length === 2 ? givenVariants(keys[0] ?? '', family) : [];
   if (families.length === 0 && givens.length === 0) return NONE;
   const before = keys.slice(0, -1);
   return [
@@ -31,13 +30,37 @@ const NONE: readonly (readonly string[])[] = [];
 const MOST = 12;
 const MOST_OF_BOTH = 2;
 
-function familyVariants(family: string): readonly string[] {
-  const end = FAMILY_ENDS.find((one) => family.endsWith(one));
-  if (end !== undefined) return replaceEnd(family, end, FAMILY_ENDS);
-  return UMLAUT.test(family) ? [family.replace(UMLAUT, '$1$2')] : [];
+/** Japanese in Latin letters: syllables of a consonant and a vowel, or n. */
+const JAPANESE =
+  /^(?:(?:[kgsztdnhbpmrjfyw]|[kgnhbpmr]y|sh|ch|ts|kk|ss?h|tt|pp)?[aeiou]|n(?![aeiouy])){2,7}$/;
+
+/** "Abe Shinzo": both names look Japanese, so that either may be the family name. */
+function isTurned(keys: readonly string[]): boolean {
+  if (keys.length !== 2) return false;
+  return keys.every((key) => endsIn(key, 'aeioun') && JAPANESE.test(key));
 }
 
-function givenVariants(given: string): readonly string[] {
+function familyVariants(family: string): readonly string[] {
+  if (!endsIn(family, 'yij')) return [];
+  const end = FAMILY_ENDS.find((one) => family.endsWith(one));
+  return end === undefined ? [] : replaceEnd(family, end, FAMILY_ENDS);
+}
+
+function endsIn(word: string, letters: string): boolean {
+  return letters.includes(word.slice(-1));
+}
+
+/** After the Arabic article letters are doubled or not, as the writer hears them: el-Sissi, el-Sisi. */
+function arabicVariants(article: string | undefined, family: string): readonly string[] {
+  if (article !== 'el' && article !== 'al') return [];
+  const single = family.replace(DOUBLED, '$1');
+  return single === family ? [] : [single];
+}
+
+const DOUBLED = /([bdfghjklmnqrstwz])\1/g;
+
+function givenVariants(given: string, family: string): readonly string[] {
+  if (!endsIn(given, 'yij') || !SLAVIC.test(family)) return [];
   for (const ends of GIVEN_ENDS.toReversed()) {
     const end = ends.find((one) => given.endsWith(one));
     if (end !== undefined) return replaceEnd(given, end, ends);

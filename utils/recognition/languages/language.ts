@@ -32,6 +32,8 @@ export interface Particles {
   readonly leading: Words;
   /** Only go on after another particle: "van der", "de la". */
   readonly following?: Words;
+  /** Those that are rather "and" in this language; in others they are part of a name. */
+  readonly conjunctions?: Words;
 }
 
 /** Words with a capital that stand at the beginning of sentences. */
@@ -119,6 +121,8 @@ export interface Language {
    * Woods", "Президент России Владимир Путин".
    */
   readonly nounsBeforeNames?: true;
+  /** Where all nouns have capitals: words after which the first capital is a noun's and no name's. */
+  readonly beforeNouns?: Words;
   /** Countries and cities that are also family names: a bare one is the place. */
   readonly places?: Words;
 }

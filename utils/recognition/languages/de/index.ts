@@ -16,5 +16,8 @@ export const german: Language = {
   openers,
   titles,
   particles: { leading: 'von vom zu', following: 'der den dem' },
+  beforeNouns: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner
+    im am zum beim vom zur ins sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres
+    unser unsere mein meine dieser diese dieses diesem diesen jeder jede jedes`,
   nounsBeforeNames: true,
 };

@@ -13,6 +13,6 @@ export const spanish: Language = {
   titles,
   abbreviations: 'sra srta dra dña',
   localAbbreviations: 'sr d',
-  particles: { leading: 'y', following: 'las los' },
+  particles: { leading: 'y', conjunctions: 'y', following: 'las los' },
   nounsBeforeNames: true,
 };

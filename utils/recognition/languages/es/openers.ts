@@ -7,5 +7,6 @@ export const openers: Openers = {
     como cómo por porque pues si no sí ni ya aún todavía también tampoco además así entonces luego
     después antes ahora hoy ayer mañana aquí allí él ella ellos ellas nosotros yo tú usted su sus mi mis
     tu tus nuestro nuestra este esta estos estas ese esa eso esto aquel aquella muchos varios todos todo
-    toda todas cada otro otra otros mientras mediante junto dijo asegura afirma`,
+    toda todas cada otro otra otros mientras mediante junto dijo asegura afirma
+    habló habla dijo dice declaró anunció llegó llega recuerda explica sostiene añade añadió murió nació`,
 };

@@ -7,5 +7,6 @@ export const openers: Openers = {
     qui quoi où comme comment pourquoi si puis alors ainsi aussi enfin ensuite cependant toutefois
     pourtant aujourd hier demain ici là il elle ils elles on nous vous je tu ce cet cette ces son sa ses
     leur leurs notre nos votre mon ma mes c j s n qu ne pas plus non oui même déjà encore toujours jamais
-    tout tous toute toutes chaque certains plusieurs face grâce quant interrogé interrogée`,
+    tout tous toute toutes chaque certains plusieurs face grâce quant interrogé interrogée
+    dit déclare affirme annonce explique ajoute estime`,
 };

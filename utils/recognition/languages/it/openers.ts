@@ -7,5 +7,6 @@ export const openers: Openers = {
     sulla sui sulle col quando che chi cui dove come perché se non sì no anche ancora già poi dopo prima
     ora oggi ieri domani qui lì così quindi infatti inoltre invece intanto mentre durante secondo contro
     senza verso fino lui lei loro noi voi io tu suo sua suoi sue mio mia nostro nostra questo questa
-    questi queste quello quella quelli quelle tutti tutto ogni alcuni altri`,
+    questi queste quello quella quelli quelle tutti tutto ogni alcuni altri
+    dice ha disse dichiara parla spiega aggiunge annuncia arriva morto morta nato nata è`,
 };

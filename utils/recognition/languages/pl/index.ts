@@ -14,5 +14,6 @@ export const polish: Language = {
   openers,
   titles,
   abbreviations: 'ks abp bp hab',
+  particles: { leading: '', conjunctions: 'i' },
   nounsBeforeNames: true,
 };

@@ -7,5 +7,11 @@ export const openers: Openers = {
     żeby aby bo ponieważ choć chociaż jeśli tak nie to ten ta te tego tej tym tych on ona ono oni one ja
     my wy jego jej ich nasz nasza mój swój już jeszcze też także również tylko nawet teraz dziś dzisiaj
     wczoraj jutro tutaj tam potem następnie wcześniej później dlatego tymczasem natomiast wszyscy wielu
-    każdy inny zdaniem`,
+    każdy inny zdaniem
+    słowa słowo mowa wizyta spotkanie oświadczenie wystąpienie polityka partia rząd administracja
+    gabinet sztab zwolennicy przeciwnicy współpracownicy adwokat rodzina żona mąż matka ojciec syn córka
+    brat siostra dzieci wdowa przyjaciele śmierć zabójstwo aresztowanie dymisja nominacja wybór wybory
+    narodziny pogrzeb dom książka książki film filmy piosenki muzyka decyzja decyzje list odpowiedź plan
+    plany władza sprawa wyrok wywiad opinia krytyka prezydentura mówił mówiła powiedział powiedziała
+    oświadczył oświadczyła dodał dodała zmarł zmarła`,
 };

@@ -7,5 +7,6 @@ export const openers: Openers = {
     após antes quando que quem qual onde como porque se não sim já ainda também além assim então depois
     agora hoje ontem amanhã aqui ali ele ela eles elas nós eu você seu sua seus suas meu minha nosso
     nossa este esta estes estas esse essa isso isto aquele aquela muitos vários todos todo toda cada
-    outro outra enquanto embora disse afirmou`,
+    outro outra enquanto embora disse afirmou
+    diz falou fala declarou anunciou chegou explica acrescenta morreu nasceu`,
 };

@@ -12,6 +12,8 @@ const OBLIQUE: Case[] = ['genitive', 'dative', 'instrumental', 'locative'];
 const MALE = { gender: 'male' } as const;
 const FEMALE = { gender: 'female' } as const;
 const CONSONANTS = 'бвгджзйклмнпрстфхцчшщ';
+/** Consonants before which a name in -ь or -я is likely: Игорь, Соня. */
+const SOFT = 'лнртдсз';
 const VOWELS = 'аеиоуыэюя';
 
 /** Case endings of Russian names: Путина, Обаме, Чайковского, Матвиенко. */
@@ -24,9 +26,9 @@ export const endings: Endings = {
     ending('а', [''], GEN, { ...MALE, after: CONSONANTS }),
     ending('у', [''], DAT, { ...MALE, after: CONSONANTS }),
     ending('ом', [''], INS, { ...MALE, after: CONSONANTS }),
-    ending('ем', ['', 'ь'], INS, { ...MALE, after: CONSONANTS }),
+    ending('ем', [''], INS, { ...MALE, after: 'жчшщц' }), ending('ем', ['ь'], INS, { ...MALE, after: SOFT }),
     ending('ым', [''], INS, { ...MALE, after: 'вн' }),
-    ending('е', ['', 'ь'], LOC, { ...MALE, after: CONSONANTS }),
+    ending('е', [''], LOC, { ...MALE, after: CONSONANTS }), ending('е', ['ь'], LOC, { ...MALE, after: SOFT }),
     // with a vowel that flees: Павел, Лев, Ельцинец, Волчок
     ending('ла', ['ел'], GEN, { ...MALE, after: 'в' }),
     ending('лу', ['ел'], DAT, { ...MALE, after: 'в' }),
@@ -35,14 +37,14 @@ export const endings: Endings = {
     ending('ца', ['ец'], GEN, MALE), ending('цу', ['ец'], DAT, MALE), ending('цом', ['ец'], INS, MALE),
     ending('ка', ['ок', 'ек'], GEN, MALE), ending('ку', ['ок', 'ек'], DAT, MALE), ending('ком', ['ок', 'ек'], INS, MALE),
     // soft: Игорь, Сергей, Дмитрий, Юрий
-    ending('я', ['ь'], GEN, { ...MALE, after: CONSONANTS }), ending('я', ['й'], GEN, { ...MALE, after: VOWELS }),
-    ending('ю', ['ь'], DAT, { ...MALE, after: CONSONANTS }), ending('ю', ['й'], DAT, { ...MALE, after: VOWELS }),
+    ending('я', ['ь'], GEN, { ...MALE, after: SOFT }), ending('я', ['й'], GEN, { ...MALE, after: VOWELS }),
+    ending('ю', ['ь'], DAT, { ...MALE, after: SOFT }), ending('ю', ['й'], DAT, { ...MALE, after: VOWELS }),
     ending('ем', ['й'], INS, { ...MALE, after: VOWELS }),
     ending('е', ['й'], LOC, { ...MALE, after: VOWELS }), ending('ии', ['ий'], LOC, MALE),
     // in -а and -я: Анна, Обама, Юлия, Илья
     ending('ы', ['а'], ['genitive']), ending('и', ['а'], ['genitive'], { after: 'гкхжчшщ' }),
     ending('и', ['я'], ['genitive'], { after: `${CONSONANTS}${VOWELS}ь` }), ending('ии', ['ия'], DAT_LOC),
-    ending('е', ['а', 'я'], DAT_LOC, { after: `${CONSONANTS}${VOWELS}ь` }),
+    ending('е', ['а'], DAT_LOC, { after: CONSONANTS }), ending('е', ['я'], DAT_LOC, { after: `${SOFT}${VOWELS}ь` }),
     ending('у', ['а'], ACC), ending('ю', ['я'], ACC, { after: `${CONSONANTS}${VOWELS}ь` }),
     ending('ой', ['а'], INS), ending('ою', ['а'], INS), ending('ей', ['я', 'а'], INS),
     ending('и', ['ь'], ['genitive', 'dative', 'locative'], { ...FEMALE, after: CONSONANTS }),
@@ -57,7 +59,9 @@ export const endings: Endings = {
     ending('ой', ['а'], OBLIQUE, { ...FEMALE, after: 'вн' }),
   ],
   invariable: [
-    ...['о', 'и', 'у', 'ю', 'э', 'е', 'ых', 'их', 'иа', 'уа'].map((end) => ({ ending: end })),
+    ...['о', 'и', 'э', 'е', 'ых', 'их', 'иа', 'уа', 'ау', 'оу', 'еу'].map((end) => ({
+      ending: end,
+    })),
     ...Array.from(`${CONSONANTS}ь`, (end) => ({ ending: end, ...FEMALE })),
   ],
 };

@@ -33,10 +33,10 @@ export const endings: Endings = {
     ending('ою', ['а'], INS), ending('ею', ['я', 'а'], INS), ending('єю', ['я'], INS),
     // adjectives: Зеленський, Зеленська; family names of women in -ова
     ending('ого', ['ий'], GEN, MALE), ending('ому', ['ий'], DAT, MALE), ending('им', ['ий'], INS, MALE),
-    ending('ої', ['а'], ['genitive'], FEMALE), ending('ій', ['а'], DAT, FEMALE),
+    ending('ої', ['а'], ['genitive'], FEMALE), ending('ій', ['а'], DAT, FEMALE), ending('ську', ['ська'], ACC, FEMALE),
   ],
   invariable: [
-    ...['о', 'і', 'у', 'ю', 'е', 'их'].map((end) => ({ ending: end })),
+    ...['о', 'і', 'е', 'их'].map((end) => ({ ending: end })),
     ...Array.from(`${CONSONANTS}ь`, (end) => ({ ending: end, ...FEMALE })),
   ],
 };
