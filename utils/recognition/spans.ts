@@ -9,6 +9,7 @@ import { joinKeys } from './normalise';
 import { isParticle } from './particles';
 import { isPatronymic } from './patronymics';
 import type { ReadRun, RunWord, Span } from './run-words';
+import { isSuffix } from './suffixes';
 
 /** A span of a run that may be a name, with the keys it is looked up by, best first. */
 export interface Candidate extends Span {
@@ -79,15 +80,21 @@ function keysOf(
 
 function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readonly CandidateKey[] {
   const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
-  const middle = words.slice(1, -1);
+  const family = familyStart(words);
+  const middle = words.slice(1, family);
   if (words[0]?.initial) return afterInitial(words, keys, whole);
   if (middle.length === 0) return [whole, ...nicknameKeys(keys)];
   // "Анна Ивановна Петрова" is no other Анна Петрова.
   if (middle.some((word) => isPatronymic(word.key))) return [whole];
-  const outer = [keys[0] ?? '', keys.at(-1) ?? ''];
+  const outer = [keys[0] ?? '', ...keys.slice(family - words.length)];
   const key = joinKeys(outer);
   if (middle.every((word) => word.initial)) return [whole, { key, without: 'initials' }];
   return middle.length <= MOST_MIDDLE_NAMES ? [whole, { key, without: 'middle-names' }] : [whole];
+}
+
+/** The last word, with "Jr." after it: without that it would be another's name. */
+function familyStart(words: readonly RunWord[]): number {
+  return words.length - (words.length > 2 && isSuffix(words.at(-1)?.key ?? '') ? 2 : 1);
 }
 
 /** "M. Scott Carpenter" goes by the second name. */
