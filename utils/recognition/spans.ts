@@ -48,7 +48,7 @@ export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidat
   for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
       const inside = words.slice(from, from + size);
-      if (!canBeName(inside, words.length)) continue;
+      if (!canBeName(inside, words.slice(0, from), words.length)) continue;
       const keys = keysOf(inside, endings?.slice(from, from + size), grammar);
       found.push({ from, to: from + size, keys });
     }
@@ -56,15 +56,16 @@ export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidat
   return found;
 }
 
-function canBeName(words: readonly RunWord[], ofRun: number): boolean {
+function canBeName(words: readonly RunWord[], before: readonly RunWord[], ofRun: number): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   // "Kim Jong-un": small, but a part of the name.
   if (last.casing === 'lower') return last.gap === 'hyphen' && words.length > 2;
   if (words.length > 1) return true;
   if (last.initial || isParticle(last.key)) return false;
-  // "King said": a form of address alone may be somebody's family name.
-  return last.honorific === undefined || ofRun === 1;
+  // "King said", "Mr King said": a form of address may be somebody's family name.
+  if (last.honorific === undefined || ofRun === 1) return true;
+  return ofRun === 2 && before.length === 1 && before[0]?.honorific !== undefined;
 }
 
 function keysOf(
