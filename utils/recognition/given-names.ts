@@ -18,7 +18,7 @@ export function claimGivenName(
 ): Claim | undefined {
   if (honorificBefore(read, span) !== undefined || span.to - span.from > 1) return undefined;
   if (forms.some(({ part }) => part !== 'given')) return undefined;
-  if (span.from === 0 && isArticle(read.run.before.at(-1))) return undefined;
+  if (isArticle(read.words[span.from - 1]?.key ?? read.run.before.at(-1))) return undefined;
   const keys = names.map(({ key }) => key);
   if (keys.some((key) => strangeGiven.has(key) || words.small.has(key) || isOtherWord(key)))
     return undefined;
