@@ -42,7 +42,12 @@ export const notNames: readonly CaseGroup[] = [
   {
     name: 'months',
     opening: '[Theresa May|may] spoke.',
-    cases: ['On 5 May 2017 it rained.', 'On May 5 it rained.', 'In May it rained.', 'Since last May, rain.'],
+    cases: [
+      'On 5 May 2017 it rained.',
+      'On May 5 it rained.',
+      'In May it rained.',
+      'Since last May, rain.',
+    ],
   },
   {
     name: 'words made of names',

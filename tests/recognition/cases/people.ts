@@ -125,7 +125,10 @@ const EUROPE: readonly Person[] = [
   person('rutte', 'Mark Rutte', male),
   person('gogh', 'Vincent van Gogh', { ...male, death: '1890' }),
   person('kaag', 'Sigrid Kaag', female),
-  person('tusk', 'Donald Tusk', { ...male, facts: [office('Prezes Rady Ministrów', '2023-12-13')] }),
+  person('tusk', 'Donald Tusk', {
+    ...male,
+    facts: [office('Prezes Rady Ministrów', '2023-12-13')],
+  }),
   person('duda', 'Andrzej Duda', male),
   person('kaczynski', 'Jarosław Kaczyński', male),
   person('kopacz', 'Ewa Kopacz', female),
