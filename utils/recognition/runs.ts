@@ -1,3 +1,4 @@
+import { withoutBylines } from './bylines';
 import { isCaseless, lastOfCaselessRun } from './caseless/runs';
 import { MAX_RUN_TOKENS } from './constants';
 import type { Gap } from './gaps';
@@ -20,7 +21,8 @@ export interface BlockReading {
 
 /** Finds the runs of name-like words in a block. */
 export function readBlock(block: Block, language = ''): BlockReading {
-  const tokens = joinAbbreviations(tokenise(block.text), language);
+  const words = joinAbbreviations(tokenise(block.text), language);
+  const tokens = withoutBylines(words, block.text, language);
   const style = readStyle(tokens, block.text);
   const runs: Run[] = [];
   const smallWords: string[] = [];
