@@ -23,7 +23,8 @@ export function claimGivenName(
   if (keys.some((key) => strangeGiven.has(key) || words.small.has(key) || isOtherWord(key)))
     return undefined;
   // "Will" at the start of a sentence may be the word.
-  if (keys.some(canBeGivenName) && read.run.opening === 'sentence') return undefined;
+  if (span.from === 0 && keys.some(canBeGivenName) && read.run.opening === 'sentence')
+    return undefined;
   const [only, another] = new Set(forms.map(({ unlocked }) => unlocked));
   const first = only?.places[0];
   if (only === undefined || another !== undefined || first === undefined) return undefined;
