@@ -10,6 +10,7 @@ import { isParticle } from './particles';
 import { isPatronymic } from './patronymics';
 import type { ReadRun, RunWord, Span } from './run-words';
 import { isSuffix } from './suffixes';
+import { turnedCandidates } from './turned-around';
 
 /** A span of a run that may be a name, with the keys it is looked up by, best first. */
 export interface Candidate extends Span {
@@ -44,6 +45,7 @@ export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidat
     const spans = caselessSpans(words, grammar.language);
     return spans.map(({ from, to }) => ({ from, to, keys: caselessKeys(words, { from, to }) }));
   }
+  if (read.run.style === 'turned') return turnedCandidates(read);
   const found: Candidate[] = [];
   for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
