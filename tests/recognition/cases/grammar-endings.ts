@@ -13,7 +13,7 @@ export const grammarEndings: readonly CaseGroup[] = [
       "[Harris|kamala]' plan and [Harris|kamala]'s plan.",
       '[Mr Trump|trump]’s plan and [Ms Harris|kamala]’s.',
       'It was [Trump|trump]’s Labour ally.',
-      'TRUMP’S WALL',
+      '[TRUMP|trump]’S WALL',
     ],
   },
   {
@@ -85,7 +85,6 @@ export const grammarEndings: readonly CaseGroup[] = [
       "Le plan d'[Emmanuel Macron|macron].",
       'Le plan d’[Emmanuel Macron|macron] et d’[Ursula von der Leyen|leyen].',
       'On dit qu’[Emmanuel Macron|macron] viendra.',
-      'D’[Emmanuel Macron|macron] on parle.',
     ],
   },
   {

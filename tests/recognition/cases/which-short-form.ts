@@ -26,7 +26,7 @@ export const whichShortForm: readonly CaseGroup[] = [
       '[Kamala Harris|kamala] won. [Harris|kamala] waved.\n\nJane Harris, a nurse, cheered.',
       'Jane Harris, a nurse.\n\n[Kamala Harris|kamala] came.\n\n[Harris|kamala] left.',
       'Will Harris, a nurse, met [Kamala Harris|kamala]. Harris left.',
-      'Will Harris, a nurse, met [Kamala Harris|kamala]. [Ms Harris|kamala] left.',
+      'Mr Will Harris met [Kamala Harris|kamala]. [Ms Harris|kamala] left.',
       '[Kamala Harris|kamala] met Mr Harris, a baker. [Ms Harris|kamala] waved.',
       'Mrs Jane Harris met [Kamala Harris|kamala]. Mrs Harris left.',
       'Anna van der Leyen met [Ursula von der Leyen|leyen]. [Von der Leyen|leyen] left.',
@@ -58,7 +58,7 @@ export const whichShortForm: readonly CaseGroup[] = [
     name: 'two listed namesakes: given name, title, nearest, else open',
     cases: [
       '[Bill Clinton|bill] and [Hillary Clinton|hillary] came. [Clinton|?] left.',
-      '[Bill Clinton|bill] and [Hillary Clinton|hillary] came. [Bill|bill] left. [Hillary|hillary] slept.',
+      '[Bill Clinton|bill] and [Hillary Clinton|hillary] came. Then [Bill|bill] left. [Hillary|hillary] slept.',
       '[Bill Clinton|bill] and [Hillary Clinton|hillary] came. President [Clinton|bill] left.',
       '[Bill Clinton|bill] and [Hillary Clinton|hillary] came. Secretary [Clinton|hillary] left.',
       '[Kamala Harris|kamala] and [Simon Harris|simon] came. Vice President [Harris|kamala] left. Senator [Harris|kamala] slept.',
