@@ -75,6 +75,7 @@ export const notNames: readonly CaseGroup[] = [
       'See https://example.org/Trump and www.example.org/Starmer.',
       'See Trump.com and Starmer.co.uk/Trump.',
       'See example.org/Donald-Trump.',
+      'So said @Trump, who is [Donald Trump|trump], and #Starmer, who is [Starmer|starmer].',
     ],
   },
   {
