@@ -25,6 +25,9 @@ export const formsHonorificsAbroad: readonly CaseGroup[] = [
       '[Mme Le Pen|lepen] a répondu.',
       'Puis madame [Le Pen|lepen] a répondu.',
       'Le président [Macron|macron] a parlé.',
+      'Monsieur le Président [Macron|macron] a parlé.',
+      'Président [Macron|macron] ou non, il part.',
+      'Chancelier ou non, le Professeur [Macron|macron] part.',
       'Mme Macron a parlé.',
     ],
   },
@@ -39,6 +42,8 @@ export const formsHonorificsAbroad: readonly CaseGroup[] = [
       'Luego don [Pedro|sanchez] salió.',
       'El presidente [Sánchez|sanchez] salió.',
       'La señora Sánchez salió.',
+      'El Expresidente [Sánchez|sanchez] salió.',
+      'Vicepresidenta [Calviño|calvino] sale.',
     ],
   },
   {
@@ -51,6 +56,8 @@ export const formsHonorificsAbroad: readonly CaseGroup[] = [
       'Il presidente [Mattarella|mattarella] ha parlato.',
       'Poi l’onorevole [Meloni|meloni] ha parlato.',
       'Il signor Meloni ha parlato.',
+      'Il Procuratore [Mattarella|mattarella] tace.',
+      'Vicepremier [Meloni|meloni] tace.',
     ],
   },
   {
@@ -64,6 +71,8 @@ export const formsHonorificsAbroad: readonly CaseGroup[] = [
       'Depois dona [Dilma|dilma] saiu.',
       'O presidente [Costa|costa] saiu.',
       'A senhora Costa saiu.',
+      'O Primeiro [Costa|costa] saiu.',
+      'Deputada [Rousseff|dilma] saiu.',
     ],
   },
   {
@@ -76,6 +85,8 @@ export const formsHonorificsAbroad: readonly CaseGroup[] = [
       '[Mevrouw Kaag|kaag] ging.',
       'Toen ging minister [Kaag|kaag].',
       'Toen ging mevrouw Rutte.',
+      'Burgemeester [Kaag|kaag] ging.',
+      'Staatssecretaris [Rutte|rutte] ging.',
     ],
   },
   {
@@ -88,6 +99,8 @@ export const formsHonorificsAbroad: readonly CaseGroup[] = [
       '[Pan Tusk|tusk] mówił.',
       'Potem mówił premier [Tusk|tusk].',
       'Potem mówiła pani Tusk.',
+      'Wicepremier [Tusk|tusk] mówił.',
+      'Marszałek [Kopacz|kopacz] mówiła.',
     ],
   },
   {
@@ -99,7 +112,21 @@ export const formsHonorificsAbroad: readonly CaseGroup[] = [
       '[Господин Лавров|lavrov] ушёл.',
       'Затем госпожа [Захарова|zakharova] ушла.',
       'Затем министр [Лавров|lavrov] ушёл.',
+      'Министр [Лавров|lavrov] ушёл. Академик [Лавров|lavrov] ушёл.',
+      'Глава МИД [Лавров|lavrov] ушёл.',
       'Письмо госпоже [Захаровой|zakharova] и господину [Лаврову|lavrov].',
+    ],
+  },
+  {
+    name: 'Ukrainian',
+    language: 'uk',
+    opening: '[Володимир Зеленський|zelensky] приїхав.',
+    cases: [
+      'Потім пан [Зеленський|zelensky] пішов.',
+      'Потім пан [Володимир|zelensky] пішов.',
+      'Потім пані Зеленський пішла.',
+      'Президент [Зеленський|zelensky] пішов. Очільник [Зеленський|zelensky] теж.',
+      'На вулиці Зеленського.',
     ],
   },
   {

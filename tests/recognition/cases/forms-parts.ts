@@ -34,6 +34,7 @@ export const formsParts: readonly CaseGroup[] = [
       '[Li Qiang|liqiang] spoke. [Li|liqiang] left.',
       '[Li Qiang|liqiang] spoke. [Mr Li|liqiang] left.',
       '[Kim Jong-un|kim] spoke. [Kim|kim] left.',
+      '[Han Bennink|bennink] drummed. Mr Han left.',
       '[Kim Jong Un|kim] spoke. [Mr. Kim|kim] left.',
       '[Shigeru Ishiba|ishiba] spoke. [Ishiba|ishiba] left.',
       '[Ishiba Shigeru|ishiba] spoke. [Ishiba|ishiba] left.',

@@ -27,6 +27,7 @@ export const grammarEndings: readonly CaseGroup[] = [
       '[Olaf Scholz|scholz] kam. Das ist [Scholz|scholz]’ Land.',
       'Die Politik [Ursula von der Leyens|leyen] endet.',
       '[Donald Trump|trump] kam. [Trumps|trump] Plan steht.',
+      '[Angela Merkel|merkel] kam. Für [Merkel|merkel] ist es aus. Gegen [Merkel|merkel] spricht nichts.',
     ],
   },
   {

@@ -109,6 +109,7 @@ export const notNames: readonly CaseGroup[] = [
       'George Washington Carver taught.',
       'Mr Starmer spoke.',
       'Asked. Said. And so on.',
+      'Angry [Kamala Harris|kamala] left. He was angry.',
     ],
   },
 ];

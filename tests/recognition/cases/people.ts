@@ -124,6 +124,7 @@ const EUROPE: readonly Person[] = [
   person('costa', 'António Costa', male),
   person('rutte', 'Mark Rutte', male),
   person('gogh', 'Vincent van Gogh', { ...male, death: '1890' }),
+  person('bennink', 'Han Bennink', male),
   person('kaag', 'Sigrid Kaag', female),
   person('tusk', 'Donald Tusk', {
     ...male,

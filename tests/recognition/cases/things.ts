@@ -89,6 +89,8 @@ export const things: readonly CaseGroup[] = [
       'Die Merkel Stiftung und die Scholz Straße.',
       'Die Angela Merkel Schule und der Scholz Preis.',
       'Am Flughafen Scholz.',
+      'Am Flughafen Angela Merkel.',
+      'MERKEL STIFTUNG BAUT HAUS',
       'Die Trump-Regierung und das Merkel-Lager.',
     ],
   },

@@ -35,6 +35,16 @@ export const whichShortForm: readonly CaseGroup[] = [
     ],
   },
   {
+    name: 'an unlisted namesake, Polish',
+    language: 'pl',
+    cases: ['[Andrzej Duda|duda] mówił. Ewa Duda milczała.', 'Ewa Duda milczała.'],
+  },
+  {
+    name: 'an unlisted namesake, Russian',
+    language: 'ru',
+    cases: ['[Владимир Путин|putin] приехал. Людмилу Путину спросили.'],
+  },
+  {
     name: 'an unlisted namesake, other languages',
     language: 'de',
     cases: ['[Olaf Scholz|scholz] traf Anna Scholz. Scholz ging.'],
