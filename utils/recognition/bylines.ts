@@ -20,11 +20,16 @@ export function withoutBylines(
   language: string,
 ): readonly Token[] {
   if (isByline(tokens, text, language)) return [];
-  const first = tokens.findIndex((_, i) => isCredit(tokens, i, text, language));
-  if (first < 0) return tokens;
-  const end = endOfNames(tokens, first + 1);
-  if (end - first > MOST_TOKENS || !areNames(tokens.slice(first + 2, end), language)) return tokens;
-  return [...tokens.slice(0, first), ...tokens.slice(end)];
+  const kept: Token[] = [];
+  let rest = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const end = isCredit(tokens, at, text, language) ? endOfCredit(tokens, at, text, language) : at;
+    if (end === at) continue;
+    kept.push(...tokens.slice(rest, at));
+    rest = end;
+    at = end - 1;
+  }
+  return rest === 0 ? tokens : [...kept, ...tokens.slice(rest)];
 }
 
 const ENDS_AS_SENTENCE = /[.!?…:]["”’)\s]*$/u;
@@ -45,16 +50,28 @@ function isCredit(tokens: readonly Token[], at: number, text: string, language: 
   return isCapital(next) && text.slice(word.wordEnd, next.start).includes(':');
 }
 
-/** Where the sentence, bracket or line with the names ends. */
-function endOfNames(tokens: readonly Token[], first: number): number {
-  let end = first + 1;
-  while (end < tokens.length && !isSetApart(tokens[end] as Token, tokens[end - 1] as Token)) end++;
-  return end;
+/** Where a credit ends: its sentence, bracket or line; where it begins if it is none. */
+function endOfCredit(
+  tokens: readonly Token[],
+  first: number,
+  text: string,
+  language: string,
+): number {
+  let end = first + 2;
+  while (end < tokens.length && !endsBefore(tokens, end, text)) {
+    if (end - first > MOST_TOKENS) return first;
+    end++;
+  }
+  return areNames(tokens.slice(first + 2, end), language) ? end : first;
 }
 
-function isSetApart(token: Token, previous: Token): boolean {
-  return token.gap === 'line' || startsSentence(token, previous);
+function endsBefore(tokens: readonly Token[], at: number, text: string): boolean {
+  const [previous, token] = [tokens[at - 1] as Token, tokens[at] as Token];
+  if (token.gap === 'line' || startsSentence(token, previous)) return true;
+  return token.gap === 'break' && CLOSING.test(text.slice(previous.wordEnd, token.start));
 }
+
+const CLOSING = /[)\]]/;
 
 function areNames(tokens: readonly Token[], language: string): boolean {
   return tokens.every((token) => {

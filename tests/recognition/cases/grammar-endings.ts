@@ -43,6 +43,7 @@ export const grammarEndings: readonly CaseGroup[] = [
       'Rozmawiał z [Jarosławem Kaczyńskim|kaczynski].',
       'Rozmawiał z [Andrzejem Dudą|duda]. Słowa [Dudy|duda] dziwią.',
       'Słowa [Ewy Kopacz|kopacz] dziwią.',
+      '[Donald Tusk|tusk] mówił. Pies [Tuska|tusk] spał.',
     ],
   },
   {
@@ -59,6 +60,7 @@ export const grammarEndings: readonly CaseGroup[] = [
       'Встреча с [Владимиром Зеленским|zelensky]. Слова [Зеленского|zelensky].',
       'Музыка [Чайковского|tchaikovsky]. Дом [Петра Ильича Чайковского|tchaikovsky].',
       '[Владимир Владимирович Путин|putin] приехал.',
+      '[Владимир Путин|putin] приехал. Стул [Путина|putin] пуст.',
       'Президент России [Владимир Путин|putin] приехал.',
     ],
   },

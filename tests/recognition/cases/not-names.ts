@@ -87,6 +87,12 @@ export const notNames: readonly CaseGroup[] = [
       'By Mike Johnson\n\nThe rain fell.',
       'Photo: Mike Johnson/Getty\n\nThe rain fell.',
       'Photograph by Mike Johnson\n\nThe rain fell.',
+      '[Keir Starmer|starmer] in London. Photo: Mike Johnson/Getty',
+      '(Photo by Mike Johnson/Getty Images) [Keir Starmer|starmer] spoke.',
+      '[Keir Starmer|starmer] left (Picture: Mike Johnson). [Starmer|starmer] slept. Photo: Jane Roe/AP',
+      'By Keir Starmer and Mike Johnson in London\n\nThe rain fell.',
+      'By [Keir Starmer|starmer]’s own account, rain fell.',
+      'By the time [Keir Starmer|starmer] left, rain fell.',
     ],
   },
   {
