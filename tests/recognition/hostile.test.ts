@@ -29,6 +29,14 @@ describe('hostile text of 100,000 characters ends soon', () => {
     ['family names', 'Trump Harris '],
     ['strangers', 'Donald Trump. Jane Trump. Trump. '],
     ['ampersands', 'A & '],
+    ['Cyrillic words', 'Дональда '],
+    ['a long Cyrillic word', 'ДОНАЛЬДАМИ'],
+    ['Chinese', '习近平'],
+    ['Chinese with dots', '习·'],
+    ['Katakana', 'トランプ・'],
+    ['Korean', '윤석열은'],
+    ['Korean words', '윤석 '],
+    ['Arabic', 'وترامب '],
   ])('%s', async (_, piece) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length));
     const start = performance.now();

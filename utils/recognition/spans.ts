@@ -76,7 +76,8 @@ function keysOf(
   grammar: Grammar,
 ): readonly CandidateKey[] {
   const keys = wholeKeys(words);
-  const more = moreKeys({ keys, readings }, grammar);
+  const text = readings === undefined ? '' : textOf(words);
+  const more = moreKeys({ text, keys, readings }, grammar);
   const written = writtenKeys(words, keys);
   return more.length === 0 ? written : [...written, ...more];
 }
@@ -117,6 +118,13 @@ function nicknameKeys([first = '', ...others]: readonly string[]): CandidateKey[
     key: joinKeys([given, ...others]),
     without: 'nickname',
   }));
+}
+
+/** The words as written, with the hyphens that endings depend on. */
+function textOf(words: readonly RunWord[]): string {
+  let text = '';
+  for (const word of words) text += word.gap === 'hyphen' ? `-${word.text}` : ` ${word.text}`;
+  return text;
 }
 
 /** The words' keys; "d'" and what follows are one. */

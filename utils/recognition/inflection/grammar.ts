@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../languages';
+import type { CandidateKey } from '../spans';
 import { type EndingsByText, indexEndings, type Reading } from './readings';
 import type { SpeltWords } from './spell-latin';
 
@@ -11,6 +12,8 @@ export interface Grammar {
   /** What has been read so far: words come back many times in an article. */
   readonly read: Map<string, WordReadings>;
   readonly spelt: SpeltWords;
+  /** Keys of whole spans, by their text. */
+  readonly found: Map<string, readonly CandidateKey[]>;
 }
 
 /** A word's readings; `still` is the one in which it keeps its form. */
@@ -29,7 +32,7 @@ const WITHOUT_CASES: ReadonlySet<string> = new Set(['bg', 'mk']);
 
 /** The grammar for an article in a language, given as its primary subtag; '' where not known. */
 export function grammarOf(language: string): Grammar {
-  const memory = { read: new Map(), spelt: new Map() };
+  const memory = { read: new Map(), spelt: new Map(), found: new Map() };
   const own = WITH_ENDINGS.find(({ code }) => code === language);
   if (own?.script === 'Cyrillic')
     return { language, latin: undefined, cyrillic: own.endings, ...memory };
