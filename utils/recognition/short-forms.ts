@@ -1,6 +1,7 @@
 import type { Person } from '../people/person';
 import { familyFirst } from './family-first';
 import type { NamePart } from './honorifics';
+import { isInitials } from './initials';
 import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
 import { spellings } from './spellings';
@@ -22,8 +23,8 @@ export function shortForms(person: Person, language = ''): readonly ShortForm[] 
   for (const name of [person.name, ...others]) {
     for (const key of familyFirst(name, language)) add(key, 'family');
   }
-  for (const { name, kind } of person.otherNames) {
-    if (kind === 'initials') add(normaliseName(name), 'family');
+  for (const other of person.otherNames) {
+    if (isInitials(other)) add(normaliseName(other.name), 'family');
   }
   const spelt = [...spellings(person.name).slice(1), ...others.flatMap(spellings)];
   const names = [splitPerson(person), ...spelt.map(splitName)];
