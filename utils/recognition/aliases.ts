@@ -56,12 +56,18 @@ function otherKeys(name: OtherName): readonly string[] {
   return name.kind === 'initials' ? [whole] : [whole, ...variants(splitName(name.name))];
 }
 
-/** Without forms of address, and without middle initials or a patronymic. A lone word left is no name. */
+/**
+ * Without forms of address, and without middle initials or a patronymic; with a suffix, which tells
+ * enough, without all middle names. A lone word left is no name.
+ */
 function variants({ given, family, suffix }: NameParts): readonly string[] {
   const [first, ...middle] = given;
   if (first === undefined) return [];
   const whole = partKey([...given, ...family, ...suffix]);
   if (middle.length === 1 && middle.every(isPatronymic)) {
+    return [whole, partKey([first, ...family, ...suffix])];
+  }
+  if (suffix.length > 0 && middle.length > 0 && !isInitialKey(first)) {
     return [whole, partKey([first, ...family, ...suffix])];
   }
   // "M. E. Bevan" without the second letter would be any M. Bevan.

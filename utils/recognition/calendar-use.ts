@@ -18,6 +18,7 @@ const DIGITS = /^\d/;
 export function isCalendarUse({ run, words }: ReadRun, { from, to }: Span): boolean {
   const word = words[from];
   if (word === undefined || to - from > 1 || !MONTHS.has(word.key)) return false;
+  if (from === 1 && BEFORE_TIMES.has(words[0]?.key ?? '')) return true;
   if (from === 0 && BEFORE_TIMES.has(run.before.at(-1) ?? '')) return true;
   return to === words.length && DIGITS.test(run.after[0] ?? '');
 }

@@ -24,7 +24,9 @@ export function familyFirst(name: string, language: string): readonly string[] {
     : [];
 }
 
+/** A name of two letters, too short to be looked up wherever they stand, is said again in full. */
 function hanFamily(name: string, language: string): readonly string[] {
+  if (name.length === LETTERS_OF_FAMILY && ALL_HAN.test(name)) return [name];
   const shortest = language === 'ja' ? SHORTEST - 1 : SHORTEST;
   const whole = name.length >= shortest && name.length <= LONGEST && ALL_HAN.test(name);
   return whole ? [name.slice(0, LETTERS_OF_FAMILY)] : [];

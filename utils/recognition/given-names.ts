@@ -18,12 +18,13 @@ export function claimGivenName(
 ): Claim | undefined {
   if (honorificBefore(read, span) !== undefined || span.to - span.from > 1) return undefined;
   if (forms.some(({ part }) => part !== 'given')) return undefined;
-  if (span.from === 0 && isArticle(read.run.before.at(-1))) return undefined;
+  if (isArticle(read.words[span.from - 1]?.key ?? read.run.before.at(-1))) return undefined;
   const keys = names.map(({ key }) => key);
   if (keys.some((key) => strangeGiven.has(key) || words.small.has(key) || isOtherWord(key)))
     return undefined;
   // "Will" at the start of a sentence may be the word.
-  if (keys.some(canBeGivenName) && read.run.opening === 'sentence') return undefined;
+  if (span.from === 0 && keys.some(canBeGivenName) && read.run.opening === 'sentence')
+    return undefined;
   const [only, another] = new Set(forms.map(({ unlocked }) => unlocked));
   const first = only?.places[0];
   if (only === undefined || another !== undefined || first === undefined) return undefined;

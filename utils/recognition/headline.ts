@@ -3,9 +3,9 @@ import type { Token } from './tokens';
 
 /**
  * How a block uses capitals: where all words have them, they say nothing about names. `caseless` is
- * a run in a script that has none.
+ * a run in a script that has none, `turned` one that reads "Merkel, Angela".
  */
-export type Style = 'sentence' | 'title' | 'capitals' | 'caseless';
+export type Style = 'sentence' | 'title' | 'capitals' | 'caseless' | 'turned';
 
 const FEWEST_WORDS = 3;
 

@@ -13,6 +13,7 @@ import type { SaidNear } from './said-near';
 import { findShortNames, type Known, type RunToRead } from './short-names';
 import { type Candidate, candidatesOf } from './spans';
 import { findStranger, indexStrangers } from './strangers';
+import { withoutParts } from './turned-around';
 import { type ArticleContext, languageOf, type Mention, type PeopleByKey } from './types';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
@@ -55,7 +56,7 @@ export function resolve(input: ArticleToResolve): Resolved {
   }));
   const known = learn(runs, reading);
   const inPairs = { ...reading, words: { ...reading.words, names: new Set(known.forms.keys()) } };
-  return collect(runs.flatMap((run) => readOn(run, known, inPairs)));
+  return collect(withoutParts(runs.flatMap((run) => readOn(run, known, inPairs))));
 }
 
 function startReading({ runs, people, article, smallWords }: ArticleToResolve): Reading {

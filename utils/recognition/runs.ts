@@ -1,3 +1,4 @@
+import { withoutBylines } from './bylines';
 import { isCaseless, lastOfCaselessRun } from './caseless/runs';
 import { MAX_RUN_TOKENS } from './constants';
 import type { Gap } from './gaps';
@@ -6,10 +7,11 @@ import { koreanFamilyNames } from './languages/ko/family-names';
 import { joinAbbreviations } from './local-abbreviations';
 import { normaliseWord } from './normalise';
 import { isParticle, leadsParticles } from './particles';
-import { makeRun, type Run } from './run';
+import { makeRun, type Run, type RunPlace } from './run';
 import { takesComma } from './suffixes';
 import { goesOnAfterStop, isCapital } from './token-tests';
 import { type Token, tokenise } from './tokens';
+import { turnAround } from './turned-around';
 import type { Block } from './types';
 
 /** The runs of a block, and the words it writes small. */
@@ -20,16 +22,21 @@ export interface BlockReading {
 
 /** Finds the runs of name-like words in a block. */
 export function readBlock(block: Block, language = ''): BlockReading {
-  const tokens = joinAbbreviations(tokenise(block.text), language);
+  const words = joinAbbreviations(tokenise(block.text), language);
+  const tokens = withoutBylines(words, block.text, language);
   const style = readStyle(tokens, block.text);
   const runs: Run[] = [];
   const smallWords: string[] = [];
+  let before: RunPlace | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const last = startsRun(tokens, i) ? lastOfRun(tokens, i) : -1;
     if (last >= i) {
       const own = isShouted(tokens, i, last) ? 'capitals' : style;
-      runs.push(makeRun({ block, tokens, first: i, last, style: own }));
+      const place = { block, tokens, first: i, last, style: own };
+      const turned = turnAround(before, place);
+      runs.push(makeRun(place), ...(turned ? [makeRun(turned)] : []));
+      before = place;
       i = last + 1;
     } else if (isCaseless(token)) {
       const end = lastOfCaselessRun(tokens, i);

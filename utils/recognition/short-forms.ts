@@ -1,8 +1,9 @@
 import type { Person } from '../people/person';
 import { familyFirst } from './family-first';
 import type { NamePart } from './honorifics';
+import { isInitials } from './initials';
 import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
-import { isInitialKey } from './normalise';
+import { isInitialKey, normaliseName } from './normalise';
 import { spellings } from './spellings';
 
 /** What an article may call a person once it has given the full name. */
@@ -21,6 +22,9 @@ export function shortForms(person: Person, language = ''): readonly ShortForm[] 
   const others = person.otherNames.map(({ name }) => name);
   for (const name of [person.name, ...others]) {
     for (const key of familyFirst(name, language)) add(key, 'family');
+  }
+  for (const other of person.otherNames) {
+    if (isInitials(other)) add(normaliseName(other.name), 'family');
   }
   const spelt = [...spellings(person.name).slice(1), ...others.flatMap(spellings)];
   const names = [splitPerson(person), ...spelt.map(splitName)];

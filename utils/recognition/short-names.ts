@@ -21,6 +21,7 @@ import { type Candidate, type CandidateKey, wholeNameKeys } from './spans';
 import type { Stranger, StrangersByName } from './strangers';
 import { isPossessor, sideAfter, sideBefore } from './surroundings';
 import type { UnlockedForm, UnlockedForms } from './unlocked';
+import { isWordUse } from './word-use';
 
 /** What full names have made known of the article's people. */
 export interface Known {
@@ -108,6 +109,7 @@ function standsFree(
   { words }: Reading,
 ): boolean {
   if (isAddressAlone(read, span) || isCalendarUse(read, span)) return false;
+  if (isWordUse(read, span)) return false;
   if (span.to === read.words.length && isOfMany(read.run.after[0])) return false;
   if (sideAfter(read, span, words) !== 'free' && !isPossessor(read, span, names)) return false;
   const before = sideBefore(read, span, words);

@@ -9,6 +9,8 @@ import { joinKeys } from './normalise';
 import { isParticle } from './particles';
 import { isPatronymic } from './patronymics';
 import type { ReadRun, RunWord, Span } from './run-words';
+import { isSuffix } from './suffixes';
+import { turnedCandidates } from './turned-around';
 
 /** A span of a run that may be a name, with the keys it is looked up by, best first. */
 export interface Candidate extends Span {
@@ -43,11 +45,12 @@ export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidat
     const spans = caselessSpans(words, grammar.language);
     return spans.map(({ from, to }) => ({ from, to, keys: caselessKeys(words, { from, to }) }));
   }
+  if (read.run.style === 'turned') return turnedCandidates(read);
   const found: Candidate[] = [];
   for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
       const inside = words.slice(from, from + size);
-      if (!canBeName(inside, words.length)) continue;
+      if (!canBeName(inside, words.slice(0, from), words.length)) continue;
       const keys = keysOf(inside, endings?.slice(from, from + size), grammar);
       found.push({ from, to: from + size, keys });
     }
@@ -55,15 +58,16 @@ export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidat
   return found;
 }
 
-function canBeName(words: readonly RunWord[], ofRun: number): boolean {
+function canBeName(words: readonly RunWord[], before: readonly RunWord[], ofRun: number): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   // "Kim Jong-un": small, but a part of the name.
   if (last.casing === 'lower') return last.gap === 'hyphen' && words.length > 2;
   if (words.length > 1) return true;
   if (last.initial || isParticle(last.key)) return false;
-  // "King said": a form of address alone may be somebody's family name.
-  return last.honorific === undefined || ofRun === 1;
+  // "King said", "Mr King said": a form of address may be somebody's family name.
+  if (last.honorific === undefined || ofRun === 1) return true;
+  return ofRun === 2 && before.length === 1 && before[0]?.honorific !== undefined;
 }
 
 function keysOf(
@@ -80,15 +84,21 @@ function keysOf(
 
 function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readonly CandidateKey[] {
   const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
-  const middle = words.slice(1, -1);
+  const family = familyStart(words);
+  const middle = words.slice(1, family);
   if (words[0]?.initial) return afterInitial(words, keys, whole);
   if (middle.length === 0) return [whole, ...nicknameKeys(keys)];
   // "Анна Ивановна Петрова" is no other Анна Петрова.
   if (middle.some((word) => isPatronymic(word.key))) return [whole];
-  const outer = [keys[0] ?? '', keys.at(-1) ?? ''];
+  const outer = [keys[0] ?? '', ...keys.slice(family - words.length)];
   const key = joinKeys(outer);
   if (middle.every((word) => word.initial)) return [whole, { key, without: 'initials' }];
   return middle.length <= MOST_MIDDLE_NAMES ? [whole, { key, without: 'middle-names' }] : [whole];
+}
+
+/** The last word, with "Jr." after it: without that it would be another's name. */
+function familyStart(words: readonly RunWord[]): number {
+  return words.length - (words.length > 2 && isSuffix(words.at(-1)?.key ?? '') ? 2 : 1);
 }
 
 /** "M. Scott Carpenter" goes by the second name. */

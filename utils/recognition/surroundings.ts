@@ -32,6 +32,7 @@ export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Si
   if (word === undefined) return runOpening(read, article);
   if (words[span.from]?.gap === 'line') return 'free';
   if (words[span.from]?.gap === 'hyphen') {
+    if (span.from === 1 && PREFIXES.has(word.key)) return 'free';
     return hyphened(word, word.gap === 'hyphen' ? words[span.from - 2] : undefined, article);
   }
   if (isHeadBeforeName(word.key)) return 'longer-name';

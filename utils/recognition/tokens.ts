@@ -28,7 +28,7 @@ const WORD = new RegExp(
   'gu',
 );
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS][${INVISIBLE}]*$`, 'u');
-const ELISION = new RegExp(`^(?:d|l|qu|all|dell|nell|dall|sull)[${APOSTROPHES}](?=\\p{Lu})`, 'u');
+const ELISION = new RegExp(`^(?:d|l|qu|all|dell|nell|dall|sull)[${APOSTROPHES}](?=\\p{L})`, 'u');
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'u');
 const STRETCH = /\S+/gu;
 

@@ -69,6 +69,16 @@ export interface Neutral {
   readonly bodies?: Words;
 }
 
+/** What tells who wrote a text, and who took its pictures. */
+export interface Bylines {
+  /** "By Jane Roe". */
+  readonly by: Words;
+  /** "Photo: Jane Roe". */
+  readonly credits: Words;
+  /** Words written small between such names. */
+  readonly besideNames: Words;
+}
+
 /** The cases names are put into; the nominative is the form people are listed under. */
 export type Case = 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'locative';
 
@@ -116,6 +126,7 @@ export interface Language {
   readonly heads?: Heads;
   readonly neutral?: Neutral;
   readonly endings?: Endings;
+  readonly bylines?: Bylines;
   /**
    * Whether nouns and names of places with a capital stand right before a full name: "Golfer Tiger
    * Woods", "Президент России Владимир Путин".

@@ -20,4 +20,9 @@ export const german: Language = {
     im am zum beim vom zur ins sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres
     unser unsere mein meine dieser diese dieses diesem diesen jeder jede jedes`,
   nounsBeforeNames: true,
+  bylines: {
+    by: 'von',
+    credits: 'foto fotos fotograf illustration',
+    besideNames: 'und in für der die',
+  },
 };

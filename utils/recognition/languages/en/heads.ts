@@ -28,7 +28,7 @@ export const heads: Heads = {
   before: `uss hms hmas hmcs rms ss mv mount mt lake fort ft port cape camp point hurricane storm typhoon
   saint st san santa operation rue via avenue avenida boulevard stade estadio university college
   casa villa hotel castle station radio hospital team`,
-  smallAfter: 'airport stadium station hospital university college library museum tower',
+  smallAfter: 'v airport stadium station hospital university college library museum tower',
   smallBefore: `carrier carriers destroyer destroyers frigate submarine cruiser warship ship yacht ferry hurricane
   storm typhoon cyclone asteroid telescope`,
 };

@@ -17,4 +17,10 @@ export const english: Language = {
   heads,
   neutral,
   places,
+  bylines: {
+    by: 'by',
+    credits:
+      'photo photos photograph photography photographer picture pictures image images illustration credit',
+    besideNames: 'and in for of the at',
+  },
 };

@@ -11,7 +11,8 @@ export const openers: Openers = {
   unless once twice both either neither each every all any some many most more much few several other
   another such same is are was were be been being am do does did has have had can could may might must
   shall should will would not no yes he she it they we i you his her its their our my your him them us
-  asked told said says according added speaking writing responding replying following given gave let
+  asked told said says tells meets visits calls wins loses backs slams warns urges faces joins quits
+    hits seeks vows makes takes gets goes comes leaves returns announces according added speaking writing responding replying following given gave let
   see meet met welcome thank thanks watch read listen born died dear hello hi new old big poor young
   last next first second third one two three four five six seven eight nine ten`,
   givenNames: `will mark may grant rose grace hope faith joy frank bill rob sue pat chase drew dean art gene jack

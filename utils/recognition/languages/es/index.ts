@@ -15,4 +15,9 @@ export const spanish: Language = {
   localAbbreviations: 'sr d',
   particles: { leading: 'y', conjunctions: 'y', following: 'las los' },
   nounsBeforeNames: true,
+  bylines: {
+    by: 'por',
+    credits: 'foto fotografía crédito imagen',
+    besideNames: 'y en para de del el la',
+  },
 };

@@ -14,4 +14,9 @@ export const french: Language = {
   abbreviations: 'mme mmes mlle mlles mgr me',
   particles: { leading: 'd de du des', following: 'la' },
   nounsBeforeNames: true,
+  bylines: {
+    by: 'par',
+    credits: 'crédit crédits photographie',
+    besideNames: 'et à pour de du le la',
+  },
 };

@@ -15,4 +15,9 @@ export const italian: Language = {
   localAbbreviations: 'sig on ing',
   particles: { leading: 'del della delle di i', following: 'le lo' },
   nounsBeforeNames: true,
+  bylines: {
+    by: 'di',
+    credits: 'foto fotografia',
+    besideNames: 'e a da per',
+  },
 };

@@ -15,4 +15,9 @@ export const dutch: Language = {
   titles,
   abbreviations: 'dhr mevr mw drs',
   particles: { leading: 'van ten ter af av', following: 'den der' },
+  bylines: {
+    by: 'door',
+    credits: 'foto beeld',
+    besideNames: 'en in voor van',
+  },
 };

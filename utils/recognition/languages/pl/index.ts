@@ -16,4 +16,9 @@ export const polish: Language = {
   abbreviations: 'ks abp bp hab',
   particles: { leading: '', conjunctions: 'i' },
   nounsBeforeNames: true,
+  bylines: {
+    by: 'autor autorka',
+    credits: 'fot foto zdjęcie',
+    besideNames: 'i w dla',
+  },
 };

@@ -15,4 +15,9 @@ export const portuguese: Language = {
   localAbbreviations: 'sr d',
   particles: { leading: 'da das do dos' },
   nounsBeforeNames: true,
+  bylines: {
+    by: 'por',
+    credits: 'foto fotografia crédito imagem',
+    besideNames: 'e em para de do da',
+  },
 };

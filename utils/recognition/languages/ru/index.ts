@@ -18,4 +18,9 @@ export const russian: Language = {
   particles,
   titles,
   nounsBeforeNames: true,
+  bylines: {
+    by: 'автор',
+    credits: 'фото',
+    besideNames: 'и в для',
+  },
 };

@@ -11,4 +11,9 @@ export const turkish: Language = {
   honorifics,
   openers,
   titles,
+  bylines: {
+    by: 'yazan',
+    credits: 'fotoğraf foto',
+    besideNames: 've',
+  },
 };

@@ -14,4 +14,9 @@ export const ukrainian: Language = {
   openers,
   titles,
   nounsBeforeNames: true,
+  bylines: {
+    by: 'автор',
+    credits: 'фото',
+    besideNames: 'і та в для',
+  },
 };
