@@ -43,6 +43,9 @@ export const MAX_CONTEXT_RUNS = 4000;
 /** Lower-case words of earlier blocks kept in the context. */
 export const MAX_CONTEXT_WORDS = 6000;
 
+/** Places that may speak of an office kept in the context: about 30,000 words of news, 0.5 MB of JSON. */
+export const MAX_CONTEXT_PHRASES = 3000;
+
 /** How sure each way of reading is, 0 to 1. First estimates; calibrated on data later. */
 export const CONFIDENCE = {
   fullName: 0.97,
@@ -56,4 +59,7 @@ export const CONFIDENCE = {
   prominentWithTitle: 0.75,
   prominentAlone: 0.65,
   several: 0.5,
+  role: 0.85,
+  bareRole: 0.75,
+  formerRole: 0.7,
 } as const;

@@ -1,7 +1,10 @@
 import { type Memory, readContext, type Said, toSaid, writeContext } from './context';
 import { datelineOf } from './dateline';
 import { type Prepared, prepareRun, type Resolved, resolve } from './resolve';
-import { readBlock } from './runs';
+import { rolesOf } from './roles/language-roles';
+import type { RolePhrase } from './roles/phrase';
+import { readRolePhrases } from './roles/read-phrases';
+import { type BlockReading, readBlock } from './runs';
 import type { FindPeople, Mention, RecogniseInput, RecogniseResult } from './types';
 
 /**
@@ -12,23 +15,35 @@ export async function recognise(input: RecogniseInput, find: FindPeople): Promis
   const memory = readContext(input.context);
   const readings = input.blocks.map(readBlock);
   const runs = [...memory.runs, ...readings.flatMap((reading) => reading.runs)];
+  const phrases = [...memory.phrases, ...phrasesOf(input, readings)];
   const smallWords = new Set(memory.smallWords);
   for (const reading of readings) for (const word of reading.smallWords) smallWords.add(word);
   const prepared = runs.map(prepareRun);
   const people = await find(keysOf(prepared));
   const dateline = memory.dateline ?? datelineOf(input.blocks);
   const article = { ...(dateline && { published: dateline }), ...input.article };
-  const resolved = resolve({ runs: prepared, smallWords, article, people });
+  const resolved = resolve({ runs: prepared, phrases, smallWords, article, people });
   const said = resolved.mentions.map(toSaid);
   return {
     ...compare(memory, resolved, said),
     context: writeContext({
       runs,
+      phrases,
       smallWords: [...smallWords],
       said,
       ...(dateline && { dateline }),
     }),
   };
+}
+
+/** Where the new blocks may speak of offices. */
+function phrasesOf(
+  { blocks, article }: RecogniseInput,
+  readings: readonly BlockReading[],
+): readonly RolePhrase[] {
+  const roles = rolesOf(article.language);
+  if (roles === undefined) return [];
+  return blocks.flatMap((block, at) => readRolePhrases(block, readings[at]?.tokens ?? [], roles));
 }
 
 function keysOf(runs: readonly Prepared[]): readonly string[] {

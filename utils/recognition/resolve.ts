@@ -2,6 +2,8 @@ import type { Person } from '../people/person';
 import { makeBearers } from './bearers';
 import { type Claim, comparePlaces, toMention } from './claim';
 import { findFullNames, type Reading } from './full-names';
+import { findRoles } from './roles/find-roles';
+import type { RolePhrase } from './roles/phrase';
 import type { Run } from './run';
 import { type ReadRun, readRun, type Span } from './run-words';
 import type { SaidNear } from './said-near';
@@ -21,6 +23,7 @@ export interface Prepared {
 /** What is known of an article once its text is read and its names are looked up. */
 export interface ArticleToResolve {
   readonly runs: readonly Prepared[];
+  readonly phrases: readonly RolePhrase[];
   readonly smallWords: ReadonlySet<string>;
   readonly article: ArticleContext;
   readonly people: PeopleByKey;
@@ -50,7 +53,23 @@ export function resolve(input: ArticleToResolve): Resolved {
   }));
   const known = learn(runs, reading);
   const inPairs = { ...reading, words: { ...reading.words, names: new Set(known.forms.keys()) } };
-  return collect(runs.flatMap((run) => readOn(run, known, inPairs)));
+  const read = runs.map((run) => ({ ...run, claims: readOn(run, known, inPairs) }));
+  return withRoles(
+    collect(read.flatMap(({ claims }) => claims)),
+    { ...input, runs: read },
+    inPairs,
+  );
+}
+
+/** Offices come last, and unlock nothing: whose they are is told by the names. */
+function withRoles(
+  { mentions, people }: Resolved,
+  { phrases, runs }: Pick<ArticleToResolve, 'phrases'> & { readonly runs: readonly RunToRead[] },
+  { words, published }: Reading,
+): Resolved {
+  const roles = findRoles({ phrases, runs, mentions, words, published });
+  if (roles.length === 0) return { mentions, people };
+  return { mentions: [...mentions, ...roles].sort(comparePlaces), people };
 }
 
 function startReading({ runs, people, article, smallWords }: ArticleToResolve): Reading {

@@ -1,0 +1,61 @@
+import type { Day } from '../../people/person';
+import { appositionOf } from './apposition';
+import type { LanguageRoles } from './language-roles';
+import { matchOffice } from './match-office';
+import type { NamesHere } from './names-beside';
+import type { Office } from './office';
+import type { OfficeIndex } from './office-index';
+import type { ReadPhrase } from './phrase-words';
+import { type RoleSpan, spanOf } from './role-span';
+
+/** An office a phrase may stand for. */
+export interface Fit {
+  readonly office: Office;
+  readonly span: RoleSpan;
+  /** The phrase names its land or body. */
+  readonly owned: boolean;
+}
+
+/** What a phrase says of the offices of the article's people. */
+export interface PhraseReading {
+  readonly fits: readonly Fit[];
+  /** Offices of which it names another of the same name. */
+  readonly others: readonly Office[];
+}
+
+/** What phrases are read against. */
+export interface Against {
+  readonly offices: OfficeIndex;
+  readonly names: NamesHere;
+  readonly roles: LanguageRoles;
+  readonly published: Day;
+}
+
+const NO_FITS: readonly Fit[] = [];
+
+/** Reads a phrase against every office. */
+export function readAgainst(read: ReadPhrase, against: Against): PhraseReading {
+  const { offices, names, roles, published } = against;
+  const fits: Fit[] = [];
+  const others: Office[] = [];
+  let beside = false;
+  for (const office of offices.beginningWith(read.words.map(({ key }) => key))) {
+    const match = matchOffice(read, office, roles);
+    if (match?.is === 'other') others.push(office);
+    if (match?.is !== 'same') continue;
+    const fit = { office, span: spanOf(read, match), owned: match.owned };
+    const apposition = appositionOf(read, match.to, { ...fit, names });
+    if (apposition === 'other') others.push(office);
+    if (apposition !== 'none') beside = true;
+    else if (isOfTheTime(read, office, published)) fits.push(fit);
+  }
+  const isName = beside || fits.some(({ span }) => names.touches(span));
+  return { fits: isName ? NO_FITS : fits, others };
+}
+
+/** "In 2003 the prime minister …" was somebody else, unless the person held it then. */
+function isOfTheTime({ phrase }: ReadPhrase, office: Office, published: Day): boolean {
+  const { year } = phrase;
+  if (year === 0 || year >= Number(published.slice(0, 4))) return true;
+  return office.former || office.heldIn(year);
+}
