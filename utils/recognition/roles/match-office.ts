@@ -103,7 +103,7 @@ function isAllowed(
 ): boolean {
   if (way.vague && !owned) return false;
   if (phrase.opener === 'possessor' && !owned) return false;
-  if (phrase.opener === 'capital' && (former || !words[0]?.capital)) return false;
+  if (phrase.opener === 'capital' && (former || words[to]?.gap !== 'space')) return false;
   if (!isSingular(words[0]?.key ?? '', words[to - 1]?.key ?? '', roles)) return false;
   const [beforeOf = '', of = ''] = phrase.before.slice(-2);
   const last = phrase.before.at(-1) ?? '';

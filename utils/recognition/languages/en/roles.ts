@@ -13,7 +13,7 @@ export const roles: RoleWords = {
     debate debates elect designate emeritus general pro role roles job post position title pick nominee
     select hotel`,
   openings: 'become becomes became becoming be being were elected appointed named',
-  posts: 'office role roles post job title position powers presidency seat',
+  posts: 'office offices department role roles post job title position powers presidency seat',
   vague: `leader leaders chair chairman chairwoman chairperson director secretary minister member officer
     head chief representative delegate deputy manager adviser advisor spokesman spokeswoman
     spokesperson partner editor professor councillor official executive founder player judge agent
