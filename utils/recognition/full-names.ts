@@ -9,6 +9,7 @@ import type { ReadRun, Span } from './run-words';
 import type { SaidNear } from './said-near';
 import type { Candidate, CandidateKey } from './spans';
 import { type ArticleWords, sideAfter, sideBefore } from './surroundings';
+import { drop, type Trace } from './trace';
 
 /** What the readings of one article share. */
 export interface Reading {
@@ -18,6 +19,7 @@ export interface Reading {
   /** Ids of people the article has named in full, as far as is known yet. */
   readonly namedInFull: ReadonlySet<string>;
   readonly near: SaidNear;
+  readonly trace?: Trace | undefined;
 }
 
 /** Finds the full names (and other whole names) of a run; the longest win. */
@@ -40,9 +42,12 @@ function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): C
     const bearers = reading.bearers.of(key, ['full', 'alias']);
     if (bearers.length === 0) continue;
     const fitting = bearers.filter((person) => fits(person, { read, candidate, without, reading }));
-    if (fitting.length === 0 || !isWhole(read, candidate, reading)) return undefined;
-    if (isEvent(read.words[candidate.to - 1]?.key ?? '') || isQuoted(read, candidate))
-      return undefined;
+    const dropped = { read, span: candidate, people: bearers };
+    if (fitting.length === 0) return drop(reading.trace, dropped, 'form-of-address');
+    if (!isWhole(read, candidate, reading)) return drop(reading.trace, dropped, 'longer-name');
+    if (isEvent(read.words[candidate.to - 1]?.key ?? ''))
+      return drop(reading.trace, dropped, 'event');
+    if (isQuoted(read, candidate)) return drop(reading.trace, dropped, 'quoted');
     const written = preferSpelling(fitting, surfaceOf(read, candidate));
     return makeClaim({ read, span: candidate, key, without, fitting: written, reading });
   }
@@ -106,7 +111,7 @@ function makeClaim({ read, span, key, without, fitting, reading }: Named): Claim
   const [person, another] = people;
   // A namesake who is not listed must be meant.
   if (published !== undefined && people.every((one) => isYetToCome(one, published)))
-    return undefined;
+    return drop(reading.trace, { read, span, people }, 'too-young');
   const paragraph = read.run.block + 1;
   if (person === undefined || another !== undefined) {
     return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };

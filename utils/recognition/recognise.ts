@@ -5,13 +5,19 @@ import { rolesOf } from './roles/language-roles';
 import type { RolePhrase } from './roles/phrase';
 import { readRolePhrases } from './roles/read-phrases';
 import { type BlockReading, readBlock } from './runs';
+import type { Trace } from './trace';
 import type { FindPeople, Mention, RecogniseInput, RecogniseResult } from './types';
 
 /**
  * Finds the people named in blocks of an article. Given the context of the reply about the earlier
- * blocks, it says what the new ones add to, change in and withdraw from what was said before.
+ * blocks, it says what the new ones add to, change in and withdraw from what was said before. A
+ * `trace` is told how it came to that.
  */
-export async function recognise(input: RecogniseInput, find: FindPeople): Promise<RecogniseResult> {
+export async function recognise(
+  input: RecogniseInput,
+  find: FindPeople,
+  trace?: Trace,
+): Promise<RecogniseResult> {
   const memory = readContext(input.context);
   const readings = input.blocks.map(readBlock);
   const runs = [...memory.runs, ...readings.flatMap((reading) => reading.runs)];
@@ -22,7 +28,7 @@ export async function recognise(input: RecogniseInput, find: FindPeople): Promis
   const people = await find(keysOf(prepared));
   const dateline = memory.dateline ?? datelineOf(input.blocks);
   const article = { ...(dateline && { published: dateline }), ...input.article };
-  const resolved = resolve({ runs: prepared, phrases, smallWords, article, people });
+  const resolved = resolve({ runs: prepared, phrases, smallWords, article, people, trace });
   const said = resolved.mentions.map(toSaid);
   return {
     ...compare(memory, resolved, said),

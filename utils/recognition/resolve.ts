@@ -10,6 +10,7 @@ import type { SaidNear } from './said-near';
 import { findShortNames, type Known, type RunToRead } from './short-names';
 import { type Candidate, candidatesOf } from './spans';
 import { findStranger, indexStrangers, type Stranger } from './strangers';
+import type { Trace } from './trace';
 import type { ArticleContext, Mention, PeopleByKey } from './types';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
@@ -27,6 +28,7 @@ export interface ArticleToResolve {
   readonly smallWords: ReadonlySet<string>;
   readonly article: ArticleContext;
   readonly people: PeopleByKey;
+  readonly trace?: Trace | undefined;
 }
 
 /** Mentions in reading order, with the people they may stand for. */
@@ -46,7 +48,8 @@ export function resolve(input: ArticleToResolve): Resolved {
   const before = startReading(input);
   const firstPass = input.runs.flatMap((run) => findFullNames(run.read, run.candidates, before));
   const named = new Set(firstPass.flatMap(({ people }) => people.map(({ id }) => id)));
-  const reading = { ...before, namedInFull: named };
+  for (const prepared of input.trace ? input.runs : []) input.trace?.({ type: 'run', prepared });
+  const reading = { ...before, namedInFull: named, trace: input.trace };
   const runs = input.runs.map((run) => ({
     ...run,
     claims: findFullNames(run.read, run.candidates, reading),
@@ -65,9 +68,9 @@ export function resolve(input: ArticleToResolve): Resolved {
 function withRoles(
   { mentions, people }: Resolved,
   { phrases, runs }: Pick<ArticleToResolve, 'phrases'> & { readonly runs: readonly RunToRead[] },
-  { words, published }: Reading,
+  { words, published, trace }: Reading,
 ): Resolved {
-  const roles = findRoles({ phrases, runs, mentions, words, published });
+  const roles = findRoles({ phrases, runs, mentions, words, published, trace });
   if (roles.length === 0) return { mentions, people };
   return { mentions: [...mentions, ...roles].sort(comparePlaces), people };
 }

@@ -11,6 +11,7 @@ import type { ReadRun, Span } from './run-words';
 import type { Candidate } from './spans';
 import type { Stranger, StrangersByName } from './strangers';
 import { sideAfter, sideBefore } from './surroundings';
+import { drop } from './trace';
 import type { UnlockedForm, UnlockedForms } from './unlocked';
 
 /** What full names have made known of the article's people. */
@@ -40,12 +41,18 @@ export function findShortNames(
     const key = candidate.keys[0]?.key ?? '';
     const forms = known.forms.get(key);
     if (forms === undefined || overlapsAny(candidate, [...claims, ...found])) continue;
-    if (!standsFree(read, candidate, reading)) continue;
+    const people = forms.map(({ unlocked }) => unlocked.person);
+    const dropped = { read, span: candidate, people };
+    if (!standsFree(read, candidate, reading)) {
+      drop(reading.trace, dropped, 'longer-name');
+      continue;
+    }
     const bare = { read, span: candidate, key, forms };
     const name = { ...bare, strangers: strangersNamed(bare, known) };
     const claim =
       claimShortName(name, reading) ?? claimGivenName(name, known.strangeGiven, reading);
     if (claim !== undefined) found.push(claim);
+    else drop(reading.trace, dropped, name.strangers.length > 0 ? 'stranger' : 'form-of-address');
   }
   return found;
 }

@@ -1,5 +1,6 @@
+import type { Dropped } from '../trace';
 import type { BlockIndex } from './block-index';
-import type { Fit } from './fits';
+import type { Fit, PhraseReading } from './fits';
 import type { Office } from './office';
 
 /** What of the whole article decides whom a phrase stands for. */
@@ -13,11 +14,20 @@ export interface WholeArticle {
 /** Blocks after which another land's president is no longer in the reader's mind. */
 const BLOCKS_IN_MIND = 1;
 
-/** The one office a phrase stands for: one person's, and no other's of that name is near. */
-export function chooseOffice(fits: readonly Fit[], article: WholeArticle): Fit | undefined {
-  const people = new Set(fits.map(({ office }) => office.person.id));
-  if (people.size !== 1) return undefined;
-  return fits.find((fit) => isNamedAlone(fit, article) && (fit.owned || isClear(fit, article)));
+/**
+ * The one office a phrase stands for: one person's, and no other's of that name is near. Else why
+ * not; undefined where it names no office of the article's people.
+ */
+export function chooseOffice(
+  { fits, others, dropped }: PhraseReading,
+  article: WholeArticle,
+): Fit | Dropped | undefined {
+  const [first] = fits;
+  if (dropped === 'own-title') return dropped;
+  if (first === undefined) return dropped ?? (others.length > 0 ? 'other-office' : undefined);
+  if (new Set(fits.map(({ office }) => office.person.id)).size > 1) return 'several-hold';
+  if (!isNamedAlone(first, article)) return 'namesakes';
+  return fits.find((fit) => fit.owned || isClear(fit, article)) ?? 'other-office';
 }
 
 function isNamedAlone({ office }: Fit, { named }: WholeArticle): boolean {

@@ -1,5 +1,6 @@
 import type { Day } from '../../people/person';
 import type { ArticleWords } from '../surroundings';
+import type { Trace } from '../trace';
 import type { Mention } from '../types';
 import { createBlockIndex } from './block-index';
 import { chooseOffice, type WholeArticle } from './choose-office';
@@ -14,6 +15,7 @@ import type { RolePhrase } from './phrase';
 import { readPhrase } from './phrase-words';
 import { type NamedRun, titlesOfOthers } from './titled-strangers';
 import { toRoleMention } from './to-role-mention';
+import { tracePhrase } from './trace-phrase';
 
 /** An article whose names have been read. */
 export interface NamedArticle {
@@ -23,6 +25,7 @@ export interface NamedArticle {
   readonly mentions: readonly Mention[];
   readonly words: ArticleWords;
   readonly published: Day | undefined;
+  readonly trace?: Trace | undefined;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface NamedArticle {
  * names holds on its day, or had held, by the posts of their records. Without a day there are none.
  */
 export function findRoles(article: NamedArticle): readonly Mention[] {
-  const { phrases, published, words } = article;
+  const { phrases, published, words, trace } = article;
   const roles = rolesOf(words.language);
   if (published === undefined || roles === undefined || phrases.length === 0) return [];
   const all = officesIn(article, published, roles);
@@ -47,8 +50,13 @@ export function findRoles(article: NamedArticle): readonly Mention[] {
   for (const [at, { others }] of readings.entries()) {
     for (const office of others) whole.others.add(office, phrases[at]?.block ?? 0);
   }
-  const chosen = readings.map(({ fits }) => chooseOffice(fits, whole));
-  return withoutOverlap(chosen.filter((fit): fit is Fit => fit !== undefined)).map(toRoleMention);
+  const chosen: Fit[] = [];
+  for (const [at, reading] of readings.entries()) {
+    const choice = chooseOffice(reading, whole);
+    if (typeof choice === 'object') chosen.push(choice);
+    else if (choice && trace) tracePhrase(trace, phrases[at] as RolePhrase, reading, choice);
+  }
+  return withoutOverlap(chosen).map(toRoleMention);
 }
 
 function officesIn({ runs }: NamedArticle, day: Day, roles: LanguageRoles): readonly Office[] {

@@ -1,4 +1,5 @@
 import type { Day } from '../../people/person';
+import type { Dropped } from '../trace';
 import { appositionOf } from './apposition';
 import type { LanguageRoles } from './language-roles';
 import { matchOffice } from './match-office';
@@ -21,6 +22,8 @@ export interface PhraseReading {
   readonly fits: readonly Fit[];
   /** Offices of which it names another of the same name. */
   readonly others: readonly Office[];
+  /** Why it stands for none of those it fits. */
+  readonly dropped?: Dropped;
 }
 
 /** What phrases are read against. */
@@ -31,14 +34,12 @@ export interface Against {
   readonly published: Day;
 }
 
-const NO_FITS: readonly Fit[] = [];
-
 /** Reads a phrase against every office. */
 export function readAgainst(read: ReadPhrase, against: Against): PhraseReading {
   const { offices, names, roles, published } = against;
   const fits: Fit[] = [];
   const others: Office[] = [];
-  let beside = false;
+  let dropped: Dropped | undefined;
   for (const office of offices.beginningWith(read.words.map(({ key }) => key))) {
     const match = matchOffice(read, office, roles);
     if (match?.is === 'other') others.push(office);
@@ -46,11 +47,11 @@ export function readAgainst(read: ReadPhrase, against: Against): PhraseReading {
     const fit = { office, span: spanOf(read, match), owned: match.owned };
     const apposition = appositionOf(read, match.to, { ...fit, names });
     if (apposition === 'other') others.push(office);
-    if (apposition !== 'none') beside = true;
-    else if (isOfTheTime(read, office, published)) fits.push(fit);
+    if (apposition !== 'none' || names.touches(fit.span)) dropped = 'own-title';
+    if (isOfTheTime(read, office, published)) fits.push(fit);
+    else dropped ??= 'another-year';
   }
-  const isName = beside || fits.some(({ span }) => names.touches(span));
-  return { fits: isName ? NO_FITS : fits, others };
+  return { fits, others, ...(dropped && { dropped }) };
 }
 
 /** "In 2003 the prime minister …" was somebody else, unless the person held it then. */
