@@ -43,7 +43,7 @@ export const MAX_CONTEXT_RUNS = 4000;
 /** Lower-case words of earlier blocks kept in the context. */
 export const MAX_CONTEXT_WORDS = 6000;
 
-/** Places that may speak of an office kept in the context: about 30,000 words of news, 0.5 MB of JSON. */
+/** Places that may speak of an office kept in the context: about 40,000 words of news, 0.4 MB of JSON. */
 export const MAX_CONTEXT_PHRASES = 3000;
 
 /** How sure each way of reading is, 0 to 1. First estimates; calibrated on data later. */

@@ -10,9 +10,14 @@ import type { RoleWords, Words } from './role-words';
 
 /** A language's role words, as they are compared. */
 export type LanguageRoles = {
-  readonly [K in keyof Omit<RoleWords, 'endings' | 'feminine' | 'possessors' | 'peoples'>]-?: Keys;
+  readonly [K in keyof Omit<
+    RoleWords,
+    'endings' | 'feminine' | 'possessors' | 'elides' | 'peoples'
+  >]-?: Keys;
 } & {
   readonly possessors: boolean;
+  /** Whether articles are written together with the next word: "l'ambassadeur". */
+  readonly elides: boolean;
   readonly endings: readonly (readonly [from: string, to: string])[];
   readonly feminine: { readonly articles: Keys; readonly ends: readonly string[] };
   readonly peoples: readonly string[];
@@ -38,13 +43,14 @@ export function rolesOf(language: string | undefined): LanguageRoles | undefined
 }
 
 function readWords(words: RoleWords): LanguageRoles {
-  const { possessors, endings, feminine, peoples, ...sets } = words;
+  const { possessors, elides, endings, feminine, peoples, ...sets } = words;
   const keys = Object.entries(sets).map(([name, list]) => [name, new Set(keysOf(list))]);
   return {
     contracted: new Set(),
     tos: new Set(),
     ...Object.fromEntries(keys),
     possessors: possessors ?? false,
+    elides: elides ?? false,
     endings: readEndings(endings),
     feminine: {
       articles: new Set(keysOf(feminine?.articles)),

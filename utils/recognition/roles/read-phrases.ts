@@ -28,15 +28,25 @@ export function readRolePhrases(
 }
 
 function openerAt(tokens: readonly Token[], at: number, roles: LanguageRoles): Opener | undefined {
-  const { text } = tokens[at] as Token;
-  const elided = elidedLength(text, roles);
-  const key = normaliseWord(elided > 0 ? text.slice(0, elided) : text);
-  if (roles.articles.has(key)) return 'article';
-  if (roles.contracted.has(key)) return 'contracted';
+  const article = articleAt((tokens[at] as Token).text, roles);
+  if (article !== undefined) return article;
   if (!roles.possessors || !isCapital(tokens[at])) return undefined;
   if (ownsNext(tokens, at)) return 'possessor';
   return opensWithCapital(tokens, at) ? 'capital' : undefined;
 }
+
+/** Asked of every word of a text: most are too long. */
+function articleAt(text: string, roles: LanguageRoles): Opener | undefined {
+  const elided = elidedLength(text, roles);
+  if (elided === 0 && text.length > LONGEST_ARTICLE) return undefined;
+  // Articles have no marks, so the cheaper way to a key will do.
+  const key = elided > 0 ? normaliseWord(text.slice(0, elided)) : text.toLowerCase();
+  if (roles.articles.has(key)) return 'article';
+  return roles.contracted.has(key) ? 'contracted' : undefined;
+}
+
+/** "dello", "dalla". */
+const LONGEST_ARTICLE = 5;
 
 /** The first word of a name in the possessive, such as a land's. */
 function ownsNext(tokens: readonly Token[], first: number): boolean {

@@ -7,6 +7,8 @@ export interface RoleWords {
   readonly articles: Words;
   /** Prepositions with an article in them, outside the mention: "vom", "du", "al". */
   readonly contracted?: Words;
+  /** Whether articles are written together with the next word: "l'ambassadeur". */
+  readonly elides?: true;
   /** Whether lands own offices: "Britain's prime minister". */
   readonly possessors?: true;
   readonly former: Words;

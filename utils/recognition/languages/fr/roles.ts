@@ -4,6 +4,7 @@ import type { RoleWords } from '../../roles/role-words';
 export const roles: RoleWords = {
   articles: 'le la l',
   contracted: 'du au',
+  elides: true,
   former: 'ancien ancienne ex',
   present: 'actuel actuelle',
   ofs: 'de du des d',

@@ -4,6 +4,7 @@ import type { RoleWords } from '../../roles/role-words';
 export const roles: RoleWords = {
   articles: 'il lo la l',
   contracted: 'del dello della dell al allo alla all dal dallo dalla dall',
+  elides: true,
   former: 'ex',
   present: 'attuale',
   ofs: 'di del dello della dei degli delle dell d',

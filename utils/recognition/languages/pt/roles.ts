@@ -3,7 +3,7 @@ import type { RoleWords } from '../../roles/role-words';
 /** Words around offices. */
 export const roles: RoleWords = {
   articles: 'o a',
-  contracted: 'do da ao à pelo pela no na',
+  contracted: 'do da ao pelo pela no na',
   former: 'ex antigo antiga',
   present: 'atual actual',
   ofs: 'de do da dos das',
