@@ -1,6 +1,7 @@
 import { isDay } from '../people/partial-date';
 import type { Day } from '../people/person';
 import { MAX_CONTEXT_PHRASES, MAX_CONTEXT_RUNS, MAX_CONTEXT_WORDS } from './constants';
+import { BEGINNING } from './dateline';
 import { runsToKeep, saidOf } from './forget';
 import { OPENERS, type RolePhrase } from './roles/phrase';
 import type { Run } from './run';
@@ -14,6 +15,8 @@ export interface Memory {
   readonly smallWords: readonly string[];
   /** What was said of each place, to tell what has changed since. */
   readonly said: readonly Said[];
+  /** UTF-16 units left of the article's beginning, where the text may give itself a day. */
+  readonly beginning: number;
   /** The day the text gives itself, where its page gives none. */
   readonly dateline?: Day;
 }
@@ -29,7 +32,13 @@ export interface Said {
 /** Raised when what is remembered changes its shape: an older context is then started afresh. */
 const VERSION = 3;
 
-export const NO_MEMORY: Memory = { runs: [], phrases: [], smallWords: [], said: [] };
+export const NO_MEMORY: Memory = {
+  runs: [],
+  phrases: [],
+  smallWords: [],
+  said: [],
+  beginning: BEGINNING,
+};
 
 /** Packs the memory. Beyond its bound runs are forgotten; what was said of them then stays. */
 export function writeContext(memory: Memory): RecognitionContext {
@@ -40,6 +49,7 @@ export function writeContext(memory: Memory): RecognitionContext {
     phrases,
     smallWords: memory.smallWords.slice(-MAX_CONTEXT_WORDS),
     said: saidOf(memory.said, [...runs, ...phrases]),
+    beginning: memory.beginning,
     ...(memory.dateline && { dateline: memory.dateline }),
   };
   return { version: VERSION, state };
@@ -50,16 +60,18 @@ export function readContext(context: RecognitionContext | undefined): Memory {
   if (context?.version !== VERSION) return NO_MEMORY;
   const state = context.state;
   if (!isRecord(state)) return NO_MEMORY;
-  const { runs, phrases, smallWords, said, dateline } = state;
+  const { runs, phrases, smallWords, said, beginning, dateline } = state;
   if (!isListOf(runs, isRun, MAX_CONTEXT_RUNS)) return NO_MEMORY;
   if (!isListOf(phrases, isPhrase, MAX_CONTEXT_PHRASES)) return NO_MEMORY;
   if (!isListOf(smallWords, isText, MAX_CONTEXT_WORDS)) return NO_MEMORY;
   if (!isListOf(said, isSaid, MOST_SAID)) return NO_MEMORY;
+  if (!isPlace(beginning)) return NO_MEMORY;
   return {
     runs,
     phrases,
     smallWords,
     said,
+    beginning,
     ...(isText(dateline) && isDay(dateline) && { dateline }),
   };
 }

@@ -1,5 +1,5 @@
 import { type Memory, readContext, type Said, toSaid, writeContext } from './context';
-import { datelineOf } from './dateline';
+import { beginningAfter, datelineOf } from './dateline';
 import { type Prepared, prepareRun, type Resolved, resolve } from './resolve';
 import { rolesOf } from './roles/language-roles';
 import type { RolePhrase } from './roles/phrase';
@@ -26,7 +26,7 @@ export async function recognise(
   for (const reading of readings) for (const word of reading.smallWords) smallWords.add(word);
   const prepared = runs.map(prepareRun);
   const people = await find(keysOf(prepared));
-  const dateline = memory.dateline ?? datelineOf(input.blocks);
+  const dateline = memory.dateline ?? datelineOf(input.blocks, memory.beginning);
   const article = { ...(dateline && { published: dateline }), ...input.article };
   const resolved = resolve({ runs: prepared, phrases, smallWords, article, people, trace });
   const said = resolved.mentions.map(toSaid);
@@ -37,6 +37,7 @@ export async function recognise(
       phrases,
       smallWords: [...smallWords],
       said,
+      beginning: beginningAfter(input.blocks, memory.beginning),
       ...(dateline && { dateline }),
     }),
   };
