@@ -24,7 +24,7 @@ export function explainRun(prepared: Prepared, { mentions, dropped, found }: Fin
   const { run } = prepared.read;
   const whole = { block: run.block, start: run.start, end: run.start + run.text.length };
   const kept = mentions.filter((mention) => mention.kind === 'name' && overlap(mention, whole));
-  const drops = dropped.filter((drop) => overlap(placeOf(drop), whole));
+  const drops = dropped.filter((drop) => drop.of === 'name' && overlap(placeOf(drop), whole));
   return [
     `  paragraph ${run.block + 1}: "${run.text}"`,
     `    looked up: ${lookedUp(prepared, found)}`,
@@ -37,8 +37,7 @@ export function explainRun(prepared: Prepared, { mentions, dropped, found }: Fin
 /** Lines on the offices that stand for somebody, and those that do not. */
 export function explainRole({ mentions, dropped }: Findings): string[] {
   const roles = mentions.filter(({ kind }) => kind === 'role');
-  const whys = ['own-title', 'other-office', 'several-hold', 'another-year'];
-  const drops = dropped.filter(({ why }) => whys.includes(why));
+  const drops = dropped.filter((drop) => drop.of === 'role');
   if (roles.length + drops.length === 0) return [];
   return ['  offices:', ...roles.map(explainMention), ...drops.map(explainDrop)];
 }

@@ -28,6 +28,7 @@ export type TraceEvent =
 /** Words that were not taken for these people, and why. Offsets are of the block's text. */
 export interface DropEvent {
   readonly type: 'dropped';
+  readonly of: 'name' | 'role';
   readonly block: number;
   readonly start: number;
   readonly text: string;
@@ -54,6 +55,7 @@ export function drop(
 ): undefined {
   trace?.({
     type: 'dropped',
+    of: 'name',
     block: read.run.block,
     start: read.run.start + (read.words[span.from]?.start ?? 0),
     text: surfaceOf(read, span),

@@ -19,12 +19,13 @@ const BLOCKS_IN_MIND = 1;
  * not; undefined where it names no office of the article's people.
  */
 export function chooseOffice(
-  { fits, others, dropped }: PhraseReading,
+  { fits, past, others, dropped }: PhraseReading,
   article: WholeArticle,
 ): Fit | Dropped | undefined {
   const [first] = fits;
-  if (dropped === 'own-title') return dropped;
-  if (first === undefined) return dropped ?? (others.length > 0 ? 'other-office' : undefined);
+  if (dropped !== undefined) return dropped;
+  if (first === undefined && past.length > 0) return 'another-year';
+  if (first === undefined) return others.length > 0 ? 'other-office' : undefined;
   if (new Set(fits.map(({ office }) => office.person.id)).size > 1) return 'several-hold';
   if (!isNamedAlone(first, article)) return 'namesakes';
   return fits.find((fit) => fit.owned || isClear(fit, article)) ?? 'other-office';

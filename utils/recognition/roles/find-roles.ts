@@ -48,13 +48,13 @@ export function findRoles(article: NamedArticle): readonly Mention[] {
   const readings = phrases.map((phrase) => readAgainst(readPhrase(phrase, roles), against));
   const whole = wholeArticle(article, offices, roles);
   for (const [at, { others }] of readings.entries()) {
-    for (const office of others) whole.others.add(office, phrases[at]?.block ?? 0);
+    for (const { office } of others) whole.others.add(office, phrases[at]?.block ?? 0);
   }
   const chosen: Fit[] = [];
-  for (const [at, reading] of readings.entries()) {
+  for (const reading of readings) {
     const choice = chooseOffice(reading, whole);
     if (typeof choice === 'object') chosen.push(choice);
-    else if (choice && trace) tracePhrase(trace, phrases[at] as RolePhrase, reading, choice);
+    else if (choice && trace) tracePhrase(trace, reading, choice);
   }
   return withoutOverlap(chosen).map(toRoleMention);
 }

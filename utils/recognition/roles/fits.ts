@@ -20,9 +20,11 @@ export interface Fit {
 /** What a phrase says of the offices of the article's people. */
 export interface PhraseReading {
   readonly fits: readonly Fit[];
+  /** Offices it would stand for in another year. */
+  readonly past: readonly Fit[];
   /** Offices of which it names another of the same name. */
-  readonly others: readonly Office[];
-  /** Why it stands for none of those it fits. */
+  readonly others: readonly Fit[];
+  /** Set where it stands for nobody, whatever it fits. */
   readonly dropped?: Dropped;
 }
 
@@ -38,20 +40,24 @@ export interface Against {
 export function readAgainst(read: ReadPhrase, against: Against): PhraseReading {
   const { offices, names, roles, published } = against;
   const fits: Fit[] = [];
-  const others: Office[] = [];
+  const past: Fit[] = [];
+  const others: Fit[] = [];
   let dropped: Dropped | undefined;
   for (const office of offices.beginningWith(read.words.map(({ key }) => key))) {
     const match = matchOffice(read, office, roles);
-    if (match?.is === 'other') others.push(office);
-    if (match?.is !== 'same') continue;
+    if (match === undefined) continue;
     const fit = { office, span: spanOf(read, match), owned: match.owned };
+    if (match.is === 'other') {
+      others.push(fit);
+      continue;
+    }
     const apposition = appositionOf(read, match.to, { ...fit, names });
-    if (apposition === 'other') others.push(office);
+    if (apposition === 'other') others.push(fit);
     if (apposition !== 'none' || names.touches(fit.span)) dropped = 'own-title';
     if (isOfTheTime(read, office, published)) fits.push(fit);
-    else dropped ??= 'another-year';
+    else past.push(fit);
   }
-  return { fits, others, ...(dropped && { dropped }) };
+  return { fits, past, others, ...(dropped && { dropped }) };
 }
 
 /** "In 2003 the prime minister …" was somebody else, unless the person held it then. */

@@ -7,10 +7,14 @@ import type { PhraseWord, ReadPhrase } from './phrase-words';
 import { isPeopleWord } from './same-word';
 import { wayLength } from './way-length';
 
-/** What a phrase says of an office: that it is the one, or that it is another land's of the name. */
-export type Match =
-  | { readonly is: 'same'; readonly from: number; readonly to: number; readonly owned: boolean }
-  | { readonly is: 'other' };
+/** Words of a phrase that name an office: the one asked for, or another land's of the name. */
+export interface Match {
+  readonly is: 'same' | 'other';
+  readonly from: number;
+  readonly to: number;
+  /** They name its land or body. */
+  readonly owned: boolean;
+}
 
 /** The words between the opener and the office, and the office itself. */
 interface Head {
@@ -33,10 +37,13 @@ export function matchOffice(
   if (head === undefined || head.former !== office.former) return undefined;
   const tail = tailAfter(read, head.to, office, roles);
   if (tail === undefined) return undefined;
-  if (head.strange || tail.of === 'other') return { is: 'other' };
+  const { from } = head;
+  if (head.strange || tail.of === 'other') {
+    return { is: 'other', from, to: head.to, owned: false };
+  }
   const owned = head.owned || tail.of === 'own';
   if (!isAllowed(read, head, owned, roles)) return undefined;
-  return { is: 'same', from: head.from, to: tail.to, owned };
+  return { is: 'same', from, to: tail.to, owned };
 }
 
 /** Words before the office that are passed over at most. */

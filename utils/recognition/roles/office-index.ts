@@ -8,6 +8,8 @@ export interface OfficeIndex {
   endingWith(key: string): readonly Office[];
 }
 
+/** More holders of one office in one article are a list, where it stands for nobody. */
+const MOST_OF_A_WORD = 100;
 /** Letters no ending changes. */
 const STEM = 3;
 const NONE: readonly Office[] = [];
@@ -38,6 +40,7 @@ function groupByStem(
       else groups.set(stem, [office]);
     }
   }
+  for (const [stem, group] of groups) if (group.length > MOST_OF_A_WORD) groups.delete(stem);
   return groups;
 }
 

@@ -1,13 +1,13 @@
 import { firstDay, lastDay } from '../../people/partial-date';
-import type { Area, Day, Person } from '../../people/person';
-import { areaPhrases } from '../../people/posts/area-words';
+import type { Day, Person } from '../../people/person';
 import { officesOn } from '../../people/posts/offices-on';
 import type { Holding, Post } from '../../people/posts/post';
 import { postsOf } from '../../people/posts/posts-of';
 import { nameWords } from '../normalise';
+import { indexLands, type Lands, namesOfLand } from './lands';
 import type { LanguageRoles } from './language-roles';
 import type { Office, Owner } from './office';
-import { type Lands, waysToSay } from './ways-to-say';
+import { waysToSay } from './ways-to-say';
 import { withPosts } from './with-posts';
 
 /** The offices these people held on the day, and those they had held before. */
@@ -34,9 +34,10 @@ export function officesOf(
     const post = posts.get(postId);
     return post ? [toOffice(post, person, false)] : [];
   });
+  const inPlace = new Set(now.map(({ person, postId }) => `${postId} ${person.id}`));
   const past = [...posts.values()].flatMap((post) =>
     formerHolders(post, day)
-      .filter(({ id }) => !now.some((one) => one.postId === post.id && one.person.id === id))
+      .filter(({ id }) => !inPlace.has(`${post.id} ${id}`))
       .map((person) => toOffice(post, person, true)),
   );
   return [...present, ...past];
@@ -75,17 +76,13 @@ function namesOf({ role, label, single }: Post) {
 
 function landsOf(posts: readonly Post[]): Lands {
   const areas = new Map(posts.flatMap(({ area }) => (area ? [[area.id ?? area.name, area]] : [])));
-  return [...areas.values()].map(landOwners);
-}
-
-function landOwners(area: Area): readonly Owner[] {
-  return areaPhrases(area, nameWords).map(({ words }) => ({ words, inPart: false }));
+  return indexLands(areas.values());
 }
 
 function ownersOf({ area, organization }: Post): readonly Owner[] {
   const body = organization ? nameWords(organization.name) : [];
   return [
-    ...(area ? landOwners(area) : []),
+    ...(area ? namesOfLand(area) : []),
     ...(body.length > 0 ? [{ words: body, inPart: true }] : []),
   ];
 }

@@ -9,11 +9,8 @@ export interface RoleSpan {
   readonly text: string;
 }
 
-/** A match that is the office's own. */
-export type OwnMatch = Match & { readonly is: 'same' };
-
 /** The span of a phrase that is an office. */
-export function spanOf({ phrase, words }: ReadPhrase, { from, to }: OwnMatch): RoleSpan {
+export function spanOf({ phrase, words }: ReadPhrase, { from, to }: Match): RoleSpan {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
   return {

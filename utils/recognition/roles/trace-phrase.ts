@@ -1,22 +1,16 @@
 import type { Dropped, Trace } from '../trace';
 import type { PhraseReading } from './fits';
-import type { RolePhrase } from './phrase';
 
 /** Says why a phrase that names an office stands for nobody. */
 export function tracePhrase(
   trace: Trace,
-  phrase: RolePhrase,
-  { fits, others }: PhraseReading,
+  { fits, past, others }: PhraseReading,
   why: Dropped,
 ): void {
-  const [fit] = fits;
-  const people = [...fits.map(({ office }) => office), ...others].map(({ person }) => person.id);
-  trace({
-    type: 'dropped',
-    block: phrase.block,
-    start: fit?.span.start ?? phrase.start,
-    text: fit?.span.text ?? phrase.text.trim(),
-    people: [...new Set(people)],
-    why,
-  });
+  const all = [...fits, ...past, ...others];
+  const [first] = all;
+  if (first === undefined) return;
+  const people = [...new Set(all.map(({ office }) => office.person.id))];
+  const { block, start, text } = first.span;
+  trace({ type: 'dropped', of: 'role', block, start, text, people, why });
 }

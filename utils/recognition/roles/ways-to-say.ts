@@ -1,5 +1,6 @@
+import { type Lands, landAt } from './lands';
 import type { LanguageRoles } from './language-roles';
-import type { Owner, Way, WayWord } from './office';
+import type { Way, WayWord } from './office';
 
 /** An office as its record names it, in keys of words. */
 export interface NamedOffice {
@@ -8,9 +9,6 @@ export interface NamedOffice {
   /** One person holds it at a time. */
   readonly single: boolean;
 }
-
-/** All lands of the article's people, longer names first. */
-export type Lands = readonly (readonly Owner[])[];
 
 /**
  * How an article may say an office: its role, its label without the land ("Culture Secretary"), the
@@ -52,11 +50,11 @@ function withoutLand(
   lands: Lands,
   roles: LanguageRoles,
 ): readonly string[] {
-  const words = label.slice(landLength(label, 0, lands));
+  const words = label.slice(landAt(label, 0, lands)?.name.words.length ?? 0);
   for (let at = 1; at < words.length - 1; at++) {
     if (!isLink(words[at] ?? '', roles)) continue;
     const next = roles.articles.has(words[at + 1] ?? '') ? at + 2 : at + 1;
-    if (landLength(words, next, lands) > 0) return words.slice(0, at);
+    if (landAt(words, next, lands) !== undefined) return words.slice(0, at);
   }
   return words;
 }
@@ -64,25 +62,9 @@ function withoutLand(
 function withLands(words: readonly string[], lands: Lands): readonly WayWord[] {
   const put: WayWord[] = [];
   for (let at = 0; at < words.length; ) {
-    const length = landLength(words, at, lands);
-    const land = length > 0 ? landAt(words, at, lands) : undefined;
-    put.push(land ?? (words[at] as string));
-    at += Math.max(1, length);
+    const found = landAt(words, at, lands);
+    put.push(found?.land ?? (words[at] as string));
+    at += found?.name.words.length ?? 1;
   }
   return put;
-}
-
-function landAt(words: readonly string[], at: number, lands: Lands): readonly Owner[] | undefined {
-  return lands.find((land) => land.some((name) => standsAt(name, words, at)));
-}
-
-function landLength(words: readonly string[], at: number, lands: Lands): number {
-  const lengths = lands.flatMap((land) =>
-    land.filter((name) => standsAt(name, words, at)).map((name) => name.words.length),
-  );
-  return Math.max(0, ...lengths);
-}
-
-function standsAt(name: Owner, words: readonly string[], at: number): boolean {
-  return name.words.every((word, offset) => words[at + offset] === word);
 }
