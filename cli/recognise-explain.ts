@@ -1,7 +1,7 @@
 import type { Person } from '../utils/people/person';
-import { describeReason } from '../utils/recognition/describe-reason';
+import type { TraceEvent } from '../utils/recognition/trace';
 import type { FindPeople, Mention, PeopleByKey } from '../utils/recognition/types';
-import { english } from './english';
+import { explainRole, explainRun } from './explain-run';
 
 /** What was looked up for one text. */
 export interface LookUps {
@@ -25,23 +25,29 @@ export function watchLookUps(find: FindPeople): LookUps {
   };
 }
 
-/** Says in lines what was looked up, who was found, and why each mention was made. */
+/** Everything about how one text was read. */
+export interface Watched {
+  readonly lookUps: LookUps;
+  readonly events: readonly TraceEvent[];
+}
+
+/**
+ * Says in lines, run by run, what was looked up, who was found, and why words were taken for
+ * somebody or not; then the same of offices.
+ */
 export function explain(
   id: string | number,
   mentions: readonly Mention[],
-  lookUps: LookUps,
+  { lookUps, events }: Watched,
 ): string {
   const { keys, found } = lookUps.asked();
-  const known = [...found].map(
-    ([key, people]) => `  known: "${key}" is ${people.map((person) => person.id).join(', ')}`,
-  );
-  const made = mentions.map((mention) => {
-    const who = mention.personId ?? `one of ${mention.candidates.join(', ')}`;
-    const where = `paragraph ${mention.block + 1}, ${mention.start}–${mention.end}`;
-    const why = `${describeReason(mention.reason, english)} (${mention.confidence})`;
-    return `  mention: "${mention.text}" (${where}) is ${who}: ${why}`;
-  });
-  return [`${id}: ${keys.length} keys looked up, ${found.size} known`, ...known, ...made, ''].join(
-    '\n',
-  );
+  const runs = events.flatMap((event) => (event.type === 'run' ? [event.prepared] : []));
+  const dropped = events.flatMap((event) => (event.type === 'dropped' ? [event] : []));
+  const all = { mentions, dropped, found };
+  return [
+    `${id}: ${runs.length} runs, ${keys.length} keys looked up, ${found.size} known`,
+    ...runs.flatMap((run) => explainRun(run, all)),
+    ...explainRole(all),
+    '',
+  ].join('\n');
 }

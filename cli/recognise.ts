@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { nameKeys } from '../utils/recognition/aliases';
 import { describeReason } from '../utils/recognition/describe-reason';
 import { recognise } from '../utils/recognition/recognise';
+import type { Trace, TraceEvent } from '../utils/recognition/trace';
+import type { FindPeople } from '../utils/recognition/types';
 import { createMemoryStore } from '../utils/storage/memory-store';
 import { english } from './english';
 import { BadPeopleFile, readPeople } from './people-file';
 import { splitBlocks } from './recognise-blocks';
 import { type Doc, parseDocs } from './recognise-docs';
-import { explain, type LookUps, watchLookUps } from './recognise-explain';
+import { explain, watchLookUps } from './recognise-explain';
 import { readRecogniseOptions } from './recognise-options';
 
 const BAD_INPUT = 2;
@@ -25,7 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!docs.ok) return complain(`${file}: ${docs.path} ${docs.message}`);
   try {
     const store = await createMemoryStore(readPeople(people), { keysOf });
-    for (const doc of docs.value) await answer(doc, watchLookUps(store.find), explaining);
+    for (const doc of docs.value) await answer(doc, store.find, explaining);
     return 0;
   } catch (error) {
     if (error instanceof BadPeopleFile) return complain(`${people}: ${error.message}`);
@@ -33,20 +35,23 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function answer(doc: Doc, lookUps: LookUps, explaining: boolean): Promise<void> {
+async function answer(doc: Doc, find: FindPeople, explaining: boolean): Promise<void> {
   const blocks = splitBlocks(doc.text);
   const article = {
     ...(doc.date !== undefined && { published: doc.date }),
     ...(doc.lang !== undefined && { language: doc.lang }),
   };
-  const { mentions } = await recognise({ blocks, article }, lookUps.find);
+  const lookUps = watchLookUps(find);
+  const events: TraceEvent[] = [];
+  const trace: Trace | undefined = explaining ? (event) => events.push(event) : undefined;
+  const { mentions } = await recognise({ blocks, article }, lookUps.find, trace);
   const found = mentions.map(({ block, start, end, reason, ...mention }) => {
     const offset = blocks[block]?.offset ?? 0;
     const why = describeReason(reason, english);
     return { start: offset + start, end: offset + end, ...mention, reason: why };
   });
   process.stdout.write(`${JSON.stringify({ id: doc.id, mentions: found })}\n`);
-  if (explaining) process.stderr.write(explain(doc.id, mentions, lookUps));
+  if (explaining) process.stderr.write(explain(doc.id, mentions, { lookUps, events }));
 }
 
 function keysOf(person: Parameters<typeof nameKeys>[0]): readonly string[] {

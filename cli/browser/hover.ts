@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { readCard, type ShownCard } from './card';
-import { bringMarkIntoView, type Point } from './marks';
+import { bringMarkIntoView, type MarkKind, type Point } from './marks';
 import { waitFor } from './wait-for';
 
 /** Longer than the time after a scroll in which nothing opens, in ms. */
@@ -24,16 +24,16 @@ async function closeCard(page: Page): Promise<void> {
 }
 
 /** Moves the pointer onto a mark, by its place in the document; answers where it rests. */
-export async function pointAtMark(page: Page, index: number): Promise<Point> {
-  const point = await bringMarkIntoView(page, index);
+export async function pointAtMark(page: Page, index: number, kind?: MarkKind): Promise<Point> {
+  const point = await bringMarkIntoView(page, index, kind);
   await rest(AFTER_SCROLL);
   await movePointer(page, point);
   return point;
 }
 
 /** Rests the pointer on a mark, after closing any card, and answers with the card that opens. */
-export async function hoverMark(page: Page, index: number): Promise<ShownCard> {
+export async function hoverMark(page: Page, index: number, kind?: MarkKind): Promise<ShownCard> {
   await closeCard(page);
-  await pointAtMark(page, index);
+  await pointAtMark(page, index, kind);
   return await waitFor(`the card of mark number ${index} is open`, () => readCard(page));
 }

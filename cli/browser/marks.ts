@@ -6,29 +6,43 @@ export interface Point {
   readonly y: number;
 }
 
+/** The highlight of names, or that of offices that stand for somebody. */
+export type MarkKind = 'fact-context' | 'fact-context-role';
+
 /** The texts of a page's marked names, in the order of the document, as the page itself sees them. */
-export async function readMarks(page: Page): Promise<readonly string[]> {
-  return await page.evaluate(() => {
-    const ranges = [...(CSS.highlights.get('fact-context') ?? [])] as Range[];
+export async function readMarks(
+  page: Page,
+  kind: MarkKind = 'fact-context',
+): Promise<readonly string[]> {
+  return await page.evaluate((highlight) => {
+    const ranges = [...(CSS.highlights.get(highlight) ?? [])] as Range[];
     return ranges
       .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
       .map((range) => range.toString().replace(/\s+/g, ' '));
-  });
+  }, kind);
 }
 
 /** Scrolls a mark to the middle of the window; answers with the middle of its first line. */
-export async function bringMarkIntoView(page: Page, index: number): Promise<Point> {
-  const point = await page.evaluate(async (at) => {
-    const ranges = [...(CSS.highlights.get('fact-context') ?? [])] as Range[];
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    const range = ranges[at];
-    if (!range) return null;
-    const { top, height } = range.getBoundingClientRect();
-    scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const box = range.getClientRects()[0];
-    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-  }, index);
+export async function bringMarkIntoView(
+  page: Page,
+  index: number,
+  kind: MarkKind = 'fact-context',
+): Promise<Point> {
+  const point = await page.evaluate(
+    async (at, highlight) => {
+      const ranges = [...(CSS.highlights.get(highlight) ?? [])] as Range[];
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const range = ranges[at];
+      if (!range) return null;
+      const { top, height } = range.getBoundingClientRect();
+      scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const box = range.getClientRects()[0];
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    },
+    index,
+    kind,
+  );
   if (!point) throw new Error(`There is no mark number ${index}, or it cannot be seen`);
   return point;
 }

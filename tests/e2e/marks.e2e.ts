@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hoverMark, rest } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
+import { openArticle } from '../support/open-article';
 import { htmlAsServed, htmlWithoutCard } from '../support/page-html';
 import { PATIENCE } from '../support/patience';
 import { pathOf, SAMPLES } from '../support/samples';
@@ -22,6 +23,18 @@ describe('marks', () => {
     expect(await readMarks(page)).toEqual(expected);
   });
 
+  it.each(SAMPLES)('are, more quietly, the expected offices of $article', async (sample) => {
+    const page = await openArticle(stage, sample);
+    const expected = sample.roles.map(({ text }) => text);
+
+    await expect.poll(() => readMarks(page, 'fact-context-role'), PATIENCE).toEqual(expected);
+
+    for (const [at, { person }] of sample.roles.entries()) {
+      const card = await hoverMark(page, at, 'fact-context-role');
+      expect(card.name).toContain(sample.people[person]);
+    }
+  });
+
   it.each(SAMPLES)('leave the HTML of $article as it was, with a card open too', async (sample) => {
     const page = await stage.visit(pathOf(sample));
     await expect.poll(() => readMarks(page), PATIENCE).toHaveLength(sample.marks.length);
@@ -33,17 +46,17 @@ describe('marks', () => {
     expect((await page.$$('fact-context-card')).length).toBe(1);
   });
 
-  it('are underlined with dots', async () => {
+  it.each(['fact-context', 'fact-context-role'])('are underlined with dots: %s', async (kind) => {
     const page = await stage.visit('/sample/article-1.html');
     await expect.poll(() => readMarks(page), PATIENCE).not.toEqual([]);
 
-    const style = await page.evaluate(() => {
+    const style = await page.evaluate((highlight) => {
       const { textDecorationLine, textDecorationStyle } = getComputedStyle(
         document.querySelector('article p') as Element,
-        '::highlight(fact-context)',
+        `::highlight(${highlight})`,
       );
       return { textDecorationLine, textDecorationStyle };
-    });
+    }, kind);
 
     expect(style).toEqual({ textDecorationLine: 'underline', textDecorationStyle: 'dotted' });
   });

@@ -1,82 +1,139 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../utils/recognition/recognise';
-import type { Block, Mention, RecogniseResult } from '../../utils/recognition/types';
+import type {
+  ArticleContext,
+  Block,
+  Mention,
+  RecogniseResult,
+} from '../../utils/recognition/types';
 import { PEOPLE, person } from './people';
 import { article } from './random-articles';
 import { finderOf } from './read-marked';
+import { held, OFFICIALS } from './roles/officials';
 
-const find = finderOf(PEOPLE);
+const officials = new Set(OFFICIALS.map(({ id }) => id));
+const EVERYBODY = [
+  ...OFFICIALS,
+  ...PEOPLE.filter(({ id }) => !officials.has(id)),
+  person('jose', 'José Ñández'),
+];
+
+/** As nobody in the random articles is called. */
+const UNRELATED = person('other', 'Zygmunt Unheard', {
+  prominence: 1,
+  facts: [held({ id: 'elsewhere', role: 'Prime Minister', from: '2020-01-01' })],
+});
+
+const find = finderOf(EVERYBODY);
 const RUNS = { numRuns: 150 };
 
-function toBlocks(texts: readonly string[]): Block[] {
-  return texts.map((text, index) => ({ index, text }));
+/** With its day, so that offices stand for people, and without. */
+const about = fc.constantFrom<ArticleContext>({}, { published: '2024-09-26' });
+
+function toBlocks(texts: readonly string[], first = 0): Block[] {
+  return texts.map((text, at) => ({ index: first + at, text }));
 }
 
-async function mentionsOf(texts: readonly string[], finder = find): Promise<readonly Mention[]> {
-  return (await recognise({ blocks: toBlocks(texts), article: {} }, finder)).mentions;
+async function mentionsOf(
+  texts: readonly string[],
+  facts: ArticleContext,
+  finder = find,
+): Promise<readonly Mention[]> {
+  return (await recognise({ blocks: toBlocks(texts), article: facts }, finder)).mentions;
 }
 
 describe('whatever the article says', () => {
   it('offsets slice back to the surface, and mentions never overlap', async () => {
-    const check = async (texts: readonly string[]) => {
+    const check = async (texts: readonly string[], facts: ArticleContext) => {
       let last = { block: -1, end: 0 };
-      for (const { block, start, end, text } of await mentionsOf(texts)) {
+      for (const { block, start, end, text } of await mentionsOf(texts, facts)) {
         expect(texts[block]?.slice(start, end)).toBe(text);
         expect(end).toBeGreaterThan(start);
         if (block === last.block) expect(start).toBeGreaterThanOrEqual(last.end);
         last = { block, end };
       }
     };
-    await fc.assert(fc.asyncProperty(article, check), RUNS);
+    await fc.assert(fc.asyncProperty(article, about, check), RUNS);
   });
 
   it('the order of people does not matter', async () => {
-    const shuffled = fc.shuffledSubarray([...PEOPLE], { minLength: PEOPLE.length });
-    const check = async (texts: readonly string[], people: typeof PEOPLE) => {
-      expect(await mentionsOf(texts, finderOf(people))).toEqual(await mentionsOf(texts));
+    const shuffled = fc.shuffledSubarray([...EVERYBODY], { minLength: EVERYBODY.length });
+    const check = async (
+      texts: readonly string[],
+      facts: ArticleContext,
+      people: typeof EVERYBODY,
+    ) => {
+      const mentions = await mentionsOf(texts, facts, finderOf(people));
+      expect(mentions).toEqual(await mentionsOf(texts, facts));
     };
-    await fc.assert(fc.asyncProperty(article, shuffled, check), RUNS);
+    await fc.assert(fc.asyncProperty(article, about, shuffled, check), RUNS);
   });
 
   it('an unrelated person changes nothing', async () => {
-    const more = finderOf([...PEOPLE, person('other', 'Zygmunt Unheard', { prominence: 1 })]);
-    const check = async (texts: readonly string[]) => {
-      expect(await mentionsOf(texts, more)).toEqual(await mentionsOf(texts));
+    const more = finderOf([...EVERYBODY, UNRELATED]);
+    const check = async (texts: readonly string[], facts: ArticleContext) => {
+      expect(await mentionsOf(texts, facts, more)).toEqual(await mentionsOf(texts, facts));
     };
-    await fc.assert(fc.asyncProperty(article, check), RUNS);
+    await fc.assert(fc.asyncProperty(article, about, check), RUNS);
   });
 
-  it('two messages give what one gives', async () => {
-    const check = async (texts: readonly string[], cut: number) => {
+  it('several messages give what one gives, wherever they are cut', async () => {
+    const check = async (
+      texts: readonly string[],
+      facts: ArticleContext,
+      cuts: readonly number[],
+    ) => {
       const blocks = toBlocks(texts);
-      const one = await recognise({ blocks, article: {} }, find);
-      const first = await recognise({ blocks: blocks.slice(0, cut), article: {} }, find);
-      const context = JSON.parse(JSON.stringify(first.context));
-      const rest = { blocks: blocks.slice(cut), article: {}, context };
-      const second = await recognise(rest, find);
-      expect(put(put([], first), second)).toEqual(one.mentions);
+      const one = await recognise({ blocks, article: facts }, find);
+      const edges = [0, ...[...cuts].sort((a, b) => a - b), blocks.length];
+      let page: readonly Mention[] = [];
+      let context: RecogniseResult['context'] | undefined;
+      for (const [at, from] of edges.slice(0, -1).entries()) {
+        const part = blocks.slice(from, edges[at + 1]);
+        const input = { blocks: part, article: facts, ...(context && { context }) };
+        const reply = await recognise(input, find);
+        context = JSON.parse(JSON.stringify(reply.context));
+        page = put(page, reply);
+      }
+      expect(page).toEqual(one.mentions);
     };
-    await fc.assert(fc.asyncProperty(article, fc.nat(6), check), RUNS);
+    const cuts = fc.array(fc.nat(6), { minLength: 1, maxLength: 2 });
+    await fc.assert(fc.asyncProperty(article, about, cuts, check), RUNS);
   });
 
   it('composed and decomposed letters give the same people', async () => {
-    const check = async (texts: readonly string[]) => {
+    const check = async (texts: readonly string[], facts: ArticleContext) => {
       const [composed, decomposed] = await Promise.all(
-        ['NFC', 'NFD'].map((form) => mentionsOf(texts.map((text) => text.normalize(form)))),
+        ['NFC', 'NFD'].map((form) =>
+          mentionsOf(
+            texts.map((text) => text.normalize(form)),
+            facts,
+          ),
+        ),
       );
       expect(peopleOf(decomposed)).toEqual(peopleOf(composed));
     };
-    await fc.assert(fc.asyncProperty(article, check), RUNS);
+    await fc.assert(fc.asyncProperty(article, about, check), RUNS);
   });
 
-  it('two articles are read apart where the context is not handed on', async () => {
-    const check = async (one: readonly string[], other: readonly string[]) => {
-      const before = await mentionsOf(other);
-      await mentionsOf(one);
-      expect(await mentionsOf(other)).toEqual(before);
+  it('two articles read with no context handed on give the union of both', async () => {
+    const check = async (
+      one: readonly string[],
+      other: readonly string[],
+      facts: ArticleContext,
+    ) => {
+      const first = await recognise({ blocks: toBlocks(one), article: facts }, find);
+      const blocks = toBlocks(other, one.length);
+      const second = await recognise({ blocks, article: facts }, find);
+      const both = [...first.mentions, ...second.mentions];
+      const alone = await mentionsOf(other, facts);
+      expect(peopleOf(both)).toEqual([
+        ...peopleOf(await mentionsOf(one, facts)),
+        ...peopleOf(alone.map((mention) => ({ ...mention, block: mention.block + one.length }))),
+      ]);
     };
-    await fc.assert(fc.asyncProperty(article, article, check), RUNS);
+    await fc.assert(fc.asyncProperty(article, article, about, check), RUNS);
   });
 });
 

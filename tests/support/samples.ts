@@ -7,7 +7,15 @@ export interface ExpectedMarks {
   /** Names by id. */
   readonly people: Readonly<Record<string, string>>;
   /** In the order of the document. */
-  readonly marks: readonly { readonly text: string; readonly person: string }[];
+  readonly marks: readonly ExpectedMark[];
+  /** Offices that stand for somebody, in the order of the document. */
+  readonly roles: readonly ExpectedMark[];
+}
+
+/** A marked stretch of text and the id of whoever it stands for. */
+export interface ExpectedMark {
+  readonly text: string;
+  readonly person: string;
 }
 
 function read(name: string): ExpectedMarks {

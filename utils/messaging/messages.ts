@@ -41,6 +41,7 @@ export interface OwnPageCalls extends LookUpCalls {
 /** One person of an article, for the popup's list. */
 export interface PersonHere {
   readonly person: Person;
+  /** How often the name stands in the article; "the Prime Minister" is not counted. */
   readonly mentions: number;
 }
 

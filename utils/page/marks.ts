@@ -1,10 +1,11 @@
 import { type Mark, textNodesOf } from './mark';
 
 /** Names in the page's registry of custom highlights; painted by the manifest's style sheet. */
-const ALL = 'fact-context';
+const NAMES = 'fact-context';
+const ROLES = 'fact-context-role';
 const ACTIVE = 'fact-context-active';
 
-/** The marks on a page. Painting changes no node of the page. */
+/** The marks on a page, of names and, painted more quietly, of offices. Painting changes no node of the page. */
 export interface Marks {
   add(mark: Mark): void;
   remove(id: string): void;
@@ -22,17 +23,18 @@ export interface Marks {
 export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks {
   const byId = new Map<string, Mark>();
   const byNode = new WeakMap<Node, Mark[]>();
-  const painted = new Highlight();
+  const painted = { name: new Highlight(), role: new Highlight() };
   const active = new Highlight();
   active.priority = 1;
-  registry.set(ALL, painted);
+  registry.set(NAMES, painted.name);
+  registry.set(ROLES, painted.role);
   registry.set(ACTIVE, active);
 
   const remove = (id: string): void => {
     const mark = byId.get(id);
     if (!mark) return;
     byId.delete(id);
-    painted.delete(mark.range);
+    painted[mark.mention.kind].delete(mark.range);
     active.delete(mark.range);
     for (const node of textNodesOf(mark.range)) forget(byNode, node, mark);
   };
@@ -41,7 +43,7 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
     add(mark) {
       remove(mark.id);
       byId.set(mark.id, mark);
-      painted.add(mark.range);
+      painted[mark.mention.kind].add(mark.range);
       for (const node of textNodesOf(mark.range)) {
         byNode.set(node, [...(byNode.get(node) ?? []), mark]);
       }
@@ -56,7 +58,8 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
     },
     clear() {
       byId.clear();
-      registry.delete(ALL);
+      registry.delete(NAMES);
+      registry.delete(ROLES);
       registry.delete(ACTIVE);
     },
     get size() {

@@ -109,10 +109,11 @@ function contextOf({ published, language }: ArticleFacts) {
   return { ...(published && { published }), ...(language && { language }) };
 }
 
+/** Everyone of the article with how often their name stands in it; offices are not counted. */
 function peopleOf(scan: ArticleScan): PersonHere[] {
   const counts = new Map<string, number>();
-  for (const { personId } of scan.mentions()) {
-    if (personId !== null) counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  for (const { personId, kind } of scan.mentions()) {
+    if (personId !== null && kind === 'name') counts.set(personId, (counts.get(personId) ?? 0) + 1);
   }
   return [...counts].flatMap(([id, mentions]) => {
     const person = scan.person(id);

@@ -43,6 +43,9 @@ export const MAX_CONTEXT_RUNS = 4000;
 /** Lower-case words of earlier blocks kept in the context. */
 export const MAX_CONTEXT_WORDS = 6000;
 
+/** Places that may speak of an office kept in the context: about 40,000 words of news, 0.4 MB of JSON. */
+export const MAX_CONTEXT_PHRASES = 3000;
+
 /**
  * How sure each way of reading is, 0 to 1: the share that was right of what was read so in the
  * annotated development texts (`npm run eval` prints it beside these), drawn a little to the middle
@@ -60,6 +63,9 @@ export const CONFIDENCE = {
   prominentWithTitle: 0.85,
   prominentAlone: 0.72,
   several: 0.5,
+  role: 0.85,
+  bareRole: 0.75,
+  formerRole: 0.7,
 } as const;
 
 /** Confidence below which one person is not marked: a wrong card is worse than no card. */

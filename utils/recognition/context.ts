@@ -1,16 +1,22 @@
 import { isDay } from '../people/partial-date';
 import type { Day } from '../people/person';
-import { MAX_CONTEXT_RUNS, MAX_CONTEXT_WORDS } from './constants';
+import { MAX_CONTEXT_PHRASES, MAX_CONTEXT_RUNS, MAX_CONTEXT_WORDS } from './constants';
+import { BEGINNING } from './dateline';
 import { runsToKeep, saidOf } from './forget';
+import { OPENERS, type RolePhrase } from './roles/phrase';
 import type { Run } from './run';
 import type { Mention, RecognitionContext } from './types';
 
 /** What is kept of the blocks read so far. */
 export interface Memory {
   readonly runs: readonly Run[];
+  /** Where the text may speak of an office. */
+  readonly phrases: readonly RolePhrase[];
   readonly smallWords: readonly string[];
   /** What was said of each place, to tell what has changed since. */
   readonly said: readonly Said[];
+  /** UTF-16 units left of the article's beginning, where the text may give itself a day. */
+  readonly beginning: number;
   /** The day the text gives itself, where its page gives none. */
   readonly dateline?: Day;
 }
@@ -24,17 +30,26 @@ export interface Said {
 }
 
 /** Raised when what is remembered changes its shape: an older context is then started afresh. */
-const VERSION = 2;
+const VERSION = 3;
 
-export const NO_MEMORY: Memory = { runs: [], smallWords: [], said: [] };
+export const NO_MEMORY: Memory = {
+  runs: [],
+  phrases: [],
+  smallWords: [],
+  said: [],
+  beginning: BEGINNING,
+};
 
 /** Packs the memory. Beyond its bound runs are forgotten; what was said of them then stays. */
 export function writeContext(memory: Memory): RecognitionContext {
   const runs = runsToKeep(memory, MAX_CONTEXT_RUNS);
+  const phrases = memory.phrases.slice(-MAX_CONTEXT_PHRASES);
   const state: Memory = {
     runs,
+    phrases,
     smallWords: memory.smallWords.slice(-MAX_CONTEXT_WORDS),
-    said: saidOf(memory.said, runs),
+    said: saidOf(memory.said, [...runs, ...phrases]),
+    beginning: memory.beginning,
     ...(memory.dateline && { dateline: memory.dateline }),
   };
   return { version: VERSION, state };
@@ -45,15 +60,24 @@ export function readContext(context: RecognitionContext | undefined): Memory {
   if (context?.version !== VERSION) return NO_MEMORY;
   const state = context.state;
   if (!isRecord(state)) return NO_MEMORY;
-  const { runs, smallWords, said, dateline } = state;
+  const { runs, phrases, smallWords, said, beginning, dateline } = state;
   if (!isListOf(runs, isRun, MAX_CONTEXT_RUNS)) return NO_MEMORY;
+  if (!isListOf(phrases, isPhrase, MAX_CONTEXT_PHRASES)) return NO_MEMORY;
   if (!isListOf(smallWords, isText, MAX_CONTEXT_WORDS)) return NO_MEMORY;
-  if (!isListOf(said, isSaid, MAX_CONTEXT_RUNS * MOST_MENTIONS_A_RUN)) return NO_MEMORY;
-  return { runs, smallWords, said, ...(isText(dateline) && isDay(dateline) && { dateline }) };
+  if (!isListOf(said, isSaid, MOST_SAID)) return NO_MEMORY;
+  if (!isPlace(beginning)) return NO_MEMORY;
+  return {
+    runs,
+    phrases,
+    smallWords,
+    said,
+    beginning,
+    ...(isText(dateline) && isDay(dateline) && { dateline }),
+  };
 }
 
 /** No run of capitals holds more mentions than words. */
-const MOST_MENTIONS_A_RUN = 33;
+const MOST_SAID = MAX_CONTEXT_RUNS * 33 + MAX_CONTEXT_PHRASES;
 
 /** What was said of a mention, in one string. */
 export function toSaid(mention: Mention): Said {
@@ -106,5 +130,21 @@ function isRun(value: unknown): value is Run {
     STYLES.includes(style) &&
     typeof quoted === 'boolean' &&
     isListOf(near, isText, MOST_NEAR)
+  );
+}
+
+const PHRASE_EDGES: readonly unknown[] = ['comma', 'quote', 'free'];
+
+function isPhrase(value: unknown): value is RolePhrase {
+  if (!isRecord(value)) return false;
+  const { block, start, text, opener, before, edge, year } = value;
+  return (
+    isPlace(block) &&
+    isPlace(start) &&
+    isText(text) &&
+    (OPENERS as readonly unknown[]).includes(opener) &&
+    isListOf(before, isText, 2) &&
+    PHRASE_EDGES.includes(edge) &&
+    isPlace(year)
   );
 }

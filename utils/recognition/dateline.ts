@@ -2,7 +2,7 @@ import type { Day } from '../people/person';
 import type { Block } from './types';
 
 /** UTF-16 units of an article's beginning in which a date is its own and not part of its story. */
-const BEGINNING = 400;
+export const BEGINNING = 400;
 
 /** UTF-16 units of the longest line that holds little but a date: "Published 30 August 1996, 18:00". */
 const LONGEST_LINE = 60;
@@ -15,10 +15,12 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH} ([0-3]?\\d),? ((?:19|20)\\d\\d)\\b`,
 
 /**
  * The day an agency's text gives itself at its beginning, "MOSCOW 1996-08-30": for texts whose page
- * gave none. Undefined where there is none.
+ * gave none. Undefined where there is none. `beginning` is as much as is left of it, in UTF-16 units:
+ * earlier blocks have used up theirs.
  */
-export function datelineOf(blocks: readonly Block[]): Day | undefined {
-  let left = BEGINNING;
+export function datelineOf(blocks: readonly Block[], beginning: number): Day | undefined {
+  let left = beginning;
+  if (left <= 0) return undefined;
   for (const { text } of blocks) {
     const day = dayIn(text.slice(0, left), text.length <= LONGEST_LINE);
     if (day !== undefined) return day;
@@ -26,6 +28,12 @@ export function datelineOf(blocks: readonly Block[]): Day | undefined {
     if (left <= 0) return undefined;
   }
   return undefined;
+}
+
+/** How much of an article's beginning is left after these blocks. */
+export function beginningAfter(blocks: readonly Block[], beginning: number): number {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.max(0, beginning - length);
 }
 
 /** In running text a date in words is its story's: "born on 22 April 1909". */

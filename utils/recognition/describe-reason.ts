@@ -20,5 +20,9 @@ export function describeReason(reason: Reason, t: Translate): string {
       return say('reason_own_choice');
     case 'several':
       return say('reason_several');
+    case 'role':
+      return say('reason_role');
+    case 'former-role':
+      return say('reason_former_role');
   }
 }

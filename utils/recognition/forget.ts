@@ -13,10 +13,13 @@ export function runsToKeep({ runs, said }: Memory, most: number): readonly Run[]
   return runs.filter((run) => kept.has(run));
 }
 
-/** What was said of the runs; of a forgotten run nothing is known any more, so nothing is taken back. */
-export function saidOf(said: readonly Said[], runs: readonly Run[]): readonly Said[] {
-  const byBlock = groupByBlock(runs);
-  return said.filter((one) => byBlock.get(one.block)?.some((run) => holds(run, one)));
+/** A stretch of a block's text. */
+type Stretch = Pick<Run, 'block' | 'start' | 'text'>;
+
+/** What was said of these stretches; of a forgotten one nothing is known any more, so nothing is taken back. */
+export function saidOf(said: readonly Said[], kept: readonly Stretch[]): readonly Said[] {
+  const byBlock = groupByBlock(kept);
+  return said.filter((one) => byBlock.get(one.block)?.some((stretch) => holds(stretch, one)));
 }
 
 function namedRuns(runs: readonly Run[], said: readonly Said[]): Run[] {
@@ -30,8 +33,8 @@ function firstOfEachText(runs: readonly Run[]): Run[] {
   return [...first.values()];
 }
 
-function holds(run: Run, { start }: Said): boolean {
-  return run.start <= start && start < run.start + run.text.length;
+function holds(stretch: Stretch, { start }: Said): boolean {
+  return stretch.start <= start && start < stretch.start + stretch.text.length;
 }
 
 function groupByBlock<T extends { readonly block: number }>(items: readonly T[]): Map<number, T[]> {

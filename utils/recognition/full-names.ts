@@ -12,6 +12,7 @@ import type { ReadRun, Span } from './run-words';
 import type { SaidNear } from './said-near';
 import type { Candidate, CandidateKey } from './spans';
 import { type ArticleWords, isPossessor, sideAfter, sideBefore } from './surroundings';
+import { drop, type Trace } from './trace';
 
 /** What the readings of one article share. */
 export interface Reading {
@@ -21,6 +22,7 @@ export interface Reading {
   /** Ids of people the article has named in full, as far as is known yet. */
   readonly namedInFull: ReadonlySet<string>;
   readonly near: SaidNear;
+  readonly trace?: Trace | undefined;
 }
 
 /** Finds the full names (and other whole names) of a run; the longest win. */
@@ -44,10 +46,16 @@ function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): C
     const bearers = reading.bearers.of(name.key, ['full', 'alias']);
     if (bearers.length === 0) continue;
     const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));
-    if (fitting.length === 0) continue;
-    if (!isWhole({ read, candidate, name, reading })) return undefined;
-    if (isEvent(read.words[candidate.to - 1]?.key ?? '') || isQuoted(read, candidate))
-      return undefined;
+    if (fitting.length === 0) {
+      drop(reading.trace, { read, span: candidate, people: bearers }, 'form-of-address');
+      continue;
+    }
+    const dropped = { read, span: candidate, people: fitting };
+    if (!isWhole({ read, candidate, name, reading }))
+      return drop(reading.trace, dropped, 'longer-name');
+    if (isEvent(read.words[candidate.to - 1]?.key ?? ''))
+      return drop(reading.trace, dropped, 'event');
+    if (isQuoted(read, candidate)) return drop(reading.trace, dropped, 'quoted');
     const written = preferSpelling(fitting, surfaceOf(read, candidate));
     return makeClaim({ read, span: candidate, name, fitting: written, reading });
   }
@@ -120,7 +128,7 @@ function makeClaim({ read, span, name, fitting, reading }: Named): Claim | undef
   const [person, another] = people;
   // A namesake who is not listed must be meant.
   if (published !== undefined && people.every((one) => isYetToCome(one, published)))
-    return undefined;
+    return drop(reading.trace, { read, span, people }, 'too-young');
   const paragraph = read.run.block + 1;
   if (person === undefined || another !== undefined) {
     return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };

@@ -7,7 +7,9 @@ export interface Reason {
     | 'short-form'
     | 'prominent-surname'
     | 'own-choice'
-    | 'several';
+    | 'several'
+    | 'role'
+    | 'former-role';
   /** 1-based paragraph where the full name that unlocked a short form stands. */
   readonly paragraph?: number;
   /** The full name that unlocked it. */

@@ -1,8 +1,12 @@
 import { type Memory, readContext, type Said, toSaid, writeContext } from './context';
-import { datelineOf } from './dateline';
+import { beginningAfter, datelineOf } from './dateline';
 import { grammarOf } from './inflection/grammar';
 import { type Prepared, prepareRun, type Resolved, resolve } from './resolve';
-import { readBlock } from './runs';
+import { rolesOf } from './roles/language-roles';
+import type { RolePhrase } from './roles/phrase';
+import { readRolePhrases } from './roles/read-phrases';
+import { type BlockReading, readBlock } from './runs';
+import type { Trace } from './trace';
 import {
   type FindPeople,
   languageOf,
@@ -13,31 +17,49 @@ import {
 
 /**
  * Finds the people named in blocks of an article. Given the context of the reply about the earlier
- * blocks, it says what the new ones add to, change in and withdraw from what was said before.
+ * blocks, it says what the new ones add to, change in and withdraw from what was said before. A
+ * `trace` is told how it came to that.
  */
-export async function recognise(input: RecogniseInput, find: FindPeople): Promise<RecogniseResult> {
+export async function recognise(
+  input: RecogniseInput,
+  find: FindPeople,
+  trace?: Trace,
+): Promise<RecogniseResult> {
   const memory = readContext(input.context);
   const language = languageOf(input.article);
   const readings = input.blocks.map((block) => readBlock(block, language));
   const runs = [...memory.runs, ...readings.flatMap((reading) => reading.runs)];
+  const phrases = [...memory.phrases, ...phrasesOf(input, readings)];
   const smallWords = new Set(memory.smallWords);
   for (const reading of readings) for (const word of reading.smallWords) smallWords.add(word);
   const grammar = grammarOf(language);
   const prepared = runs.map((run) => prepareRun(run, grammar));
   const people = await find(keysOf(prepared));
-  const dateline = memory.dateline ?? datelineOf(input.blocks);
+  const dateline = memory.dateline ?? datelineOf(input.blocks, memory.beginning);
   const article = { ...(dateline && { published: dateline }), ...input.article };
-  const resolved = resolve({ runs: prepared, smallWords, article, people });
+  const resolved = resolve({ runs: prepared, phrases, smallWords, article, people, trace });
   const said = resolved.mentions.map(toSaid);
   return {
     ...compare(memory, resolved, said),
     context: writeContext({
       runs,
+      phrases,
       smallWords: [...smallWords],
       said,
+      beginning: beginningAfter(input.blocks, memory.beginning),
       ...(dateline && { dateline }),
     }),
   };
+}
+
+/** Where the new blocks may speak of offices. */
+function phrasesOf(
+  { blocks, article }: RecogniseInput,
+  readings: readonly BlockReading[],
+): readonly RolePhrase[] {
+  const roles = rolesOf(article.language);
+  if (roles === undefined) return [];
+  return blocks.flatMap((block, at) => readRolePhrases(block, readings[at]?.tokens ?? [], roles));
 }
 
 function keysOf(runs: readonly Prepared[]): readonly string[] {

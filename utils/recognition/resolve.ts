@@ -7,12 +7,15 @@ import type { Grammar } from './inflection/grammar';
 import { beginsWithNoun } from './inflection/noun-before';
 import { joinKeys } from './normalise';
 import { hasNounsBeforeNames } from './nouns-before';
+import { findRoles } from './roles/find-roles';
+import type { RolePhrase } from './roles/phrase';
 import type { Run } from './run';
 import { type ReadRun, readRun, type Span } from './run-words';
 import type { SaidNear } from './said-near';
 import { findShortNames, type Known, type RunToRead } from './short-names';
 import { type Candidate, candidatesOf } from './spans';
 import { findStranger, indexStrangers } from './strangers';
+import type { Trace } from './trace';
 import { withoutParts } from './turned-around';
 import { type ArticleContext, languageOf, type Mention, type PeopleByKey } from './types';
 import { indexShortForms, unlockPeople } from './unlocked';
@@ -27,9 +30,11 @@ export interface Prepared {
 /** What is known of an article once its text is read and its names are looked up. */
 export interface ArticleToResolve {
   readonly runs: readonly Prepared[];
+  readonly phrases: readonly RolePhrase[];
   readonly smallWords: ReadonlySet<string>;
   readonly article: ArticleContext;
   readonly people: PeopleByKey;
+  readonly trace?: Trace | undefined;
 }
 
 /** Mentions in reading order, with the people they may stand for. */
@@ -49,14 +54,28 @@ export function resolve(input: ArticleToResolve): Resolved {
   const before = startReading(input);
   const firstPass = input.runs.flatMap((run) => findFullNames(run.read, run.candidates, before));
   const named = new Set(firstPass.flatMap(({ people }) => people.map(({ id }) => id)));
-  const reading = { ...before, namedInFull: named };
+  for (const prepared of input.trace ? input.runs : []) input.trace?.({ type: 'run', prepared });
+  const reading = { ...before, namedInFull: named, trace: input.trace };
   const runs = input.runs.map((run) => ({
     ...run,
     claims: findFullNames(run.read, run.candidates, reading),
   }));
   const known = learn(runs, reading);
   const inPairs = { ...reading, words: { ...reading.words, names: new Set(known.forms.keys()) } };
-  return collect(withoutParts(runs.flatMap((run) => readOn(run, known, inPairs))));
+  const read = runs.map((run) => ({ ...run, claims: readOn(run, known, inPairs) }));
+  const claims = withoutParts(read.flatMap((run) => run.claims));
+  return withRoles(collect(claims), { ...input, runs: read }, inPairs);
+}
+
+/** Offices come last, and unlock nothing: whose they are is told by the names. */
+function withRoles(
+  { mentions, people }: Resolved,
+  { phrases, runs }: Pick<ArticleToResolve, 'phrases'> & { readonly runs: readonly RunToRead[] },
+  { words, published, trace }: Reading,
+): Resolved {
+  const roles = findRoles({ phrases, runs, mentions, words, published, trace });
+  if (roles.length === 0) return { mentions, people };
+  return { mentions: [...mentions, ...roles].sort(comparePlaces), people };
 }
 
 function startReading({ runs, people, article, smallWords }: ArticleToResolve): Reading {

@@ -18,6 +18,7 @@ import type { Block } from './types';
 export interface BlockReading {
   readonly runs: readonly Run[];
   readonly smallWords: readonly string[];
+  readonly tokens: readonly Token[];
 }
 
 /** Finds the runs of name-like words in a block. */
@@ -47,7 +48,7 @@ export function readBlock(block: Block, language = ''): BlockReading {
       i++;
     }
   }
-  return { runs, smallWords };
+  return { runs, smallWords, tokens };
 }
 
 /** A headline in capitals that stands in one block with its text. */

@@ -20,6 +20,7 @@ import type { ReadRun, Span } from './run-words';
 import { type Candidate, type CandidateKey, wholeNameKeys } from './spans';
 import type { Stranger, StrangersByName } from './strangers';
 import { isPossessor, sideAfter, sideBefore } from './surroundings';
+import { drop } from './trace';
 import type { UnlockedForm, UnlockedForms } from './unlocked';
 import { isWordUse } from './word-use';
 
@@ -50,13 +51,18 @@ export function findShortNames(
     const names = wholeNameKeys(candidate);
     const forms = formsOf(names, known.forms);
     if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
+    const dropped = { read, span: candidate, people: forms.map((form) => form.unlocked.person) };
     const hits = names.filter(({ key }) => known.forms.has(key));
-    if (!standsFree({ read, span: candidate, names: hits }, reading)) continue;
+    if (!standsFree({ read, span: candidate, names: hits }, reading)) {
+      drop(reading.trace, dropped, 'longer-name');
+      continue;
+    }
     const bare = { read, span: candidate, names, forms };
     const name = { ...bare, strangers: strangersNamed(bare, known) };
     const claim =
       claimShortName(name, reading) ?? claimGivenName(name, known.strangeGiven, reading);
     if (claim !== undefined) found.push(claim);
+    else drop(reading.trace, dropped, name.strangers.length > 0 ? 'stranger' : 'form-of-address');
   }
   return found;
 }

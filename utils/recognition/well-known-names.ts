@@ -11,6 +11,7 @@ import { isOtherWord } from './other-words';
 import type { ReadRun, Span } from './run-words';
 import type { Known, RunToRead } from './short-names';
 import { sideAfter, sideBefore } from './surroundings';
+import { drop } from './trace';
 
 /** Words after which a lone name is rather a place. */
 const BEFORE_PLACES: ReadonlySet<string> = new Set(
@@ -29,7 +30,10 @@ export function findWellKnownNames(
     const key = span.keys[0]?.key ?? '';
     const bearers = wellKnown(reading, key, span, read);
     if (bearers.length === 0 || overlapsAny(span, [...claims, ...found])) continue;
-    if (known.strangers.has(key)) continue;
+    if (known.strangers.has(key)) {
+      drop(reading.trace, { read, span, people: bearers }, 'stranger');
+      continue;
+    }
     const claim = claimWellKnown({ read, span, bearers }, reading);
     if (claim !== undefined) found.push(claim);
   }
@@ -60,18 +64,23 @@ interface WellKnown {
 }
 
 function claimWellKnown({ read, span, bearers }: WellKnown, reading: Reading): Claim | undefined {
-  const { words, published } = reading;
-  if (sideBefore(read, span, words) !== 'free' || sideAfter(read, span, words) !== 'free') return;
+  const { words, published, trace } = reading;
+  const dropped = { read, span, people: bearers };
+  if (sideBefore(read, span, words) !== 'free' || sideAfter(read, span, words) !== 'free')
+    return drop(trace, dropped, 'longer-name');
   const honorific = honorificBefore(read, span);
-  if (honorific !== undefined && !honorific.takes.includes('family')) return;
+  if (honorific !== undefined && !honorific.takes.includes('family'))
+    return drop(trace, dropped, 'form-of-address');
   const fitting = bearers.filter((person) => genderFits(person, honorific));
   const titles = titlesBefore(read, span);
   const titled = fitting.filter((person) => titleFits(person, titles, published));
   const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
   const [person, another] = people;
-  if (person === undefined || another !== undefined) return;
+  if (person === undefined) return drop(trace, dropped, 'form-of-address');
+  if (another !== undefined) return drop(trace, dropped, 'namesakes');
   const addressed = honorific !== undefined || titled.length > 0;
-  if (!addressed && !standsAlone({ read, span, person }, reading)) return;
+  if (!addressed && !standsAlone({ read, span, person }, reading))
+    return drop(trace, dropped, 'not-clear');
   const confidence = addressed ? CONFIDENCE.prominentWithTitle : CONFIDENCE.prominentAlone;
   const rule = isOwn(person) ? 'own-choice' : 'prominent-surname';
   return { read, span, people, confidence, reason: { rule } };

@@ -6,10 +6,16 @@ export type ToWords = (text: string) => readonly string[];
 /** Puts each way of saying an area into one word: "UK", "British" → "united-kingdom". */
 export type AreaWords = (words: readonly string[]) => string[];
 
+/** One way of saying an area: `["u", "s"]` for "united-states". */
+export interface AreaPhrase {
+  readonly area: string;
+  readonly words: readonly string[];
+}
+
 /** Reads the areas of these people's facts. Longer names come first: "United States", then "US". */
 export function areaWords(people: readonly Person[], toWords: ToWords): AreaWords {
   const phrases = [...areasOf(people).values()]
-    .flatMap((area) => phrasesOf(area, toWords))
+    .flatMap((area) => areaPhrases(area, toWords))
     .sort((one, other) => other.words.length - one.words.length);
   return (words) => {
     const put: string[] = [];
@@ -29,7 +35,8 @@ function areasOf(people: readonly Person[]): ReadonlyMap<string, Area> {
   return new Map(areas.map((area) => [area.id ?? area.name, area]));
 }
 
-function phrasesOf({ name, otherNames = [] }: Area, toWords: ToWords) {
+/** The ways of saying an area, its name first. */
+export function areaPhrases({ name, otherNames = [] }: Area, toWords: ToWords): AreaPhrase[] {
   const area = toWords(name).join('-');
   return [name, ...otherNames]
     .map((phrase) => ({ area, words: toWords(phrase) }))

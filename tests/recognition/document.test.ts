@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { openPeopleFile } from '../../cli/people-file';
+import { splitBlocks } from '../../cli/recognise-blocks';
+import { explain, watchLookUps } from '../../cli/recognise-explain';
+import { recognise } from '../../utils/recognition/recognise';
+import type { TraceEvent } from '../../utils/recognition/trace';
+import { finderOf } from './read-marked';
+
+const PAGE = readFileSync('docs/recognition.md', 'utf8');
+
+function fenced(language: string): string {
+  const blocks = PAGE.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'));
+  return [...blocks].map(([, text]) => text).join('');
+}
+
+it('docs/recognition.md quotes what is said of its article', async () => {
+  const { id, text, lang, date } = JSON.parse(fenced('json'));
+  const people = await openPeopleFile('public/packs/starter.json');
+  const lookUps = watchLookUps(finderOf(people.ok ? people.value : []));
+  const events: TraceEvent[] = [];
+  const input = { blocks: splitBlocks(text), article: { language: lang, published: date } };
+  const { mentions } = await recognise(input, lookUps.find, (event) => events.push(event));
+
+  const said = explain(id, mentions, { lookUps, events }).split('\n');
+  const quoted = fenced('text').trimEnd().split('\n');
+
+  expect(quoted.filter((line) => !said.includes(line))).toEqual([]);
+  expect(quoted.length).toBeGreaterThan(10);
+});

@@ -1,0 +1,27 @@
+import type { Match } from './match-office';
+import type { PhraseWord, ReadPhrase } from './phrase-words';
+
+/** Where an office's mention stands in its block. */
+export interface RoleSpan {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The span of a phrase that is an office. */
+export function spanOf({ phrase, words }: ReadPhrase, { from, to }: Match): RoleSpan {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? start;
+  return {
+    block: phrase.block,
+    start: phrase.start + start,
+    end: phrase.start + end,
+    text: phrase.text.slice(start, end),
+  };
+}
+
+/** Where a word of a phrase starts in its block. */
+export function startOf({ phrase }: ReadPhrase, word: PhraseWord): number {
+  return phrase.start + word.start;
+}

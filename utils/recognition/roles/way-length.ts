@@ -1,0 +1,38 @@
+import type { LanguageRoles } from './language-roles';
+import type { Way, WayWord } from './office';
+import { ownerLength } from './owner-length';
+import type { PhraseWord } from './phrase-words';
+import { isOfficeWord } from './same-word';
+
+/** How many words from `at` say the office this way; 0 where they do not. */
+export function wayLength(
+  words: readonly PhraseWord[],
+  at: number,
+  { words: way }: Way,
+  roles: LanguageRoles,
+): number {
+  let length = 0;
+  for (const [i, word] of way.entries()) {
+    const next = lengthOfWord(words, at + length, word, roles);
+    if (next === 0 || (i > 0 && isCut(words[at + length]?.gap))) return 0;
+    length += next;
+  }
+  return length;
+}
+
+function lengthOfWord(
+  words: readonly PhraseWord[],
+  at: number,
+  word: WayWord,
+  roles: LanguageRoles,
+): number {
+  const written = words[at];
+  if (written === undefined) return 0;
+  if (typeof word !== 'string') return ownerLength(words, at, word);
+  return isOfficeWord(written.key, word, roles) ? 1 : 0;
+}
+
+/** Two words of an office have nothing between them but a space or hyphen, or a list's comma. */
+function isCut(gap: PhraseWord['gap'] | undefined): boolean {
+  return gap === 'ampersand' || gap === 'sentence' || gap === 'break';
+}
