@@ -42,8 +42,10 @@ function isByline(tokens: readonly Token[], text: string, language: string): boo
 }
 
 function isCredit(tokens: readonly Token[], at: number, text: string, language: string): boolean {
-  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const word = tokens[at];
+  const next = tokens[at + 1];
   if (word === undefined || next === undefined || !isCapital(word)) return false;
+  const before = tokens[at - 1];
   if (before !== undefined && !startsSentence(word, before)) return false;
   if (!has(CREDITS, word, language)) return false;
   if (has(BY, next, language)) return isCapital(tokens[at + 2]);

@@ -52,19 +52,31 @@ export function prepareRun(run: Run, grammar: Grammar): Prepared {
 /** Reads an article as a careful reader does: full names first, then what they make clear. */
 export function resolve(input: ArticleToResolve): Resolved {
   const before = startReading(input);
-  const firstPass = input.runs.flatMap((run) => findFullNames(run.read, run.candidates, before));
-  const named = new Set(firstPass.flatMap(({ people }) => people.map(({ id }) => id)));
+  const first = input.runs.map((run) => findFullNames(run.read, run.candidates, before));
+  const named = new Set(first.flatMap((claims) => claims.flatMap(idsOf)));
   for (const prepared of input.trace ? input.runs : []) input.trace?.({ type: 'run', prepared });
   const reading = { ...before, namedInFull: named, trace: input.trace };
-  const runs = input.runs.map((run) => ({
-    ...run,
-    claims: findFullNames(run.read, run.candidates, reading),
-  }));
+  const runs = input.runs.map((run, at): RunToRead => {
+    const again = input.trace !== undefined || hasMiddleNames(run);
+    const claims = again ? findFullNames(run.read, run.candidates, reading) : first[at];
+    return { ...run, claims: claims ?? [] };
+  });
   const known = learn(runs, reading);
   const inPairs = { ...reading, words: { ...reading.words, names: new Set(known.forms.keys()) } };
   const read = runs.map((run) => ({ ...run, claims: readOn(run, known, inPairs) }));
   const claims = withoutParts(read.flatMap((run) => run.claims));
   return withRoles(collect(claims), { ...input, runs: read }, inPairs);
+}
+
+function idsOf({ people }: Claim): readonly string[] {
+  return people.map(({ id }) => id);
+}
+
+/** Whether a run may be read otherwise once it is known who is named in full. */
+function hasMiddleNames({ candidates }: Prepared): boolean {
+  return candidates.some(
+    ({ from, to, keys }) => to - from > 2 && keys.some(({ without }) => without === 'middle-names'),
+  );
 }
 
 /** Offices come last, and unlock nothing: whose they are is told by the names. */

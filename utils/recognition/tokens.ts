@@ -38,7 +38,9 @@ export function tokenise(text: string): Token[] {
   const addresses = findAddresses(text);
   let next = 0;
   let previousEnd = 0;
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  // As matchAll, at half the garbage.
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const start = match.index;
     while (next < addresses.length && (addresses[next]?.end ?? 0) <= start) next++;
     const address = addresses[next];
