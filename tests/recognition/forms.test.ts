@@ -14,6 +14,7 @@ describe('forms of a name', () => {
     '[James David Vance|vance] was born in Ohio.',
     '[Donald J. Trump|trump] won.',
     '[Donald John Trump|trump] won.',
+    '[Don Trump|trump] and [Dave Cameron|cameron] won.',
     'The EU of [Ursula von der Leyen|leyen].',
     'With [Marine Le Pen|lepen].',
     'So said [Alexandria Ocasio-Cortez|aoc].',
@@ -48,6 +49,10 @@ describe('forms of a name', () => {
     '[Xi Jinping|xi]. [Xi|xi] spoke.',
     '[Recep Tayyip Erdoğan|erdogan]. [Erdogan|erdogan] said.',
     '[Emmanuel Macron|macron] (left). [E. Macron|macron] stayed.',
+    // a month that is a name
+    '[Theresa May|may] left in May. In May 2017 [May|may] won; last May she had not. May 12 came.',
+    // a given name alone, of the one person who has it
+    `${OPENING} Then [Kamala|kamala] laughed. Sentence about [Donald|trump]. Trumpet.`,
     // grammar around it
     `[Donald Trump|trump]’s plan. [Trump|trump]'s plan. [Mr Trump|trump]’s plan.`,
     '[Kamala Harris|kamala]’ plan and [Harris|kamala]’s plan.',

@@ -26,7 +26,6 @@ describe('names inside longer names are not people', () => {
     'Sir Starmer and Dame Harris said.',
     'Mr Keir and Ms Kamala said.',
     'Mrs Trump and Mr Harris said.',
-    'Sentence about Donald. Trumpet.',
     'The Donald Trump Presidential Library.',
     'At Lincoln airport, from the carrier Abraham Lincoln.',
     'A pre-Trump world.',

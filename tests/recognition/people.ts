@@ -57,6 +57,7 @@ export const PEOPLE: readonly Person[] = [
     gender: 'male',
     facts: [office('Taoiseach', '2024-04-09', '2025-01-23')],
   }),
+  person('may', 'Theresa May', { gender: 'female' }),
   person('pierce', 'Karen Pierce', { gender: 'female' }),
   person('bill', 'Bill Clinton', {
     gender: 'male',

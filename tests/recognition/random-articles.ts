@@ -11,6 +11,7 @@ const WORDS = [
   'the US president', 'the former president', 'President', 'of the United States', 'of Canada', 'Joe Biden',
   'The Taoiseach', 'Simon Harris', 'the chancellor', 'Jane Doe', 'the Canadian', 'in 2003', 'José Ñández',
   '2024-09-26', '1 May 2021',
+  'Дональда', 'Трампа', 'Трамп', '习近平', 'トランプ', '윤석열은', 'ترامب', 'Kim Jong-un', 'Abe Shinzo', 'Zelenskyy',
 ]; // biome-ignore format: a list to scan
 
 const BETWEEN = [' ', ' ', ' ', '', '. ', ', ', '’s '];

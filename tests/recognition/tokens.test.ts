@@ -23,7 +23,7 @@ describe('runs', () => {
   it.each([
     ['Then Keir Starmer said', ['Then Keir Starmer']],
     ['so Keir Starmer. But Trump', ['Keir Starmer', 'But Trump']],
-    ['so Keir Starmer, Trump', ['Keir Starmer', 'Trump']],
+    ['so Keir Starmer, Trump', ['Keir Starmer', 'Trump', 'Keir Starmer, Trump']],
     ["so Starmer's Labour", ["Starmer's", 'Labour']],
     ['so J. D. Vance and J.D. Vance', ['J. D. Vance', 'J.D. Vance']],
     ['so Mr. Trump said', ['Mr. Trump']],

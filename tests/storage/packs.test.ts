@@ -111,7 +111,7 @@ describe.each(BACKENDS)('packs in %s', (_, open) => {
     });
     const [second] = await backend.getKeys('profiles', '');
     await backend.putMany('profiles', [[second ?? '', '{"id":']]);
-    expect(await namesUnder(store, 'ann example', 'ben example')).toEqual({});
+    expect(await namesUnder(openStore(backend), 'ann example', 'ben example')).toEqual({});
     await backend.putMany('meta', [['catalogue', 'rubbish']]);
     expect(await store.packs()).toEqual([]);
   });

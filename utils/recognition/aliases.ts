@@ -1,7 +1,15 @@
 import type { OtherName, Person } from '../people/person';
 import { PROMINENT } from './constants';
-import { hasOwnParts, type NameParts, partKey, splitName, splitPerson } from './name-parts';
+import {
+  firstOfTwoFamilies,
+  hasOwnParts,
+  type NameParts,
+  partKey,
+  splitName,
+  splitPerson,
+} from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
+import { isPatronymic } from './patronymics';
 import { spellings } from './spellings';
 
 export { type ShortForm, shortForms } from './short-forms';
@@ -32,6 +40,8 @@ export function nameKeys(person: Person): readonly NameKey[] {
   for (const name of person.otherNames) {
     for (const key of otherKeys(name)) add(key, 'alias');
   }
+  const firstFamily = firstOfTwoFamilies(person.name);
+  if (firstFamily !== null) add(normaliseName(firstFamily), 'alias');
   if (known) add(partKey(parts.family), 'family');
   return Array.from(keys, ([key, kind]) => ({ key, kind }));
 }
@@ -46,11 +56,20 @@ function otherKeys(name: OtherName): readonly string[] {
   return name.kind === 'initials' ? [whole] : [whole, ...variants(splitName(name.name))];
 }
 
-/** Without forms of address, and without middle initials. A lone word left is no name. */
+/**
+ * Without forms of address, and without middle initials or a patronymic; with a suffix, which tells
+ * enough, without all middle names. A lone word left is no name.
+ */
 function variants({ given, family, suffix }: NameParts): readonly string[] {
   const [first, ...middle] = given;
   if (first === undefined) return [];
   const whole = partKey([...given, ...family, ...suffix]);
+  if (middle.length === 1 && middle.every(isPatronymic)) {
+    return [whole, partKey([first, ...family, ...suffix])];
+  }
+  if (suffix.length > 0 && middle.length > 0 && !isInitialKey(first)) {
+    return [whole, partKey([first, ...family, ...suffix])];
+  }
   // "M. E. Bevan" without the second letter would be any M. Bevan.
   if (isInitialKey(first) || !middle.some(isInitialKey)) return [whole];
   const longMiddle = middle.filter((word) => !isInitialKey(word));

@@ -31,22 +31,26 @@ export function comparePlaces(a: Place, b: Place): number {
 }
 
 /** The form of address right before a span, if there is one. */
-export function honorificBefore({ words }: ReadRun, span: Span): Honorific | undefined {
-  return words[span.from]?.gap === 'hyphen' ? undefined : words[span.from - 1]?.honorific;
+export function honorificBefore(read: ReadRun, span: Span): Honorific | undefined {
+  return span.from === 0 ? read.address : addressInRun(read, span.from);
 }
 
 /** A span grown over the forms of address before it: they belong to the mention. */
 export function withHonorifics(read: ReadRun, span: Span): Span {
   let from = span.from;
-  while (honorificBefore(read, { from, to: span.to }) !== undefined) from--;
+  while (addressInRun(read, from) !== undefined) from--;
   return { from, to: span.to };
 }
 
-/** Whether a form of address can be this person's. Unknown gender fits any. */
-export function genderFits(person: Person, honorific: Honorific | undefined): boolean {
-  if (honorific?.gender === undefined) return true;
+function addressInRun({ words }: ReadRun, at: number): Honorific | undefined {
+  return words[at]?.gap === 'hyphen' ? undefined : words[at - 1]?.honorific;
+}
+
+/** Whether a form of address, or an ending, can be this person's. Unknown gender fits any. */
+export function genderFits(person: Person, by: Pick<Honorific, 'gender'> | undefined): boolean {
+  if (by?.gender === undefined) return true;
   if (person.gender !== 'male' && person.gender !== 'female') return true;
-  return person.gender === honorific.gender;
+  return person.gender === by.gender;
 }
 
 /** Whether a span shares a word with what is claimed already, all in one run. */

@@ -114,7 +114,7 @@ function isSaid(value: unknown): value is Said {
 const MOST_NEAR = 32;
 
 const EDGES: readonly unknown[] = ['free', 'sentence', 'hyphen', 'ampersand'];
-const STYLES: readonly unknown[] = ['sentence', 'title', 'capitals'];
+const STYLES: readonly unknown[] = ['sentence', 'title', 'capitals', 'caseless', 'turned'];
 
 function isRun(value: unknown): value is Run {
   if (!isRecord(value)) return false;

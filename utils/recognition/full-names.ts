@@ -4,11 +4,14 @@ import { choosePerson, isYetToCome } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
 import { CONFIDENCE, PROMINENT } from './constants';
 import { isEvent } from './head-words';
+import { hasNounsBeforeNames } from './nouns-before';
+import { patronymicFits } from './patronymics';
+import { isPlace } from './places';
 import type { Reason } from './reason';
 import type { ReadRun, Span } from './run-words';
 import type { SaidNear } from './said-near';
 import type { Candidate, CandidateKey } from './spans';
-import { type ArticleWords, sideAfter, sideBefore } from './surroundings';
+import { type ArticleWords, isPossessor, sideAfter, sideBefore } from './surroundings';
 import { drop, type Trace } from './trace';
 
 /** What the readings of one article share. */
@@ -38,18 +41,23 @@ export function findFullNames(
 }
 
 function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): Claim | undefined {
-  for (const { key, without } of candidate.keys) {
-    const bearers = reading.bearers.of(key, ['full', 'alias']);
+  for (const name of candidate.keys) {
+    if (name.shortOnly) continue;
+    const bearers = reading.bearers.of(name.key, ['full', 'alias']);
     if (bearers.length === 0) continue;
-    const fitting = bearers.filter((person) => fits(person, { read, candidate, without, reading }));
+    const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));
     const dropped = { read, span: candidate, people: bearers };
-    if (fitting.length === 0) return drop(reading.trace, dropped, 'form-of-address');
-    if (!isWhole(read, candidate, reading)) return drop(reading.trace, dropped, 'longer-name');
+    if (fitting.length === 0) {
+      drop(reading.trace, dropped, 'form-of-address');
+      continue;
+    }
+    if (!isWhole({ read, candidate, name, reading }))
+      return drop(reading.trace, dropped, 'longer-name');
     if (isEvent(read.words[candidate.to - 1]?.key ?? ''))
       return drop(reading.trace, dropped, 'event');
     if (isQuoted(read, candidate)) return drop(reading.trace, dropped, 'quoted');
     const written = preferSpelling(fitting, surfaceOf(read, candidate));
-    return makeClaim({ read, span: candidate, key, without, fitting: written, reading });
+    return makeClaim({ read, span: candidate, name, fitting: written, reading });
   }
   return undefined;
 }
@@ -73,18 +81,25 @@ const PLAIN = /^[\x20-\x7e]+$/;
 interface Fitting {
   readonly read: ReadRun;
   readonly candidate: Span;
-  readonly without: CandidateKey['without'];
+  readonly name: CandidateKey;
   readonly reading: Reading;
 }
 
-function fits(person: Person, { read, candidate, without, reading }: Fitting): boolean {
+function fits(person: Person, { read, candidate, name, reading }: Fitting): boolean {
+  const { without, patronymic } = name;
   if (!genderFits(person, honorificBefore(read, candidate))) return false;
+  if (!genderFits(person, name)) return false;
+  if (patronymic !== undefined) return patronymicFits(person, patronymic);
   if (without === 'nothing') return true;
-  if (without === 'middle-names' || without === 'nickname') {
-    return (person.prominence ?? 0) >= PROMINENT || reading.namedInFull.has(person.id);
-  }
+  if (without === 'nickname') return true;
+  if (without === 'middle-names') return isKnown(person) || reading.namedInFull.has(person.id);
   const middle = read.words.slice(candidate.from + 1, candidate.to - 1).map((word) => word.key);
   return initialsFit(person, middle);
+}
+
+/** Known well enough, or on a list that does not say how well known anybody is. */
+function isKnown({ prominence }: Person): boolean {
+  return prominence === undefined || prominence >= PROMINENT;
 }
 
 /** A whole name between quotation marks is a ship's or a work's. */
@@ -93,19 +108,21 @@ function isQuoted({ run, words }: ReadRun, span: Span): boolean {
 }
 
 /** Whether the name is no part of a longer one. */
-function isWhole(read: ReadRun, span: Span, { words }: Reading): boolean {
-  if (sideAfter(read, span, words) !== 'free') return false;
+function isWhole({ read, candidate: span, name, reading: { words } }: Fitting): boolean {
+  if (sideAfter(read, span, words) !== 'free' && !isPossessor(read, span, [name])) return false;
   const before = sideBefore(read, span, words);
-  return before === 'free' || (before === 'unknown-word' && words.language === 'de');
+  if (before !== 'unknown-word') return before === 'free';
+  // "South Korea and China Henry Lau": a place is nobody's given name where two names follow.
+  return hasNounsBeforeNames(words.language) || isPlace(read.words[span.from - 1]?.key ?? '');
 }
 
 interface Named extends Omit<Fitting, 'candidate'> {
   readonly span: Span;
-  readonly key: string;
   readonly fitting: readonly Person[];
 }
 
-function makeClaim({ read, span, key, without, fitting, reading }: Named): Claim | undefined {
+function makeClaim({ read, span, name, fitting, reading }: Named): Claim | undefined {
+  const { key, without } = name;
   const { published, near } = reading;
   const { people, weighed } = choosePerson(fitting, { published, near: near.get(key) });
   const [person, another] = people;

@@ -4,8 +4,10 @@ import { HYPHENS, INVISIBLE, SENTENCE_BREAKS } from './characters';
 export type Gap =
   /** Nothing: the block begins. */
   | 'first'
-  /** White space within a line or over one line end. */
+  /** White space within a line. */
   | 'space'
+  /** A line end: a name may go on after it, or end with it. */
+  | 'line'
   | 'hyphen'
   /** A full stop, with or without white space: an initial, an abbreviation, or a sentence's end. */
   | 'dot'
@@ -34,10 +36,15 @@ export function readGap(text: string, from: number, to: number): Gap {
 
 function nameGap(gap: string): Gap {
   const mark = gap.trim();
-  if (mark === '') return EMPTY_LINE.test(gap) ? 'sentence' : 'space';
+  if (mark === '') return spaceGap(gap);
   if (mark === '.') return EMPTY_LINE.test(gap) ? 'sentence' : 'dot';
   if (mark === ',') return 'comma';
   if (mark === '&') return 'ampersand';
   if (gap.length === 1 && HYPHENS.includes(gap)) return 'hyphen';
   return SENTENCE_BREAKS.test(mark) ? 'sentence' : 'break';
+}
+
+function spaceGap(gap: string): Gap {
+  if (!gap.includes('\n')) return 'space';
+  return EMPTY_LINE.test(gap) ? 'sentence' : 'line';
 }

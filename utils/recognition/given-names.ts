@@ -1,3 +1,4 @@
+import { isArticle } from './articles';
 import { type Claim, comparePlaces, honorificBefore, placeOf } from './claim';
 import { CONFIDENCE } from './constants';
 import type { Reading } from './full-names';
@@ -11,15 +12,19 @@ import type { StrangersByName } from './strangers';
  * where no stranger has it and it is no common word and no place.
  */
 export function claimGivenName(
-  { read, span, key, forms }: ShortName,
+  { read, span, names, forms }: ShortName,
   strangeGiven: StrangersByName,
   { words }: Reading,
 ): Claim | undefined {
   if (honorificBefore(read, span) !== undefined || span.to - span.from > 1) return undefined;
-  if (forms.some(({ part }) => part !== 'given') || strangeGiven.has(key)) return undefined;
-  if (words.small.has(key) || isOtherWord(key)) return undefined;
+  if (forms.some(({ part }) => part !== 'given')) return undefined;
+  if (isArticle(read.words[span.from - 1]?.key ?? read.run.before.at(-1))) return undefined;
+  const keys = names.map(({ key }) => key);
+  if (keys.some((key) => strangeGiven.has(key) || words.small.has(key) || isOtherWord(key)))
+    return undefined;
   // "Will" at the start of a sentence may be the word.
-  if (canBeGivenName(key) && read.run.opening === 'sentence') return undefined;
+  if (span.from === 0 && keys.some(canBeGivenName) && read.run.opening === 'sentence')
+    return undefined;
   const [only, another] = new Set(forms.map(({ unlocked }) => unlocked));
   const first = only?.places[0];
   if (only === undefined || another !== undefined || first === undefined) return undefined;

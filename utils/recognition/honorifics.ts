@@ -1,36 +1,34 @@
-/** The part of a name a form of address goes with. */
-export type NamePart = 'given' | 'family' | 'title';
+import { LANGUAGES } from './languages';
+import type { Honorific } from './languages/language';
+import { normaliseWord } from './normalise';
 
-/** A form of address: it belongs to the span, and says something of who is meant. */
-export interface Honorific {
-  readonly forms: readonly string[];
-  /** "Sir Keir", never "Sir Starmer"; "Mr Starmer", never "Mr Keir". */
-  readonly takes: readonly NamePart[];
-  readonly gender?: 'male' | 'female';
+export type { Honorific, NamePart } from './languages/language';
+
+type ByForm = ReadonlyMap<string, Honorific>;
+
+const RULES = LANGUAGES.map(({ code, honorifics = [] }) => ({ code, honorifics }));
+const EVERYWHERE = indexForms(RULES.flatMap(({ honorifics }) => honorifics.filter(isEverywhere)));
+const IN_LANGUAGE: ReadonlyMap<string, ByForm> = new Map(
+  RULES.map(({ code, honorifics }) => [code, indexForms(honorifics)]),
+);
+
+/** The rule for a word's key, if the word is a form of address in an article of that language. */
+export function findHonorific(key: string, language = ''): Honorific | undefined {
+  return IN_LANGUAGE.get(language)?.get(key) ?? EVERYWHERE.get(key);
 }
 
-const RULES: readonly Honorific[] = [
-  { forms: ['sir'], takes: ['given'], gender: 'male' },
-  { forms: ['dame'], takes: ['given'], gender: 'female' },
-  { forms: ['lord', 'baron', 'viscount'], takes: ['family', 'title'], gender: 'male' },
-  { forms: ['baroness', 'viscountess'], takes: ['family', 'title'], gender: 'female' },
-  { forms: ['lady'], takes: ['given', 'family', 'title'], gender: 'female' },
-  { forms: ['prince', 'king', 'pope'], takes: ['given'], gender: 'male' },
-  { forms: ['princess', 'queen'], takes: ['given'], gender: 'female' },
-  { forms: ['mr', 'mister'], takes: ['family'], gender: 'male' },
-  { forms: ['mrs', 'ms', 'miss'], takes: ['family'], gender: 'female' },
-  { forms: ['dr', 'doctor', 'prof', 'professor'], takes: ['family'] },
-  { forms: ['herr', 'monsieur', 'senor', 'signor', 'senhor'], takes: ['family'], gender: 'male' },
-  {
-    forms: ['frau', 'madame', 'mme', 'mlle', 'senora', 'sra', 'signora', 'senhora'],
-    takes: ['family'],
-    gender: 'female',
-  },
-];
+/** The rule for the key of a word written small. */
+export function findSmallHonorific(key: string, language: string): Honorific | undefined {
+  const rule = IN_LANGUAGE.get(language)?.get(key);
+  return rule?.small === true ? rule : undefined;
+}
 
-const BY_FORM = new Map(RULES.flatMap((rule) => rule.forms.map((form) => [form, rule] as const)));
+function isEverywhere({ local }: Honorific): boolean {
+  return local !== true;
+}
 
-/** The rule for a word's key, if the word is a form of address. */
-export function findHonorific(key: string): Honorific | undefined {
-  return BY_FORM.get(key);
+function indexForms(rules: readonly Honorific[]): ByForm {
+  return new Map(
+    rules.flatMap((rule) => rule.forms.map((form) => [normaliseWord(form), rule] as const)),
+  );
 }

@@ -1,7 +1,9 @@
 import type { Person } from '../people/person';
+import { NAME_DOTS } from './caseless/scripts';
 import { findHonorific } from './honorifics';
 import { joinKeys, nameWords } from './normalise';
 import { isParticle } from './particles';
+import { givenFirst } from './patronymics';
 import { isSuffix } from './suffixes';
 
 /** A name taken apart; each part as keys of words. */
@@ -19,7 +21,8 @@ export interface NameParts {
 
 /** Takes a name apart as it is written: given names first, the family name last. */
 export function splitName(name: string): NameParts {
-  const words = turnAround(name).split(SPACE).map(readWord).filter(isNotEmpty);
+  const written = turnAround(name).split(SPACE).map(readWord).filter(isNotEmpty);
+  const words = givenFirst(written, ({ keys }) => keys[0] ?? '');
   const honorifics = countHonorifics(words);
   const rest = words.slice(honorifics);
   const end = rest.length - (rest.length > 2 && isSuffix(rest.at(-1)?.keys[0] ?? '') ? 1 : 0);
@@ -55,19 +58,30 @@ export function hasOwnParts({ givenName, familyName, honorificSuffix }: Person):
   return givenName !== undefined || familyName !== undefined || honorificSuffix !== undefined;
 }
 
+/** The first of two family names with a hyphen between: the one borne before a marriage. */
+export function firstOfTwoFamilies(name: string): string | null {
+  const match = TWO_FAMILIES.exec(name);
+  return match ? `${match[1]}${match[2]}` : null;
+}
+
+const TWO_FAMILIES = /^(\S+(?: \S+)* )(\p{L}{3,})-\p{Lu}\p{L}{2,}$/u;
+
 /** The key of a part of a name. */
 export function partKey(part: readonly string[]): string {
   return joinKeys(part);
 }
 
 /** "Merkel, Angela" → "Angela Merkel"; "Trump, Jr." stays. */
-function turnAround(name: string): string {
+function turnAround(written: string): string {
+  const name = written.replace(DOTS, ' ');
   if (!name.includes(',')) return name;
   const [family, given, ...more] = name.split(',');
   if (family === undefined || given === undefined || more.length > 0) return name;
   const words = nameWords(given);
   return words.length === 0 || words.every(isSuffix) ? name : `${given} ${family}`;
 }
+
+const DOTS = new RegExp(`[${NAME_DOTS}]`, 'gu');
 
 /** Written between white space: one word, or several joined by hyphens. */
 interface Word {

@@ -53,8 +53,8 @@ export function decideNamesakes({ listed, strangers, place }: Claimants): Decisi
   return { people: near, how: near.length === 1 ? 'nearest' : 'several' };
 }
 
-/** UTF-16 units within which two names count as named together: four or five lines of print. */
-const CLOSE = 400;
+/** UTF-16 units within which two names count as named together: two or three lines of print. */
+const CLOSE = 200;
 
 function isClose(one: Place, other: Place): boolean {
   return one.block === other.block && Math.abs(one.start - other.start) <= CLOSE;

@@ -17,6 +17,11 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 const PLAIN = /^[a-z]+$/;
+/** Russian without marks, and with those that are taken off. */
+const PLAIN_CYRILLIC = /^[а-яё]+$/;
+const MARKED_CYRILLIC = /[йё]/g;
+/** One Chinese letter is a word to the reader of words. */
+const ONE_HAN = /^[\u4e00-\u9fff]$/;
 const PLAIN_NAME = /^[A-Za-z ]+$/;
 /** Marks on Latin, Greek and Cyrillic letters, and Arabic vowel signs. Other scripts need theirs. */
 const MARK_RANGES =
@@ -29,7 +34,10 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}_]+/u;
 /** One word as it is compared: no case, no marks, no apostrophes, nothing invisible. */
 export function normaliseWord(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (PLAIN.test(lower) || ONE_HAN.test(lower)) return lower;
+  if (PLAIN_CYRILLIC.test(lower)) {
+    return lower.replace(MARKED_CYRILLIC, (letter) => (letter === 'й' ? 'и' : 'е'));
+  }
   return lower
     .normalize('NFKD')
     .toLowerCase()

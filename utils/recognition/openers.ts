@@ -1,37 +1,23 @@
-/** Words that open sentences, with a capital only for that. The article's own words add to them. */
-const OPENERS: ReadonlySet<string> = new Set(
-  `a an the and but or nor so yet for if as at by in on of to up from with without within against about
-  above across after before behind below beside besides between beyond during despite except inside
-  into like near off onto out outside over past per since than through throughout till toward towards
-  under unlike until upon via when whenever where wherever whether which while who whom whose why how
-  what that this these those there here then thus now today yesterday tomorrow tonight later earlier
-  meanwhile moreover however also even ever only just still again already although though because
-  unless once twice both either neither each every all any some many most more much few several other
-  another such same is are was were be been being am do does did has have had can could may might must
-  shall should will would not no yes he she it they we i you his her its their our my your him them us
-  asked told said says according added speaking writing responding replying following given gave let
-  see meet met welcome thank thanks watch read listen born died dear hello hi new old big poor young
-  last next first second third one two three four five six seven eight nine ten
-  der die das ein eine und aber oder im am mit von auch nach bei wenn als wie was fur
-  le la les un une et mais ou dans avec pour selon quand que el los las una y pero en con segun cuando
-  il lo gli e ma nel con per o os as um uma mas em com de het een en maar op met
-  в на и но а по с из за к у о об от для как что`.split(/\s+/),
-);
+import { LANGUAGES } from './languages';
+import { keysOfWords, unionOf } from './languages/union';
 
-/** Given names that are also common words: after them a family name is somebody's. */
-const WORDS_AND_GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `will mark may grant rose grace hope faith joy frank bill rob sue pat chase drew dean art gene jack
-  june april august dawn eve ivy lily daisy olive violet ruby pearl amber iris holly robin chuck rich
-  guy ray jay bob don wade miles max peg nick josh norm ken dale glen heath cliff rod stew sandy
-  christian basil angel penny carol bonnie clay curt duke earl mercedes chance hunter mason tanner
-  taylor carter cooper parker piper skip tad wayne ward brook melody summer autumn honor harmony`.split(
-    /\s+/,
+const ALL = unionOf(({ openers }) => openers?.words);
+/** English words open sentences anywhere: in quotations, titles and names of bands. */
+const ENGLISH = keysOfWords(LANGUAGES[0]?.openers?.words);
+const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LANGUAGES.flatMap(({ code, openers }) =>
+    openers === undefined ? [] : [[code, new Set([...ENGLISH, ...keysOfWords(openers.words)])]],
   ),
 );
+const WORDS_AND_GIVEN_NAMES = unionOf(({ openers }) => openers?.givenNames);
 
-/** Whether a word at the start of a sentence says nothing about the name after it. */
-export function isOpener(key: string): boolean {
-  return OPENERS.has(key) && !WORDS_AND_GIVEN_NAMES.has(key);
+/**
+ * Whether a word at the start of a sentence says nothing about the name after it. An opener of one
+ * language is a name in another ("Al", "Per"): all count only where the language is not known.
+ */
+export function isOpener(key: string, language = ''): boolean {
+  const words = BY_LANGUAGE.get(language) ?? ALL;
+  return words.has(key) && !WORDS_AND_GIVEN_NAMES.has(key);
 }
 
 /** Whether a common word can be somebody's given name all the same. */

@@ -1,16 +1,22 @@
-/** Words written small that can begin a family name: Dutch, German, Scandinavian; Romance; Arabic. */
-const LEADING: ReadonlySet<string> = new Set(
-  `van von vom ten ter zu zum zur af av
-  d da das de del della delle di do dos du des y i
-  al el ul bin ibn bint abu ben bar binti`.split(/\s+/),
-);
+import { LANGUAGES } from './languages';
+import { keysOfWords, unionOf } from './languages/union';
+import type { Token } from './tokens';
 
-/** Words written small that only go on after another particle: "van der", "de la". */
-const FOLLOWING: ReadonlySet<string> = new Set('der den dem la las le los lo'.split(' '));
+const LEADING = unionOf(({ particles }) => particles?.leading);
+const FOLLOWING = unionOf(({ particles }) => particles?.following);
 
 /** Whether a word's key is a particle. */
 export function isParticle(key: string): boolean {
   return LEADING.has(key) || FOLLOWING.has(key);
+}
+
+const CONJUNCTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LANGUAGES.map(({ code, particles }) => [code, new Set(keysOfWords(particles?.conjunctions))]),
+);
+
+/** Whether a particle is rather "and" in the article's language: "Pedro Sánchez y Yolanda Díaz". */
+export function isConjunction({ casing, text }: Token, language: string): boolean {
+  return casing === 'lower' && CONJUNCTIONS.get(language)?.has(text) === true;
 }
 
 /** Whether a particle may be the first of a name's particles when it is written small. */

@@ -1,12 +1,19 @@
 import { type Memory, readContext, type Said, toSaid, writeContext } from './context';
 import { beginningAfter, datelineOf } from './dateline';
+import { grammarOf } from './inflection/grammar';
 import { type Prepared, prepareRun, type Resolved, resolve } from './resolve';
 import { rolesOf } from './roles/language-roles';
 import type { RolePhrase } from './roles/phrase';
 import { readRolePhrases } from './roles/read-phrases';
 import { type BlockReading, readBlock } from './runs';
 import type { Trace } from './trace';
-import type { FindPeople, Mention, RecogniseInput, RecogniseResult } from './types';
+import {
+  type FindPeople,
+  languageOf,
+  type Mention,
+  type RecogniseInput,
+  type RecogniseResult,
+} from './types';
 
 /**
  * Finds the people named in blocks of an article. Given the context of the reply about the earlier
@@ -19,12 +26,14 @@ export async function recognise(
   trace?: Trace,
 ): Promise<RecogniseResult> {
   const memory = readContext(input.context);
-  const readings = input.blocks.map(readBlock);
+  const language = languageOf(input.article);
+  const readings = input.blocks.map((block) => readBlock(block, language));
   const runs = [...memory.runs, ...readings.flatMap((reading) => reading.runs)];
   const phrases = [...memory.phrases, ...phrasesOf(input, readings)];
   const smallWords = new Set(memory.smallWords);
   for (const reading of readings) for (const word of reading.smallWords) smallWords.add(word);
-  const prepared = runs.map(prepareRun);
+  const grammar = grammarOf(language);
+  const prepared = runs.map((run) => prepareRun(run, grammar));
   const people = await find(keysOf(prepared));
   const dateline = memory.dateline ?? datelineOf(input.blocks, memory.beginning);
   const article = { ...(dateline && { published: dateline }), ...input.article };

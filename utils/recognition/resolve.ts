@@ -1,17 +1,24 @@
 import type { Person } from '../people/person';
 import { makeBearers } from './bearers';
 import { type Claim, comparePlaces, toMention } from './claim';
+import { LEAST_CONFIDENCE } from './constants';
 import { findFullNames, type Reading } from './full-names';
+import type { Grammar } from './inflection/grammar';
+import { beginsWithNoun } from './inflection/noun-before';
+import { joinKeys } from './normalise';
+import { hasNounsBeforeNames } from './nouns-before';
 import { findRoles } from './roles/find-roles';
 import type { RolePhrase } from './roles/phrase';
+import type { NamedRun } from './roles/titled-strangers';
 import type { Run } from './run';
 import { type ReadRun, readRun, type Span } from './run-words';
 import type { SaidNear } from './said-near';
 import { findShortNames, type Known, type RunToRead } from './short-names';
 import { type Candidate, candidatesOf } from './spans';
-import { findStranger, indexStrangers, type Stranger } from './strangers';
-import type { Trace } from './trace';
-import type { ArticleContext, Mention, PeopleByKey } from './types';
+import { findStranger, indexStrangers } from './strangers';
+import { drop, type Trace } from './trace';
+import { withoutParts } from './turned-around';
+import { type ArticleContext, languageOf, type Mention, type PeopleByKey } from './types';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
 
@@ -38,9 +45,9 @@ export interface Resolved {
 }
 
 /** Reads the words of a run and lists what may be a name in it. */
-export function prepareRun(run: Run): Prepared {
-  const read = readRun(run);
-  return { read, candidates: candidatesOf(read) };
+export function prepareRun(run: Run, grammar: Grammar): Prepared {
+  const read = readRun(run, grammar);
+  return { read, candidates: candidatesOf(read, grammar) };
 }
 
 /** Reads an article as a careful reader does: full names first, then what they make clear. */
@@ -56,30 +63,43 @@ export function resolve(input: ArticleToResolve): Resolved {
   }));
   const known = learn(runs, reading);
   const inPairs = { ...reading, words: { ...reading.words, names: new Set(known.forms.keys()) } };
-  const read = runs.map((run) => ({ ...run, claims: readOn(run, known, inPairs) }));
+  const claims = withoutParts(runs.flatMap((run) => readOn(run, known, inPairs)));
   return withRoles(
-    collect(read.flatMap(({ claims }) => claims)),
-    { ...input, runs: read },
+    claims.filter((claim) => isSureEnough(claim, input.trace)),
+    input,
     inPairs,
   );
 }
 
 /** Offices come last, and unlock nothing: whose they are is told by the names. */
 function withRoles(
-  { mentions, people }: Resolved,
-  { phrases, runs }: Pick<ArticleToResolve, 'phrases'> & { readonly runs: readonly RunToRead[] },
+  claims: readonly Claim[],
+  { phrases, runs }: ArticleToResolve,
   { words, published, trace }: Reading,
 ): Resolved {
-  const roles = findRoles({ phrases, runs, mentions, words, published, trace });
+  const { mentions, people } = collect(claims);
+  const named = claimsByRun(runs, claims);
+  const roles = findRoles({ phrases, runs: named, mentions, words, published, trace });
   if (roles.length === 0) return { mentions, people };
   return { mentions: [...mentions, ...roles].sort(comparePlaces), people };
 }
 
+function claimsByRun(runs: readonly Prepared[], claims: readonly Claim[]): readonly NamedRun[] {
+  const byRun = new Map<ReadRun, Claim[]>(runs.map(({ read }) => [read, []]));
+  for (const claim of claims) byRun.get(claim.read)?.push(claim);
+  return Array.from(byRun, ([read, own]) => ({ read, claims: own }));
+}
+
+function isSureEnough({ read, span, people, confidence }: Claim, trace?: Trace): boolean {
+  if (people.length > 1 || confidence >= LEAST_CONFIDENCE) return true;
+  drop(trace, { read, span, people }, 'not-clear');
+  return false;
+}
+
 function startReading({ runs, people, article, smallWords }: ArticleToResolve): Reading {
-  const language = (article.language ?? '').slice(0, 2).toLowerCase();
   return {
     bearers: makeBearers(people),
-    words: { small: smallWords, language, names: new Set() },
+    words: { small: smallWords, language: languageOf(article), names: new Set() },
     published: article.published,
     namedInFull: new Set(),
     near: saidNear(runs, people),
@@ -107,15 +127,28 @@ function wordsBeside({ run, words }: ReadRun, { from, to }: Span): readonly stri
 }
 
 function learn(runs: readonly RunToRead[], { words }: Reading): Known {
-  const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)));
+  const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
+  const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
+    .filter((run) => !beginsWithNoun(run, forms))
     .map(({ read, claims }) => findStranger(read, claims, words))
-    .filter((stranger): stranger is Stranger => stranger !== undefined);
+    .filter((stranger) => stranger !== undefined)
+    .filter(({ given }) => !alone.has(given))
+    // "E. Macron" is no other Macron.
+    .filter(({ given, family }) => !forms.has(joinKeys([given, family])));
   return {
     forms,
     strangers: indexStrangers(strangers, 'family'),
     strangeGiven: indexStrangers(strangers, 'given'),
   };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Where all nouns have capitals, what stands alone somewhere is no given name: "Accenture Woods". */
+function wordsAlone(runs: readonly RunToRead[]): ReadonlySet<string> {
+  const lone = runs.filter(({ read }) => read.words.length === 1);
+  return new Set(lone.flatMap(({ read }) => read.words.map(({ key }) => key)));
 }
 
 function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[] {

@@ -1,4 +1,6 @@
-import { findHonorific, type Honorific } from './honorifics';
+import { findHonorific, findSmallHonorific, type Honorific } from './honorifics';
+import { readEndings } from './inflection/base-forms';
+import type { Grammar, WordReadings } from './inflection/grammar';
 import { isInitialKey, normaliseWord } from './normalise';
 import type { Run } from './run';
 import { type Token, tokenise } from './tokens';
@@ -14,6 +16,10 @@ export interface RunWord extends Token {
 export interface ReadRun {
   readonly run: Run;
   readonly words: readonly RunWord[];
+  /** The form of address written small right before it. */
+  readonly address: Honorific | undefined;
+  /** The cases its words may be in; nothing where none of them calls for endings. */
+  readonly endings: readonly WordReadings[] | undefined;
 }
 
 /** Words of a span: from the first up to, but without, `to`. */
@@ -22,16 +28,19 @@ export interface Span {
   readonly to: number;
 }
 
-/** Reads the words of a run. */
-export function readRun(run: Run): ReadRun {
-  return { run, words: tokenise(run.text).map(toRunWord) };
+/** Reads the words of a run, by the grammar of the article. */
+export function readRun(run: Run, grammar: Grammar): ReadRun {
+  const { language } = grammar;
+  const words = tokenise(run.text).map((token) => toRunWord(token, language));
+  const address = findSmallHonorific(run.before.at(-1) ?? '', language);
+  return { run, words, address, endings: readEndings(words, grammar) };
 }
 
-function toRunWord(token: Token): RunWord {
+function toRunWord(token: Token, language: string): RunWord {
   const { start, end, wordEnd, text, casing, gap, possessive } = token;
   const key = normaliseWord(text);
-  const honorific = findHonorific(key);
+  const honorific = findHonorific(key, language);
   // Not spread: this runs for every word with a capital, and spreading takes ten times as long.
-  const initial = isInitialKey(key);
+  const initial = isInitialKey(key) && casing !== 'lower';
   return { start, end, wordEnd, text, casing, gap, possessive, key, honorific, initial };
 }

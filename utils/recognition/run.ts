@@ -50,9 +50,12 @@ export function makeRun({ block, tokens, first, last, style }: RunPlace): Run {
     closing: edge(tokens[last + 1], tokens[last]),
     style,
     quoted: isQuoted(block.text, start, (tokens[last] as Token).wordEnd),
-    near: wordsNear(tokens, first, last),
+    // A lone word is no full name, and most runs are one.
+    near: first === last ? NO_WORDS : wordsNear(tokens, first, last),
   };
 }
+
+const NO_WORDS: readonly string[] = [];
 
 const OPENING_QUOTES = '"“„«';
 const CLOSING_QUOTES = '"”“»';
@@ -70,13 +73,12 @@ const NEAR = 8;
 const SHORTEST_NEAR = 4;
 
 function wordsNear(tokens: readonly Token[], first: number, last: number): string[] {
-  const around = [
-    ...tokens.slice(Math.max(0, first - NEAR), first),
-    ...tokens.slice(last + 1, last + 1 + NEAR),
-  ];
-  return around
-    .filter(({ text }) => text.length >= SHORTEST_NEAR)
-    .map(({ text }) => normaliseWord(text));
+  const words: string[] = [];
+  for (let i = Math.max(0, first - NEAR); i < tokens.length && i <= last + NEAR; i++) {
+    const text = tokens[i]?.text ?? '';
+    if ((i < first || i > last) && text.length >= SHORTEST_NEAR) words.push(normaliseWord(text));
+  }
+  return words;
 }
 
 /** The full stop of "Jr." comes with it, also where it ends the sentence too. */

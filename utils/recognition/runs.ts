@@ -1,11 +1,17 @@
+import { withoutBylines } from './bylines';
+import { isCaseless, lastOfCaselessRun } from './caseless/runs';
 import { MAX_RUN_TOKENS } from './constants';
+import type { Gap } from './gaps';
 import { readStyle } from './headline';
+import { koreanFamilyNames } from './languages/ko/family-names';
+import { joinAbbreviations } from './local-abbreviations';
 import { normaliseWord } from './normalise';
 import { isParticle, leadsParticles } from './particles';
-import { makeRun, type Run } from './run';
+import { makeRun, type Run, type RunPlace } from './run';
 import { takesComma } from './suffixes';
 import { goesOnAfterStop, isCapital } from './token-tests';
 import { type Token, tokenise } from './tokens';
+import { turnAround } from './turned-around';
 import type { Block } from './types';
 
 /** The runs of a block, and the words it writes small. */
@@ -16,18 +22,27 @@ export interface BlockReading {
 }
 
 /** Finds the runs of name-like words in a block. */
-export function readBlock(block: Block): BlockReading {
-  const tokens = tokenise(block.text);
+export function readBlock(block: Block, language = ''): BlockReading {
+  const words = joinAbbreviations(tokenise(block.text), language);
+  const tokens = withoutBylines(words, block.text, language);
   const style = readStyle(tokens, block.text);
   const runs: Run[] = [];
   const smallWords: string[] = [];
+  let before: RunPlace | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const last = startsRun(tokens, i) ? lastOfRun(tokens, i) : -1;
     if (last >= i) {
       const own = isShouted(tokens, i, last) ? 'capitals' : style;
-      runs.push(makeRun({ block, tokens, first: i, last, style: own }));
+      const place = { block, tokens, first: i, last, style: own };
+      const turned = turnAround(before, place);
+      runs.push(makeRun(place), ...(turned ? [makeRun(turned)] : []));
+      before = place;
       i = last + 1;
+    } else if (isCaseless(token)) {
+      const end = lastOfCaselessRun(tokens, i);
+      runs.push(makeRun({ block, tokens, first: i, last: end, style: 'caseless' }));
+      i = end + 1;
     } else {
       if (token.casing === 'lower') smallWords.push(normaliseWord(token.text));
       i++;
@@ -57,7 +72,15 @@ function lastOfRun(tokens: readonly Token[], first: number): number {
     if (next < 0) break;
     last = next;
   }
-  return last;
+  return endsSmall(tokens, last) ? last + 1 : last;
+}
+
+/** "Kim Jong-un": the second syllable of a Korean given name is written small. */
+function endsSmall(tokens: readonly Token[], last: number): boolean {
+  const small = tokens[last + 1];
+  if (small?.gap !== 'hyphen' || small.casing !== 'lower') return false;
+  const family = tokens[last - 1];
+  return family !== undefined && koreanFamilyNames.has(normaliseWord(family.text));
 }
 
 /** The capitalised word at or, over particles only, after `i`; -1 where there is none. */
@@ -80,12 +103,14 @@ function goesOn(token: Token, previous: Token | undefined): boolean {
 /** "van der", "de la", "bin al-": no name has more small words in a row. */
 const MAX_PARTICLES = 4;
 
+const JOINING: ReadonlySet<Gap> = new Set(['space', 'line', 'hyphen', 'elision']);
+
 /** Whether the token goes on from the one before it, as far as what stands between says. */
 function joins(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const previous = tokens[i - 1];
   if (token === undefined || previous === undefined || previous.possessive) return false;
-  if (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'elision') return true;
+  if (JOINING.has(token.gap)) return true;
   if (token.gap === 'dot') return goesOnAfterStop(previous);
   return token.gap === 'comma' && takesComma(normaliseWord(token.text));
 }

@@ -1,7 +1,9 @@
 import type { Person } from '../people/person';
+import { familyFirst } from './family-first';
 import type { NamePart } from './honorifics';
+import { isInitials } from './initials';
 import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
-import { isInitialKey } from './normalise';
+import { isInitialKey, normaliseName } from './normalise';
 import { spellings } from './spellings';
 
 /** What an article may call a person once it has given the full name. */
@@ -11,13 +13,19 @@ export interface ShortForm {
   readonly part: NamePart;
 }
 
-/** The forms a full mention unlocks in the same article, each once. */
-export function shortForms(person: Person): readonly ShortForm[] {
+/** The forms a full mention unlocks in the same article, of a language, each once. */
+export function shortForms(person: Person, language = ''): readonly ShortForm[] {
   const forms = new Map<string, ShortForm>();
   const add = (key: string, part: NamePart) => {
     if (key !== '' && !forms.has(`${part} ${key}`)) forms.set(`${part} ${key}`, { key, part });
   };
   const others = person.otherNames.map(({ name }) => name);
+  for (const name of [person.name, ...others]) {
+    for (const key of familyFirst(name, language)) add(key, 'family');
+  }
+  for (const other of person.otherNames) {
+    if (isInitials(other)) add(normaliseName(other.name), 'family');
+  }
   const spelt = [...spellings(person.name).slice(1), ...others.flatMap(spellings)];
   const names = [splitPerson(person), ...spelt.map(splitName)];
   for (const parts of names) {
@@ -33,7 +41,8 @@ export function shortForms(person: Person): readonly ShortForm[] {
 function familyKeys({ given, family, suffix }: NameParts): readonly string[] {
   if (given.length === 0) return [];
   const keys = [partKey(family)];
-  if (isArticle(family[0]) && family.length > 1) keys.push(partKey(family.slice(1)));
+  if (MAY_BE_LEFT_OUT.has(family[0] ?? '') && family.length === 2)
+    keys.push(partKey(family.slice(1)));
   // "Maria Goeppert Mayer", "Aung San Suu Kyi": the last two may be one name.
   if (given.length > 1 && !isInitialKey(given.at(-1) ?? '')) {
     keys.push(partKey([given.at(-1) ?? '', ...family]));
@@ -44,7 +53,5 @@ function familyKeys({ given, family, suffix }: NameParts): readonly string[] {
   return keys;
 }
 
-/** "Bashar al-Assad" is Assad, too. */
-function isArticle(word: string | undefined): boolean {
-  return word === 'al' || word === 'el';
-}
+/** "Bashar al-Assad" is Assad, too, and "Dominique de Villepin" Villepin. */
+const MAY_BE_LEFT_OUT: ReadonlySet<string> = new Set('al el de von'.split(' '));

@@ -1,18 +1,28 @@
-import { type Claim, comparePlaces, honorificBefore, overlapsAny, placeOf } from './claim';
+import { isCalendarUse } from './calendar-use';
+import {
+  type Claim,
+  comparePlaces,
+  genderFits,
+  honorificBefore,
+  overlapsAny,
+  placeOf,
+} from './claim';
 import { CONFIDENCE } from './constants';
 import type { Reading } from './full-names';
 import { claimGivenName } from './given-names';
 import { isOfMany } from './head-words';
 import type { Honorific } from './honorifics';
+import { isNounBefore } from './inflection/noun-before';
 import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
 import { titleFits, titlesBefore } from './office-titles';
 import { isOpener } from './openers';
 import type { ReadRun, Span } from './run-words';
-import type { Candidate } from './spans';
+import { type Candidate, type CandidateKey, wholeNameKeys } from './spans';
 import type { Stranger, StrangersByName } from './strangers';
-import { sideAfter, sideBefore } from './surroundings';
+import { isPossessor, sideAfter, sideBefore } from './surroundings';
 import { drop } from './trace';
 import type { UnlockedForm, UnlockedForms } from './unlocked';
+import { isWordUse } from './word-use';
 
 /** What full names have made known of the article's people. */
 export interface Known {
@@ -38,16 +48,17 @@ export function findShortNames(
   const { read, candidates, claims } = toRead;
   const found: Claim[] = [];
   for (const candidate of candidates) {
-    const key = candidate.keys[0]?.key ?? '';
-    const forms = known.forms.get(key);
-    if (forms === undefined || overlapsAny(candidate, [...claims, ...found])) continue;
+    const names = wholeNameKeys(candidate);
+    const forms = formsOf(names, known.forms);
+    if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
+    const hits = names.filter(({ key }) => known.forms.has(key));
     const people = forms.map(({ unlocked }) => unlocked.person);
     const dropped = { read, span: candidate, people };
-    if (!standsFree(read, candidate, reading)) {
+    if (!standsFree({ read, span: candidate, names: hits }, reading)) {
       drop(reading.trace, dropped, 'longer-name');
       continue;
     }
-    const bare = { read, span: candidate, key, forms };
+    const bare = { read, span: candidate, names, forms };
     const name = { ...bare, strangers: strangersNamed(bare, known) };
     const claim =
       claimShortName(name, reading) ?? claimGivenName(name, known.strangeGiven, reading);
@@ -57,19 +68,29 @@ export function findShortNames(
   return found;
 }
 
+const NO_FORMS: readonly UnlockedForm[] = [];
 const NO_STRANGERS: readonly Stranger[] = [];
+
+/** Short forms that any of the keys may be, of people whom the endings fit. */
+function formsOf(names: readonly CandidateKey[], forms: UnlockedForms): readonly UnlockedForm[] {
+  const [only, another] = names;
+  if (another === undefined) return forms.get(only?.key ?? '') ?? NO_FORMS;
+  return names.flatMap((name) =>
+    (forms.get(name.key) ?? NO_FORMS).filter(({ unlocked }) => genderFits(unlocked.person, name)),
+  );
+}
 
 /**
  * Strangers a bare name can be. By their given name only those met before anybody of that family
  * name: after "Tiger Woods", "Woods Sieg" is no Mr Sieg.
  */
 function strangersNamed(
-  { key, read, span, forms }: Omit<ShortName, 'strangers'>,
+  { names, read, span, forms }: Omit<ShortName, 'strangers'>,
   { strangers, strangeGiven }: Known,
 ): readonly Stranger[] {
-  const family = strangers.get(key) ?? NO_STRANGERS;
-  const given = strangeGiven.get(key);
-  if (given === undefined || honorificBefore(read, span) !== undefined) return family;
+  const family = strangersOf(names, strangers);
+  const given = honorificBefore(read, span) ? NO_STRANGERS : strangersOf(names, strangeGiven);
+  if (given.length === 0) return family;
   const firsts = forms.flatMap(({ unlocked, part }) =>
     part === 'family' ? (unlocked.places[0] ?? []) : [],
   );
@@ -80,10 +101,26 @@ function strangersNamed(
   return [...family, ...before].sort((a, b) => comparePlaces(a.place, b.place));
 }
 
-function standsFree(read: ReadRun, span: Span, { words }: Reading): boolean {
-  if (isAddressAlone(read, span)) return false;
+function strangersOf(
+  names: readonly CandidateKey[],
+  strangers: StrangersByName,
+): readonly Stranger[] {
+  const [only, another] = names;
+  if (another === undefined) return strangers.get(only?.key ?? '') ?? NO_STRANGERS;
+  const found = names.flatMap(({ key }) => strangers.get(key) ?? NO_STRANGERS);
+  return found.sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+function standsFree(
+  { read, span, names }: Pick<ShortName, 'read' | 'span' | 'names'>,
+  { words }: Reading,
+): boolean {
+  if (isAddressAlone(read, span) || isCalendarUse(read, span)) return false;
+  if (isWordUse(read, span)) return false;
   if (span.to === read.words.length && isOfMany(read.run.after[0])) return false;
-  return sideBefore(read, span, words) === 'free' && sideAfter(read, span, words) === 'free';
+  if (sideAfter(read, span, words) !== 'free' && !isPossessor(read, span, names)) return false;
+  const before = sideBefore(read, span, words);
+  return before === 'free' || (before === 'unknown-word' && isNounBefore(read, span, names));
 }
 
 /** "The King": with an article before it a form of address is one. */
@@ -95,7 +132,7 @@ function isAddressAlone({ run, words }: ReadRun, span: Span): boolean {
 export interface ShortName {
   readonly read: ReadRun;
   readonly span: Span;
-  readonly key: string;
+  readonly names: readonly CandidateKey[];
   readonly forms: readonly UnlockedForm[];
   readonly strangers: readonly Stranger[];
 }

@@ -1,8 +1,16 @@
+import { caselessKeys } from './caseless/keys';
+import { caselessSpans } from './caseless/spans';
 import { MAX_SPAN_TOKENS } from './constants';
+import type { Grammar, WordReadings } from './inflection/grammar';
+import { moreKeys } from './inflection/more-keys';
+import type { Case, Gender } from './languages/language';
 import { nicknamesOf } from './nicknames';
 import { joinKeys } from './normalise';
 import { isParticle } from './particles';
+import { isPatronymic } from './patronymics';
 import type { ReadRun, RunWord, Span } from './run-words';
+import { isSuffix } from './suffixes';
+import { turnedCandidates } from './turned-around';
 
 /** A span of a run that may be a name, with the keys it is looked up by, best first. */
 export interface Candidate extends Span {
@@ -12,42 +20,95 @@ export interface Candidate extends Span {
 /** A key, and what was left out of the span to get it. */
 export interface CandidateKey {
   readonly key: string;
-  readonly without: 'nothing' | 'initials' | 'middle-names' | 'nickname';
+  readonly without: 'nothing' | 'initials' | 'middle-names' | 'nickname' | 'patronymic';
+  /** The patronymic left out. */
+  readonly patronymic?: string;
+  /** Whose name it is alone, by its endings. */
+  readonly gender?: Gender;
+  /** The cases in which the span as written stands for the key. */
+  readonly cases?: readonly Case[];
+  /** Whether its ending alone makes a possessive, as in German: "Merkels Rede". */
+  readonly possessive?: boolean;
+  /** Too short to be taken for a name that the article has not given in full. */
+  readonly shortOnly?: boolean;
+}
+
+/** The keys that stand for the whole span: as written, in its base forms, in other spellings. */
+export function wholeNameKeys({ keys }: Candidate): readonly CandidateKey[] {
+  return keys.length === 1 ? keys : keys.filter(({ without }) => without === 'nothing');
 }
 
 /** All spans of a run that may be a name, longest first, then from the left. */
-export function candidatesOf(read: ReadRun): readonly Candidate[] {
-  const { words } = read;
+export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidate[] {
+  const { words, endings } = read;
+  if (read.run.style === 'caseless') {
+    const spans = caselessSpans(words, grammar.language);
+    return spans.map(({ from, to }) => ({ from, to, keys: caselessKeys(words, { from, to }) }));
+  }
+  if (read.run.style === 'turned') return turnedCandidates(read);
   const found: Candidate[] = [];
   for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
       const inside = words.slice(from, from + size);
-      if (canBeName(inside, words.length))
-        found.push({ from, to: from + size, keys: keysOf(inside) });
+      if (!canBeName(inside, words.slice(0, from), words.length)) continue;
+      const keys = keysOf(inside, endings?.slice(from, from + size), grammar);
+      found.push({ from, to: from + size, keys });
     }
   }
   return found;
 }
 
-function canBeName(words: readonly RunWord[], ofRun: number): boolean {
+function canBeName(words: readonly RunWord[], before: readonly RunWord[], ofRun: number): boolean {
   const last = words.at(-1);
-  if (last === undefined || last.casing === 'lower') return false;
+  if (last === undefined) return false;
+  // "Kim Jong-un": small, but a part of the name.
+  if (last.casing === 'lower') return last.gap === 'hyphen' && words.length > 2;
   if (words.length > 1) return true;
   if (last.initial || isParticle(last.key)) return false;
-  // "King said": a form of address alone may be somebody's family name.
-  return last.honorific === undefined || ofRun === 1;
+  // "King said", "Mr King said": a form of address may be somebody's family name.
+  if (last.honorific === undefined || ofRun === 1) return true;
+  return ofRun === 2 && before.length === 1 && before[0]?.honorific !== undefined;
 }
 
-function keysOf(words: readonly RunWord[]): readonly CandidateKey[] {
+function keysOf(
+  words: readonly RunWord[],
+  readings: readonly WordReadings[] | undefined,
+  grammar: Grammar,
+): readonly CandidateKey[] {
   const keys = wholeKeys(words);
+  const text = readings === undefined ? '' : textOf(words);
+  const more = moreKeys({ text, keys, readings }, grammar);
+  const written = writtenKeys(words, keys);
+  return more.length === 0 ? written : [...written, ...more];
+}
+
+function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readonly CandidateKey[] {
   const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
-  const middle = words.slice(1, -1);
-  if (words[0]?.initial) return [whole];
+  const family = familyStart(words);
+  const middle = words.slice(1, family);
+  if (words[0]?.initial) return afterInitial(words, keys, whole);
   if (middle.length === 0) return [whole, ...nicknameKeys(keys)];
-  const outer = [keys[0] ?? '', keys.at(-1) ?? ''];
+  // "Анна Ивановна Петрова" is no other Анна Петрова.
+  if (middle.some((word) => isPatronymic(word.key))) return [whole];
+  const outer = [keys[0] ?? '', ...keys.slice(family - words.length)];
   const key = joinKeys(outer);
   if (middle.every((word) => word.initial)) return [whole, { key, without: 'initials' }];
   return middle.length <= MOST_MIDDLE_NAMES ? [whole, { key, without: 'middle-names' }] : [whole];
+}
+
+/** The last word, with "Jr." after it: without that it would be another's name. */
+function familyStart(words: readonly RunWord[]): number {
+  return words.length - (words.length > 2 && isSuffix(words.at(-1)?.key ?? '') ? 2 : 1);
+}
+
+/** "M. Scott Carpenter" goes by the second name. */
+function afterInitial(
+  words: readonly RunWord[],
+  keys: readonly string[],
+  whole: CandidateKey,
+): readonly CandidateKey[] {
+  if (words.length < 3 || words[1]?.initial) return [whole];
+  return [whole, { key: joinKeys(keys.slice(1)), without: 'middle-names' }];
 }
 
 /** "Joe Biden" for Joseph, "Thomas Harkin" for Tom. */
@@ -57,6 +118,13 @@ function nicknameKeys([first = '', ...others]: readonly string[]): CandidateKey[
     key: joinKeys([given, ...others]),
     without: 'nickname',
   }));
+}
+
+/** The words as written, with the hyphens that endings depend on. */
+function textOf(words: readonly RunWord[]): string {
+  let text = '';
+  for (const word of words) text += word.gap === 'hyphen' ? `-${word.text}` : ` ${word.text}`;
+  return text;
 }
 
 /** The words' keys; "d'" and what follows are one. */

@@ -1,3 +1,5 @@
+import { unionOf } from './languages/union';
+
 /** Words after a name that make it another bearer's: the son, the second, the third. */
 const SUFFIXES: ReadonlySet<string> = new Set(
   'jr junior sr senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii'.split(' '),
@@ -13,11 +15,7 @@ export function takesComma(key: string): boolean {
   return key === 'jr' || key === 'sr';
 }
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms mme mlle dr prof sen gov rep gen col lt maj sgt rev hon st sra capt cmdr adm insp supt'.split(
-    ' ',
-  ),
-);
+const ABBREVIATIONS = unionOf(({ abbreviations }) => abbreviations);
 
 /** Whether a full stop after the word belongs to it, so that the name goes on. */
 export function isAbbreviation(key: string): boolean {

@@ -1,8 +1,10 @@
 import { headAfterName, isHeadBeforeName, isThingBySmallWords } from './head-words';
 import { isNeutralAfter, isNeutralBefore } from './neutral-words';
+import { isArticleBeforeNoun } from './nouns-before';
 import { canBeGivenName, isOpener } from './openers';
-import { isParticle } from './particles';
+import { isConjunction, isParticle } from './particles';
 import type { ReadRun, RunWord, Span } from './run-words';
+import type { CandidateKey } from './spans';
 import { isSuffix } from './suffixes';
 import { isTitleWord } from './titles';
 
@@ -25,24 +27,31 @@ const PREFIXES: ReadonlySet<string> = new Set('pro anti ex non then'.split(' '))
 /** Reads what stands before a span. */
 export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Side {
   const { run, words } = read;
+  if (run.style === 'caseless') return 'free';
   const word = words[span.from - 1];
-  if (word === undefined) return runOpening(read);
-  if (words[span.from]?.gap === 'hyphen') return hyphened(word, article);
+  if (word === undefined) return runOpening(read, article);
+  if (words[span.from]?.gap === 'line') return 'free';
+  if (words[span.from]?.gap === 'hyphen') {
+    if (span.from === 1 && PREFIXES.has(word.key)) return 'free';
+    return hyphened(word, word.gap === 'hyphen' ? words[span.from - 2] : undefined, article);
+  }
   if (isHeadBeforeName(word.key)) return 'longer-name';
   if (standsBefore(word) || isAcronymBefore(word, words[span.from])) return 'free';
   if (run.style === 'capitals' || startsSmall(read, span.from - 1, article)) return 'free';
   return 'unknown-word';
 }
 
-function runOpening({ run }: ReadRun): Side {
+function runOpening({ run }: ReadRun, { language }: ArticleWords): Side {
   if (run.opening === 'ampersand') return 'longer-name';
-  if (isThingBySmallWords(run.before.at(-1), undefined)) return 'longer-name';
+  if (isThingBySmallWords({ before: run.before.at(-1), language })) return 'longer-name';
   if (run.opening !== 'hyphen') return 'free';
   return PREFIXES.has(run.before.at(-1) ?? '') ? 'free' : 'longer-name';
 }
 
-function hyphened(neighbour: RunWord, article: ArticleWords): Side {
-  return article.names.has(neighbour.key) ? 'free' : 'longer-name';
+/** "Trump-Vance" are two; "Konrad-Adenauer-Stiftung" is one thing. */
+function hyphened(neighbour: RunWord, beyond: RunWord | undefined, { names }: ArticleWords): Side {
+  const pair = names.has(neighbour.key) && (beyond === undefined || names.has(beyond.key));
+  return pair ? 'free' : 'longer-name';
 }
 
 function standsBefore(word: RunWord): boolean {
@@ -56,30 +65,47 @@ function isAcronymBefore(word: RunWord, name: RunWord | undefined): boolean {
 }
 
 /** A word with a capital only for its place: first of a sentence, or in a headline. */
-export function startsSmall(read: ReadRun, at: number, { small }: ArticleWords): boolean {
+export function startsSmall(read: ReadRun, at: number, { small, language }: ArticleWords): boolean {
   const key = read.words[at]?.key ?? '';
   if (canBeGivenName(key)) return false;
-  if (read.run.style === 'title') return isOpener(key) || small.has(key);
-  return at === 0 && read.run.opening === 'sentence' && (isOpener(key) || small.has(key));
+  if (at === 0 && isArticleBeforeNoun(read.run.before.at(-1), language)) return true;
+  if (read.run.style === 'title') return isOpener(key, language) || small.has(key);
+  return at === 0 && read.run.opening === 'sentence' && (isOpener(key, language) || small.has(key));
 }
 
 /** Reads what stands after a span. */
 export function sideAfter(read: ReadRun, span: Span, article: ArticleWords): Side {
   const { run, words } = read;
+  if (run.style === 'caseless') return 'free';
   const word = words[span.to];
-  if (word === undefined) return runClosing(read, span);
-  if (word.gap === 'hyphen') return hyphened(word, article);
+  if (word === undefined) return runClosing(read, span, article);
+  if (word.gap === 'line') return 'free';
+  if (word.gap === 'hyphen') {
+    const beyond = words[span.to + 1];
+    return hyphened(word, beyond?.gap === 'hyphen' ? beyond : undefined, article);
+  }
+  if (isConjunction(word, article.language)) return 'free';
   if (isSuffix(word.key) || headAfterName(word.key) !== undefined) return 'longer-name';
   if (isNeutralAfter(word.key)) return 'free';
   if (run.style === 'capitals') return 'free';
-  return run.style === 'title' && (article.small.has(word.key) || isOpener(word.key))
+  return run.style === 'title' &&
+    (article.small.has(word.key) || isOpener(word.key, article.language))
     ? 'free'
     : 'longer-name';
 }
 
-function runClosing({ run, words }: ReadRun, span: Span): Side {
+/** Whether by its ending alone the span owns what is named after it: "Merkels Rede". */
+export function isPossessor(
+  { words }: ReadRun,
+  { to }: Span,
+  names: readonly CandidateKey[],
+): boolean {
+  return words[to]?.gap === 'space' && names.every(({ possessive }) => possessive === true);
+}
+
+function runClosing({ run, words }: ReadRun, span: Span, { language }: ArticleWords): Side {
   const possessive = words[span.to - 1]?.possessive === true;
-  if (!possessive && isThingBySmallWords(undefined, run.after[0])) return 'longer-name';
+  if (!possessive && isThingBySmallWords({ after: run.after[0], language })) return 'longer-name';
   if (run.closing === 'hyphen' || run.closing === 'ampersand') return 'longer-name';
   return words.length === 1 && isFirm(run, words[span.from]?.key) ? 'longer-name' : 'free';
 }

@@ -1,37 +1,13 @@
-/**
- * Words with a capital that may stand right before a name without being part of it: offices,
- * ranks, parties, and what completes them ("Secretary of State Antony …").
- */
-const TITLE_WORDS: ReadonlySet<string> = new Set(
-  `president vice prime minister premier chancellor secretary foreign home first deputy former ex
-  acting interim incoming outgoing senator sen representative rep congressman congresswoman governor
-  gov mayor councillor speaker leader majority minority whip chief chair chairman chairwoman
-  chairperson ceo cfo director executive manager head coach captain spokesman spokeswoman
-  spokesperson ambassador envoy commissioner attorney general judge justice sheriff detective
-  inspector officer lieutenant lt colonel col major maj sergeant sgt gen brigadier admiral marshal
-  commander cardinal archbishop bishop reverend rev father sister rabbi imam sheikh ayatollah emperor
-  empress sultan emir duke duchess earl countess count crown republican democrat democratic democrats
-  labour conservative tory liberal lib dem snp green reform lawmaker candidate nominee mp msp td mep
-  congress state states defence defense treasury exchequer opposition commons lords house senate
-  staff government security national affairs health education finance interior energy environment
-  transport trade commerce economy business labor work pensions intelligence homeland agriculture
-  editor correspondent reporter author writer actor actress singer comedian star champion striker
-  midfielder defender goalkeeper forward winger driver rider jockey pitcher quarterback
-  american lady gentleman hon honourable honorable right rt teammate compatriot countryman
-  bundeskanzler bundeskanzlerin kanzler kanzlerin prasident prasidentin bundesprasident
-  ministerprasident minister ministerin trainer sprecher chef vorsitzende vorsitzender
-  ministre presidente senateur senatrice depute republique ministro ministra primer presidenta
-  президент премьер министр премьер-министр канцлер губернатор мэр сенатор депутат`.split(/\s+/),
-);
+import { unionOf } from './languages/union';
 
-/** Ends of German (and kin) titles written as one word: Bundesaußenminister, IOC-Präsident. */
-const TITLE_ENDINGS = [
-  'minister', 'ministerin', 'prasident', 'prasidentin', 'kanzler', 'kanzlerin', 'chef', 'chefin',
-  'sprecher', 'sprecherin', 'trainer', 'trainerin', 'kandidat', 'kandidatin', 'vorsitzende',
-  'vorsitzender', 'politiker', 'politikerin', 'leiter', 'leiterin', 'burgermeister',
-]; // biome-ignore format: a list to scan
+const TITLE_WORDS = unionOf(({ titles }) => titles?.words);
+const TITLE_ENDINGS = [...unionOf(({ titles }) => titles?.endings)];
+
+/** A shorter word is no compound. */
+const SHORTEST_COMPOUND = 9;
 
 /** Whether a word's key names an office, rank or party. */
 export function isTitleWord(key: string): boolean {
-  return TITLE_WORDS.has(key) || (key.length > 8 && TITLE_ENDINGS.some((end) => key.endsWith(end)));
+  if (TITLE_WORDS.has(key)) return true;
+  return key.length >= SHORTEST_COMPOUND && TITLE_ENDINGS.some((end) => key.endsWith(end));
 }

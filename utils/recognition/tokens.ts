@@ -1,4 +1,6 @@
 import { isAddress } from './addresses';
+import { addLetters, gapOverDot } from './caseless/letters';
+import { isUnspaced } from './caseless/scripts';
 import { APOSTROPHES, INVISIBLE } from './characters';
 import { MAX_TOKEN_LENGTH } from './constants';
 import { type Gap, readGap } from './gaps';
@@ -26,7 +28,7 @@ const WORD = new RegExp(
   'gu',
 );
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS][${INVISIBLE}]*$`, 'u');
-const ELISION = new RegExp(`^(?:d|l|qu|all|dell|nell|dall|sull)[${APOSTROPHES}](?=\\p{Lu})`, 'u');
+const ELISION = new RegExp(`^(?:d|l|qu|all|dell|nell|dall|sull)[${APOSTROPHES}](?=\\p{L})`, 'u');
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'u');
 const STRETCH = /\S+/gu;
 
@@ -66,6 +68,10 @@ interface FoundWord {
 function addWord(tokens: Token[], found: FoundWord): number {
   const { text, word, start, previousEnd } = found;
   const gap = readGap(text, previousEnd, start);
+  if (isUnspaced(word)) {
+    addLetters(tokens, word, start, gapOverDot(text.slice(previousEnd, start), tokens.at(-1), gap));
+    return start + word.length;
+  }
   const elided = word.length <= MAX_TOKEN_LENGTH ? (ELISION.exec(word)?.[0].length ?? 0) : 0;
   if (elided > 0) {
     tokens.push(makeToken(word.slice(0, elided), start, gap));

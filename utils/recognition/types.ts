@@ -16,6 +16,11 @@ export interface ArticleContext {
   readonly language?: string;
 }
 
+/** The article's primary language subtag, such as `en`; empty where it is not known. */
+export function languageOf({ language = '' }: ArticleContext): string {
+  return (language.split('-', 1)[0] ?? '').toLowerCase();
+}
+
 /** A span of a block that stands for a person (or, `personId` null, for one of several). */
 export interface Mention {
   readonly block: number;

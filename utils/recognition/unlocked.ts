@@ -51,11 +51,11 @@ function findSame(person: Person, byTrace: ReadonlyMap<string, Known>): Known | 
     .find((known) => known !== undefined && isSamePerson(known.person, person));
 }
 
-/** Short forms of everyone unlocked, by key. */
-export function indexShortForms(people: readonly Unlocked[]): UnlockedForms {
+/** Short forms of everyone unlocked in an article of a language, by key. */
+export function indexShortForms(people: readonly Unlocked[], language: string): UnlockedForms {
   const forms = new Map<string, UnlockedForm[]>();
   for (const unlocked of people) {
-    for (const { key, part } of shortForms(unlocked.person)) {
+    for (const { key, part } of shortForms(unlocked.person, language)) {
       const list = forms.get(key);
       if (list === undefined) forms.set(key, [{ unlocked, part }]);
       else list.push({ unlocked, part });

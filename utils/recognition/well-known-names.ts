@@ -1,9 +1,11 @@
 import type { Day, Person } from '../people/person';
+import { isArticle } from './articles';
 import { isOwn } from './bearers';
 import { choosePerson, holdsOffice } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
 import { CONFIDENCE, VERY_PROMINENT } from './constants';
 import type { Reading } from './full-names';
+import { goesBy } from './initials';
 import { titleFits, titlesBefore } from './office-titles';
 import { isOtherWord } from './other-words';
 import type { ReadRun, Span } from './run-words';
@@ -26,7 +28,7 @@ export function findWellKnownNames(
   const found: Claim[] = [];
   for (const span of candidates) {
     const key = span.keys[0]?.key ?? '';
-    const bearers = wellKnown(reading, key, span);
+    const bearers = wellKnown(reading, key, span, read);
     if (bearers.length === 0 || overlapsAny(span, [...claims, ...found])) continue;
     if (known.strangers.has(key)) {
       drop(reading.trace, { read, span, people: bearers }, 'stranger');
@@ -38,10 +40,22 @@ export function findWellKnownNames(
   return found;
 }
 
-function wellKnown({ bearers }: Reading, key: string, span: Span): readonly Person[] {
+function wellKnown(
+  { bearers }: Reading,
+  key: string,
+  span: Span,
+  { words }: ReadRun,
+): readonly Person[] {
   const lone = span.to - span.from === 1;
+  if (lone && words[span.from]?.casing === 'capitals' && key.length >= FEWEST_INITIALS) {
+    const people = bearers.of(key, ['alias']).filter((person) => goesBy(person, key));
+    if (people.length > 0) return people;
+  }
   return bearers.wellKnown(key, lone ? ['family', 'full', 'alias'] : ['family']);
 }
+
+/** Two letters are too often something else. */
+const FEWEST_INITIALS = 3;
 
 interface WellKnown {
   readonly read: ReadRun;
@@ -83,8 +97,9 @@ function standsAlone({ read, span, person }: Lone, reading: Reading): boolean {
   const { run, words } = read;
   const key = words[span.from]?.key ?? '';
   if (run.style !== 'sentence' || reading.words.small.has(key) || isOtherWord(key)) return false;
-  if (span.from === 0 && BEFORE_PLACES.has(run.before.at(-1) ?? '')) return false;
-  if (isOwn(person)) return true;
+  const before = words[span.from - 1]?.key ?? run.before.at(-1);
+  if (BEFORE_PLACES.has(before ?? '') || isArticle(before)) return false;
+  if (isOwn(person) || goesBy(person, key)) return true;
   return reading.namedInFull.size > 0 && isOfTheDay(person, reading.published);
 }
 

@@ -33,6 +33,9 @@ export const BEARERS_OF_ONE_WORD_MAX = 8;
 /** People of one post at most: a seat that hundreds hold at a time is no question for a card. */
 export const HOLDERS_MAX = 500;
 
+/** People of a segment kept decoded, or up to twice as many: those of some articles, 4 to 8 MB. */
+export const RECENT_PEOPLE = 2_000;
+
 /** Rounds of "who shares an identifier with these" in a look-up over several packs. */
 export const JOIN_ROUNDS_MAX = 3;
 /** How often a look-up starts again because the packs changed under it. */

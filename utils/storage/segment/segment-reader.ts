@@ -1,10 +1,11 @@
 import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend';
-import { SEGMENT_FORMAT } from '../constants';
+import { RECENT_PEOPLE, SEGMENT_FORMAT } from '../constants';
 import { type Bloom, isBloom, mayContain } from './bloom';
 import { type Fingerprint, fingerprint, shardOf } from './fingerprint';
 import { unpackNumber } from './index-entries';
 import { blockLines, blockOf, decodeLine, lineOf, type ProfileBlock } from './profile-blocks';
+import { type Recent, recentPeople } from './recent-people';
 import { filterKey, metaKey, numberedKey, readSegmentMeta, type SegmentMeta } from './segment-rows';
 import { findInShard, type Shard } from './shards';
 
@@ -31,11 +32,12 @@ export async function openSegment(backend: SegmentBackend, name: string): Promis
   const [row, filter] = await backend.getMany('meta', [metaKey(name), filterKey(name)]);
   const meta = readSegmentMeta(row, SEGMENT_FORMAT);
   if (!meta || !isBloom(filter)) return null;
+  const recent = recentPeople(RECENT_PEOPLE);
   const segment: Segment = {
     name,
     meta,
     numbersOf: (keys, limitOf) => numbersOf({ backend, name, meta, filter, keys, limitOf }),
-    people: (numbers) => readPeople({ backend, name, meta, numbers }),
+    people: (numbers) => readPeople({ backend, name, meta, recent, numbers }),
     async from(number, limit) {
       const end = Math.min(number + limit, meta.people);
       const numbers = Array.from({ length: Math.max(0, end - number) }, (_, at) => number + at);
@@ -74,19 +76,31 @@ async function numbersOf({ backend, name, meta, filter, keys, limitOf }: Lookup)
   return found;
 }
 
-async function readPeople({ backend, name, meta, numbers }: Open & { numbers: Iterable<number> }) {
-  const wanted = [...new Set(numbers)];
+interface Reading extends Open {
+  readonly recent: Recent;
+  readonly numbers: Iterable<number>;
+}
+
+async function readPeople({ backend, name, meta, recent, numbers }: Reading) {
+  const people = new Map<number, Person>();
+  const wanted: number[] = [];
+  for (const number of new Set(numbers)) {
+    const person = recent.get(number);
+    if (person) people.set(number, person);
+    else wanted.push(number);
+  }
   const blocks = await readNumbered<ProfileBlock>(
     { backend, name },
     'profiles',
     wanted.map(blockOf),
   );
   const lines = new Map([...blocks].map(([block, text]) => [block, blockLines(text)]));
-  const people = new Map<number, Person>();
   for (const number of wanted) {
     const line = lineOf(lines.get(blockOf(number)) ?? [], number);
     const person = decodeLine(line, meta.header?.id);
-    if (person) people.set(number, person);
+    if (!person) continue;
+    people.set(number, person);
+    recent.add(number, person);
   }
   return people;
 }

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
+import type { Case } from '../recognition/cases/case-table';
+import { collectTables, loadCases } from './load-cases';
+import { type Answer, answered } from './neutral';
+import { listRules, type Rules } from './rule-files';
+import { type Taken, takeAway } from './take-away';
+
+process.exitCode = await main(process.cwd());
+
+/** Takes each file of rules away in turn, and says which cases then fail; 1 where none does. */
+async function main(root: string): Promise<number> {
+  const taken: Taken = { files: [], answer: 'no' };
+  const server = await createServer({
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'silent',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, watch: null, ws: false },
+    plugins: [collectTables, takeAway(taken)],
+  });
+  const cases = await loadCases(server, root);
+  const failing = await failuresOf(server, cases);
+  if (failing.length > 0) throw new Error(`fails with all rules: ${failing[0]?.marked}`);
+  console.log(`${cases.length} cases\n`);
+  const survivors: string[] = [];
+  for (const rules of listRules(join(root, 'utils/recognition'))) {
+    const failed = await fewestFailures({ server, cases, taken }, rules);
+    if (failed.length === 0) survivors.push(rules.name);
+    console.log(tell(rules, failed));
+  }
+  await server.close();
+  console.log(
+    `\n${Math.round(process.uptime())} s; no case misses: ${survivors.join(', ') || '-'}`,
+  );
+  return survivors.length > 0 ? 1 : 0;
+}
+
+interface Bench {
+  readonly server: ViteDevServer;
+  readonly cases: readonly Case[];
+  readonly taken: Taken;
+}
+
+/** Whatever its rules answer once they are away, always no or always yes: the fewest that fail. */
+async function fewestFailures(bench: Bench, rules: Rules): Promise<readonly Case[]> {
+  answered.clear();
+  const no = await failuresWithout(bench, rules, 'no');
+  if (no.length === 0 || !answered.has('no')) return no;
+  const yes = await failuresWithout(bench, rules, 'yes');
+  return yes.length < no.length ? yes : no;
+}
+
+/** Rules of a language are tried on its own cases first, as those are few. */
+async function failuresWithout(
+  { server, cases, taken }: Bench,
+  { files, language }: Rules,
+  answer: Answer,
+): Promise<readonly Case[]> {
+  Object.assign(taken, { files, answer });
+  const own = cases.filter((one) => language === undefined || (one.language ?? 'en') === language);
+  const failed = await failuresOf(server, own);
+  return failed.length > 0 || own.length === cases.length ? failed : failuresOf(server, cases);
+}
+
+async function failuresOf(server: ViteDevServer, cases: readonly Case[]): Promise<Case[]> {
+  server.moduleGraph.invalidateAll();
+  try {
+    const { readCase } = await server.ssrLoadModule('/tests/recognition/cases/read-case.ts');
+    const failed: Case[] = [];
+    for (const one of cases) if (!(await reads(readCase, one))) failed.push(one);
+    return failed;
+  } catch {
+    return [...cases];
+  }
+}
+
+async function reads(readCase: (one: Case) => Promise<string>, one: Case): Promise<boolean> {
+  try {
+    return (await readCase(one)) === one.marked;
+  } catch {
+    return false;
+  }
+}
+
+function tell({ name }: Rules, failed: readonly Case[]): string {
+  const [first] = failed;
+  const last = first?.marked.split('\n\n').at(-1) ?? 'NONE';
+  return `${name.padEnd(34)} ${String(failed.length).padStart(4)}  ${last}`;
+}

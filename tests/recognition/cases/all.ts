@@ -1,0 +1,27 @@
+import { type Case, casesOf } from './case-table';
+import { formsHonorifics } from './forms-honorifics';
+import { formsHonorificsAbroad } from './forms-honorifics-abroad';
+import { formsInitials } from './forms-initials';
+import { formsLetters } from './forms-letters';
+import { formsParts } from './forms-parts';
+import { grammarEndings } from './grammar-endings';
+import { grammarMarks } from './grammar-marks';
+import { notNames } from './not-names';
+import { things } from './things';
+import { whichNamesake } from './which-namesake';
+import { whichShortForm } from './which-short-form';
+
+/** The cases of all tables. */
+export const CASES: readonly Case[] = casesOf([
+  ...formsInitials,
+  ...formsHonorifics,
+  ...formsHonorificsAbroad,
+  ...formsParts,
+  ...formsLetters,
+  ...grammarEndings,
+  ...grammarMarks,
+  ...things,
+  ...notNames,
+  ...whichShortForm,
+  ...whichNamesake,
+]);

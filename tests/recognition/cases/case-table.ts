@@ -1,0 +1,43 @@
+import type { Day, Person } from '../../../utils/people/person';
+
+/** Short cases of one kind, each in the notation of `read-marked.ts`. */
+export interface CaseGroup {
+  readonly name: string;
+  readonly cases: readonly string[];
+  /** Paragraphs before each case, marked too. */
+  readonly opening?: string;
+  /** BCP 47; English where it is left out. */
+  readonly language?: string;
+  /** Day of publication; left out: not known. */
+  readonly on?: Day;
+  /** Instead of everybody of `people.ts`. */
+  readonly people?: readonly Person[];
+}
+
+/** A case that fails, though a careful reader would insist on it. */
+export interface KnownGap extends Omit<CaseGroup, 'cases' | 'name'> {
+  readonly marked: string;
+  readonly reason: string;
+}
+
+/** One case with all it needs to be read. */
+export interface Case extends Omit<CaseGroup, 'cases' | 'opening'> {
+  /** With its opening. */
+  readonly marked: string;
+}
+
+/** The cases of groups, one by one. */
+export function casesOf(groups: readonly CaseGroup[]): readonly Case[] {
+  return groups.flatMap(({ cases, opening, ...group }) =>
+    cases.map((marked) => ({ ...group, marked: withOpening(marked, opening) })),
+  );
+}
+
+/** A known gap as a case. */
+export function caseOf({ marked, opening, reason, ...gap }: KnownGap): Case {
+  return { ...gap, name: reason, marked: withOpening(marked, opening) };
+}
+
+function withOpening(marked: string, opening: string | undefined): string {
+  return opening === undefined ? marked : `${opening}\n\n${marked}`;
+}

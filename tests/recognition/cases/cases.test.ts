@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { CASES } from './all';
+import { caseOf } from './case-table';
+import { knownGaps } from './known-gaps';
+import { readCase } from './read-case';
+
+describe('reads as a careful reader does', () => {
+  it.each(CASES)('$name: $marked', async (one) => {
+    expect(await readCase(one)).toBe(one.marked);
+  });
+});
+
+describe('known gaps, to be taken off the list when they are closed', () => {
+  it.each(knownGaps.map(caseOf))('$name', async (one) => {
+    expect(await readCase(one)).not.toBe(one.marked);
+  });
+});
+
+it('has no case twice', () => {
+  const texts = CASES.map(({ marked, name }) => `${name}: ${marked}`);
+  expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+});

@@ -1,0 +1,136 @@
+import type { CaseGroup } from './case-table';
+import {
+  BUSHES,
+  CHILD,
+  MP,
+  PAINTER,
+  PLACE_NAMES,
+  SAME_SINGER,
+  SINGER,
+  SINGER_OF_WIKIDATA,
+  STAR,
+  STROKES,
+} from './namesakes-people';
+import { PEOPLE } from './people';
+
+const OPEN = '[Jo Doe|?] spoke. [Doe|?] left.';
+
+/** Whom a full name means that several bear, and whom a bare surname means. */
+export const whichNamesake: readonly CaseGroup[] = [
+  { name: 'nothing speaks for either', people: [MP, SINGER], cases: [OPEN] },
+  { name: 'no day, no guess by life', people: [PAINTER, SINGER], cases: [OPEN] },
+  {
+    name: 'words near the name',
+    people: [MP, PAINTER, SINGER],
+    cases: [
+      '[Jo Doe|singer], the singer, spoke. [Doe|singer] left.',
+      'The singer [Jo Doe|singer] spoke. [Doe|singer] left.',
+      'The guitarist, [Jo Doe|singer], spoke. Then [Jo Doe|singer] left.',
+      '[Jo Doe|painter], a painter, spoke.',
+      'In Nashville, [Jo Doe|singer] spoke.',
+      'Asked in Leeds, [Jo Doe|mp] spoke.',
+      'In parliament [Jo Doe|mp] spoke.',
+    ],
+  },
+  {
+    name: 'in office on the day',
+    people: [MP, SINGER],
+    on: '2021-01-01',
+    cases: ['[Jo Doe|mp] spoke. [Doe|mp] left.'],
+  },
+  { name: 'not in office yet', people: [MP, SINGER], on: '2019-01-01', cases: [OPEN] },
+  { name: 'no more in office', people: [MP, SINGER], on: '2023-01-01', cases: [OPEN] },
+  {
+    name: 'the only one living',
+    people: [PAINTER, SINGER],
+    on: '2021-01-01',
+    cases: ['[Jo Doe|singer] spoke. [Doe|singer] left.'],
+  },
+  {
+    name: 'the only one born',
+    people: [PAINTER, SINGER],
+    on: '1900-01-01',
+    cases: ['[Jo Doe|painter] spoke.'],
+  },
+  {
+    name: 'the only one grown up',
+    people: [CHILD, SINGER],
+    on: '2021-01-01',
+    cases: ['[Jo Doe|singer] spoke.'],
+  },
+  { name: 'nobody grown up', people: [CHILD], on: '2021-01-01', cases: ['Jo Doe spoke.'] },
+  {
+    name: 'the day the text gives itself',
+    people: [PAINTER, SINGER],
+    cases: [
+      'LONDON 2021-01-01\n\nHere [Jo Doe|singer] spoke.',
+      'Published 30 August 1900\n\nHere [Jo Doe|painter] spoke.',
+      'Updated August 30, 1900\n\nHere [Jo Doe|painter] spoke.',
+    ],
+  },
+  {
+    name: 'far more prominent',
+    people: [PAINTER, STAR],
+    cases: ['[Jo Doe|star] spoke. [Doe|star] left.'],
+  },
+  {
+    name: 'two records of one person, of one birth',
+    people: [SINGER, SAME_SINGER],
+    cases: ['[Jo Doe|Q5] spoke. [Doe|Q5] left.'],
+  },
+  {
+    name: 'two records of one person, of one identifier',
+    people: [SINGER_OF_WIKIDATA, SAME_SINGER],
+    cases: ['[Jo Doe|Q5] spoke. [Doe|Q5] left.'],
+  },
+  {
+    name: 'middle initials',
+    people: BUSHES,
+    cases: [
+      '[George W. Bush|w] spoke.',
+      '[George H. W. Bush|hw] spoke.',
+      '[George H.W. Bush|hw] and [George W. Bush|w] spoke. [Bush|?] left.',
+      'George P. Bush spoke.',
+      '[George Walker Bush|w] spoke. [Bush|w] left.',
+    ],
+  },
+  {
+    name: 'a stroke that the text writes',
+    people: STROKES,
+    cases: ['[Jan Sørby|oe] spoke.', '[Jan Sorby|o] spoke.'],
+  },
+  {
+    name: 'a bare well-known surname in office, with support',
+    on: '2025-02-27',
+    cases: [
+      '[Keir Starmer|starmer] met [Trump|trump].',
+      'President [Trump|trump] met [Keir Starmer|starmer].',
+      '[Mr Trump|trump] spoke.',
+      '[Keir Starmer|starmer] met [Trump|trump] and [Macron|macron].',
+    ],
+  },
+  {
+    name: 'a bare well-known surname without support',
+    on: '2025-02-27',
+    cases: [
+      'Trump won.',
+      'The Trump won. A Macron lost.',
+      '[Keir Starmer|starmer] met Mrs Trump and Sir Trump.',
+      '[Keir Starmer|starmer] met Jane Trump. Trump left.',
+      '[Keir Starmer|starmer] was in Trump, near Macron.',
+      '[Keir Starmer|starmer] was in Trump Tower.',
+      '[Keir Starmer|starmer] met Harris and Clinton.',
+    ],
+  },
+  {
+    name: 'a bare well-known surname before its time',
+    on: '2010-02-27',
+    cases: ['[Keir Starmer|starmer] met Trump. Senator Trump left.'],
+  },
+  {
+    name: 'a bare well-known surname that is a land’s or a people’s',
+    people: [...PEOPLE, ...PLACE_NAMES],
+    on: '2025-02-27',
+    cases: ['[Keir Starmer|starmer] likes Norway, and the English.'],
+  },
+];

@@ -1,0 +1,14 @@
+import type { OtherName, Person } from '../people/person';
+import { normaliseName } from './normalise';
+
+const CAPITALS = /^\p{Lu}{2,5}$/u;
+
+/** Whether another name is the initials somebody goes by: AOC, MBS. */
+export function isInitials({ name, kind }: OtherName): boolean {
+  return kind === 'initials' || CAPITALS.test(name);
+}
+
+/** Whether a key is the initials the person goes by. */
+export function goesBy(person: Person, key: string): boolean {
+  return person.otherNames.some((other) => isInitials(other) && normaliseName(other.name) === key);
+}

@@ -1,0 +1,2 @@
+/** Letters written together with the word after them: "and", "by", "for", "so", "like". */
+export const arabicBeginnings = 'وبلفك';
