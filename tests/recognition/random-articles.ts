@@ -7,11 +7,11 @@ const WORDS = [
   'von der Leyen', 'Ursula von der Leyen', 'J.D. Vance', 'Vance', 'Ocasio-Cortez', 'O’Brien', 'Erdoğan',
   'Recep Tayyip Erdoğan', 'said', 'and', 'the', 'met', 'will', 'May', 'in', 'STARMER', 'TRUMP', 'a@b.org',
   '#Trump', '—', '“', '”', ',', '.', '’s', "'s", '-', '\n', '\u00a0', '\u00ad', '\u200b', '👍🏽', '中国',
+  'Дональда', 'Трампа', 'Трамп', '习近平', 'トランプ', '윤석열은', 'ترامب', 'Kim Jong-un', 'Abe Shinzo', 'Zelenskyy',
   'the Prime Minister', 'The prime minister', "Britain's prime minister", 'Prime Minister', 'Rishi Sunak',
   'the US president', 'the former president', 'President', 'of the United States', 'of Canada', 'Joe Biden',
   'The Taoiseach', 'Simon Harris', 'the chancellor', 'Jane Doe', 'the Canadian', 'in 2003', 'José Ñández',
   '2024-09-26', '1 May 2021',
-  'Дональда', 'Трампа', 'Трамп', '习近平', 'トランプ', '윤석열은', 'ترامب', 'Kim Jong-un', 'Abe Shinzo', 'Zelenskyy',
 ]; // biome-ignore format: a list to scan
 
 const BETWEEN = [' ', ' ', ' ', '', '. ', ', ', '’s '];

@@ -46,11 +46,11 @@ function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): C
     const bearers = reading.bearers.of(name.key, ['full', 'alias']);
     if (bearers.length === 0) continue;
     const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));
-    const dropped = { read, span: candidate, people: bearers };
     if (fitting.length === 0) {
-      drop(reading.trace, dropped, 'form-of-address');
+      drop(reading.trace, { read, span: candidate, people: bearers }, 'form-of-address');
       continue;
     }
+    const dropped = { read, span: candidate, people: fitting };
     if (!isWhole({ read, candidate, name, reading }))
       return drop(reading.trace, dropped, 'longer-name');
     if (isEvent(read.words[candidate.to - 1]?.key ?? ''))

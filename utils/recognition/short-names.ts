@@ -51,9 +51,8 @@ export function findShortNames(
     const names = wholeNameKeys(candidate);
     const forms = formsOf(names, known.forms);
     if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
+    const dropped = { read, span: candidate, people: forms.map((form) => form.unlocked.person) };
     const hits = names.filter(({ key }) => known.forms.has(key));
-    const people = forms.map(({ unlocked }) => unlocked.person);
-    const dropped = { read, span: candidate, people };
     if (!standsFree({ read, span: candidate, names: hits }, reading)) {
       drop(reading.trace, dropped, 'longer-name');
       continue;
