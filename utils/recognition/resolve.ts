@@ -9,13 +9,14 @@ import { joinKeys } from './normalise';
 import { hasNounsBeforeNames } from './nouns-before';
 import { findRoles } from './roles/find-roles';
 import type { RolePhrase } from './roles/phrase';
+import type { NamedRun } from './roles/titled-strangers';
 import type { Run } from './run';
 import { type ReadRun, readRun, type Span } from './run-words';
 import type { SaidNear } from './said-near';
 import { findShortNames, type Known, type RunToRead } from './short-names';
 import { type Candidate, candidatesOf } from './spans';
 import { findStranger, indexStrangers } from './strangers';
-import type { Trace } from './trace';
+import { drop, type Trace } from './trace';
 import { withoutParts } from './turned-around';
 import { type ArticleContext, languageOf, type Mention, type PeopleByKey } from './types';
 import { indexShortForms, unlockPeople } from './unlocked';
@@ -63,9 +64,12 @@ export function resolve(input: ArticleToResolve): Resolved {
   });
   const known = learn(runs, reading);
   const inPairs = { ...reading, words: { ...reading.words, names: new Set(known.forms.keys()) } };
-  const read = runs.map((run) => ({ ...run, claims: readOn(run, known, inPairs) }));
-  const claims = withoutParts(read.flatMap((run) => run.claims));
-  return withRoles(collect(claims), { ...input, runs: read }, inPairs);
+  const claims = withoutParts(runs.flatMap((run) => readOn(run, known, inPairs)));
+  return withRoles(
+    claims.filter((claim) => isSureEnough(claim, input.trace)),
+    input,
+    inPairs,
+  );
 }
 
 function idsOf({ people }: Claim): readonly string[] {
@@ -81,13 +85,27 @@ function hasMiddleNames({ candidates }: Prepared): boolean {
 
 /** Offices come last, and unlock nothing: whose they are is told by the names. */
 function withRoles(
-  { mentions, people }: Resolved,
-  { phrases, runs }: Pick<ArticleToResolve, 'phrases'> & { readonly runs: readonly RunToRead[] },
+  claims: readonly Claim[],
+  { phrases, runs }: ArticleToResolve,
   { words, published, trace }: Reading,
 ): Resolved {
-  const roles = findRoles({ phrases, runs, mentions, words, published, trace });
+  const { mentions, people } = collect(claims);
+  const named = claimsByRun(runs, claims);
+  const roles = findRoles({ phrases, runs: named, mentions, words, published, trace });
   if (roles.length === 0) return { mentions, people };
   return { mentions: [...mentions, ...roles].sort(comparePlaces), people };
+}
+
+function claimsByRun(runs: readonly Prepared[], claims: readonly Claim[]): readonly NamedRun[] {
+  const byRun = new Map<ReadRun, Claim[]>(runs.map(({ read }) => [read, []]));
+  for (const claim of claims) byRun.get(claim.read)?.push(claim);
+  return Array.from(byRun, ([read, own]) => ({ read, claims: own }));
+}
+
+function isSureEnough({ read, span, people, confidence }: Claim, trace?: Trace): boolean {
+  if (people.length > 1 || confidence >= LEAST_CONFIDENCE) return true;
+  drop(trace, { read, span, people }, 'not-clear');
+  return false;
 }
 
 function startReading({ runs, people, article, smallWords }: ArticleToResolve): Reading {
@@ -151,10 +169,7 @@ function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[
   return [...claims, ...findWellKnownNames({ ...run, claims }, known, reading)];
 }
 
-function collect(all: readonly Claim[]): Resolved {
-  const claims = all.filter(
-    ({ people, confidence }) => people.length > 1 || confidence >= LEAST_CONFIDENCE,
-  );
+function collect(claims: readonly Claim[]): Resolved {
   const people = new Map<string, Person>();
   for (const claim of claims) for (const person of claim.people) people.set(person.id, person);
   return { mentions: claims.map(toMention).sort(comparePlaces), people: [...people.values()] };

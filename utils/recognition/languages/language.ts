@@ -1,3 +1,5 @@
+import type { RoleWords } from '../roles/role-words';
+
 /** The part of a name a form of address goes with. */
 export type NamePart = 'given' | 'family' | 'title';
 
@@ -126,6 +128,8 @@ export interface Language {
   readonly heads?: Heads;
   readonly neutral?: Neutral;
   readonly endings?: Endings;
+  /** Words around offices; without them offices stand for nobody. */
+  readonly roles?: RoleWords;
   readonly bylines?: Bylines;
   /**
    * Whether nouns and names of places with a capital stand right before a full name: "Golfer Tiger

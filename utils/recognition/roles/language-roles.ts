@@ -1,12 +1,7 @@
-import { roles as german } from '../languages/de/roles';
-import { roles as english } from '../languages/en/roles';
-import { roles as spanish } from '../languages/es/roles';
-import { roles as french } from '../languages/fr/roles';
-import { roles as italian } from '../languages/it/roles';
-import { roles as dutch } from '../languages/nl/roles';
-import { roles as portuguese } from '../languages/pt/roles';
+import { LANGUAGES } from '../languages/index';
+import { keysOfWords } from '../languages/union';
 import { normaliseWord } from '../normalise';
-import type { RoleWords, Words } from './role-words';
+import type { RoleWords } from './role-words';
 
 /** A language's role words, as they are compared. */
 export type LanguageRoles = {
@@ -25,17 +20,9 @@ export type LanguageRoles = {
 
 type Keys = ReadonlySet<string>;
 
-const WORDS: Readonly<Record<string, RoleWords>> = {
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
-  pt: portuguese,
-  nl: dutch,
-};
-
-const READ = new Map(Object.entries(WORDS).map(([code, words]) => [code, readWords(words)]));
+const READ = new Map(
+  LANGUAGES.flatMap(({ code, roles }) => (roles ? [[code, readWords(roles)] as const] : [])),
+);
 
 /** The role words of a language (BCP 47); none where we know none. Unknown is taken for English. */
 export function rolesOf(language: string | undefined): LanguageRoles | undefined {
@@ -44,7 +31,7 @@ export function rolesOf(language: string | undefined): LanguageRoles | undefined
 
 function readWords(words: RoleWords): LanguageRoles {
   const { possessors, elides, endings, feminine, peoples, ...sets } = words;
-  const keys = Object.entries(sets).map(([name, list]) => [name, new Set(keysOf(list))]);
+  const keys = Object.entries(sets).map(([name, list]) => [name, new Set(keysOfWords(list))]);
   return {
     contracted: new Set(),
     tos: new Set(),
@@ -53,23 +40,16 @@ function readWords(words: RoleWords): LanguageRoles {
     elides: elides ?? false,
     endings: readEndings(endings),
     feminine: {
-      articles: new Set(keysOf(feminine?.articles)),
-      ends: keysOf(feminine?.ends),
+      articles: new Set(keysOfWords(feminine?.articles)),
+      ends: keysOfWords(feminine?.ends),
     },
-    peoples: keysOf(peoples),
+    peoples: keysOfWords(peoples),
   };
 }
 
-function keysOf(words: Words = ''): string[] {
-  return words
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map(normaliseWord);
-}
-
-function readEndings(endings: Words = ''): [string, string][] {
+function readEndings(endings: RoleWords['endings'] = ''): [string, string][] {
   return endings
     .split(/\s+/)
-    .filter((ending) => ending !== '')
+    .filter(Boolean)
     .map((ending) => ending.split('>').map(normaliseWord) as [string, string]);
 }

@@ -1,5 +1,4 @@
-/** Words between white space, as the language writes them, marks and all; case does not matter. */
-export type Words = string;
+import type { Words } from '../languages/language';
 
 /** The words of a language that tell an office of the article's people from a mere word. */
 export interface RoleWords {

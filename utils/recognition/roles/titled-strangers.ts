@@ -3,6 +3,7 @@ import { headAfterName } from '../head-words';
 import { isNeutralAfter, isNeutralBefore } from '../neutral-words';
 import type { ReadRun, RunWord } from '../run-words';
 import { isTitleWord } from '../titles';
+import { isCapital } from '../token-tests';
 import type { LanguageRoles } from './language-roles';
 import type { Office, Way } from './office';
 import type { OfficeIndex } from './office-index';
@@ -36,7 +37,7 @@ export function titlesOfOthers(
 }
 
 function canBeName(word: RunWord | undefined): boolean {
-  if (word === undefined || word.casing === 'lower' || word.gap === 'hyphen') return false;
+  if (word === undefined || !isCapital(word) || word.gap === 'hyphen') return false;
   const { key, honorific } = word;
   if (isNeutralAfter(key) || isNeutralBefore(key) || isTitleWord(key)) return false;
   return honorific === undefined && headAfterName(key) === undefined;

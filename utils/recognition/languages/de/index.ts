@@ -4,6 +4,7 @@ import { heads } from './heads';
 import { honorifics } from './honorifics';
 import { neutral } from './neutral';
 import { openers } from './openers';
+import { roles } from './roles';
 import { titles } from './titles';
 
 /** German. */
@@ -14,6 +15,7 @@ export const german: Language = {
   honorifics,
   neutral,
   openers,
+  roles,
   titles,
   particles: { leading: 'von vom zu', following: 'der den dem' },
   beforeNouns: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner

@@ -4,6 +4,7 @@ import { honorifics } from './honorifics';
 import { neutral } from './neutral';
 import { openers } from './openers';
 import { places } from './places';
+import { roles } from './roles';
 import { titles } from './titles';
 
 /** English. */
@@ -11,6 +12,7 @@ export const english: Language = {
   code: 'en',
   honorifics,
   abbreviations: `mr mrs ms dr prof sen gov rep gen col lt maj sgt rev hon st capt cmdr adm insp supt`,
+  roles,
   titles,
   particles: { leading: 'al el ul bin ibn bint abu ben bar binti' },
   openers,

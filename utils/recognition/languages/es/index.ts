@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { heads } from './heads';
 import { honorifics } from './honorifics';
 import { openers } from './openers';
+import { roles } from './roles';
 import { titles } from './titles';
 
 /** Spanish. */
@@ -10,6 +11,7 @@ export const spanish: Language = {
   heads,
   honorifics,
   openers,
+  roles,
   titles,
   abbreviations: 'sra srta dra dña',
   localAbbreviations: 'sr d',

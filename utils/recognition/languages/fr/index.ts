@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { heads } from './heads';
 import { honorifics } from './honorifics';
 import { openers } from './openers';
+import { roles } from './roles';
 import { titles } from './titles';
 
 /** French. */
@@ -10,6 +11,7 @@ export const french: Language = {
   heads,
   honorifics,
   openers,
+  roles,
   titles,
   abbreviations: 'mme mmes mlle mlles mgr me',
   particles: { leading: 'd de du des', following: 'la' },

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { heads } from './heads';
 import { honorifics } from './honorifics';
 import { openers } from './openers';
+import { roles } from './roles';
 import { titles } from './titles';
 
 /** Italian. */
@@ -10,6 +11,7 @@ export const italian: Language = {
   heads,
   honorifics,
   openers,
+  roles,
   titles,
   abbreviations: 'dott prof avv',
   localAbbreviations: 'sig on ing',

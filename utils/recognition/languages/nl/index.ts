@@ -3,6 +3,7 @@ import { endings } from './endings';
 import { heads } from './heads';
 import { honorifics } from './honorifics';
 import { openers } from './openers';
+import { roles } from './roles';
 import { titles } from './titles';
 
 /** Dutch. */
@@ -12,6 +13,7 @@ export const dutch: Language = {
   heads,
   honorifics,
   openers,
+  roles,
   titles,
   abbreviations: 'dhr mevr mw drs',
   particles: { leading: 'van ten ter af av', following: 'den der' },
