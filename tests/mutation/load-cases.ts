@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Person } from '../../utils/people/person';
 import type { Case } from '../recognition/cases/case-table';
+import { loadOffices } from './collect-offices';
 
 const LANGUAGES = 'tests/recognition/languages';
 
-/** All cases of the tables: those by phrase, and those by language. */
+/** All cases of the tables: those by phrase, by language, and of offices. */
 export async function loadCases(server: ViteDevServer, root: string): Promise<readonly Case[]> {
   const { CASES } = await server.ssrLoadModule('/tests/recognition/cases/all.ts');
   const byLanguage = collected();
@@ -14,7 +15,7 @@ export async function loadCases(server: ViteDevServer, root: string): Promise<re
   for (const name of readdirSync(join(root, LANGUAGES))) {
     if (name.endsWith('.test.ts')) await server.ssrLoadModule(`/${LANGUAGES}/${name}`);
   }
-  return [...CASES, ...byLanguage];
+  return [...CASES, ...byLanguage, ...(await loadOffices(server, root))];
 }
 
 /** In the place of running a language's table, hands it over. */

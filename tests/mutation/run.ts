@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import type { Case } from '../recognition/cases/case-table';
+import { collectOffices } from './collect-offices';
 import { collectTables, loadCases } from './load-cases';
 import { type Answer, answered } from './neutral';
 import { listRules, type Rules } from './rule-files';
@@ -18,7 +19,7 @@ async function main(root: string): Promise<number> {
     logLevel: 'silent',
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, watch: null, ws: false },
-    plugins: [collectTables, takeAway(taken)],
+    plugins: [collectTables, collectOffices, takeAway(taken)],
   });
   const cases = await loadCases(server, root);
   const failing = await failuresOf(server, cases);

@@ -5,12 +5,8 @@ import { mentionsIn } from './read-marked';
 import { OFFICIALS } from './roles/officials';
 
 const LONG = 100_000;
-const SHORT = LONG / 8;
-/** Linear reading takes 8 times as long for 8 times the text, quadratic 64 times. */
-const MOST_TIMES = 24;
-/** Processor time below which a ratio is noise, in microseconds. */
-const NOISE = 20_000;
-const PASSES = 3;
+/** Milliseconds. What this guards against takes minutes; how fast reading is, `npm run eval` says. */
+const TIMEOUT = 60_000;
 
 const OFFICE_DAY = '2024-09-26';
 const officials = new Set(OFFICIALS.map(({ id }) => id));
@@ -19,7 +15,7 @@ const EVERYBODY: readonly Person[] = [
   ...PEOPLE.filter(({ id }) => !officials.has(id)),
 ];
 
-describe('hostile text of 100,000 characters takes linear time', () => {
+describe('hostile text of 100,000 characters ends', () => {
   it.each([
     ['one long word', 'A'],
     ['one long small word', 'a'],
@@ -74,23 +70,9 @@ describe('hostile text of 100,000 characters takes linear time', () => {
     ['others of an office', 'Joe Biden. President Jane Doe. The president left. '],
     ['possessors', "Britain's prime minister "],
     ['years', 'In 2003 the president '],
-  ])('%s', async (_, piece) => {
-    await timeOf(piece, SHORT);
-    const short = await timeOf(piece, SHORT);
-    const long = await timeOf(piece, LONG);
-    expect(long).toBeLessThan(Math.max(short, NOISE / MOST_TIMES) * MOST_TIMES);
+  ])('%s', { timeout: TIMEOUT }, async (_, piece) => {
+    const text = piece.repeat(Math.ceil(LONG / piece.length));
+    const mentions = await mentionsIn(text, EVERYBODY, { published: OFFICE_DAY, language: 'en' });
+    expect(mentions.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   });
 });
-
-/** Processor time in microseconds, of several passes the least. */
-async function timeOf(piece: string, length: number): Promise<number> {
-  const text = piece.repeat(Math.ceil(length / piece.length));
-  let least = Number.POSITIVE_INFINITY;
-  for (let pass = 0; pass < PASSES; pass++) {
-    const before = process.cpuUsage();
-    await mentionsIn(text, EVERYBODY, { published: OFFICE_DAY, language: 'en' });
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, user + system);
-  }
-  return least;
-}
