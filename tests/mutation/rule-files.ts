@@ -13,7 +13,7 @@ export interface Rules {
 /** Types, numbers, and what joins the rules, remembers and explains: nothing in them is a rule. */
 const NO_RULES: ReadonlySet<string> = new Set(
   `types.ts constants.ts recognise.ts resolve.ts reason.ts describe-reason.ts context.ts
-  forget.ts trace.ts`.split(/\s+/),
+  forget.ts trace.ts office.ts phrase.ts role-words.ts trace-phrase.ts`.split(/\s+/),
 );
 
 /** Rules each in a file, by folder: of no language in particular. */
