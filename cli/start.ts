@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ensureBrowser } from './browser/ensure-browser';
-import { hoverMark } from './browser/hover';
+import { hoverMark, rest } from './browser/hover';
 import { launchBrowser, TEST_BUILDS } from './browser/launch-browser';
 import { readMarks } from './browser/marks';
 import { waitFor } from './browser/wait-for';
@@ -18,6 +18,8 @@ import { printTable, type SeenMention } from './start-table';
 const PICTURE = 'docs/images/card.png';
 /** The mention in the picture: "Sir Keir Starmer", after two in the headline. */
 const PICTURED = 2;
+/** Until the card has faded in, on a slow machine, in ms. */
+const FADED_IN = 1500;
 const VIEWPORT = { width: 1280, height: 900, deviceScaleFactor: 1.5 };
 
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -67,6 +69,7 @@ async function main(): Promise<void> {
 
     mkdirSync(dirname(PICTURE), { recursive: true });
     await hoverMark(page, PICTURED);
+    await rest(FADED_IN);
     await page.screenshot({ path: PICTURE, optimizeForSpeed: false });
     console.log(`\nPicture: ${PICTURE} (${Math.round(statSync(PICTURE).size / 1024)} KB)`);
   } finally {
