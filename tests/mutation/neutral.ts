@@ -44,7 +44,7 @@ function nothingLike(result: unknown): unknown {
   return isPlain(result) ? undefined : empty(result);
 }
 
-/** A list without entries, a text without letters, zero; a language keeps its code. */
+/** A list without entries, a text without letters, no number; a language keeps its code. */
 function empty(value: unknown): unknown {
   if (value instanceof Set) return new Set();
   if (value instanceof Map) return new Map();
@@ -52,7 +52,8 @@ function empty(value: unknown): unknown {
   if (Array.isArray(value)) return [];
   if (typeof value === 'string') return '';
   if (typeof value === 'boolean') return false;
-  if (typeof value === 'number') return 0;
+  // No loop goes on to it, and nothing is longer.
+  if (typeof value === 'number') return Number.NaN;
   if (!isPlain(value)) return value;
   const entries = Object.entries(value).map(([key, one]) => [
     key,
