@@ -8,6 +8,11 @@ export interface Interval {
   readonly to?: PartialDate;
 }
 
+/** The first day, to sort by; empty, and so before all others, where the start is not known. */
+export function startOf({ from }: Interval): string {
+  return from === undefined ? '' : firstDay(from);
+}
+
 /**
  * How an interval stands to a day. `uncertain`: the day lies within a start or end known only by
  * its month or year. `unknown`: the start is not known, so nothing is claimed.

@@ -1,13 +1,13 @@
 import { compareText } from './compare-text';
+import { startOf } from './interval';
 import { weightOf } from './office';
-import { firstDay } from './partial-date';
 import type { RoleOn } from './role-on';
 
 /** Weightiest first: an office, one elected or named to, a former one, a candidacy, a party, a seat. */
 export function byRank(one: RoleOn, other: RoleOn): number {
   return (
     rank(one) - rank(other) ||
-    compareText(startOf(other), startOf(one)) ||
+    compareText(startOf(other.fact), startOf(one.fact)) ||
     compareText(one.fact.label, other.fact.label)
   );
 }
@@ -18,8 +18,4 @@ function rank({ fact, tense }: RoleOn): number {
   if (fact.kind === 'candidacy') return 4;
   if (fact.status === 'elect' || fact.status === 'designate') return 2;
   return weightOf(fact);
-}
-
-function startOf({ fact }: RoleOn): string {
-  return fact.from === undefined ? '' : firstDay(fact.from);
 }

@@ -1,14 +1,12 @@
-import { LANGUAGES } from './languages';
-import type { Bylines } from './languages/language';
-import { keysOfWords } from './languages/union';
+import { withEnglish } from './languages/union';
 import { normaliseWord } from './normalise';
 import { isCapital, startsSentence } from './token-tests';
 import type { Token } from './tokens';
 
 /** The English words count everywhere: agencies write them under pictures in all languages. */
-const BY = wordsOf(({ by }) => by);
-const CREDITS = wordsOf(({ credits }) => credits);
-const BESIDE_NAMES = wordsOf(({ besideNames }) => besideNames);
+const BY = withEnglish(({ bylines }) => bylines?.by);
+const CREDITS = withEnglish(({ bylines }) => bylines?.credits);
+const BESIDE_NAMES = withEnglish(({ bylines }) => bylines?.besideNames);
 
 /** More words than this are a text. */
 const MOST_TOKENS = 14;
@@ -92,15 +90,3 @@ function has(words: ByLanguage, token: Token | undefined, language: string): boo
   const own = words.get(language) ?? words.get('en');
   return token !== undefined && own?.has(normaliseWord(token.text)) === true;
 }
-
-function wordsOf(listOf: (bylines: Bylines) => string): ByLanguage {
-  const english = keysOfWords(listOf(LANGUAGES[0]?.bylines ?? NONE));
-  return new Map(
-    LANGUAGES.map(({ code, bylines = NONE }) => [
-      code,
-      new Set([...english, ...keysOfWords(listOf(bylines))]),
-    ]),
-  );
-}
-
-const NONE: Bylines = { by: '', credits: '', besideNames: '' };

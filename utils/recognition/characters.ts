@@ -7,8 +7,5 @@ export const HYPHENS = '-‐‑';
 /** Soft hyphen, zero-width characters, byte order mark: in the text, but not to be seen. */
 export const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
 
-/** Full stops that can follow an initial or an abbreviation. */
-export const FULL_STOP = '.';
-
 /** After any of these the next word may have its capital only because it comes first. */
 export const SENTENCE_BREAKS = /[.!?…:;|•·*“"”«»„‟([{。！？—–\n]/u;

@@ -1,6 +1,7 @@
 import type { Person } from '../people/person';
 import { comparePlaces, genderFits, type Place } from './claim';
 import type { Honorific } from './honorifics';
+import { lastWhere } from './last-where';
 import type { Stranger } from './strangers';
 import type { Unlocked } from './unlocked';
 
@@ -74,15 +75,11 @@ function lastBefore(
   at: (i: number) => Place | undefined,
   before: Place,
 ): Place | undefined {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = at(middle);
-    if (place !== undefined && comparePlaces(place, before) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return at(low - 1);
+  const last = lastWhere(count, (i) => {
+    const place = at(i);
+    return place !== undefined && comparePlaces(place, before) < 0;
+  });
+  return at(last);
 }
 
 function strangerFits(stranger: Stranger, honorific: Honorific): boolean {

@@ -1,14 +1,8 @@
-import { LANGUAGES } from './languages';
-import { keysOfWords, unionOf } from './languages/union';
+import { unionOf, withEnglish } from './languages/union';
 
 const ALL = unionOf(({ openers }) => openers?.words);
 /** English words open sentences anywhere: in quotations, titles and names of bands. */
-const ENGLISH = keysOfWords(LANGUAGES[0]?.openers?.words);
-const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  LANGUAGES.flatMap(({ code, openers }) =>
-    openers === undefined ? [] : [[code, new Set([...ENGLISH, ...keysOfWords(openers.words)])]],
-  ),
-);
+const BY_LANGUAGE = withEnglish(({ openers }) => openers?.words);
 const WORDS_AND_GIVEN_NAMES = unionOf(({ openers }) => openers?.givenNames);
 
 /**

@@ -1,4 +1,5 @@
-import type { PartialDate, Person } from '../people/person';
+import { agree } from '../people/partial-date';
+import type { Person } from '../people/person';
 import { normaliseName } from './normalise';
 
 /** Leaves one record of each person; the result does not depend on the order. */
@@ -43,18 +44,13 @@ function identities(person: Person): readonly string[] {
 }
 
 function sameNameAndBirth(a: Person, b: Person): boolean {
-  if (a.birth === undefined || b.birth === undefined || !sameDate(a.birth, b.birth)) return false;
+  if (a.birth === undefined || b.birth === undefined || !agree(a.birth, b.birth)) return false;
   const names = namesOf(b);
   return namesOf(a).some((name) => names.includes(name));
 }
 
 function namesOf(person: Person): readonly string[] {
   return [person.name, ...person.otherNames.map(({ name }) => name)].map(normaliseName);
-}
-
-/** Equal as far as the coarser of the two goes. */
-function sameDate(a: PartialDate, b: PartialDate): boolean {
-  return a.startsWith(b) || b.startsWith(a);
 }
 
 function byRichness(a: Person, b: Person): number {

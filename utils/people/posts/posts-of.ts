@@ -1,6 +1,6 @@
 import { closedByDeath } from '../closed-by-death';
 import { compareText } from '../compare-text';
-import { firstDay } from '../partial-date';
+import { startOf } from '../interval';
 import type { Fact, Person, PostRef } from '../person';
 import { stretchesOf } from '../stretches';
 import type { Holding, Post } from './post';
@@ -51,12 +51,8 @@ function toPost(id: string, holdings: readonly Holding[]): Post {
 
 function byStart(one: Holding, other: Holding): number {
   return (
-    compareText(startOf(one), startOf(other)) ||
+    compareText(startOf(one.fact), startOf(other.fact)) ||
     compareText(one.fact.to ?? '9999', other.fact.to ?? '9999') ||
     compareText(one.person.id, other.person.id)
   );
-}
-
-function startOf({ fact }: Holding): string {
-  return fact.from === undefined ? '' : firstDay(fact.from);
 }

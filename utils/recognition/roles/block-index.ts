@@ -1,4 +1,4 @@
-import { lastAtMost } from './last-at-most';
+import { lastWhere } from '../last-where';
 
 /** Blocks in which things are, by thing. */
 export interface BlockIndex<T> {
@@ -21,7 +21,7 @@ export function createBlockIndex<T>(): BlockIndex<T> {
     lastUpTo(thing, block) {
       const known = sorted.get(thing) ?? [...(blocks.get(thing) ?? [])].sort((a, b) => a - b);
       sorted.set(thing, known);
-      return known[lastAtMost(known, block)] ?? -1;
+      return known[lastWhere(known.length, (at) => (known[at] ?? 0) <= block)] ?? -1;
     },
   };
 }

@@ -1,7 +1,7 @@
+import { lastWhere } from '../last-where';
 import { findStranger } from '../strangers';
 import type { ArticleWords } from '../surroundings';
 import type { Mention } from '../types';
-import { lastAtMost } from './last-at-most';
 import type { RoleSpan } from './role-span';
 import type { NamedRun } from './titled-strangers';
 
@@ -27,7 +27,6 @@ export function namesHere(
   article: ArticleWords,
 ): NamesHere {
   const listed = new Map<number, NameHere[]>();
-  const starts = new Map<number, readonly number[]>();
   const byEdge = new Map<string, NameHere>();
   const addEdges = (block: number, name: NameHere) => {
     byEdge.set(`${block} from ${name.start}`, name);
@@ -44,10 +43,10 @@ export function namesHere(
   return {
     touches({ block, start, end }) {
       const here = listed.get(block) ?? [];
-      const sorted = starts.get(block) ?? here.map((name) => name.start);
-      starts.set(block, sorted);
       // Names do not overlap, so only the last that starts before the span's end can reach into it.
-      return (here[lastAtMost(sorted, end - 1)]?.end ?? 0) > start;
+      return (
+        (here[lastWhere(here.length, (at) => (here[at]?.start ?? end) < end)]?.end ?? 0) > start
+      );
     },
     startingAt: (block, offset) => byEdge.get(`${block} from ${offset}`),
     endingAt: (block, offset) => byEdge.get(`${block} to ${offset}`),
