@@ -1,0 +1,51 @@
+import type { Person } from '../../people/person';
+import type { PackHeader } from '../../storage/types';
+
+/** The kinds of file that people can be imported from. */
+export const FORMATS = [
+  'popolo',
+  'json-lines',
+  'csv',
+  'congress',
+  'parlparse',
+  'wikidata',
+  'sparql',
+] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+/** Where in a file something stands, as a reader would look for it: `line 12`, `persons[3].name`. */
+export type Place = string;
+
+/** What a file gives, in its own order. */
+export type ReadEvent =
+  /** What the file says of itself as a pack; at most one, before all people. */
+  | { readonly type: 'header'; readonly header: PackHeader }
+  | { readonly type: 'person'; readonly person: Person; readonly place: Place }
+  /** A row or an entry that was left out, and why, in a plain sentence. */
+  | {
+      readonly type: 'skipped';
+      readonly place: Place;
+      readonly field?: string;
+      readonly reason: string;
+    };
+
+/**
+ * Reads decoded text, in pieces of any size, as one format. Throws `UnreadableFile` where the file as
+ * a whole cannot be read; what can be left out alone is a `skipped` event.
+ */
+export type ReadFormat<Options = undefined> = (
+  text: AsyncIterable<string>,
+  options: Options,
+) => AsyncGenerator<ReadEvent>;
+
+/** A file that cannot be read as a whole. */
+export class UnreadableFile extends Error {
+  /** @param place where reading ended, if that helps. */
+  constructor(
+    message: string,
+    readonly place?: Place,
+  ) {
+    super(message);
+    this.name = 'UnreadableFile';
+  }
+}
