@@ -1,16 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { FormView } from './FormView';
+import { MainView } from './MainView';
+import { ManagerNav } from './ManagerNav';
 import type { ManagerServices } from './manager-services';
-import { PackList } from './PackList';
-import { PeopleView } from './PeopleView';
 import { Toast } from './Toast';
 import { useManager } from './use-manager';
+import { useView } from './use-view';
 import '../page.css';
 import './manager.css';
 
-/** The page to see, add, change and delete people, and to see the packs. */
+/** The page to see, add, change and delete people, and to see and import packs. */
 export function ManagerApp({ services }: { services: ManagerServices }) {
   const { state, send, actions } = useManager(services);
+  const view = useView();
   const { t } = services;
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(state.form);
@@ -28,19 +29,8 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
           {t('manager_title')}
         </h1>
       </header>
-      {state.form ? (
-        <FormView
-          form={state.form}
-          services={services}
-          onSave={actions.save}
-          onCancel={() => send({ type: 'form-closed' })}
-        />
-      ) : (
-        <div class="fc-manager-body">
-          <PeopleView state={state} send={send} actions={actions} services={services} />
-          <PackList packs={state.packs} services={services} />
-        </div>
-      )}
+      <ManagerNav view={view} t={t} />
+      <MainView view={view} state={state} send={send} actions={actions} services={services} />
       <Toast notice={state.notice} t={t} onOver={actions.endNotice} />
     </div>
   );

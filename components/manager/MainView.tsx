@@ -1,0 +1,39 @@
+import { FormView } from './FormView';
+import { ImportView } from './import/ImportView';
+import type { ManagerActions } from './manager-actions';
+import type { ManagerServices } from './manager-services';
+import type { ManagerEvent, ManagerState } from './manager-state';
+import { PackList } from './PackList';
+import { PeopleView } from './PeopleView';
+import type { ManagerView } from './views';
+
+/** What the part of the manager that is open gets. */
+export interface MainViewProps {
+  readonly view: ManagerView;
+  readonly state: ManagerState;
+  readonly send: (event: ManagerEvent) => void;
+  readonly actions: ManagerActions;
+  readonly services: ManagerServices;
+}
+
+/** The part of the manager that is open. */
+export function MainView({ view, state, send, actions, services }: MainViewProps) {
+  switch (view) {
+    case 'import':
+      return <ImportView services={services} />;
+    case 'people':
+      return state.form ? (
+        <FormView
+          form={state.form}
+          services={services}
+          onSave={actions.save}
+          onCancel={() => send({ type: 'form-closed' })}
+        />
+      ) : (
+        <div class="fc-manager-body">
+          <PeopleView state={state} send={send} actions={actions} services={services} />
+          <PackList packs={state.packs} services={services} />
+        </div>
+      );
+  }
+}
