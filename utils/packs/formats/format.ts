@@ -21,7 +21,10 @@ export type ReadEvent =
   /** What the file says of itself as a pack; at most one, before all people. */
   | { readonly type: 'header'; readonly header: PackHeader }
   | { readonly type: 'person'; readonly person: Person; readonly place: Place }
-  /** A row or an entry that was left out, and why, in a plain sentence. */
+  /**
+   * A row, an entry or a part of one that was left out, and why. The reason reads on after the field,
+   * or after the place where there is no field: `line 12: name must be text`.
+   */
   | {
       readonly type: 'skipped';
       readonly place: Place;

@@ -39,6 +39,7 @@ function readLinks(raw: Dated, entities: Entities, path: string) {
   const area =
     raw.area ??
     resolve(entities.areas, raw.area_id, `${path}.area_id`) ??
+    post?.area ??
     resolve(entities.areas, post?.area_id, `${path}.post_id`);
   const ownPost = raw.post ?? post;
   return compact({

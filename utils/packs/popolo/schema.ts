@@ -49,6 +49,8 @@ const postFields = {
   vacancies: maybe(list(vacancy)),
 };
 
+const areaInPlace = maybe(record({ id: maybe(text()), name: text(), other_names: areaNames }));
+
 /** What memberships and `persons[].facts` share. Things are named by id or written in place. */
 const datedFields = {
   label: maybe(text()),
@@ -59,7 +61,7 @@ const datedFields = {
   post_id: maybe(text()),
   post: maybe(record(postFields)),
   area_id: maybe(text()),
-  area: maybe(record({ id: maybe(text()), name: text(), other_names: areaNames })),
+  area: areaInPlace,
   election: maybe(text()),
   outcome: maybe(text()),
   honorific_prefix: maybe(text()),
@@ -68,7 +70,12 @@ const datedFields = {
   sources,
 };
 
-const membership = record({ ...datedFields, person_id: text(), kind: maybe(oneOf(FACT_KINDS)) });
+const membership = record({
+  ...datedFields,
+  person_id: text(),
+  on_behalf_of_id: maybe(text()),
+  kind: maybe(oneOf(FACT_KINDS)),
+});
 
 const personFact = record({
   ...datedFields,
@@ -106,18 +113,29 @@ const post = record({
   role: maybe(text()),
   organization_id: maybe(text()),
   area_id: maybe(text()),
+  area: areaInPlace,
 });
+
+const organization = record({ id: text(), name: text(), classification: maybe(text()) });
+const area = record({ id: text(), name: text(), other_names: areaNames });
+
+/** The entries of a file's lists, each to be read alone. */
+export const entrySchemas = {
+  persons: person,
+  organizations: organization,
+  memberships: membership,
+  posts: post,
+  areas: area,
+} as const;
 
 /** A Popolo file: Popolo's field names, with our few more; what we have no use for is left out. */
 export const popoloSchema = record({
   pack: maybe(packHeaderSchema),
   persons: list(person, POPOLO_LIST_MAX),
-  organizations: maybe(
-    list(record({ id: text(), name: text(), classification: maybe(text()) }), POPOLO_LIST_MAX),
-  ),
+  organizations: maybe(list(organization, POPOLO_LIST_MAX)),
   memberships: maybe(list(membership, POPOLO_LIST_MAX)),
   posts: maybe(list(post, POPOLO_LIST_MAX)),
-  areas: maybe(list(record({ id: text(), name: text(), other_names: areaNames }), POPOLO_LIST_MAX)),
+  areas: maybe(list(area, POPOLO_LIST_MAX)),
 });
 
 /** A file whose every field is of the right form; its references are not yet checked. */

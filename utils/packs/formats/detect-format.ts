@@ -1,0 +1,71 @@
+import type { FormatName } from './format';
+import { type JsonShape, jsonShape } from './json-shape';
+
+/** Keys of which a JSON object has one if, and only if, it is of a format; the first match counts. */
+const OBJECTS: readonly (readonly [keys: readonly string[], format: FormatName])[] = [
+  [['persons', 'memberships'], 'popolo'],
+  [['entities', 'claims', 'labels', 'success', 'servedby'], 'wikidata'],
+  [['results', 'head'], 'sparql'],
+];
+/** The same of the objects of a list. */
+const LISTS: typeof OBJECTS = [
+  [['terms'], 'congress'],
+  [['claims', 'labels'], 'wikidata'],
+];
+
+/** Ids of the parliamentary data that mySociety keeps, and its note of a main name. */
+const PARLPARSE = /"(?:uk\.org\.publicwhip|uk\.parliament)[/.]|"note"\s*:\s*"Main"/;
+const ENTITY_ADDRESS = /"https?:\/\/www\.wikidata\.org\/entity\/Q\d+"/;
+/** The first entry of a list, with an id or a name first. */
+const YAML_ENTRY = /^- +(?:id|name|bio|terms) *:/;
+/** Nothing, a comment, a directive or the mark of a document. */
+const YAML_PREAMBLE = /^(?:\s*$|\s*#|%|---)/;
+const DELIMITER = /[,;\t|]/;
+/** One column with a heading such as "name" or "full name". */
+const NAME_HEADING = /\bname\b/i;
+/** No text has these; HTML and XML begin with an angle bracket. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NO_TABLE = /^\s*<|[\u0000-\u0008\u000e-\u001f]/;
+
+/**
+ * Tells the format of a file by how it begins, never by its name.
+ * @param head the first characters, without a byte order mark; `HEAD_CHARS` are enough.
+ * @returns null where it is none of the formats.
+ */
+export function detectFormat(head: string): FormatName | null {
+  const shape = jsonShape(head);
+  if (shape) return shape.root === 'object' ? ofObject(shape, head) : ofList(shape, head);
+  if (isYamlList(head)) return 'congress';
+  return isTable(head) ? 'csv' : null;
+}
+
+function ofObject(shape: JsonShape, head: string): FormatName | null {
+  const format = firstMatch(OBJECTS, shape);
+  if (format === 'popolo' && PARLPARSE.test(head)) return 'parlparse';
+  if (format) return format;
+  if (shape.keys.has('pack')) return shape.goesOn ? 'json-lines' : 'popolo';
+  return shape.goesOn || shape.keys.has('name') ? 'json-lines' : null;
+}
+
+function ofList(shape: JsonShape, head: string): FormatName | null {
+  const format = firstMatch(LISTS, shape);
+  if (format) return format;
+  if (shape.inner.has('bioguide')) return 'congress';
+  if (ENTITY_ADDRESS.test(head)) return 'sparql';
+  return shape.keys.has('name') ? 'popolo' : null;
+}
+
+function firstMatch(table: typeof OBJECTS, { keys }: JsonShape): FormatName | undefined {
+  return table.find(([names]) => names.some((name) => keys.has(name)))?.[1];
+}
+
+function isYamlList(head: string): boolean {
+  const first = head.split('\n').find((line) => !YAML_PREAMBLE.test(line));
+  return first !== undefined && YAML_ENTRY.test(first);
+}
+
+function isTable(head: string): boolean {
+  if (NO_TABLE.test(head)) return false;
+  const [first = ''] = head.trimStart().split('\n', 1);
+  return DELIMITER.test(first) || NAME_HEADING.test(first);
+}

@@ -1,0 +1,15 @@
+/**
+ * Bounds on files of people. They keep one hostile file from filling the memory or never ending;
+ * each is far above what true files were seen to need.
+ */
+
+/** Characters at the start of a file by which its format is told; a JSON file shows its keys within. */
+export const HEAD_CHARS = 65_536;
+/** Characters of one line of JSON lines; the longest of 328,000 true ones has 6,700. */
+export const LINE_CHARS_MAX = 4_194_304;
+/** Characters of a file that can only be read whole; about three times the largest true one known. */
+export const WHOLE_CHARS_MAX = 134_217_728;
+/** Characters of what a JSON parser says of an error: enough for the place, too few for the file. */
+export const JSON_ERROR_CHARS = 120;
+/** Days between two terms in which somebody is taken to have stayed in a party: an election lies there. */
+export const PARTY_GAP_DAYS = 62;

@@ -1,0 +1,74 @@
+import { FACTS_MAX } from '../../../people/parse-limits';
+import { parseWith } from '../../../people/parse-result';
+import type { Fact } from '../../../people/person';
+import { type Failure, fail, ok, type Result } from '../../../result';
+import { BadReference, type Entities } from '../../popolo/entities';
+import { readMembership } from '../../popolo/read-fact';
+import { entrySchemas } from '../../popolo/schema';
+import type { ReadEvent } from '../format';
+import { skipped } from '../skipped';
+import { partyFact } from './party-facts';
+import { tidy } from './tidy';
+
+/** An entry of the file's memberships, not yet looked into. */
+export interface RawMembership {
+  readonly raw: unknown;
+  readonly place: string;
+}
+
+/** The file's memberships by the id of their person; one without such an id is left out. */
+export function groupMemberships(
+  entries: readonly unknown[],
+  left: ReadEvent[],
+): Map<string, RawMembership[]> {
+  const groups = new Map<string, RawMembership[]>();
+  entries.forEach((raw, index) => {
+    const place = `memberships[${index}]`;
+    const id = (raw as { person_id?: unknown } | null)?.person_id;
+    if (typeof id !== 'string' || id.trim() === '') {
+      left.push(skipped(fail('is missing', 'person_id'), place));
+      return;
+    }
+    const group = groups.get(id.trim());
+    if (group) group.push({ raw, place });
+    else groups.set(id.trim(), [{ raw, place }]);
+  });
+  return groups;
+}
+
+/** The facts one person's memberships give; what cannot be read is told in `left`. */
+export function readMemberships(
+  entries: readonly RawMembership[],
+  entities: Entities,
+  left: ReadEvent[],
+): Fact[] {
+  const facts: Fact[] = [];
+  for (const { raw, place } of entries) {
+    const fact = readOne(raw, entities, place);
+    if (!fact.ok) left.push(skipped(fact, place));
+    else if (facts.length >= FACTS_MAX) {
+      left.push(skipped(fail(`is one of more than ${FACTS_MAX} of one person`), place));
+    } else facts.push(...fact.value);
+  }
+  return facts;
+}
+
+/** The membership's own fact, and the party it was held for. */
+function readOne(raw: unknown, entities: Entities, place: string): Result<Fact[]> {
+  const membership = parseWith(entrySchemas.memberships, tidy(raw));
+  if (!membership.ok) return membership;
+  try {
+    const fact = readMembership(membership.value, entities, place);
+    const party = partyFact(membership.value, fact, entities, place);
+    return ok(party ? [fact, party] : [fact]);
+  } catch (error) {
+    if (error instanceof BadReference) return within(error.failure, place);
+    throw error;
+  }
+}
+
+/** A failure told from its place on: `memberships[3].post_id` at `memberships[3]` is `post_id`. */
+export function within({ message, path = '' }: Failure, place: string): Failure {
+  const field = path.slice(place.length).replace(/^\./, '');
+  return field === '' ? fail(message) : fail(message, field);
+}

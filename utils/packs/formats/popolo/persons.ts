@@ -1,0 +1,62 @@
+import { parseWith } from '../../../people/parse-result';
+import type { Fact, Person } from '../../../people/person';
+import { fail, ok, type Result } from '../../../result';
+import type { PackHeader } from '../../../storage/types';
+import { BadReference, type Entities } from '../../popolo/entities';
+import { readPerson } from '../../popolo/read-person';
+import { entrySchemas } from '../../popolo/schema';
+import type { ReadEvent } from '../format';
+import { partyStretches } from '../party-stretches';
+import { skipped } from '../skipped';
+import { withMainName } from './main-name';
+import { type RawMembership, readMemberships, within } from './memberships';
+import { tidy } from './tidy';
+
+/** What the persons of a file are read with. */
+export interface Around {
+  readonly header: PackHeader | null;
+  readonly entities: Entities;
+  /** Those of each person; taken out as the person is read. */
+  readonly memberships: Map<string, RawMembership[]>;
+}
+
+/** Reads the persons one by one; what of one cannot be read is told before the person. */
+export function* readPersons(entries: readonly unknown[], around: Around): Generator<ReadEvent> {
+  const seen = new Set<string>();
+  for (const [index, raw] of entries.entries()) {
+    const place = `persons[${index}]`;
+    const left: ReadEvent[] = [];
+    const person = readOne(raw, around, { place, seen, left });
+    yield* left;
+    yield person.ok ? { type: 'person', person: person.value, place } : skipped(person, place);
+  }
+}
+
+interface At {
+  readonly place: string;
+  readonly seen: Set<string>;
+  readonly left: ReadEvent[];
+}
+
+function readOne(raw: unknown, around: Around, { place, seen, left }: At): Result<Person> {
+  const entry = parseWith(entrySchemas.persons, withMainName(tidy(raw)));
+  if (!entry.ok) return entry;
+  const { id } = entry.value;
+  if (seen.has(id)) return fail(`"${id}" is used twice`, 'id');
+  seen.add(id);
+  const { header, entities, memberships } = around;
+  const held = readMemberships(memberships.get(id) ?? [], entities, left);
+  memberships.delete(id);
+  try {
+    return ok(readPerson(entry.value, { header, entities, held: inStretches(held), path: place }));
+  } catch (error) {
+    if (error instanceof BadReference) return within(error.failure, place);
+    throw error;
+  }
+}
+
+/** Offices as they are, and parties over all of them. */
+export function inStretches(facts: readonly Fact[]): Fact[] {
+  const isParty = ({ kind }: Fact) => kind === 'party';
+  return [...facts.filter((fact) => !isParty(fact)), ...partyStretches(facts.filter(isParty))];
+}

@@ -1,0 +1,63 @@
+import { fail } from '../../result';
+import type { ReadEvent } from './format';
+import { asDocument, headerOf, listOf, readHeader } from './popolo/document';
+import { readEntities } from './popolo/entities';
+import { groupMemberships, readMemberships } from './popolo/memberships';
+import { type Around, inStretches, readPersons } from './popolo/persons';
+import { skipped } from './skipped';
+import { wholeJson } from './whole-text';
+
+/** What a reader of Popolo may be told besides. */
+export interface PopoloOptions {
+  /**
+   * The name of somebody whom memberships tell of but no person is listed for, as in a file of
+   * memberships alone; undefined where nobody knows.
+   */
+  readonly nameOf?: ((id: string) => Promise<string | undefined>) | undefined;
+}
+
+/**
+ * Reads a Popolo file, or a bare list of its persons. It is read whole, for memberships may stand
+ * before or after their persons. An entry of a wrong form, or one that refers to something which is
+ * not in the file, is skipped alone. Throws `UnreadableFile` where the root is none of Popolo's.
+ */
+export async function* readPopolo(
+  text: AsyncIterable<string>,
+  { nameOf = async () => undefined }: PopoloOptions = {},
+): AsyncGenerator<ReadEvent> {
+  const file = asDocument(await wholeJson(text));
+  const left: ReadEvent[] = [];
+  const header = readHeader(file);
+  if (header) yield header;
+  const around: Around = {
+    header: headerOf(header),
+    entities: readEntities(file, left),
+    memberships: groupMemberships(listOf(file, 'memberships', left), left),
+  };
+  const persons = listOf(file, 'persons', left);
+  yield* left;
+  yield* readPersons(persons, around);
+  for (const id of around.memberships.keys()) yield* readKnown(id, await nameOf(id), around);
+}
+
+/** The memberships of somebody the file does not list, under the name known of them. */
+function* readKnown(
+  id: string,
+  name: string | undefined,
+  { entities, memberships, header }: Around,
+): Generator<ReadEvent> {
+  const entries = memberships.get(id) ?? [];
+  if (name === undefined) {
+    const reason = `refers to "${id}", who is not in the file`;
+    for (const { place } of entries) yield skipped(fail(reason, 'person_id'), place);
+    return;
+  }
+  const left: ReadEvent[] = [];
+  const facts = inStretches(readMemberships(entries, entities, left));
+  yield* left;
+  if (facts.length === 0) return;
+  const nothing = { otherNames: [], identifiers: [], links: [], sources: [] };
+  const verified = header?.verified === undefined ? {} : { verified: header.verified };
+  const person = { id, name, ...nothing, ...verified, facts };
+  yield { type: 'person', person, place: entries[0]?.place ?? 'memberships' };
+}
