@@ -4,6 +4,7 @@ import { parseList, parseSavePerson, parseSearch } from '../../utils/messaging/p
 import type { Handlers } from '../../utils/messaging/protocol';
 import type { PeopleStore } from '../../utils/storage/types';
 import { afterReady } from './after-ready';
+import { backupHandlers } from './backup-handlers';
 import { lookUpHandlers } from './look-up-handlers';
 
 /** What our own pages may ask: reading and writing. */
@@ -41,5 +42,6 @@ export function ownPageHandlers(
         return { person };
       },
     }),
+    ...backupHandlers(store, whenReady, announce),
   };
 }

@@ -1,7 +1,8 @@
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
 import type { RecogniseInput, RecogniseResult } from '../recognition/types';
-import type { InstalledPack, PersonLine, PostLine } from '../storage/types';
+import type { OwnRows } from '../storage/own/own-rows';
+import type { HashedPack, InstalledPack, PersonLine, PostLine } from '../storage/types';
 
 /**
  * Every message of the extension. One map per audience; a call's name is its key, its value says
@@ -36,6 +37,11 @@ export interface OwnPageCalls extends LookUpCalls {
   savePerson(args: { person: Person }): Record<never, never>;
   /** `person` is what was taken away, for undo; null where there was none. */
   deletePerson(args: { id: string }): { person: Person | null };
+  /** All that is the reader's own, for export and backup. */
+  readOwn(args: Record<never, never>): OwnRows;
+  hashPacks(args: Record<never, never>): { packs: readonly HashedPack[] };
+  /** Writes own rows, all or none; fails where the database changed since `generation`. */
+  restoreOwn(args: OwnRows): Record<never, never>;
 }
 
 /** One person of an article, for the popup's list. */

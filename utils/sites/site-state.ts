@@ -14,6 +14,16 @@ export async function setSiteOn(host: string, on: boolean): Promise<void> {
   await hostsOff.setValue(on ? others : [...others, host]);
 }
 
+/** All hosts the reader has switched off. */
+export async function getHostsOff(): Promise<readonly string[]> {
+  return parse(await hostsOff.getValue());
+}
+
+/** Switches hosts off, and none on. */
+export async function switchOff(hosts: readonly string[]): Promise<void> {
+  await hostsOff.setValue([...new Set([...(await getHostsOff()), ...hosts])]);
+}
+
 /** Calls back whenever the host is switched on or off; answers with a function that stops it. */
 export function watchSite(host: string, changed: (on: boolean) => void): () => void {
   return hostsOff.watch((now, before) => {

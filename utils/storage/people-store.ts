@@ -1,10 +1,12 @@
 import { createDirectory } from './directory/directory';
 import { findByIds, findByKeys } from './find';
 import { deleteOwn, saveOwn } from './own/own-people';
+import { putOwnRows, readOwnRows } from './own/own-rows';
+import { hashPacks, installedPack } from './pack-hash';
 import { installPack, type PackWriting, removePack, sweep } from './packs';
 import { findPost } from './posts';
 import { rememberKeys } from './remember-keys';
-import type { InstalledPack, PeopleStore } from './types';
+import type { PeopleStore } from './types';
 import { createViewer } from './view';
 
 /** What a store works with; nothing is taken from the surroundings. */
@@ -29,14 +31,12 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
       viewer.read(async (view) => (await directory.searchPosts(view, query)).slice(0, limit)),
     post: (id) => viewer.read((view) => findPost(view, id)),
     list: (page) => viewer.read((view) => directory.list(view, page)),
-    packs: () =>
-      viewer.read(async ({ segments }) =>
-        segments.flatMap(({ meta: { header, people, installed } }): InstalledPack[] =>
-          header ? [{ ...header, people, installed }] : [],
-        ),
-      ),
+    packs: () => viewer.read(async ({ segments }) => segments.flatMap(installedPack)),
     saveOwn: (person) => viewer.read((view) => saveOwn(backend, view, person)),
     deleteOwn: (id) => viewer.read((view) => deleteOwn(backend, view, id)),
+    ownRows: () => readOwnRows(backend),
+    putOwnRows: (rows) => putOwnRows(backend, rows),
+    hashPacks: () => viewer.read((view) => hashPacks(backend, view.segments)),
     installPack: (header, people) => installPack(options, { header, people }),
     removePack: (id) => removePack(options, id),
     sweep: () => sweep(options),

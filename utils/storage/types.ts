@@ -1,6 +1,7 @@
 import type { PackInfo } from '../people/pack';
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
+import type { OwnRows } from './own/own-rows';
 
 /** A pack's own description of itself, as in its `pack` header. */
 export interface PackHeader extends PackInfo {
@@ -15,6 +16,12 @@ export interface PackHeader extends PackInfo {
 export interface InstalledPack extends PackHeader {
   readonly people: number;
   readonly installed: Day;
+}
+
+/** A pack as a backup names it. */
+export interface HashedPack extends InstalledPack {
+  /** SHA-256 over all its people as they are kept here: the same for the same people. */
+  readonly hash: string;
 }
 
 /** The normalised keys under which a person is found by name. */
@@ -62,10 +69,16 @@ export interface PeopleStore {
   saveOwn(person: Person): Promise<void>;
   /** Takes away the reader's own record and answers with it, so that it can be put back. */
   deleteOwn(id: string): Promise<Person | null>;
+  /** Everything the reader added or corrected, as it is kept: for export and backup. */
+  ownRows(): Promise<OwnRows>;
+  /** Writes such rows, all or none; rejects where the database changed since `generation`. */
+  putOwnRows(rows: OwnRows): Promise<void>;
 
   /** Puts a pack in the place of its earlier version, in one switch. */
   installPack(header: PackHeader, people: Iterable<Person> | AsyncIterable<Person>): Promise<void>;
   removePack(id: string): Promise<void>;
+  /** The packs with a hash of all their people, which takes a second for 300,000. */
+  hashPacks(): Promise<readonly HashedPack[]>;
   /** Deletes half-written segments. */
   sweep(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { maybe, record, text } from '../../people/parse-fields';
 import { parsePerson } from '../../people/parse-person';
 import { parseWith } from '../../people/parse-result';
 import type { Person } from '../../people/person';
+import { fail, ok, type Result } from '../../result';
 import { withoutOrigins } from '../join/variants';
 
 /** A row of the reader's own people: someone added, or corrections of a pack's person. */
@@ -21,16 +22,23 @@ export interface OwnRow {
 
 const rowSchema = record({
   person: v.unknown(),
-  corrected: v.record(v.string('must be text'), v.string('must be text')),
+  corrected: v.record(v.string(), v.string('must be text'), 'must be an object'),
   pack: maybe(text()),
 });
 
 /** A row as it came from the database; null where it is damaged. */
 export function parseOwnRow(value: unknown): OwnRow | null {
+  const row = readOwnRow(value);
+  return row.ok ? row.value : null;
+}
+
+/** A row from outside; a failure names the field (`person.facts[0].to`) and the reason. */
+export function readOwnRow(value: unknown): Result<OwnRow> {
   const row = parseWith(rowSchema, value);
-  if (!row.ok) return null;
+  if (!row.ok) return row;
   const person = parsePerson(row.value.person);
-  return person.ok ? { ...row.value, person: person.value } : null;
+  if (person.ok) return ok({ ...row.value, person: person.value });
+  return fail(person.message, person.path === undefined ? 'person' : `person.${person.path}`);
 }
 
 /**

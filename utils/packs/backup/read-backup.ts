@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { day, list, maybe, record, text, webAddress } from '../../people/parse-fields';
+import { parseWith } from '../../people/parse-result';
+import type { Day } from '../../people/person';
+import { fail, ok, type Result } from '../../result';
+import type { OwnRow } from '../../storage/own/own-row';
+import { type BackupContent, checksumOf } from './backup-file';
+import { BACKUP_VERSION, HOSTS_MAX, OWN_MAX, PACKS_MAX } from './constants';
+import { readOwnList } from './read-own-list';
+
+/** A backup that was read, and the day it is of. */
+export interface Backup {
+  readonly created: Day;
+  readonly content: BackupContent;
+}
+
+const outerSchema = record({
+  factContextBackup: v.pipe(v.number('must be a number'), v.integer('must be a whole number')),
+  created: day,
+  checksum: text(),
+  content: v.unknown(),
+});
+
+const contentSchema = record({
+  packs: list(
+    record({
+      id: text(),
+      title: text(),
+      version: text(),
+      update: maybe(webAddress),
+      people: v.number('must be a number'),
+      hash: text(),
+    }),
+    PACKS_MAX,
+  ),
+  own: list(v.unknown(), OWN_MAX),
+  settings: record({ hostsOff: list(text(), HOSTS_MAX) }),
+});
+
+/** Whether parsed JSON says that it is a backup, sound or not. */
+export function isBackup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'factContextBackup' in value;
+}
+
+/**
+ * Reads a backup, given as parsed JSON. Refused whole, with place (`content.own[2].person.birth`)
+ * and reason, where it is of a later version, where a field is wrong, and where anything of its
+ * content was changed since it was written.
+ */
+export async function readBackup(value: unknown): Promise<Result<Backup>> {
+  const version = (value as { factContextBackup?: unknown } | null)?.factContextBackup;
+  if (typeof version === 'number' && version > BACKUP_VERSION) return fail(ofLater(version));
+  const outer = parseWith(outerSchema, value);
+  if (!outer.ok) return outer;
+  const { created, checksum, content } = outer.value;
+  const parsed = readContent(content);
+  if (!parsed.ok) return parsed;
+  if ((await checksumOf(content)) !== checksum) {
+    return fail('does not match the checksum: it was cut or changed after it was saved', 'content');
+  }
+  return ok({ created, content: parsed.value });
+}
+
+function readContent(value: unknown): Result<BackupContent> {
+  const content = parseWith(contentSchema, value);
+  if (!content.ok) return under('content', content);
+  const own: Result<OwnRow[]> = readOwnList(content.value.own, 'content.own');
+  return own.ok ? ok({ ...content.value, own: own.value } as BackupContent) : own;
+}
+
+function under(place: string, { message, path }: { message: string; path?: string }) {
+  return fail(message, path === undefined ? place : `${place}.${path}`);
+}
+
+function ofLater(version: number): string {
+  return `This backup was made by a newer version of Fact Context (its form is ${version}, this version knows up to ${BACKUP_VERSION}). Update Fact Context, then restore it.`;
+}
