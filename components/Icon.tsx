@@ -12,6 +12,7 @@ const PATHS = {
   post: 'M2.5 6.5h11L8 2.5zM4 6.5v5M8 6.5v5M12 6.5v5M2 13.5h12',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   done: 'm3 8.5 3.5 3.5L13 4.5',
+  upload: 'M8 10.5V3M4.5 6 8 2.5 11.5 6M2.5 13.5h11',
   away: 'M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5',
 } as const;
 

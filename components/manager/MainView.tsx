@@ -1,5 +1,6 @@
 import { FormView } from './FormView';
 import { ImportView } from './import/ImportView';
+import type { useImport } from './import/use-import';
 import type { ManagerActions } from './manager-actions';
 import type { ManagerServices } from './manager-services';
 import type { ManagerEvent, ManagerState } from './manager-state';
@@ -13,14 +14,15 @@ export interface MainViewProps {
   readonly state: ManagerState;
   readonly send: (event: ManagerEvent) => void;
   readonly actions: ManagerActions;
+  readonly importing: ReturnType<typeof useImport>;
   readonly services: ManagerServices;
 }
 
 /** The part of the manager that is open. */
-export function MainView({ view, state, send, actions, services }: MainViewProps) {
+export function MainView({ view, state, send, actions, importing, services }: MainViewProps) {
   switch (view) {
     case 'import':
-      return <ImportView services={services} />;
+      return <ImportView {...importing} services={services} />;
     case 'people':
       return state.form ? (
         <FormView

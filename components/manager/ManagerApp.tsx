@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useImport } from './import/use-import';
 import { MainView } from './MainView';
 import { ManagerNav } from './ManagerNav';
 import type { ManagerServices } from './manager-services';
@@ -12,6 +13,7 @@ import './manager.css';
 export function ManagerApp({ services }: { services: ManagerServices }) {
   const { state, send, actions } = useManager(services);
   const view = useView();
+  const importing = useImport(services.importing, actions.refresh);
   const { t } = services;
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(state.form);
@@ -30,7 +32,7 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
         </h1>
       </header>
       <ManagerNav view={view} t={t} />
-      <MainView view={view} state={state} send={send} actions={actions} services={services} />
+      <MainView {...{ view, state, send, actions, importing, services }} />
       <Toast notice={state.notice} t={t} onOver={actions.endNotice} />
     </div>
   );

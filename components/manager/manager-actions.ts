@@ -50,10 +50,13 @@ export function managerActions({ services, send, current }: ActionContext) {
     await refresh();
   };
 
+  const listPacks = async () => send({ type: 'packs-listed', packs: await services.packs() });
+
   return {
     list: () => attempt(() => list(PAGE)),
-    listPacks: () =>
-      attempt(async () => send({ type: 'packs-listed', packs: await services.packs() })),
+    listPacks: () => attempt(listPacks),
+    /** After packs have changed. */
+    refresh: () => attempt(async () => void (await Promise.all([refresh(), listPacks()]))),
     showMore: () => attempt(showMore),
     remove: (line: ManagedPerson) => attempt(() => remove(line)),
     /** Rejects where it could not be saved; the form says so and stays. */

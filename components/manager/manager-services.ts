@@ -1,6 +1,7 @@
 import type { CardModel } from '../../utils/card/card-model';
 import type { Translate } from '../../utils/messages';
 import type { Day, Person } from '../../utils/people/person';
+import type { ImportServices } from './import/import-services';
 
 /** One person of the list, and whose record it is. */
 export interface ManagedPerson {
@@ -40,6 +41,7 @@ export interface ManagerServices {
   /** Takes away the reader's own record and answers with it; null where there was none. */
   readonly remove: (id: string) => Promise<Person | null>;
   readonly packs: () => Promise<readonly ManagedPack[]>;
+  readonly importing: ImportServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
   readonly cardOf: (person: Person) => CardModel;

@@ -4,6 +4,7 @@ import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { dateFormatter } from '../../utils/people/format-date';
 import { today } from '../../utils/people/today';
+import { importServices } from './import-services';
 
 /** The manager's services over the background. */
 export function managerServices(): ManagerServices {
@@ -17,6 +18,7 @@ export function managerServices(): ManagerServices {
     save: async (person) => void (await background.savePerson({ person })),
     remove: async (id) => (await background.deletePerson({ id })).person,
     packs: async () => (await background.listPacks({})).packs,
+    importing: importServices(locale),
     newId: () => `own:${crypto.randomUUID()}`,
     cardOf: (person) => buildCardModel({ person, published: null, today: day, t, locale }),
     dateText: dateFormatter(locale),

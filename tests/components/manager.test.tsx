@@ -30,6 +30,13 @@ function memory(own: readonly Person[] = [], pack: readonly Person[] = []) {
       return person;
     }),
     packs: async () => [],
+    importing: {
+      start: () => {
+        throw new Error('nothing is imported here');
+      },
+      saveText: () => undefined,
+      sizeText: String,
+    },
     newId: () => 'own:new',
     cardOf: cardNamed,
     dateText: (day) => day,

@@ -3,6 +3,7 @@ import { findByIds, findByKeys } from './find';
 import { deleteOwn, saveOwn } from './own/own-people';
 import { putOwnRows, readOwnRows } from './own/own-rows';
 import { hashPacks, installedPack } from './pack-hash';
+import { countKnownElsewhere, readPackPeople } from './pack-people';
 import { installPack, type PackWriting, removePack, sweep } from './packs';
 import { findPost } from './posts';
 import { rememberKeys } from './remember-keys';
@@ -32,6 +33,11 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
     post: (id) => viewer.read((view) => findPost(view, id)),
     list: (page) => viewer.read((view) => directory.list(view, page)),
     packs: () => viewer.read(async ({ segments }) => segments.flatMap(installedPack)),
+    async *peopleOfPack(id) {
+      yield* readPackPeople(await viewer.read(async (view) => view), id);
+    },
+    countKnownElsewhere: (pack, people) =>
+      viewer.read((view) => countKnownElsewhere(view, pack, people)),
     saveOwn: (person) => viewer.read((view) => saveOwn(backend, view, person)),
     deleteOwn: (id) => viewer.read((view) => deleteOwn(backend, view, id)),
     ownRows: () => readOwnRows(backend),

@@ -64,6 +64,13 @@ export interface PeopleStore {
     readonly lines: readonly PersonLine[];
   }>;
   packs(): Promise<readonly InstalledPack[]>;
+  /**
+   * Everyone of one pack as the pack has them, in its order, a few at a time. Throws where the pack
+   * is replaced meanwhile.
+   */
+  peopleOfPack(id: string): AsyncIterable<Person>;
+  /** How many of a pack's people another pack, or the reader, has too. */
+  countKnownElsewhere(pack: string, people: readonly Person[]): Promise<number>;
 
   /** Adds or replaces one of the reader's own people, or a correction of a pack's person. */
   saveOwn(person: Person): Promise<void>;

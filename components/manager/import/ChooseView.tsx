@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../../Icon';
+import type { ManagerServices } from '../manager-services';
+import type { Problem } from './import-state';
+import { ProblemText } from './ProblemText';
+import { StepTitle } from './StepTitle';
+import type { ImportActions } from './use-import';
+
+/** What the choice of a file gets. */
+export interface ChooseViewProps {
+  readonly problem: Problem | null;
+  readonly actions: ImportActions;
+  readonly services: ManagerServices;
+}
+
+/** Choose a file or drop one; above it, why the last one was not imported. */
+export function ChooseView({ problem, actions, services }: ChooseViewProps) {
+  const { t } = services;
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) actions.choose(file);
+  };
+  return (
+    <>
+      <StepTitle takesFocus={problem !== null}>{t('import_title')}</StepTitle>
+      {problem && <ProblemText problem={problem} t={t} />}
+      <p class="fc-import-hint">{t('import_hint')}</p>
+      <label
+        class="fc-drop"
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <input
+          type="file"
+          class="fc-unseen"
+          onChange={(event) => {
+            take(event.currentTarget.files);
+            // The same file may be chosen again once it was changed.
+            event.currentTarget.value = '';
+          }}
+        />
+        <Icon name="upload" />
+        <span class="fc-drop-choose">{t('import_choose')}</span>
+        <span class="fc-import-hint">{t('import_drop')}</span>
+      </label>
+      <p class="fc-import-hint">{t('import_formats')}</p>
+    </>
+  );
+}

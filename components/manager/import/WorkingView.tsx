@@ -1,0 +1,47 @@
+import type { ManagerServices } from '../manager-services';
+import type { ImportState } from './import-state';
+import { StepTitle } from './StepTitle';
+import { timeLeftText } from './time-left-text';
+import type { ImportActions } from './use-import';
+
+/** What the view of work under way gets. */
+export interface WorkingViewProps {
+  readonly state: Extract<ImportState, { phase: 'working' }>;
+  readonly actions: ImportActions;
+  readonly services: ManagerServices;
+}
+
+/** How far it has come, how long it will take, and the way to stop it. */
+export function WorkingView({ state, actions, services }: WorkingViewProps) {
+  const { kind, file, progress, stopping } = state;
+  const { t, numberText, importing } = services;
+  const { read = 0, total = file.size, people = 0, left = null } = progress ?? {};
+  // All bytes are read, and the index over the names is being written.
+  const isFinishing = kind === 'import' && read === total && read > 0;
+  return (
+    <>
+      <StepTitle>
+        {t(kind === 'preview' ? 'import_reading' : 'import_importing', [file.name])}
+      </StepTitle>
+      <progress
+        class="fc-progress"
+        aria-label={t('import_progress')}
+        max={Math.max(1, total)}
+        {...(isFinishing ? {} : { value: read })}
+      />
+      <p class="fc-import-numbers">
+        <span>{t('import_read_of', [importing.sizeText(read), importing.sizeText(total)])}</span>
+        <span>
+          {people === 1 ? t('import_people_one') : t('import_people_many', [numberText(people)])}
+        </span>
+        <span>{isFinishing ? t('import_finishing') : left !== null && timeLeftText(left, t)}</span>
+      </p>
+      <div class="fc-import-tools">
+        <button type="button" class="fc-button" disabled={stopping} onClick={actions.stop}>
+          {t(stopping ? 'import_stopping' : 'import_stop')}
+        </button>
+        {kind === 'import' && <span class="fc-import-hint">{t('import_keep_open')}</span>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Person } from '../../../utils/people/person';
+
+/** How far reading or importing has come. */
+export interface ImportProgress {
+  /** Bytes of the file. */
+  readonly read: number;
+  readonly total: number;
+  readonly people: number;
+  /** In ms; null while it is too early to tell. */
+  readonly left: number | null;
+}
+
+/** A row that was left out. */
+export interface LeftOut {
+  readonly place: string;
+  readonly field?: string;
+  readonly reason: string;
+}
+
+/** How many there are, and the names of the first. */
+export interface NamedCount {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+/** A post whose holder today would be another. */
+export interface Handover {
+  readonly post: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The pack a file becomes, or is. */
+export interface ImportedPack {
+  readonly title: string;
+  readonly version: string;
+  readonly licence: string;
+}
+
+/** What became of a file's rows. */
+export interface ImportCounts {
+  readonly read: number;
+  readonly people: number;
+  readonly skipped: number;
+  readonly skips: readonly LeftOut[];
+}
+
+/** The formats there are words for. */
+export type ImportFormat =
+  | 'popolo'
+  | 'json-lines'
+  | 'csv'
+  | 'congress'
+  | 'parlparse'
+  | 'wikidata'
+  | 'sparql';
+
+/** What a file holds, and what it would change. */
+export interface ImportPreview {
+  readonly format: ImportFormat;
+  readonly header: ImportedPack;
+  /** Whether the file says itself which pack it is. */
+  readonly isPack: boolean;
+  readonly replaces: (ImportedPack & { readonly installed: string }) | null;
+  readonly counts: ImportCounts;
+  readonly samples: readonly Person[];
+  readonly changes: {
+    readonly added: NamedCount;
+    readonly changed: NamedCount;
+    readonly gone: NamedCount;
+    readonly same: number;
+  };
+  readonly handovers: readonly Handover[];
+}
+
+/** What an import did. */
+export interface ImportReport extends ImportCounts {
+  readonly header: ImportedPack;
+  /** People of whom there were records already. */
+  readonly merged: number;
+}
+
+/** How reading or importing ended. */
+export type ImportOutcome =
+  | { readonly type: 'previewed'; readonly preview: ImportPreview }
+  | { readonly type: 'imported'; readonly report: ImportReport }
+  | { readonly type: 'too-large'; readonly bytes: number }
+  | { readonly type: 'unreadable'; readonly message: string; readonly place?: string }
+  | { readonly type: 'full' }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'failed'; readonly message: string };
+
+/** What is to be done with a file. */
+export interface ImportJob {
+  readonly kind: 'preview' | 'import';
+  readonly file: File;
+  readonly anySize: boolean;
+  readonly title?: string;
+}
+
+/** A job under way. */
+export interface RunningImport {
+  readonly outcome: Promise<ImportOutcome>;
+  stop(): void;
+}
+
+/** What importing asks of the world around it. */
+export interface ImportServices {
+  readonly start: (job: ImportJob, onProgress: (progress: ImportProgress) => void) => RunningImport;
+  /** Saves a text where the reader's downloads go. */
+  readonly saveText: (fileName: string, text: string) => void;
+  /** "13.9 MB". */
+  readonly sizeText: (bytes: number) => string;
+}

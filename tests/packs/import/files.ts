@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import type { ReadEvent } from '../../../utils/packs/formats/format';
+import type { FileSource } from '../../../utils/packs/import/file-source';
+import type { Reading } from '../../../utils/packs/import/read-file';
+import type { Person } from '../../../utils/people/person';
+
+/** A file of these bytes. */
+export function fileOf(content: string | Uint8Array, name = 'list.jsonl'): File {
+  return new File([content as BlobPart], name);
+}
+
+/** The same, packed. */
+export function packed(content: string | Uint8Array, name = 'list.jsonl.gz'): File {
+  return fileOf(gzipSync(content), name);
+}
+
+/** All bytes of a stream of pieces, as text. */
+export async function textOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all).toString();
+}
+
+/** A source whose stream hands out the given pieces one by one. */
+export function sourceOf(pieces: readonly Uint8Array[], name = 'list'): FileSource {
+  const size = pieces.reduce((sum, { length }) => sum + length, 0);
+  const stream = () =>
+    new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const piece of pieces) controller.enqueue(piece);
+        controller.close();
+      },
+    });
+  return { name, size, stream };
+}
+
+/** What a reader would give of these people. */
+export async function* eventsOf(people: Iterable<Person>): AsyncGenerator<ReadEvent> {
+  let line = 0;
+  for (const person of people) {
+    line += 1;
+    yield { type: 'person', person, place: `line ${line}` };
+  }
+}
+
+/** These events as a file being read. */
+export function readingOf(events: AsyncIterable<ReadEvent>): Reading {
+  return { format: 'json-lines', events };
+}

@@ -1,0 +1,24 @@
+import type { ImportReport } from './import-people';
+import type { ImportPreview } from './preview';
+
+/** What the manager asks of the worker. */
+export interface ImportJob {
+  readonly kind: 'preview' | 'import';
+  readonly file: File;
+  /** The reader was asked, and wants it read however large it unpacks. */
+  readonly anySize: boolean;
+  /** What the reader calls the pack, where the file does not say it. */
+  readonly title?: string;
+}
+
+/** How a job ended. But for `imported`, nothing has changed. */
+export type ImportOutcome =
+  | { readonly type: 'previewed'; readonly preview: ImportPreview }
+  | { readonly type: 'imported'; readonly report: ImportReport }
+  /** The reader is to be asked: it unpacks to more than `bytes`. */
+  | { readonly type: 'too-large'; readonly bytes: number }
+  | { readonly type: 'unreadable'; readonly message: string; readonly place?: string }
+  /** The browser has no room left. */
+  | { readonly type: 'full' }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'failed'; readonly message: string };

@@ -1,0 +1,35 @@
+import type { PackHeader } from '../../storage/types';
+import type { ReadEvent } from '../formats/format';
+
+/** A file's header, and the rest of what it gives. */
+export interface OpenedPack {
+  /** null where the file says nothing of itself. */
+  readonly header: PackHeader | null;
+  readonly events: AsyncIterable<ReadEvent>;
+}
+
+/** Reads as far as the header, if there is one. */
+export async function openPack(events: AsyncIterable<ReadEvent>): Promise<OpenedPack> {
+  const iterator = events[Symbol.asyncIterator]();
+  const before: ReadEvent[] = [];
+  for (;;) {
+    const next = await iterator.next();
+    if (next.done) return { header: null, events: rest(before, iterator) };
+    if (next.value.type === 'header') {
+      return { header: next.value.header, events: rest(before, iterator) };
+    }
+    before.push(next.value);
+    if (next.value.type === 'person') return { header: null, events: rest(before, iterator) };
+  }
+}
+
+async function* rest(before: readonly ReadEvent[], iterator: AsyncIterator<ReadEvent>) {
+  try {
+    yield* before;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+      yield next.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}

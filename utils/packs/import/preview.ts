@@ -1,0 +1,80 @@
+import type { Day, Person } from '../../people/person';
+import type { InstalledPack, PackHeader, PeopleStore } from '../../storage/types';
+import type { FormatName } from '../formats/format';
+import { createComparison, type PeopleChanges } from './changes';
+import { CHANGE_SAMPLES, SAMPLES } from './constants';
+import { type Handover, handoversBetween, watchPosts } from './handovers';
+import { openPack } from './open-pack';
+import { packOfFile } from './pack-of-file';
+import type { Reading } from './read-file';
+import { type Counts, createTally } from './tally';
+
+/** What a file holds, and what importing it would change; nothing has been changed yet. */
+export interface ImportPreview {
+  readonly format: FormatName;
+  /** The pack it becomes. */
+  readonly header: PackHeader;
+  /** Whether the file says itself which pack it is; else it may be given a title. */
+  readonly isPack: boolean;
+  /** The version that is installed now; null: it is new here. */
+  readonly replaces: InstalledPack | null;
+  readonly counts: Counts;
+  /** The first people. */
+  readonly samples: readonly Person[];
+  readonly changes: PeopleChanges;
+  readonly handovers: readonly Handover[];
+}
+
+/** What making a preview needs. */
+export interface PreviewInput {
+  readonly fileName: string;
+  readonly reading: Reading;
+  readonly store: Pick<PeopleStore, 'packs' | 'peopleOfPack'>;
+  readonly today: Day;
+}
+
+/** Reads a whole file, compares it with the present version of its pack, and writes nothing. */
+export async function previewImport(input: PreviewInput): Promise<ImportPreview> {
+  const { fileName, reading, store, today } = input;
+  const { header: own, events } = await openPack(reading.events);
+  const header = own ?? packOfFile(fileName, today);
+  const comparison = createComparison();
+  const [before, after] = [watchPosts(), watchPosts()];
+  for await (const person of store.peopleOfPack(header.id)) {
+    comparison.present(person);
+    before.note(person);
+  }
+  const tally = createTally();
+  const samples: Person[] = [];
+  for await (const event of events) {
+    if (event.type === 'skipped') tally.skip(event);
+    if (event.type !== 'person') continue;
+    tally.person();
+    comparison.next(event.person);
+    after.note(event.person);
+    if (samples.length < SAMPLES) samples.push(event.person);
+  }
+  const gone = await namesOfGone(store.peopleOfPack(header.id), comparison.isGone);
+  return {
+    format: reading.format,
+    header,
+    isPack: own !== null,
+    replaces: (await store.packs()).find(({ id }) => id === header.id) ?? null,
+    counts: tally.counts(),
+    samples,
+    changes: comparison.changes(gone),
+    handovers: handoversBetween(before, after, today),
+  };
+}
+
+async function namesOfGone(
+  people: AsyncIterable<Person>,
+  isGone: (person: Person) => boolean,
+): Promise<string[]> {
+  const names: string[] = [];
+  for await (const person of people) {
+    if (names.length === CHANGE_SAMPLES) break;
+    if (isGone(person)) names.push(person.name);
+  }
+  return names;
+}

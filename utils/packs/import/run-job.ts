@@ -1,0 +1,59 @@
+import type { SegmentBackend } from '../../storage/backend';
+import type { PackWriting } from '../../storage/packs';
+import { createPeopleStore } from '../../storage/people-store';
+import { UnreadableFile } from '../formats/format';
+import { importPeople } from './import-people';
+import type { ImportJob, ImportOutcome } from './job';
+import { previewImport } from './preview';
+import type { Progress } from './progress';
+import { type ReadBytes, readFile } from './read-file';
+import { stoppable } from './stoppable-backend';
+import { UnpacksTooLarge } from './unpack';
+
+/** What a job works with. */
+export interface JobEffects extends PackWriting {
+  readonly backend: SegmentBackend;
+  readonly readBytes: ReadBytes<undefined>;
+  /** In ms. */
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Does a job, and says how it ended; it never throws. */
+export async function runJob(job: ImportJob, effects: JobEffects): Promise<ImportOutcome> {
+  try {
+    return await work(job, effects);
+  } catch (error) {
+    return effects.signal.aborted ? { type: 'stopped' } : failure(error);
+  }
+}
+
+async function work(job: ImportJob, effects: JobEffects): Promise<ImportOutcome> {
+  const { file, anySize, title } = job;
+  const { backend, signal, today } = effects;
+  const store = createPeopleStore({ ...effects, backend: stoppable(backend, signal) });
+  const reading = await readFile({ ...effects, file, anySize, options: undefined });
+  const common = { fileName: file.name, store, today: today() };
+  if (job.kind === 'preview') {
+    return { type: 'previewed', preview: await previewImport({ ...common, reading }) };
+  }
+  const { events } = reading;
+  return { type: 'imported', report: await importPeople({ ...common, events, title }) };
+}
+
+function failure(error: unknown): ImportOutcome {
+  if (error instanceof UnpacksTooLarge) return { type: 'too-large', bytes: error.bytes };
+  if (error instanceof UnreadableFile) {
+    const { message, place } = error;
+    return { type: 'unreadable', message, ...(place !== undefined && { place }) };
+  }
+  if (isOutOfRoom(error)) return { type: 'full' };
+  return { type: 'failed', message: error instanceof Error ? error.message : String(error) };
+}
+
+/** The error itself, or one that wraps it as the database's library does. */
+function isOutOfRoom(error: unknown): boolean {
+  const { name, inner } = (error ?? {}) as { name?: unknown; inner?: { name?: unknown } };
+  return name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
+}

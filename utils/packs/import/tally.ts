@@ -1,0 +1,44 @@
+import type { Place } from '../formats/format';
+import { SKIPS_KEPT } from './constants';
+
+/** A row that was left out: where it stands, which field, and why. */
+export interface Skip {
+  readonly place: Place;
+  readonly field?: string;
+  readonly reason: string;
+}
+
+/** What became of the rows of a file. */
+export interface Counts {
+  /** Records read, those left out among them. */
+  readonly read: number;
+  readonly people: number;
+  readonly skipped: number;
+  /** The first of those left out. */
+  readonly skips: readonly Skip[];
+}
+
+/** Counts while a file is read. */
+export interface Tally {
+  person(): void;
+  skip(skip: Skip): void;
+  counts(): Counts;
+}
+
+/** Nothing counted yet. */
+export function createTally(): Tally {
+  let people = 0;
+  let skipped = 0;
+  const skips: Skip[] = [];
+  return {
+    person() {
+      people += 1;
+    },
+    skip({ place, field, reason }) {
+      skipped += 1;
+      if (skips.length >= SKIPS_KEPT) return;
+      skips.push(field === undefined ? { place, reason } : { place, field, reason });
+    },
+    counts: () => ({ read: people + skipped, people, skipped, skips }),
+  };
+}
