@@ -52,3 +52,12 @@ export class UnreadableFile extends Error {
     this.name = 'UnreadableFile';
   }
 }
+
+/** A compressed file that holds more than was agreed to; it can be read again with a higher bound. */
+export class TooLarge extends Error {
+  /** @param max bytes that were allowed to come out of it, and did. */
+  constructor(readonly max: number) {
+    super(`The compressed file holds more than ${max} bytes.`);
+    this.name = 'TooLarge';
+  }
+}

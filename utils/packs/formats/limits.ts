@@ -13,3 +13,5 @@ export const WHOLE_CHARS_MAX = 134_217_728;
 export const JSON_ERROR_CHARS = 120;
 /** Days between two terms in which somebody is taken to have stayed in a party: an election lies there. */
 export const PARTY_GAP_DAYS = 62;
+/** Bytes that may come out of a compressed file without asking: about two million people. */
+export const UNPACKED_BYTES_MAX = 536_870_912;
