@@ -67,6 +67,13 @@ describe('refuses a file whole, with place and reason:', () => {
       'content.own[0].corrected',
       'object',
     ],
+    [
+      'a correction of no JSON',
+      ['content', 'own', 0, 'corrected'],
+      { name: '{' },
+      'content.own[0].corrected.name',
+      'must be JSON',
+    ],
     ['no settings', ['content', 'settings'], undefined, 'content.settings', 'is missing'],
     [
       'an address that runs',

@@ -22,7 +22,11 @@ export interface OwnRow {
 
 const rowSchema = record({
   person: v.unknown(),
-  corrected: v.record(v.string(), v.string('must be text'), 'must be an object'),
+  corrected: v.record(
+    v.string(),
+    v.pipe(v.string('must be text'), v.check(isJson, 'must be JSON')),
+    'must be an object',
+  ),
   pack: maybe(text()),
 });
 
@@ -62,4 +66,24 @@ export function makeOwnRow(saved: Person, packed: Person | null): OwnRow | null 
   return packed.pack === undefined
     ? { person, corrected }
     : { person, corrected, pack: packed.pack };
+}
+
+/** What the pack said when the row was made; null for someone the reader added. */
+export function packedBefore({ person, corrected, pack }: OwnRow): Person | null {
+  const fields = Object.entries(corrected);
+  if (fields.length === 0) return null;
+  const said = fields
+    .filter(([, json]) => json !== '')
+    .map(([field, json]) => [field, JSON.parse(json)]);
+  const kept = Object.entries(person).filter(([field]) => !(field in corrected));
+  return Object.fromEntries([...kept, ...said, ...(pack === undefined ? [] : [['pack', pack]])]);
+}
+
+/** '' stands for a field that was not there. */
+function isJson(text: string): boolean {
+  try {
+    return text === '' || JSON.parse(text) !== undefined;
+  } catch {
+    return false;
+  }
 }
