@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** CSS pixels; a window with a display keeps its own size. */
   readonly viewport?: { width: number; height: number; deviceScaleFactor?: number };
+  /** A profile's folder, which is kept; by default a new one, gone with the browser. */
+  readonly profile?: string;
   /** The machine's own light or dark mode; light by default. */
   readonly colourScheme?: ColourScheme;
 }
@@ -39,6 +41,8 @@ export interface BrowserSession {
   /** Errors thrown by the extension's own code anywhere, since the last call. */
   takeExtensionErrors(): Promise<readonly string[]>;
   setColourScheme(page: Page, scheme: ColourScheme): Promise<void>;
-  /** Closes the browser and removes its profile. */
+  /** Closes the browser and removes its profile, unless that was given. */
   close(): Promise<void>;
+  /** Kills the browser's process as a power cut would; nothing of it is told beforehand. */
+  kill(): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserSession, LaunchOptions } from './browser-session';
 import { collectChromiumErrors } from './chromium-errors';
-import { makeProfileFolder } from './profile-folder';
+import { killProcess } from './kill-process';
+import { profileFolder } from './profile-folder';
 import { waitFor } from './wait-for';
 
 const FLAGS = [
@@ -40,7 +41,7 @@ async function killServiceWorker(browser: Browser, id: string): Promise<void> {
 
 /** Starts Chromium or Chrome with the extension on it. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
-  const profile = makeProfileFolder('chromium');
+  const profile = profileFolder('chromium', options.profile);
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close().catch(() => browser?.process()?.kill('SIGKILL'));
@@ -86,6 +87,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
       setColourScheme: (page, value) =>
         page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
       close,
+      kill: () => killProcess(running),
     };
   } catch (error) {
     await close();

@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserSession, ColourScheme, LaunchOptions } from './browser-session';
 import { runInFirefoxItself } from './firefox-chrome';
-import { makeProfileFolder } from './profile-folder';
+import { killProcess } from './kill-process';
+import { profileFolder } from './profile-folder';
 import { browsingContextOf, sendBidi } from './puppeteer-internals';
 
 /** The id in our manifest. */
@@ -17,6 +18,8 @@ const PREFERENCES = {
   'app.update.disabledForTesting': true,
   'browser.shell.checkDefaultBrowser': false,
   'ui.prefersReducedMotion': 0,
+  // The extension is installed for one run; in a profile that is used again it finds its data.
+  'extensions.webextensions.keepStorageOnUninstall': true,
 };
 
 /** `layout.css.prefers-color-scheme.content-override`. */
@@ -50,7 +53,7 @@ async function openExtensionPage(browser: Browser, url: string, behind: boolean)
 
 /** Starts Firefox with the extension on it. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
-  const profile = makeProfileFolder('firefox');
+  const profile = profileFolder('firefox', options.profile);
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close().catch(() => browser?.process()?.kill('SIGKILL'));
@@ -98,6 +101,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
         ]);
       },
       close,
+      kill: () => killProcess(running),
     };
   } catch (error) {
     await close();

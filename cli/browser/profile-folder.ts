@@ -8,8 +8,13 @@ export interface ProfileFolder {
   remove(): void;
 }
 
+/** The folder that was given, which is kept, or else an empty one of the browser's own. */
+export function profileFolder(name: string, given: string | undefined): ProfileFolder {
+  return given === undefined ? makeProfileFolder(name) : { path: given, remove: () => undefined };
+}
+
 /** Makes an empty profile folder. */
-export function makeProfileFolder(name: string): ProfileFolder {
+function makeProfileFolder(name: string): ProfileFolder {
   const path = mkdtempSync(join(tmpdir(), `fact-context-${name}-`));
   const remove = () => {
     process.off('exit', remove);
