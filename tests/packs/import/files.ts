@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import type { ReadEvent } from '../../../utils/packs/formats/format';
-import type { FileSource } from '../../../utils/packs/import/file-source';
 import type { Reading } from '../../../utils/packs/import/read-file';
 import type { Person } from '../../../utils/people/person';
 
@@ -19,19 +18,6 @@ export async function textOf(pieces: AsyncIterable<Uint8Array>): Promise<string>
   const all: Uint8Array[] = [];
   for await (const piece of pieces) all.push(piece);
   return Buffer.concat(all).toString();
-}
-
-/** A source whose stream hands out the given pieces one by one. */
-export function sourceOf(pieces: readonly Uint8Array[], name = 'list'): FileSource {
-  const size = pieces.reduce((sum, { length }) => sum + length, 0);
-  const stream = () =>
-    new ReadableStream<Uint8Array>({
-      start(controller) {
-        for (const piece of pieces) controller.enqueue(piece);
-        controller.close();
-      },
-    });
-  return { name, size, stream };
 }
 
 /** What a reader would give of these people. */

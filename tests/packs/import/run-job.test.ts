@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../utils/packs/formats/decode-text';
 import type { ReadEvent } from '../../../utils/packs/formats/format';
-import { UnreadableFile } from '../../../utils/packs/formats/format';
+import { TooLarge, UnreadableFile } from '../../../utils/packs/formats/format';
 import type { ImportJob } from '../../../utils/packs/import/job';
 import type { ReadBytes } from '../../../utils/packs/import/read-file';
 import { type JobEffects, runJob } from '../../../utils/packs/import/run-job';
@@ -15,13 +16,13 @@ const many = (count: number) =>
   Array.from({ length: count }, (_, at) => line(at, `Ada Number${at}`)).join('\n');
 
 /** Whole names a line; a line of `!` makes the file unreadable there. */
-const readBytes: ReadBytes<undefined> = async (bytes) => ({
+const readBytes: ReadBytes = async (bytes) => ({
   format: 'json-lines',
   events: read(bytes),
 });
 async function* read(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ReadEvent> {
   let text = '';
-  for await (const piece of bytes) text += new TextDecoder().decode(piece);
+  for await (const piece of decodeText(bytes)) text += piece;
   for (const [at, one] of text.split('\n').entries()) {
     const place = `line ${at + 1}`;
     if (one === '!') throw new UnreadableFile('It ends here.', place);
@@ -99,6 +100,20 @@ describe.each(BACKENDS)('an import, %s', (_, open) => {
     const before = await allKeys(backend);
     expect(await runJob(job('import', fileOf(text)), effects(backend))).toMatchObject(expected);
     expect(await allKeys(backend)).toEqual(before);
+  });
+
+  it('of a file that unpacks to very much asks first', async () => {
+    const bounded: ReadBytes = async (bytes, options) => {
+      if (!options.anySize) throw new TooLarge(1_000);
+      return readBytes(bytes, options);
+    };
+    const backend = open();
+    const file = fileOf(many(3));
+    const asked = await runJob(job('import', file), effects(backend, { readBytes: bounded }));
+    expect(asked).toEqual({ type: 'too-large', bytes: 1_000 });
+    const anyway = job('import', file, { anySize: true });
+    const outcome = await runJob(anyway, effects(backend, { readBytes: bounded }));
+    expect(outcome).toMatchObject({ type: 'imported', report: { people: 3 } });
   });
 
   it('that is stopped at any moment leaves nothing behind', async () => {

@@ -7,13 +7,6 @@ export const SKIPS_KEPT = 5_000;
 /** Single-holder posts compared with the present version; a thousand times what true packs have. */
 export const POSTS_COMPARED_MAX = 100_000;
 
-/** A packed file may unpack to so many bytes before the reader is asked: 3 million people. */
-export const UNPACKED_ASK = 1_000_000_000;
-/** Or to so many times its size (people pack 4 to 12 times smaller; zip bombs 1,000 times) … */
-export const UNPACKED_RATIO_ASK = 60;
-/** … once it is larger than this, so that a small file of repetitive lines raises no question. */
-export const UNPACKED_RATIO_FROM = 50_000_000;
-
 /** Bytes of a file handled at a time; packed ones become 0.2 to 1 MB of text. */
 export const PIECE_BYTES = 65_536;
 

@@ -1,7 +1,7 @@
 import type { FormatName, ReadEvent } from '../formats/format';
+import { fileBytes } from './file-bytes';
 import type { FileSource } from './file-source';
 import { createMeter, type Progress } from './progress';
-import { unpack } from './unpack';
 
 /** A file being read: its format, and what it gives. */
 export interface Reading {
@@ -9,18 +9,22 @@ export interface Reading {
   readonly events: AsyncIterable<ReadEvent>;
 }
 
+/** How bytes are read. */
+export interface ReadBytesOptions {
+  /** The reader was asked, and wants it read however large it unpacks. */
+  readonly anySize: boolean;
+}
+
 /** Reads bytes as whichever format they are in; throws `UnreadableFile` where they are in none. */
-export type ReadBytes<Options> = (
+export type ReadBytes = (
   bytes: AsyncIterable<Uint8Array>,
-  options: Options,
+  options: ReadBytesOptions,
 ) => Promise<Reading>;
 
 /** What reading a file needs. */
-export interface ReadFileOptions<Options> {
+export interface ReadFileOptions extends ReadBytesOptions {
   readonly file: FileSource;
-  readonly readBytes: ReadBytes<Options>;
-  readonly options: Options;
-  readonly anySize: boolean;
+  readonly readBytes: ReadBytes;
   readonly signal: AbortSignal;
   /** In ms. */
   readonly now: () => number;
@@ -31,18 +35,10 @@ export interface ReadFileOptions<Options> {
  * Reads a file from its beginning, telling how far it has come. When the signal is given, the next
  * event throws its reason.
  */
-export async function readFile<Options>({
-  file,
-  readBytes,
-  options,
-  anySize,
-  signal,
-  now,
-  onProgress,
-}: ReadFileOptions<Options>): Promise<Reading> {
+export async function readFile(options: ReadFileOptions): Promise<Reading> {
+  const { file, readBytes, signal, now, onProgress } = options;
   const meter = createMeter({ total: file.size, now, tell: onProgress });
-  const bytes = unpack(file, { anySize, onRead: meter.read });
-  const { format, events } = await readBytes(bytes, options);
+  const { format, events } = await readBytes(fileBytes(file, meter.read), options);
   async function* watched(): AsyncGenerator<ReadEvent> {
     for await (const event of events) {
       signal.throwIfAborted();

@@ -1,19 +1,18 @@
 import type { SegmentBackend } from '../../storage/backend';
 import type { PackWriting } from '../../storage/packs';
 import { createPeopleStore } from '../../storage/people-store';
-import { UnreadableFile } from '../formats/format';
+import { TooLarge, UnreadableFile } from '../formats/format';
 import { importPeople } from './import-people';
 import type { ImportJob, ImportOutcome } from './job';
 import { previewImport } from './preview';
 import type { Progress } from './progress';
 import { type ReadBytes, readFile } from './read-file';
 import { stoppable } from './stoppable-backend';
-import { UnpacksTooLarge } from './unpack';
 
 /** What a job works with. */
 export interface JobEffects extends PackWriting {
   readonly backend: SegmentBackend;
-  readonly readBytes: ReadBytes<undefined>;
+  readonly readBytes: ReadBytes;
   /** In ms. */
   readonly now: () => number;
   readonly signal: AbortSignal;
@@ -33,7 +32,7 @@ async function work(job: ImportJob, effects: JobEffects): Promise<ImportOutcome>
   const { file, anySize, title } = job;
   const { backend, signal, today } = effects;
   const store = createPeopleStore({ ...effects, backend: stoppable(backend, signal) });
-  const reading = await readFile({ ...effects, file, anySize, options: undefined });
+  const reading = await readFile({ ...effects, file, anySize });
   const common = { fileName: file.name, store, today: today() };
   if (job.kind === 'preview') {
     return { type: 'previewed', preview: await previewImport({ ...common, reading }) };
@@ -43,7 +42,7 @@ async function work(job: ImportJob, effects: JobEffects): Promise<ImportOutcome>
 }
 
 function failure(error: unknown): ImportOutcome {
-  if (error instanceof UnpacksTooLarge) return { type: 'too-large', bytes: error.bytes };
+  if (error instanceof TooLarge) return { type: 'too-large', bytes: error.max };
   if (error instanceof UnreadableFile) {
     const { message, place } = error;
     return { type: 'unreadable', message, ...(place !== undefined && { place }) };
