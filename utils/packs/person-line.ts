@@ -5,6 +5,7 @@ import { parsePartialDate } from '../people/partial-date';
 import type { Fact, OtherName, Person } from '../people/person';
 import { fail, ok, type Result } from '../result';
 import { DESCRIPTION_MAX } from './constants';
+import { genderOf } from './formats/genders';
 import {
   readList,
   readObject,
@@ -13,12 +14,6 @@ import {
   readText,
   WrongField,
 } from './line-fields';
-
-/** What these lines write for Popolo's words; others are kept as they are. */
-const GENDERS: ReadonlyMap<string, string> = new Map([
-  ['man', 'male'],
-  ['woman', 'female'],
-]);
 
 /**
  * Reads one line of the "JSON lines" format, given as parsed JSON:
@@ -46,7 +41,7 @@ function readPerson(value: unknown): Person {
     id: readText(line.id, 'id'),
     name: readText(line.name, 'name'),
     otherNames: readList(line.aliases, 'aliases', { max: OTHER_NAMES_MAX, read: readAlias }),
-    gender: gender && (GENDERS.get(gender) ?? gender),
+    gender: gender && genderOf(gender),
     birth: birth ?? undefined,
     death: death && inOrder(birth ?? undefined, death) ? death : undefined,
     summary: shorten(readOptionalText(line.desc, 'desc', DESCRIPTION_MAX)),

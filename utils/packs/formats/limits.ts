@@ -15,3 +15,5 @@ export const JSON_ERROR_CHARS = 120;
 export const PARTY_GAP_DAYS = 62;
 /** Bytes that may come out of a compressed file without asking: about two million people. */
 export const UNPACKED_BYTES_MAX = 536_870_912;
+/** Characters of one row of a table. */
+export const ROW_CHARS_MAX = 4_194_304;

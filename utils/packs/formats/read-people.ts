@@ -2,11 +2,12 @@ import { detectFormat } from './detect-format';
 import { type FormatName, type ReadEvent, type ReadFormat, UnreadableFile } from './format';
 import { HEAD_CHARS } from './limits';
 import { peek } from './peek';
+import { type CsvReadOptions, readCsv } from './read-csv';
 import { readJsonLines } from './read-json-lines';
 import { type PopoloOptions, readPopolo } from './read-popolo';
 
 /** What a file is read with. */
-export interface ReadOptions extends PopoloOptions {
+export interface ReadOptions extends PopoloOptions, CsvReadOptions {
   /** Read as this format; by default it is told by the content. */
   readonly format?: FormatName;
 }
@@ -15,6 +16,7 @@ const READERS: Partial<Record<FormatName, ReadFormat<ReadOptions>>> = {
   popolo: readPopolo,
   parlparse: readPopolo,
   'json-lines': readJsonLines,
+  csv: readCsv,
 };
 
 /**

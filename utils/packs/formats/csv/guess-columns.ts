@@ -1,0 +1,78 @@
+import { CSV_FIELDS, type CsvColumns, type CsvField } from './columns';
+import { HEADINGS } from './headings';
+
+/**
+ * Guesses what the columns of a table say: from their headings, and where these tell no name, source
+ * or Wikidata id, from what the rows hold. No field is guessed for two columns.
+ * @param rows some of the first rows, without the headings.
+ */
+export function guessColumns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): (CsvField | null)[] {
+  const headings = header.map(plain);
+  const columns: (CsvField | null)[] = header.map(() => null);
+  for (const field of CSV_FIELDS) {
+    const at = bestColumn(headings, field, columns);
+    if (at !== undefined) columns[at] = field;
+  }
+  for (const { field, holds, unless } of BY_VALUES) {
+    if (unless.some((known) => columns.includes(known))) continue;
+    const at = columns.findIndex((column, index) => column === null && mostly(rows, index, holds));
+    if (at >= 0) columns[at] = field;
+  }
+  return columns;
+}
+
+/** Whether a person can be made of what the columns say: there must be a name. */
+export function hasName(columns: CsvColumns): boolean {
+  return columns.includes('name') || columns.includes('familyName');
+}
+
+interface ByValues {
+  readonly field: CsvField;
+  readonly holds: RegExp;
+  /** Not guessed where one of these is known. */
+  readonly unless: readonly CsvField[];
+}
+
+const BY_VALUES: readonly ByValues[] = [
+  {
+    field: 'wikidata',
+    holds: /^(?:https?:\/\/www\.wikidata\.org\/\S*)?Q[1-9]\d*$/,
+    unless: ['wikidata', 'id'],
+  },
+  { field: 'source', holds: /^https?:\/\/\S+$/, unless: ['source'] },
+  {
+    field: 'name',
+    holds: /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+)* \p{Lu}[\p{L}\p{M}.'’-]+$/u,
+    unless: ['name', 'givenName', 'familyName'],
+  },
+];
+
+/** The free column whose heading comes first among the field's. */
+function bestColumn(
+  headings: readonly string[],
+  field: CsvField,
+  columns: CsvColumns,
+): number | undefined {
+  return HEADINGS[field]
+    .map((heading) => headings.findIndex((own, at) => own === heading && columns[at] === null))
+    .find((at) => at >= 0);
+}
+
+function mostly(rows: readonly (readonly string[])[], column: number, holds: RegExp): boolean {
+  const values = rows.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
+  return (
+    values.length > 0 && values.filter((value) => holds.test(value)).length * 2 > values.length
+  );
+}
+
+/** `start_date`, `StartDate` and `Start date` are one heading. */
+function plain(heading: string): string {
+  return heading
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

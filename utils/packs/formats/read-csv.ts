@@ -1,0 +1,74 @@
+import type { CsvColumns, CsvField } from './csv/columns';
+import { hasName } from './csv/guess-columns';
+import { guessDelimiter, type TableRow, tableRows } from './csv/parse-table';
+import { sampleTable } from './csv/table-sample';
+import { type ReadEvent, UnreadableFile } from './format';
+import { HEAD_CHARS } from './limits';
+import { peek } from './peek';
+import type { FlatRow } from './rows/flat-row';
+import { createRowGatherer } from './rows/gather-rows';
+
+/** How a table is read. What is not said is guessed from its beginning. */
+export interface CsvOptions {
+  readonly delimiter?: string;
+  /** What each column says, in their order; the first row is headings in any case. */
+  readonly columns?: CsvColumns;
+  /** Before ids made of names, where rows have none: `csv`. */
+  readonly idPrefix?: string;
+}
+
+/** `read` and `skipped` are told by row, as a spreadsheet counts them. */
+export interface CsvReadOptions {
+  readonly csv?: CsvOptions;
+}
+
+/**
+ * Reads a table of people: one row a person, or a row for each of their offices; rows of one id, or
+ * of one name and birth, become one person. A wrong cell is skipped alone, a row without a name
+ * whole. Throws `UnreadableFile` where no column holds names, or a row does not end.
+ */
+export async function* readCsv(
+  text: AsyncIterable<string>,
+  { csv = {} }: CsvReadOptions,
+): AsyncGenerator<ReadEvent> {
+  const { head, whole } = await peek(text, HEAD_CHARS);
+  const start = head.slice(0, HEAD_CHARS);
+  const delimiter = csv.delimiter ?? guessDelimiter(start);
+  const sample = sampleTable(start, delimiter);
+  const columns = csv.columns ?? sample.columns;
+  if (!hasName(columns)) {
+    throw new UnreadableFile('No column of the table holds names.', 'row 1');
+  }
+  const gatherer = createRowGatherer({
+    headingOf: (field) => sample.header[columns.indexOf(field as CsvField)]?.trim() || field,
+    idPrefix: csv.idPrefix ?? 'csv',
+  });
+  for await (const rows of tableRows(whole, delimiter)) {
+    for (const row of belowHeadings(rows)) {
+      const event = gatherer.add(toCells(row, columns), `row ${row.number}`);
+      if (event) yield event;
+    }
+  }
+  yield* gatherer.people();
+}
+
+function belowHeadings(rows: readonly TableRow[]): TableRow[] {
+  return rows.filter(({ number, cells }) => number > 1 && cells.some((cell) => cell.trim() !== ''));
+}
+
+/** A quotation mark that keeps a spreadsheet from taking text for a formula; it is no part of the text. */
+const GUARD = /^'(?=[=+\-@\t\r])/;
+
+function toCells({ cells }: TableRow, columns: CsvColumns): FlatRow {
+  const row: Partial<Record<CsvField, string>> = {};
+  columns.forEach((field, at) => {
+    const cell = oneLine(cells[at] ?? '', field).replace(GUARD, '');
+    if (field !== null && cell !== '') row[field] = cell;
+  });
+  return row;
+}
+
+/** A cell may be broken over lines; only lists of names are divided by them. */
+function oneLine(cell: string, field: CsvField | null): string {
+  return field === 'aliases' ? cell.trim() : cell.trim().replace(/\s+/g, ' ');
+}

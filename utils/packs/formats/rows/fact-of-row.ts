@@ -1,0 +1,61 @@
+import { inOrder } from '../../../people/parse-fields';
+import { LINE_MAX } from '../../../people/parse-limits';
+import { compact } from '../../../people/parse-result';
+import { FACT_KINDS, FACT_STATUSES, type Fact, type Source } from '../../../people/person';
+import type { RowReader } from './row-reader';
+
+/** The facts of one row: what the person was, and of which party. */
+export interface FactsOfRow {
+  readonly office: Fact | null;
+  /** Told of each office anew, so to be put together (`partyStretches`). */
+  readonly party: Fact | null;
+}
+
+/** Reads a row's facts. Without a role, the organization alone makes one; dates alone make none. */
+export function factsOfRow(row: RowReader, sources: readonly Source[]): FactsOfRow {
+  const from = row.date('from');
+  const to = row.date('to');
+  if (!inOrder(from, to)) {
+    row.leave('to', 'must not lie before the start');
+    return { office: null, party: null };
+  }
+  const dated = compact({ from, to });
+  const role = readRole(row);
+  const party = row.text('party');
+  return {
+    office: role ? (compact({ ...role, ...dated, sources }) as Fact) : null,
+    party: party === undefined ? null : { ...partyOf(party, row), ...dated, sources },
+  };
+}
+
+function readRole(row: RowReader) {
+  const role = row.text('role');
+  const name = row.text('organization');
+  const postId = row.text('postId');
+  const area = row.text('area');
+  const label = role === undefined ? name : labelOf(role, name);
+  if (label === undefined) return null;
+  return {
+    kind: row.word('kind', FACT_KINDS) ?? 'office',
+    status: row.word('status', FACT_STATUSES) ?? 'held',
+    label,
+    role,
+    post: postId === undefined ? undefined : compact({ id: postId, label: role }),
+    organization:
+      name === undefined ? undefined : compact({ id: row.text('organizationId'), name }),
+    area: area === undefined ? undefined : compact({ id: row.text('areaId'), name: area }),
+  };
+}
+
+/** "Minister of State, Home Office"; what the role says already is not said again. */
+function labelOf(role: string, organization: string | undefined): string {
+  if (organization === undefined) return role;
+  const isSaid = role.toLowerCase().includes(organization.toLowerCase());
+  const whole = `${role}, ${organization}`;
+  return isSaid || whole.length > LINE_MAX ? role : whole;
+}
+
+function partyOf(name: string, row: RowReader): Omit<Fact, 'sources'> {
+  const organization = compact({ id: row.text('partyId'), name, classification: 'party' });
+  return { kind: 'party', status: 'held', label: name, organization };
+}
