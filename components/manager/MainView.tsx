@@ -1,3 +1,4 @@
+import { BackupView } from './backup/BackupView';
 import { FormView } from './FormView';
 import { ImportView } from './import/ImportView';
 import type { useImport } from './import/use-import';
@@ -23,6 +24,8 @@ export function MainView({ view, state, send, actions, importing, services }: Ma
   switch (view) {
     case 'import':
       return <ImportView {...importing} services={services} />;
+    case 'backup':
+      return <BackupView services={services} onRestored={actions.refresh} />;
     case 'people':
       return state.form ? (
         <FormView

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../utils/messages';
 import type { Person } from '../../utils/people/person';
 import type { ManagedPerson, ManagerServices } from './manager-services';
 import type { ManagerEvent, ManagerState } from './manager-state';
+import { reasonOf } from './reason-of';
 
 /** People listed at a time. */
 const PAGE = 50;
@@ -68,9 +69,4 @@ export function managerActions({ services, send, current }: ActionContext) {
     },
     endNotice: () => send({ type: 'notice-over' }),
   };
-}
-
-/** What an error says of itself; our own calls put it in words. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import type { CardModel } from '../../utils/card/card-model';
 import type { Translate } from '../../utils/messages';
 import type { Day, Person } from '../../utils/people/person';
+import type { BackupServices } from './backup/backup-services';
 import type { ImportServices } from './import/import-services';
 
 /** One person of the list, and whose record it is. */
@@ -42,6 +43,7 @@ export interface ManagerServices {
   readonly remove: (id: string) => Promise<Person | null>;
   readonly packs: () => Promise<readonly ManagedPack[]>;
   readonly importing: ImportServices;
+  readonly backup: BackupServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
   readonly cardOf: (person: Person) => CardModel;

@@ -3,7 +3,7 @@ import { checkDraft } from '../../utils/people/check-draft';
 import type { Day, Person } from '../../utils/people/person';
 import { draftOf, emptyDraft, type PersonDraft } from '../../utils/people/person-draft';
 import { personFromDraft } from '../../utils/people/person-from-draft';
-import { reasonOf } from './manager-actions';
+import { reasonOf } from './reason-of';
 
 /** What the form's state needs. */
 export interface PersonFormInput {

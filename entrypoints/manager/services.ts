@@ -4,12 +4,15 @@ import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { dateFormatter } from '../../utils/people/format-date';
 import { today } from '../../utils/people/today';
+import { backupServices } from './backup-services';
 import { importServices } from './import-services';
 
 /** The manager's services over the background. */
 export function managerServices(): ManagerServices {
   const locale = interfaceLocale();
   const day = today();
+  const importing = importServices(locale);
+  const newId = () => `own:${crypto.randomUUID()}`;
   return {
     t,
     today: day,
@@ -18,8 +21,9 @@ export function managerServices(): ManagerServices {
     save: async (person) => void (await background.savePerson({ person })),
     remove: async (id) => (await background.deletePerson({ id })).person,
     packs: async () => (await background.listPacks({})).packs,
-    importing: importServices(locale),
-    newId: () => `own:${crypto.randomUUID()}`,
+    importing,
+    backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
+    newId,
     cardOf: (person) => buildCardModel({ person, published: null, today: day, t, locale }),
     dateText: dateFormatter(locale),
     numberText: (count) => new Intl.NumberFormat(locale).format(count),

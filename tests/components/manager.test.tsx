@@ -4,6 +4,7 @@ import { english as t } from '../../cli/english';
 import { ManagerApp } from '../../components/manager/ManagerApp';
 import type { ManagedPerson, ManagerServices } from '../../components/manager/manager-services';
 import type { Person } from '../../utils/people/person';
+import { noBackup } from './manager-parts';
 import { cardNamed, personNamed } from './models';
 import { button, description, field, press, show, step, type } from './render';
 
@@ -37,6 +38,7 @@ function memory(own: readonly Person[] = [], pack: readonly Person[] = []) {
       saveText: () => undefined,
       sizeText: String,
     },
+    backup: noBackup,
     newId: () => 'own:new',
     cardOf: cardNamed,
     dateText: (day) => day,

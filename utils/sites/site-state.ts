@@ -19,9 +19,12 @@ export async function getHostsOff(): Promise<readonly string[]> {
   return parse(await hostsOff.getValue());
 }
 
-/** Switches hosts off, and none on. */
-export async function switchOff(hosts: readonly string[]): Promise<void> {
-  await hostsOff.setValue([...new Set([...(await getHostsOff()), ...hosts])]);
+/** Switches hosts off, and none on; answers with a function that takes it back. */
+export async function switchOff(hosts: readonly string[]): Promise<() => Promise<void>> {
+  const before = await getHostsOff();
+  if (hosts.length === 0) return async () => undefined;
+  await hostsOff.setValue([...new Set([...before, ...hosts])]);
+  return () => hostsOff.setValue(before);
 }
 
 /** Calls back whenever the host is switched on or off; answers with a function that stops it. */

@@ -73,5 +73,5 @@ function under(place: string, { message, path }: { message: string; path?: strin
 }
 
 function ofLater(version: number): string {
-  return `This backup was made by a newer version of Fact Context (its form is ${version}, this version knows up to ${BACKUP_VERSION}). Update Fact Context, then restore it.`;
+  return `was made by a newer version of Fact Context (form ${version}; this one reads up to ${BACKUP_VERSION}). Update Fact Context, then restore it`;
 }

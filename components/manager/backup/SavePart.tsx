@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { FactRows } from '../import/FactRows';
+import type { ManagerServices } from '../manager-services';
+import { reasonOf } from '../reason-of';
+import type { OwnCounts, SaveKind } from './backup-services';
+
+/** A backup of everything, and exports of the people. */
+export function SavePart({ services }: { services: ManagerServices }) {
+  const { t, backup, numberText } = services;
+  const [counts, setCounts] = useState<OwnCounts | null>(null);
+  const [failure, setFailure] = useState('');
+  useEffect(() => {
+    backup.counts().then(setCounts, (error) => setFailure(reasonOf(error)));
+  }, [backup]);
+  const save = (kind: SaveKind) => {
+    setFailure('');
+    backup.save(kind).catch((error: unknown) => setFailure(reasonOf(error)));
+  };
+  const nothing = counts?.added === 0 && counts.corrected === 0;
+  return (
+    <>
+      <section class="fc-import-part fc-backup-part" aria-labelledby="backup-save">
+        <h2 class="fc-import-title" id="backup-save">
+          {t('backup_save_title')}
+        </h2>
+        <p class="fc-import-hint">{t('backup_save_hint')}</p>
+        {counts && (
+          <FactRows
+            rows={[
+              [t('backup_own_added'), numberText(counts.added)],
+              [t('backup_own_corrected'), numberText(counts.corrected)],
+            ]}
+          />
+        )}
+        <button type="button" class="fc-button" data-kind="main" onClick={() => save('backup')}>
+          {t('backup_save')}
+        </button>
+      </section>
+      <section class="fc-import-part fc-backup-part" aria-labelledby="backup-export">
+        <h2 class="fc-import-title" id="backup-export">
+          {t('backup_export_title')}
+        </h2>
+        <p class="fc-import-hint">{t(nothing ? 'backup_export_nothing' : 'backup_export_hint')}</p>
+        {!nothing && (
+          <div class="fc-import-tools">
+            <button type="button" class="fc-button" onClick={() => save('csv')}>
+              {t('backup_export_csv')}
+            </button>
+            <button type="button" class="fc-button" onClick={() => save('popolo')}>
+              {t('backup_export_popolo')}
+            </button>
+          </div>
+        )}
+        <p class="fc-backup-failure" role="alert">
+          {failure && t('manager_failed', [failure])}
+        </p>
+      </section>
+    </>
+  );
+}

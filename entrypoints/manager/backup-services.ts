@@ -1,0 +1,71 @@
+import type { BackupServices } from '../../components/manager/backup/backup-services';
+import type { Translate } from '../../utils/messages';
+import { background } from '../../utils/messaging/client';
+import { planRestore, stateOfPack } from '../../utils/packs/backup/plan-restore';
+import { type OwnFile, readOwnFile } from '../../utils/packs/backup/read-own-file';
+import { referenceTo, writeOwnFile } from '../../utils/packs/backup/write-own-file';
+import type { Day } from '../../utils/people/person';
+import { getHostsOff, switchOff } from '../../utils/sites/site-state';
+import type { OwnRow } from '../../utils/storage/own/own-row';
+
+/** What the services need of the page. */
+export interface BackupOptions {
+  readonly t: Translate;
+  readonly today: Day;
+  readonly newId: () => string;
+  readonly saveText: (fileName: string, text: string) => void;
+}
+
+/** Saving and restoring over the background and the sites' settings. */
+export function backupServices({ saveText, today, ...reading }: BackupOptions): BackupServices {
+  return {
+    async counts() {
+      const { rows } = await background.readOwn({});
+      const corrected = rows.filter((row) => Object.keys(row.corrected).length > 0).length;
+      return { added: rows.length - corrected, corrected };
+    },
+    async save(kind) {
+      const own = (await background.readOwn({})).rows;
+      const packs = kind === 'backup' ? (await background.hashPacks({})).packs : [];
+      const settings = { hostsOff: await getHostsOff() };
+      const content = { packs: packs.map(referenceTo), own, settings };
+      const { name, text } = await writeOwnFile(kind, content, today);
+      saveText(name, text);
+    },
+    async open(file) {
+      const read = await readOwnFile(await file.text(), reading);
+      return read.ok ? preview(read.value) : read;
+    },
+  };
+}
+
+async function preview(file: OwnFile) {
+  const { rows, generation } = await background.readOwn({});
+  const plan = planRestore(file.rows, rows);
+  const content = file.kind === 'backup' ? file.backup.content : undefined;
+  const here = content?.packs.length ? (await background.hashPacks({})).packs : [];
+  const off = await getHostsOff();
+  const hosts = content?.settings.hostsOff.filter((host) => !off.includes(host)) ?? [];
+  return {
+    kind: file.kind,
+    ...(file.kind === 'backup' && { created: file.backup.created }),
+    added: plan.added.map(nameOf),
+    replaced: plan.replaced.map(nameOf),
+    same: plan.same,
+    kept: plan.kept,
+    hosts,
+    packs: (content?.packs ?? []).map((pack) => ({ ...pack, state: stateOfPack(pack, here) })),
+    async restore(replace: boolean) {
+      const wanted = replace ? [...plan.added, ...plan.replaced] : plan.added;
+      const undo = await switchOff(hosts);
+      try {
+        await background.restoreOwn({ rows: wanted, generation });
+      } catch (error) {
+        await undo();
+        throw error;
+      }
+    },
+  };
+}
+
+const nameOf = ({ person }: OwnRow): string => person.name;

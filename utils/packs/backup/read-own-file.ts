@@ -1,0 +1,43 @@
+import { fail, ok, type Result } from '../../result';
+import type { OwnRow } from '../../storage/own/own-row';
+import { BACKUP_CHARS_MAX } from './constants';
+import { isOwnCsv, type ReadCsvOptions, readOwnCsv } from './csv/read-own-csv';
+import { isOwnPopolo, readOwnPopolo } from './own-popolo';
+import { type Backup, isBackup, readBackup } from './read-backup';
+
+/** A file of the reader's own: a whole backup, or people alone. */
+export type OwnFile =
+  | { readonly kind: 'backup'; readonly rows: readonly OwnRow[]; readonly backup: Backup }
+  | { readonly kind: 'csv' | 'popolo'; readonly rows: readonly OwnRow[] };
+
+/**
+ * Reads the text of a backup or of an export; what it is, is told by its content. Damaged in one
+ * place, it is refused whole, with the place and the reason.
+ */
+export async function readOwnFile(text: string, options: ReadCsvOptions): Promise<Result<OwnFile>> {
+  if (text.length > BACKUP_CHARS_MAX) return fail('is too large for a backup or an export');
+  if (isOwnCsv(text)) return fileOf('csv', readOwnCsv(text, options));
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  if (isOwnPopolo(json.value)) return fileOf('popolo', readOwnPopolo(json.value));
+  if (!isBackup(json.value)) {
+    return fail(
+      'is neither a backup nor an export of your people. People of others go to “Import”',
+    );
+  }
+  const backup = await readBackup(json.value);
+  if (!backup.ok) return backup;
+  return ok({ kind: 'backup', rows: backup.value.content.own, backup: backup.value });
+}
+
+function fileOf(kind: 'csv' | 'popolo', rows: Result<OwnRow[]>): Result<OwnFile> {
+  return rows.ok ? ok({ kind, rows: rows.value }) : rows;
+}
+
+function parseJson(text: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(text));
+  } catch (error) {
+    return fail(`is no backup, or was cut short (${(error as SyntaxError).message})`);
+  }
+}
