@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ManagerServices } from '../manager-services';
 import { RestorePart } from './RestorePart';
 import { SavePart } from './SavePart';
@@ -12,10 +13,15 @@ export interface BackupViewProps {
 
 /** Save what is the reader's own, and restore it. */
 export function BackupView({ services, onRestored }: BackupViewProps) {
+  const [restores, setRestores] = useState(0);
+  const restored = () => {
+    setRestores((count) => count + 1);
+    onRestored();
+  };
   return (
     <main class="fc-import" aria-label={services.t('manager_view_backup')}>
-      <SavePart services={services} />
-      <RestorePart services={services} onRestored={onRestored} />
+      <SavePart services={services} restores={restores} />
+      <RestorePart services={services} onRestored={restored} />
     </main>
   );
 }

@@ -4,14 +4,22 @@ import type { ManagerServices } from '../manager-services';
 import { reasonOf } from '../reason-of';
 import type { OwnCounts, SaveKind } from './backup-services';
 
+/** What the part to save gets. */
+export interface SavePartProps {
+  readonly services: ManagerServices;
+  /** How often something was restored since: then there may be more to save. */
+  readonly restores: number;
+}
+
 /** A backup of everything, and exports of the people. */
-export function SavePart({ services }: { services: ManagerServices }) {
+export function SavePart({ services, restores }: SavePartProps) {
   const { t, backup, numberText } = services;
   const [counts, setCounts] = useState<OwnCounts | null>(null);
   const [failure, setFailure] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: restoring changes what is counted.
   useEffect(() => {
     backup.counts().then(setCounts, (error) => setFailure(reasonOf(error)));
-  }, [backup]);
+  }, [backup, restores]);
   const save = (kind: SaveKind) => {
     setFailure('');
     backup.save(kind).catch((error: unknown) => setFailure(reasonOf(error)));
