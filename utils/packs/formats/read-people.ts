@@ -5,6 +5,7 @@ import { peek } from './peek';
 import { type CsvReadOptions, readCsv } from './read-csv';
 import { readJsonLines } from './read-json-lines';
 import { type PopoloOptions, readPopolo } from './read-popolo';
+import { readSparql } from './read-sparql';
 
 /** What a file is read with. */
 export interface ReadOptions extends PopoloOptions, CsvReadOptions {
@@ -17,6 +18,7 @@ const READERS: Partial<Record<FormatName, ReadFormat<ReadOptions>>> = {
   parlparse: readPopolo,
   'json-lines': readJsonLines,
   csv: readCsv,
+  sparql: readSparql,
 };
 
 /**

@@ -50,9 +50,14 @@ function readRole(row: RowReader) {
 /** "Minister of State, Home Office"; what the role says already is not said again. */
 function labelOf(role: string, organization: string | undefined): string {
   if (organization === undefined) return role;
-  const isSaid = role.toLowerCase().includes(organization.toLowerCase());
+  const said = new Set(wordsOf(role));
+  const isSaid = wordsOf(organization).every((word) => said.has(word));
   const whole = `${role}, ${organization}`;
   return isSaid || whole.length > LINE_MAX ? role : whole;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 }
 
 function partyOf(name: string, row: RowReader): Omit<Fact, 'sources'> {
