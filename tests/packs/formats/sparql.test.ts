@@ -99,7 +99,7 @@ describe('SPARQL results', () => {
   it.each([
     [
       'a name that is an item',
-      { ...SEAT, name_en: text('Q900001'), name_cy: text('Q900001') },
+      { ...SEAT, item: entity('Q900009'), name_en: text('Q900001'), name_cy: text('Q900001') },
       /name_en is missing/,
     ],
     [

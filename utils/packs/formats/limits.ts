@@ -17,3 +17,9 @@ export const PARTY_GAP_DAYS = 62;
 export const UNPACKED_BYTES_MAX = 536_870_912;
 /** Characters of one row of a table. */
 export const ROW_CHARS_MAX = 4_194_304;
+/** Characters of one entry of a YAML list; true ones have 20,000. */
+export const ENTRY_CHARS_MAX = 1_048_576;
+/** Depth of one entry of a YAML list; true ones have 5. */
+export const YAML_DEPTH_MAX = 50;
+/** Aliases of one entry of a YAML list; true ones have none. */
+export const YAML_ALIASES_MAX = 100;

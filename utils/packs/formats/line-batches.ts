@@ -1,9 +1,13 @@
 /** A line without its end, numbered from 1. */
 export interface TextLine {
   readonly number: number;
-  /** null where it was longer than the bound; such a line is never held. */
-  readonly text: string | null;
+  readonly text: string;
+  /** The line was longer than the bound: only how it begins was kept. */
+  readonly isCut: boolean;
 }
+
+/** Characters kept of a line that is too long. */
+const KEPT_CHARS = 64;
 
 /**
  * The lines of text that comes in pieces; those that end within one piece come together, for an
@@ -24,15 +28,19 @@ export async function* lineBatches(
 
 function createSplitter(max: number) {
   let number = 0;
-  let rest: string | null = '';
+  let text = '';
+  let isCut = false;
   const hold = (tail: string) => {
-    rest = rest === null || rest.length + tail.length > max ? null : rest + tail;
+    if (isCut) return;
+    isCut = text.length + tail.length > max;
+    text = isCut ? (text + tail.slice(0, KEPT_CHARS)).slice(0, KEPT_CHARS) : text + tail;
   };
   const close = (): TextLine => {
-    const text = rest;
     number += 1;
-    rest = '';
-    return { number, text };
+    const line = { number, text, isCut };
+    text = '';
+    isCut = false;
+    return line;
   };
   return {
     take(piece: string): TextLine[] {
@@ -46,6 +54,6 @@ function createSplitter(max: number) {
       hold(piece.slice(start));
       return batch;
     },
-    end: (): TextLine[] => (rest === '' ? [] : [close()]),
+    end: (): TextLine[] => (text === '' ? [] : [close()]),
   };
 }

@@ -24,9 +24,9 @@ export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerato
   }
 }
 
-function readLine({ number, text }: TextLine, seen: SeenIds): ReadEvent | null {
+function readLine({ number, text, isCut }: TextLine, seen: SeenIds): ReadEvent | null {
   const place = `line ${number}`;
-  if (text === null) {
+  if (isCut) {
     return skipped(fail(`is longer than ${LINE_CHARS_MAX} characters`), place);
   }
   if (text.trim() === '') return null;

@@ -2,13 +2,14 @@ import { detectFormat } from './detect-format';
 import { type FormatName, type ReadEvent, type ReadFormat, UnreadableFile } from './format';
 import { HEAD_CHARS } from './limits';
 import { peek } from './peek';
+import { type CongressOptions, readCongress } from './read-congress';
 import { type CsvReadOptions, readCsv } from './read-csv';
 import { readJsonLines } from './read-json-lines';
 import { type PopoloOptions, readPopolo } from './read-popolo';
 import { readSparql } from './read-sparql';
 
 /** What a file is read with. */
-export interface ReadOptions extends PopoloOptions, CsvReadOptions {
+export interface ReadOptions extends PopoloOptions, CsvReadOptions, CongressOptions {
   /** Read as this format; by default it is told by the content. */
   readonly format?: FormatName;
 }
@@ -18,6 +19,7 @@ const READERS: Partial<Record<FormatName, ReadFormat<ReadOptions>>> = {
   parlparse: readPopolo,
   'json-lines': readJsonLines,
   csv: readCsv,
+  congress: readCongress,
   sparql: readSparql,
 };
 
