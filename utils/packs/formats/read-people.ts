@@ -7,6 +7,7 @@ import { type CsvReadOptions, readCsv } from './read-csv';
 import { readJsonLines } from './read-json-lines';
 import { type PopoloOptions, readPopolo } from './read-popolo';
 import { readSparql } from './read-sparql';
+import { readWikidata } from './read-wikidata';
 
 /** What a file is read with. */
 export interface ReadOptions extends PopoloOptions, CsvReadOptions, CongressOptions {
@@ -14,13 +15,14 @@ export interface ReadOptions extends PopoloOptions, CsvReadOptions, CongressOpti
   readonly format?: FormatName;
 }
 
-const READERS: Partial<Record<FormatName, ReadFormat<ReadOptions>>> = {
+const READERS: Readonly<Record<FormatName, ReadFormat<ReadOptions>>> = {
   popolo: readPopolo,
   parlparse: readPopolo,
   'json-lines': readJsonLines,
   csv: readCsv,
   congress: readCongress,
   sparql: readSparql,
+  wikidata: readWikidata,
 };
 
 /**

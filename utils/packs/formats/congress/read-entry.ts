@@ -3,6 +3,7 @@ import { compact, parseWith } from '../../../people/parse-result';
 import type { Person } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
 import { genderOf } from '../genders';
+import { wikipediaPage } from '../item-page';
 import { type EntryAt, readFacts } from './facts';
 import { readNames } from './names';
 import { type Legislator, legislatorSchema } from './schema';
@@ -50,6 +51,5 @@ function identifiersOf({ id }: Legislator): Person['identifiers'] {
 function linksOf({ id }: Legislator): Person['links'] {
   const [title] = [id.wikipedia ?? []].flat();
   if (title === undefined) return [];
-  const page = encodeURIComponent(title.replaceAll(' ', '_'));
-  return [{ url: `https://en.wikipedia.org/wiki/${page}`, note: 'Wikipedia' }];
+  return [{ url: wikipediaPage('en', title), note: 'Wikipedia' }];
 }

@@ -1,0 +1,88 @@
+import { inOrder } from '../../../people/parse-fields';
+import { FACTS_MAX } from '../../../people/parse-limits';
+import { compact } from '../../../people/parse-result';
+import type { Fact, Person } from '../../../people/person';
+import { fail, ok, type Result } from '../../../result';
+import type { Place, ReadEvent } from '../format';
+import { itemPage } from '../item-page';
+import { own } from '../json-access';
+import { partyStretches } from '../party-stretches';
+import { skipped } from '../skipped';
+import { factsOf } from './facts';
+import { birthOf, deathOf, genderOf, identifiersOf, modifiedOf, partOfName } from './life';
+import { createLinkedItems } from './linked-items';
+import { linksOf } from './links';
+import { namesOf } from './names';
+import { HUMAN, P } from './properties';
+import { itemOf, statementsOf } from './snaks';
+import { summaryOf } from './summary';
+import type { StartOf } from './terms';
+
+/** What the other entities of the file tell. */
+export interface OtherEntities {
+  /** Names of items by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly startOf: StartOf;
+}
+
+/** An entity as a person; what of it cannot be read is told in `left`. Fails where it is no human. */
+export function personOfEntity(
+  entity: unknown,
+  id: string,
+  { names, startOf }: OtherEntities,
+  { place, left }: { place: Place; left: ReadEvent[] },
+): Result<Person> {
+  const refusal = refusalOf(entity);
+  if (refusal !== null) return fail(refusal);
+  const called = namesOf(entity);
+  if (!called) return fail('has no label in any language', 'labels');
+  const leave = (field: string, reason: string) => left.push(skipped(fail(reason, field), place));
+  if (called.left > 0) leave('aliases', `has ${called.left} names more than one person may have`);
+  const items = createLinkedItems(names);
+  const modified = modifiedOf(entity);
+  const sources = [
+    compact({ url: itemPage(id), title: called.name, publisher: 'Wikidata', retrieved: modified }),
+  ];
+  const facts = factsOf(entity, { items, startOf, sources, leave });
+  const birth = birthOf(entity);
+  const death = deathOf(entity);
+  if (!inOrder(birth, death)) leave(P.death, 'must not lie before the birth');
+  left.push(...items.missing(place));
+  return ok(
+    compact({
+      id,
+      name: called.name,
+      otherNames: called.others,
+      givenName: partOfName(entity, P.givenName, names),
+      familyName: partOfName(entity, P.familyName, names),
+      gender: genderOf(entity),
+      birth,
+      death: inOrder(birth, death) ? death : undefined,
+      summary: summaryOf(entity, facts),
+      identifiers: identifiersOf(entity),
+      links: linksOf(entity),
+      verified: modified,
+      facts: boundedFacts(facts, leave),
+      sources,
+    }) as Person,
+  );
+}
+
+/** Why an entity gives no person; null where it does. */
+function refusalOf(entity: unknown): string | null {
+  if (own(entity, 'missing') !== undefined) return 'is missing at Wikidata';
+  const type = own(entity, 'type');
+  if (type !== undefined && type !== 'item') return 'is not an item';
+  const kinds = statementsOf(entity, P.instanceOf).map(({ main }) => itemOf(main));
+  return kinds.includes(HUMAN) ? null : `is not a human (${P.instanceOf})`;
+}
+
+type Leave = (field: string, reason: string) => void;
+
+/** Positions, then parties over all their times, then occupations, no more than one may have. */
+function boundedFacts(facts: readonly Fact[], leave: Leave): Fact[] {
+  const ofKind = (kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind);
+  const all = [...ofKind('office'), ...partyStretches(ofKind('party')), ...ofKind('occupation')];
+  if (all.length > FACTS_MAX) leave('claims', `must not give more than ${FACTS_MAX} facts`);
+  return all.slice(0, FACTS_MAX);
+}

@@ -1,0 +1,57 @@
+import { inOrder } from '../../../people/parse-fields';
+import { compact } from '../../../people/parse-result';
+import { firstDay, lastDay } from '../../../people/partial-date';
+import type { PartialDate } from '../../../people/person';
+import { Q } from './properties';
+import { dateOf, isUnknown, itemOf, qualifiersOf, type Statement } from './snaks';
+
+/** From when to when a statement held. */
+export interface Term {
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+}
+
+/** When somebody began to hold a position; undefined where the file does not say. */
+export type StartOf = (person: string, position: string) => PartialDate | undefined;
+
+/**
+ * The times of a statement; null where it ends before it starts. A term that is over, but nobody
+ * knows since when, has no start either, for it would seem to last: its end may be given as unknown,
+ * or be missing where a successor is named. A successor's own start is the end, where it is known.
+ */
+export function termOf(statement: Statement, position: string, startOf: StartOf): Term | null {
+  const from = earliest(dates(statement, Q.start));
+  const to =
+    latest(dates(statement, Q.end)) ?? successorStart(statement, position, { from, startOf });
+  if (to === undefined && isOver(statement)) return {};
+  return inOrder(from, to) ? compact({ from, to }) : null;
+}
+
+function isOver(statement: Statement): boolean {
+  return (
+    qualifiersOf(statement, Q.end).some(isUnknown) ||
+    qualifiersOf(statement, Q.replacedBy).some((snak) => itemOf(snak) !== undefined)
+  );
+}
+
+function successorStart(
+  statement: Statement,
+  position: string,
+  { from, startOf }: { from: PartialDate | undefined; startOf: StartOf },
+): PartialDate | undefined {
+  const [successor] = qualifiersOf(statement, Q.replacedBy).flatMap((snak) => itemOf(snak) ?? []);
+  const start = successor === undefined ? undefined : startOf(successor, position);
+  return start !== undefined && inOrder(from, start) ? start : undefined;
+}
+
+function dates(statement: Statement, property: string): PartialDate[] {
+  return qualifiersOf(statement, property).flatMap((snak) => dateOf(snak) ?? []);
+}
+
+function earliest(all: readonly PartialDate[]): PartialDate | undefined {
+  return [...all].sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1))[0];
+}
+
+function latest(all: readonly PartialDate[]): PartialDate | undefined {
+  return [...all].sort((one, other) => (lastDay(one) > lastDay(other) ? -1 : 1))[0];
+}
