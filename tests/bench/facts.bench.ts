@@ -2,6 +2,7 @@ import { isWithinInterval, parseISO } from 'date-fns';
 import { factsAsOf } from '../../utils/people/facts-as-of';
 import type { Fact, Person } from '../../utils/people/person';
 import { thenAndNow } from '../../utils/people/then-and-now';
+import { printRows } from './print-rows';
 import type { BenchSuite } from './suite';
 import { timeAll } from './time-all';
 
@@ -47,14 +48,16 @@ const PEER = 'date-fns filter over the 40 intervals, no rules';
 /** Who somebody with 40 facts was on a day. */
 export const factsSuite: BenchSuite = {
   name: 'facts',
-  run: () =>
-    timeAll(
-      [
-        ['factsAsOf, a person met before', () => factsAsOf(person, DAY)],
-        ['factsAsOf, a person never met', () => factsAsOf({ ...person, facts: [...facts] }, DAY)],
-        ['then and now, a person met before', () => thenAndNow(person, DAY, TODAY)],
-        [PEER, () => plainFilter(facts, DAY)],
-      ],
-      PEER,
+  run: async () =>
+    printRows(
+      await timeAll(
+        [
+          ['factsAsOf, a person met before', () => factsAsOf(person, DAY)],
+          ['factsAsOf, a person never met', () => factsAsOf({ ...person, facts: [...facts] }, DAY)],
+          ['then and now, a person met before', () => thenAndNow(person, DAY, TODAY)],
+          [PEER, () => plainFilter(facts, DAY)],
+        ],
+        PEER,
+      ),
     ),
 };

@@ -1,11 +1,18 @@
 import { cpus } from 'node:os';
 import { factsSuite } from './facts.bench';
-import type { BenchRow, BenchSuite } from './suite';
+import { storageSuite } from './storage/storage.bench';
+import type { BenchSuite } from './suite';
 
-/** `npm run bench`: all suites; `npm run bench -- facts`: those named. */
-const SUITES: readonly BenchSuite[] = [factsSuite];
+/**
+ * `npm run bench`: all suites; `npm run bench -- facts`: those named. Options go to the suites:
+ * `npm run bench -- storage --browser chromium --part lookups`.
+ */
+const SUITES: readonly BenchSuite[] = [factsSuite, storageSuite];
 
-const wanted = process.argv.slice(2);
+const args = process.argv.slice(2);
+const firstOption = args.findIndex((arg) => arg.startsWith('-'));
+const wanted = firstOption < 0 ? args : args.slice(0, firstOption);
+const options = firstOption < 0 ? [] : args.slice(firstOption);
 const unknown = wanted.filter((name) => !SUITES.some((suite) => suite.name === name));
 if (unknown.length > 0) {
   console.error(`No suite ${unknown.join(', ')}. There are: ${SUITES.map((one) => one.name)}`);
@@ -15,10 +22,5 @@ console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.mod
 for (const suite of SUITES) {
   if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
   console.log(`\n${suite.name}`);
-  for (const row of await suite.run()) console.log(inWords(row));
-}
-
-function inWords({ what, medianUs, samples, times }: BenchRow): string {
-  const compared = times ? `  ${times.ratio.toFixed(1)} times as fast as ${times.than}` : '';
-  return `  ${medianUs.toFixed(1).padStart(8)} µs  ${what} (median of ${samples})${compared}`;
+  await suite.run(options);
 }

@@ -11,5 +11,6 @@ export interface BenchRow {
 /** A named set of timings, all taken in one run. */
 export interface BenchSuite {
   readonly name: string;
-  run(): Promise<readonly BenchRow[]>;
+  /** Measures and prints; `args` are the suite's own. */
+  run(args: readonly string[]): Promise<void>;
 }
