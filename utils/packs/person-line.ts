@@ -1,5 +1,5 @@
 import { inOrder } from '../people/parse-fields';
-import { FACTS_MAX, OTHER_NAMES_MAX, SUMMARY_MAX } from '../people/parse-limits';
+import { FACTS_MAX, OTHER_NAMES_MAX } from '../people/parse-limits';
 import { compact } from '../people/parse-result';
 import { parsePartialDate } from '../people/partial-date';
 import type { Fact, OtherName, Person } from '../people/person';
@@ -14,6 +14,7 @@ import {
   readText,
   WrongField,
 } from './line-fields';
+import { shorten } from './shorten';
 
 /**
  * Reads one line of the "JSON lines" format, given as parsed JSON:
@@ -35,6 +36,7 @@ export function parsePersonLine(value: unknown): Result<Person> {
 function readPerson(value: unknown): Person {
   const line = readObject(value, '');
   const gender = readOptionalText(line.gender, 'gender');
+  const desc = readOptionalText(line.desc, 'desc', DESCRIPTION_MAX);
   const birth = readDate(line.birth, 'birth');
   const death = readDate(line.death, 'death');
   return compact({
@@ -44,7 +46,7 @@ function readPerson(value: unknown): Person {
     gender: gender && genderOf(gender),
     birth: birth ?? undefined,
     death: death && inOrder(birth ?? undefined, death) ? death : undefined,
-    summary: shorten(readOptionalText(line.desc, 'desc', DESCRIPTION_MAX)),
+    summary: desc && shorten(desc),
     identifiers: [],
     links: [],
     prominence: readShare(line.prior, 'prior'),
@@ -73,12 +75,4 @@ function readRole(value: unknown, path: string): Fact[] {
 function readDate(value: unknown, path: string): string | null | undefined {
   const text = readOptionalText(value, path);
   return text === undefined ? undefined : parsePartialDate(text);
-}
-
-/** A summary of at most `SUMMARY_MAX` characters, cut between words. */
-function shorten(summary: string | undefined): string | undefined {
-  if (summary === undefined || summary.length <= SUMMARY_MAX) return summary;
-  const cut = summary.slice(0, SUMMARY_MAX - 1);
-  const lastSpace = cut.lastIndexOf(' ');
-  return `${(lastSpace > 0 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
 }

@@ -11,6 +11,7 @@ const OBJECTS: readonly (readonly [keys: readonly string[], format: FormatName])
 const LISTS: typeof OBJECTS = [
   [['terms'], 'congress'],
   [['claims', 'labels'], 'wikidata'],
+  [['person_id'], 'popolo'],
 ];
 
 /** Ids of the parliamentary data that mySociety keeps, and its note of a main name. */
@@ -49,6 +50,7 @@ function ofObject(shape: JsonShape, head: string): FormatName | null {
 
 function ofList(shape: JsonShape, head: string): FormatName | null {
   const format = firstMatch(LISTS, shape);
+  if (format === 'popolo' && PARLPARSE.test(head)) return 'parlparse';
   if (format) return format;
   if (shape.inner.has('bioguide')) return 'congress';
   if (ENTITY_ADDRESS.test(head)) return 'sparql';

@@ -1,11 +1,12 @@
 import { fail } from '../../result';
 import type { ReadEvent } from './format';
+import { jsonDocuments } from './json-documents';
 import { asDocument, headerOf, listOf, readHeader } from './popolo/document';
 import { readEntities } from './popolo/entities';
 import { groupMemberships, readMemberships } from './popolo/memberships';
 import { type Around, inStretches, readPersons } from './popolo/persons';
+import { readRedirects } from './popolo/redirects';
 import { skipped } from './skipped';
-import { wholeJson } from './whole-text';
 
 /** What a reader of Popolo may be told besides. */
 export interface PopoloOptions {
@@ -17,24 +18,26 @@ export interface PopoloOptions {
 }
 
 /**
- * Reads a Popolo file, or a bare list of its persons. It is read whole, for memberships may stand
+ * Reads a Popolo file, a bare list of its persons or memberships, or several such files put one
+ * behind the other, as persons and their ministries. It is read whole, for memberships may stand
  * before or after their persons. An entry of a wrong form, or one that refers to something which is
- * not in the file, is skipped alone. Throws `UnreadableFile` where the root is none of Popolo's.
+ * not in the file, is skipped alone, and so is a field that a person can miss. Throws `UnreadableFile` where the root is none of Popolo's.
  */
 export async function* readPopolo(
   text: AsyncIterable<string>,
   { nameOf = async () => undefined }: PopoloOptions = {},
 ): AsyncGenerator<ReadEvent> {
-  const file = asDocument(await wholeJson(text));
+  const file = asDocument(await jsonDocuments(text));
   const left: ReadEvent[] = [];
   const header = readHeader(file);
   if (header) yield header;
+  const persons = listOf(file, 'persons', left);
+  const memberships = listOf(file, 'memberships', left);
   const around: Around = {
     header: headerOf(header),
     entities: readEntities(file, left),
-    memberships: groupMemberships(listOf(file, 'memberships', left), left),
+    memberships: groupMemberships(memberships, readRedirects(persons), left),
   };
-  const persons = listOf(file, 'persons', left);
   yield* left;
   yield* readPersons(persons, around);
   for (const id of around.memberships.keys()) yield* readKnown(id, await nameOf(id), around);

@@ -21,7 +21,7 @@ export async function* readWikidata(text: AsyncIterable<string>): AsyncGenerator
   for (const entity of entities) yield* readOne(entity, others, seen);
 }
 
-const ITEM = /^Q[1-9]\d*$/;
+const ITEM = /^Q[1-9]\d{0,15}$/;
 
 function* readOne(
   { id, raw, place }: RawEntity,

@@ -1,4 +1,4 @@
-import { REFERENCES_MAX } from '../../../people/parse-limits';
+import { LINE_MAX, REFERENCES_MAX, URL_MAX } from '../../../people/parse-limits';
 import { compact, parseWith } from '../../../people/parse-result';
 import type { Person } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
@@ -16,16 +16,14 @@ export function readEntry(raw: unknown, at: EntryAt): Result<Person> {
   const entry = parseWith(legislatorSchema, raw);
   if (!entry.ok) return entry;
   const identifiers = identifiersOf(entry.value);
-  const id = ID_SCHEMES.flatMap(
-    (scheme) => identifiers.find((own) => own.scheme === scheme) ?? [],
-  )[0];
+  const id = idOf(identifiers);
   if (!id) return fail('must have a bioguide, govtrack or wikidata id', 'id');
   const fields = raw as Readonly<Record<string, unknown>>;
   const { name, others } = readNames(entry.value, fields.other_names);
   const { gender, birthday } = entry.value.bio ?? {};
   return ok(
     compact({
-      id: id.scheme === 'wikidata' ? id.identifier : `${id.scheme}:${id.identifier}`,
+      id,
       name,
       otherNames: others,
       givenName: entry.value.name.first,
@@ -41,15 +39,28 @@ export function readEntry(raw: unknown, at: EntryAt): Result<Person> {
   );
 }
 
+function idOf(identifiers: Person['identifiers']): string | undefined {
+  return ID_SCHEMES.flatMap((scheme) => identifiers.filter((own) => own.scheme === scheme))
+    .map(({ scheme, identifier }) =>
+      scheme === 'wikidata' ? identifier : `${scheme}:${identifier}`,
+    )
+    .find(isLine);
+}
+
 function identifiersOf({ id }: Legislator): Person['identifiers'] {
   return Object.entries(id)
     .flatMap(([scheme, value]) => [value].flat().map((identifier) => ({ scheme, identifier })))
-    .filter(({ scheme }) => scheme !== '' && scheme !== 'wikipedia')
+    .filter(({ scheme }) => isLine(scheme) && scheme !== 'wikipedia')
     .slice(0, REFERENCES_MAX);
 }
 
 function linksOf({ id }: Legislator): Person['links'] {
   const [title] = [id.wikipedia ?? []].flat();
   if (title === undefined) return [];
-  return [{ url: wikipediaPage('en', title), note: 'Wikipedia' }];
+  const url = wikipediaPage('en', title);
+  return url.length <= URL_MAX ? [{ url, note: 'Wikipedia' }] : [];
+}
+
+function isLine(text: string): boolean {
+  return text.trim() !== '' && text.length <= LINE_MAX;
 }

@@ -3,6 +3,7 @@ import { fail } from '../../../result';
 import type { PackHeader } from '../../../storage/types';
 import { packHeaderSchema } from '../../pack-header';
 import { type ReadEvent, UnreadableFile } from '../format';
+import { isObject, own } from '../json-access';
 import { skipped } from '../skipped';
 
 /** The root of a Popolo file, its lists not yet looked into. */
@@ -14,14 +15,29 @@ export interface PopoloDocument {
   readonly posts?: unknown;
   readonly areas?: unknown;
 }
-type ListName = Exclude<keyof PopoloDocument, 'pack'>;
+type ListName = (typeof LISTS)[number];
 
-/** The root, or that of a bare list of persons; throws `UnreadableFile` where it is neither. */
-export function asDocument(value: unknown): PopoloDocument {
-  if (Array.isArray(value)) return { persons: value };
-  const root: PopoloDocument = typeof value === 'object' && value !== null ? value : {};
+const LISTS = ['persons', 'memberships', 'organizations', 'posts', 'areas'] as const;
+
+/**
+ * The documents of a file as one: each a root, or a bare list of persons or memberships. Throws
+ * `UnreadableFile` where there is neither list.
+ */
+export function asDocument(documents: readonly unknown[]): PopoloDocument {
+  const [first = {}, ...others] = documents.map(rootOf);
+  const root = others.reduce(joined, first);
   if (Array.isArray(root.persons) || Array.isArray(root.memberships)) return root;
   throw new UnreadableFile('The file has neither a list of persons nor one of memberships.');
+}
+
+function rootOf(value: unknown): PopoloDocument {
+  if (!Array.isArray(value)) return isObject(value) ? value : {};
+  return own(value[0], 'person_id') === undefined ? { persons: value } : { memberships: value };
+}
+
+function joined(one: PopoloDocument, other: PopoloDocument): PopoloDocument {
+  const lists = LISTS.map((name) => [name, [one[name] ?? [], other[name] ?? []].flat()] as const);
+  return { pack: one.pack ?? other.pack, ...Object.fromEntries(lists) };
 }
 
 /** A pack's header as an event of the file; nothing where there is none. */

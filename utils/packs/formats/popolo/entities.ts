@@ -7,7 +7,7 @@ import { entrySchemas } from '../../popolo/schema';
 import type { ReadEvent } from '../format';
 import { skipped } from '../skipped';
 import { listOf, type PopoloDocument } from './document';
-import { tidy } from './tidy';
+import { tidy, tidyPost } from './tidy';
 
 /**
  * What the memberships of a file refer to. An entry of a wrong form, or of an id that came before
@@ -30,7 +30,7 @@ function readEntries<S extends v.GenericSchema<unknown, { readonly id: string }>
 ): ReadonlyMap<string, v.InferOutput<S>> {
   const found = new Map<string, v.InferOutput<S>>();
   listOf(file, name, left).forEach((raw, index) => {
-    const entry = parseWith(schema, tidy(raw));
+    const entry = parseWith(schema, name === 'posts' ? tidyPost(raw) : tidy(raw));
     const first = entry.ok && found.get(entry.value.id);
     if (!entry.ok) left.push(skipped(entry, `${name}[${index}]`));
     else if (!first) found.set(entry.value.id, entry.value);

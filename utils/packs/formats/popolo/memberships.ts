@@ -6,8 +6,10 @@ import { BadReference, type Entities } from '../../popolo/entities';
 import { readMembership } from '../../popolo/read-fact';
 import { entrySchemas } from '../../popolo/schema';
 import type { ReadEvent } from '../format';
+import { own, textOf } from '../json-access';
 import { skipped } from '../skipped';
 import { partyFact } from './party-facts';
+import { isRedirect, type Redirects } from './redirects';
 import { tidy } from './tidy';
 
 /** An entry of the file's memberships, not yet looked into. */
@@ -16,24 +18,34 @@ export interface RawMembership {
   readonly place: string;
 }
 
-/** The file's memberships by the id of their person; one without such an id is left out. */
+/**
+ * The file's memberships by the id of their person; one without such an id is left out, and one
+ * that stands for another is none.
+ */
 export function groupMemberships(
   entries: readonly unknown[],
+  redirects: Redirects,
   left: ReadEvent[],
 ): Map<string, RawMembership[]> {
   const groups = new Map<string, RawMembership[]>();
-  entries.forEach((raw, index) => {
+  for (const [index, raw] of entries.entries()) {
+    if (isRedirect(raw)) continue;
     const place = `memberships[${index}]`;
-    const id = (raw as { person_id?: unknown } | null)?.person_id;
-    if (typeof id !== 'string' || id.trim() === '') {
-      left.push(skipped(fail('is missing', 'person_id'), place));
-      return;
+    const ids = idsOf(raw);
+    if (ids.length === 0) left.push(skipped(fail('is missing', 'person_id'), place));
+    for (const id of ids.map(redirects)) {
+      const entry = { raw: { ...(raw as object), person_id: id }, place };
+      const group = groups.get(id);
+      if (group) group.push(entry);
+      else groups.set(id, [entry]);
     }
-    const group = groups.get(id.trim());
-    if (group) group.push({ raw, place });
-    else groups.set(id.trim(), [{ raw, place }]);
-  });
+  }
   return groups;
+}
+
+/** One person, or several in a list, as some write it. */
+function idsOf(raw: unknown): string[] {
+  return [own(raw, 'person_id')].flat().flatMap((id) => textOf(id) ?? []);
 }
 
 /** The facts one person's memberships give; what cannot be read is told in `left`. */

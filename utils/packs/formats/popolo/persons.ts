@@ -6,11 +6,14 @@ import { BadReference, type Entities } from '../../popolo/entities';
 import { readPerson } from '../../popolo/read-person';
 import { entrySchemas } from '../../popolo/schema';
 import type { ReadEvent } from '../format';
+import { own, textOf } from '../json-access';
+import { readMended } from '../mend';
 import { partyStretches } from '../party-stretches';
 import { skipped } from '../skipped';
 import { withMainName } from './main-name';
 import { type RawMembership, readMemberships, within } from './memberships';
-import { tidy } from './tidy';
+import { isRedirect } from './redirects';
+import { tidyPerson } from './tidy';
 
 /** What the persons of a file are read with. */
 export interface Around {
@@ -24,6 +27,7 @@ export interface Around {
 export function* readPersons(entries: readonly unknown[], around: Around): Generator<ReadEvent> {
   const seen = new Set<string>();
   for (const [index, raw] of entries.entries()) {
+    if (isRedirect(raw)) continue;
     const place = `persons[${index}]`;
     const left: ReadEvent[] = [];
     const person = readOne(raw, around, { place, seen, left });
@@ -39,18 +43,31 @@ interface At {
 }
 
 function readOne(raw: unknown, around: Around, { place, seen, left }: At): Result<Person> {
-  const entry = parseWith(entrySchemas.persons, withMainName(tidy(raw)));
-  if (!entry.ok) return entry;
-  const { id } = entry.value;
+  const tidied = withMainName(tidyPerson(raw));
+  const id = textOf(own(tidied, 'id')) ?? '';
   if (seen.has(id)) return fail(`"${id}" is used twice`, 'id');
+  const held = inStretches(
+    readMemberships(around.memberships.get(id) ?? [], around.entities, left),
+  );
+  const person = readMended(tidied, {
+    read: (entry) => readWhole(entry, { ...around, held, path: place }),
+    needed: ['id', 'name'],
+    place,
+    left,
+  });
+  if (!person.ok) return person;
   seen.add(id);
-  const { header, entities, memberships } = around;
-  const held = readMemberships(memberships.get(id) ?? [], entities, left);
-  memberships.delete(id);
+  around.memberships.delete(id);
+  return person;
+}
+
+function readWhole(raw: unknown, around: Parameters<typeof readPerson>[1]): Result<Person> {
+  const entry = parseWith(entrySchemas.persons, raw);
+  if (!entry.ok) return entry;
   try {
-    return ok(readPerson(entry.value, { header, entities, held: inStretches(held), path: place }));
+    return ok(readPerson(entry.value, around));
   } catch (error) {
-    if (error instanceof BadReference) return within(error.failure, place);
+    if (error instanceof BadReference) return within(error.failure, around.path);
     throw error;
   }
 }

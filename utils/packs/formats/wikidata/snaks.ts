@@ -25,7 +25,7 @@ export function qualifiersOf({ qualifiers }: Statement, property: string): reado
   return valuesOf(own(qualifiers, property));
 }
 
-const ITEM = /^Q[1-9]\d*$/;
+const ITEM = /^Q[1-9]\d{0,15}$/;
 
 /** The id of the item a value is; older copies give its number alone. */
 export function itemOf(snak: unknown): string | undefined {

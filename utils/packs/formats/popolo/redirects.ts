@@ -1,0 +1,26 @@
+import { own, textOf } from '../json-access';
+
+/** The id that an id stands for now; an id of its own stands for itself. */
+export type Redirects = (id: string) => string;
+
+/** Redirects that are followed one after the other; a circle ends there. */
+const FOLLOWED_MAX = 8;
+
+/** Whether an entry only says that its id stands for another one. */
+export function isRedirect(raw: unknown): boolean {
+  return textOf(own(raw, 'redirect')) !== undefined;
+}
+
+/** Reads where the persons of a file were merged, as some keepers of lists tell it. */
+export function readRedirects(persons: readonly unknown[]): Redirects {
+  const targets = new Map<string, string>();
+  for (const raw of persons) {
+    const [id, target] = [textOf(own(raw, 'id')), textOf(own(raw, 'redirect'))];
+    if (id !== undefined && target !== undefined) targets.set(id, target);
+  }
+  return (id) => {
+    let now = id;
+    for (let step = 0; step < FOLLOWED_MAX; step++) now = targets.get(now) ?? now;
+    return now;
+  };
+}
