@@ -124,6 +124,18 @@ describe('what a person can miss is left out alone', () => {
     expect(skipped).toEqual(reasons.map((reason) => expect.stringMatching(reason)));
   });
 
+  it('and facts beyond what one may have', async () => {
+    const fact = (at: number) => ({ kind: 'honour', label: `Honour ${at}` });
+    const membership = (at: number) => ({ person_id: 'x', role: `Role ${at}` });
+    const some = Array.from({ length: 600 }, (_, at) => at);
+    const { people, skipped } = await read({
+      persons: [{ id: 'x', name: 'X', facts: some.map(fact) }],
+      memberships: some.map(membership),
+    });
+    expect(people[0]?.facts).toHaveLength(1000);
+    expect(skipped).toEqual(['persons[0]: must not have more than 1000 facts']);
+  });
+
   it('but not without end', async () => {
     const file = makeFile();
     file.persons.push({ id: 'x', name: 'X', links: Array(100).fill({ url: 'x' }) });

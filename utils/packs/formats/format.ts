@@ -30,6 +30,8 @@ export type ReadEvent =
       readonly place: Place;
       readonly field?: string;
       readonly reason: string;
+      /** The entry itself was read: only this part of it is left out. */
+      readonly isPart?: true;
     };
 
 /**

@@ -1,7 +1,7 @@
 import type { Result } from '../../result';
 import type { Place, ReadEvent } from './format';
 import { isObject } from './json-access';
-import { skipped } from './skipped';
+import { partSkipped } from './skipped';
 
 /** How an entry is mended. */
 export interface Mending<T> {
@@ -34,7 +34,7 @@ export function readMended<T>(
     const at = index === undefined ? undefined : Number(index);
     const path =
       at === undefined ? field + rest : `${field}[${removed.original(field, at)}]${rest}`;
-    left.push(skipped({ ...result, path }, place));
+    left.push(partSkipped({ ...result, path }, place));
     mended = without(mended as Record<string, unknown>, field, at);
     if (at !== undefined) removed.add(field, at);
   }

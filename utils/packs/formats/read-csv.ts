@@ -1,3 +1,4 @@
+import { unguardCell } from '../backup/csv/guard-cell';
 import type { CsvColumns, CsvField } from './csv/columns';
 import { hasName } from './csv/guess-columns';
 import { guessDelimiter, type TableRow, tableRows } from './csv/parse-table';
@@ -56,13 +57,10 @@ function belowHeadings(rows: readonly TableRow[]): TableRow[] {
   return rows.filter(({ number, cells }) => number > 1 && cells.some((cell) => cell.trim() !== ''));
 }
 
-/** A quotation mark that keeps a spreadsheet from taking text for a formula; it is no part of the text. */
-const GUARD = /^'(?=[=+\-@\t\r])/;
-
 function toCells({ cells }: TableRow, columns: CsvColumns): FlatRow {
   const row: Partial<Record<CsvField, string>> = {};
   columns.forEach((field, at) => {
-    const cell = oneLine(cells[at] ?? '', field).replace(GUARD, '');
+    const cell = unguardCell(oneLine(cells[at] ?? '', field));
     if (field !== null && cell !== '') row[field] = cell;
   });
   return row;

@@ -1,5 +1,5 @@
 import { fail } from '../../result';
-import type { ReadEvent } from './format';
+import { type ReadEvent, UnreadableFile } from './format';
 import { jsonDocuments } from './json-documents';
 import { asDocument, headerOf, listOf, readHeader } from './popolo/document';
 import { readEntities } from './popolo/entities';
@@ -21,7 +21,8 @@ export interface PopoloOptions {
  * Reads a Popolo file, a bare list of its persons or memberships, or several such files put one
  * behind the other, as persons and their ministries. It is read whole, for memberships may stand
  * before or after their persons. An entry of a wrong form, or one that refers to something which is
- * not in the file, is skipped alone, and so is a field that a person can miss. Throws `UnreadableFile` where the root is none of Popolo's.
+ * not in the file, is skipped alone, and so is a field that a person can miss. Throws
+ * `UnreadableFile` where the root is none of Popolo's, or nobody in it has a name.
  */
 export async function* readPopolo(
   text: AsyncIterable<string>,
@@ -40,8 +41,17 @@ export async function* readPopolo(
   };
   yield* left;
   yield* readPersons(persons, around);
-  for (const id of around.memberships.keys()) yield* readKnown(id, await nameOf(id), around);
+  let named = persons.length;
+  for (const id of around.memberships.keys()) {
+    const name = await nameOf(id);
+    if (name !== undefined) named += 1;
+    yield* readKnown(id, name, around);
+  }
+  if (named === 0 && around.memberships.size > 0) throw new UnreadableFile(NAMELESS);
 }
+
+const NAMELESS =
+  'The file tells who held what by ids alone, and names nobody. Put the file of its persons before it, or import that one first.';
 
 /** The memberships of somebody the file does not list, under the name known of them. */
 function* readKnown(

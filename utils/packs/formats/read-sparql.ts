@@ -1,7 +1,7 @@
 import { fail } from '../../result';
 import type { ReadEvent } from './format';
 import { createRowGatherer, type RowGatherer } from './rows/gather-rows';
-import { skipped } from './skipped';
+import { partSkipped, skipped } from './skipped';
 import { type Cell, type Solution, solutionsOf } from './sparql/results';
 import { rowOfSolution } from './sparql/solution-row';
 import { readVariables, type Variables } from './sparql/variables';
@@ -47,5 +47,5 @@ function* addSolution(
 /** An office whose name is not there is left out: its id alone tells a reader nothing. */
 function unlabelled(cells: ReadonlyMap<string, Cell>, id: string, place: string): ReadEvent {
   const name = [...cells].find(([, { text }]) => text.endsWith(id))?.[0] ?? 'role';
-  return skipped(fail(`has no label for ${id}`, name), place);
+  return partSkipped(fail(`has no label for ${id}`, name), place);
 }

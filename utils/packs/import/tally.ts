@@ -6,6 +6,8 @@ export interface Skip {
   readonly place: Place;
   readonly field?: string;
   readonly reason: string;
+  /** The record itself was read: only this part of it is left out. */
+  readonly isPart?: true;
 }
 
 /** What became of the rows of a file. */
@@ -29,16 +31,20 @@ export interface Tally {
 export function createTally(): Tally {
   let people = 0;
   let skipped = 0;
+  let records = 0;
   const skips: Skip[] = [];
   return {
     person() {
       people += 1;
+      records += 1;
     },
-    skip({ place, field, reason }) {
+    skip({ place, field, reason, isPart = false }) {
       skipped += 1;
+      // The record of a part comes too, as a person.
+      if (!isPart) records += 1;
       if (skips.length >= SKIPS_KEPT) return;
       skips.push(field === undefined ? { place, reason } : { place, field, reason });
     },
-    counts: () => ({ read: people + skipped, people, skipped, skips }),
+    counts: () => ({ read: records, people, skipped, skips }),
   };
 }

@@ -7,7 +7,7 @@ import type { Day, Fact, PartialDate } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
 import type { Place, ReadEvent } from '../format';
 import { partyStretches } from '../party-stretches';
-import { skipped } from '../skipped';
+import { partSkipped } from '../skipped';
 import { CHAMBERS, officeOfTerm } from './office-of-term';
 import { partiesOfTerm } from './parties';
 import { type Leadership, leadershipSchema, type Term, termSchema } from './schema';
@@ -32,7 +32,9 @@ export function readFacts(entry: Readonly<Record<string, unknown>>, at: EntryAt)
   const parties = partyStretches(terms.filter(isParty)).map((fact) => openedAfter(fact, at.today));
   const facts = [...terms.filter((fact) => !isParty(fact)), ...leading, ...parties];
   if (facts.length > FACTS_MAX) {
-    at.left.push(skipped(fail(`must not have more than ${FACTS_MAX} entries`, 'terms'), at.place));
+    at.left.push(
+      partSkipped(fail(`must not have more than ${FACTS_MAX} entries`, 'terms'), at.place),
+    );
   }
   return facts.slice(0, FACTS_MAX);
 }
@@ -50,7 +52,7 @@ function readList<S extends v.GenericSchema<unknown, unknown>>(
 ): Fact[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    at.left.push(skipped(fail('must be a list', name), at.place));
+    at.left.push(partSkipped(fail('must be a list', name), at.place));
     return [];
   }
   return value.slice(0, FACTS_MAX + 1).flatMap((raw, index) => {
@@ -58,7 +60,7 @@ function readList<S extends v.GenericSchema<unknown, unknown>>(
     const facts = parsed.ok ? read(parsed.value) : parsed;
     if (facts.ok) return facts.value;
     const field = [`${name}[${index}]`, facts.path].filter(Boolean).join('.');
-    at.left.push(skipped(fail(facts.message, field), at.place));
+    at.left.push(partSkipped(fail(facts.message, field), at.place));
     return [];
   });
 }

@@ -19,7 +19,7 @@ export const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
   ],
   givenName: ['given name', 'first name', 'forename', 'first', 'given names', 'forenames'],
   familyName: ['family name', 'last name', 'surname', 'last'],
-  honorificPrefix: ['honorific prefix', 'title', 'salutation', 'prefix'],
+  honorificPrefix: ['honorific prefix', 'honorific', 'title', 'salutation', 'prefix'],
   honorificSuffix: ['honorific suffix', 'suffix', 'post nominals'],
   aliases: [
     'aliases',

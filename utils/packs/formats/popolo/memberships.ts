@@ -58,7 +58,7 @@ export function readMemberships(
   for (const { raw, place } of entries) {
     const fact = readOne(raw, entities, place);
     if (!fact.ok) left.push(skipped(fact, place));
-    else if (facts.length >= FACTS_MAX) {
+    else if (facts.length + fact.value.length > FACTS_MAX) {
       left.push(skipped(fail(`is one of more than ${FACTS_MAX} of one person`), place));
     } else facts.push(...fact.value);
   }

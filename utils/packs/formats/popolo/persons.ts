@@ -1,3 +1,4 @@
+import { FACTS_MAX } from '../../../people/parse-limits';
 import { parseWith } from '../../../people/parse-result';
 import type { Fact, Person } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
@@ -9,7 +10,7 @@ import type { ReadEvent } from '../format';
 import { own, textOf } from '../json-access';
 import { readMended } from '../mend';
 import { partyStretches } from '../party-stretches';
-import { skipped } from '../skipped';
+import { partSkipped, skipped } from '../skipped';
 import { withMainName } from './main-name';
 import { type RawMembership, readMemberships, within } from './memberships';
 import { isRedirect } from './redirects';
@@ -58,7 +59,14 @@ function readOne(raw: unknown, around: Around, { place, seen, left }: At): Resul
   if (!person.ok) return person;
   seen.add(id);
   around.memberships.delete(id);
-  return person;
+  return ok(bounded(person.value, place, left));
+}
+
+/** No more facts than one person may have; memberships come first. */
+function bounded(person: Person, place: string, left: ReadEvent[]): Person {
+  if (person.facts.length <= FACTS_MAX) return person;
+  left.push(partSkipped(fail(`must not have more than ${FACTS_MAX} facts`), place));
+  return { ...person, facts: person.facts.slice(0, FACTS_MAX) };
 }
 
 function readWhole(raw: unknown, around: Parameters<typeof readPerson>[1]): Result<Person> {

@@ -3,7 +3,7 @@ import { LINE_MAX, REFERENCES_MAX } from '../../../people/parse-limits';
 import { parseWith } from '../../../people/parse-result';
 import { fail, type Result } from '../../../result';
 import type { Place, ReadEvent } from '../format';
-import { skipped } from '../skipped';
+import { partSkipped } from '../skipped';
 import type { FlatRow, RowField } from './flat-row';
 import { readTableDate } from './table-date';
 
@@ -40,7 +40,7 @@ export function createRowReader(
 ): RowReader {
   const left: ReadEvent[] = [];
   const leave = (field: RowField, reason: string) => {
-    left.push(skipped(fail(reason, headingOf(field)), place));
+    left.push(partSkipped(fail(reason, headingOf(field)), place));
   };
   const taken = <T>(field: RowField, read: Result<T>): T | undefined => {
     if (read.ok) return read.value;

@@ -1,6 +1,6 @@
 import { fail } from '../../../result';
 import type { Place, ReadEvent } from '../format';
-import { skipped } from '../skipped';
+import { partSkipped } from '../skipped';
 
 /** Tells what linked items are called, and remembers which of them have no name in the file. */
 export interface LinkedItems {
@@ -26,7 +26,7 @@ export function createLinkedItems(names: ReadonlyMap<string, string>): LinkedIte
       return name;
     },
     missing: (place) =>
-      [...unnamed].map(([property, ids]) => skipped(fail(reasonOf([...ids]), property), place)),
+      [...unnamed].map(([property, ids]) => partSkipped(fail(reasonOf([...ids]), property), place)),
   };
 }
 

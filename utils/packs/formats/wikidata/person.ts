@@ -7,7 +7,7 @@ import type { Place, ReadEvent } from '../format';
 import { itemPage } from '../item-page';
 import { own } from '../json-access';
 import { partyStretches } from '../party-stretches';
-import { skipped } from '../skipped';
+import { partSkipped } from '../skipped';
 import { factsOf } from './facts';
 import { birthOf, deathOf, genderOf, identifiersOf, modifiedOf, partOfName } from './life';
 import { createLinkedItems } from './linked-items';
@@ -36,7 +36,8 @@ export function personOfEntity(
   if (refusal !== null) return fail(refusal);
   const called = namesOf(entity);
   if (!called) return fail('has no label in any language', 'labels');
-  const leave = (field: string, reason: string) => left.push(skipped(fail(reason, field), place));
+  const leave = (field: string, reason: string) =>
+    left.push(partSkipped(fail(reason, field), place));
   if (called.left > 0) leave('aliases', `has ${called.left} names more than one person may have`);
   const items = createLinkedItems(names);
   const modified = modifiedOf(entity);
