@@ -25,7 +25,9 @@ export async function* readSparql(text: AsyncIterable<string>): AsyncGenerator<R
 }
 
 function namesOf(solutions: readonly Solution[]): string[] {
-  return [...new Set(solutions.flatMap(({ cells }) => [...(cells?.keys() ?? [])]))];
+  const names = new Set<string>();
+  for (const { cells } of solutions) for (const name of cells?.keys() ?? []) names.add(name);
+  return [...names];
 }
 
 function* addSolution(

@@ -1,5 +1,6 @@
 import { fail } from '../../../result';
 import type { Place, ReadEvent } from '../format';
+import { ROWS_OF_ONE_MAX } from '../limits';
 import { skipped } from '../skipped';
 import type { FlatRow, RowField } from './flat-row';
 import { readRows } from './person-of-rows';
@@ -37,7 +38,8 @@ export function createRowGatherer({ headingOf, idPrefix }: GatherOptions): RowGa
       const others = held.get(id);
       if (others === undefined) held.set(JSON.parse(JSON.stringify(id)), text);
       else if (typeof others === 'string') held.set(id, [others, text]);
-      else others.push(text);
+      else if (others.length < ROWS_OF_ONE_MAX) others.push(text);
+      else return skipped(fail(`is one of more than ${ROWS_OF_ONE_MAX} rows of one person`), place);
       return null;
     },
     *people() {

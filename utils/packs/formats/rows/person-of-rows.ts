@@ -49,7 +49,7 @@ interface Who {
 }
 
 function personOf({ id, name, names }: Who, rows: readonly RowReader[]): Person {
-  const base = Object.assign({}, ...rows.map(baseOf).reverse());
+  const base = mergedBase(rows);
   const { facts, sources } = factsOfRows(rows);
   const aliases = distinct([...names, ...rows.flatMap((row) => row.names('aliases'))]);
   const items = distinct(rows.flatMap((row) => readWikidata(row) ?? []));
@@ -80,6 +80,13 @@ function personOf({ id, name, names }: Who, rows: readonly RowReader[]): Person 
     },
     last,
   );
+}
+
+/** What the first row says of each field that says anything. */
+function mergedBase(rows: readonly RowReader[]): Partial<Person> {
+  const base: Partial<Person> = {};
+  for (const row of rows.toReversed()) Object.assign(base, baseOf(row));
+  return base;
 }
 
 function baseOf(row: RowReader): Partial<Person> {

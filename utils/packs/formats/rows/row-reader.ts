@@ -1,5 +1,5 @@
 import { oneOf, webAddress } from '../../../people/parse-fields';
-import { LINE_MAX, REFERENCES_MAX } from '../../../people/parse-limits';
+import { LINE_MAX, OTHER_NAMES_MAX, REFERENCES_MAX } from '../../../people/parse-limits';
 import { parseWith } from '../../../people/parse-result';
 import { fail, type Result } from '../../../result';
 import type { Place, ReadEvent } from '../format';
@@ -70,21 +70,21 @@ export function createRowReader(
       return cell === undefined ? undefined : taken(field, parseWith(oneOf(words), cell));
     },
     names: (field) =>
-      bounded(row[field], NAMES).flatMap((name) => {
+      parts(field, NAMES, OTHER_NAMES_MAX).flatMap((name) => {
         if (name.length <= LINE_MAX) return name;
         leave(field, `must not hold a name longer than ${LINE_MAX} characters`);
         return [];
       }),
     addresses: (field) =>
-      bounded(row[field], ADDRESSES).flatMap((cell) => {
-        const address = parseWith(webAddress, cell);
-        return taken(field, address) ?? [];
-      }),
+      parts(field, ADDRESSES, REFERENCES_MAX).flatMap(
+        (cell) => taken(field, parseWith(webAddress, cell)) ?? [],
+      ),
   };
-}
 
-/** The parts of a cell, no more of them than one more than any list may have. */
-function bounded(cell: string | undefined, between: RegExp): string[] {
-  const parts = (cell ?? '').split(between, REFERENCES_MAX);
-  return [...new Set(parts.map((part) => part.trim()))].filter((part) => part !== '');
+  function parts(field: RowField, between: RegExp, max: number): string[] {
+    const all = (row[field] ?? '').split(between, max + 1);
+    if (all.length > max) leave(field, `must not have more than ${max} entries in one cell`);
+    const trimmed = all.slice(0, max).map((part) => part.trim());
+    return [...new Set(trimmed)].filter((part) => part !== '');
+  }
 }

@@ -34,12 +34,12 @@ function firstOf(
     if (!cell) continue;
     if (tells === 'resource') {
       if (cell.isResource) return wikidataId(cell.text) ?? cell.text;
-    } else if (isText(cell)) return cell.text;
+    } else if (isText(cell) && (tells === 'page' || !cell.isResource)) return cell.text;
   }
   return undefined;
 }
 
-/** A web page is text for a reader; an item, or its bare id, is none. */
+/** An item, or its bare id, is no text for a reader. */
 function isText({ text }: Cell): boolean {
   return !ITEM.test(text) && wikidataId(text) === undefined;
 }

@@ -2,10 +2,10 @@ import type { CsvField } from '../csv/columns';
 import { HEADINGS } from '../csv/headings';
 import type { RowField } from '../rows/flat-row';
 
-/** How a variable of a query tells a field: the resource itself, or text. */
+/** How a variable of a query tells a field: the resource itself, text, or the address of a page. */
 export interface Variable {
   readonly name: string;
-  readonly tells: 'resource' | 'text';
+  readonly tells: 'resource' | 'text' | 'page';
 }
 
 /** The variables that may tell each field, the best first. */
@@ -53,7 +53,14 @@ export function readVariables(names: readonly string[]): Variables {
       ...named(names, label),
     ]);
   }
-  for (const field of TEXTS) found.set(field, [...labels(names, [field]), ...named(names, field)]);
+  for (const field of TEXTS) {
+    const tells = field === 'link' || field === 'source' ? 'page' : 'text';
+    const all = [...labels(names, [field]), ...named(names, field)];
+    found.set(
+      field,
+      all.map(({ name }) => ({ name, tells })),
+    );
+  }
   return found;
 }
 
@@ -63,12 +70,15 @@ function labels(names: readonly string[], stems: readonly string[]): Variable[] 
       .flatMap((name) => {
         const match =
           name.startsWith(stem) && name !== '' ? LABEL.exec(name.slice(stem.length)) : null;
-        return match ? [{ name, rank: rankOf(match[1]) }] : [];
+        return match ? [{ name, rank: name === stem ? BARE : rankOf(match[1]) }] : [];
       })
       .sort((one, other) => one.rank - other.rank)
       .map(({ name }) => ({ name, tells: 'text' as const })),
   );
 }
+
+/** A stem alone is mostly the resource itself, and text only where there is no other. */
+const BARE = 3;
 
 /** English first, then what has no language, then the others in their own order. */
 function rankOf(language: string | undefined): number {

@@ -1,5 +1,5 @@
 import { type Place, UnreadableFile } from '../format';
-import { isObject, own, textOf, valuesOf } from '../json-access';
+import { isObject, own, textOf } from '../json-access';
 
 /** An entity of a file, not yet looked into. */
 export interface RawEntity {
@@ -35,8 +35,7 @@ function ofDocument(document: unknown): RawEntity[] {
   if (isObject(entities)) {
     return Object.entries(entities).map(([key, raw]) => entity(raw, key, `entities.${key}`));
   }
-  const isOne =
-    valuesOf(own(document, 'labels')).length > 0 || own(document, 'claims') !== undefined;
+  const isOne = ['labels', 'claims'].some((key) => isObject(own(document, key)));
   const id = textOf(own(document, 'id'));
   return isOne && id !== undefined ? [entity(document, id, id)] : [];
 }
