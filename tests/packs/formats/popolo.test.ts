@@ -44,6 +44,34 @@ describe('memberships as parliaments write them', () => {
     expect(people[0]?.facts[0]?.area?.otherNames).toEqual(['Testhampton']);
   });
 
+  it('last as long as their legislative period, where they do not say otherwise', async () => {
+    const seat = { person_id: 'a', organization_id: 'h', role: 'member' };
+    const { people, skipped } = await read({
+      persons: [{ id: 'a', name: 'Ann' }],
+      organizations: [{ id: 'h', name: 'House', classification: 'legislature' }],
+      events: [
+        {
+          id: 'term/1',
+          classification: 'legislative period',
+          start_date: '2001',
+          end_date: '2005',
+        },
+        { id: 'term/2', classification: 'legislative period', start_date: '2005', end_date: '' },
+      ],
+      memberships: [
+        { ...seat, legislative_period_id: 'term/1', end_date: '2003-04-05' },
+        { ...seat, legislative_period_id: 'term/2' },
+        { ...seat, legislative_period_id: 'term/9', start_date: '2010' },
+      ],
+    });
+    expect(skipped).toEqual([]);
+    expect(people[0]?.facts.map(({ from, to }) => [from, to])).toEqual([
+      ['2001', '2003-04-05'],
+      ['2005', undefined],
+      ['2010', undefined],
+    ]);
+  });
+
   it('come in several files, one behind the other', async () => {
     const { memberships, organizations, ...file } = makeFile();
     const text = JSON.stringify(file) + JSON.stringify({ memberships, organizations });

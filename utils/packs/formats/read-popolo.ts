@@ -4,6 +4,7 @@ import { jsonDocuments } from './json-documents';
 import { asDocument, headerOf, listOf, readHeader } from './popolo/document';
 import { readEntities } from './popolo/entities';
 import { groupMemberships, readMemberships } from './popolo/memberships';
+import { readPeriods } from './popolo/periods';
 import { type Around, inStretches, readPersons } from './popolo/persons';
 import { readRedirects } from './popolo/redirects';
 import { skipped } from './skipped';
@@ -37,7 +38,11 @@ export async function* readPopolo(
   const around: Around = {
     header: headerOf(header),
     entities: readEntities(file, left),
-    memberships: groupMemberships(memberships, readRedirects(persons), left),
+    memberships: groupMemberships(
+      memberships,
+      { redirects: readRedirects(persons), periods: readPeriods(file.events) },
+      left,
+    ),
   };
   yield* left;
   yield* readPersons(persons, around);

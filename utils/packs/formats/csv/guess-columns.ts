@@ -1,5 +1,5 @@
 import { CSV_FIELDS, type CsvColumns, type CsvField } from './columns';
-import { HEADINGS } from './headings';
+import { HEADINGS, plainHeading } from './headings';
 
 /**
  * Guesses what the columns of a table say: from their headings, and where these tell no name, source
@@ -10,7 +10,7 @@ export function guessColumns(
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): (CsvField | null)[] {
-  const headings = header.map(plain);
+  const headings = header.map(plainHeading);
   const columns: (CsvField | null)[] = header.map(() => null);
   for (const field of CSV_FIELDS) {
     const at = bestColumn(headings, field, columns);
@@ -66,13 +66,4 @@ function mostly(rows: readonly (readonly string[])[], column: number, holds: Reg
   return (
     values.length > 0 && values.filter((value) => holds.test(value)).length * 2 > values.length
   );
-}
-
-/** `start_date`, `StartDate` and `Start date` are one heading. */
-function plain(heading: string): string {
-  return heading
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -110,3 +110,12 @@ export const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
   ],
   source: ['source', 'sources', 'source url', 'url', 'reference', 'references', 'citation'],
 };
+
+/** `start_date`, `StartDate` and `Start date` are one heading. */
+export function plainHeading(heading: string): string {
+  return heading
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -14,10 +14,11 @@ export interface PopoloDocument {
   readonly organizations?: unknown;
   readonly posts?: unknown;
   readonly areas?: unknown;
+  readonly events?: unknown;
 }
 type ListName = (typeof LISTS)[number];
 
-const LISTS = ['persons', 'memberships', 'organizations', 'posts', 'areas'] as const;
+const LISTS = ['persons', 'memberships', 'organizations', 'posts', 'areas', 'events'] as const;
 
 /**
  * The documents of a file as one: each a root, or a bare list of persons or memberships. Throws

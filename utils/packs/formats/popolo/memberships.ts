@@ -9,6 +9,7 @@ import type { ReadEvent } from '../format';
 import { own, textOf } from '../json-access';
 import { skipped } from '../skipped';
 import { partyFact } from './party-facts';
+import { inPeriod, type Periods } from './periods';
 import { isRedirect, type Redirects } from './redirects';
 import { tidy } from './tidy';
 
@@ -18,13 +19,19 @@ export interface RawMembership {
   readonly place: string;
 }
 
+/** What memberships refer to besides the entities of a file. */
+export interface Elsewhere {
+  readonly redirects: Redirects;
+  readonly periods: Periods;
+}
+
 /**
  * The file's memberships by the id of their person; one without such an id is left out, and one
  * that stands for another is none.
  */
 export function groupMemberships(
   entries: readonly unknown[],
-  redirects: Redirects,
+  { redirects, periods }: Elsewhere,
   left: ReadEvent[],
 ): Map<string, RawMembership[]> {
   const groups = new Map<string, RawMembership[]>();
@@ -34,7 +41,7 @@ export function groupMemberships(
     const ids = idsOf(raw);
     if (ids.length === 0) left.push(skipped(fail('is missing', 'person_id'), place));
     for (const id of ids.map(redirects)) {
-      const entry = { raw: { ...(raw as object), person_id: id }, place };
+      const entry = { raw: { ...(inPeriod(tidy(raw), periods) as object), person_id: id }, place };
       const group = groups.get(id);
       if (group) group.push(entry);
       else groups.set(id, [entry]);
@@ -67,7 +74,7 @@ export function readMemberships(
 
 /** The membership's own fact, and the party it was held for. */
 function readOne(raw: unknown, entities: Entities, place: string): Result<Fact[]> {
-  const membership = parseWith(entrySchemas.memberships, tidy(raw));
+  const membership = parseWith(entrySchemas.memberships, raw);
   if (!membership.ok) return membership;
   try {
     const fact = readMembership(membership.value, entities, place);

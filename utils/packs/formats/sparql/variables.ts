@@ -1,5 +1,5 @@
 import type { CsvField } from '../csv/columns';
-import { HEADINGS } from '../csv/headings';
+import { HEADINGS, plainHeading } from '../csv/headings';
 import type { RowField } from '../rows/flat-row';
 
 /** How a variable of a query tells a field: the resource itself, text, or the address of a page. */
@@ -88,14 +88,6 @@ function rankOf(language: string | undefined): number {
 
 function named(names: readonly string[], field: CsvField): Variable[] {
   return HEADINGS[field]
-    .map((heading) => names.find((name) => plain(name) === heading))
+    .map((heading) => names.find((name) => plainHeading(name) === heading))
     .flatMap((name) => (name === undefined ? [] : [{ name, tells: 'text' as const }]));
-}
-
-/** `birthDate` and `birth_date` are one name. */
-function plain(name: string): string {
-  return name
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase();
 }
