@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { factsSuite } from './facts.bench';
+import { formatsSuite } from './formats/formats.bench';
 import { storageSuite } from './storage/storage.bench';
 import type { BenchSuite } from './suite';
 
@@ -7,7 +8,7 @@ import type { BenchSuite } from './suite';
  * `npm run bench`: all suites; `npm run bench -- facts`: those named. Options go to the suites:
  * `npm run bench -- storage --browser chromium --part lookups`.
  */
-const SUITES: readonly BenchSuite[] = [factsSuite, storageSuite];
+const SUITES: readonly BenchSuite[] = [factsSuite, formatsSuite, storageSuite];
 
 const args = process.argv.slice(2);
 const firstOption = args.findIndex((arg) => arg.startsWith('-'));
