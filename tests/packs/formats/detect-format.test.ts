@@ -16,6 +16,7 @@ const CASES: readonly [what: string, head: string, format: string | null][] = [
   ['one person a line', '{"id":"a","name":"A"}\n{"id":"b","name":"B"}', 'json-lines'],
   ['one line only', '{"id":"a","name":"A"}', 'json-lines'],
   ['lines under a header', '{"pack":{"id":"x"}}\n{"id":"a","name":"A"}', 'json-lines'],
+  ['a list of such persons', '[{"id":"a","name":"A","roles":[]}]', 'json-lines'],
   ['keys only within strings', '{"id":"{\\"persons\\":1","name":"A"}', 'json-lines'],
   ['entities', '{"entities":{"Q1":{"id":"Q1","labels":{}}},"success":1}', 'wikidata'],
   ['an answer without entities', '{"error":{"code":"x"},"servedby":"y"}', 'wikidata'],

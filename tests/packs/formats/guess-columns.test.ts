@@ -17,6 +17,7 @@ describe('guessColumns', () => {
     ['first_name,last_name,startDate,end-date', 'givenName familyName from to'],
     ['id,name,group,area,chamber,start_date', 'id name party area organization from'],
     ['name,sort_name,name', 'name - -'],
+    ['name,wikidata,item', 'name wikidata -'],
     ['post,position', '- role'],
     ['Title,Name,Job title', 'honorificPrefix name role'],
     ['', '-'],
@@ -25,6 +26,15 @@ describe('guessColumns', () => {
   it('looks at the values where headings tell nothing', () => {
     const columns = columnsOf('a,b,c,d', 'x,Ann Example,Q9,https://example.org', 'y,Bea de Test,,');
     expect(columns).toEqual(['-', 'name', 'wikidata', 'source']);
+  });
+
+  it('tells labels from the items they label, as queries write both', () => {
+    const entity = 'http://www.wikidata.org/entity/Q9';
+    const columns = columnsOf(
+      'item,itemLabel,position,positionLabel,party,partyLabel,start',
+      `${entity},Ann,${entity},Mayor,${entity},Reds,2010-01-02T00:00:00Z`,
+    );
+    expect(columns).toEqual(['wikidata', 'name', '-', 'role', '-', 'party', 'from']);
   });
 
   it('shows the beginning of a table', () => {

@@ -21,6 +21,13 @@ describe('JSON lines', () => {
     }
   });
 
+  it('may be one list', async () => {
+    const text = `[${[line({ roles: [{ title: 'Mayor' }] }), '7', line({})].join(',\n')}]`;
+    const { people, skipped } = await collect(text);
+    expect(people).toMatchObject([{ id: 'Q1', facts: [{ label: 'Mayor' }] }]);
+    expect(skipped).toEqual(['[1]: must be an object', '[2]: id "Q1" was in the file already']);
+  });
+
   it('begin with the header of a pack, if there is one', async () => {
     const { events } = await collect(`${JSON.stringify({ pack: HEADER })}\n${line({})}\n`);
     expect(events[0]).toEqual({ type: 'header', header: HEADER });

@@ -72,6 +72,17 @@ describe('memberships as parliaments write them', () => {
     ]);
   });
 
+  it('may stand within their persons', async () => {
+    const within = { organization: { name: 'House' }, role: 'Clerk', start_date: '2001' };
+    const persons = [{ id: 'a', name: 'Ann', memberships: [within, { start_date: 'x' }, 7] }];
+    const { people, skipped } = await collect(JSON.stringify(persons));
+    expect(people[0]?.facts).toMatchObject([{ label: 'Clerk, House', from: '2001' }]);
+    expect(skipped).toEqual([
+      'persons[0].memberships[2]: person_id is missing',
+      'persons[0].memberships[1]: start_date must be a real date: YYYY, YYYY-MM or YYYY-MM-DD',
+    ]);
+  });
+
   it('come in several files, one behind the other', async () => {
     const { memberships, organizations, ...file } = makeFile();
     const text = JSON.stringify(file) + JSON.stringify({ memberships, organizations });

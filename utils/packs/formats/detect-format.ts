@@ -12,6 +12,7 @@ const LISTS: typeof OBJECTS = [
   [['terms'], 'congress'],
   [['claims', 'labels'], 'wikidata'],
   [['person_id'], 'popolo'],
+  [['roles', 'aliases', 'birth', 'desc', 'prior'], 'json-lines'],
 ];
 
 /** Ids of the parliamentary data that mySociety keeps, and its note of a main name. */

@@ -2,26 +2,39 @@ import { parseWith } from '../../people/parse-result';
 import { fail } from '../../result';
 import { packHeaderSchema } from '../pack-header';
 import { parsePersonLine } from '../person-line';
-import type { ReadEvent } from './format';
+import type { Place, ReadEvent } from './format';
+import { valuesOf } from './json-access';
 import { LINE_CHARS_MAX } from './limits';
 import { lineBatches, type TextLine } from './line-batches';
 import { parseJson } from './parse-json';
+import { peek } from './peek';
 import { createSeenIds, type SeenIds } from './seen-ids';
 import { skipped } from './skipped';
+import { wholeJson } from './whole-text';
 
 /**
  * Reads one person a line (`parsePersonLine`), never more than one piece of the file at a time. The
  * first line may be `{"pack": {…}}`, the header of a pack. Empty lines are nothing; any other that
- * is no person, or of an id that came before, is skipped.
+ * is no person, or of an id that came before, is skipped. A list of the same objects is read whole.
  */
 export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<ReadEvent> {
   const seen = createSeenIds();
-  for await (const batch of lineBatches(text, LINE_CHARS_MAX)) {
+  const { head, whole } = await peek(text, 1);
+  if (head.trimStart().startsWith('[')) {
+    yield* readList(await wholeJson(whole), seen);
+    return;
+  }
+  for await (const batch of lineBatches(whole, LINE_CHARS_MAX)) {
     for (const line of batch) {
       const event = readLine(line, seen);
       if (event) yield event;
     }
   }
+}
+
+function* readList(list: unknown, seen: SeenIds): Generator<ReadEvent> {
+  for (const [index, value] of valuesOf(list).entries())
+    yield readPerson(value, `[${index}]`, seen);
 }
 
 function readLine({ number, text, isCut }: TextLine, seen: SeenIds): ReadEvent | null {
@@ -33,7 +46,11 @@ function readLine({ number, text, isCut }: TextLine, seen: SeenIds): ReadEvent |
   const json = parseJson(text);
   if (!json.ok) return skipped(json, place);
   if (number === 1 && isHeader(json.value)) return readHeader(json.value, place);
-  const person = parsePersonLine(json.value);
+  return readPerson(json.value, place, seen);
+}
+
+function readPerson(value: unknown, place: Place, seen: SeenIds): ReadEvent {
+  const person = parsePersonLine(value);
   if (!person.ok) return skipped(person, place);
   const repeated = seen.repeated(person.value.id);
   return repeated ? skipped(repeated, place) : { type: 'person', person: person.value, place };

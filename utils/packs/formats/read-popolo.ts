@@ -3,7 +3,7 @@ import { type ReadEvent, UnreadableFile } from './format';
 import { jsonDocuments } from './json-documents';
 import { asDocument, headerOf, listOf, readHeader } from './popolo/document';
 import { readEntities } from './popolo/entities';
-import { groupMemberships, readMemberships } from './popolo/memberships';
+import { groupMemberships, membershipsIn, readMemberships } from './popolo/memberships';
 import { readPeriods } from './popolo/periods';
 import { type Around, inStretches, readPersons } from './popolo/persons';
 import { readRedirects } from './popolo/redirects';
@@ -39,7 +39,7 @@ export async function* readPopolo(
     header: headerOf(header),
     entities: readEntities(file, left),
     memberships: groupMemberships(
-      memberships,
+      membershipsIn(memberships, persons),
       { redirects: readRedirects(persons), periods: readPeriods(file.events) },
       left,
     ),

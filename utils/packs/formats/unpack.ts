@@ -24,7 +24,7 @@ export async function* unpack(
     if (error instanceof TooLarge) throw error;
     if (source.failed()) throw source.error();
     throw new UnreadableFile(
-      'The compressed file is cut off or damaged.',
+      'The compressed file is cut off or damaged, or holds more than one file.',
       `byte ${length} of what is unpacked`,
     );
   }

@@ -10,8 +10,12 @@ export function guessColumns(
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): (CsvField | null)[] {
-  const headings = header.map(plainHeading);
   const columns: (CsvField | null)[] = header.map(() => null);
+  const headings = header.map((heading, at) => ({
+    // Queries call a column of labels by what they label.
+    text: plainHeading(heading).replace(/ label$/, ''),
+    isOfItems: mostly(rows, at, ITEM),
+  }));
   for (const field of CSV_FIELDS) {
     const at = bestColumn(headings, field, columns);
     if (at !== undefined) columns[at] = field;
@@ -36,13 +40,15 @@ interface ByValues {
   readonly unless: readonly CsvField[];
 }
 
+const ITEM = /^(?:https?:\/\/www\.wikidata\.org\/\S*)?Q[1-9]\d*$/;
+
 const BY_VALUES: readonly ByValues[] = [
+  { field: 'wikidata', holds: ITEM, unless: ['wikidata', 'id'] },
   {
-    field: 'wikidata',
-    holds: /^(?:https?:\/\/www\.wikidata\.org\/\S*)?Q[1-9]\d*$/,
-    unless: ['wikidata', 'id'],
+    field: 'source',
+    holds: /^https?:\/\/(?!www\.wikidata\.org\/entity\/)\S+$/,
+    unless: ['source'],
   },
-  { field: 'source', holds: /^https?:\/\/\S+$/, unless: ['source'] },
   {
     field: 'name',
     holds: /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+)* \p{Lu}[\p{L}\p{M}.'’-]+$/u,
@@ -50,14 +56,24 @@ const BY_VALUES: readonly ByValues[] = [
   },
 ];
 
+interface Heading {
+  readonly text: string;
+  /** The column holds Wikidata items, which are ids and nothing to read. */
+  readonly isOfItems: boolean;
+}
+
 /** The free column whose heading comes first among the field's. */
 function bestColumn(
-  headings: readonly string[],
+  headings: readonly Heading[],
   field: CsvField,
   columns: CsvColumns,
 ): number | undefined {
+  const isFor = ({ text, isOfItems }: Heading) =>
+    field === 'id' || isOfItems === (field === 'wikidata') || /wikidata|qid/.test(text);
   return HEADINGS[field]
-    .map((heading) => headings.findIndex((own, at) => own === heading && columns[at] === null))
+    .map((text) =>
+      headings.findIndex((own, at) => own.text === text && columns[at] === null && isFor(own)),
+    )
     .find((at) => at >= 0);
 }
 

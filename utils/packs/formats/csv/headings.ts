@@ -6,7 +6,7 @@ import type { CsvField } from './columns';
  */
 export const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
   id: ['id', 'person id', 'identifier', 'uuid', 'key'],
-  wikidata: ['wikidata', 'wikidata id', 'qid', 'wikidata qid', 'item'],
+  wikidata: ['wikidata', 'wikidata id', 'qid', 'wikidata qid', 'item', 'person', 'human'],
   name: [
     'name',
     'full name',
@@ -14,7 +14,8 @@ export const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
     'person',
     'person name',
     'who',
-    'item label',
+    'item',
+    'human',
     'official name',
   ],
   givenName: ['given name', 'first name', 'forename', 'first', 'given names', 'forenames'],
@@ -55,7 +56,6 @@ export const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
     'position held',
     'function',
     'label',
-    'position label',
   ],
   kind: ['kind', 'kind of fact'],
   status: ['status'],

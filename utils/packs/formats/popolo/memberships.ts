@@ -6,7 +6,7 @@ import { BadReference, type Entities } from '../../popolo/entities';
 import { readMembership } from '../../popolo/read-fact';
 import { entrySchemas } from '../../popolo/schema';
 import type { ReadEvent } from '../format';
-import { own, textOf } from '../json-access';
+import { isObject, own, textOf } from '../json-access';
 import { skipped } from '../skipped';
 import { partyFact } from './party-facts';
 import { inPeriod, type Periods } from './periods';
@@ -17,6 +17,23 @@ import { tidy } from './tidy';
 export interface RawMembership {
   readonly raw: unknown;
   readonly place: string;
+}
+
+/** The memberships of a file: those of its own list, and those written within its persons. */
+export function* membershipsIn(
+  memberships: readonly unknown[],
+  persons: readonly unknown[],
+): Generator<RawMembership> {
+  for (const [index, raw] of memberships.entries()) yield { raw, place: `memberships[${index}]` };
+  for (const [index, person] of persons.entries()) {
+    const nested = own(person, 'memberships');
+    const person_id = own(person, 'id');
+    if (!Array.isArray(nested)) continue;
+    for (const [at, raw] of nested.entries()) {
+      const place = `persons[${index}].memberships[${at}]`;
+      yield { raw: isObject(raw) ? { person_id, ...raw } : raw, place };
+    }
+  }
 }
 
 /** What memberships refer to besides the entities of a file. */
@@ -30,14 +47,13 @@ export interface Elsewhere {
  * that stands for another is none.
  */
 export function groupMemberships(
-  entries: readonly unknown[],
+  entries: Iterable<RawMembership>,
   { redirects, periods }: Elsewhere,
   left: ReadEvent[],
 ): Map<string, RawMembership[]> {
   const groups = new Map<string, RawMembership[]>();
-  for (const [index, raw] of entries.entries()) {
+  for (const { raw, place } of entries) {
     if (isRedirect(raw)) continue;
-    const place = `memberships[${index}]`;
     const ids = idsOf(raw);
     if (ids.length === 0) left.push(skipped(fail('is missing', 'person_id'), place));
     for (const id of ids.map(redirects)) {
