@@ -63,6 +63,11 @@ describe('a table', () => {
     expect(people).toMatchObject([{ name: 'ann', facts: [{ label: 'Mayor' }] }]);
   });
 
+  it('may begin with empty rows', async () => {
+    const { people } = await collect('\n;;\nname;role;\nAnn;Mayor;\n');
+    expect(people).toMatchObject([{ name: 'Ann', facts: [{ label: 'Mayor' }] }]);
+  });
+
   it('takes Wikidata ids and addresses for ids', async () => {
     const { people } = await collect(
       'name,wikidata\nAnn,Q900001\nAnn B,http://www.wikidata.org/entity/Q900001\n',
@@ -83,6 +88,7 @@ describe('a table', () => {
 
 const HEAD = 'id,name,role,from,to,born,died,source,kind,aliases';
 const BAD: readonly [what: string, row: string, reason: RegExp][] = [
+  ['a cell too many', 'x,Ann, A.,Mayor,,,,,,,y', /^row 2: has 11 cells under 10 headings/],
   ['no name', 'x,,Mayor', /^row 2: name is missing/],
   ['nothing but a role', ',,Mayor', /^row 2: name is missing/],
   ['a name too long', `x,${'n'.repeat(301)}`, /^row 2: name must not be longer than 300/],

@@ -1,3 +1,4 @@
+import { fail } from '../../result';
 import { unguardCell } from '../backup/csv/guard-cell';
 import type { CsvColumns, CsvField } from './csv/columns';
 import { hasName } from './csv/guess-columns';
@@ -8,6 +9,7 @@ import { HEAD_CHARS } from './limits';
 import { peek } from './peek';
 import type { FlatRow } from './rows/flat-row';
 import { createRowGatherer } from './rows/gather-rows';
+import { skipped } from './skipped';
 
 /** How a table is read. What is not said is guessed from its beginning. */
 export interface CsvOptions {
@@ -25,8 +27,8 @@ export interface CsvReadOptions {
 
 /**
  * Reads a table of people: one row a person, or a row for each of their offices; rows of one id, or
- * of one name and birth, become one person. A wrong cell is skipped alone, a row without a name
- * whole. Throws `UnreadableFile` where no column holds names, or a row does not end.
+ * of one name and birth, become one person. A wrong cell is skipped alone, a row without a name,
+ * or with more cells than headings, whole. Throws `UnreadableFile` where no column holds names, or a row does not end.
  */
 export async function* readCsv(
   text: AsyncIterable<string>,
@@ -44,17 +46,38 @@ export async function* readCsv(
     headingOf: (field) => sample.header[columns.indexOf(field as CsvField)]?.trim() || field,
     idPrefix: csv.idPrefix ?? 'csv',
   });
-  for await (const rows of tableRows(whole, delimiter)) {
-    for (const row of belowHeadings(rows)) {
-      const event = gatherer.add(toCells(row, columns), `row ${row.number}`);
-      if (event) yield event;
-    }
+  for await (const row of belowHeadings(tableRows(whole, delimiter))) {
+    const event =
+      surplusOf(row, sample.header) ?? gatherer.add(toCells(row, columns), placeOf(row));
+    if (event) yield event;
   }
   yield* gatherer.people();
 }
 
-function belowHeadings(rows: readonly TableRow[]): TableRow[] {
-  return rows.filter(({ number, cells }) => number > 1 && cells.some((cell) => cell.trim() !== ''));
+const placeOf = ({ number }: TableRow) => `row ${number}`;
+
+/** All rows with something in them, but for the first, which has the headings. */
+async function* belowHeadings(batches: AsyncIterable<TableRow[]>): AsyncGenerator<TableRow> {
+  let isHeaded = false;
+  for await (const rows of batches) {
+    for (const row of rows) {
+      if (row.cells.every(isBlank)) continue;
+      if (isHeaded) yield row;
+      isHeaded = true;
+    }
+  }
+}
+
+function isBlank(cell: string): boolean {
+  return cell.trim() === '';
+}
+
+/** In a row with more cells than headings, nobody knows which cell is which. */
+function surplusOf(row: TableRow, header: readonly string[]): ReadEvent | null {
+  if (row.cells.slice(header.length).every(isBlank)) return null;
+  const [cells, headings] = [row.cells.length, header.length];
+  const reason = `has ${cells} cells under ${headings} headings: is one not in quotation marks?`;
+  return skipped(fail(reason), placeOf(row));
 }
 
 function toCells({ cells }: TableRow, columns: CsvColumns): FlatRow {
