@@ -4,8 +4,8 @@ import { jsonDocuments } from './json-documents';
 import { createSeenIds, type SeenIds } from './seen-ids';
 import { skipped } from './skipped';
 import { entitiesOf, type RawEntity } from './wikidata/entities';
-import { readOtherEntities } from './wikidata/other-entities';
-import { type OtherEntities, personOfEntity } from './wikidata/person';
+import { namesById } from './wikidata/labels';
+import { personOfEntity } from './wikidata/person';
 
 /**
  * Reads Wikidata entities, as `wbgetentities` answers or dumps have them, and several such files put
@@ -16,20 +16,20 @@ import { type OtherEntities, personOfEntity } from './wikidata/person';
  */
 export async function* readWikidata(text: AsyncIterable<string>): AsyncGenerator<ReadEvent> {
   const entities = entitiesOf(await jsonDocuments(text));
-  const others = readOtherEntities(entities);
+  const names = namesById(entities);
   const seen = createSeenIds();
-  for (const entity of entities) yield* readOne(entity, others, seen);
+  for (const entity of entities) yield* readOne(entity, names, seen);
 }
 
 const ITEM = /^Q[1-9]\d{0,15}$/;
 
 function* readOne(
   { id, raw, place }: RawEntity,
-  others: OtherEntities,
+  names: ReadonlyMap<string, string>,
   seen: SeenIds,
 ): Generator<ReadEvent> {
   const left: ReadEvent[] = [];
-  const person = personOfEntity(raw, id, others, { place, left });
+  const person = personOfEntity(raw, id, names, { place, left });
   const failure = person.ok ? idFailure(id, seen) : person;
   if (failure) {
     yield skipped(failure, place);

@@ -4,12 +4,11 @@ import type { Area, Fact, FactStatus, Organization, Source } from '../../../peop
 import type { LinkedItems } from './linked-items';
 import { ACTING, P, Q } from './properties';
 import { itemOf, qualifiersOf, type Statement, statementsOf } from './snaks';
-import { type StartOf, termOf } from './terms';
+import { isOverUnknown, termOf } from './terms';
 
 /** What facts are read with. */
 export interface FactsAround {
   readonly items: LinkedItems;
-  readonly startOf: StartOf;
   readonly sources: readonly Source[];
   /** Told of a statement that is left out. */
   readonly leave: (property: string, reason: string) => void;
@@ -78,10 +77,13 @@ function occupations(entity: unknown, { items, sources }: FactsAround): Fact[] {
 function readTerm(
   statement: Statement,
   { property, id }: { property: string; id: string },
-  { startOf, leave }: FactsAround,
+  { leave }: FactsAround,
 ) {
-  const term = termOf(statement, id, startOf);
+  const term = termOf(statement);
   if (!term) leave(property, `says of ${id} that it ended before it started`);
+  if (isOverUnknown(statement)) {
+    leave(property, `says that ${id} is over, but not since when: its start is left out`);
+  }
   return term;
 }
 

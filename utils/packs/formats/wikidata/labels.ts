@@ -15,6 +15,18 @@ export function labelsOf(entity: unknown): Label[] {
   return sorted(valuesOf(own(entity, 'labels')));
 }
 
+/** The names of items by their ids. */
+export function namesById(
+  items: readonly { readonly id: string; readonly raw: unknown }[],
+): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, raw } of items) {
+    const [label] = labelsOf(raw);
+    if (label) names.set(id, label.name);
+  }
+  return names;
+}
+
 /** The other names of an item in all languages, English first. */
 export function aliasesOf(entity: unknown): Label[] {
   return sorted(valuesOf(own(entity, 'aliases')).flatMap(valuesOf));

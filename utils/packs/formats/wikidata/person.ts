@@ -16,20 +16,15 @@ import { namesOf } from './names';
 import { HUMAN, P } from './properties';
 import { itemOf, statementsOf } from './snaks';
 import { summaryOf } from './summary';
-import type { StartOf } from './terms';
 
-/** What the other entities of the file tell. */
-export interface OtherEntities {
-  /** Names of items by id. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly startOf: StartOf;
-}
-
-/** An entity as a person; what of it cannot be read is told in `left`. Fails where it is no human. */
+/**
+ * An entity as a person; what of it cannot be read is told in `left`. Fails where it is no human.
+ * @param names of the items of the file, by id.
+ */
 export function personOfEntity(
   entity: unknown,
   id: string,
-  { names, startOf }: OtherEntities,
+  names: ReadonlyMap<string, string>,
   { place, left }: { place: Place; left: ReadEvent[] },
 ): Result<Person> {
   const refusal = refusalOf(entity);
@@ -44,7 +39,7 @@ export function personOfEntity(
   const sources = [
     compact({ url: itemPage(id), title: called.name, publisher: 'Wikidata', retrieved: modified }),
   ];
-  const facts = factsOf(entity, { items, startOf, sources, leave });
+  const facts = factsOf(entity, { items, sources, leave });
   const birth = birthOf(entity);
   const death = deathOf(entity);
   if (!inOrder(birth, death)) leave(P.death, 'must not lie before the birth');

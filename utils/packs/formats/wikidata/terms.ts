@@ -11,20 +11,21 @@ export interface Term {
   readonly to?: PartialDate;
 }
 
-/** When somebody began to hold a position; undefined where the file does not say. */
-export type StartOf = (person: string, position: string) => PartialDate | undefined;
-
 /**
  * The times of a statement; null where it ends before it starts. A term that is over, but nobody
  * knows since when, has no start either, for it would seem to last: its end may be given as unknown,
- * or be missing where a successor is named. A successor's own start is the end, where it is known.
+ * or be missing where a successor is named.
  */
-export function termOf(statement: Statement, position: string, startOf: StartOf): Term | null {
+export function termOf(statement: Statement): Term | null {
   const from = earliest(dates(statement, Q.start));
-  const to =
-    latest(dates(statement, Q.end)) ?? successorStart(statement, position, { from, startOf });
+  const to = latest(dates(statement, Q.end));
   if (to === undefined && isOver(statement)) return {};
   return inOrder(from, to) ? compact({ from, to }) : null;
+}
+
+/** Whether it is over, on a day the file does not say. */
+export function isOverUnknown(statement: Statement): boolean {
+  return latest(dates(statement, Q.end)) === undefined && isOver(statement);
 }
 
 function isOver(statement: Statement): boolean {
@@ -32,16 +33,6 @@ function isOver(statement: Statement): boolean {
     qualifiersOf(statement, Q.end).some(isUnknown) ||
     qualifiersOf(statement, Q.replacedBy).some((snak) => itemOf(snak) !== undefined)
   );
-}
-
-function successorStart(
-  statement: Statement,
-  position: string,
-  { from, startOf }: { from: PartialDate | undefined; startOf: StartOf },
-): PartialDate | undefined {
-  const [successor] = qualifiersOf(statement, Q.replacedBy).flatMap((snak) => itemOf(snak) ?? []);
-  const start = successor === undefined ? undefined : startOf(successor, position);
-  return start !== undefined && inOrder(from, start) ? start : undefined;
 }
 
 function dates(statement: Statement, property: string): PartialDate[] {
