@@ -1,9 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createGzip, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, type FormatName } from '../../utils/packs/formats/format';
+import { UNPACKED_BYTES_MAX } from '../../utils/packs/formats/limits';
 import { SAMPLES } from '../packs/formats/samples';
+import { press } from '../support/controls';
 import { segmentRows } from '../support/database-rows';
 import {
   chooseFile,
@@ -11,9 +15,11 @@ import {
   goAndWait,
   listedPacks,
   openImport,
+  putFile,
   testFile,
   textAt,
 } from '../support/import-page';
+import { PATIENCE } from '../support/patience';
 import { say } from '../support/say';
 import { useStage } from '../support/stage';
 
@@ -57,6 +63,19 @@ describe('a file of each format', () => {
     expect(people).toBeGreaterThan(0);
   });
 
+  it('is asked about before all of it is unpacked, if that is very much', async () => {
+    const page = await openImport(stage);
+    const packed = await bomb();
+    expect(packed.length).toBeLessThan(UNPACKED_BYTES_MAX / 100);
+    await putFile(page, testFile('bomb.jsonl.gz', packed));
+    const title = say('import_large_title', { file: 'bomb.jsonl.gz' });
+    await expect
+      .poll(() => textAt(page, '.fc-import-title'), { timeout: 60_000, interval: 100 })
+      .toBe(title);
+    await press(page, say('import_cancel'));
+    await expect.poll(() => page.$('input[type=file]'), PATIENCE).not.toBeNull();
+  });
+
   it.each<[string, string | Uint8Array, RegExp]>([
     ['in UTF-16 without a mark', Buffer.from(SAMPLES.csv, 'utf16le'), /UTF-8/],
     ['in an old encoding', Buffer.from('name,role\nJosé,Mayor\n', 'latin1'), /line 2/],
@@ -75,6 +94,18 @@ describe('a file of each format', () => {
     expect(await segmentRows(page)).toEqual(before);
   });
 });
+
+/** JSON lines with one that is longer than any file may unpack to without asking. */
+async function bomb(): Promise<Uint8Array> {
+  const piece = Buffer.alloc(8_000_000, 'x');
+  const source = Readable.from(
+    (function* () {
+      yield `${SAMPLES['json-lines']}\n`;
+      for (let sent = 0; sent <= UNPACKED_BYTES_MAX; sent += piece.length) yield piece;
+    })(),
+  );
+  return await buffer(source.pipe(createGzip({ level: 1 })));
+}
 
 function damaged(packed: Uint8Array): Uint8Array {
   return packed.map((byte, at) => (at === packed.length - 6 ? byte ^ 255 : byte));

@@ -63,6 +63,17 @@ describe('JSON lines', () => {
     expect(people[0]?.gender).toBeUndefined();
   });
 
+  it('may be lost among a hundred million empty ones', async () => {
+    const empty = '\n'.repeat(1_000_000);
+    const text = (async function* () {
+      yield `${line({})}\n`;
+      for (let sent = 0; sent < 100; sent++) yield empty;
+      yield line({ id: 'Q2' });
+    })();
+    const { events } = await collect(text);
+    expect(events).toMatchObject([{ place: 'line 1' }, { place: 'line 100000002' }]);
+  });
+
   it('never hold a line that does not end', async () => {
     const endless = (async function* () {
       yield `${line({})}\n{"`;

@@ -41,7 +41,7 @@ describe('tableRows', () => {
 });
 
 describe('lineBatches', () => {
-  it('gives each line once, in order, whatever the pieces', async () => {
+  it('gives each line with something in it once, in order, whatever the pieces', async () => {
     const line = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((s) => !s.includes('\n'));
     await fc.assert(
       fc.asyncProperty(fc.array(line), fc.nat(12), fc.nat(8), async (all, size, max) => {
@@ -55,7 +55,7 @@ describe('lineBatches', () => {
             read.push(isCut ? whole : own);
           }
         }
-        expect(read).toEqual(all);
+        expect(read).toEqual(all.filter((one) => one !== ''));
       }),
     );
   });

@@ -10,7 +10,7 @@ export interface TextLine {
 const KEPT_CHARS = 64;
 
 /**
- * The lines of text that comes in pieces; those that end within one piece come together, for an
+ * The lines of text that comes in pieces, but for empty ones; those that end within one piece come together, for an
  * await a line would cost more than reading it.
  * @param max characters of a line.
  */
@@ -35,8 +35,10 @@ function createSplitter(max: number) {
     isCut = text.length + tail.length > max;
     text = isCut ? (text + tail.slice(0, KEPT_CHARS)).slice(0, KEPT_CHARS) : text + tail;
   };
-  const close = (): TextLine => {
+  const close = (): TextLine | null => {
     number += 1;
+    // A file may be nothing but ends of lines: half a milliard of them within the bounds.
+    if (text === '') return null;
     const line = { number, text, isCut };
     text = '';
     isCut = false;
@@ -47,13 +49,17 @@ function createSplitter(max: number) {
       const batch: TextLine[] = [];
       let start = 0;
       for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
-        hold(piece.slice(start, end));
-        batch.push(close());
+        if (end > start) hold(piece.slice(start, end));
+        const line = close();
+        if (line) batch.push(line);
         start = end + 1;
       }
       hold(piece.slice(start));
       return batch;
     },
-    end: (): TextLine[] => (text === '' ? [] : [close()]),
+    end(): TextLine[] {
+      const line = close();
+      return line ? [line] : [];
+    },
   };
 }
