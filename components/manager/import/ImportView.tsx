@@ -3,6 +3,7 @@ import { AskView } from './AskView';
 import { ChooseView } from './ChooseView';
 import { DoneView } from './DoneView';
 import type { ImportState } from './import-state';
+import { MappingView } from './MappingView';
 import { PreviewView } from './PreviewView';
 import type { ImportActions } from './use-import';
 import { WorkingView } from './WorkingView';
@@ -32,7 +33,9 @@ function Step({ state, actions, services }: ImportViewProps) {
     case 'working':
       return <WorkingView {...common} state={state} />;
     case 'asking':
-      return <AskView {...common} file={state.file} bytes={state.bytes} />;
+      return <AskView {...common} file={state.job.file} bytes={state.bytes} />;
+    case 'mapping':
+      return <MappingView {...common} state={state} />;
     case 'previewed':
       return <PreviewView {...common} state={state} />;
     case 'done':

@@ -1,10 +1,12 @@
 import { Field } from '../Field';
 import type { ManagerServices } from '../manager-services';
 import { ChangeList } from './ChangeList';
+import { ColumnList } from './ColumnList';
 import { HandoverList } from './HandoverList';
 import type { ImportState } from './import-state';
 import { LeftOutList } from './LeftOutList';
 import { PreviewFacts } from './PreviewFacts';
+import { PreviewFoot } from './PreviewFoot';
 import { SampleList } from './SampleList';
 import { StepTitle } from './StepTitle';
 import type { ImportActions } from './use-import';
@@ -18,12 +20,13 @@ export interface PreviewViewProps {
 
 /** What a file holds and what it would change, before anything is changed. */
 export function PreviewView({ state, actions, services }: PreviewViewProps) {
-  const { file, preview, title } = state;
-  const { t, numberText } = services;
+  const { job, preview, title, columns } = state;
+  const { t } = services;
+  const { name } = job.file;
   const { people, skipped, skips } = preview.counts;
   return (
     <>
-      <StepTitle>{file.name}</StepTitle>
+      <StepTitle>{name}</StepTitle>
       {people === 0 && <p class="fc-import-problem">{t('import_nobody')}</p>}
       <PreviewFacts preview={preview} services={services} />
       {!preview.isPack && people > 0 && (
@@ -34,20 +37,19 @@ export function PreviewView({ state, actions, services }: PreviewViewProps) {
           onChange={actions.name}
         />
       )}
+      {preview.table && (
+        <ColumnList
+          table={preview.table}
+          columns={columns}
+          services={services}
+          onSet={actions.setColumn}
+        />
+      )}
       {preview.replaces && <ChangeList changes={preview.changes} services={services} />}
       <HandoverList handovers={preview.handovers} services={services} />
       <SampleList people={preview.samples} services={services} />
-      <LeftOutList count={skipped} rows={skips} fileName={file.name} services={services} />
-      <div class="fc-import-tools fc-import-foot">
-        <button type="button" class="fc-button" onClick={actions.again}>
-          {t('import_cancel')}
-        </button>
-        {people > 0 && (
-          <button type="button" class="fc-button" data-kind="main" onClick={actions.go}>
-            {people === 1 ? t('import_go_one') : t('import_go_many', [numberText(people)])}
-          </button>
-        )}
-      </div>
+      <LeftOutList count={skipped} rows={skips} fileName={name} services={services} />
+      <PreviewFoot state={state} actions={actions} services={services} />
     </>
   );
 }

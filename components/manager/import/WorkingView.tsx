@@ -13,7 +13,8 @@ export interface WorkingViewProps {
 
 /** How far it has come, how long it will take, and the way to stop it. */
 export function WorkingView({ state, actions, services }: WorkingViewProps) {
-  const { kind, file, progress, stopping } = state;
+  const { job, progress, stopping } = state;
+  const { kind, file } = job;
   const { t, numberText, importing } = services;
   const { read = 0, total = file.size, people = 0, left = null } = progress ?? {};
   // All bytes are read, and the index over the names is being written.

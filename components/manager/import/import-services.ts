@@ -55,9 +55,47 @@ export type ImportFormat =
   | 'wikidata'
   | 'sparql';
 
+/** What a column of a table can say of a person. */
+export const COLUMN_FIELDS = [
+  'id',
+  'wikidata',
+  'name',
+  'givenName',
+  'familyName',
+  'honorificPrefix',
+  'honorificSuffix',
+  'aliases',
+  'gender',
+  'birth',
+  'death',
+  'summary',
+  'link',
+  'role',
+  'kind',
+  'status',
+  'organization',
+  'area',
+  'party',
+  'from',
+  'to',
+  'source',
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
+/** What each column says, in their order; null is not read. */
+export type Columns = readonly (ColumnField | null)[];
+
+/** How a table begins, and what its columns are read as. */
+export interface TableHead {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: Columns;
+}
+
 /** What a file holds, and what it would change. */
 export interface ImportPreview {
   readonly format: ImportFormat;
+  /** Of a table. */
+  readonly table?: TableHead;
   readonly header: ImportedPack;
   /** Whether the file says itself which pack it is. */
   readonly isPack: boolean;
@@ -86,6 +124,7 @@ export type ImportOutcome =
   | { readonly type: 'imported'; readonly report: ImportReport }
   | { readonly type: 'too-large'; readonly bytes: number }
   | { readonly type: 'unreadable'; readonly message: string; readonly place?: string }
+  | { readonly type: 'columns-unknown'; readonly table: TableHead }
   | { readonly type: 'full' }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly message: string };
@@ -96,6 +135,7 @@ export interface ImportJob {
   readonly file: File;
   readonly anySize: boolean;
   readonly title?: string;
+  readonly columns?: Columns;
 }
 
 /** A job under way. */

@@ -1,4 +1,14 @@
-import type { ImportOutcome, ImportPreview, ImportProgress, ImportReport } from './import-services';
+import type {
+  ColumnField,
+  Columns,
+  ImportJob,
+  ImportOutcome,
+  ImportPreview,
+  ImportProgress,
+  ImportReport,
+  TableHead,
+} from './import-services';
+import { setColumn } from './set-column';
 
 /** Why there is nothing to show; what was tried has changed nothing. */
 export type Problem = Extract<
@@ -11,34 +21,37 @@ export type ImportState =
   | { readonly phase: 'choosing'; readonly problem: Problem | null }
   | {
       readonly phase: 'working';
-      readonly kind: 'preview' | 'import';
-      readonly file: File;
+      readonly job: ImportJob;
       readonly progress: ImportProgress | null;
       readonly stopping: boolean;
     }
   /** It unpacks to more than `bytes`: read on? */
+  | { readonly phase: 'asking'; readonly job: ImportJob; readonly bytes: number }
+  /** Which column holds names? */
   | {
-      readonly phase: 'asking';
-      readonly kind: 'preview' | 'import';
-      readonly file: File;
-      readonly bytes: number;
+      readonly phase: 'mapping';
+      readonly job: ImportJob;
+      readonly table: TableHead;
+      readonly columns: Columns;
     }
   | {
       readonly phase: 'previewed';
-      readonly file: File;
-      readonly anySize: boolean;
+      readonly job: ImportJob;
       readonly preview: ImportPreview;
       readonly title: string;
+      /** As chosen; not yet as read. Empty where it is no table. */
+      readonly columns: Columns;
     }
   | { readonly phase: 'done'; readonly report: ImportReport };
 
 /** What happens on that way. */
 export type ImportEvent =
-  | { readonly type: 'started'; readonly kind: 'preview' | 'import'; readonly file: File }
+  | { readonly type: 'started'; readonly job: ImportJob }
   | { readonly type: 'progressed'; readonly progress: ImportProgress }
   | { readonly type: 'stop-asked' }
-  | { readonly type: 'ended'; readonly outcome: ImportOutcome; readonly anySize: boolean }
+  | { readonly type: 'ended'; readonly outcome: ImportOutcome }
   | { readonly type: 'title-typed'; readonly title: string }
+  | { readonly type: 'column-set'; readonly at: number; readonly field: ColumnField | null }
   | { readonly type: 'begun-anew' };
 
 /** No file yet. */
@@ -47,36 +60,36 @@ export const beforeImport: ImportState = { phase: 'choosing', problem: null };
 /** The next state; what comes when it is no longer waited for changes nothing. */
 export function nextImport(state: ImportState, event: ImportEvent): ImportState {
   switch (event.type) {
-    case 'started': {
-      const { kind, file } = event;
-      return { phase: 'working', kind, file, progress: null, stopping: false };
-    }
+    case 'started':
+      return { phase: 'working', job: event.job, progress: null, stopping: false };
     case 'progressed':
       return state.phase === 'working' ? { ...state, progress: event.progress } : state;
     case 'stop-asked':
       return state.phase === 'working' ? { ...state, stopping: true } : state;
     case 'ended':
-      return state.phase === 'working' ? ended(state, event) : state;
+      return state.phase === 'working' ? ended(state.job, event.outcome) : state;
     case 'title-typed':
       return state.phase === 'previewed' ? { ...state, title: event.title } : state;
+    case 'column-set':
+      return 'columns' in state ? { ...state, columns: setColumn(state.columns, event) } : state;
     case 'begun-anew':
       return beforeImport;
   }
 }
 
-function ended(
-  { file, kind }: Extract<ImportState, { phase: 'working' }>,
-  { outcome, anySize }: Extract<ImportEvent, { type: 'ended' }>,
-): ImportState {
+function ended(job: ImportJob, outcome: ImportOutcome): ImportState {
   switch (outcome.type) {
     case 'previewed': {
       const { preview } = outcome;
-      return { phase: 'previewed', file, anySize, preview, title: preview.header.title };
+      const { title } = preview.header;
+      return { phase: 'previewed', job, preview, title, columns: preview.table?.columns ?? [] };
     }
     case 'imported':
       return { phase: 'done', report: outcome.report };
     case 'too-large':
-      return { phase: 'asking', kind, file, bytes: outcome.bytes };
+      return { phase: 'asking', job, bytes: outcome.bytes };
+    case 'columns-unknown':
+      return { phase: 'mapping', job, table: outcome.table, columns: outcome.table.columns };
     default:
       return { phase: 'choosing', problem: outcome };
   }

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { ImportJob, ImportServices, RunningImport } from './import-services';
+import type { ColumnField, ImportJob, ImportServices, RunningImport } from './import-services';
 import { beforeImport, type ImportState, nextImport } from './import-state';
 
 /** What a reader can do on the way from a file to its people. */
@@ -7,6 +7,9 @@ export interface ImportActions {
   choose(file: File): void;
   /** Reads on, however large it unpacks. */
   readAnyway(): void;
+  setColumn(at: number, field: ColumnField | null): void;
+  /** Reads the table again, its columns as they were chosen. */
+  readAgain(): void;
   name(title: string): void;
   go(): void;
   stop(): void;
@@ -24,27 +27,27 @@ export function useImport(
   const [state, send] = useReducer(nextImport, beforeImport);
   const running = useRef<RunningImport | null>(null);
   const start = (job: ImportJob) => {
-    const { kind, file, anySize } = job;
-    send({ type: 'started', kind, file });
+    send({ type: 'started', job });
     const mine = services.start(job, (progress) => send({ type: 'progressed', progress }));
     running.current = mine;
     void mine.outcome.then((outcome) => {
-      send({ type: 'ended', outcome, anySize });
+      send({ type: 'ended', outcome });
       if (outcome.type === 'imported') onImported();
     });
   };
-  useWarning(state.phase === 'working' && state.kind === 'import');
+  useWarning(state.phase === 'working' && state.job.kind === 'import');
   const actions: ImportActions = {
     choose: (file) => start({ kind: 'preview', file, anySize: false }),
     readAnyway() {
-      if (state.phase === 'asking') start({ kind: state.kind, file: state.file, anySize: true });
+      if (state.phase === 'asking') start({ ...state.job, anySize: true });
+    },
+    setColumn: (at, field) => send({ type: 'column-set', at, field }),
+    readAgain() {
+      if ('columns' in state) start({ ...state.job, columns: state.columns });
     },
     name: (title) => send({ type: 'title-typed', title }),
     go() {
-      if (state.phase !== 'previewed') return;
-      const { file, anySize, title, preview } = state;
-      const named = preview.isPack || title.trim() === '' ? {} : { title: title.trim() };
-      start({ kind: 'import', file, anySize, ...named });
+      if (state.phase === 'previewed') start(importJob(state));
     },
     stop() {
       send({ type: 'stop-asked' });
@@ -53,6 +56,15 @@ export function useImport(
     again: () => send({ type: 'begun-anew' }),
   };
   return { state, actions };
+}
+
+function importJob({
+  job,
+  title,
+  preview,
+}: Extract<ImportState, { phase: 'previewed' }>): ImportJob {
+  const named = preview.isPack || title.trim() === '' ? {} : { title: title.trim() };
+  return { ...job, kind: 'import', ...named };
 }
 
 /** The browser asks before the page is closed in the middle of an import. */

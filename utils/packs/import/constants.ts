@@ -1,3 +1,5 @@
+/** Rows of a table shown to choose its columns by. */
+export const TABLE_ROWS_SHOWN = 3;
 /** People shown before anything is imported. */
 export const SAMPLES = 10;
 /** Names told for each kind of change; the rest is a count. */

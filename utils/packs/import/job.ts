@@ -1,5 +1,7 @@
+import type { CsvColumns } from '../formats/csv/columns';
 import type { ImportReport } from './import-people';
 import type { ImportPreview } from './preview';
+import type { TableHead } from './table-head';
 
 /** What the manager asks of the worker. */
 export interface ImportJob {
@@ -9,6 +11,8 @@ export interface ImportJob {
   readonly anySize: boolean;
   /** What the reader calls the pack, where the file does not say it. */
   readonly title?: string;
+  /** What the reader says the columns of a table are. */
+  readonly columns?: CsvColumns;
 }
 
 /** How a job ended. But for `imported`, nothing has changed. */
@@ -18,6 +22,8 @@ export type ImportOutcome =
   /** The reader is to be asked: it unpacks to more than `bytes`. */
   | { readonly type: 'too-large'; readonly bytes: number }
   | { readonly type: 'unreadable'; readonly message: string; readonly place?: string }
+  /** The reader is to say first which column of the table holds names. */
+  | { readonly type: 'columns-unknown'; readonly table: TableHead }
   /** The browser has no room left. */
   | { readonly type: 'full' }
   | { readonly type: 'stopped' }

@@ -7,11 +7,14 @@ import { type Handover, handoversBetween, watchPosts } from './handovers';
 import { openPack } from './open-pack';
 import { packOfFile } from './pack-of-file';
 import type { Reading } from './read-file';
+import type { TableHead } from './table-head';
 import { type Counts, createTally } from './tally';
 
 /** What a file holds, and what importing it would change; nothing has been changed yet. */
 export interface ImportPreview {
   readonly format: FormatName;
+  /** Of a table: how it begins, and what its columns were read as. */
+  readonly table?: TableHead;
   /** The pack it becomes. */
   readonly header: PackHeader;
   /** Whether the file says itself which pack it is; else it may be given a title. */
@@ -57,6 +60,7 @@ export async function previewImport(input: PreviewInput): Promise<ImportPreview>
   const gone = await namesOfGone(store.peopleOfPack(header.id), comparison.isGone);
   return {
     format: reading.format,
+    ...(reading.table && { table: reading.table }),
     header,
     isPack: own !== null,
     replaces: (await store.packs()).find(({ id }) => id === header.id) ?? null,

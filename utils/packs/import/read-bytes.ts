@@ -5,15 +5,27 @@ import { HEAD_CHARS } from '../formats/limits';
 import { peek } from '../formats/peek';
 import { readPeople } from '../formats/read-people';
 import type { ReadBytes } from './read-file';
+import { tableHead } from './table-head';
 
-/** Reads bytes, packed or not, as whichever format they are in, told by how they begin. */
-export const readBytes: ReadBytes = async (bytes, { anySize }) => {
+/**
+ * Reads bytes, packed or not, as whichever format they are in, told by how they begin. Throws
+ * `ColumnsUnknown` for a table whose columns are to be chosen first.
+ */
+export const readBytes: ReadBytes = async (bytes, { anySize, columns }) => {
   const text = decodeText(bytes, anySize ? { unpackedMax: Number.POSITIVE_INFINITY } : {});
-  const { head, whole } = await peek(text, HEAD_CHARS);
-  const format = detectFormat(head);
-  if (format !== null) return { format, events: readPeople(whole, { format }) };
-  await text.return(undefined);
-  throw new UnreadableFile(head.trim() === '' ? 'The file is empty.' : NO_FORMAT);
+  const { head, whole, close } = await peek(text, HEAD_CHARS);
+  try {
+    const format = detectFormat(head);
+    if (format === null) throw new UnreadableFile(head.trim() === '' ? EMPTY : NO_FORMAT);
+    if (format !== 'csv') return { format, events: readPeople(whole, { format }) };
+    const table = tableHead(head.slice(0, HEAD_CHARS), columns);
+    const csv = { columns: table.columns };
+    return { format, table, events: readPeople(whole, { format, csv }) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 };
 
+const EMPTY = 'The file is empty.';
 const NO_FORMAT = 'It is in none of the formats that people can be imported from.';

@@ -1,11 +1,15 @@
+import type { CsvColumns } from '../formats/csv/columns';
 import type { FormatName, ReadEvent } from '../formats/format';
 import { fileBytes } from './file-bytes';
 import type { FileSource } from './file-source';
 import { createMeter, type Progress } from './progress';
+import type { TableHead } from './table-head';
 
 /** A file being read: its format, and what it gives. */
 export interface Reading {
   readonly format: FormatName;
+  /** How a table begins, and what its columns are read as. */
+  readonly table?: TableHead;
   readonly events: AsyncIterable<ReadEvent>;
 }
 
@@ -13,6 +17,8 @@ export interface Reading {
 export interface ReadBytesOptions {
   /** The reader was asked, and wants it read however large it unpacks. */
   readonly anySize: boolean;
+  /** What the columns of a table say; guessed where it is not said. */
+  readonly columns?: CsvColumns;
 }
 
 /** Reads bytes as whichever format they are in; throws `UnreadableFile` where they are in none. */
@@ -38,7 +44,11 @@ export interface ReadFileOptions extends ReadBytesOptions {
 export async function readFile(options: ReadFileOptions): Promise<Reading> {
   const { file, readBytes, signal, now, onProgress } = options;
   const meter = createMeter({ total: file.size, now, tell: onProgress });
-  const { format, events } = await readBytes(fileBytes(file, meter.read), options);
+  const onRead = (bytes: number) => {
+    signal.throwIfAborted();
+    meter.read(bytes);
+  };
+  const { events, ...rest } = await readBytes(fileBytes(file, onRead), options);
   async function* watched(): AsyncGenerator<ReadEvent> {
     for await (const event of events) {
       signal.throwIfAborted();
@@ -47,5 +57,5 @@ export async function readFile(options: ReadFileOptions): Promise<Reading> {
     }
     signal.throwIfAborted();
   }
-  return { format, events: watched() };
+  return { ...rest, events: watched() };
 }

@@ -8,6 +8,7 @@ import { previewImport } from './preview';
 import type { Progress } from './progress';
 import { type ReadBytes, readFile } from './read-file';
 import { stoppable } from './stoppable-backend';
+import { ColumnsUnknown } from './table-head';
 
 /** What a job works with. */
 export interface JobEffects extends PackWriting {
@@ -29,10 +30,10 @@ export async function runJob(job: ImportJob, effects: JobEffects): Promise<Impor
 }
 
 async function work(job: ImportJob, effects: JobEffects): Promise<ImportOutcome> {
-  const { file, anySize, title } = job;
+  const { file, title } = job;
   const { backend, signal, today } = effects;
   const store = createPeopleStore({ ...effects, backend: stoppable(backend, signal) });
-  const reading = await readFile({ ...effects, file, anySize });
+  const reading = await readFile({ ...effects, ...job });
   const common = { fileName: file.name, store, today: today() };
   if (job.kind === 'preview') {
     return { type: 'previewed', preview: await previewImport({ ...common, reading }) };
@@ -43,6 +44,7 @@ async function work(job: ImportJob, effects: JobEffects): Promise<ImportOutcome>
 
 function failure(error: unknown): ImportOutcome {
   if (error instanceof TooLarge) return { type: 'too-large', bytes: error.max };
+  if (error instanceof ColumnsUnknown) return { type: 'columns-unknown', table: error.table };
   if (error instanceof UnreadableFile) {
     const { message, place } = error;
     return { type: 'unreadable', message, ...(place !== undefined && { place }) };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseWith } from '../../people/parse-result';
 import type { Result } from '../../result';
+import { CSV_FIELDS } from '../formats/csv/columns';
 import type { ImportJob, ImportOutcome } from './job';
 import type { Progress } from './progress';
 
@@ -21,6 +22,7 @@ const jobSchema = v.object({
   file: v.instance(File),
   anySize: v.boolean(),
   title: v.exactOptional(v.pipe(v.string(), v.maxLength(TITLE_MAX))),
+  columns: v.exactOptional(v.array(v.nullable(v.picklist(CSV_FIELDS)))),
 });
 const toWorkerSchema = v.variant('type', [
   v.object({ type: v.literal('start'), job: jobSchema }),
