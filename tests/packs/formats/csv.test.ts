@@ -63,6 +63,11 @@ describe('a table', () => {
     expect(people).toMatchObject([{ name: 'ann', facts: [{ label: 'Mayor' }] }]);
   });
 
+  it('may say its delimiter', async () => {
+    const { people } = await collect('sep=|\r\nname|role\r\nAnn|Clerk, House\r\n');
+    expect(people).toMatchObject([{ name: 'Ann', facts: [{ label: 'Clerk, House' }] }]);
+  });
+
   it('may begin with empty rows', async () => {
     const { people } = await collect('\n;;\nname;role;\nAnn;Mayor;\n');
     expect(people).toMatchObject([{ name: 'Ann', facts: [{ label: 'Mayor' }] }]);

@@ -2,7 +2,7 @@ import { fail } from '../../result';
 import { unguardCell } from '../backup/csv/guard-cell';
 import type { CsvColumns, CsvField } from './csv/columns';
 import { hasName } from './csv/guess-columns';
-import { guessDelimiter, type TableRow, tableRows } from './csv/parse-table';
+import { guessDelimiter, isEmptyRow, type TableRow, tableRows } from './csv/parse-table';
 import { sampleTable } from './csv/table-sample';
 import { type ReadEvent, UnreadableFile } from './format';
 import { HEAD_CHARS } from './limits';
@@ -61,7 +61,7 @@ async function* belowHeadings(batches: AsyncIterable<TableRow[]>): AsyncGenerato
   let isHeaded = false;
   for await (const rows of batches) {
     for (const row of rows) {
-      if (row.cells.every(isBlank)) continue;
+      if (isEmptyRow(row.cells)) continue;
       if (isHeaded) yield row;
       isHeaded = true;
     }

@@ -10,11 +10,15 @@ export interface TableRow {
 }
 
 const DELIMITERS = [',', '\t', ';', '|'];
+/** What spreadsheets write before the headings, to say which sign it is. */
+const SAID = /^sep=(.)\r?\n/i;
 /** Rows by which the delimiter is guessed. */
 const GUESS_ROWS = 20;
 
 /** The sign between the cells of a table, guessed from how it begins. */
 export function guessDelimiter(head: string): string {
+  const [, said] = SAID.exec(head) ?? [];
+  if (said !== undefined) return said;
   const { meta, errors } = Papa.parse<string[]>(unixEnds(head), {
     preview: GUESS_ROWS,
     delimitersToGuess: DELIMITERS,
@@ -29,6 +33,12 @@ function commonest(headings: string): string {
     .sort(([one], [other]) => other - one)
     .map(([, sign]) => sign);
   return first;
+}
+
+/** Whether a row says nothing of anybody: it is empty, or only tells the delimiter. */
+export function isEmptyRow([first = '', ...others]: readonly string[]): boolean {
+  const isSaid = first.trim() === '' || /^sep=/i.test(first);
+  return isSaid && others.every((cell) => cell.trim() === '');
 }
 
 /** All rows of a short text; a last one that is cut off is taken as it is. */

@@ -1,6 +1,6 @@
 import type { CsvField } from './columns';
 import { guessColumns } from './guess-columns';
-import { guessDelimiter, parseRows } from './parse-table';
+import { guessDelimiter, isEmptyRow, parseRows } from './parse-table';
 
 /** The beginning of a table, for the reader to say what its columns are. */
 export interface TableSample {
@@ -19,6 +19,6 @@ const GUESS_ROWS = 100;
 export function sampleTable(head: string, delimiter = guessDelimiter(head)): TableSample {
   const [header = [], ...rows] = parseRows(head, delimiter)
     .slice(0, GUESS_ROWS)
-    .filter((row) => row.some((cell) => cell.trim() !== ''));
+    .filter((row) => !isEmptyRow(row));
   return { delimiter, header, rows, columns: guessColumns(header, rows) };
 }
