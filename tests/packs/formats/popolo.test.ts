@@ -39,7 +39,10 @@ describe('memberships as parliaments write them', () => {
     expect(skipped).toEqual([]);
     expect(people.map(({ facts }) => facts.length)).toEqual([3, 2]);
     expect(people[1]?.facts[1]?.label).toBe('Clerk, House of Commons');
-    expect(people[0]?.identifiers).toEqual([{ scheme: 'datadotparl_id', identifier: '172' }]);
+    expect(people[0]?.identifiers).toEqual([
+      { scheme: 'datadotparl_id', identifier: '172' },
+      { scheme: 'uk.org.publicwhip', identifier: 'person/1' },
+    ]);
     expect(people[0]?.summary).toMatch(/^word .*…$/);
     expect(people[0]?.facts[0]?.area?.otherNames).toEqual(['Testhampton']);
   });

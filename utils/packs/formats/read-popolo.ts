@@ -7,6 +7,7 @@ import { groupMemberships, membershipsIn, readMemberships } from './popolo/membe
 import { readPeriods } from './popolo/periods';
 import { type Around, inStretches, readPersons } from './popolo/persons';
 import { readRedirects } from './popolo/redirects';
+import { withSharedId } from './popolo/shared-id';
 import { skipped } from './skipped';
 
 /** What a reader of Popolo may be told besides. */
@@ -77,5 +78,6 @@ function* readKnown(
   const nothing = { otherNames: [], identifiers: [], links: [], sources: [] };
   const verified = header?.verified === undefined ? {} : { verified: header.verified };
   const person = { id, name, ...nothing, ...verified, facts };
-  yield { type: 'person', person, place: entries[0]?.place ?? 'memberships' };
+  const place = entries[0]?.place ?? 'memberships';
+  yield { type: 'person', person: withSharedId(person), place };
 }

@@ -11,13 +11,14 @@ import { tableHead } from './table-head';
  * Reads bytes, packed or not, as whichever format they are in, told by how they begin. Throws
  * `ColumnsUnknown` for a table whose columns are to be chosen first.
  */
-export const readBytes: ReadBytes = async (bytes, { anySize, columns }) => {
+export const readBytes: ReadBytes = async (bytes, options) => {
+  const { anySize, columns, nameOf, today } = options;
   const text = decodeText(bytes, anySize ? { unpackedMax: Number.POSITIVE_INFINITY } : {});
   const { head, whole, close } = await peek(text, HEAD_CHARS);
   try {
     const format = detectFormat(head);
     if (format === null) throw new UnreadableFile(head.trim() === '' ? EMPTY : NO_FORMAT);
-    if (format !== 'csv') return { format, events: readPeople(whole, { format }) };
+    if (format !== 'csv') return { format, events: readPeople(whole, { format, nameOf, today }) };
     const table = tableHead(head.slice(0, HEAD_CHARS), columns);
     const csv = { columns: table.columns };
     return { format, table, events: readPeople(whole, { format, csv }) };

@@ -1,3 +1,4 @@
+import type { Day } from '../../people/person';
 import type { CsvColumns } from '../formats/csv/columns';
 import type { FormatName, ReadEvent } from '../formats/format';
 import { fileBytes } from './file-bytes';
@@ -19,6 +20,10 @@ export interface ReadBytesOptions {
   readonly anySize: boolean;
   /** What the columns of a table say; guessed where it is not said. */
   readonly columns?: CsvColumns;
+  /** Names of people who are known already, for files that tell of them by ids alone. */
+  readonly nameOf?: (id: string) => Promise<string | undefined>;
+  /** What ends after it has not ended yet. */
+  readonly today?: Day;
 }
 
 /** Reads bytes as whichever format they are in; throws `UnreadableFile` where they are in none. */

@@ -33,8 +33,10 @@ async function work(job: ImportJob, effects: JobEffects): Promise<ImportOutcome>
   const { file, title } = job;
   const { backend, signal, today } = effects;
   const store = createPeopleStore({ ...effects, backend: stoppable(backend, signal) });
-  const reading = await readFile({ ...effects, ...job });
-  const common = { fileName: file.name, store, today: today() };
+  const nameOf = async (id: string) => (await store.byIds([id]))[0]?.name;
+  const day = today();
+  const reading = await readFile({ ...effects, ...job, nameOf, today: day });
+  const common = { fileName: file.name, store, today: day };
   if (job.kind === 'preview') {
     return { type: 'previewed', preview: await previewImport({ ...common, reading }) };
   }

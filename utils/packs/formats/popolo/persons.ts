@@ -14,6 +14,7 @@ import { partSkipped, skipped } from '../skipped';
 import { withMainName } from './main-name';
 import { type RawMembership, readMemberships, within } from './memberships';
 import { isRedirect } from './redirects';
+import { withSharedId } from './shared-id';
 import { tidyPerson } from './tidy';
 
 /** What the persons of a file are read with. */
@@ -59,7 +60,7 @@ function readOne(raw: unknown, around: Around, { place, seen, left }: At): Resul
   if (!person.ok) return person;
   seen.add(id);
   around.memberships.delete(id);
-  return ok(bounded(person.value, place, left));
+  return ok(withSharedId(bounded(person.value, place, left)));
 }
 
 /** No more facts than one person may have; memberships come first. */
