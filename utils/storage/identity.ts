@@ -31,7 +31,7 @@ export function idKey(id: string): string {
 }
 
 /** The keys of what one human being shares with no other: equal keys in two packs join them. */
-export function sharedKeys(person: Person): string[] {
+export function sharedKeys(person: Pick<Person, 'id' | 'identifiers'>): string[] {
   const ofId = sharedKeyOfId(person.id);
   if (person.identifiers.length === 0) return ofId === null ? [] : [ofId];
   const keys = person.identifiers

@@ -9,7 +9,10 @@ import { fileOf } from './files';
 
 const ID = 'uk.org.publicwhip/person/1';
 const PERSONS = {
-  persons: [{ id: ID, other_names: [{ note: 'Main', given_name: 'Ann', family_name: 'Example' }] }],
+  persons: [
+    { id: '1', name: 'Bea Test' },
+    { id: ID, other_names: [{ note: 'Main', given_name: 'Ann', family_name: 'Example' }] },
+  ],
   memberships: [{ person_id: ID, role: 'Member', start_date: '2001' }],
 };
 const OFFICES = {
@@ -17,6 +20,8 @@ const OFFICES = {
   memberships: [
     { person_id: ID, organization_id: 'home', role: 'Minister', start_date: '2005' },
     { person_id: 'uk.org.publicwhip/person/2', organization_id: 'home', role: 'Minister' },
+    // Somebody else's id in every list that counts from 1.
+    { person_id: '1', organization_id: 'home', role: 'Minister' },
   ],
 };
 
@@ -40,7 +45,7 @@ it('a file of offices is told under the names of people known already, and joins
   expect(await importing('persons.json', PERSONS)).toMatchObject({ type: 'imported' });
   expect(await importing('offices.json', OFFICES)).toMatchObject({
     type: 'imported',
-    report: { people: 1, skipped: 1, merged: 1 },
+    report: { people: 1, skipped: 2, merged: 1 },
   });
 
   const store = createPeopleStore(writing);

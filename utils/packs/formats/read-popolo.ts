@@ -7,14 +7,14 @@ import { groupMemberships, membershipsIn, readMemberships } from './popolo/membe
 import { readPeriods } from './popolo/periods';
 import { type Around, inStretches, readPersons } from './popolo/persons';
 import { readRedirects } from './popolo/redirects';
-import { withSharedId } from './popolo/shared-id';
+import { isSharedId, withSharedId } from './popolo/shared-id';
 import { skipped } from './skipped';
 
 /** What a reader of Popolo may be told besides. */
 export interface PopoloOptions {
   /**
    * The name of somebody whom memberships tell of but no person is listed for, as in a file of
-   * memberships alone; undefined where nobody knows.
+   * memberships alone; undefined where nobody knows. Asked only of ids that mean the same everywhere.
    */
   readonly nameOf?: ((id: string) => Promise<string | undefined>) | undefined;
 }
@@ -49,7 +49,7 @@ export async function* readPopolo(
   yield* readPersons(persons, around);
   let named = persons.length;
   for (const id of around.memberships.keys()) {
-    const name = await nameOf(id);
+    const name = isSharedId(id) ? await nameOf(id) : undefined;
     if (name !== undefined) named += 1;
     yield* readKnown(id, name, around);
   }
