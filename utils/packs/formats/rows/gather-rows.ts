@@ -3,6 +3,7 @@ import type { Place, ReadEvent } from '../format';
 import { ROWS_OF_ONE_MAX } from '../limits';
 import { skipped } from '../skipped';
 import type { FlatRow, RowField } from './flat-row';
+import { createRowPacker } from './pack-rows';
 import { readRows } from './person-of-rows';
 import { createRowReader } from './row-reader';
 import { idOfRow } from './who';
@@ -25,16 +26,16 @@ export interface GatherOptions {
 
 /**
  * Gathers rows by their person's id (`idOfRow`). Rows of one person may lie far apart, so nobody is
- * told before the end. Until then each row is held as one short text: as objects, and as parts of
- * the pieces they were cut from, 328,000 of them would take four times the memory.
+ * told before the end. Until then each row is held as one short text (`createRowPacker`).
  */
 export function createRowGatherer({ headingOf, idPrefix }: GatherOptions): RowGatherer {
   const held = new Map<string, string | string[]>();
+  const packer = createRowPacker();
   return {
     add(row, place) {
       const id = idOfRow(row, idPrefix);
       if (id === null) return skipped(fail('is missing', headingOf('name')), place);
-      const text = JSON.stringify([place, row]);
+      const text = packer.pack(row, place);
       const others = held.get(id);
       if (others === undefined) held.set(JSON.parse(JSON.stringify(id)), text);
       else if (typeof others === 'string') held.set(id, [others, text]);
@@ -51,7 +52,7 @@ export function createRowGatherer({ headingOf, idPrefix }: GatherOptions): RowGa
   };
 
   function toReader(text: string) {
-    const [place, row] = JSON.parse(text) as [Place, FlatRow];
+    const { row, place } = packer.unpack(text);
     return createRowReader(row, place, headingOf);
   }
 }
