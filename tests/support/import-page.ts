@@ -31,8 +31,13 @@ export function lines(people: Iterable<object>): string {
 
 /** Chooses a file, and waits until the manager shows what is in it, or why that cannot be. */
 export async function chooseFile(page: Page, path: string): Promise<void> {
+  // What is said of an earlier file stands until this one is taken up.
+  await page.$$eval('[role=alert]', (all) => {
+    for (const one of all) one.setAttribute('data-seen', '');
+  });
   await putFile(page, path);
-  await waitFor('the file is read', () => page.$('.fc-import-foot, [role=alert]'), LONG);
+  const answer = '.fc-import-foot, [role=alert]:not([data-seen])';
+  await waitFor('the file is read', () => page.$(answer), LONG);
 }
 
 /** Imports the file that was chosen, and waits for the report. */

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { rest } from '../../cli/browser/hover';
+import { violationsOf } from '../support/axe';
+import { press } from '../support/controls';
+import {
+  chooseFile,
+  goAndWait,
+  listedPacks,
+  openImport,
+  testFile,
+  textAt,
+} from '../support/import-page';
+import { PATIENCE } from '../support/patience';
+import { say } from '../support/say';
+import { useStage } from '../support/stage';
+
+const UNCLEAR = 'col a,col b,col c\nlane (ada),keeper of the bell,2020\nhill (ben),clerk,2021\n';
+const CLEAR = 'Name,Was,From\nAda Bellkeep,Keeper of the bell,2020\nBen Bellkeep,Clerk,2021\n';
+/** Until colours have faded in, in ms. */
+const FADE = 300;
+
+describe('a table', () => {
+  const stage = useStage();
+
+  it('whose columns cannot be told is read once the reader says what they are', async () => {
+    const page = await openImport(stage);
+    await chooseFile(page, testFile('unclear.csv', UNCLEAR));
+    expect(await textAt(page, '.fc-columns')).toContain('lane (ada)');
+    const [first = '', second = '', third = ''] = await page.$$eval('.fc-columns select', (all) =>
+      all.map((one) => `#${CSS.escape(one.id)}`),
+    );
+    await page.select(first, 'name');
+    await page.select(second, 'role');
+    await page.select(third, 'from');
+    await press(page, say('import_columns_read'));
+
+    await expect.poll(() => textAt(page, '.fc-samples'), PATIENCE).toContain('lane (ada)');
+    expect(await textAt(page, '.fc-samples')).toContain('keeper of the bell');
+    await goAndWait(page);
+    expect(await listedPacks(page)).toHaveProperty('unclear', '2');
+  });
+
+  it('whose columns were guessed can be corrected before it is imported', async () => {
+    const page = await openImport(stage);
+    await chooseFile(page, testFile('bells.csv', CLEAR));
+    const chosen = () => page.$$eval('.fc-columns select', (all) => all.map(({ value }) => value));
+    expect(await chosen()).toEqual(['name', '', 'from']);
+    const [, second = ''] = await page.$$eval('.fc-columns select', (all) =>
+      all.map((one) => `#${CSS.escape(one.id)}`),
+    );
+    await page.select(second, 'role');
+    await press(page, say('import_columns_read'));
+    await expect.poll(() => textAt(page, '.fc-samples'), PATIENCE).toContain('Keeper of the bell');
+    expect(await chosen()).toEqual(['name', 'role', 'from']);
+    await goAndWait(page);
+    expect(await listedPacks(page)).toHaveProperty('bells', '2');
+  });
+});
+
+describe.each(['light', 'dark'] as const)(
+  'axe finds nothing wrong with importing, %s,',
+  (scheme) => {
+    const stage = useStage();
+
+    it('at the choice, a problem, the columns, the preview and the report', async () => {
+      const page = await openImport(stage);
+      const check = async () => {
+        await stage.session.setColourScheme(page, scheme);
+        await rest(FADE);
+        expect(await violationsOf(page)).toEqual([]);
+      };
+      await check();
+      await chooseFile(page, testFile('nothing.csv', ''));
+      await check();
+      await chooseFile(page, testFile('unclear.csv', UNCLEAR));
+      await check();
+      await press(page, say('import_cancel'));
+      await chooseFile(page, testFile(`bells-${scheme}.csv`, `${CLEAR},Nobody,2020\n`));
+      await check();
+      await goAndWait(page);
+      await check();
+    });
+  },
+);

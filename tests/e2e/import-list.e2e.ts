@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { segmentRows } from '../support/database-rows';
+import {
+  chooseFile,
+  factRows,
+  goAndWait,
+  lines,
+  listedPacks,
+  openImport,
+  testFile,
+} from '../support/import-page';
+import { useStage } from '../support/stage';
+
+/** A true list of people, where a developer has it beside the project. */
+const LIST = '../shared/data/people.jsonl.gz';
+const MANY = 20_000;
+const made = () =>
+  lines(Array.from({ length: MANY }, (_, at) => ({ id: `made:${at}`, name: `Ada Lane${at}` })));
+
+describe('a long list', () => {
+  const stage = useStage();
+
+  it('is imported as it is, and imported again it changes nobody', async () => {
+    const file = existsSync(LIST) ? LIST : testFile('people.jsonl', made());
+    const page = await openImport(stage);
+    await chooseFile(page, file);
+    const { People: people = '' } = await factRows(page);
+    expect(Number(people.replace(/\D/g, ''))).toBeGreaterThanOrEqual(MANY);
+    await goAndWait(page);
+    expect(await factRows(page)).toMatchObject({ Read: people, Imported: people, 'Left out': '0' });
+    expect(await listedPacks(page)).toHaveProperty('people', people);
+
+    const again = await openImport(stage);
+    await chooseFile(again, file);
+    expect(await factRows(again)).toMatchObject({
+      ...{ Added: '0', Changed: '0', 'No longer in it': '0' },
+      'The same': people,
+    });
+    const { visible, rows } = await segmentRows(again);
+    expect(Object.keys(rows).sort()).toEqual([...visible].sort());
+  }, 120_000);
+});
