@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { record, text } from '../../people/parse-fields';
+import { parseWith } from '../../people/parse-result';
+import { INDEX_BYTES_MAX, PACK_BYTES_MAX } from './constants';
+import { type FetchOptions, fetchBytes } from './fetch-bytes';
+import { type AddressOptions, safeAddress } from './safe-address';
+import { UpdateProblem } from './update-problem';
+
+/** A version of a pack that its publisher announces. */
+export interface UpdateOffer {
+  readonly version: string;
+  readonly url: URL;
+  readonly bytes: number;
+  /** Over the bytes as they are sent, 64 hexadecimal digits in small letters. */
+  readonly sha256: string;
+}
+
+/** What asking for updates needs. */
+export type CheckOptions = AddressOptions & Omit<FetchOptions, 'max' | 'onProgress'>;
+
+const indexSchema = record({
+  version: text(),
+  url: text(2048),
+  bytes: v.pipe(
+    v.number('must be a number'),
+    v.integer('must be a whole number'),
+    v.minValue(1, 'must be above 0'),
+    v.maxValue(PACK_BYTES_MAX, `must not be above ${PACK_BYTES_MAX}`),
+  ),
+  sha256: v.pipe(
+    v.string('must be text'),
+    v.regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits'),
+    v.toLowerCase(),
+  ),
+});
+
+/** Orders "1.10" behind "1.9", and days as days. */
+const versions = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Asks a pack's update address; null where the installed version is the newest. Only the index is
+ * fetched. Throws `UpdateProblem`.
+ */
+export async function checkUpdate(
+  { version, update }: { readonly version: string; readonly update: string },
+  options: CheckOptions,
+): Promise<UpdateOffer | null> {
+  const address = safeAddress(update, options);
+  const bytes = await fetchBytes(address, { ...options, max: INDEX_BYTES_MAX });
+  const index = parseWith(indexSchema, parseJson(bytes));
+  if (!index.ok) throw new UpdateProblem('index', `${index.path ?? ''} ${index.message}`.trim());
+  const url = safeAddress(index.value.url, options, address);
+  const order = versions.compare(index.value.version, version);
+  if (index.value.version === version) return null;
+  if (order < 0) throw new UpdateProblem('older', index.value.version);
+  return { ...index.value, url };
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new UpdateProblem('index', 'is not JSON');
+  }
+}

@@ -1,0 +1,36 @@
+/** Why there is no update; whatever it was, nothing has changed. */
+export const UPDATE_PROBLEMS = [
+  /** An address that is not `https:`, or carries a password. */
+  'address',
+  /** The address sends on to another. */
+  'redirect',
+  /** The server has nothing there. */
+  'status',
+  /** It could not be reached. */
+  'unreachable',
+  /** Nothing came for `SILENCE_MAX`. */
+  'silent',
+  /** More bytes came than were announced. */
+  'too-large',
+  /** Fewer came, or the connection broke. */
+  'cut',
+  /** They are not the bytes that were announced. */
+  'altered',
+  /** The index is not what it should be. */
+  'index',
+  /** The version offered is older than the one installed. */
+  'older',
+] as const;
+export type UpdateProblemKind = (typeof UPDATE_PROBLEMS)[number];
+
+/** Thrown where an update cannot be had. */
+export class UpdateProblem extends Error {
+  constructor(
+    readonly kind: UpdateProblemKind,
+    /** The address, the status, the field. */
+    readonly detail: string,
+  ) {
+    super(`${kind}: ${detail}`);
+    this.name = 'UpdateProblem';
+  }
+}
