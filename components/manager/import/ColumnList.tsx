@@ -18,7 +18,7 @@ export function ColumnList({ table, columns, services, onSet }: ColumnListProps)
     <section class="fc-import-part" aria-label={t('import_columns')}>
       <h3>{t('import_columns')}</h3>
       <p class="fc-import-hint">{t('import_columns_hint')}</p>
-      <ul class="fc-columns" role="list">
+      <ul class="fc-import-columns" role="list">
         {table.header.map((heading, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, and headings repeat
           <li key={at}>
