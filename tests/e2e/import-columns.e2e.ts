@@ -26,8 +26,9 @@ describe('a table', () => {
     const page = await openImport(stage);
     await chooseFile(page, testFile('unclear.csv', UNCLEAR));
     expect(await textAt(page, '.fc-import-columns')).toContain('lane (ada)');
-    const [first = '', second = '', third = ''] = await page.$$eval('.fc-import-columns select', (all) =>
-      all.map((one) => `#${CSS.escape(one.id)}`),
+    const [first = '', second = '', third = ''] = await page.$$eval(
+      '.fc-import-columns select',
+      (all) => all.map((one) => `#${CSS.escape(one.id)}`),
     );
     await page.select(first, 'name');
     await page.select(second, 'role');
@@ -43,7 +44,8 @@ describe('a table', () => {
   it('whose columns were guessed can be corrected before it is imported', async () => {
     const page = await openImport(stage);
     await chooseFile(page, testFile('bells.csv', CLEAR));
-    const chosen = () => page.$$eval('.fc-import-columns select', (all) => all.map(({ value }) => value));
+    const chosen = () =>
+      page.$$eval('.fc-import-columns select', (all) => all.map(({ value }) => value));
     expect(await chosen()).toEqual(['name', '', 'from']);
     const [, second = ''] = await page.$$eval('.fc-import-columns select', (all) =>
       all.map((one) => `#${CSS.escape(one.id)}`),

@@ -13,8 +13,8 @@ const GOALS = {
   firefox: { warm: 20, killed: 150, importing: 100 },
 } as const;
 /** Before the warm ones are counted. */
-const WARM_UP = 5;
-const WARM = 31;
+const WARM_UP = 10;
+const WARM = 61;
 const KILLED = 11;
 const WHOLE_PAGES = 15;
 /** More than an import lasts. */
