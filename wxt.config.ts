@@ -4,5 +4,5 @@ import { manifestFor } from './utils/sites/manifest';
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: ({ browser }) => manifestFor(browser),
+  manifest: ({ browser, mode }) => manifestFor(browser, mode),
 });

@@ -7,6 +7,7 @@ import type { ManagerServices } from './manager-services';
 import type { ManagerEvent, ManagerState } from './manager-state';
 import { PackList } from './PackList';
 import { PeopleView } from './PeopleView';
+import type { UpdatesModel } from './updates/use-updates';
 import type { ManagerView } from './views';
 
 /** What the part of the manager that is open gets. */
@@ -16,11 +17,13 @@ export interface MainViewProps {
   readonly send: (event: ManagerEvent) => void;
   readonly actions: ManagerActions;
   readonly importing: ReturnType<typeof useImport>;
+  readonly updates: UpdatesModel;
   readonly services: ManagerServices;
 }
 
 /** The part of the manager that is open. */
-export function MainView({ view, state, send, actions, importing, services }: MainViewProps) {
+export function MainView(props: MainViewProps) {
+  const { view, state, send, actions, importing, updates, services } = props;
   switch (view) {
     case 'import':
       return <ImportView {...importing} services={services} />;
@@ -37,7 +40,7 @@ export function MainView({ view, state, send, actions, importing, services }: Ma
       ) : (
         <div class="fc-manager-body">
           <PeopleView state={state} send={send} actions={actions} services={services} />
-          <PackList packs={state.packs} services={services} />
+          <PackList packs={state.packs} updates={updates} services={services} />
         </div>
       );
   }

@@ -4,6 +4,7 @@ import { MainView } from './MainView';
 import { ManagerNav } from './ManagerNav';
 import type { ManagerServices } from './manager-services';
 import { Toast } from './Toast';
+import { useUpdates } from './updates/use-updates';
 import { useManager } from './use-manager';
 import { useView } from './use-view';
 import '../page.css';
@@ -14,6 +15,10 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
   const { state, send, actions } = useManager(services);
   const view = useView();
   const importing = useImport(services.importing, actions.refresh);
+  const updates = useUpdates(services.updates, (file, expect) => {
+    // It waits in the pack's row while another file is at work.
+    if (importing.actions.review(file, expect)) location.hash = 'import';
+  });
   const { t } = services;
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(state.form);
@@ -32,7 +37,7 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
         </h1>
       </header>
       <ManagerNav view={view} t={t} />
-      <MainView {...{ view, state, send, actions, importing, services }} />
+      <MainView {...{ view, state, send, actions, importing, updates, services }} />
       <Toast notice={state.notice} t={t} onOver={actions.endNotice} />
     </div>
   );

@@ -1,8 +1,18 @@
 import { contactHref } from './contact-href';
 import type { ManagedPack, ManagerServices } from './manager-services';
+import { PackUpdatePart } from './updates/PackUpdatePart';
+import { hostOf } from './updates/update-words';
+import type { UpdatesModel } from './updates/use-updates';
+
+/** What one pack of the list gets. */
+export interface PackItemProps {
+  readonly pack: ManagedPack;
+  readonly updates: UpdatesModel;
+  readonly services: ManagerServices;
+}
 
 /** One pack: title, version, licence, how far it was checked, how many people, where to write. */
-export function PackItem({ pack, services }: { pack: ManagedPack; services: ManagerServices }) {
+export function PackItem({ pack, updates, services }: PackItemProps) {
   const { t, dateText, numberText } = services;
   const { title, version, licence, verified, people, contact } = pack;
   const rows = [
@@ -11,6 +21,7 @@ export function PackItem({ pack, services }: { pack: ManagedPack; services: Mana
     [t('manager_pack_version'), version],
     [t('manager_pack_licence'), licence],
     [t('manager_pack_contact'), contact && <Contact contact={contact} />],
+    [t('manager_pack_update'), hostOf(pack)],
   ] as const;
   return (
     <article class="fc-pack">
@@ -26,6 +37,7 @@ export function PackItem({ pack, services }: { pack: ManagedPack; services: Mana
             ),
         )}
       </dl>
+      <PackUpdatePart pack={pack} model={updates} services={services} />
     </article>
   );
 }

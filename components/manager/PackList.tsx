@@ -1,15 +1,17 @@
 import type { ManagedPack, ManagerServices } from './manager-services';
 import { PackItem } from './PackItem';
+import type { UpdatesModel } from './updates/use-updates';
 import './pack-list.css';
 
 /** What the list of packs gets. */
 export interface PackListProps {
   readonly packs: readonly ManagedPack[];
+  readonly updates: UpdatesModel;
   readonly services: ManagerServices;
 }
 
 /** The packs in this browser, each with what it says of itself. */
-export function PackList({ packs, services }: PackListProps) {
+export function PackList({ packs, updates, services }: PackListProps) {
   const { t } = services;
   return (
     <aside class="fc-packs" aria-label={t('manager_packs')}>
@@ -17,7 +19,7 @@ export function PackList({ packs, services }: PackListProps) {
       <p class="fc-field-hint">{t('manager_packs_hint')}</p>
       {packs.length === 0 && <p class="fc-packs-none">{t('manager_no_packs')}</p>}
       {packs.map((pack) => (
-        <PackItem key={pack.id} pack={pack} services={services} />
+        <PackItem key={pack.id} pack={pack} updates={updates} services={services} />
       ))}
     </aside>
   );

@@ -3,6 +3,7 @@ import type { Translate } from '../../utils/messages';
 import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
 import type { ImportServices } from './import/import-services';
+import type { UpdateServices } from './updates/update-services';
 
 /** One person of the list, and whose record it is. */
 export interface ManagedPerson {
@@ -26,6 +27,8 @@ export interface ManagedPack {
   readonly licence: string;
   readonly verified?: Day;
   readonly contact?: string;
+  /** The address that says which version is the newest. */
+  readonly update?: string;
   readonly people: number;
 }
 
@@ -44,6 +47,7 @@ export interface ManagerServices {
   readonly packs: () => Promise<readonly ManagedPack[]>;
   readonly importing: ImportServices;
   readonly backup: BackupServices;
+  readonly updates: UpdateServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
   readonly cardOf: (person: Person) => CardModel;

@@ -6,6 +6,7 @@ import { dateFormatter } from '../../utils/people/format-date';
 import { today } from '../../utils/people/today';
 import { backupServices } from './backup-services';
 import { importServices } from './import-services';
+import { updateServices } from './update-services';
 
 /** The manager's services over the background. */
 export function managerServices(): ManagerServices {
@@ -23,6 +24,7 @@ export function managerServices(): ManagerServices {
     packs: async () => (await background.listPacks({})).packs,
     importing,
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
+    updates: updateServices(),
     newId,
     cardOf: (person) => buildCardModel({ person, published: null, today: day, t, locale }),
     dateText: dateFormatter(locale),

@@ -4,7 +4,7 @@ import { english as t } from '../../cli/english';
 import { ManagerApp } from '../../components/manager/ManagerApp';
 import type { ManagedPerson, ManagerServices } from '../../components/manager/manager-services';
 import type { Person } from '../../utils/people/person';
-import { noBackup } from './manager-parts';
+import { noBackup, noUpdates } from './manager-parts';
 import { cardNamed, personNamed } from './models';
 import { button, description, field, press, show, step, type } from './render';
 
@@ -39,6 +39,7 @@ function memory(own: readonly Person[] = [], pack: readonly Person[] = []) {
       sizeText: String,
     },
     backup: noBackup,
+    updates: noUpdates,
     newId: () => 'own:new',
     cardOf: cardNamed,
     dateText: (day) => day,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 type Manifest = Record<string, unknown> & {
   content_scripts?: readonly { matches: readonly string[] }[];
+  host_permissions?: readonly string[];
 };
 
 const read = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8'));
@@ -11,8 +12,11 @@ const read = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8'));
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
 
 function withoutLoopback({ content_scripts = [], ...rest }: Manifest): Manifest {
+  const { host_permissions = [], ...others } = rest;
+  const hosts = host_permissions.filter((pattern) => !LOOPBACK.includes(pattern));
   return {
-    ...rest,
+    ...others,
+    ...(hosts.length > 0 && { host_permissions: hosts }),
     content_scripts: content_scripts.map((script) => ({
       ...script,
       matches: script.matches.filter((pattern) => !LOOPBACK.includes(pattern)),

@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { LOOPBACK_PATTERNS } from './news-sites';
 
 /**
  * First versions that draw dotted decorations on custom highlights and find the caret under a
@@ -15,6 +16,8 @@ const SHARED: UserManifest = {
   description: '__MSG_extension_description__',
   default_locale: 'en',
   permissions: ['storage', 'unlimitedStorage'],
+  // Asked for one by one, in a click: the server that a pack names for its updates.
+  optional_host_permissions: ['https://*/*'],
   options_ui: { page: 'manager.html', open_in_tab: true },
   commands: {
     'show-next-person': {
@@ -25,9 +28,13 @@ const SHARED: UserManifest = {
   },
 };
 
-/** The manifest of one browser's build; WXT adds the entrypoints, icons and version. */
-export function manifestFor(browser: string): UserManifest {
-  return { ...SHARED, ...(browser === 'firefox' ? firefoxOnly() : chromeOnly()) };
+/**
+ * The manifest of one browser's build; WXT adds the entrypoints, icons and version. The end-to-end
+ * build may ask this machine for updates too.
+ */
+export function manifestFor(browser: string, mode = 'production'): UserManifest {
+  const tested = mode === 'e2e' ? { host_permissions: [...LOOPBACK_PATTERNS] } : {};
+  return { ...SHARED, ...tested, ...(browser === 'firefox' ? firefoxOnly() : chromeOnly()) };
 }
 
 function chromeOnly(): UserManifest {

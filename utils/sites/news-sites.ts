@@ -64,11 +64,11 @@ export const NEWS_SITES = [
   'wsj.com',
 ] as const;
 
-/** Loopback, added to the sites of the end-to-end build and of no other. */
-const TEST_PATTERNS = ['http://localhost/*', 'http://127.0.0.1/*'] as const;
+/** Loopback, added to the sites and servers of the end-to-end build and of no other. */
+export const LOOPBACK_PATTERNS = ['http://localhost/*', 'http://127.0.0.1/*'] as const;
 
 /** Match patterns of a build: the named sites with their subdomains, secure addresses only. */
 export function sitePatterns(mode: string): string[] {
   const named = NEWS_SITES.map((site) => `https://*.${site}/*`);
-  return mode === 'e2e' ? [...named, ...TEST_PATTERNS] : named;
+  return mode === 'e2e' ? [...named, ...LOOPBACK_PATTERNS] : named;
 }

@@ -16,6 +16,14 @@ function textOf(problem: Problem, t: Translate): string {
       return problem.place
         ? t('import_unreadable_at', [problem.place, problem.message])
         : t('import_unreadable', [problem.message]);
+    case 'unexpected': {
+      const { expected, found } = problem;
+      const announced = t('import_pack_version', [expected.pack, expected.version]);
+      const here = found
+        ? t('import_pack_version', [found.pack, found.version])
+        : t('import_pack_unnamed');
+      return t('import_unexpected', [announced, here]);
+    }
     case 'full':
       return t('import_full');
     case 'stopped':

@@ -118,6 +118,12 @@ export interface ImportReport extends ImportCounts {
   readonly merged: number;
 }
 
+/** A pack, by its id, in one of its versions. */
+export interface PackVersion {
+  readonly pack: string;
+  readonly version: string;
+}
+
 /** How reading or importing ended. */
 export type ImportOutcome =
   | { readonly type: 'previewed'; readonly preview: ImportPreview }
@@ -125,6 +131,12 @@ export type ImportOutcome =
   | { readonly type: 'too-large'; readonly bytes: number }
   | { readonly type: 'unreadable'; readonly message: string; readonly place?: string }
   | { readonly type: 'columns-unknown'; readonly table: TableHead }
+  | {
+      readonly type: 'unexpected';
+      readonly expected: PackVersion;
+      /** null: the file does not say. */
+      readonly found: PackVersion | null;
+    }
   | { readonly type: 'full' }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly message: string };
@@ -136,6 +148,8 @@ export interface ImportJob {
   readonly anySize: boolean;
   readonly title?: string;
   readonly columns?: Columns;
+  /** What the file was announced to be; it is refused where it is anything else. */
+  readonly expect?: PackVersion;
 }
 
 /** A job under way. */

@@ -13,7 +13,7 @@ import { setColumn } from './set-column';
 /** Why there is nothing to show; what was tried has changed nothing. */
 export type Problem = Extract<
   ImportOutcome,
-  { type: 'unreadable' | 'full' | 'stopped' | 'failed' }
+  { type: 'unreadable' | 'unexpected' | 'full' | 'stopped' | 'failed' }
 >;
 
 /** Where the reader is on the way from a file to its people. */

@@ -1,10 +1,20 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { ColumnField, ImportJob, ImportServices, RunningImport } from './import-services';
+import type {
+  ColumnField,
+  ImportJob,
+  ImportServices,
+  PackVersion,
+  RunningImport,
+} from './import-services';
 import { beforeImport, type ImportState, nextImport } from './import-state';
 
 /** What a reader can do on the way from a file to its people. */
 export interface ImportActions {
   choose(file: File): void;
+  /**
+   * Shows what a file would change that is to be this version of a pack. False: another is at work.
+   */
+  review(file: File, expect: PackVersion): boolean;
   /** Reads on, however large it unpacks. */
   readAnyway(): void;
   setColumn(at: number, field: ColumnField | null): void;
@@ -26,6 +36,8 @@ export function useImport(
 ): { state: ImportState; actions: ImportActions } {
   const [state, send] = useReducer(nextImport, beforeImport);
   const running = useRef<RunningImport | null>(null);
+  const latest = useRef(state);
+  latest.current = state;
   const start = (job: ImportJob) => {
     send({ type: 'started', job });
     const mine = services.start(job, (progress) => send({ type: 'progressed', progress }));
@@ -38,6 +50,11 @@ export function useImport(
   useWarning(state.phase === 'working' && state.job.kind === 'import');
   const actions: ImportActions = {
     choose: (file) => start({ kind: 'preview', file, anySize: false }),
+    review(file, expect) {
+      if (latest.current.phase === 'working') return false;
+      start({ kind: 'preview', file, anySize: false, expect });
+      return true;
+    },
     readAnyway() {
       if (state.phase === 'asking') start({ ...state.job, anySize: true });
     },

@@ -2,6 +2,7 @@ import type { Day, Person } from '../../people/person';
 import type { PackHeader, PeopleStore } from '../../storage/types';
 import { type ReadEvent, UnreadableFile } from '../formats/format';
 import { KNOWN_BATCH } from './constants';
+import type { PackVersion } from './expected-pack';
 import { openPack } from './open-pack';
 import { packOfFile } from './pack-of-file';
 import { type Counts, createTally, type Tally } from './tally';
@@ -21,6 +22,8 @@ export interface ImportInput {
   readonly today: Day;
   /** What the reader calls the pack, where the file does not say it. */
   readonly title?: string | undefined;
+  /** What the file was announced to be. */
+  readonly expect?: PackVersion | undefined;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface ImportInput {
  */
 export async function importPeople(input: ImportInput): Promise<ImportReport> {
   const { fileName, store, today, title } = input;
-  const { header: own, events } = await openPack(input.events);
+  const { header: own, events } = await openPack(input.events, input.expect);
   const header = own ?? { ...packOfFile(fileName, today), ...(title && { title }) };
   const tally = createTally();
   const known = createKnownCount(header.id, store);

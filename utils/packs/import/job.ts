@@ -1,4 +1,5 @@
 import type { CsvColumns } from '../formats/csv/columns';
+import type { PackVersion } from './expected-pack';
 import type { ImportReport } from './import-people';
 import type { ImportPreview } from './preview';
 import type { TableHead } from './table-head';
@@ -13,6 +14,8 @@ export interface ImportJob {
   readonly title?: string;
   /** What the reader says the columns of a table are. */
   readonly columns?: CsvColumns;
+  /** What the file was announced to be; it is refused where it is anything else. */
+  readonly expect?: PackVersion;
 }
 
 /** How a job ended. But for `imported`, nothing has changed. */
@@ -24,6 +27,12 @@ export type ImportOutcome =
   | { readonly type: 'unreadable'; readonly message: string; readonly place?: string }
   /** The reader is to say first which column of the table holds names. */
   | { readonly type: 'columns-unknown'; readonly table: TableHead }
+  /** It is another pack, or another version, than was expected; `found` is null where it says neither. */
+  | {
+      readonly type: 'unexpected';
+      readonly expected: PackVersion;
+      readonly found: PackVersion | null;
+    }
   /** The browser has no room left. */
   | { readonly type: 'full' }
   | { readonly type: 'stopped' }

@@ -1,5 +1,6 @@
 import type { PackHeader } from '../../storage/types';
 import type { ReadEvent } from '../formats/format';
+import { checkExpected, type PackVersion } from './expected-pack';
 
 /** A file's header, and the rest of what it gives. */
 export interface OpenedPack {
@@ -8,8 +9,17 @@ export interface OpenedPack {
   readonly events: AsyncIterable<ReadEvent>;
 }
 
-/** Reads as far as the header, if there is one. */
-export async function openPack(events: AsyncIterable<ReadEvent>): Promise<OpenedPack> {
+/** Reads as far as the header, if there is one; throws `UnexpectedPack` where it is not as expected. */
+export async function openPack(
+  events: AsyncIterable<ReadEvent>,
+  expected?: PackVersion,
+): Promise<OpenedPack> {
+  const opened = await readHeader(events);
+  checkExpected(opened.header, expected);
+  return opened;
+}
+
+async function readHeader(events: AsyncIterable<ReadEvent>): Promise<OpenedPack> {
   const iterator = events[Symbol.asyncIterator]();
   const before: ReadEvent[] = [];
   for (;;) {

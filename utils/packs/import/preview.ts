@@ -3,6 +3,7 @@ import type { InstalledPack, PackHeader, PeopleStore } from '../../storage/types
 import type { FormatName } from '../formats/format';
 import { createComparison, type PeopleChanges } from './changes';
 import { CHANGE_SAMPLES, SAMPLES } from './constants';
+import type { PackVersion } from './expected-pack';
 import { type Handover, handoversBetween, watchPosts } from './handovers';
 import { openPack } from './open-pack';
 import { packOfFile } from './pack-of-file';
@@ -34,12 +35,14 @@ export interface PreviewInput {
   readonly reading: Reading;
   readonly store: Pick<PeopleStore, 'packs' | 'peopleOfPack'>;
   readonly today: Day;
+  /** What the file was announced to be. */
+  readonly expect?: PackVersion | undefined;
 }
 
 /** Reads a whole file, compares it with the present version of its pack, and writes nothing. */
 export async function previewImport(input: PreviewInput): Promise<ImportPreview> {
   const { fileName, reading, store, today } = input;
-  const { header: own, events } = await openPack(reading.events);
+  const { header: own, events } = await openPack(reading.events, input.expect);
   const header = own ?? packOfFile(fileName, today);
   const comparison = createComparison();
   const [before, after] = [watchPosts(), watchPosts()];

@@ -2,6 +2,7 @@ import type { SegmentBackend } from '../../storage/backend';
 import type { PackWriting } from '../../storage/packs';
 import { createPeopleStore } from '../../storage/people-store';
 import { TooLarge, UnreadableFile } from '../formats/format';
+import { UnexpectedPack } from './expected-pack';
 import { importPeople } from './import-people';
 import type { ImportJob, ImportOutcome } from './job';
 import { previewImport } from './preview';
@@ -30,13 +31,13 @@ export async function runJob(job: ImportJob, effects: JobEffects): Promise<Impor
 }
 
 async function work(job: ImportJob, effects: JobEffects): Promise<ImportOutcome> {
-  const { file, title } = job;
+  const { file, title, expect } = job;
   const { backend, signal, today } = effects;
   const store = createPeopleStore({ ...effects, backend: stoppable(backend, signal) });
   const nameOf = async (id: string) => (await store.byIds([id]))[0]?.name;
   const day = today();
   const reading = await readFile({ ...effects, ...job, nameOf, today: day });
-  const common = { fileName: file.name, store, today: day };
+  const common = { fileName: file.name, store, today: day, expect };
   if (job.kind === 'preview') {
     return { type: 'previewed', preview: await previewImport({ ...common, reading }) };
   }
@@ -47,6 +48,10 @@ async function work(job: ImportJob, effects: JobEffects): Promise<ImportOutcome>
 function failure(error: unknown): ImportOutcome {
   if (error instanceof TooLarge) return { type: 'too-large', bytes: error.max };
   if (error instanceof ColumnsUnknown) return { type: 'columns-unknown', table: error.table };
+  if (error instanceof UnexpectedPack) {
+    const { expected, found } = error;
+    return { type: 'unexpected', expected, found };
+  }
   if (error instanceof UnreadableFile) {
     const { message, place } = error;
     return { type: 'unreadable', message, ...(place !== undefined && { place }) };

@@ -17,12 +17,20 @@ export type FromWorker =
 
 const TITLE_MAX = 300;
 
+const VERSION_MAX = 1_000;
+
 const jobSchema = v.object({
   kind: v.picklist(['preview', 'import']),
   file: v.instance(File),
   anySize: v.boolean(),
   title: v.exactOptional(v.pipe(v.string(), v.maxLength(TITLE_MAX))),
   columns: v.exactOptional(v.array(v.nullable(v.picklist(CSV_FIELDS)))),
+  expect: v.exactOptional(
+    v.object({
+      pack: v.pipe(v.string(), v.maxLength(VERSION_MAX)),
+      version: v.pipe(v.string(), v.maxLength(VERSION_MAX)),
+    }),
+  ),
 });
 const toWorkerSchema = v.variant('type', [
   v.object({ type: v.literal('start'), job: jobSchema }),

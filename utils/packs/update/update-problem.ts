@@ -20,6 +20,8 @@ export const UPDATE_PROBLEMS = [
   'index',
   /** The version offered is older than the one installed. */
   'older',
+  /** The reader did not allow the server to be asked. */
+  'refused',
 ] as const;
 export type UpdateProblemKind = (typeof UPDATE_PROBLEMS)[number];
 

@@ -1,0 +1,63 @@
+/** A pack as far as updating it is concerned. */
+export interface UpdatablePack {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** The address that says which version is the newest. */
+  readonly update?: string;
+}
+
+/** A version that is announced. */
+export interface Offer {
+  readonly version: string;
+  readonly bytes: number;
+}
+
+/** Why there is no update; nothing has changed. */
+export const UPDATE_FAILURES = [
+  'address',
+  'redirect',
+  'status',
+  'unreachable',
+  'silent',
+  'too-large',
+  'cut',
+  'altered',
+  'index',
+  'older',
+  /** The reader did not allow the server to be asked. */
+  'refused',
+  /** Anything else. */
+  'failed',
+] as const;
+export type UpdateFailureKind = (typeof UPDATE_FAILURES)[number];
+
+/** A failure with the address, the status, the field that it is about. */
+export interface UpdateFailure {
+  readonly type: 'failed';
+  readonly kind: UpdateFailureKind;
+  readonly detail: string;
+}
+
+/** How asking for an update ended. */
+export type AskOutcome =
+  | { readonly type: 'newest' }
+  | { readonly type: 'offered'; readonly offer: Offer }
+  | { readonly type: 'stopped' }
+  | UpdateFailure;
+
+/** How a download ended. */
+export type DownloadOutcome =
+  | { readonly type: 'downloaded'; readonly file: File }
+  | { readonly type: 'stopped' }
+  | UpdateFailure;
+
+/** What updating packs asks of the world around it. Both are called in a click, and never reject. */
+export interface UpdateServices {
+  readonly ask: (pack: UpdatablePack, signal: AbortSignal) => Promise<AskOutcome>;
+  readonly download: (
+    pack: UpdatablePack,
+    offer: Offer,
+    options: { readonly signal: AbortSignal; readonly onProgress: (bytes: number) => void },
+  ) => Promise<DownloadOutcome>;
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { press } from '../support/controls';
+import { segmentRows } from '../support/database-rows';
+import { chooseFile, goAndWait, openImport, testFile, textAt } from '../support/import-page';
+import { PATIENCE } from '../support/patience';
+import { say } from '../support/say';
+import { useStage } from '../support/stage';
+import { type Behaviour, INSTALLED, packFile, publish } from '../support/update-server';
+
+const MARA = {
+  id: 'bell:1',
+  name: 'Mara Bellwether',
+  roles: [{ title: 'Warden of the bells', start: '2020' }],
+};
+const IVO = { id: 'bell:2', name: 'Ivo Clapperton' };
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const OTHER = packFile('other-pack', { version: '2', update: '', people: [IVO] }).replace(
+  ',"update":""',
+  '',
+);
+
+/** Where a publisher fails, and what the reader is told then: on asking, or on downloading. */
+const BAD: Record<string, { when: 'asked' | 'downloaded'; says: RegExp } & Behaviour> = {
+  'bells-gone': { when: 'asked', says: /404/, answerIndex: (_, r) => r.writeHead(404).end() },
+  'bells-html': { when: 'asked', says: /not JSON/, answerIndex: (_, r) => r.end('<p>Sign in') },
+  'bells-older': { when: 'asked', says: /0\.5.*older/, index: { version: '0.5' } },
+  'bells-away': {
+    when: 'asked',
+    says: /another address/,
+    answerIndex: (_, r) => r.writeHead(302, { location: '/bells.json' }).end(),
+  },
+  'bells-lost': { when: 'downloaded', says: /404/, index: { url: 'nowhere' } },
+  'bells-altered': {
+    when: 'downloaded',
+    says: /SHA-256/,
+    sent: (pack) => pack.replace('Ivo', 'Eva'),
+  },
+  'bells-large': { when: 'downloaded', says: /More came/, sent: (pack) => `${pack}\n` },
+  'bells-short': { when: 'downloaded', says: /cut short/, sent: (pack) => pack.slice(0, -5) },
+  'bells-cut': {
+    when: 'downloaded',
+    says: /cut short/,
+    answerPack: (pack) => (_, response) => {
+      response.writeHead(200, { 'content-length': Buffer.byteLength(pack) });
+      response.write(pack.slice(0, 20), () => response.destroy());
+    },
+  },
+  'bells-moved': {
+    when: 'downloaded',
+    says: /another address/,
+    answerPack: () => (_, response) => response.writeHead(301, { location: '/bells.jsonl' }).end(),
+  },
+};
+
+describe('the update of a pack', () => {
+  const stage = useStage();
+  let server: Awaited<ReturnType<typeof publish>>;
+  beforeAll(async () => {
+    const behaviours: Record<string, Behaviour> = { bells: {}, ...BAD };
+    const swapped = { index: { bytes: OTHER.length, sha256: hashOf(OTHER) }, sent: () => OTHER };
+    server = await publish({ ...behaviours, 'bells-swapped': swapped }, [MARA, IVO]);
+  });
+  afterAll(() => server.close());
+
+  /** Installs version 1 of a pack; answers with the manager, open where packs are listed. */
+  async function install(id: string): Promise<Page> {
+    const page = await openImport(stage);
+    const update = server.addressOf(id);
+    const text = packFile(id, { version: INSTALLED, update, people: [{ ...MARA, roles: [] }] });
+    await chooseFile(page, testFile(`${id}.jsonl`, text));
+    await goAndWait(page);
+    await press(page, say('manager_view_people'));
+    return page;
+  }
+  const news = (page: Page, id: string) =>
+    page.$$eval(
+      '.fc-pack',
+      (packs, title) =>
+        packs
+          .find((pack) => pack.querySelector('h3')?.textContent === title)
+          ?.querySelector('[role=status]')?.textContent,
+      id,
+    );
+  const versionOf = (page: Page, id: string) =>
+    page.$$eval(
+      '.fc-pack',
+      (packs, title) =>
+        [
+          ...(packs
+            .find((pack) => pack.querySelector('h3')?.textContent === title)
+            ?.querySelectorAll('.fc-pack-fact') ?? []),
+        ]
+          .find((row) => row.querySelector('dt')?.textContent === 'Version')
+          ?.querySelector('dd')?.textContent,
+      id,
+    );
+
+  it('is found, downloaded, shown with what it changes, and installed', async () => {
+    const page = await install('bells');
+    const before = await segmentRows(page);
+    await press(page, `${say('update_ask')} (bells)`);
+    await expect.poll(() => news(page, 'bells'), PATIENCE).toContain('Version 2 is available');
+    await press(page, `${say('update_download')} (bells)`);
+
+    await expect.poll(() => textAt(page, '[data-change=added]'), PATIENCE).toMatch(/1\s+Ivo/);
+    expect(await textAt(page, '[data-change=changed]')).toMatch(/1\s+Mara/);
+    expect(await segmentRows(page)).toEqual(before);
+    await goAndWait(page);
+    await press(page, say('manager_view_people'));
+    await expect.poll(() => versionOf(page, 'bells'), PATIENCE).toBe('2');
+    await press(page, `${say('update_ask')} (bells)`);
+    await expect.poll(() => news(page, 'bells'), PATIENCE).toBe(say('update_newest'));
+  });
+
+  it.each(Object.entries(BAD))('%s says why, and changes nothing', async (id, { when, says }) => {
+    const page = await install(id);
+    const before = await segmentRows(page);
+    await press(page, `${say('update_ask')} (${id})`);
+    if (when === 'downloaded') await press(page, `${say('update_download')} (${id})`);
+    await expect.poll(() => news(page, id), PATIENCE).toMatch(says);
+    expect(await news(page, id)).toContain(say('update_unchanged'));
+    expect(await segmentRows(page)).toEqual(before);
+    expect(await versionOf(page, id)).toBe('1');
+  });
+
+  it('that is another pack is refused by name', async () => {
+    const page = await install('bells-swapped');
+    const before = await segmentRows(page);
+    await press(page, `${say('update_ask')} (bells-swapped)`);
+    await press(page, `${say('update_download')} (bells-swapped)`);
+    await expect
+      .poll(() => textAt(page, '[role=alert]'), PATIENCE)
+      .toMatch(/bells-swapped.*other-pack/);
+    expect(await segmentRows(page)).toEqual(before);
+  });
+});
