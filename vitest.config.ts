@@ -3,6 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import './tests/support/node-20.ts';
 
 const COMPONENTS = 'tests/components/**';
+const EXTENSION = 'tests/extension/**';
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -16,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [COMPONENTS],
+          exclude: [COMPONENTS, EXTENSION],
           // Pure functions share nothing; loading jsdom once instead of for each file halves the run.
           isolate: false,
         },
@@ -25,6 +26,15 @@ export default defineConfig({
         extends: true,
         // These share a document, so each file has one of its own.
         test: { name: 'components', include: [`${COMPONENTS}/*.test.{ts,tsx}`] },
+      },
+      {
+        extends: true,
+        // These find a browser's own interfaces, of which each file has a set of its own.
+        test: {
+          name: 'extension',
+          include: [`${EXTENSION}/*.test.ts`],
+          setupFiles: ['tests/support/fake-browser.ts'],
+        },
       },
     ],
   },

@@ -1,6 +1,7 @@
 import type { ManagedPack, ManagerServices } from './manager-services';
 import { PackItem } from './PackItem';
 import type { UpdatesModel } from './updates/use-updates';
+import { WeeklySwitch } from './updates/WeeklySwitch';
 import './pack-list.css';
 
 /** What the list of packs gets. */
@@ -21,6 +22,7 @@ export function PackList({ packs, updates, services }: PackListProps) {
       {packs.map((pack) => (
         <PackItem key={pack.id} pack={pack} updates={updates} services={services} />
       ))}
+      <WeeklySwitch packs={packs} weekly={services.updates.weekly} t={t} />
     </aside>
   );
 }

@@ -29,6 +29,8 @@ export interface ManagedPack {
   readonly contact?: string;
   /** The address that says which version is the newest. */
   readonly update?: string;
+  /** A newer version that is known of. */
+  readonly offered?: string;
   readonly people: number;
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type View, viewOfPerson } from '../card/views';
 import { ArticlePeople } from './ArticlePeople';
+import { NoticeList } from './NoticeList';
 import { PathView } from './PathView';
 import { PopupFoot } from './PopupFoot';
 import type { PopupServices } from './popup-services';
@@ -57,6 +58,7 @@ export function PopupApp({ services }: { services: PopupServices }) {
           />
         </SearchView>
       )}
+      <NoticeList services={services} />
       <PopupFoot services={services} site={state.site} onSwitch={switchSite} />
     </div>
   );

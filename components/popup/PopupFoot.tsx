@@ -14,7 +14,7 @@ export function PopupFoot({ services, site, onSwitch }: PopupFootProps) {
   return (
     <footer class="fc-popup-foot">
       {site ? <SiteSwitch site={site} t={t} onSwitch={onSwitch} /> : <span />}
-      <button type="button" class="fc-button" data-kind="quiet" onClick={openManager}>
+      <button type="button" class="fc-button" data-kind="quiet" onClick={() => openManager()}>
         {t('popup_manage')}
       </button>
     </footer>

@@ -23,6 +23,16 @@ export interface FoundPost {
   readonly label: string;
 }
 
+/** Something to see to in the manager. */
+export interface PopupNotice {
+  /** There are newer versions of packs, of these titles. */
+  readonly kind: 'update';
+  readonly titles: readonly string[];
+}
+
+/** A part of the manager. */
+export type ManagerPart = 'people' | 'backup';
+
 /** All that the popup asks of the world around it. */
 export interface PopupServices {
   readonly t: Translate;
@@ -43,5 +53,6 @@ export interface PopupServices {
   readonly dateText: (day: Day) => string;
   /** Answers whether the page still has a place that names the person. */
   readonly showInArticle: (id: string) => Promise<boolean>;
-  readonly openManager: () => void;
+  readonly notices: () => Promise<readonly PopupNotice[]>;
+  readonly openManager: (part?: ManagerPart) => void;
 }

@@ -12,6 +12,7 @@ import { createBrowserLock } from '../../utils/storage/write-lock';
 import { showNextPerson } from './commands';
 import { ownPageHandlers } from './own-page-handlers';
 import { pageHandlers } from './page-handlers';
+import { lookForUpdates } from './weekly-check';
 
 export default defineBackground(() => {
   // 1. The database: opened at first use, with the pack that comes with the extension in it
@@ -54,4 +55,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void setReady(install()));
   browser.runtime.onStartup.addListener(() => void store.sweep());
   browser.commands?.onCommand.addListener(showNextPerson);
+
+  // 4. What is looked at now and then
+  lookForUpdates(() => store.packs());
 });

@@ -2,6 +2,8 @@ import type { ManagerServices } from '../../components/manager/manager-services'
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { getPackChecks } from '../../utils/packs/update/check-state';
+import { offeredTo } from '../../utils/packs/update/pack-checks';
 import { dateFormatter } from '../../utils/people/format-date';
 import { today } from '../../utils/people/today';
 import { backupServices } from './backup-services';
@@ -21,7 +23,13 @@ export function managerServices(): ManagerServices {
       background.listPeople(query.trim() === '' ? page : { ...page, query }),
     save: async (person) => void (await background.savePerson({ person })),
     remove: async (id) => (await background.deletePerson({ id })).person,
-    packs: async () => (await background.listPacks({})).packs,
+    packs: async () => {
+      const [{ packs }, checks] = await Promise.all([background.listPacks({}), getPackChecks()]);
+      return packs.map((pack) => {
+        const offered = offeredTo(pack, checks);
+        return offered === null ? pack : { ...pack, offered };
+      });
+    },
     importing,
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     updates: updateServices(),

@@ -4,11 +4,14 @@ import type {
   UpdateFailure,
   UpdateServices,
 } from '../../components/manager/updates/update-services';
+import { notePackCheck } from '../../utils/packs/update/check-state';
 import { checkUpdate, type UpdateOffer } from '../../utils/packs/update/check-update';
 import { downloadUpdate } from '../../utils/packs/update/download-update';
 import { originPattern } from '../../utils/packs/update/origin-pattern';
 import { safeAddress } from '../../utils/packs/update/safe-address';
 import { UpdateProblem } from '../../utils/packs/update/update-problem';
+import { today } from '../../utils/people/today';
+import { weeklyServices } from './weekly-services';
 
 /** The end-to-end tests' server is on this machine. */
 const ADDRESSES = { allowLoopback: import.meta.env.MODE === 'e2e' };
@@ -18,12 +21,15 @@ export function updateServices(): UpdateServices {
   /** What was announced, by what the page knows of it. */
   const offers = new WeakMap<object, UpdateOffer>();
   return {
+    weekly: weeklyServices(ADDRESSES),
     ask: (pack, signal) =>
       attempt(signal, async () => {
         const url = safeAddress(pack.update ?? '', ADDRESSES);
         await allowed(url);
         const options = { ...ADDRESSES, fetch: fetchHere, signal };
         const found = await checkUpdate({ ...pack, update: url.href }, options);
+        const asked = today();
+        await notePackCheck(pack.id, found ? { asked, offered: found.version } : { asked });
         if (!found) return { type: 'newest' };
         const offer = { version: found.version, bytes: found.bytes };
         offers.set(offer, found);

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { ArticleHere, PopupServices } from '../../components/popup/popup-services';
+import type {
+  ArticleHere,
+  ManagerPart,
+  PopupServices,
+} from '../../components/popup/popup-services';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { buildPostModel } from '../../utils/card/build-post-model';
 import type { CardSurroundings } from '../../utils/card/card-input';
@@ -11,6 +15,7 @@ import type { PackInfo } from '../../utils/people/pack';
 import type { Day, Person } from '../../utils/people/person';
 import { today } from '../../utils/people/today';
 import { getSiteOn, setSiteOn } from '../../utils/sites/site-state';
+import { readNotices } from './notices';
 
 /** More than a reader looks through; with a longer query there are fewer. */
 const FOUND_AT_MOST = 20;
@@ -61,8 +66,15 @@ export function popupServices(): PopupServices {
       if (shown) window.close();
       return shown;
     },
-    openManager: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    notices: readNotices,
+    openManager: (part) => void openManager(part).then(() => window.close()),
   };
+}
+
+/** The options page cannot be opened at one of its parts; a tab can. */
+async function openManager(part: ManagerPart | undefined): Promise<void> {
+  if (part === undefined) return browser.runtime.openOptionsPage();
+  await browser.tabs.create({ url: browser.runtime.getURL(`/manager.html#${part}`) });
 }
 
 async function activeTab() {

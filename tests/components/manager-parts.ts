@@ -10,6 +10,7 @@ export const noBackup: BackupServices = {
 
 /** Where a test is not about updates. */
 export const noUpdates: UpdateServices = {
+  weekly: { read: async () => false, change: async () => false },
   ask: () => Promise.reject(new Error('nobody is asked here')),
   download: () => Promise.reject(new Error('nothing is downloaded here')),
 };

@@ -35,6 +35,7 @@ function services(changed: Partial<PopupServices> = {}): PopupServices {
     copy: async () => true,
     dateText: (day) => `(${day})`,
     showInArticle: async () => true,
+    notices: async () => [],
     openManager: () => {},
     ...changed,
   };

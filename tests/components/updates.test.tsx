@@ -9,6 +9,7 @@ import {
   UPDATE_FAILURES,
 } from '../../components/manager/updates/update-services';
 import { useUpdates } from '../../components/manager/updates/use-updates';
+import { noUpdates } from './manager-parts';
 import { button, press, show, step } from './render';
 
 const PACK: ManagedPack = {
@@ -29,6 +30,7 @@ function world(packs: readonly ManagedPack[] = [PACK]) {
   let tell: (bytes: number) => void = () => undefined;
   const signals: AbortSignal[] = [];
   const updates: ManagerServices['updates'] = {
+    weekly: noUpdates.weekly,
     ask: vi.fn((_, signal) => {
       signals.push(signal);
       return new Promise<AskOutcome>((resolve) => (answer = resolve));

@@ -31,6 +31,7 @@ export async function publish(
   people: Iterable<object>,
 ) {
   const answers: Record<string, RequestListener> = {};
+  const asked = new Map<string, number>();
   const server = await answerOn(answers);
   const addressOf = (id: string) => `${server.origin}/${id}.json`;
   for (const [id, behaviour] of Object.entries(behaviours)) {
@@ -43,8 +44,12 @@ export async function publish(
       sha256: createHash('sha256').update(pack).digest('hex'),
       ...behaviour.index,
     });
-    answers[`/${id}.json`] = behaviour.answerIndex ?? ((_, response) => response.end(index));
+    answers[`/${id}.json`] = (request, response) => {
+      asked.set(id, (asked.get(id) ?? 0) + 1);
+      if (behaviour.answerIndex) behaviour.answerIndex(request, response);
+      else response.end(index);
+    };
     answers[`/${id}.jsonl`] = behaviour.answerPack?.(pack) ?? ((_, response) => response.end(sent));
   }
-  return { addressOf, close: server.close };
+  return { addressOf, asked: (id: string) => asked.get(id) ?? 0, close: server.close };
 }

@@ -5,6 +5,8 @@ export interface UpdatablePack {
   readonly version: string;
   /** The address that says which version is the newest. */
   readonly update?: string;
+  /** A newer version that is known of. */
+  readonly offered?: string;
 }
 
 /** A version that is announced. */
@@ -52,8 +54,16 @@ export type DownloadOutcome =
   | { readonly type: 'stopped' }
   | UpdateFailure;
 
-/** What updating packs asks of the world around it. Both are called in a click, and never reject. */
+/** The setting of the weekly check. */
+export interface WeeklyServices {
+  readonly read: () => Promise<boolean>;
+  /** Called in a click; answers with what is so then. The reader may not allow it. */
+  readonly change: (on: boolean, packs: readonly UpdatablePack[]) => Promise<boolean>;
+}
+
+/** What updating packs asks of the world around it. Called in a click; `ask`, `download` never reject. */
 export interface UpdateServices {
+  readonly weekly: WeeklyServices;
   readonly ask: (pack: UpdatablePack, signal: AbortSignal) => Promise<AskOutcome>;
   readonly download: (
     pack: UpdatablePack,

@@ -28,7 +28,7 @@ export function updateText(update: PackUpdate, pack: UpdatablePack, words: Wordi
   const { t, sizeText } = words;
   switch (update.phase) {
     case 'idle':
-      return '';
+      return pack.offered === undefined ? '' : t('update_known', [pack.offered]);
     case 'asking':
       return t('update_asking', [hostOf(pack)]);
     case 'newest':

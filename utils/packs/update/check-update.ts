@@ -5,6 +5,7 @@ import { INDEX_BYTES_MAX, PACK_BYTES_MAX } from './constants';
 import { type FetchOptions, fetchBytes } from './fetch-bytes';
 import { type AddressOptions, safeAddress } from './safe-address';
 import { UpdateProblem } from './update-problem';
+import { compareVersions } from './versions';
 
 /** A version of a pack that its publisher announces. */
 export interface UpdateOffer {
@@ -34,9 +35,6 @@ const indexSchema = record({
   ),
 });
 
-/** Orders "1.10" behind "1.9", and days as days. */
-const versions = new Intl.Collator('en', { numeric: true });
-
 /**
  * Asks a pack's update address; null where the installed version is the newest. Only the index is
  * fetched. Throws `UpdateProblem`.
@@ -50,7 +48,7 @@ export async function checkUpdate(
   const index = parseWith(indexSchema, parseJson(bytes));
   if (!index.ok) throw new UpdateProblem('index', `${index.path ?? ''} ${index.message}`.trim());
   const url = safeAddress(index.value.url, options, address);
-  const order = versions.compare(index.value.version, version);
+  const order = compareVersions(index.value.version, version);
   if (index.value.version === version) return null;
   if (order < 0) throw new UpdateProblem('older', index.value.version);
   return { ...index.value, url };

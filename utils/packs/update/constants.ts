@@ -4,3 +4,13 @@ export const INDEX_BYTES_MAX = 64_000;
 export const PACK_BYTES_MAX = 200_000_000;
 /** Without a byte for so long, in ms, a server is taken to be silent. */
 export const SILENCE_MAX = 20_000;
+
+/** Days between two checks of one pack that nobody asked for by hand: packs change by the week. */
+export const CHECK_EVERY_DAYS = 7;
+/**
+ * Minutes between two looks at whether a check is due: a day, as alarms are lost with the browser
+ * and start anew, so that a week of 10,080 minutes might never be over.
+ */
+export const LOOK_EVERY_MINUTES = 1_440;
+/** Minutes from switching the check on, or starting the browser, to the first look. */
+export const FIRST_LOOK_MINUTES = 1;

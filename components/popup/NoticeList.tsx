@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../utils/messages';
+import type { PopupNotice, PopupServices } from './popup-services';
+import './notice-list.css';
+
+/** What there is to see to in the manager, each leading there; nothing where there is nothing. */
+export function NoticeList({ services }: { services: PopupServices }) {
+  const [notices, setNotices] = useState<readonly PopupNotice[]>([]);
+  useEffect(() => {
+    // Without an answer there is nothing to tell: what the popup is for does not depend on it.
+    services.notices().then(setNotices, () => undefined);
+  }, [services]);
+  if (notices.length === 0) return null;
+  return (
+    <ul class="fc-notices" role="list" aria-label={services.t('popup_notices')}>
+      {notices.map((notice) => (
+        <li key={notice.kind}>
+          <button
+            type="button"
+            class="fc-notice"
+            data-notice={notice.kind}
+            onClick={() => services.openManager(VIEWS[notice.kind])}
+          >
+            {wordsOf(notice, services.t)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where in the manager each is seen to. */
+const VIEWS = { update: 'people' } as const;
+
+function wordsOf(notice: PopupNotice, t: Translate): string {
+  const { titles } = notice;
+  const [title = ''] = titles;
+  return titles.length === 1
+    ? t('popup_update_one', [title])
+    : t('popup_update_many', [String(titles.length)]);
+}

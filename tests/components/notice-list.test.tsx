@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { english as t } from '../../cli/english';
+import { NoticeList } from '../../components/popup/NoticeList';
+import type { PopupNotice, PopupServices } from '../../components/popup/popup-services';
+import { press, show } from './render';
+
+async function open(notices: () => Promise<readonly PopupNotice[]>) {
+  const openManager = vi.fn();
+  await show(<NoticeList services={{ t, notices, openManager } as unknown as PopupServices} />);
+  return { openManager };
+}
+
+it.each<[PopupNotice, string, string]>([
+  [{ kind: 'update', titles: ['UK'] }, 'A new version of “UK” is available', 'people'],
+  [{ kind: 'update', titles: ['UK', 'US'] }, 'New versions of 2 packs are available', 'people'],
+])('tells of %j, and leads there', async (notice, text, part) => {
+  const { openManager } = await open(async () => [notice]);
+  const button = document.querySelector('button') as HTMLButtonElement;
+  expect(button.textContent).toBe(text);
+  await press(button);
+  expect(openManager).toHaveBeenCalledWith(part);
+});
+
+it.each([
+  ['nothing to tell', async () => []],
+  ['no answer', () => Promise.reject(new Error('No answer.'))],
+])('shows nothing where there is %s', async (_, notices) => {
+  await open(notices);
+  expect(document.body.textContent).toBe('');
+});

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import { day } from '../../people/parse-fields';
+import type { PackCheck, PackChecks } from './pack-checks';
+
+const weeklyCheck = storage.defineItem<boolean>('local:weeklyCheck', { fallback: false });
+const packChecks = storage.defineItem<unknown>('local:packChecks', { fallback: {} });
+
+const checkSchema = v.object({ asked: day, offered: v.exactOptional(v.string()) });
+
+/** Whether the reader wants packs to be asked about every week. Off is the rule. */
+export async function getWeeklyCheck(): Promise<boolean> {
+  return (await weeklyCheck.getValue()) === true;
+}
+
+/** Switches the weekly check on or off. */
+export async function setWeeklyCheck(on: boolean): Promise<void> {
+  await weeklyCheck.setValue(on);
+}
+
+/** What is known of the packs' updates; what is damaged counts as unknown. */
+export async function getPackChecks(): Promise<PackChecks> {
+  const stored = (await packChecks.getValue()) ?? {};
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([pack, value]) => {
+      const check = v.safeParse(checkSchema, value);
+      return check.success ? [[pack, check.output]] : [];
+    }),
+  );
+}
+
+/** Keeps what was learnt of a pack. */
+export async function notePackCheck(pack: string, check: PackCheck): Promise<void> {
+  await packChecks.setValue({ ...(await getPackChecks()), [pack]: check });
+}
+
+/** Calls back when the weekly check is switched on or off. */
+export function watchWeeklyCheck(changed: (on: boolean) => void): () => void {
+  return weeklyCheck.watch((on) => changed(on === true));
+}
+
+/** Calls back when something was learnt of the packs' updates. */
+export function watchPackChecks(changed: () => void): () => void {
+  return packChecks.watch(changed);
+}
