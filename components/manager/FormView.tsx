@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../utils/people/person';
 import type { ManagedPerson, ManagerServices } from './manager-services';
+import { useOutdated } from './outdated/use-outdated';
 import { PersonForm } from './PersonForm';
 
 /** What the view of the form gets. */
@@ -15,6 +16,7 @@ export interface FormViewProps {
 export function FormView({ form, services, onSave, onCancel }: FormViewProps) {
   const { t, today, newId } = services;
   const [id] = useState(() => (form === 'new' ? newId() : form.id));
+  const outdated = useOutdated(form, services.loadPacked);
   const previous = form === 'new' ? undefined : form.person;
   return (
     <main class="fc-manager-form">
@@ -23,6 +25,7 @@ export function FormView({ form, services, onSave, onCancel }: FormViewProps) {
         hint={form !== 'new' && form.origin !== 'own' ? t('manager_correct_hint') : ''}
         id={id}
         previous={previous}
+        outdated={outdated}
         today={today}
         t={t}
         onSave={onSave}

@@ -3,6 +3,8 @@ import type { Translate } from '../../utils/messages';
 import type { PersonDraft } from '../../utils/people/person-draft';
 import { Field } from './Field';
 import { FormFoot } from './FormFoot';
+import { OutdatedFields } from './outdated/OutdatedFields';
+import type { Outdated } from './outdated/use-outdated';
 import { RoleList } from './RoleList';
 import { type PersonFormInput, usePersonForm } from './use-person-form';
 import './person-form.css';
@@ -12,13 +14,15 @@ export interface PersonFormProps extends PersonFormInput {
   readonly title: string;
   /** What to know before changing this person; may be empty. */
   readonly hint: string;
+  /** Corrections that the pack has changed since, if there are any. */
+  readonly outdated: Outdated | null;
   readonly t: Translate;
   readonly onCancel: () => void;
 }
 
 /** Name, other names, form of address and roles of one person. */
-export function PersonForm({ title, hint, t, onCancel, ...input }: PersonFormProps) {
-  const { form, draft, setDraft, errors, failure, submit } = usePersonForm(input);
+export function PersonForm({ title, hint, outdated, t, onCancel, ...input }: PersonFormProps) {
+  const { form, draft, setDraft, take, errors, failure, submit } = usePersonForm(input);
   const change = (changed: Partial<PersonDraft>) => setDraft({ ...draft, ...changed });
   const heading = useRef<HTMLHeadingElement>(null);
   // Before anything is painted: later, it would take the focus from a field the reader is in.
@@ -31,6 +35,9 @@ export function PersonForm({ title, hint, t, onCancel, ...input }: PersonFormPro
         {title}
       </h2>
       {hint && <p class="fc-form-hint">{hint}</p>}
+      {outdated && input.previous && (
+        <OutdatedFields {...outdated} mine={input.previous} t={t} onTake={take} />
+      )}
       <Field
         label={t('manager_name')}
         hint={t('manager_name_hint')}

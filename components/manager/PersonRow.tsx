@@ -24,7 +24,7 @@ export function PersonRow({ line, services, onEdit, onRemove }: PersonRowProps) 
         <span class="fc-role-text">{model.name}</span>
         <span class="fc-detail">{model.then.roles[0]?.text}</span>
       </div>
-      <OriginTag origin={line.origin} t={t} />
+      <OriginTag origin={line.origin} isOutdated={line.outdated !== undefined} t={t} />
       <div class="fc-table-tools">
         {line.origin !== 'pack' && (
           <button type="button" class="fc-button" data-kind="quiet" onClick={() => onRemove(line)}>

@@ -10,6 +10,8 @@ export interface ManagedPerson {
   readonly id: string;
   readonly person: Person;
   readonly origin: 'pack' | 'own' | 'corrected';
+  /** Fields the reader corrected and the pack has changed since. */
+  readonly outdated?: readonly (keyof Person)[];
 }
 
 /** A piece of the list. */
@@ -44,6 +46,8 @@ export interface ManagerServices {
     readonly query: string;
   }) => Promise<ManagedPeople>;
   readonly save: (person: Person) => Promise<void>;
+  /** What the packs say of a person, without the reader's corrections; null: nothing. */
+  readonly loadPacked: (id: string) => Promise<Person | null>;
   /** Takes away the reader's own record and answers with it; null where there was none. */
   readonly remove: (id: string) => Promise<Person | null>;
   readonly packs: () => Promise<readonly ManagedPack[]>;

@@ -3,6 +3,7 @@ import { checkDraft } from '../../utils/people/check-draft';
 import type { Day, Person } from '../../utils/people/person';
 import { draftOf, emptyDraft, type PersonDraft } from '../../utils/people/person-draft';
 import { personFromDraft } from '../../utils/people/person-from-draft';
+import { takeDraftField, takeField } from '../../utils/people/take-field';
 import { reasonOf } from './reason-of';
 
 /** What the form's state needs. */
@@ -18,6 +19,8 @@ export function usePersonForm({ id, previous, today, onSave }: PersonFormInput) 
   const [draft, setDraft] = useState<PersonDraft>(() =>
     previous ? draftOf(previous) : emptyDraft(today),
   );
+  // What the form does not show comes from here; it changes where the pack's word is taken.
+  const [base, setBase] = useState(previous);
   // Nothing is called wrong before the reader has asked to save; then at once, as it is typed.
   const [tries, setTries] = useState(0);
   const [failure, setFailure] = useState('');
@@ -30,9 +33,14 @@ export function usePersonForm({ id, previous, today, onSave }: PersonFormInput) 
   const submit = async (event: Event) => {
     event.preventDefault();
     setFailure('');
-    const result = personFromDraft({ draft, id, previous });
+    const result = personFromDraft({ draft, id, previous: base });
     if (!result.ok) return setTries(tries + 1);
     await onSave(result.person).catch((error: unknown) => setFailure(reasonOf(error)));
   };
-  return { form, draft, setDraft, errors: tries > 0 ? checkDraft(draft) : {}, failure, submit };
+  const take = (field: keyof Person, from: Person) => {
+    setBase((before) => before && takeField(before, field, from));
+    setDraft((before) => takeDraftField(before, field, from));
+  };
+  const errors = tries > 0 ? checkDraft(draft) : {};
+  return { form, draft, setDraft, take, errors, failure, submit };
 }

@@ -26,6 +26,10 @@ export function ownPageHandlers(
     }),
     ...lookUpHandlers(store, whenReady),
     listPacks: ready({ parse: parseNothing, answer: async () => ({ packs: await store.packs() }) }),
+    getPacked: ready({
+      parse: parseId,
+      answer: async ({ id }) => ({ person: await store.packed(id) }),
+    }),
     savePerson: ready({
       parse: parseSavePerson,
       answer: async ({ person }) => {

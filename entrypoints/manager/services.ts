@@ -22,6 +22,7 @@ export function managerServices(): ManagerServices {
     list: ({ query, ...page }) =>
       background.listPeople(query.trim() === '' ? page : { ...page, query }),
     save: async (person) => void (await background.savePerson({ person })),
+    loadPacked: async (id) => (await background.getPacked({ id })).person,
     remove: async (id) => (await background.deletePerson({ id })).person,
     packs: async () => {
       const [{ packs }, checks] = await Promise.all([background.listPacks({}), getPackChecks()]);

@@ -25,6 +25,7 @@ function memory(own: readonly Person[] = [], pack: readonly Person[] = []) {
       return { total: found.length, lines: found.slice(offset, offset + limit) };
     },
     save: vi.fn(async (person: Person) => void mine.set(person.id, person)),
+    loadPacked: async () => null,
     remove: vi.fn(async (id: string) => {
       const person = mine.get(id) ?? null;
       mine.delete(id);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { press } from '../support/controls';
+import { fillIn, press } from '../support/controls';
 import { segmentRows } from '../support/database-rows';
 import { chooseFile, goAndWait, openImport, testFile, textAt } from '../support/import-page';
 import { PATIENCE } from '../support/patience';
@@ -61,20 +61,37 @@ describe('the update of a pack', () => {
   beforeAll(async () => {
     const behaviours: Record<string, Behaviour> = { bells: {}, ...BAD };
     const swapped = { index: { bytes: OTHER.length, sha256: hashOf(OTHER) }, sent: () => OTHER };
-    server = await publish({ ...behaviours, 'bells-swapped': swapped }, [MARA, IVO]);
+    const renamed = { id: 'church:1', name: 'Nora Bellchurch' };
+    server = await publish(
+      { ...behaviours, 'bells-swapped': swapped, 'bells-renamed': { people: [renamed] } },
+      [MARA, IVO],
+    );
   });
   afterAll(() => server.close());
 
   /** Installs version 1 of a pack; answers with the manager, open where packs are listed. */
-  async function install(id: string): Promise<Page> {
+  async function install(id: string, people: object[] = [{ ...MARA, roles: [] }]): Promise<Page> {
     const page = await openImport(stage);
     const update = server.addressOf(id);
-    const text = packFile(id, { version: INSTALLED, update, people: [{ ...MARA, roles: [] }] });
+    const text = packFile(id, { version: INSTALLED, update, people });
     await chooseFile(page, testFile(`${id}.jsonl`, text));
     await goAndWait(page);
     await press(page, say('manager_view_people'));
     return page;
   }
+  async function update(page: Page, id: string): Promise<void> {
+    await press(page, `${say('update_ask')} (${id})`);
+    await press(page, `${say('update_download')} (${id})`);
+  }
+  const tagOf = (page: Page, name: string) =>
+    page.$$eval(
+      '[data-person]',
+      (rows, wanted) =>
+        rows
+          .find((row) => row.querySelector('.fc-role-text')?.textContent === wanted)
+          ?.querySelector('.fc-tag')?.textContent,
+      name,
+    );
   const news = (page: Page, id: string) =>
     page.$$eval(
       '.fc-pack',
@@ -129,11 +146,34 @@ describe('the update of a pack', () => {
   it('that is another pack is refused by name', async () => {
     const page = await install('bells-swapped');
     const before = await segmentRows(page);
-    await press(page, `${say('update_ask')} (bells-swapped)`);
-    await press(page, `${say('update_download')} (bells-swapped)`);
+    await update(page, 'bells-swapped');
     await expect
       .poll(() => textAt(page, '[role=alert]'), PATIENCE)
       .toMatch(/bells-swapped.*other-pack/);
     expect(await segmentRows(page)).toEqual(before);
+  });
+
+  it('leaves a correction standing, flags it, and asks whose word is to be kept', async () => {
+    const page = await install('bells-renamed', [{ id: 'church:1', name: 'Nora Belltower' }]);
+    await fillIn(page, say('popup_search'), 'Belltower');
+    await press(page, `${say('manager_edit')} Nora Belltower`);
+    await fillIn(page, say('manager_name'), 'Nora Mine');
+    await press(page, say('manager_save'));
+    await update(page, 'bells-renamed');
+    await goAndWait(page);
+
+    await press(page, say('manager_view_people'));
+    await fillIn(page, say('popup_search'), 'Nora Mine');
+    await expect
+      .poll(() => tagOf(page, 'Nora Mine'), PATIENCE)
+      .toBe(say('manager_origin_outdated'));
+    await press(page, `${say('manager_edit')} Nora Mine`);
+    await expect.poll(() => textAt(page, '.fc-outdated'), PATIENCE).toContain('Nora Bellchurch');
+    await press(page, say('outdated_pack'));
+    await press(page, say('manager_save'));
+    await fillIn(page, say('popup_search'), 'Bellchurch');
+    await expect
+      .poll(() => tagOf(page, 'Nora Bellchurch'), PATIENCE)
+      .toBe(say('manager_origin_pack'));
   });
 });

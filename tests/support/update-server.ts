@@ -20,6 +20,8 @@ export interface Behaviour {
   /** Fields of the index that differ. */
   readonly index?: Readonly<Record<string, unknown>>;
   readonly answerIndex?: RequestListener;
+  /** Those of its new version; by default those of all. */
+  readonly people?: Iterable<object>;
   /** What is sent in the place of the pack. */
   readonly sent?: (pack: string) => string;
   readonly answerPack?: (pack: string) => RequestListener;
@@ -35,7 +37,11 @@ export async function publish(
   const server = await answerOn(answers);
   const addressOf = (id: string) => `${server.origin}/${id}.json`;
   for (const [id, behaviour] of Object.entries(behaviours)) {
-    const pack = packFile(id, { version: ANNOUNCED, update: addressOf(id), people });
+    const pack = packFile(id, {
+      version: ANNOUNCED,
+      update: addressOf(id),
+      people: behaviour.people ?? people,
+    });
     const sent = behaviour.sent?.(pack) ?? pack;
     const index = JSON.stringify({
       version: ANNOUNCED,

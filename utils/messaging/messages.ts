@@ -34,6 +34,8 @@ export interface OwnPageCalls extends LookUpCalls {
   };
   searchPosts(args: { query: string; limit: number }): { posts: readonly PostLine[] };
   listPacks(args: Record<never, never>): { packs: readonly InstalledPack[] };
+  /** What the packs alone say, without the reader's corrections. */
+  getPacked(args: { id: string }): { person: Person | null };
   savePerson(args: { person: Person }): Record<never, never>;
   /** `person` is what was taken away, for undo; null where there was none. */
   deletePerson(args: { id: string }): { person: Person | null };

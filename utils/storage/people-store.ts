@@ -26,6 +26,8 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
         const found = await findByIds(view, ids);
         return ids.flatMap((id) => found.get(id)?.line.person ?? []);
       }),
+    packed: (id) =>
+      viewer.read(async (view) => (await findByIds(view, [id])).get(id)?.packed ?? null),
     search: (query, limit) =>
       viewer.read(async (view) => (await directory.search(view, query)).slice(0, limit)),
     searchPosts: (query, limit) =>

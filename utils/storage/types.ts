@@ -52,6 +52,8 @@ export interface PeopleStore {
   find(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Person[]>>;
   /** In the order asked; unknown ids are left out. */
   byIds(ids: readonly string[]): Promise<readonly Person[]>;
+  /** What the packs alone say of a person, without the reader's own; null: nothing. */
+  packed(id: string): Promise<Person | null>;
   /** By name, best first. */
   search(query: string, limit: number): Promise<readonly PersonLine[]>;
   /** Posts by what they are called ("UK ambassador to the US"), best first. */
