@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CareNotices } from './care/CareNotices';
 import { useImport } from './import/use-import';
 import { MainView } from './MainView';
 import { ManagerNav } from './ManagerNav';
@@ -36,6 +37,7 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
           {t('manager_title')}
         </h1>
       </header>
+      <CareNotices services={services} />
       <ManagerNav view={view} t={t} />
       <MainView {...{ view, state, send, actions, importing, updates, services }} />
       <Toast notice={state.notice} t={t} onOver={actions.endNotice} />

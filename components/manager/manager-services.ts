@@ -2,6 +2,7 @@ import type { CardModel } from '../../utils/card/card-model';
 import type { Translate } from '../../utils/messages';
 import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
+import type { CareServices } from './care/care-services';
 import type { ImportServices } from './import/import-services';
 import type { UpdateServices } from './updates/update-services';
 
@@ -54,6 +55,7 @@ export interface ManagerServices {
   readonly importing: ImportServices;
   readonly backup: BackupServices;
   readonly updates: UpdateServices;
+  readonly care: CareServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
   readonly cardOf: (person: Person) => CardModel;

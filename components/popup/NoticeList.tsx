@@ -30,12 +30,20 @@ export function NoticeList({ services }: { services: PopupServices }) {
 }
 
 /** Where in the manager each is seen to. */
-const VIEWS = { update: 'people' } as const;
+const VIEWS = { vanished: 'backup', backup: 'backup', update: 'people' } as const;
 
 function wordsOf(notice: PopupNotice, t: Translate): string {
-  const { titles } = notice;
-  const [title = ''] = titles;
-  return titles.length === 1
-    ? t('popup_update_one', [title])
-    : t('popup_update_many', [String(titles.length)]);
+  switch (notice.kind) {
+    case 'vanished':
+      return t('care_vanished_title');
+    case 'backup':
+      return t('popup_backup', [String(notice.unsaved)]);
+    case 'update': {
+      const { titles } = notice;
+      const [title = ''] = titles;
+      return titles.length === 1
+        ? t('popup_update_one', [title])
+        : t('popup_update_many', [String(titles.length)]);
+    }
+  }
 }

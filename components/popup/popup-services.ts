@@ -24,11 +24,13 @@ export interface FoundPost {
 }
 
 /** Something to see to in the manager. */
-export interface PopupNotice {
+export type PopupNotice =
+  /** The database has vanished. */
+  | { readonly kind: 'vanished' }
+  /** A backup is due: so many own people were saved since the last one. */
+  | { readonly kind: 'backup'; readonly unsaved: number }
   /** There are newer versions of packs, of these titles. */
-  readonly kind: 'update';
-  readonly titles: readonly string[];
-}
+  | { readonly kind: 'update'; readonly titles: readonly string[] };
 
 /** A part of the manager. */
 export type ManagerPart = 'people' | 'backup';

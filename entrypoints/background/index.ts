@@ -7,24 +7,29 @@ import { today } from '../../utils/people/today';
 import { nameKeys } from '../../utils/recognition/aliases';
 import { openDatabase } from '../../utils/storage/database';
 import { createPeopleStore } from '../../utils/storage/people-store';
-import { announcePeopleChanged } from '../../utils/storage/people-version';
+import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
 import { createBrowserLock } from '../../utils/storage/write-lock';
 import { showNextPerson } from './commands';
+import { databaseMarker } from './mark-database';
 import { ownPageHandlers } from './own-page-handlers';
 import { pageHandlers } from './page-handlers';
 import { lookForUpdates } from './weekly-check';
 
 export default defineBackground(() => {
   // 1. The database: opened at first use, with the pack that comes with the extension in it
+  const backend = openDatabase();
   const store = createPeopleStore({
-    backend: openDatabase(),
+    backend,
     keysOf: (person) => nameKeys(person).map(({ key }) => key),
     lock: createBrowserLock(navigator.locks),
     today,
   });
   const readStarter = async (): Promise<unknown> =>
     (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();
+  const markDatabase = databaseMarker(backend, store);
   const install = async (): Promise<void> => {
+    // Before anything is in it again: a database that has vanished would look like a new one.
+    await markDatabase();
     await store.sweep();
     await installStarter(store, readStarter);
     await announcePeopleChanged();
@@ -58,4 +63,5 @@ export default defineBackground(() => {
 
   // 4. What is looked at now and then
   lookForUpdates(() => store.packs());
+  watchPeople(() => void markDatabase().catch((error) => console.debug('Fact Context:', error)));
 });

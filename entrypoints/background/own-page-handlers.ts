@@ -2,6 +2,7 @@ import type { OwnPageCalls } from '../../utils/messaging/messages';
 import { parseId, parseNothing } from '../../utils/messaging/parse-args';
 import { parseList, parseSavePerson, parseSearch } from '../../utils/messaging/parse-own-calls';
 import type { Handlers } from '../../utils/messaging/protocol';
+import { noteOwnSave } from '../../utils/packs/backup/reminder-state';
 import type { PeopleStore } from '../../utils/storage/types';
 import { afterReady } from './after-ready';
 import { backupHandlers } from './backup-handlers';
@@ -34,6 +35,7 @@ export function ownPageHandlers(
       parse: parseSavePerson,
       answer: async ({ person }) => {
         await store.saveOwn(person);
+        await noteOwnSave();
         await announce();
         return {};
       },

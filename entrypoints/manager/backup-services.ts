@@ -3,9 +3,11 @@ import type { Translate } from '../../utils/messages';
 import { background } from '../../utils/messaging/client';
 import { planRestore, stateOfPack } from '../../utils/packs/backup/plan-restore';
 import { type OwnFile, readOwnFile } from '../../utils/packs/backup/read-own-file';
+import { getOwnSaves, noteBackup } from '../../utils/packs/backup/reminder-state';
 import { referenceTo, writeOwnFile } from '../../utils/packs/backup/write-own-file';
 import type { Day } from '../../utils/people/person';
 import { getHostsOff, switchOff } from '../../utils/sites/site-state';
+import { setVanished } from '../../utils/storage/mark/mark-state';
 import type { OwnRow } from '../../utils/storage/own/own-row';
 
 /** What the services need of the page. */
@@ -25,12 +27,14 @@ export function backupServices({ saveText, today, ...reading }: BackupOptions): 
       return { added: rows.length - corrected, corrected };
     },
     async save(kind) {
+      const saves = await getOwnSaves();
       const own = (await background.readOwn({})).rows;
       const packs = kind === 'backup' ? (await background.hashPacks({})).packs : [];
       const settings = { hostsOff: await getHostsOff() };
       const content = { packs: packs.map(referenceTo), own, settings };
       const { name, text } = await writeOwnFile(kind, content, today);
       saveText(name, text);
+      if (kind === 'backup') await noteBackup({ day: today, saves });
     },
     async open(file) {
       const read = await readOwnFile(await file.text(), reading);
@@ -60,6 +64,7 @@ async function preview(file: OwnFile) {
       const undo = await switchOff(hosts);
       try {
         await background.restoreOwn({ rows: wanted, generation });
+        if (content) await setVanished(null);
       } catch (error) {
         await undo();
         throw error;

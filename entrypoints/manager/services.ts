@@ -7,6 +7,7 @@ import { offeredTo } from '../../utils/packs/update/pack-checks';
 import { dateFormatter } from '../../utils/people/format-date';
 import { today } from '../../utils/people/today';
 import { backupServices } from './backup-services';
+import { careServices } from './care-services';
 import { importServices } from './import-services';
 import { updateServices } from './update-services';
 
@@ -34,6 +35,7 @@ export function managerServices(): ManagerServices {
     importing,
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     updates: updateServices(),
+    care: careServices,
     newId,
     cardOf: (person) => buildCardModel({ person, published: null, today: day, t, locale }),
     dateText: dateFormatter(locale),

@@ -1,11 +1,28 @@
 import type { PopupNotice } from '../../components/popup/popup-services';
 import { background } from '../../utils/messaging/client';
+import { unsavedPeople } from '../../utils/packs/backup/reminder';
+import { getBackupNeed } from '../../utils/packs/backup/reminder-state';
 import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
+import { getDatabaseMark, getVanished } from '../../utils/storage/mark/mark-state';
 
-/** What there is to see to in the manager. */
+/** What there is to see to in the manager, the gravest first. */
 export async function readNotices(): Promise<readonly PopupNotice[]> {
-  const [{ packs }, checks] = await Promise.all([background.listPacks({}), getPackChecks()]);
-  const titles = packs.filter((pack) => offeredTo(pack, checks) !== null).map(({ title }) => title);
-  return titles.length > 0 ? [{ kind: 'update', titles }] : [];
+  // Asked first: the answer waits until the background has looked whether the database is there.
+  const { packs } = await background.listPacks({});
+  const [vanished, need, mark, checks] = await Promise.all([
+    getVanished(),
+    getBackupNeed(),
+    getDatabaseMark(),
+    getPackChecks(),
+  ]);
+  const unsaved = unsavedPeople({ ...need, own: mark?.own ?? 0 });
+  const offers = packs.filter((pack) => offeredTo(pack, checks) !== null);
+  return [
+    ...(vanished ? [{ kind: 'vanished' } as const] : []),
+    ...(unsaved === null ? [] : [{ kind: 'backup', unsaved } as const]),
+    ...(offers.length === 0
+      ? []
+      : [{ kind: 'update', titles: offers.map(({ title }) => title) } as const]),
+  ];
 }

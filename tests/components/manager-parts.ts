@@ -1,4 +1,5 @@
 import type { BackupServices } from '../../components/manager/backup/backup-services';
+import type { CareServices } from '../../components/manager/care/care-services';
 import type { UpdateServices } from '../../components/manager/updates/update-services';
 
 /** Where a test is not about backups. */
@@ -13,4 +14,11 @@ export const noUpdates: UpdateServices = {
   weekly: { read: async () => false, change: async () => false },
   ask: () => Promise.reject(new Error('nobody is asked here')),
   download: () => Promise.reject(new Error('nothing is downloaded here')),
+};
+
+/** Where all is well. */
+export const noCare: CareServices = {
+  read: async () => ({ vanished: null, backup: null }),
+  dismiss: async () => undefined,
+  watch: () => () => undefined,
 };

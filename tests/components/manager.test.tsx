@@ -4,7 +4,7 @@ import { english as t } from '../../cli/english';
 import { ManagerApp } from '../../components/manager/ManagerApp';
 import type { ManagedPerson, ManagerServices } from '../../components/manager/manager-services';
 import type { Person } from '../../utils/people/person';
-import { noBackup, noUpdates } from './manager-parts';
+import { noBackup, noCare, noUpdates } from './manager-parts';
 import { cardNamed, personNamed } from './models';
 import { button, description, field, press, show, step, type } from './render';
 
@@ -41,6 +41,7 @@ function memory(own: readonly Person[] = [], pack: readonly Person[] = []) {
     },
     backup: noBackup,
     updates: noUpdates,
+    care: noCare,
     newId: () => 'own:new',
     cardOf: cardNamed,
     dateText: (day) => day,

@@ -16,7 +16,12 @@ export async function installStarter(
   await store.installPack(header, people);
 }
 
+/** Whether a pack is the one that comes with the extension, by its id. */
+export function isStarter(id: string): boolean {
+  return id === STARTER_ID;
+}
+
 /** Whether the pack that comes with the extension is in the database. */
 export async function hasStarter(store: PeopleStore): Promise<boolean> {
-  return (await store.packs()).some(({ id }) => id === STARTER_ID);
+  return (await store.packs()).some(({ id }) => isStarter(id));
 }
