@@ -12,20 +12,22 @@ export function NoticeList({ services }: { services: PopupServices }) {
   }, [services]);
   if (notices.length === 0) return null;
   return (
-    <ul class="fc-notices" role="list" aria-label={services.t('popup_notices')}>
-      {notices.map((notice) => (
-        <li key={notice.kind}>
-          <button
-            type="button"
-            class="fc-notice"
-            data-notice={notice.kind}
-            onClick={() => services.openManager(VIEWS[notice.kind])}
-          >
-            {wordsOf(notice, services.t)}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <aside aria-label={services.t('popup_notices')}>
+      <ul class="fc-notices" role="list">
+        {notices.map((notice) => (
+          <li key={notice.kind}>
+            <button
+              type="button"
+              class="fc-notice"
+              data-notice={notice.kind}
+              onClick={() => services.openManager(VIEWS[notice.kind])}
+            >
+              {wordsOf(notice, services.t)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </aside>
   );
 }
 

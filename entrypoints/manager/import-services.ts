@@ -31,14 +31,14 @@ function saveText(fileName: string, text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
+const KILOBYTE = 1_000;
 const MEGABYTE = 1_000_000;
 
+/** In megabytes, and in kilobytes what would be none of those. */
 function sizeFormatter(locale: string): (bytes: number) => string {
-  const format = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  return (bytes) => format.format(bytes / MEGABYTE);
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const large = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', ...digits });
+  const small = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', ...digits });
+  return (bytes) =>
+    bytes < MEGABYTE / 10 ? small.format(bytes / KILOBYTE) : large.format(bytes / MEGABYTE);
 }

@@ -13,7 +13,7 @@ async function open(notices: () => Promise<readonly PopupNotice[]>) {
 
 it.each<[PopupNotice, string, string]>([
   [{ kind: 'vanished' }, 'Your people are gone from this browser', 'backup'],
-  [{ kind: 'backup', unsaved: 12 }, '12 changes since your last backup', 'backup'],
+  [{ kind: 'backup', unsaved: 12 }, '12 changes are in no backup yet', 'backup'],
   [{ kind: 'update', titles: ['UK'] }, 'A new version of “UK” is available', 'people'],
   [{ kind: 'update', titles: ['UK', 'US'] }, 'New versions of 2 packs are available', 'people'],
 ])('tells of %j, and leads there', async (notice, text, part) => {
