@@ -5,6 +5,7 @@ import type { BenchSuite } from '../suite';
 import { type BenchStage, setBenchStage } from './bench-stage';
 import { type Figure, tableOf } from './figure';
 import { growthPart } from './parts/growth';
+import { hashPart } from './parts/hash';
 import { importPart } from './parts/import';
 import { lookUpsPart } from './parts/lookups';
 import { memoryPart } from './parts/memory';
@@ -14,6 +15,7 @@ import { writePart } from './parts/write';
 const PARTS: Readonly<Record<string, (stage: BenchStage) => Promise<Figure[]>>> = {
   memory: memoryPart,
   import: importPart,
+  hash: hashPart,
   lookups: lookUpsPart,
   growth: growthPart,
   write: writePart,
