@@ -34,6 +34,12 @@ export default defineBackground(() => {
     await installStarter(store, readStarter);
     await announcePeopleChanged();
   };
+  // Nobody waits for it: what is there is read as it is meanwhile.
+  const tidy = (): void =>
+    void store
+      .sweep()
+      .then(() => store.upgrade())
+      .catch((error) => console.debug('Fact Context:', error));
   let ready: Promise<void> | undefined;
   const setReady = (attempt: Promise<void>): Promise<void> => {
     ready = attempt;
@@ -57,8 +63,8 @@ export default defineBackground(() => {
   );
 
   // 3. What the browser tells
-  browser.runtime.onInstalled.addListener(() => void setReady(install()));
-  browser.runtime.onStartup.addListener(() => void store.sweep());
+  browser.runtime.onInstalled.addListener(() => void setReady(install()).then(tidy));
+  browser.runtime.onStartup.addListener(tidy);
   browser.commands?.onCommand.addListener(showNextPerson);
 
   // 4. What is looked at now and then

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIRECTORY_PEOPLE_MAX } from '../../utils/storage/constants';
 import { createMemoryBackend } from '../../utils/storage/memory-backend';
 import { makeHeader, makePerson } from './people';
 import { openStore } from './stores';
@@ -91,24 +90,40 @@ describe('list', () => {
   });
 });
 
-describe('a large pack', () => {
-  const count = DIRECTORY_PEOPLE_MAX + 1;
-  async function* crowd() {
-    for (let n = 0; n < count; n += 1) yield makePerson({ id: `c${n}`, name: `Crowd N${n}x` });
-  }
+describe('several packs', () => {
+  const crowd = Array.from({ length: 5_000 }, (_, n) =>
+    makePerson({ id: `c${n}`, name: `Crowd N${n}x` }),
+  );
 
-  it('is searched by whole name and listed after the others, corrections once', async () => {
+  it('are searched and listed one after the other, corrections once', async () => {
     const store = await openDirectory();
-    await store.installPack(makeHeader({ id: 'large' }), crowd());
+    await store.installPack(makeHeader({ id: 'large' }), crowd);
     const [person] = await store.byIds(['c7']);
     await store.saveOwn({ ...makePerson({ id: 'c7', name: '' }), ...person, summary: 'Mine.' });
-    expect((await store.search('crowd n9x', 8)).map(({ id }) => id)).toEqual(['c9']);
-    expect((await store.search('crowd n7x', 8)).map(({ id }) => id)).toEqual(['c7']);
-    expect((await store.search('trump', 8)).map(({ id }) => id)).toEqual(['3', '4']);
+    const ids = async (query: string, limit: number) =>
+      (await store.search(query, limit)).map(({ id }) => id);
+    expect(await ids('crowd n9x', 1)).toEqual(['c9']);
+    expect(await ids('crowd n7x', 1)).toEqual(['c7']);
+    expect(await ids('n499', 3)).toEqual(['c499', 'c4990', 'c4991']);
+    expect(await ids('trump', 8)).toEqual(['3', '4']);
     const first = await store.list({ offset: 0, limit: 8 });
-    expect(first.lines.map(({ id }) => id)).toEqual(['c7', '5', '3', '4', '1', '2', 'c0', 'c1']);
-    expect(first.total).toBe(count + 6);
-    const later = await store.list({ offset: 6 + 20_000, limit: 8 });
-    expect(later.lines.map(({ id }) => id)).toEqual(['c20000']);
+    expect(first.lines.map(({ id }) => id)).toEqual(['c7', '5', '3', '4', '1', '2', 'c0', 'c1000']);
+    expect(first.total).toBe(crowd.length + 5);
+    const last = await store.list({ offset: crowd.length + 3, limit: 8 });
+    expect(last.lines.map(({ id }) => id)).toEqual(['c99', 'c9']);
+    const found = await store.list({ offset: 4_990, limit: 99, query: 'crowd' });
+    expect([found.total, found.lines.length]).toEqual([5_000, 10]);
+  });
+
+  it('have a person whom both know once, and all else twice', async () => {
+    const store = await openDirectory();
+    const identifiers = [{ scheme: 'wikidata', identifier: 'Q1' }];
+    const known = makePerson({ id: 'k', name: 'Kim Known', identifiers });
+    await store.installPack(makeHeader({ id: 'one' }), [known, ...crowd.slice(0, 3)]);
+    await store.installPack(makeHeader({ id: 'two' }), [{ ...known, id: 'kk', name: 'K. Known' }]);
+    expect((await store.search('known', 8)).map(({ person }) => person.name)).toEqual([
+      'Kim Known',
+    ]);
+    expect((await store.list({ offset: 0, limit: 99 })).total).toBe(PEOPLE.length + 4);
   });
 });

@@ -1,8 +1,11 @@
 /**
- * Version of a segment's rows; a segment of another version is invisible and is swept. 2: people
- * are listed under their posts too.
+ * Version of a segment's rows. 2: people are listed under their posts too. 3: with an index of
+ * words, and an order by name. Whoever raises it adds the step that brings the one before to it
+ * (segment/upgrade-segment.ts), and a fixture of the one before.
  */
-export const SEGMENT_FORMAT = 2;
+export const SEGMENT_FORMAT = 3;
+/** The oldest that is still read, and brought up to the newest; an older one is invisible. */
+export const OLDEST_SEGMENT_FORMAT = 2;
 
 /** Bits of Bloom filter for each key: with `BLOOM_PROBES`, 0.8 % of strange keys get through. */
 export const BLOOM_BITS_PER_KEY = 10;
@@ -41,10 +44,29 @@ export const JOIN_ROUNDS_MAX = 3;
 /** How often a look-up starts again because the packs changed under it. */
 export const RETRIES_MAX = 5;
 
-/**
- * Up to this many pack people, search and lists use an index in memory (about 1 KB a person);
- * above it search finds whole names only, and lists go in the pack's own order.
- */
-export const DIRECTORY_PEOPLE_MAX = 20_000;
 /** Letters a word must have before a typo in it is forgiven. */
 export const TYPO_WORD_MIN = 4;
+/** Letters that must be right behind a typo where only the beginning of a word was typed. */
+export const TYPO_LETTERS_AFTER = 2;
+/** Words of a query that are looked at; a name of more has been told apart long before. */
+export const QUERY_WORDS_MAX = 8;
+
+/** Letters of the longest word of a query before people are found by office without a date. */
+export const OFFICE_WORD_MIN = 3;
+
+/** Words in a chunk of the dictionary: about 8 KB, and 170 chunks for 328,000 people. */
+export const WORDS_PER_CHUNK = 1_024;
+/** Bytes of postings in a row. */
+export const POSTING_BYTES = 16 * 1024;
+/** Numbers in a row of an order (by rank, by name): 16 KB. */
+export const ORDER_NUMBERS = 4_096;
+/** Dictionary chunks kept in memory, or up to twice as many: 2 to 4 MB. */
+export const RECENT_CHUNKS = 256;
+/** Rows of postings kept in memory, or up to twice as many: 2 to 4 MB. */
+export const RECENT_POSTINGS = 128;
+/** Heads of offices, or holdings, in a row of 12 KB. */
+export const OFFICE_ROW = 1_024;
+/** Labels of offices in a row. */
+export const OFFICE_LABELS = 64;
+/** A pack of at most so many people is compared with the others, so that a list has everyone once. */
+export const COMPARED_PEOPLE_MAX = 1_000;

@@ -1,5 +1,5 @@
 import { Dexie, type Table as DexieTable } from 'dexie';
-import { type SegmentBackend, TABLES, type Table } from './backend';
+import { type Change, type SegmentBackend, TABLES, type Table } from './backend';
 
 /** The database's name in the browser's own tools. */
 export const DATABASE_NAME = 'fact-context';
@@ -39,7 +39,7 @@ export function openDatabase(name: string = DATABASE_NAME): SegmentBackend & { c
       await startingWith(name, prefix).delete();
     },
     update: (key, next, changes = []) =>
-      dexie.transaction('rw', ['meta', ...changes.map((change) => change.table)], async () => {
+      dexie.transaction('rw', tablesOf(changes), async () => {
         await table('meta').put(next(await table('meta').get(key)), key);
         for (const change of changes) {
           await putRows(table(change.table), change.put ?? []);
@@ -48,6 +48,11 @@ export function openDatabase(name: string = DATABASE_NAME): SegmentBackend & { c
       }),
     close: () => dexie.close(),
   };
+}
+
+/** Each table once, `meta` among them. */
+function tablesOf(changes: readonly Change[]): Table[] {
+  return [...new Set<Table>(['meta', ...changes.map(({ table }) => table)])];
 }
 
 async function putRows(

@@ -24,6 +24,8 @@ export interface Known {
   readonly ids: readonly string[];
   /** The packs that have them. */
   readonly packs: readonly string[];
+  /** Where the packs' records of them are. */
+  readonly places: readonly string[];
   readonly line: PersonLine;
 }
 
@@ -108,5 +110,6 @@ function toKnown(group: readonly (PackRecord | OwnRow)[]): Known {
   const person = extra.length === 0 ? line.person : joinPeople([line.person, ...extra]);
   const ids = group.map((item) => item.person.id);
   const packs = records.flatMap((record) => record.pack ?? []);
-  return { packed, ids, packs, line: { ...line, person } };
+  const places = group.flatMap((item) => ('place' in item ? item.place : []));
+  return { packed, ids, packs, places, line: { ...line, person } };
 }

@@ -1,8 +1,15 @@
 import type { Day, Person } from '../people/person';
 import type { SegmentBackend } from './backend';
 import { CATALOGUE_KEY, loadCatalogue, nextCatalogue } from './catalogue';
-import { metaKey, segmentOfKey, segmentPrefix } from './segment/segment-rows';
+import {
+  isUpToDate,
+  metaKey,
+  readSegmentMeta,
+  segmentOfKey,
+  segmentPrefix,
+} from './segment/segment-rows';
 import { writeSegment } from './segment/segment-writer';
+import { upgradeSegment } from './segment/upgrade-segment';
 import type { KeysOf, PackHeader } from './types';
 import type { WriteLock } from './write-lock';
 
@@ -61,6 +68,25 @@ export async function removePack({ backend, lock }: PackWriting, id: string): Pr
 /** Deletes what half-finished work left behind, unless somebody is at work just now. */
 export async function sweep({ backend, lock }: PackWriting): Promise<void> {
   await lock.ifFree(() => deleteInvisible(backend));
+}
+
+/**
+ * Brings packs that an earlier version of the extension wrote up to this one's format, each in one
+ * switch. They are read meanwhile as they are; what is thrown on the way leaves them so.
+ */
+export async function upgradePacks({ backend, lock }: PackWriting): Promise<void> {
+  await lock.hold(async () => {
+    const { segments } = await loadCatalogue(backend);
+    for (const name of segments) {
+      const [row] = await backend.getMany('meta', [metaKey(name)]);
+      const meta = readSegmentMeta(row);
+      if (!meta || isUpToDate(meta)) continue;
+      const upgraded = await upgradeSegment(backend, name, meta);
+      const change = { table: 'meta', put: [[metaKey(name), upgraded]] } as const;
+      // A new generation, so that every reader opens the segment anew.
+      await backend.update(CATALOGUE_KEY, nextCatalogue(), [change]);
+    }
+  });
 }
 
 async function deleteInvisible(backend: SegmentBackend): Promise<void> {

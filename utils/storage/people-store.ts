@@ -4,7 +4,7 @@ import { deleteOwn, saveOwn } from './own/own-people';
 import { putOwnRows, readOwnRows } from './own/own-rows';
 import { hashPacks, installedPack } from './pack-hash';
 import { countKnownElsewhere, readPackPeople } from './pack-people';
-import { installPack, type PackWriting, removePack, sweep } from './packs';
+import { installPack, type PackWriting, removePack, sweep, upgradePacks } from './packs';
 import { findPost } from './posts';
 import { rememberKeys } from './remember-keys';
 import type { PeopleStore } from './types';
@@ -18,7 +18,7 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
   const { backend } = options;
   const keysOf = rememberKeys(options.keysOf);
   const viewer = createViewer(backend, keysOf);
-  const directory = createDirectory(keysOf);
+  const directory = createDirectory(options.today);
   return {
     find: (keys) => viewer.read((view) => findByKeys(view, keys, keysOf)),
     byIds: (ids) =>
@@ -28,10 +28,8 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
       }),
     packed: (id) =>
       viewer.read(async (view) => (await findByIds(view, [id])).get(id)?.packed ?? null),
-    search: (query, limit) =>
-      viewer.read(async (view) => (await directory.search(view, query)).slice(0, limit)),
-    searchPosts: (query, limit) =>
-      viewer.read(async (view) => (await directory.searchPosts(view, query)).slice(0, limit)),
+    search: (query, limit) => viewer.read((view) => directory.search(view, query, limit)),
+    searchPosts: (query, limit) => viewer.read((view) => directory.searchPosts(view, query, limit)),
     post: (id) => viewer.read((view) => findPost(view, id)),
     list: (page) => viewer.read((view) => directory.list(view, page)),
     packs: () => viewer.read(async ({ segments }) => segments.flatMap(installedPack)),
@@ -48,5 +46,6 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
     installPack: (header, people) => installPack(options, { header, people }),
     removePack: (id) => removePack(options, id),
     sweep: () => sweep(options),
+    upgrade: () => upgradePacks(options),
   };
 }

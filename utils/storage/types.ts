@@ -1,5 +1,5 @@
 import type { PackInfo } from '../people/pack';
-import type { Day, Person } from '../people/person';
+import type { Day, Fact, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
 import type { OwnRows } from './own/own-rows';
 
@@ -35,6 +35,16 @@ export interface PersonLine {
   readonly origin: 'pack' | 'own' | 'corrected';
   /** Fields the reader corrected and the pack has changed since; the correction stays. */
   readonly outdated?: readonly (keyof Person)[];
+  /** Of a search result: what it was found by, where that was an office or a date. */
+  readonly asked?: AskedOffice;
+}
+
+/** The office by which a search found somebody, and the day it speaks of. */
+export interface AskedOffice {
+  /** A day within what was asked about on which the office was held; absent: no date was asked. */
+  readonly day?: Day;
+  /** Absent where a name was found, and only the day was asked. */
+  readonly fact?: Fact;
 }
 
 /** One post that a search found. */
@@ -90,4 +100,6 @@ export interface PeopleStore {
   hashPacks(): Promise<readonly HashedPack[]>;
   /** Deletes half-written segments. */
   sweep(): Promise<void>;
+  /** Brings what an earlier version of the extension wrote up to this one's format. */
+  upgrade(): Promise<void>;
 }

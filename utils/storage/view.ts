@@ -2,7 +2,9 @@ import type { SegmentBackend } from './backend';
 import { loadCatalogue } from './catalogue';
 import { RETRIES_MAX } from './constants';
 import { loadOwnIndex, type OwnIndex } from './own/own-index';
-import { openSegment, type Segment, SegmentGone } from './segment/segment-reader';
+import { SegmentGone } from './segment/segment-gone';
+import { openSegment, type Segment } from './segment/segment-reader';
+import { isUpToDate } from './segment/segment-rows';
 import type { KeysOf } from './types';
 
 /** Everything visible at one generation. */
@@ -62,12 +64,13 @@ interface ToOpen {
   readonly before: View | undefined;
 }
 
+/** A segment never changes, but for one of an older version: that is brought up to the newest. */
+const isStill = (name: string) => (segment: Segment) =>
+  segment.name === name && isUpToDate(segment.meta);
+
 async function openView({ backend, keysOf, names, generation, before }: ToOpen): Promise<View> {
   const opened = await Promise.all(
-    names.map(
-      (name) =>
-        before?.segments.find((segment) => segment.name === name) ?? openSegment(backend, name),
-    ),
+    names.map((name) => before?.segments.find(isStill(name)) ?? openSegment(backend, name)),
   );
   const own = await loadOwnIndex(backend, keysOf);
   return { generation, segments: opened.filter((segment) => segment !== null), own };

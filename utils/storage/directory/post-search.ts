@@ -1,12 +1,14 @@
-import MiniSearch from 'minisearch';
 import type { Person } from '../../people/person';
-import { type AreaWords, areaWords } from '../../people/posts/area-words';
+import { areaWords } from '../../people/posts/area-words';
 import type { Post } from '../../people/posts/post';
 import { postsOf } from '../../people/posts/posts-of';
 import { nameWords } from '../../recognition/normalise';
-import { TYPO_WORD_MIN } from '../constants';
+import { createAreaPhrases } from '../offices/area-phrases';
+import { officeWords, sayingWords } from '../offices/office-words';
+import { officeScore } from '../search/score';
+import { scanOffice, type WordyOffice } from './scan-offices';
 
-/** Posts by what they are called: "UK ambassador to the US". */
+/** Posts of people at hand by what they are called: "UK ambassador to the US". */
 export interface PostSearch {
   /** Every word begins a word of the post, its body or its area; best first. */
   readonly find: (query: string) => readonly Post[];
@@ -14,30 +16,20 @@ export interface PostSearch {
   readonly exact: (query: string) => readonly Post[];
 }
 
-/** Words that join the others and say nothing. */
-const JOINING: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'the', 'to']);
-
 /** Reads the posts these people hold or held. */
 export function createPostSearch(people: readonly Person[]): PostSearch {
-  const inAreas = areaWords(people, nameWords);
-  const toWords = (text: string) => wordsOf(text, inAreas);
   const posts = [...postsOf(people).values()];
-  const index = new MiniSearch<{ id: number; label: string; more: string }>({
-    fields: ['label', 'more'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: {
-      prefix: true,
-      combineWith: 'AND',
-      boost: { label: 2 },
-      fuzzy: (word) => (word.length >= TYPO_WORD_MIN ? 1 : false),
-    },
-  });
-  index.addAll(posts.map((post, id) => toDocument(post, id, toWords)));
+  const inAreas = areaWords(people, nameWords);
+  const toWords = (text: string) => sayingWords(inAreas(nameWords(text)));
   const called = posts.map((post) => callings(post, toWords));
+  const offices = wordyOffices(people, posts);
   return {
-    find: (query) =>
-      index.search(toWords(query).join(' ')).flatMap(({ id }) => posts[id as number] ?? []),
+    find(query) {
+      const typed = sayingWords(nameWords(query));
+      const found = scanAll(offices, typed, false);
+      const all = found.length > 0 ? found : scanAll(offices, typed, true);
+      return all.map(({ at }) => posts[at] as Post);
+    },
     exact(query) {
       const wanted = asKey(toWords(query));
       return posts.filter((_, at) => called[at]?.includes(wanted));
@@ -45,17 +37,35 @@ export function createPostSearch(people: readonly Person[]): PostSearch {
   };
 }
 
-function wordsOf(text: string, inAreas: AreaWords): string[] {
-  const words = inAreas(nameWords(text));
-  return words.filter((word) => !JOINING.has(word));
+function wordyOffices(people: readonly Person[], posts: readonly Post[]): WordyOffice[] {
+  const areas = createAreaPhrases();
+  for (const fact of people.flatMap(({ facts }) => facts)) areas.note(fact);
+  return posts.map(({ id, label, role, organization, area }) => {
+    const post = { id, label };
+    const office = { label, role, organization: organization?.name, area, post };
+    const held = { ...office, status: [], named: false };
+    return { office: held, words: officeWords(held, areas) };
+  });
+}
+
+function scanAll(offices: readonly WordyOffice[], typed: readonly string[], forgiving: boolean) {
+  const found = offices.flatMap((office, at) => {
+    const match = scanOffice(typed, office, forgiving);
+    if (!match) return [];
+    return { at, length: lengthOf(office), score: officeScore({ ...match, inForce: true }) };
+  });
+  // Of equals the one of which less was left unsaid.
+  return found.sort(
+    (one, other) => one.score - other.score || one.length - other.length || one.at - other.at,
+  );
+}
+
+/** How many words tell of an office. */
+function lengthOf({ office: { label, role = '', organization = '', area } }: WordyOffice): number {
+  return nameWords([label, role, organization, area?.name ?? ''].join(' ')).length;
 }
 
 type ToWords = (text: string) => string[];
-
-function toDocument({ label, role, organization, area }: Post, id: number, toWords: ToWords) {
-  const more = [role, organization?.name, area?.name].map((text) => toWords(text ?? ''));
-  return { id, label: toWords(label).join(' '), more: more.flat().join(' ') };
-}
 
 function callings({ label, role, area }: Post, toWords: ToWords): string[] {
   return [label, role, `${role} ${area?.name ?? ''}`].map((text) => asKey(toWords(text)));

@@ -1,12 +1,22 @@
 import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend';
-import { RECENT_PEOPLE, SEGMENT_FORMAT } from '../constants';
+import { RECENT_PEOPLE } from '../constants';
 import { type Bloom, isBloom, mayContain } from './bloom';
 import { type Fingerprint, fingerprint, shardOf } from './fingerprint';
 import { unpackNumber } from './index-entries';
+import { openPlainSearch } from './plain-search';
 import { blockLines, blockOf, decodeLine, lineOf, type ProfileBlock } from './profile-blocks';
-import { type Recent, recentPeople } from './recent-people';
-import { filterKey, metaKey, numberedKey, readSegmentMeta, type SegmentMeta } from './segment-rows';
+import { keepRecent, type Recent } from './recent';
+import { openSearch, type SegmentSearch } from './search-reader';
+import { SegmentGone } from './segment-gone';
+import {
+  filterKey,
+  isUpToDate,
+  metaKey,
+  numberedKey,
+  readSegmentMeta,
+  type SegmentMeta,
+} from './segment-rows';
 import { findInShard, type Shard } from './shards';
 
 /** People's numbers within a segment, by the key they were found under. */
@@ -22,17 +32,17 @@ export interface Segment {
   people(numbers: Iterable<number>): Promise<ReadonlyMap<number, Person>>;
   /** Everyone, in the pack's order, from the person of that number on. */
   from(number: number, limit: number): Promise<ReadonlyMap<number, Person>>;
+  /** Its search; opened at the first call. */
+  search(): Promise<SegmentSearch>;
 }
 
-/** A row of an open segment is not there: it was replaced or deleted under the reader. */
-export class SegmentGone extends Error {}
-
-/** Opens a segment; null where it is not there, half-written or of another version. */
+/** Opens a segment; null where it is not there, half-written or of a version not read. */
 export async function openSegment(backend: SegmentBackend, name: string): Promise<Segment | null> {
   const [row, filter] = await backend.getMany('meta', [metaKey(name), filterKey(name)]);
-  const meta = readSegmentMeta(row, SEGMENT_FORMAT);
+  const meta = readSegmentMeta(row);
   if (!meta || !isBloom(filter)) return null;
-  const recent = recentPeople(RECENT_PEOPLE);
+  const recent = keepRecent<number, Person>(RECENT_PEOPLE);
+  let search: Promise<SegmentSearch> | undefined;
   const segment: Segment = {
     name,
     meta,
@@ -42,6 +52,16 @@ export async function openSegment(backend: SegmentBackend, name: string): Promis
       const end = Math.min(number + limit, meta.people);
       const numbers = Array.from({ length: Math.max(0, end - number) }, (_, at) => number + at);
       return segment.people(numbers);
+    },
+    search: () => {
+      if (!isUpToDate(meta)) return Promise.resolve(openPlainSearch(segment));
+      const opened = search ?? openSearch(backend, name);
+      search = opened;
+      // What failed once is tried again by the next call.
+      opened.catch(() => {
+        if (search === opened) search = undefined;
+      });
+      return opened;
     },
   };
   return segment;
@@ -77,7 +97,7 @@ async function numbersOf({ backend, name, meta, filter, keys, limitOf }: Lookup)
 }
 
 interface Reading extends Open {
-  readonly recent: Recent;
+  readonly recent: Recent<number, Person>;
   readonly numbers: Iterable<number>;
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../people/person';
+import { OLDEST_SEGMENT_FORMAT, SEGMENT_FORMAT } from '../constants';
 import type { PackHeader } from '../types';
 
 /** What a segment says of itself; written last, as `complete`, once everything else is there. */
@@ -34,9 +35,15 @@ export function segmentOfKey(key: string): string | null {
   return end < 0 ? null : key.slice(0, end);
 }
 
-/** A row of `meta` as a finished segment of this version; null otherwise. */
-export function readSegmentMeta(row: unknown, format: number): SegmentMeta | null {
+/** A row of `meta` as a finished segment of a version that is read; null otherwise. */
+export function readSegmentMeta(row: unknown): SegmentMeta | null {
   if (typeof row !== 'object' || row === null) return null;
   const meta = row as SegmentMeta;
-  return meta.complete === true && meta.format === format ? meta : null;
+  const isRead = meta.format >= OLDEST_SEGMENT_FORMAT && meta.format <= SEGMENT_FORMAT;
+  return meta.complete === true && isRead ? meta : null;
+}
+
+/** Whether a segment has all that the newest version has. */
+export function isUpToDate({ format }: Pick<SegmentMeta, 'format'>): boolean {
+  return format === SEGMENT_FORMAT;
 }

@@ -13,8 +13,10 @@ import { addToBloom, createBloom } from './bloom';
 import { fingerprint } from './fingerprint';
 import { createIndexEntries, ENTRY_WORDS, type IndexEntries, packNumber } from './index-entries';
 import { encodeBlock } from './profile-blocks';
+import { createSearchDocs } from './search-docs';
 import { filterKey, metaKey, numberedKey, type SegmentMeta } from './segment-rows';
 import { buildShards, shardBitsFor } from './shards';
+import { writeSearch } from './write-search';
 
 /** What a segment is written from, and where to. */
 export interface SegmentInput {
@@ -45,16 +47,24 @@ export async function writeSegment(input: SegmentInput): Promise<SegmentMeta> {
   };
   await backend.putMany('meta', [[metaKey(segment), begun]]);
   const entries = createIndexEntries();
-  const people = await writeProfiles(input, entries);
+  const search = createSearchDocs(today);
+  const people = await writeProfiles(input, (person, number) => {
+    noteKeys(entries, person, number, input.keysOf);
+    search.add(person);
+  });
   const index = await writeIndex(input, entries);
+  await writeSearch(backend, segment, search);
   const meta = { ...begun, ...index, people, entries: entries.count, complete: true };
   await backend.putMany('meta', [[metaKey(segment), meta]]);
   return meta;
 }
 
-/** Writes the blocks, notes every key, and answers with the number of people. */
-async function writeProfiles(input: SegmentInput, entries: IndexEntries): Promise<number> {
-  const { backend, segment, keysOf } = input;
+/** Writes the blocks, has each person noted, and answers with the number of people. */
+async function writeProfiles(
+  input: SegmentInput,
+  note: (person: Person, number: number) => void,
+): Promise<number> {
+  const { backend, segment } = input;
   let rows: [string, string][] = [];
   let block: Person[] = [];
   let people = 0;
@@ -69,7 +79,7 @@ async function writeProfiles(input: SegmentInput, entries: IndexEntries): Promis
     block = [];
   };
   for await (const person of input.people) {
-    noteKeys(entries, person, people, keysOf);
+    note(person, people);
     people += 1;
     if (block.push(person) === BLOCK_PEOPLE) closeBlock();
     if (rows.length === BLOCKS_PER_WRITE) await flush();

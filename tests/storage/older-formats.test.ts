@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { SegmentBackend, Table } from '../../utils/storage/backend';
+import { SEGMENT_FORMAT } from '../../utils/storage/constants';
+import { checkSegment } from '../../utils/storage/segment/check-segment';
+import { openSegment } from '../../utils/storage/segment/segment-reader';
+import format2 from './fixtures/format-2.json';
+import { makeHeader } from './people';
+import { BACKENDS, dyingAt, namesUnder, openStore } from './stores';
+
+/** Rows as a fixture has them: arrays of numbers by their bytes. */
+type Fixture = Readonly<Record<Table, readonly unknown[]>>;
+
+/** A database as the extension left it that wrote segments of that format. */
+async function restored(open: () => SegmentBackend, fixture: Fixture = format2) {
+  const backend = open();
+  for (const [table, rows] of Object.entries(fixture)) {
+    const values = (rows as [string, unknown][]).map(([key, value]) => [key, numbers(value)]);
+    await backend.putMany(table as Table, values as [string, unknown][]);
+  }
+  return backend;
+}
+
+function numbers(value: unknown): unknown {
+  const { uint32 } = value as { uint32?: string };
+  if (uint32 === undefined) return value;
+  return new Uint32Array(new Uint8Array(Buffer.from(uint32, 'base64')).buffer);
+}
+
+const ids = async (found: Promise<readonly { id: string }[]>) => (await found).map(({ id }) => id);
+
+describe.each(BACKENDS)('a segment of format 2 in %s', (_, open) => {
+  it('is read as it is: look-ups, posts, lists, and search by whole names', async () => {
+    const store = openStore(await restored(open));
+    expect(await namesUnder(store, 'ann of nor', 'olga own', 'many n63x')).toEqual({
+      'ann of nor': ['Ann Example'],
+      'olga own': ['Olga Own'],
+      'many n63x': ['Many N63x'],
+    });
+    expect(await ids(store.byIds(['nor/1', 'nor/2']))).toEqual(['nor/1', 'nor/2']);
+    expect((await store.post('nor/pm'))?.holdings).toHaveLength(2);
+    expect(await store.packs()).toMatchObject([{ id: 'nor', people: 66 }]);
+    expect(await ids(store.search('Zoe MÜLLER', 8))).toEqual(['nor/2']);
+    expect(await store.search('prime minister 2022', 8)).toEqual([]);
+    expect(await store.searchPosts('prime minister', 8)).toEqual([]);
+    const { total, lines } = await store.list({ offset: 0, limit: 3 });
+    expect([total, ...lines.map(({ id }) => id)]).toEqual([67, 'own:1', 'nor/1', 'nor/2']);
+  });
+
+  it('is brought up to date, for every context, and searched by any word then', async () => {
+    const backend = await restored(open);
+    const [reader, writer] = [openStore(backend), openStore(backend)];
+    expect(await ids(reader.search('zo', 8))).toEqual([]);
+    await writer.upgrade();
+    expect(await ids(reader.search('zo', 8))).toEqual(['nor/2']);
+    expect(await ids(reader.search('prime minister 2022', 8))).toEqual(['nor/1']);
+    expect(await ids(reader.searchPosts('prime minister', 8))).toEqual(['nor/pm']);
+    expect(await ids(reader.search('olga', 8))).toEqual(['own:1']);
+    const segment = await openSegment(backend, 's1');
+    expect(segment?.meta.format).toBe(SEGMENT_FORMAT);
+    expect(segment && (await checkSegment(backend, segment))).toBeNull();
+  });
+
+  it('is afterwards what the writer of today would have written', async () => {
+    const [old, fresh] = [await restored(open), open()];
+    await openStore(old).upgrade();
+    const header = (await openSegment(old, 's1'))?.meta.header;
+    const people = openStore(old).peopleOfPack('nor');
+    await openStore(fresh).installPack(header ?? makeHeader(), people);
+    for (const table of ['meta', 'shards', 'profiles'] as const) {
+      expect(await old.getPrefix(table, 's1/')).toEqual(await fresh.getPrefix(table, 's1/'));
+    }
+  });
+});
+
+it('an upgrade killed at any write leaves the old format or the new one, whole', async () => {
+  const [, open] = BACKENDS[0] as (typeof BACKENDS)[0];
+  const formats = new Set<unknown>();
+  for (let write = 1; write < 20; write += 1) {
+    const backend = await restored(open);
+    await openStore(dyingAt(write, backend))
+      .upgrade()
+      .catch(() => undefined);
+    const after = openStore(backend);
+    expect(await ids(after.byIds(['nor/1', 'nor/m63']))).toEqual(['nor/1', 'nor/m63']);
+    formats.add((await openSegment(backend, 's1'))?.meta.format);
+    await after.sweep();
+    await after.upgrade();
+    expect(await ids(after.search('zo', 8))).toEqual(['nor/2']);
+  }
+  expect([...formats]).toEqual([2, SEGMENT_FORMAT]);
+});
+
+it('a profile that cannot be read is left out, and moves nobody', async () => {
+  const [, open] = BACKENDS[0] as (typeof BACKENDS)[0];
+  const backend = await restored(open);
+  const [block] = await backend.getMany('profiles', ['s1/000000']);
+  await backend.putMany('profiles', [['s1/000000', `${block}`.replace('"id":"nor/1"', '"id":')]]);
+  const store = openStore(backend);
+  await store.upgrade();
+  expect(await ids(store.search('zoe', 8))).toEqual(['nor/2']);
+  expect(await ids(store.search('n40x', 1))).toEqual(['nor/m40']);
+});

@@ -1,0 +1,41 @@
+import type { Fact } from '../../people/person';
+import { nameWords } from '../../recognition/normalise';
+import { RANK_MAX } from '../constants';
+import { type AreaPhrases, createAreaPhrases } from '../offices/area-phrases';
+import { isOffice, officeOf } from '../offices/office';
+import { officeWords } from '../offices/office-words';
+import { otherWords } from '../segment/search-docs';
+import type { PersonLine } from '../types';
+import type { WordyOffice } from './scan-offices';
+import type { Wordy } from './scan-words';
+
+/** A person in memory, ready to be searched. */
+export interface HeldPerson {
+  readonly line: PersonLine;
+  readonly names: Wordy;
+  readonly offices: readonly (WordyOffice & { readonly fact: Fact })[];
+  /** How prominent: 0 for the most, to 255; see `PeopleRanks`. */
+  readonly rank: number;
+}
+
+/** Puts the words of people's names and offices beside them. */
+export function holdPeople(lines: readonly PersonLine[]): HeldPerson[] {
+  const areas = createAreaPhrases();
+  for (const { person } of lines) for (const fact of person.facts) areas.note(fact);
+  return lines.map((line) => holdPerson(line, areas));
+}
+
+function holdPerson(line: PersonLine, areas: AreaPhrases): HeldPerson {
+  const { person } = line;
+  const main = nameWords(person.name);
+  const prominence = Math.min(1, Math.max(0, person.prominence ?? 0));
+  return {
+    line,
+    names: { main, others: otherWords(person, main) },
+    offices: person.facts.filter(isOffice).map((fact) => {
+      const office = officeOf(fact);
+      return { fact, office, words: officeWords(office, areas) };
+    }),
+    rank: RANK_MAX - Math.round(prominence * RANK_MAX),
+  };
+}

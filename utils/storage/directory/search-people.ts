@@ -1,0 +1,77 @@
+import { readQuery } from '../search/query';
+import { type Tier, tiersFor } from '../search/tiers';
+import type { PersonLine } from '../types';
+import type { View } from '../view';
+import type { Held } from './held';
+import { type FoundItem, mergeRanked } from './merge-ranked';
+import { resolveItems } from './resolve-items';
+import { scanPeople } from './scan-people';
+import { createSeen, type Seen } from './seen';
+
+/** Which part of the answer is wanted, and of what. */
+export interface Search {
+  readonly query: string;
+  readonly today: string;
+  readonly offset: number;
+  readonly limit: number;
+  /** Whether all are counted; otherwise the search ends as soon as the page is full. */
+  readonly whole: boolean;
+}
+
+/** A page of an answer. */
+export interface FoundPage {
+  /** How many there are; where not all are counted, at least as many as were asked for. */
+  readonly total: number;
+  readonly lines: readonly PersonLine[];
+}
+
+/** Everyone who matches, best first, tier by tier; in each the reader's own come first. */
+export async function searchPeople(
+  view: View,
+  held: Held,
+  hidden: readonly (readonly number[])[],
+  { query: text, today, offset, limit, whole }: Search,
+): Promise<FoundPage> {
+  const query = readQuery(text, today);
+  const seen = createSeen(view.segments, hidden);
+  const items: FoundItem[] = [];
+  let total = 0;
+  for (const tier of tiersFor(query)) {
+    if (!whole && total >= offset + limit) break;
+    const found = await findTier({ view, held, seen }, query, tier);
+    const skip = Math.max(0, offset - total);
+    for (const item of found.from(skip)) {
+      if (items.length >= limit) break;
+      items.push(item);
+    }
+    total += found.count;
+  }
+  return { total, lines: await resolveItems(view, items, query) };
+}
+
+interface Where {
+  readonly view: View;
+  readonly held: Held;
+  readonly seen: Seen;
+}
+
+async function findTier(
+  { view, held, seen }: Where,
+  query: ReturnType<typeof readQuery>,
+  tier: Tier,
+) {
+  const ranked = await Promise.all(
+    view.segments.map(async (segment) => (await segment.search()).people(query, tier)),
+  );
+  const inMemory = seen.newHeld(scanPeople(held.people, query, tier));
+  const fresh = ranked.map((one, segment) => seen.newRanked(segment, one));
+  const own = inMemory.filter((one) => one.held.line.origin !== 'pack');
+  const others = inMemory.filter((one) => one.held.line.origin === 'pack');
+  return {
+    count: inMemory.length + fresh.reduce((sum, { ranks }) => sum + ranks.length, 0),
+    *from(skip: number): Generator<FoundItem> {
+      yield* own.slice(skip).map((one) => ({ held: one }));
+      yield* mergeRanked(others, fresh, Math.max(0, skip - own.length));
+    },
+  };
+}

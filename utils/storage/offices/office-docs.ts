@@ -1,0 +1,69 @@
+import type { Fact, Person } from '../../people/person';
+import { createGrowing } from '../words/growing';
+import { type AreaPhrases, createAreaPhrases } from './area-phrases';
+import { holdingDays } from './holding-days';
+import { hasSameWords, isOffice, type Office, officeOf } from './office';
+
+/** Numbers of a holding while it is gathered: office, first day, last day. */
+export const HOLDING_WORDS = 3;
+
+/** The offices of a pack and who held them, while a segment is written. */
+export interface OfficeDocs {
+  readonly offices: readonly Office[];
+  readonly areas: AreaPhrases;
+  /** All holdings, person by person, each `HOLDING_WORDS` numbers. */
+  readonly holdings: Uint32Array;
+  /** Where the holdings of each person end, in numbers. */
+  readonly ends: Uint32Array;
+  /** Adds the next person. */
+  add(person: Person): void;
+}
+
+/** No offices yet. */
+export function createOfficeDocs(): OfficeDocs {
+  const offices: Office[] = [];
+  const numberOf = officeNumbers(offices);
+  const areas = createAreaPhrases();
+  const holdings = createGrowing();
+  const ends = createGrowing();
+  return {
+    offices,
+    areas,
+    get holdings() {
+      return holdings.array;
+    },
+    get ends() {
+      return ends.array;
+    },
+    add(person) {
+      for (const fact of person.facts) {
+        if (!isOffice(fact)) continue;
+        const before = offices.length;
+        const number = numberOf(fact);
+        if (number === before) areas.note(fact);
+        const { from, to } = holdingDays(fact, person);
+        holdings.push(number);
+        holdings.push(from);
+        holdings.push(to);
+      }
+      ends.push(holdings.length);
+    },
+  };
+}
+
+/** Numbers the offices in the order they come, and keeps each once. */
+function officeNumbers(offices: Office[]): (fact: Fact) => number {
+  /** By label and area: to put all words of an office together for each fact takes longer. */
+  const byKey = new Map<string, { readonly fact: Fact; readonly number: number }[]>();
+  return (fact) => {
+    const key = fact.area ? `${fact.label}\n${fact.area.name}` : fact.label;
+    const same = byKey.get(key);
+    const known = same?.find((other) => hasSameWords(fact, other.fact));
+    if (known) return known.number;
+    const entry = { fact, number: offices.length };
+    if (same) same.push(entry);
+    else byKey.set(key, [entry]);
+    offices.push(officeOf(fact));
+    return entry.number;
+  };
+}

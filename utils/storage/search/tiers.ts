@@ -1,0 +1,27 @@
+/**
+ * The steps in which a search goes from what fits best to what may be meant; each is read only where
+ * those before gave too few.
+ */
+export interface Tier {
+  readonly by: 'name' | 'office';
+  /** Whether a typo in each word is forgiven. */
+  readonly forgiving: boolean;
+}
+
+const NAMES_FIRST: readonly Tier[] = [
+  { by: 'name', forgiving: false },
+  { by: 'office', forgiving: false },
+  { by: 'name', forgiving: true },
+  { by: 'office', forgiving: true },
+];
+const OFFICES_FIRST: readonly Tier[] = [
+  { by: 'office', forgiving: false },
+  { by: 'name', forgiving: false },
+  { by: 'office', forgiving: true },
+  { by: 'name', forgiving: true },
+];
+
+/** Who asks with a date asks for an office. */
+export function tiersFor({ period }: { readonly period: string | null }): readonly Tier[] {
+  return period === null ? NAMES_FIRST : OFFICES_FIRST;
+}

@@ -1,0 +1,39 @@
+import { RANK_MAX } from '../constants';
+import { createGrowing } from '../words/growing';
+
+const NUMBERS = 2 ** 24;
+const YEARS = 2 ** 14;
+
+/** People in the order a search prefers them, while a segment is written. */
+export interface PeopleRanks {
+  /** Adds the next person: prominence from 0 to 1, and the last year in which they did something. */
+  add(prominence: number, year: number): void;
+  /** The people's numbers, the most prominent and of these the latest first. */
+  order(): Uint32Array;
+  /** How many people have each prominence, from the highest (255) down. */
+  readonly sizes: readonly number[];
+}
+
+/** Nobody yet. */
+export function createPeopleRanks(): PeopleRanks {
+  const keys = createGrowing();
+  const sizes = new Array<number>(RANK_MAX + 1).fill(0);
+  return {
+    sizes,
+    add(prominence, year) {
+      const rank = RANK_MAX - Math.round(Math.min(1, Math.max(0, prominence)) * RANK_MAX);
+      sizes[rank] = (sizes[rank] ?? 0) + 1;
+      keys.push(rank * YEARS + (YEARS - 1 - year));
+    },
+    order() {
+      const packed = new Float64Array(keys.length);
+      const { array } = keys;
+      // The number in the low bits, so that a plain numeric sort is stable; all below 2^53.
+      for (let at = 0; at < packed.length; at += 1) packed[at] = (array[at] ?? 0) * NUMBERS + at;
+      packed.sort();
+      const numbers = new Uint32Array(packed.length);
+      for (let at = 0; at < packed.length; at += 1) numbers[at] = (packed[at] ?? 0) % NUMBERS;
+      return numbers;
+    },
+  };
+}

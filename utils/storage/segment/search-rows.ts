@@ -1,0 +1,22 @@
+import type { OfficesMeta } from '../offices/office-rows';
+import type { WordIndexMeta } from '../words/word-rows';
+
+/** What a segment says of its search; read at the first search, not when the segment is opened. */
+export interface SearchMeta {
+  readonly names: WordIndexMeta;
+  readonly offices: OfficesMeta;
+  /** How many people have each prominence, from the highest down; see `PeopleRanks`. */
+  readonly rankSizes: readonly number[];
+}
+
+const DIGITS = 6;
+const padded = (number: number) => String(number).padStart(DIGITS, '0');
+
+/** In table `meta`. */
+export const searchKey = (segment: string) => `${segment}/search`;
+/** What the keys of the names' index begin with, in table `shards`; and those of the offices'. */
+export const namesIndex = (segment: string) => `${segment}/names`;
+export const officesIndex = (segment: string) => `${segment}/offices`;
+/** In table `shards`: people's numbers by rank, and by name. */
+export const byRankKey = (segment: string, row: number) => `${segment}/rank/${padded(row)}`;
+export const byNameKey = (segment: string, row: number) => `${segment}/name/${padded(row)}`;

@@ -1,0 +1,59 @@
+import type { Person } from '../../people/person';
+import type { SegmentBackend } from '../backend';
+import { BLOCK_PEOPLE, BLOCKS_PER_WRITE, SEGMENT_FORMAT } from '../constants';
+import { blockLines, decodeLine, lineOf } from './profile-blocks';
+import { createSearchDocs } from './search-docs';
+import { numberedKey, type SegmentMeta } from './segment-rows';
+import { writeSearch } from './write-search';
+
+/** Adds to a segment what the next format has and its own has not; rows of the same keys are replaced. */
+type Step = (backend: SegmentBackend, segment: string, meta: SegmentMeta) => Promise<void>;
+
+/** By the format they start from. */
+const STEPS: Readonly<Record<number, Step>> = { 2: addSearch };
+
+/**
+ * Brings a segment of an older format up to `SEGMENT_FORMAT`, from its own rows, and answers with
+ * the meta row to put once all is there. Until that is put, readers see the older format; done
+ * again after it was cut short, it writes the same rows again.
+ */
+export async function upgradeSegment(
+  backend: SegmentBackend,
+  segment: string,
+  meta: SegmentMeta,
+): Promise<SegmentMeta> {
+  for (let { format } = meta; format < SEGMENT_FORMAT; format += 1) {
+    await STEPS[format]?.(backend, segment, meta);
+  }
+  return { ...meta, format: SEGMENT_FORMAT };
+}
+
+/** Stands in the order of a damaged profile, so that the others keep their numbers. */
+const NOBODY: Person = {
+  id: '',
+  name: '',
+  otherNames: [],
+  identifiers: [],
+  links: [],
+  facts: [],
+  sources: [],
+};
+
+/** From 2 to 3: an index of words and offices. */
+async function addSearch(backend: SegmentBackend, segment: string, meta: SegmentMeta) {
+  const docs = createSearchDocs(meta.installed);
+  const batch = BLOCK_PEOPLE * BLOCKS_PER_WRITE;
+  for (let from = 0; from < meta.people; from += batch) {
+    const to = Math.min(meta.people, from + batch);
+    const keys: string[] = [];
+    for (let at = from; at < to; at += BLOCK_PEOPLE) {
+      keys.push(numberedKey(segment, at / BLOCK_PEOPLE));
+    }
+    const blocks = (await backend.getMany('profiles', keys)).map((row) => blockLines(`${row}`));
+    for (let at = from; at < to; at += 1) {
+      const lines = blocks[Math.floor((at - from) / BLOCK_PEOPLE)] ?? [];
+      docs.add(decodeLine(lineOf(lines, at), undefined) ?? NOBODY);
+    }
+  }
+  await writeSearch(backend, segment, docs);
+}

@@ -1,0 +1,16 @@
+import { isInitialKey } from '../../recognition/normalise';
+
+/** Initials that stand together, as one writes them in haste: `j`, `d`, `vance` gives `jd`. */
+export function joinedInitials(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let run = '';
+  for (const word of [...words, '']) {
+    if (isInitialKey(word)) {
+      run += word;
+      continue;
+    }
+    if (run.length > 1) joined.push(run);
+    run = '';
+  }
+  return joined;
+}

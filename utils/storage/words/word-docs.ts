@@ -1,0 +1,48 @@
+import { createGrowing } from './growing';
+
+/**
+ * Documents and their words, while they are gathered. A document is whatever is found by words: a
+ * person by the words of their names, an office by those of its label.
+ */
+export interface WordDocs {
+  readonly count: number;
+  /** Every distinct word, by the number it goes by below. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The words of all documents in order, each (word number << 1) | 1 where it is not a main one. */
+  readonly entries: Uint32Array;
+  /** Where each document's entries end. */
+  readonly ends: Uint32Array;
+  /** Adds the next document. A word may stand in it several times; the order is kept. */
+  add(main: readonly string[], others: readonly string[]): void;
+}
+
+/** No documents yet. */
+export function createWordDocs(): WordDocs {
+  const words = new Map<string, number>();
+  const entries = createGrowing();
+  const ends = createGrowing();
+  return {
+    get count() {
+      return ends.length;
+    },
+    words,
+    get entries() {
+      return entries.array;
+    },
+    get ends() {
+      return ends.array;
+    },
+    add(main, others) {
+      for (const word of main) entries.push(numberOf(words, word) << 1);
+      for (const word of others) entries.push((numberOf(words, word) << 1) | 1);
+      ends.push(entries.length);
+    },
+  };
+}
+
+function numberOf(words: Map<string, number>, word: string): number {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  words.set(word, words.size);
+  return words.size - 1;
+}
