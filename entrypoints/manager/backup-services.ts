@@ -5,6 +5,7 @@ import { planRestore, stateOfPack } from '../../utils/packs/backup/plan-restore'
 import { type OwnFile, readOwnFile } from '../../utils/packs/backup/read-own-file';
 import { getOwnSaves, noteBackup } from '../../utils/packs/backup/reminder-state';
 import { referenceTo, writeOwnFile } from '../../utils/packs/backup/write-own-file';
+import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import type { Day } from '../../utils/people/person';
 import { getHostsOff, switchOff } from '../../utils/sites/site-state';
 import { setVanished } from '../../utils/storage/mark/mark-state';
@@ -30,7 +31,7 @@ export function backupServices({ saveText, today, ...reading }: BackupOptions): 
       const saves = await getOwnSaves();
       const own = (await background.readOwn({})).rows;
       const packs = kind === 'backup' ? (await background.hashPacks({})).packs : [];
-      const settings = { hostsOff: await getHostsOff() };
+      const settings = { hostsOff: await getHostsOff(), weeklyCheck: await getWeeklyCheck() };
       const content = { packs: packs.map(referenceTo), own, settings };
       const { name, text } = await writeOwnFile(kind, content, today);
       saveText(name, text);
@@ -49,6 +50,7 @@ async function preview(file: OwnFile) {
   const content = file.kind === 'backup' ? file.backup.content : undefined;
   const here = content?.packs.length ? (await background.hashPacks({})).packs : [];
   const off = await getHostsOff();
+  const weekly = content?.settings.weeklyCheck === true && !(await getWeeklyCheck());
   const hosts = content?.settings.hostsOff.filter((host) => !off.includes(host)) ?? [];
   return {
     kind: file.kind,
@@ -58,12 +60,14 @@ async function preview(file: OwnFile) {
     same: plan.same,
     kept: plan.kept,
     hosts,
+    weekly,
     packs: (content?.packs ?? []).map((pack) => ({ ...pack, state: stateOfPack(pack, here) })),
     async restore(replace: boolean) {
       const wanted = replace ? [...plan.added, ...plan.replaced] : plan.added;
       const undo = await switchOff(hosts);
       try {
         await background.restoreOwn({ rows: wanted, generation });
+        if (weekly) await setWeeklyCheck(true);
         if (content) await setVanished(null);
       } catch (error) {
         await undo();

@@ -15,7 +15,7 @@ function contentOf(content: Partial<BackupContent> = {}): BackupContent {
 const SOUND = contentOf({
   packs: [{ ...starter, update: 'https://example.org/index.json' }],
   own: [addedRow({ id: 'own:1', name: 'Ada Example', birth: '1950' })],
-  settings: { hostsOff: ['example.org'] },
+  settings: { hostsOff: ['example.org'], weeklyCheck: true },
 });
 
 type Json = Record<string, unknown>;

@@ -20,6 +20,7 @@ const PREVIEW: RestorePreview = {
   same: 3,
   kept: 2,
   hosts: ['example.org'],
+  weekly: true,
   packs: [
     { id: 'us', title: 'US', version: '4', state: 'same' },
     { id: 'uk', title: 'UK', version: '5', state: 'missing' },
@@ -91,6 +92,7 @@ describe('restoring', () => {
       'The same here': '3',
       'Only here, stay': '2',
       'Sites switched off': '1: example.org',
+      'Look for updates every week': 'Switched on; each server is asked once you have allowed it',
       US: 'Version 4, installed',
       UK: 'Version 5; not installed',
     });
@@ -111,11 +113,19 @@ describe('restoring', () => {
   });
 
   it('offers nothing where all of it is here', async () => {
-    const none = { ...PREVIEW, added: [], replaced: [], hosts: [] };
+    const none = { ...PREVIEW, added: [], replaced: [], hosts: [], weekly: false };
     await open({ open: async () => none });
     await choose(FILE);
     expect(document.body.textContent).toContain('Everything in this file is here already.');
     expect(() => button('Restore')).toThrow();
+  });
+
+  it('offers what is a setting alone', async () => {
+    const restore = vi.fn(async () => undefined);
+    await open({ open: async () => ({ ...PREVIEW, added: [], replaced: [], hosts: [], restore }) });
+    await choose(FILE);
+    await press(button('Restore'));
+    expect(restore).toHaveBeenCalledOnce();
   });
 
   it('goes back when cancelled', async () => {

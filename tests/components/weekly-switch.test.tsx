@@ -29,8 +29,11 @@ it('is off, and is switched on for the packs that name an address, and off again
   expect(box().checked).toBe(false);
 });
 
-it('stays off, and says why, where the reader does not allow it', async () => {
-  await open({ change: async () => false });
+it.each([
+  ['the reader does not allow it', async () => false],
+  ['the browser does not ask', () => Promise.reject(new Error('no click'))],
+])('stays off, and says why, where %s', async (_, change) => {
+  await open({ change });
   await press(box());
   expect(box().checked).toBe(false);
   expect(document.querySelector('[role=status]')?.textContent).toContain('stays off');

@@ -55,6 +55,16 @@ const BAD: Record<string, { when: 'asked' | 'downloaded'; says: RegExp } & Behav
   },
 };
 
+/** Begins to send its pack, and never ends. */
+const SLOW: Record<string, Behaviour> = {
+  'bells-slow': {
+    answerPack: (pack) => (_, response) => {
+      response.writeHead(200, { 'content-length': Buffer.byteLength(pack) });
+      response.write(pack.slice(0, 20));
+    },
+  },
+};
+
 describe('the update of a pack', () => {
   const stage = useStage();
   let server: Awaited<ReturnType<typeof publish>>;
@@ -63,7 +73,7 @@ describe('the update of a pack', () => {
     const swapped = { index: { bytes: OTHER.length, sha256: hashOf(OTHER) }, sent: () => OTHER };
     const renamed = { id: 'church:1', name: 'Nora Bellchurch' };
     server = await publish(
-      { ...behaviours, 'bells-swapped': swapped, 'bells-renamed': { people: [renamed] } },
+      { ...behaviours, ...SLOW, 'bells-swapped': swapped, 'bells-renamed': { people: [renamed] } },
       [MARA, IVO],
     );
   });
@@ -141,6 +151,16 @@ describe('the update of a pack', () => {
     expect(await news(page, id)).toContain(say('update_unchanged'));
     expect(await segmentRows(page)).toEqual(before);
     expect(await versionOf(page, id)).toBe('1');
+  });
+
+  it('is stopped half-way when the reader says so, and changes nothing', async () => {
+    const page = await install('bells-slow');
+    const before = await segmentRows(page);
+    await update(page, 'bells-slow');
+    await expect.poll(() => page.$('progress'), PATIENCE).not.toBeNull();
+    await press(page, `${say('import_stop')} (bells-slow)`);
+    await expect.poll(() => news(page, 'bells-slow'), PATIENCE).toContain('is available');
+    expect(await segmentRows(page)).toEqual(before);
   });
 
   it('that is another pack is refused by name', async () => {

@@ -23,9 +23,10 @@ export function PreviewPart(props: PreviewPartProps) {
   const { fileName, preview, failure, services, onRestore, onCancel } = props;
   const { t } = services;
   const [replace, setReplace] = useState(true);
-  const { added, replaced, hosts } = preview;
-  const isAllHere = added.length === 0 && hosts.length === 0 && replaced.length === 0;
-  const isNothing = isAllHere || (added.length === 0 && hosts.length === 0 && !replace);
+  const { added, replaced, hosts, weekly } = preview;
+  const isNew = added.length > 0 || hosts.length > 0 || weekly;
+  const isAllHere = !isNew && replaced.length === 0;
+  const isNothing = isAllHere || (!isNew && !replace);
   return (
     <>
       <StepTitle>{fileName}</StepTitle>

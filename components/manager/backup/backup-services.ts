@@ -33,6 +33,8 @@ export interface RestorePreview {
   readonly kept: number;
   /** Sites that would be switched off. */
   readonly hosts: readonly string[];
+  /** Whether the weekly look for updates would be switched on. */
+  readonly weekly: boolean;
   readonly packs: readonly NamedPack[];
   /** Restores all of it or nothing; rejects with the reason. `replace`: the file's word wins. */
   readonly restore: (replace: boolean) => Promise<void>;

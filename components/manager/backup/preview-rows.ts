@@ -7,7 +7,7 @@ const NAMES_SHOWN = 12;
 /** What a file is, and what restoring it would do: name and value, one a row. */
 export function previewRows(preview: RestorePreview, services: ManagerServices) {
   const { t, numberText, dateText } = services;
-  const { kind, created, added, replaced, same, kept, hosts } = preview;
+  const { kind, created, added, replaced, same, kept, hosts, weekly } = preview;
   const names = (all: readonly string[]) => {
     const shown = all.slice(0, NAMES_SHOWN).join(', ');
     const more = all.length - NAMES_SHOWN;
@@ -22,5 +22,6 @@ export function previewRows(preview: RestorePreview, services: ManagerServices) 
     [t('backup_same'), numberText(same)],
     [t('backup_kept'), numberText(kept)],
     ...(hosts.length > 0 ? [[t('backup_hosts'), names(hosts)] as const] : []),
+    ...(weekly ? [[t('update_weekly'), t('backup_weekly')] as const] : []),
   ] as const;
 }

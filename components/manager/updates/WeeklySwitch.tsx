@@ -18,7 +18,8 @@ export function WeeklySwitch({ packs, weekly, t }: WeeklySwitchProps) {
   const asked = packs.filter(({ update }) => update !== undefined);
   if (asked.length === 0 || on === null) return null;
   const change = async (wanted: boolean) => {
-    const is = await weekly.change(wanted, asked);
+    // Where the browser would not ask, it is as it was.
+    const is = await weekly.change(wanted, asked).catch(() => on);
     setOn(is);
     setRefused(wanted && !is);
   };

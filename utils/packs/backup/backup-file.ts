@@ -20,6 +20,8 @@ export interface PackReference {
 export interface BackupSettings {
   /** Sites switched off, by host. */
   readonly hostsOff: readonly string[];
+  /** Whether packs are asked about every week; absent in older backups. */
+  readonly weeklyCheck?: boolean;
 }
 
 /** All that a backup keeps: packs by reference, what is the reader's own whole. */

@@ -34,7 +34,10 @@ const contentSchema = record({
     PACKS_MAX,
   ),
   own: list(v.unknown(), OWN_MAX),
-  settings: record({ hostsOff: list(text(), HOSTS_MAX) }),
+  settings: record({
+    hostsOff: list(text(), HOSTS_MAX),
+    weeklyCheck: maybe(v.boolean('must be true or false')),
+  }),
 });
 
 /** Whether parsed JSON says that it is a backup, sound or not. */
