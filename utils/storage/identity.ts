@@ -58,7 +58,9 @@ export function isPostKey(key: string): boolean {
 
 /** Every key of a person's own, besides names. */
 export function identityKeys(person: Person): string[] {
-  return [...new Set([idKey(person.id), ...sharedKeys(person)])];
+  const own = idKey(person.id);
+  const shared = sharedKeys(person);
+  return shared.includes(own) ? shared : [own, ...shared];
 }
 
 function sharedKeyOfId(id: string): string | null {

@@ -24,7 +24,7 @@ export interface HashedPack extends InstalledPack {
   readonly hash: string;
 }
 
-/** The normalised keys under which a person is found by name. */
+/** The normalised keys under which a person is found by name, each once. */
 export type KeysOf = (person: Person) => readonly string[];
 
 /** One line of a list or search result. */

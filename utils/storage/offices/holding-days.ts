@@ -1,5 +1,4 @@
-import { closedByDeath } from '../../people/closed-by-death';
-import { firstDay, lastDay } from '../../people/partial-date';
+import { lastDay } from '../../people/partial-date';
 import type { Day, Fact, PartialDate, Person } from '../../people/person';
 
 /** First and last day of a holding as numbers that sort as days do: 20240705. */
@@ -13,16 +12,22 @@ const NEVER = 99_999_999;
 /** Of a holding without an end. */
 const NO_END = 99_991_231;
 
-/** When a fact may have been in force; death closes what is open. */
-export function holdingDays(fact: Fact, person: Person): HoldingDays {
-  return daysOf(closedByDeath(fact, person));
+/** When a fact may have been in force; death closes what is open, as in `closedByDeath`. */
+export function holdingDays({ from, to }: Fact, { death }: Pick<Person, 'death'>): HoldingDays {
+  const isClosed = death === undefined || (to !== undefined && to <= lastDay(death));
+  return daysOf({ from, to: isClosed ? to : death });
+}
+
+interface Stretch {
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | undefined;
 }
 
 /** The days of a stretch of time whose start is known. */
-export function daysOf({ from, to }: Pick<Fact, 'from' | 'to'>): HoldingDays {
+export function daysOf({ from, to }: Stretch): HoldingDays {
   return {
-    from: from === undefined ? NEVER : dayNumber(firstDay(from)),
-    to: to === undefined ? NO_END : dayNumber(lastDay(to)),
+    from: from === undefined ? NEVER : firstNumber(from),
+    to: to === undefined ? NO_END : lastNumber(to),
   };
 }
 
@@ -38,5 +43,36 @@ export function share(one: HoldingDays, other: HoldingDays): boolean {
 
 /** A day as a number: 2024-07-05 is 20240705. */
 export function dayNumber(day: Day): number {
-  return Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10));
+  return pair(day, 0) * 1_000_000 + pair(day, 2) * 10_000 + pair(day, 5) * 100 + pair(day, 8);
+}
+
+function firstNumber(date: PartialDate): number {
+  if (date.length === DAY_LENGTH) return dayNumber(date);
+  return monthNumber(date, 1) + 1;
+}
+
+/** Of a month its day 31, whether it has one or not: no day lies between. */
+function lastNumber(date: PartialDate): number {
+  if (date.length === DAY_LENGTH) return dayNumber(date);
+  return monthNumber(date, 12) + 31;
+}
+
+const DAY_LENGTH = 10;
+const YEAR_LENGTH = 4;
+
+/** Day 0 of the date's month, or of the given one where only the year is known. */
+function monthNumber(date: PartialDate, month: number): number {
+  return yearNumber(date) * 10_000 + (date.length === YEAR_LENGTH ? month : pair(date, 5)) * 100;
+}
+
+/** The year of a date. */
+export function yearNumber(date: PartialDate): number {
+  return pair(date, 0) * 100 + pair(date, 2);
+}
+
+const ZERO = 48;
+
+/** Two digits of a text, without cutting them out of it: a pack has a million of them. */
+function pair(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }

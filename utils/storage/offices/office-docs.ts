@@ -51,19 +51,27 @@ export function createOfficeDocs(): OfficeDocs {
   };
 }
 
+interface NumberedOffice {
+  readonly fact: Fact;
+  readonly number: number;
+}
+
 /** Numbers the offices in the order they come, and keeps each once. */
 function officeNumbers(offices: Office[]): (fact: Fact) => number {
   /** By label and area: to put all words of an office together for each fact takes longer. */
-  const byKey = new Map<string, { readonly fact: Fact; readonly number: number }[]>();
+  const byKey = new Map<string, NumberedOffice[]>();
+  let last: NumberedOffice | undefined;
   return (fact) => {
+    // People hold an office term after term, and lists go office by office.
+    if (last && last.fact.label === fact.label && hasSameWords(fact, last.fact)) return last.number;
     const key = fact.area ? `${fact.label}\n${fact.area.name}` : fact.label;
     const same = byKey.get(key);
     const known = same?.find((other) => hasSameWords(fact, other.fact));
+    last = known ?? { fact, number: offices.length };
     if (known) return known.number;
-    const entry = { fact, number: offices.length };
-    if (same) same.push(entry);
-    else byKey.set(key, [entry]);
+    if (same) same.push(last);
+    else byKey.set(key, [last]);
     offices.push(officeOf(fact));
-    return entry.number;
+    return last.number;
   };
 }

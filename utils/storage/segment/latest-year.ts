@@ -1,6 +1,6 @@
 import type { Day, Person } from '../../people/person';
+import { yearNumber } from '../offices/holding-days';
 
-const YEAR_DIGITS = 4;
 /** Beyond this age an office without an end is one whose end nobody recorded. */
 const OLDEST = 90;
 /** About when people without dated facts are in the news. */
@@ -24,5 +24,5 @@ export function latestYear({ birth, death, facts }: Person, today: Day): number 
 }
 
 function yearOf(date: string | undefined): number {
-  return date === undefined ? 0 : Number(date.slice(0, YEAR_DIGITS)) || 0;
+  return date === undefined ? 0 : yearNumber(date);
 }

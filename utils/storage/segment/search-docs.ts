@@ -35,7 +35,7 @@ export function createSearchDocs(today: Day): SearchDocs {
 }
 
 /** The words of the person's other names, and initials written as one: "JD". */
-export function otherWords({ otherNames }: Person, main: readonly string[]): string[] {
+export function otherWords({ otherNames }: Person, main: readonly string[]): readonly string[] {
   const joined = joinedInitials(main);
   if (otherNames.length === 0) return joined;
   const others = otherNames.map(({ name }) => nameWords(name));

@@ -92,8 +92,8 @@ async function writeProfiles(
 function noteKeys(entries: IndexEntries, person: Person, number: number, keysOf: KeysOf): void {
   if (number >= 2 ** NUMBER_BITS) throw new RangeError(`more than ${2 ** NUMBER_BITS} people`);
   const packed = packNumber(number, person.prominence ?? 0);
-  for (const key of new Set([...identityKeys(person), ...postKeys(person), ...keysOf(person)])) {
-    entries.add(fingerprint(key), packed);
+  for (const keys of [identityKeys(person), postKeys(person), keysOf(person)]) {
+    for (const key of keys) entries.add(fingerprint(key), packed);
   }
 }
 

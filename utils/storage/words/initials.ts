@@ -1,7 +1,10 @@
 import { isInitialKey } from '../../recognition/normalise';
 
+const NONE: readonly string[] = [];
+
 /** Initials that stand together, as one writes them in haste: `j`, `d`, `vance` gives `jd`. */
-export function joinedInitials(words: readonly string[]): string[] {
+export function joinedInitials(words: readonly string[]): readonly string[] {
+  if (!words.some(isInitialKey)) return NONE;
   const joined: string[] = [];
   let run = '';
   for (const word of [...words, '']) {

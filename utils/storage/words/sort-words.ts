@@ -8,11 +8,11 @@ export interface SortedWords {
 }
 
 /** Sorts the words by their UTF-16 units. */
-export function sortWords({ words: numbers }: Pick<WordDocs, 'words'>): SortedWords {
-  const words = [...numbers.keys()].sort();
+export function sortWords({ words: numbered }: Pick<WordDocs, 'words'>): SortedWords {
+  const words = [...numbered.words].sort();
   const places = new Uint32Array(words.length);
   for (let place = 0; place < words.length; place += 1) {
-    places[numbers.get(words[place] ?? '') ?? 0] = place;
+    places[numbered.numberOf(words[place] ?? '')] = place;
   }
   return { words, places };
 }

@@ -1,4 +1,5 @@
 import { createGrowing } from './growing';
+import { createWordNumbers, type WordNumbers } from './word-numbers';
 
 /**
  * Documents and their words, while they are gathered. A document is whatever is found by words: a
@@ -7,7 +8,7 @@ import { createGrowing } from './growing';
 export interface WordDocs {
   readonly count: number;
   /** Every distinct word, by the number it goes by below. */
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: WordNumbers;
   /** The words of all documents in order, each (word number << 1) | 1 where it is not a main one. */
   readonly entries: Uint32Array;
   /** Where each document's entries end. */
@@ -18,7 +19,7 @@ export interface WordDocs {
 
 /** No documents yet. */
 export function createWordDocs(): WordDocs {
-  const words = new Map<string, number>();
+  const words = createWordNumbers();
   const entries = createGrowing();
   const ends = createGrowing();
   return {
@@ -33,16 +34,9 @@ export function createWordDocs(): WordDocs {
       return ends.array;
     },
     add(main, others) {
-      for (const word of main) entries.push(numberOf(words, word) << 1);
-      for (const word of others) entries.push((numberOf(words, word) << 1) | 1);
+      for (const word of main) entries.push(words.numberOf(word) << 1);
+      for (const word of others) entries.push((words.numberOf(word) << 1) | 1);
       ends.push(entries.length);
     },
   };
-}
-
-function numberOf(words: Map<string, number>, word: string): number {
-  const known = words.get(word);
-  if (known !== undefined) return known;
-  words.set(word, words.size);
-  return words.size - 1;
 }
