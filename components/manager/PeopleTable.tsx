@@ -18,6 +18,7 @@ export function PeopleTable({ lines, services, onEdit, onRemove }: PeopleTablePr
         <PersonRow
           key={line.id}
           line={line}
+          isSought={line.id === services.openedFor.person}
           services={services}
           onEdit={onEdit}
           onRemove={onRemove}

@@ -1,28 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ManagedPerson, ManagerServices } from './manager-services';
 import { OriginTag } from './OriginTag';
 
 /** What one row of the list gets. */
 export interface PersonRowProps {
   readonly line: ManagedPerson;
+  /** Whether the page was opened for them. */
+  readonly isSought: boolean;
   readonly services: ManagerServices;
   readonly onEdit: (line: ManagedPerson) => void;
   readonly onRemove: (line: ManagedPerson) => void;
 }
 
-/** One person: name and role as of today, whose record it is, and what can be done with it. */
-export function PersonRow({ line, services, onEdit, onRemove }: PersonRowProps) {
-  const { t } = services;
-  const model = services.cardOf(line.person);
+/** One person: name and role (today's, or the one they were found by), whose record it is, and what can be done with it. */
+export function PersonRow({ line, isSought, services, onEdit, onRemove }: PersonRowProps) {
+  const { t, askedText } = services;
+  const model = services.cardOf(line.person, line.asked?.day);
+  const row = useRef<HTMLLIElement>(null);
+  // Who came here for somebody is taken to them.
+  useEffect(() => {
+    if (isSought) row.current?.focus();
+  }, [isSought]);
   // The name is part of what the buttons are called: a list of them alone must make sense.
   const name = <span class="fc-unseen"> {model.name}</span>;
   return (
-    <li class="fc-table-row" data-person={line.id}>
+    <li
+      class="fc-table-row"
+      data-person={line.id}
+      ref={row}
+      {...(isSought && { 'aria-current': 'true', tabIndex: -1 })}
+    >
       <span class="fc-monogram" aria-hidden="true">
         {model.monogram}
       </span>
       <div class="fc-table-text">
         <span class="fc-role-text">{model.name}</span>
-        <span class="fc-detail">{model.then.roles[0]?.text}</span>
+        <span class="fc-detail">{askedText(line.asked) ?? model.then.roles[0]?.text}</span>
       </div>
       <OriginTag origin={line.origin} isOutdated={line.outdated !== undefined} t={t} />
       <div class="fc-table-tools">

@@ -1,5 +1,6 @@
 import type { CardModel } from '../../utils/card/card-model';
 import type { Translate } from '../../utils/messages';
+import type { AskedOffice } from '../../utils/people/asked-office';
 import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
 import type { CareServices } from './care/care-services';
@@ -13,6 +14,14 @@ export interface ManagedPerson {
   readonly origin: 'pack' | 'own' | 'corrected';
   /** Fields the reader corrected and the pack has changed since. */
   readonly outdated?: readonly (keyof Person)[];
+  /** By what a search found them, besides their name. */
+  readonly asked?: AskedOffice;
+}
+
+/** What the page's address asks for: the search to begin with, and whom of those found to show. */
+export interface OpenedFor {
+  readonly query: string;
+  readonly person: string | null;
 }
 
 /** A piece of the list. */
@@ -41,6 +50,7 @@ export interface ManagedPack {
 export interface ManagerServices {
   readonly t: Translate;
   readonly today: Day;
+  readonly openedFor: OpenedFor;
   readonly list: (page: {
     readonly offset: number;
     readonly limit: number;
@@ -58,7 +68,10 @@ export interface ManagerServices {
   readonly care: CareServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
-  readonly cardOf: (person: Person) => CardModel;
+  /** As of that day; absent: today. */
+  readonly cardOf: (person: Person, day?: Day) => CardModel;
+  /** The office by which somebody was found, in words; null: by name. */
+  readonly askedText: (asked: AskedOffice | undefined) => string | null;
   readonly dateText: (day: Day) => string;
   readonly numberText: (count: number) => string;
 }

@@ -8,7 +8,10 @@ const SEARCH_PAUSE = 60;
 
 /** The manager's state, kept by its services, and what a reader can do. */
 export function useManager(services: ManagerServices) {
-  const [state, send] = useReducer(nextState, openingState);
+  const [state, send] = useReducer(nextState, {
+    ...openingState,
+    query: services.openedFor.query,
+  });
   const latest = useRef(state);
   latest.current = state;
   const actions = useMemo(

@@ -28,7 +28,10 @@ export function FoundList({ found, services, published, onOpen }: FoundListProps
       )}
       {people.length > 0 && (
         <PersonList
-          people={people.map((person) => ({ person, model: cardOf(person, published) }))}
+          people={people.map(({ day, ...one }) => ({
+            ...one,
+            model: cardOf(one.person, day ?? published),
+          }))}
           t={t}
           label={t('popup_people')}
           onChoose={(person) => onOpen(viewOfPerson(person))}

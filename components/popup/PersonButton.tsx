@@ -9,8 +9,10 @@ export interface PersonButtonProps extends ListedPerson {
 }
 
 /** One person of a list: name, the first role of the day, today's where it differs, mentions. */
-export function PersonButton({ person, model, mentions, t, onChoose }: PersonButtonProps) {
-  const now = model.now?.roles[0];
+export function PersonButton(props: PersonButtonProps) {
+  const { person, model, matched, mentions, t, onChoose } = props;
+  const role = matched ?? model.then.roles[0]?.text;
+  const now = nowRole(props);
   return (
     <button
       type="button"
@@ -23,10 +25,10 @@ export function PersonButton({ person, model, mentions, t, onChoose }: PersonBut
       </span>
       <span class="fc-person-text">
         <span class="fc-role-text">{model.name}</span>
-        <span class="fc-detail">{model.then.roles[0]?.text}</span>
+        <span class="fc-detail">{role}</span>
         {now && (
           <span class="fc-detail fc-person-now">
-            <b class="fc-now-word">{t('popup_person_now')}</b> {now.text}
+            <b class="fc-now-word">{t('popup_person_now')}</b> {now}
           </span>
         )}
       </span>
@@ -38,6 +40,13 @@ export function PersonButton({ person, model, mentions, t, onChoose }: PersonBut
       )}
     </button>
   );
+}
+
+/** What they are today, unless that is what the line above says. */
+function nowRole({ model, matched }: PersonButtonProps): string | undefined {
+  if (matched === undefined) return model.now?.roles[0]?.text;
+  const today = (model.now ?? model.then).roles[0]?.text;
+  return today !== undefined && matched.startsWith(today) ? undefined : today;
 }
 
 function mentionsText(count: number, t: Translate): string {

@@ -8,6 +8,8 @@ import './person-list.css';
 export interface ListedPerson {
   readonly person: Person;
   readonly model: CardModel;
+  /** By which of their offices a search found them, in words. */
+  readonly matched?: string;
   /** How often the article names them; absent outside an article. */
   readonly mentions?: number;
 }

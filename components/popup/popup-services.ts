@@ -17,6 +17,15 @@ export interface Site {
   readonly on: boolean;
 }
 
+/** A person that a search found. */
+export interface FoundPerson {
+  readonly person: Person;
+  /** The day the search asked about; absent: none. */
+  readonly day?: Day;
+  /** The office by which they were found, in words. */
+  readonly matched?: string;
+}
+
 /** A post that a search found. */
 export interface FoundPost {
   readonly id: string;
@@ -42,7 +51,7 @@ export interface PopupServices {
   readonly describeArticle: () => Promise<ArticleHere | null>;
   readonly readSite: (host: string) => Promise<Site>;
   readonly switchSite: (site: Site) => Promise<void>;
-  readonly search: (query: string) => Promise<readonly Person[]>;
+  readonly search: (query: string) => Promise<readonly FoundPerson[]>;
   readonly searchPosts: (query: string) => Promise<readonly FoundPost[]>;
   /** `day` is the one the reader picked; absent or null: the article's. */
   readonly cardOf: (person: Person, published: Day | null, day?: Day | null) => CardModel;

@@ -1,6 +1,5 @@
-import type { Person } from '../../utils/people/person';
 import type { View } from '../card/views';
-import type { ArticleHere, FoundPost, Site } from './popup-services';
+import type { ArticleHere, FoundPerson, FoundPost, Site } from './popup-services';
 
 /** What the popup shows. */
 export interface PopupState {
@@ -18,7 +17,7 @@ export interface PopupState {
 /** What a search found. */
 export interface Found {
   readonly posts: readonly FoundPost[];
-  readonly people: readonly Person[];
+  readonly people: readonly FoundPerson[];
 }
 
 /** What happens to the popup. */

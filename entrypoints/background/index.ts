@@ -11,6 +11,7 @@ import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-v
 import { createBrowserLock } from '../../utils/storage/write-lock';
 import { showNextPerson } from './commands';
 import { databaseMarker } from './mark-database';
+import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
 import { pageHandlers } from './page-handlers';
 import { lookForUpdates } from './weekly-check';
@@ -66,6 +67,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void setReady(install()).then(tidy));
   browser.runtime.onStartup.addListener(tidy);
   browser.commands?.onCommand.addListener(showNextPerson);
+  serveOmnibox(store, whenReady);
 
   // 4. What is looked at now and then
   lookForUpdates(() => store.packs());

@@ -1,4 +1,6 @@
 import type { ManagerServices } from '../../components/manager/manager-services';
+import { openedFor } from '../../components/manager/opened-for';
+import { askedText } from '../../utils/card/asked-text';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
@@ -16,10 +18,12 @@ export function managerServices(): ManagerServices {
   const locale = interfaceLocale();
   const day = today();
   const importing = importServices(locale);
+  const words = { t, locale, date: dateFormatter(locale) };
   const newId = () => `own:${crypto.randomUUID()}`;
   return {
     t,
     today: day,
+    openedFor: openedFor(location.search),
     list: ({ query, ...page }) =>
       background.listPeople(query.trim() === '' ? page : { ...page, query }),
     save: async (person) => void (await background.savePerson({ person })),
@@ -37,8 +41,10 @@ export function managerServices(): ManagerServices {
     updates: updateServices(),
     care: careServices,
     newId,
-    cardOf: (person) => buildCardModel({ person, published: null, today: day, t, locale }),
-    dateText: dateFormatter(locale),
+    cardOf: (person, on) =>
+      buildCardModel({ person, published: on ?? null, today: day, t, locale }),
+    askedText: (asked) => askedText(asked, words),
+    dateText: words.date,
     numberText: (count) => new Intl.NumberFormat(locale).format(count),
   };
 }

@@ -4,6 +4,7 @@ import type {
   ManagerPart,
   PopupServices,
 } from '../../components/popup/popup-services';
+import { askedText } from '../../utils/card/asked-text';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { buildPostModel } from '../../utils/card/build-post-model';
 import type { CardSurroundings } from '../../utils/card/card-input';
@@ -12,6 +13,7 @@ import { interfaceLocale, translate as t } from '../../utils/messaging/translate
 import { copyText } from '../../utils/page/copy-text';
 import { dateFormatter } from '../../utils/people/format-date';
 import type { PackInfo } from '../../utils/people/pack';
+import { compact } from '../../utils/people/parse-result';
 import type { Day, Person } from '../../utils/people/person';
 import { today } from '../../utils/people/today';
 import { getSiteOn, setSiteOn } from '../../utils/sites/site-state';
@@ -28,6 +30,7 @@ export function popupServices(): PopupServices {
   const tab = activeTab();
   let others: readonly Person[] = [];
   let packs: readonly PackInfo[] = [];
+  const words = { t, locale, date: dateFormatter(locale) };
   const surroundings = (published: Day | null): CardSurroundings => ({
     published,
     today: today(),
@@ -48,7 +51,10 @@ export function popupServices(): PopupServices {
     switchSite: ({ host, on }) => setSiteOn(host, on),
     search: async (query) => {
       const { lines } = await background.searchPeople({ query, limit: FOUND_AT_MOST });
-      return lines.map(({ person }) => person);
+      return lines.map(({ person, asked }) => ({
+        person,
+        ...compact({ day: asked?.day, matched: askedText(asked, words) ?? undefined }),
+      }));
     },
     searchPosts: async (query) =>
       (await background.searchPosts({ query, limit: POSTS_AT_MOST })).posts,
@@ -60,7 +66,7 @@ export function popupServices(): PopupServices {
       return post && buildPostModel({ ...surroundings(published), post });
     },
     copy: (text) => copyText(document, text),
-    dateText: dateFormatter(locale),
+    dateText: words.date,
     showInArticle: async (id) => {
       const { shown } = await tabClient((await tab)?.id ?? -1).showPerson({ id });
       if (shown) window.close();

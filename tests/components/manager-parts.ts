@@ -1,6 +1,9 @@
+import { english as t } from '../../cli/english';
 import type { BackupServices } from '../../components/manager/backup/backup-services';
 import type { CareServices } from '../../components/manager/care/care-services';
+import type { ManagerServices } from '../../components/manager/manager-services';
 import type { UpdateServices } from '../../components/manager/updates/update-services';
+import { cardNamed } from './models';
 
 /** Where a test is not about backups. */
 export const noBackup: BackupServices = {
@@ -22,3 +25,33 @@ export const noCare: CareServices = {
   dismiss: async () => undefined,
   watch: () => () => undefined,
 };
+
+/** Services over an empty list, where a test is about one of them. */
+export function managerServices(changed: Partial<ManagerServices> = {}): ManagerServices {
+  return {
+    t,
+    today: '2026-03-09',
+    openedFor: { query: '', person: null },
+    list: async () => ({ total: 0, lines: [] }),
+    save: async () => undefined,
+    loadPacked: async () => null,
+    remove: async () => null,
+    packs: async () => [],
+    importing: {
+      start: () => {
+        throw new Error('nothing is imported here');
+      },
+      saveText: () => undefined,
+      sizeText: String,
+    },
+    backup: noBackup,
+    updates: noUpdates,
+    care: noCare,
+    newId: () => 'own:new',
+    cardOf: cardNamed,
+    askedText: () => null,
+    dateText: (day) => day,
+    numberText: String,
+    ...changed,
+  };
+}

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { english as t } from '../../cli/english';
 import { ManagerApp } from '../../components/manager/ManagerApp';
 import type { ManagedPerson, ManagerServices } from '../../components/manager/manager-services';
 import type { Person } from '../../utils/people/person';
-import { noBackup, noCare, noUpdates } from './manager-parts';
-import { cardNamed, personNamed } from './models';
+import { managerServices } from './manager-parts';
+import { personNamed } from './models';
 import { button, description, field, press, show, step, type } from './render';
 
 const TODAY = '2026-03-09';
@@ -17,36 +16,18 @@ function memory(own: readonly Person[] = [], pack: readonly Person[] = []) {
     ...[...mine.values()].map((person) => ({ id: person.id, person, origin: 'own' as const })),
     ...pack.map((person) => ({ id: person.id, person, origin: 'pack' as const })),
   ];
-  const services: ManagerServices = {
-    t,
-    today: TODAY,
+  const services = managerServices({
     list: async ({ offset, limit, query }) => {
       const found = lines().filter(({ person }) => person.name.includes(query));
       return { total: found.length, lines: found.slice(offset, offset + limit) };
     },
     save: vi.fn(async (person: Person) => void mine.set(person.id, person)),
-    loadPacked: async () => null,
     remove: vi.fn(async (id: string) => {
       const person = mine.get(id) ?? null;
       mine.delete(id);
       return person;
     }),
-    packs: async () => [],
-    importing: {
-      start: () => {
-        throw new Error('nothing is imported here');
-      },
-      saveText: () => undefined,
-      sizeText: String,
-    },
-    backup: noBackup,
-    updates: noUpdates,
-    care: noCare,
-    newId: () => 'own:new',
-    cardOf: cardNamed,
-    dateText: (day) => day,
-    numberText: String,
-  };
+  });
   return { services, mine };
 }
 

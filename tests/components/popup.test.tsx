@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english as t } from '../../cli/english';
 import { PopupApp } from '../../components/popup/PopupApp';
-import type { PopupServices } from '../../components/popup/popup-services';
+import type { FoundPerson, PopupServices } from '../../components/popup/popup-services';
 import type { CardModel } from '../../utils/card/card-model';
 import { cardNamed, fullCard, fullCardOn, fullPost, personNamed } from './models';
 import { button, press, show, step, type } from './render';
@@ -27,7 +27,9 @@ function services(changed: Partial<PopupServices> = {}): PopupServices {
     readSite: async (host) => ({ host, on: true }),
     switchSite: async () => {},
     search: async (query) =>
-      [keir, kamala].filter(({ name }) => name.toLowerCase().includes(query.toLowerCase())),
+      [keir, kamala]
+        .filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))
+        .map((person) => ({ person })),
     searchPosts: async () => [],
     cardOf: cardNamed,
     loadPerson: async (id) => personNamed('Joe Biden', id),
@@ -131,6 +133,19 @@ describe('the search', () => {
     );
   });
 
+  it('says by which office somebody was found, and what they are today', async () => {
+    const find = async () => [
+      { person: keir, day: '2010-12-31', matched: 'Director · 2008 to 2013' },
+    ];
+    const cardOf = vi.fn(cardNamed);
+    const page = await show(<PopupApp services={services({ search: find, cardOf })} />);
+    await search('director 2010');
+    const lines = [...page.querySelectorAll('.fc-person .fc-detail')].map((one) => one.textContent);
+    const { then } = cardNamed(keir);
+    expect(lines).toEqual(['Director · 2008 to 2013', `Now: ${then.roles[0]?.text}`]);
+    expect(cardOf).toHaveBeenLastCalledWith(keir, '2010-12-31');
+  });
+
   it('may find a post and nobody', async () => {
     const searchPosts = async () => [{ id: 'pm', label: 'Prime Minister' }];
     const page = await show(<PopupApp services={services({ searchPosts })} />);
@@ -140,15 +155,15 @@ describe('the search', () => {
   });
 
   it('drops answers to what is no longer asked', async () => {
-    let answerSlow: (people: readonly (typeof keir)[]) => void = () => {};
-    const slow = new Promise<readonly (typeof keir)[]>((resolve) => {
+    let answerSlow: (people: readonly FoundPerson[]) => void = () => {};
+    const slow = new Promise<readonly FoundPerson[]>((resolve) => {
       answerSlow = resolve;
     });
-    const find = async (query: string) => (query === 'k' ? slow : [kamala]);
+    const find = async (query: string) => (query === 'k' ? slow : [{ person: kamala }]);
     await show(<PopupApp services={services({ search: find })} />);
     await search('k');
     await search('ka');
-    await step(() => answerSlow([keir]));
+    await step(() => answerSlow([{ person: keir }]));
     expect(names()).toEqual(['Kamala Harris']);
   });
 

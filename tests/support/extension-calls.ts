@@ -13,6 +13,14 @@ export async function saveOwnPeople(page: Page, people: readonly object[]): Prom
   }, people);
 }
 
+/** Has one of our own pages take away one of them. */
+export async function deleteOwnPerson(page: Page, id: string): Promise<void> {
+  await page.evaluate(async (gone) => {
+    const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    await runtime.sendMessage({ call: 'deletePerson', args: { id: gone } });
+  }, id);
+}
+
 /** What the extension's storage has under a key. */
 export async function storedUnder(page: Page, key: string): Promise<unknown> {
   return await page.evaluate(async (wanted) => {

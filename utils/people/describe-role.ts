@@ -29,7 +29,7 @@ const STATUS_FRAMES: Partial<Record<FactStatus, readonly [MessageKey, RegExp]>> 
 };
 
 /** The role alone: "Prime Minister of the United Kingdom", "Former President …". */
-export function roleText({ fact, tense }: RoleOn, { t }: Words): string {
+export function roleText({ fact, tense }: Pick<RoleOn, 'fact' | 'tense'>, { t }: Words): string {
   const [frame, alreadySaid] = STATUS_FRAMES[fact.status] ?? [];
   const label = frame && !alreadySaid?.test(fact.label) ? t(frame, [fact.label]) : fact.label;
   return tense === 'former' ? t('role_former', [label]) : label;
@@ -83,7 +83,7 @@ function termText({ earlier, fact }: RoleOn, words: Words): string {
 }
 
 /** "2017 to 2021", "2025": enough to tell one term from another. */
-function yearsText({ from, to }: Interval, words: Words): string {
+export function yearsText({ from, to }: Interval, words: Words): string {
   const [first, last] = [from, to].map((date) => date?.slice(0, 'YYYY'.length));
   if (first !== undefined && first === last) return words.date(first);
   return rangeText(compact({ from: first, to: last }), words);

@@ -18,6 +18,7 @@ const SHARED: UserManifest = {
   permissions: ['storage', 'unlimitedStorage', 'alarms'],
   // Asked for one by one, in a click: the server that a pack names for its updates.
   optional_host_permissions: ['https://*/*'],
+  omnibox: { keyword: 'fc' },
   options_ui: { page: 'manager.html', open_in_tab: true },
   commands: {
     'show-next-person': {

@@ -1,5 +1,6 @@
+import type { AskedOffice } from '../people/asked-office';
 import type { PackInfo } from '../people/pack';
-import type { Day, Fact, Person } from '../people/person';
+import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
 import type { OwnRows } from './own/own-rows';
 
@@ -37,14 +38,6 @@ export interface PersonLine {
   readonly outdated?: readonly (keyof Person)[];
   /** Of a search result: what it was found by, where that was an office or a date. */
   readonly asked?: AskedOffice;
-}
-
-/** The office by which a search found somebody, and the day it speaks of. */
-export interface AskedOffice {
-  /** A day within what was asked about on which the office was held; absent: no date was asked. */
-  readonly day?: Day;
-  /** Absent where a name was found, and only the day was asked. */
-  readonly fact?: Fact;
 }
 
 /** One post that a search found. */

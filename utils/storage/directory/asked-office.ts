@@ -1,10 +1,10 @@
+import type { AskedOffice } from '../../people/asked-office';
 import { closedByDeath } from '../../people/closed-by-death';
 import { firstDay, lastDay } from '../../people/partial-date';
 import type { Day, Fact, PartialDate, Person } from '../../people/person';
 import { stretchesOf } from '../../people/stretches';
 import { daysOf, periodDays, share } from '../offices/holding-days';
 import type { Query } from '../search/query';
-import type { AskedOffice } from '../types';
 
 /** What a query asked of somebody: the office of that label, and a day of the period in it. */
 export function askedOffice(

@@ -3,7 +3,8 @@
  * those before gave too few.
  */
 export interface Tier {
-  readonly by: 'name' | 'office';
+  /** `both`: some words name the person, the others an office of theirs. */
+  readonly by: 'name' | 'office' | 'both';
   /** Whether a typo in each word is forgiven. */
   readonly forgiving: boolean;
 }
@@ -11,12 +12,14 @@ export interface Tier {
 const NAMES_FIRST: readonly Tier[] = [
   { by: 'name', forgiving: false },
   { by: 'office', forgiving: false },
+  { by: 'both', forgiving: false },
   { by: 'name', forgiving: true },
   { by: 'office', forgiving: true },
 ];
 const OFFICES_FIRST: readonly Tier[] = [
   { by: 'office', forgiving: false },
   { by: 'name', forgiving: false },
+  { by: 'both', forgiving: false },
   { by: 'office', forgiving: true },
   { by: 'name', forgiving: true },
 ];

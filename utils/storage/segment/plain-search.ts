@@ -20,7 +20,7 @@ export function openPlainSearch({ numbersOf }: Pick<Segment, 'numbersOf'>): Segm
   const ascending = async (numbers: ReadonlySet<number>) => [...numbers].sort((a, b) => a - b);
   return {
     people: async (query, { by, forgiving }) => {
-      if (by === 'office' || forgiving || query.words.length === 0) return NOBODY;
+      if (by !== 'name' || forgiving || query.words.length === 0) return NOBODY;
       return byWholeName(query.period === null ? query.words : query.namesThen);
     },
     offices: { find: async () => [], eachHolding: async () => {}, labels: async () => [] },

@@ -1,14 +1,15 @@
 import type { SegmentBackend } from '../backend';
 import { ORDER_NUMBERS } from '../constants';
-import { dayNumber, periodDays, share } from '../offices/holding-days';
-import { type FoundOffice, type OfficeIndex, openOffices } from '../offices/read-offices';
+import { type OfficeIndex, openOffices } from '../offices/read-offices';
 import type { Query } from '../search/query';
 import { NOBODY, NOT_FOUND, type Ranked, rankByScore } from '../search/ranked';
-import { nameScore, officeScore } from '../search/score';
+import { nameScore } from '../search/score';
+import { splitsOf } from '../search/splits';
 import type { Tier } from '../search/tiers';
 import { addMarks } from '../words/mark-hits';
 import { NO_MATCH } from '../words/penalty';
 import { openWords, type ReadRows } from '../words/read-words';
+import { rankHolders, type Wanted } from './rank-holders';
 import {
   byNameKey,
   byRankKey,
@@ -48,9 +49,11 @@ export async function openSearch(backend: SegmentBackend, segment: string): Prom
   const people = meta.names.docs;
   const rankBytes = spread(meta.rankSizes, meta.names.docs);
 
+  const named = async (words: readonly string[], forgiving: boolean) =>
+    addMarks(await Promise.all(words.map((word) => names.find(word, forgiving))));
   const byName = async (words: readonly string[], forgiving: boolean): Promise<Ranked> => {
     if (words.length === 0) return NOBODY;
-    const sum = addMarks(await Promise.all(words.map((word) => names.find(word, forgiving))));
+    const sum = await named(words, forgiving);
     const scores = new Uint16Array(sum.length).fill(NOT_FOUND);
     sum.forEach((penalty, rank) => {
       if (penalty !== NO_MATCH) scores[rank] = nameScore(penalty, rankBytes[rank] ?? 0);
@@ -60,13 +63,23 @@ export async function openSearch(backend: SegmentBackend, segment: string): Prom
   const byOffice = async (query: Query, forgiving: boolean): Promise<Ranked> => {
     if (query.officeWords.length === 0) return NOBODY;
     const found = await offices.find(query.officeWords, forgiving);
-    return rankHolders({ offices, found, query, rankBytes });
+    return rankHolders({ offices, query, rankBytes }, [{ found, names: null }]);
+  };
+  const byBoth = async (query: Query, forgiving: boolean): Promise<Ranked> => {
+    const wanted: Wanted[] = [];
+    for (const split of splitsOf(query.namesThen)) {
+      const marks = await named(split.names, forgiving);
+      if (marks.every((mark) => mark === NO_MATCH)) continue;
+      wanted.push({ names: marks, found: await offices.find(split.office, forgiving) });
+    }
+    return wanted.length === 0 ? NOBODY : rankHolders({ offices, query, rankBytes }, wanted);
   };
   return {
-    people: (query, { by, forgiving }) =>
-      by === 'office'
-        ? byOffice(query, forgiving)
-        : byName(query.period === null ? query.words : query.namesThen, forgiving),
+    people(query, { by, forgiving }) {
+      if (by === 'office') return byOffice(query, forgiving);
+      if (by === 'both') return byBoth(query, forgiving);
+      return byName(query.period === null ? query.words : query.namesThen, forgiving);
+    },
     offices,
     numbersByRank: (ranks) => numbersAt(read, (at) => byRankKey(segment, at), ranks),
     numbersByName: (places) => numbersAt(read, (at) => byNameKey(segment, at), places),
@@ -84,31 +97,6 @@ function spread(sizes: readonly number[], people: number): Uint8Array {
     from += size;
   });
   return bytes;
-}
-
-interface Holders {
-  readonly offices: OfficeIndex;
-  readonly found: readonly FoundOffice[];
-  readonly query: Query;
-  readonly rankBytes: Uint8Array;
-}
-
-/** Who held the offices: in the period asked about, or else at any time, today's holders first. */
-async function rankHolders({ offices, found, query, rankBytes }: Holders): Promise<Ranked> {
-  const scores = new Uint16Array(rankBytes.length).fill(NOT_FOUND);
-  const by = new Uint32Array(rankBytes.length);
-  const { period, today } = query;
-  const asked = period === null ? null : periodDays(period);
-  const now = dayNumber(today);
-  await offices.eachHolding(found, (office, person, from, to) => {
-    const inForce = share({ from, to }, asked ?? { from: now, to: now });
-    if (asked && !inForce) return;
-    const score = officeScore({ ...office, inForce }) + (rankBytes[person] ?? 0);
-    if (score >= (scores[person] ?? 0)) return;
-    scores[person] = score;
-    by[person] = office.rank;
-  });
-  return rankByScore(scores, by);
 }
 
 async function numbersAt(

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { enterInAddressBar, rowsUnderAddressBar } from '../support/address-bar';
+import { violationsOf } from '../support/axe';
+import { fillIn } from '../support/controls';
+import { deleteOwnPerson, saveOwnPeople } from '../support/extension-calls';
+import { PATIENCE } from '../support/patience';
+import { peopleIn } from '../support/popup';
+import { say } from '../support/say';
+import { useStage } from '../support/stage';
+
+const JOHNSON = 'Q180589';
+const STARMER = 'Q6383803';
+
+describe('search', () => {
+  const stage = useStage();
+
+  const linesOf = (page: Page, id: string) =>
+    page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(`${selector} .fc-detail`)].map((one) => one.textContent),
+      `[data-person="${id}"]`,
+    );
+  const openPopup = () => stage.session.openExtensionPage('popup.html');
+
+  it.each([
+    ['foreign secretary 2016', [JOHNSON]],
+    ['ambassador us 2025-10', ['starter:james-roscoe']],
+    ['kamla haris', ['Q10853588']],
+    ['vice president vance', ['Q28935729']],
+  ])('in the popup, %s finds %j first', async (query, ids) => {
+    const popup = await openPopup();
+    await fillIn(popup, say('popup_search_all'), query);
+    await expect
+      .poll(async () => Object.keys(await peopleIn(popup)).slice(0, ids.length), PATIENCE)
+      .toEqual(ids);
+  });
+
+  it('in the popup, says by which office and when', async () => {
+    const popup = await openPopup();
+    await fillIn(popup, say('popup_search_all'), 'foreign secretary 2016');
+    await expect
+      .poll(async () => (await linesOf(popup, JOHNSON))[0], PATIENCE)
+      .toBe('Foreign Secretary of the United Kingdom · 2016 to 2018');
+    expect(await violationsOf(popup)).toEqual([]);
+  });
+
+  it('in the manager, finds by office and day, the reader’s own first', async () => {
+    const manager = await stage.session.openExtensionPage('manager.html');
+    const office = { kind: 'office', status: 'held', label: 'Foreign Secretary', from: '2016' };
+    const own = {
+      ...{ id: 'own:search', name: 'Olga Own', otherNames: [], identifiers: [], links: [] },
+      ...{ facts: [{ ...office, sources: [] }], sources: [] },
+    };
+    await saveOwnPeople(manager, [own]);
+    await fillIn(manager, say('popup_search'), 'foreign secretary 2016');
+    await expect
+      .poll(async () => Object.keys(await peopleIn(manager)), PATIENCE)
+      .toEqual(['own:search', JOHNSON]);
+    await expect
+      .poll(() => linesOf(manager, JOHNSON), PATIENCE)
+      .toEqual(['Foreign Secretary of the United Kingdom · 2016 to 2018']);
+    await deleteOwnPerson(manager, own.id);
+  });
+
+  it('in the address bar, offers people; Enter opens the one chosen in the manager', async () => {
+    const page = await stage.visit('/sample/article-1.html');
+    const rows = await rowsUnderAddressBar(stage, 'starmer');
+    expect(rows[0]?.content).toBe(`Keir Starmer #${STARMER}`);
+    expect(rows[0]?.description).toContain('Keir Starmer');
+
+    await enterInAddressBar(stage, page, rows[0]?.content ?? '');
+    await expect
+      .poll(
+        () => page.$eval('[aria-current=true]', (row) => (row as HTMLElement).dataset.person),
+        PATIENCE,
+      )
+      .toBe(STARMER);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('in the address bar, Enter on what was typed opens the best, among all found', async () => {
+    const page = await stage.visit('/sample/article-1.html');
+    await enterInAddressBar(stage, page, 'foreign secretary 2016');
+    await expect
+      .poll(
+        () => page.evaluate(() => document.activeElement?.getAttribute('data-person')),
+        PATIENCE,
+      )
+      .toBe(JOHNSON);
+  });
+});

@@ -1,0 +1,46 @@
+import { dayNumber, periodDays, share } from '../offices/holding-days';
+import type { FoundOffice, OfficeIndex } from '../offices/read-offices';
+import type { Query } from '../search/query';
+import { NOT_FOUND, type Ranked, rankByScore } from '../search/ranked';
+import { nameScore, officeScore } from '../search/score';
+import type { MarkedDocs } from '../words/mark-hits';
+import { NO_MATCH } from '../words/penalty';
+
+/** What is asked of the holders of offices. */
+export interface Holders {
+  readonly offices: OfficeIndex;
+  readonly query: Query;
+  /** How prominent the person of each rank is: 0 for the most. */
+  readonly rankBytes: Uint8Array;
+}
+
+/** Offices that were found, and whose holders count: those whose names match, or all. */
+export interface Wanted {
+  readonly found: readonly FoundOffice[];
+  readonly names: MarkedDocs | null;
+}
+
+/** Who held the offices: in the period asked about, or else at any time, today's holders first. */
+export async function rankHolders(
+  { offices, query, rankBytes }: Holders,
+  all: readonly Wanted[],
+): Promise<Ranked> {
+  const scores = new Uint16Array(rankBytes.length).fill(NOT_FOUND);
+  const by = new Uint32Array(rankBytes.length);
+  const { period, today } = query;
+  const asked = period === null ? null : periodDays(period);
+  const now = dayNumber(today);
+  for (const { found, names } of all) {
+    await offices.eachHolding(found, (office, person, from, to) => {
+      const inForce = share({ from, to }, asked ?? { from: now, to: now });
+      const penalty = names === null ? 0 : (names[person] ?? NO_MATCH);
+      if ((asked && !inForce) || penalty === NO_MATCH) return;
+      const score =
+        officeScore({ ...office, inForce }) + nameScore(penalty, rankBytes[person] ?? 0);
+      if (score >= (scores[person] ?? 0)) return;
+      scores[person] = score;
+      by[person] = office.rank;
+    });
+  }
+  return rankByScore(scores, by);
+}
