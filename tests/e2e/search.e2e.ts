@@ -69,24 +69,21 @@ describe('search', () => {
     expect(rows[0]?.content).toBe(`Keir Starmer #${STARMER}`);
     expect(rows[0]?.description).toContain('Keir Starmer');
 
-    await enterInAddressBar(stage, page, rows[0]?.content ?? '');
-    await expect
-      .poll(
-        () => page.$eval('[aria-current=true]', (row) => (row as HTMLElement).dataset.person),
-        PATIENCE,
-      )
-      .toBe(STARMER);
-    expect(await violationsOf(page)).toEqual([]);
+    const address = await enterInAddressBar(stage, page, rows[0]?.content ?? '');
+    const manager = await stage.session.openExtensionPage(address);
+    await expect.poll(() => focusedPerson(manager), PATIENCE).toBe(STARMER);
+    expect(await violationsOf(manager)).toEqual([]);
   });
 
   it('in the address bar, Enter on what was typed opens the best, among all found', async () => {
     const page = await stage.visit('/sample/article-1.html');
-    await enterInAddressBar(stage, page, 'foreign secretary 2016');
-    await expect
-      .poll(
-        () => page.evaluate(() => document.activeElement?.getAttribute('data-person')),
-        PATIENCE,
-      )
-      .toBe(JOHNSON);
+    const address = await enterInAddressBar(stage, page, 'foreign secretary 2016');
+    const manager = await stage.session.openExtensionPage(address);
+    await expect.poll(() => focusedPerson(manager), PATIENCE).toBe(JOHNSON);
   });
 });
+
+/** Whose row has the focus. */
+function focusedPerson(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.getAttribute('data-person'));
+}

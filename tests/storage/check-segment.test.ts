@@ -36,12 +36,12 @@ describe('checkSegment', () => {
 
   it('counts the people of a lost and of a cut block', async () => {
     const lost = await damageAfter((b) => b.deletePrefix('profiles', numberedKey('s1', 1)));
-    expect(lost).toEqual({ people: 64, entries: 0, altered: false });
+    expect(lost).toEqual({ people: 64, entries: 0, altered: false, search: false });
     const cut = await damageAfter(async (b) => {
       const [row] = await b.getMany('profiles', [numberedKey('s1', 6)]);
       await b.putMany('profiles', [[numberedKey('s1', 6), String(row).slice(0, -10)]]);
     });
-    expect(cut).toEqual({ people: 1, entries: 0, altered: false });
+    expect(cut).toEqual({ people: 1, entries: 0, altered: false, search: false });
   });
 
   it('notices a lost shard and an altered one', async () => {
@@ -51,7 +51,7 @@ describe('checkSegment', () => {
       const [shard] = (await b.getMany('shards', [shardKey])) as Uint32Array[];
       await b.putMany('shards', [[shardKey, shard?.map((word) => word ^ 1)]]);
     });
-    expect(altered).toEqual({ people: 0, entries: 0, altered: true });
+    expect(altered).toEqual({ people: 0, entries: 0, altered: true, search: false });
   });
 });
 

@@ -45,10 +45,16 @@ export function postKey(id: string): string {
   return `${MARK}${POST}${id}`;
 }
 
+const NO_KEYS: readonly string[] = [];
+
 /** The keys of the posts a person holds or held. */
-export function postKeys({ facts }: Person): string[] {
-  const ids = facts.flatMap((fact) => postIdOf(fact) ?? []);
-  return ids.length === 0 ? ids : [...new Set(ids)].map(postKey);
+export function postKeys({ facts }: Person): readonly string[] {
+  const ids = new Set<string>();
+  for (const fact of facts) {
+    const id = postIdOf(fact);
+    if (id !== null) ids.add(id);
+  }
+  return ids.size === 0 ? NO_KEYS : Array.from(ids, postKey);
 }
 
 /** Whether a key is a post's: many may have held it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atLeastTimes, atMost, only, tableOf } from './figure';
 import { madeName, madePeople, strangerName } from './made-people';
 import { questionsAbout, timesOf } from './questions';
+import { SEARCH_KINDS, searchesIn } from './searches';
 import { median, quantile } from './statistics';
 
 it.each([
@@ -50,5 +51,27 @@ describe('questions', () => {
     expect(timesOf(questions, answers).slice(0, 3)).toEqual([0, 1, 2]);
     const short = answers.map((one) => ({ ...one, names: one.names.slice(1) }));
     expect(() => timesOf(questions, short)).toThrow(/does not name/);
+  });
+});
+
+describe('searches', () => {
+  const names = Array.from({ length: 10_000 }, (_, at) => madeName(at));
+  const searches = searchesIn(names, 20);
+
+  it('are of every kind, each as often', () => {
+    for (const kind of SEARCH_KINDS) {
+      expect(searches.filter((one) => one.kind === kind)).toHaveLength(20);
+    }
+  });
+
+  it('are answered by people of that name, or by an office, or the bench fails', () => {
+    const lines = (name: string, asked?: { fact: never }) =>
+      [{ person: { name }, ...(asked && { asked }) }] as never;
+    const [begun, full, typo, , dated] = searches;
+    expect(full?.isAnswered(lines(names[0] ?? ''))).toBe(true);
+    expect(typo?.isAnswered(lines('Somebody Else'))).toBe(false);
+    expect(begun?.isAnswered([])).toBe(false);
+    expect(dated?.isAnswered(lines('Somebody Else'))).toBe(false);
+    expect(dated?.isAnswered(lines('Somebody', { fact: {} as never }))).toBe(true);
   });
 });

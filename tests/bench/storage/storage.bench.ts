@@ -9,6 +9,7 @@ import { hashPart } from './parts/hash';
 import { importPart } from './parts/import';
 import { lookUpsPart } from './parts/lookups';
 import { memoryPart } from './parts/memory';
+import { searchPart } from './parts/search';
 import { writePart } from './parts/write';
 
 /** In the order they run; memory comes first, while the database is empty. */
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, (stage: BenchStage) => Promise<Figure[]>>> 
   import: importPart,
   hash: hashPart,
   lookups: lookUpsPart,
+  search: searchPart,
   growth: growthPart,
   write: writePart,
 };

@@ -1,5 +1,6 @@
 import type { Fact, Person } from '../../people/person';
 import { createGrowing } from '../words/growing';
+import { createWordNumbers } from '../words/word-numbers';
 import { type AreaPhrases, createAreaPhrases } from './area-phrases';
 import { holdingDays } from './holding-days';
 import { hasSameWords, isOffice, type Office, officeOf } from './office';
@@ -51,6 +52,9 @@ export function createOfficeDocs(): OfficeDocs {
   };
 }
 
+/** More labels and areas than memory holds; two such numbers stay below 2^53. */
+const TEXTS_MAX = 2 ** 26;
+
 interface NumberedOffice {
   readonly fact: Fact;
   readonly number: number;
@@ -58,13 +62,15 @@ interface NumberedOffice {
 
 /** Numbers the offices in the order they come, and keeps each once. */
 function officeNumbers(offices: Office[]): (fact: Fact) => number {
-  /** By label and area: to put all words of an office together for each fact takes longer. */
-  const byKey = new Map<string, NumberedOffice[]>();
+  /** By label and area, as numbers: to make one text of them for each fact takes longer. */
+  const byKey = new Map<number, NumberedOffice[]>();
+  const texts = createWordNumbers();
   let last: NumberedOffice | undefined;
   return (fact) => {
     // People hold an office term after term, and lists go office by office.
     if (last && last.fact.label === fact.label && hasSameWords(fact, last.fact)) return last.number;
-    const key = fact.area ? `${fact.label}\n${fact.area.name}` : fact.label;
+    const area = fact.area ? texts.numberOf(fact.area.name) + 1 : 0;
+    const key = area * TEXTS_MAX + texts.numberOf(fact.label);
     const same = byKey.get(key);
     const known = same?.find((other) => hasSameWords(fact, other.fact));
     last = known ?? { fact, number: offices.length };

@@ -1,8 +1,9 @@
 import type { SegmentBackend } from '../backend';
 import { BLOCK_PEOPLE } from '../constants';
+import { isSearchSound } from './check-search';
 import { blockLines, decodeLine, type ProfileBlock } from './profile-blocks';
 import type { Segment } from './segment-reader';
-import { numberedKey } from './segment-rows';
+import { isUpToDate, numberedKey } from './segment-rows';
 import type { Shard } from './shards';
 
 /** What is wrong with a segment. */
@@ -13,6 +14,8 @@ export interface SegmentDamage {
   readonly entries: number;
   /** Whether the index, though complete by count, has been altered. */
   readonly altered: boolean;
+  /** Whether what it is searched by has been lost or altered. */
+  readonly search: boolean;
 }
 
 /** Reads a whole segment against its counts and checksum; null where it is sound. */
@@ -24,7 +27,9 @@ export async function checkSegment(
   const index = await readIndex(backend, name, 2 ** meta.shardBits);
   const entries = meta.entries - index.entries;
   const altered = entries === 0 && index.checksum !== meta.checksum;
-  return people === 0 && entries === 0 && !altered ? null : { people, entries, altered };
+  const search = isUpToDate(meta) && !(await isSearchSound(backend, name));
+  const isSound = people === 0 && entries === 0 && !altered && !search;
+  return isSound ? null : { people, entries, altered, search };
 }
 
 /** One block at a time: a segment may be larger than the memory. */

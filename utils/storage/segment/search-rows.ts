@@ -1,5 +1,6 @@
 import type { OfficesMeta } from '../offices/office-rows';
 import type { WordIndexMeta } from '../words/word-rows';
+import type { RowsSum } from './sum-rows';
 
 /** What a segment says of its search; read at the first search, not when the segment is opened. */
 export interface SearchMeta {
@@ -7,6 +8,8 @@ export interface SearchMeta {
   readonly offices: OfficesMeta;
   /** How many people have each prominence, from the highest down; see `PeopleRanks`. */
   readonly rankSizes: readonly number[];
+  /** Of all the rows below: told from them alone whether they are whole. */
+  readonly sum: RowsSum;
 }
 
 const DIGITS = 6;
@@ -20,3 +23,6 @@ export const officesIndex = (segment: string) => `${segment}/offices`;
 /** In table `shards`: people's numbers by rank, and by name. */
 export const byRankKey = (segment: string, row: number) => `${segment}/rank/${padded(row)}`;
 export const byNameKey = (segment: string, row: number) => `${segment}/name/${padded(row)}`;
+/** What the keys of all rows in table `shards` begin with by which a segment is searched. */
+export const searchPrefixes = (segment: string) =>
+  ['names', 'offices', 'rank', 'name'].map((kind) => `${segment}/${kind}/`);

@@ -13,13 +13,15 @@ import {
   type SearchMeta,
   searchKey,
 } from './search-rows';
+import { summing } from './sum-rows';
 
 /** Writes all by which a segment's people are searched and listed. */
 export async function writeSearch(
-  backend: SegmentBackend,
+  plain: SegmentBackend,
   segment: string,
   docs: SearchDocs,
 ): Promise<void> {
+  const { backend, sum } = summing(plain);
   const order = docs.ranks.order();
   const sorted = sortWords(docs.names);
   const index = namesIndex(segment);
@@ -33,7 +35,7 @@ export async function writeSearch(
     docs: docs.offices,
     order,
   });
-  const meta: SearchMeta = { names, offices, rankSizes: docs.ranks.sizes };
+  const meta: SearchMeta = { names, offices, rankSizes: docs.ranks.sizes, sum: sum() };
   await backend.putMany('meta', [[searchKey(segment), meta]]);
 }
 

@@ -23,7 +23,7 @@ const bench = openDatabase('bench-segment');
 
 let people: readonly Person[] = [];
 /** Worked out beforehand: what is compared is the writing. */
-let keysById: ReadonlyMap<string, readonly string[]> = new Map();
+let keysByPerson: ReadonlyMap<Person, readonly string[]> = new Map();
 let naive: NaiveTable | undefined;
 let segments = 0;
 
@@ -40,7 +40,7 @@ function demand(isTrue: boolean, what: string): void {
 async function writeHeldAsSegment(): Promise<number> {
   segments += 1;
   const segment = `bench${segments}`;
-  const heldKeys = (person: Person) => keysById.get(person.id) ?? [];
+  const heldKeys = (person: Person) => keysByPerson.get(person) ?? [];
   const ms = await timed(() =>
     writeSegment({
       ...{ backend: bench, segment, header: null, people, today: today() },
@@ -62,7 +62,7 @@ async function writeHeldAsNaive(): Promise<number> {
   const rows = people.map(
     (person): NaiveRow => ({
       ...person,
-      keys: [...new Set(keysById.get(person.id))],
+      keys: [...new Set(keysByPerson.get(person))],
     }),
   );
   const ms = await timed(() => table.write(rows));
@@ -90,7 +90,7 @@ async function run(command: WorkerCommand): Promise<number> {
       return timed(() => store.removePack(command.pack));
     case 'hold':
       people = await readPeople(command.file, command.people);
-      keysById = new Map(people.map((person) => [person.id, keysOf(person)]));
+      keysByPerson = new Map(people.map((person) => [person, keysOf(person)]));
       return people.length;
     case 'write-segment':
       return writeHeldAsSegment();
