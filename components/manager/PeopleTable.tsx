@@ -5,20 +5,22 @@ import './people-table.css';
 /** What the list gets. */
 export interface PeopleTableProps {
   readonly lines: readonly ManagedPerson[];
+  /** Whom the page was opened for; null: nobody, or no more. */
+  readonly sought: string | null;
   readonly services: ManagerServices;
   readonly onEdit: (line: ManagedPerson) => void;
   readonly onRemove: (line: ManagedPerson) => void;
 }
 
 /** The people there are, one a row. A list and not a table: rows fold on a narrow screen. */
-export function PeopleTable({ lines, services, onEdit, onRemove }: PeopleTableProps) {
+export function PeopleTable({ lines, sought, services, onEdit, onRemove }: PeopleTableProps) {
   return (
     <ul class="fc-table" role="list" aria-label={services.t('manager_people')}>
       {lines.map((line) => (
         <PersonRow
           key={line.id}
           line={line}
-          isSought={line.id === services.openedFor.person}
+          isSought={line.id === sought}
           services={services}
           onEdit={onEdit}
           onRemove={onRemove}

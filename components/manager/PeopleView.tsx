@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/messages';
 import { EmptyState } from '../EmptyState';
 import { Icon } from '../Icon';
@@ -21,6 +22,9 @@ export function PeopleView({ state, send, actions, services }: PeopleViewProps) 
   const { t, numberText } = services;
   const add = () => send({ type: 'form-opened', form: 'new' });
   const shown = people?.lines.length ?? 0;
+  // Only until the reader searches for something else: then the focus is theirs.
+  const isElsewhere = useRef(false);
+  if (query !== services.openedFor.query) isElsewhere.current = true;
   const count = people && t('manager_shown', [numberText(shown), numberText(people.total)]);
 
   return (
@@ -41,6 +45,7 @@ export function PeopleView({ state, send, actions, services }: PeopleViewProps) 
       {people && shown > 0 && (
         <PeopleTable
           lines={people.lines}
+          sought={isElsewhere.current ? null : services.openedFor.person}
           services={services}
           onEdit={(line) => send({ type: 'form-opened', form: line })}
           onRemove={actions.remove}

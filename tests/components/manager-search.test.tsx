@@ -4,7 +4,7 @@ import { ManagerApp } from '../../components/manager/ManagerApp';
 import { managerAddress, openedFor } from '../../components/manager/opened-for';
 import { managerServices } from './manager-parts';
 import { personNamed } from './models';
-import { show, step } from './render';
+import { show, step, type } from './render';
 
 const ada = { id: 'Q1', person: personNamed('Ada Example', 'Q1'), origin: 'pack' as const };
 const bob = { id: 'Q2', person: personNamed('Bob Example', 'Q2'), origin: 'pack' as const };
@@ -43,6 +43,21 @@ describe('a manager opened for somebody', () => {
     const [current, ...others] = page.querySelectorAll<HTMLElement>('[aria-current="true"]');
     expect([current?.dataset.person, others.length]).toEqual(['Q2', 0]);
     expect(document.activeElement).toBe(current);
+  });
+
+  it('leaves the focus where it is once the reader searches for something else', async () => {
+    const list = async () => ({ total: 2, lines: [ada, bob] });
+    const services = managerServices({ list, openedFor: { query: 'example', person: 'Q2' } });
+    const page = await show(<ManagerApp services={services} />);
+    await step(() => vi.advanceTimersByTime(100));
+    const box = page.querySelector('input[type="search"]') as HTMLInputElement;
+    box.focus();
+    for (const query of ['exampl', 'example']) {
+      await type(box, query);
+      await step(() => vi.advanceTimersByTime(100));
+      expect(document.activeElement).toBe(box);
+      expect(page.querySelector('li[aria-current]')).toBeNull();
+    }
   });
 
   it('says by which office somebody was found, on the day that was asked about', async () => {

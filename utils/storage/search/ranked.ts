@@ -1,3 +1,4 @@
+import { createGrowing } from '../words/growing';
 import { SCORES } from './score';
 
 /** People of a segment that a tier found: best score first, of these the best rank. */
@@ -22,22 +23,26 @@ export const NOT_FOUND = SCORES;
 
 /** Sorts people by score (`scores` is by rank), in time that grows with their number alone. */
 export function rankByScore(scores: Uint16Array, offices: Uint32Array | null = null): Ranked {
+  const found = createGrowing();
   const ends = new Uint32Array(SCORES + 1);
-  for (const score of scores) {
-    if (score < SCORES) ends[score + 1] = (ends[score + 1] ?? 0) + 1;
+  for (let rank = 0; rank < scores.length; rank += 1) {
+    const score = scores[rank] ?? NOT_FOUND;
+    if (score >= SCORES) continue;
+    found.push(rank);
+    ends[score + 1] = (ends[score + 1] ?? 0) + 1;
   }
   for (let score = 1; score <= SCORES; score += 1) {
     ends[score] = (ends[score] ?? 0) + (ends[score - 1] ?? 0);
   }
-  const found = ends[SCORES] ?? 0;
   const ranked = {
-    ranks: new Uint32Array(found),
-    scores: new Uint16Array(found),
-    offices: offices && new Uint32Array(found),
+    ranks: new Uint32Array(found.length),
+    scores: new Uint16Array(found.length),
+    offices: offices && new Uint32Array(found.length),
   };
-  for (let rank = 0; rank < scores.length; rank += 1) {
+  const { array } = found;
+  for (let at = 0; at < array.length; at += 1) {
+    const rank = array[at] ?? 0;
     const score = scores[rank] ?? NOT_FOUND;
-    if (score >= SCORES) continue;
     const slot = ends[score] ?? 0;
     ends[score] = slot + 1;
     ranked.ranks[slot] = rank;

@@ -6,7 +6,7 @@ import { NOBODY, NOT_FOUND, type Ranked, rankByScore } from '../search/ranked';
 import { nameScore } from '../search/score';
 import { splitsOf } from '../search/splits';
 import type { Tier } from '../search/tiers';
-import { addMarks } from '../words/mark-hits';
+import { addMarks, hasMarks } from '../words/mark-hits';
 import { NO_MATCH } from '../words/penalty';
 import { openWords, type ReadRows } from '../words/read-words';
 import { rankHolders, type Wanted } from './rank-holders';
@@ -55,9 +55,10 @@ export async function openSearch(backend: SegmentBackend, segment: string): Prom
     if (words.length === 0) return NOBODY;
     const sum = await named(words, forgiving);
     const scores = new Uint16Array(sum.length).fill(NOT_FOUND);
-    sum.forEach((penalty, rank) => {
+    for (let rank = 0; rank < sum.length; rank += 1) {
+      const penalty = sum[rank] ?? NO_MATCH;
       if (penalty !== NO_MATCH) scores[rank] = nameScore(penalty, rankBytes[rank] ?? 0);
-    });
+    }
     return rankByScore(scores);
   };
   const byOffice = async (query: Query, forgiving: boolean): Promise<Ranked> => {
@@ -69,7 +70,7 @@ export async function openSearch(backend: SegmentBackend, segment: string): Prom
     const wanted: Wanted[] = [];
     for (const split of splitsOf(query.namesThen)) {
       const marks = await named(split.names, forgiving);
-      if (marks.every((mark) => mark === NO_MATCH)) continue;
+      if (!hasMarks(marks)) continue;
       wanted.push({ names: marks, found: await offices.find(split.office, forgiving) });
     }
     return wanted.length === 0 ? NOBODY : rankHolders({ offices, query, rankBytes }, wanted);

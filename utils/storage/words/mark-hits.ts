@@ -39,3 +39,9 @@ export function addMarks(all: readonly MarkedDocs[]): MarkedDocs {
   }
   return sum;
 }
+
+/** Whether any document is marked. */
+export function hasMarks(marks: MarkedDocs): boolean {
+  for (let rank = 0; rank < marks.length; rank += 1) if (marks[rank] !== NO_MATCH) return true;
+  return false;
+}
