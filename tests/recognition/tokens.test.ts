@@ -38,6 +38,17 @@ describe('runs', () => {
   });
 });
 
+describe('decomposed letters of scripts without capitals', () => {
+  it.each(['윤석열은', 'ボリス', 'ガ ボ', 'が', '김 윤', '中윤国'])('%s is as composed', (text) => {
+    const words = (form: string) => tokenise(text.normalize(form)).map((token) => token.text);
+    expect(words('NFD')).toEqual(words('NFC'));
+    const decomposed = text.normalize('NFD');
+    for (const { start, end, text: letter } of tokenise(decomposed)) {
+      expect(decomposed.slice(start, end).normalize('NFC')).toBe(letter);
+    }
+  });
+});
+
 describe('normalise', () => {
   it.each([
     ['J. D. Vance', 'jd vance'],

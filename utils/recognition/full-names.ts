@@ -4,10 +4,13 @@ import { choosePerson, isYetToCome } from './choose-person';
 import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
 import { CONFIDENCE, PROMINENT } from './constants';
 import { isEvent } from './head-words';
+import { rulerName } from './name-parts';
+import { nameWords } from './normalise';
 import { hasNounsBeforeNames } from './nouns-before';
 import { patronymicFits } from './patronymics';
 import { isPlace } from './places';
 import type { Reason } from './reason';
+import { richerRecords } from './richer-records';
 import type { ReadRun, Span } from './run-words';
 import type { SaidNear } from './said-near';
 import type { Candidate, CandidateKey } from './spans';
@@ -56,10 +59,21 @@ function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): C
     if (isEvent(read.words[candidate.to - 1]?.key ?? ''))
       return drop(reading.trace, dropped, 'event');
     if (isQuoted(read, candidate)) return drop(reading.trace, dropped, 'quoted');
-    const written = preferSpelling(fitting, surfaceOf(read, candidate));
+    const known = richerRecords(fitting, otherSpellings(candidate, name, reading));
+    const written = preferSpelling(known, surfaceOf(read, candidate));
     return makeClaim({ read, span: candidate, name, fitting: written, reading });
   }
   return undefined;
+}
+
+/** Whoever bears the name with its given name in another form. */
+function otherSpellings(
+  { keys }: Candidate,
+  name: CandidateKey,
+  { bearers }: Reading,
+): readonly Person[] {
+  const others = keys.filter((other) => other !== name && other.without === 'nickname');
+  return others.flatMap(({ key }) => bearers.of(key, ['full', 'alias']));
 }
 
 /** Of namesakes but for a stroke or dots (ø, ö), whoever is written just so. */
@@ -90,11 +104,17 @@ function fits(person: Person, { read, candidate, name, reading }: Fitting): bool
   if (!genderFits(person, honorificBefore(read, candidate))) return false;
   if (!genderFits(person, name)) return false;
   if (patronymic !== undefined) return patronymicFits(person, patronymic);
+  if (candidate.to === read.words.length && !landFits(person, read.run.after)) return false;
   if (without === 'nothing') return true;
   if (without === 'nickname') return true;
   if (without === 'middle-names') return isKnown(person) || reading.namedInFull.has(person.id);
   const middle = read.words.slice(candidate.from + 1, candidate.to - 1).map((word) => word.key);
   return initialsFit(person, middle);
+}
+
+/** "Louis IX of Hesse" is not he of France. */
+function landFits({ name }: Person, [of, land]: readonly string[]): boolean {
+  return of !== 'of' || rulerName(name) === null || nameWords(name).includes(land ?? '');
 }
 
 /** Known well enough, or on a list that does not say how well known anybody is. */

@@ -21,12 +21,17 @@ export interface NameParts {
 
 /** Takes a name apart as it is written: given names first, the family name last. */
 export function splitName(name: string): NameParts {
-  const written = turnAround(name).split(SPACE).map(readWord).filter(isNotEmpty);
+  const ruler = rulerName(name);
+  const written = turnAround(ruler ?? name)
+    .split(SPACE)
+    .map(readWord)
+    .filter(isNotEmpty);
   const words = givenFirst(written, ({ keys }) => keys[0] ?? '');
   const honorifics = countHonorifics(words);
   const rest = words.slice(honorifics);
-  const end = rest.length - (rest.length > 2 && isSuffix(rest.at(-1)?.keys[0] ?? '') ? 1 : 0);
-  const family = familyStart(rest, end);
+  const hasSuffix = ruler !== null || (rest.length > 2 && isSuffix(rest.at(-1)?.keys[0] ?? ''));
+  const end = rest.length - (hasSuffix ? 1 : 0);
+  const family = ruler === null ? familyStart(rest, end) : end;
   return {
     honorifics: keysOf(words.slice(0, honorifics)),
     first: keysOf(rest.slice(0, Math.min(1, family))),
@@ -65,6 +70,14 @@ export function firstOfTwoFamilies(name: string): string | null {
 }
 
 const TWO_FAMILIES = /^(\S+(?: \S+)* )(\p{L}{3,})-\p{Lu}\p{L}{2,}$/u;
+
+/** The name of a ruler without the land, null for others: "Elizabeth I of England" is Elizabeth I. */
+export function rulerName(name: string): string | null {
+  return RULER.exec(name)?.[1] ?? null;
+}
+
+/** Latin numerals up to XXXIX, then a land or another title. */
+const RULER = /^(\p{L}[^,]{0,80} [IVX]{1,6})(?:,| of ) ?\p{L}/u;
 
 /** The key of a part of a name. */
 export function partKey(part: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { agree } from '../people/partial-date';
 import type { Person } from '../people/person';
+import { rulerName } from './name-parts';
 import { normaliseName } from './normalise';
 
 /** Leaves one record of each person; the result does not depend on the order. */
@@ -50,7 +51,8 @@ function sameNameAndBirth(a: Person, b: Person): boolean {
 }
 
 function namesOf(person: Person): readonly string[] {
-  return [person.name, ...person.otherNames.map(({ name }) => name)].map(normaliseName);
+  const names = [person.name, ...person.otherNames.map(({ name }) => name)];
+  return names.flatMap((name) => [name, rulerName(name) ?? name]).map(normaliseName);
 }
 
 function byRichness(a: Person, b: Person): number {

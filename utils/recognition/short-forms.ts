@@ -39,7 +39,7 @@ export function shortForms(person: Person, language = ''): readonly ShortForm[] 
 
 /** The family name alone, with its suffix, and after the first initial. */
 function familyKeys({ given, family, suffix }: NameParts): readonly string[] {
-  if (given.length === 0) return [];
+  if (given.length === 0 || family.length === 0) return [];
   const keys = [partKey(family)];
   if (MAY_BE_LEFT_OUT.has(family[0] ?? '') && family.length === 2)
     keys.push(partKey(family.slice(1)));

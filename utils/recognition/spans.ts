@@ -1,6 +1,7 @@
 import { caselessKeys } from './caseless/keys';
 import { caselessSpans } from './caseless/spans';
 import { MAX_SPAN_TOKENS } from './constants';
+import { givenSpellings } from './given-spellings';
 import type { Grammar, WordReadings } from './inflection/grammar';
 import { moreKeys } from './inflection/more-keys';
 import type { Case, Gender } from './languages/language';
@@ -92,6 +93,9 @@ function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readon
   if (middle.some((word) => isPatronymic(word.key))) return [whole];
   const outer = [keys[0] ?? '', ...keys.slice(family - words.length)];
   const key = joinKeys(outer);
+  // "Muhammad bin Salman" for Mohammed: particles are no middle names.
+  if (middle.every((word) => isParticle(word.key)))
+    return [whole, ...nicknameKeys(keys), { key, without: 'middle-names' }];
   if (middle.every((word) => word.initial)) return [whole, { key, without: 'initials' }];
   return middle.length <= MOST_MIDDLE_NAMES ? [whole, { key, without: 'middle-names' }] : [whole];
 }
@@ -111,14 +115,18 @@ function afterInitial(
   return [whole, { key: joinKeys(keys.slice(1)), without: 'middle-names' }];
 }
 
-/** "Joe Biden" for Joseph, "Thomas Harkin" for Tom. */
-function nicknameKeys([first = '', ...others]: readonly string[]): CandidateKey[] {
-  if (others.length === 0) return [];
-  return nicknamesOf(first).map((given) => ({
+/** "Joe Biden" for Joseph, "Thomas Harkin" for Tom, "Mohamed ElBaradei" for Mohammed. */
+function nicknameKeys([first = '', ...others]: readonly string[]): readonly CandidateKey[] {
+  const nicknames = nicknamesOf(first);
+  const spellings = givenSpellings(first);
+  if (others.length === 0 || nicknames.length + spellings.length === 0) return NO_KEYS;
+  return [...spellings, ...nicknames].map((given) => ({
     key: joinKeys([given, ...others]),
     without: 'nickname',
   }));
 }
+
+const NO_KEYS: readonly CandidateKey[] = [];
 
 /** The words as written, with the hyphens that endings depend on. */
 function textOf(words: readonly RunWord[]): string {

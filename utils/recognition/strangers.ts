@@ -56,9 +56,15 @@ export function findStranger(
   if (overlapsAny(span, claims) || isHeadBeforeName(first.key)) return undefined;
   if (headAfterName(last.key) !== undefined) return undefined;
   const family = familyKey(read, span);
-  if (family === undefined) return undefined;
+  if (family === undefined || last.initial) return undefined;
+  if (words.slice(span.from, span.to).every(isShouted)) return undefined;
   const { key: given } = first;
   return { family, given, place: placeOf(read, span), honorific: honorificBefore(read, span) };
+}
+
+/** In capitals amid text that is not: a headline's words, of which any may be no name. */
+function isShouted({ casing, initial }: RunWord): boolean {
+  return casing === 'capitals' || initial;
 }
 
 /** Leaves out what stands before and after a name without being part of it. */

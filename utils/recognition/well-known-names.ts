@@ -30,7 +30,8 @@ export function findWellKnownNames(
     const key = span.keys[0]?.key ?? '';
     const bearers = wellKnown(reading, key, span, read);
     if (bearers.length === 0 || overlapsAny(span, [...claims, ...found])) continue;
-    if (known.strangers.has(key)) {
+    // Also somebody of that name whom the article has named in full, though not here.
+    if (known.strangers.has(key) || isAnothers(key, bearers, known)) {
       drop(reading.trace, { read, span, people: bearers }, 'stranger');
       continue;
     }
@@ -38,6 +39,11 @@ export function findWellKnownNames(
     if (claim !== undefined) found.push(claim);
   }
   return found;
+}
+
+function isAnothers(key: string, bearers: readonly Person[], { forms }: Known): boolean {
+  const unlocked = forms.get(key);
+  return unlocked !== undefined && !unlocked.some((form) => bearers.includes(form.unlocked.person));
 }
 
 function wellKnown(

@@ -7,6 +7,7 @@ import { formsParts } from './forms-parts';
 import { grammarEndings } from './grammar-endings';
 import { grammarMarks } from './grammar-marks';
 import { notNames } from './not-names';
+import { spellingsAndRulers } from './spellings-and-rulers';
 import { things } from './things';
 import { whichNamesake } from './which-namesake';
 import { whichShortForm } from './which-short-form';
@@ -18,6 +19,7 @@ export const CASES: readonly Case[] = casesOf([
   ...formsHonorificsAbroad,
   ...formsParts,
   ...formsLetters,
+  ...spellingsAndRulers,
   ...grammarEndings,
   ...grammarMarks,
   ...things,
