@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../utils/result';
 
 /** What can be measured, in the order in which it is. */
-export const PARTS = ['linking', 'calibration', 'detection', 'speed'] as const;
+export const PARTS = ['linking', 'calibration', 'detection', 'speed', 'dates'] as const;
 
 /** One thing that can be measured. */
 export type Part = (typeof PARTS)[number];

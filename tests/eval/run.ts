@@ -1,21 +1,35 @@
 import { join } from 'node:path';
 import nlp from 'compromise';
+import { utcDay } from '../../utils/article/dates/day';
 import { type EvalData, loadData } from './data/load';
-import { readEvalOptions } from './options';
+import { measureDates } from './dates/measure-dates';
+import { type EvalOptions, readEvalOptions } from './options';
 import { tellErrors } from './parts/errors';
 import { measure } from './parts/measure';
 import { compromiseBaseline } from './systems/compromise';
 
 /** Where the data is looked for: beside the project. It is no part of it. */
 const FOLDER = '../shared/data';
+const PAGES = `${FOLDER}/pages`;
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** Measures recognition on the evaluation data, and prints tables. */
+/** Measures recognition and the reading of days on the evaluation data, and prints tables. */
 async function main(args: readonly string[]): Promise<number> {
   const options = readEvalOptions(args);
   if (!options.ok) return complain(options.message);
-  const { parts, errors, sets } = options.value;
+  const { parts, errors } = options.value;
+  if (parts.includes('dates') && errors === undefined) console.log(`${await tellDates()}\n`);
+  return parts.some((part) => part !== 'dates') ? measureNames(options.value) : 0;
+}
+
+async function tellDates(): Promise<string> {
+  const today = utcDay(Date.now());
+  const report = await measureDates(join(process.cwd(), PAGES), today, () => performance.now());
+  return report ?? `eval: ${PAGES} is not there, so no days were read`;
+}
+
+async function measureNames({ parts, errors, sets }: EvalOptions): Promise<number> {
   const wanted = errors === undefined ? sets : [errors];
   const data = await loadData(join(process.cwd(), FOLDER), wanted);
   if (data === null) {

@@ -2,6 +2,7 @@ import type { Day } from '../people/person';
 import { type ArticleNode, chooseArticleNode } from './choose-article-node';
 import { findDateElements } from './date-elements';
 import { utcDay } from './dates/day';
+import type { DateEvidence } from './dates/evidence';
 import { rankDays } from './dates/rank-days';
 import { findArticleRoot, weighBody } from './find-article-root';
 import { isFrontPage } from './front-page';
@@ -35,6 +36,23 @@ export function* readingFacts(
   url: string,
   today: Day = utcDay(Date.now()),
 ): Steps<ArticleFacts> {
+  return (yield* readingEvidence(document, url, today)).facts;
+}
+
+/** What was made of a page, and what the day was chosen from. */
+export interface FactsAndEvidence {
+  readonly facts: ArticleFacts;
+  readonly evidence: readonly DateEvidence[];
+  /** Days on which the page says it was changed. */
+  readonly modified: ReadonlySet<Day>;
+}
+
+/** The same, step by step, with all that names a day. */
+export function* readingEvidence(
+  document: Document,
+  url: string,
+  today: Day,
+): Steps<FactsAndEvidence> {
   // 1. What the head and the data in the page say.
   const meta = readMeta(document);
   const addresses = readAddresses(document, meta);
@@ -58,14 +76,11 @@ export function* readingFacts(
   const modified = readModifiedDays(clues, language);
   yield null;
   const address = url === '' ? (addresses[0] ?? '') : url;
-  return {
-    url: address,
-    title,
-    // A front page has no day of its own: what dates it has are its stories'.
-    ...rankDays(isFrontPage(address) ? [] : readDays(place, clues), modified, today),
-    language,
-    isArticle: isArticlePage({ url: address, meta, node, weights, root }),
-  };
+  // A front page has no day of its own: what dates it has are its stories'.
+  const evidence = isFrontPage(address) ? [] : readDays(place, clues);
+  const day = rankDays(evidence, modified, today);
+  const isArticle = isArticlePage({ url: address, meta, node, weights, root });
+  return { facts: { url: address, title, ...day, language, isArticle }, evidence, modified };
 }
 
 function headlineOf(node: ArticleNode | null): string {
