@@ -16,6 +16,8 @@ import type { Leads } from './views';
 export interface CardContentProps extends HeadProps, Leads {
   /** What the card says of a day; null: of the article's. */
   readonly modelOn: (day: Day | null) => CardModel;
+  /** The day it begins with; null or absent: the article's. */
+  readonly startDay?: Day | null;
   /** Absent: nothing can be copied. */
   readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
   readonly actions?: ComponentChildren;
@@ -23,9 +25,9 @@ export interface CardContentProps extends HeadProps, Leads {
 
 /** All that a card says of a person, in reading order, on the day the reader picks. */
 export function CardContent(props: CardContentProps) {
-  const { modelOn, onPerson, onPost, onCopy, actions, ...head } = props;
+  const { modelOn, startDay = null, onPerson, onPost, onCopy, actions, ...head } = props;
   const { t } = head;
-  const [day, setDay] = useState<Day | null>(null);
+  const [day, setDay] = useState<Day | null>(startDay);
   const article = useMemo(() => modelOn(null), [modelOn]);
   const model = day === null ? article : modelOn(day);
   const { then, now, timeline, here, sources } = model;

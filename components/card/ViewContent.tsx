@@ -18,7 +18,7 @@ export interface ViewContentProps extends Omit<HeadProps, 't'> {
 /** The person or post that a view stands for. */
 export function ViewContent({ view, services, onOpen, actions, ...head }: ViewContentProps) {
   const { t, modelOf, loadPerson, loadPost, onCopy } = services;
-  const { kind, id, name, person } = view;
+  const { kind, id, name, person, day = null } = view;
   const leads = leadsTo(onOpen);
   if (kind === 'post') {
     return (
@@ -32,7 +32,7 @@ export function ViewContent({ view, services, onOpen, actions, ...head }: ViewCo
       />
     );
   }
-  const shared = { t, modelOf, onCopy, actions, ...leads, ...head };
+  const shared = { t, modelOf, onCopy, actions, startDay: day, ...leads, ...head };
   if (person) return <PersonContent person={person} {...shared} />;
   return <FoundPerson id={id} name={name} loadPerson={loadPerson} {...shared} />;
 }

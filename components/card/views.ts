@@ -1,4 +1,4 @@
-import type { Person } from '../../utils/people/person';
+import type { Day, Person } from '../../utils/people/person';
 
 /** What a card can show: a person or a post. */
 export interface View {
@@ -8,6 +8,8 @@ export interface View {
   readonly name: string;
   /** Where it needs no fetching. */
   readonly person?: Person;
+  /** The day it begins with, where that is not the article's. */
+  readonly day?: Day;
 }
 
 /** What leads from one view to another; what is absent leads nowhere and is plain text. */

@@ -34,7 +34,10 @@ export function FoundList({ found, services, published, onOpen }: FoundListProps
           }))}
           t={t}
           label={t('popup_people')}
-          onChoose={(person) => onOpen(viewOfPerson(person))}
+          onChoose={(person) => {
+            const day = people.find((one) => one.person === person)?.day;
+            onOpen({ ...viewOfPerson(person), ...(day !== undefined && { day }) });
+          }}
         />
       )}
     </>

@@ -144,6 +144,8 @@ describe('the search', () => {
     const { then } = cardNamed(keir);
     expect(lines).toEqual(['Director · 2008 to 2013', `Now: ${then.roles[0]?.text}`]);
     expect(cardOf).toHaveBeenLastCalledWith(keir, '2010-12-31');
+    await press(page.querySelector('[data-person]') as HTMLElement);
+    expect(cardOf).toHaveBeenLastCalledWith(keir, '2024-09-26', '2010-12-31');
   });
 
   it('may find a post and nobody', async () => {

@@ -36,13 +36,19 @@ describe('search', () => {
       .toEqual(ids);
   });
 
-  it('in the popup, says by which office and when', async () => {
+  it('in the popup, says by which office and when, and opens on that day', async () => {
     const popup = await openPopup();
     await fillIn(popup, say('popup_search_all'), 'foreign secretary 2016');
     await expect
       .poll(async () => (await linesOf(popup, JOHNSON))[0], PATIENCE)
       .toBe('Foreign Secretary of the United Kingdom · 2016 to 2018');
     expect(await violationsOf(popup)).toEqual([]);
+
+    await popup.click(`[data-person="${JOHNSON}"]`);
+    const then = () => popup.$eval('[data-when=then]', (row) => (row as HTMLElement).innerText);
+    await expect
+      .poll(() => then().catch(() => ''), PATIENCE)
+      .toMatch(/2016[\s\S]*Foreign Secretary/);
   });
 
   it('in the manager, finds by office and day, the reader’s own first', async () => {
