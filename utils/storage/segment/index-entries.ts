@@ -11,6 +11,8 @@ export interface IndexEntries {
   /** `count` × (print, spread, rank with number). */
   readonly words: Uint32Array;
   add(key: Fingerprint, packed: number): void;
+  /** Lets go of them all: there are none any more. */
+  clear(): void;
 }
 
 /** No entries yet. Room grows by half, so the copy never takes more than the entries again. */
@@ -31,6 +33,10 @@ export function createIndexEntries(): IndexEntries {
       words[at + 1] = spread;
       words[at + 2] = packed;
       count += 1;
+    },
+    clear() {
+      count = 0;
+      words = new Uint32Array(INITIAL_CAPACITY * ENTRY_WORDS);
     },
   };
 }

@@ -16,6 +16,7 @@ import { encodeBlock } from './profile-blocks';
 import { createSearchDocs } from './search-docs';
 import { filterKey, metaKey, numberedKey, type SegmentMeta } from './segment-rows';
 import { buildShards, shardBitsFor } from './shards';
+import { createWriteBehind } from './write-behind';
 import { writeSearch } from './write-search';
 
 /** What a segment is written from, and where to. */
@@ -52,9 +53,11 @@ export async function writeSegment(input: SegmentInput): Promise<SegmentMeta> {
     noteKeys(entries, person, number, input.keysOf);
     search.add(person);
   });
-  const index = await writeIndex(input, entries);
+  const index = { ...(await writeIndex(input, entries)), entries: entries.count };
+  // 16 MB of 328,000 people, before the next that takes as much.
+  entries.clear();
   await writeSearch(backend, segment, search);
-  const meta = { ...begun, ...index, people, entries: entries.count, complete: true };
+  const meta = { ...begun, ...index, people, complete: true };
   await backend.putMany('meta', [[metaKey(segment), meta]]);
   return meta;
 }
@@ -69,9 +72,11 @@ async function writeProfiles(
   let block: Person[] = [];
   let people = 0;
   let blocks = 0;
+  const writing = createWriteBehind((some) => backend.putMany('profiles', some));
   const flush = async () => {
-    await backend.putMany('profiles', rows);
+    const full = rows;
     rows = [];
+    await writing.put(full);
   };
   const closeBlock = () => {
     rows.push([numberedKey(segment, blocks), encodeBlock(block)]);
@@ -85,13 +90,18 @@ async function writeProfiles(
     return rows.length === BLOCKS_PER_WRITE;
   };
   // To wait for each of people who are there already takes as long as to note their keys.
-  if (Symbol.iterator in input.people) {
-    for (const person of input.people) if (isFull(person)) await flush();
-  } else {
-    for await (const person of input.people) if (isFull(person)) await flush();
-  }
-  if (block.length > 0) closeBlock();
-  if (rows.length > 0) await flush();
+  const writeAll = async () => {
+    if (Symbol.iterator in input.people) {
+      for (const person of input.people) if (isFull(person)) await flush();
+    } else {
+      for await (const person of input.people) if (isFull(person)) await flush();
+    }
+    if (block.length > 0) closeBlock();
+    if (rows.length > 0) await flush();
+    await writing.done();
+  };
+  // Whatever is thrown: nothing may be written behind the back of whoever cleans up.
+  await writeAll().finally(writing.settled);
   return people;
 }
 
