@@ -39,7 +39,12 @@ const people = fc
   );
 
 const namesOf = ({ name, otherNames }: Person) =>
-  [name, ...otherNames.map((other) => other.name)].flatMap((one) => nameWords(one));
+  [name, ...otherNames.map((other) => other.name)].flatMap((one) => {
+    const all = nameWords(one);
+    // Initials are also found written as one: "J. D." by "jd".
+    const runs = all.map((each) => (each.length === 1 ? each : ' ')).join('');
+    return [...all, ...runs.split(' ').filter((run) => run.length > 1)];
+  });
 
 /** How many letters must be changed, added, left out or swapped; at most told apart up to 2. */
 function distance(one: string, other: string): number {
