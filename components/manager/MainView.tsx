@@ -7,6 +7,7 @@ import type { ManagerServices } from './manager-services';
 import type { ManagerEvent, ManagerState } from './manager-state';
 import { PackList } from './PackList';
 import { PeopleView } from './PeopleView';
+import { StorageView } from './storage/StorageView';
 import type { UpdatesModel } from './updates/use-updates';
 import type { ManagerView } from './views';
 
@@ -29,6 +30,8 @@ export function MainView(props: MainViewProps) {
       return <ImportView {...importing} services={services} />;
     case 'backup':
       return <BackupView services={services} onRestored={actions.refresh} />;
+    case 'storage':
+      return <StorageView services={services} onRepaired={actions.refresh} />;
     case 'people':
       return state.form ? (
         <FormView

@@ -5,6 +5,7 @@ import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
 import type { CareServices } from './care/care-services';
 import type { ImportServices } from './import/import-services';
+import type { StorageServices } from './storage/storage-services';
 import type { UpdateServices } from './updates/update-services';
 
 /** One person of the list, and whose record it is. */
@@ -66,6 +67,7 @@ export interface ManagerServices {
   readonly backup: BackupServices;
   readonly updates: UpdateServices;
   readonly care: CareServices;
+  readonly storage: StorageServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
   /** As of that day; absent: today. */

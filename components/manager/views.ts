@@ -1,5 +1,5 @@
 /** The parts of the manager, in the order of its navigation; each has an address of its own. */
-export const MANAGER_VIEWS = ['people', 'import', 'backup'] as const;
+export const MANAGER_VIEWS = ['people', 'import', 'backup', 'storage'] as const;
 export type ManagerView = (typeof MANAGER_VIEWS)[number];
 
 /** The view an address's fragment names (`#import`); people where it names none. */

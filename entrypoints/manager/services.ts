@@ -11,6 +11,7 @@ import { today } from '../../utils/people/today';
 import { backupServices } from './backup-services';
 import { careServices } from './care-services';
 import { importServices } from './import-services';
+import { storageServices } from './storage-services';
 import { updateServices } from './update-services';
 
 /** The manager's services over the background. */
@@ -40,6 +41,7 @@ export function managerServices(): ManagerServices {
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     updates: updateServices(),
     care: careServices,
+    storage: storageServices(),
     newId,
     cardOf: (person, on) =>
       buildCardModel({ person, published: on ?? null, today: day, t, locale }),

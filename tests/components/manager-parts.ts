@@ -2,6 +2,7 @@ import { english as t } from '../../cli/english';
 import type { BackupServices } from '../../components/manager/backup/backup-services';
 import type { CareServices } from '../../components/manager/care/care-services';
 import type { ManagerServices } from '../../components/manager/manager-services';
+import type { StorageServices } from '../../components/manager/storage/storage-services';
 import type { UpdateServices } from '../../components/manager/updates/update-services';
 import { cardNamed } from './models';
 
@@ -26,6 +27,13 @@ export const noCare: CareServices = {
   watch: () => () => undefined,
 };
 
+/** Where a test is not about storage. */
+export const noStorage: StorageServices = {
+  measure: async () => ({ total: 0, packs: [] }),
+  check: () => ({ result: Promise.resolve(null), stop: () => undefined }),
+  repair: () => Promise.reject(new Error('nothing is repaired here')),
+};
+
 /** Services over an empty list, where a test is about one of them. */
 export function managerServices(changed: Partial<ManagerServices> = {}): ManagerServices {
   return {
@@ -47,6 +55,7 @@ export function managerServices(changed: Partial<ManagerServices> = {}): Manager
     backup: noBackup,
     updates: noUpdates,
     care: noCare,
+    storage: noStorage,
     newId: () => 'own:new',
     cardOf: cardNamed,
     askedText: () => null,

@@ -73,6 +73,15 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong, %s,', (schem
     await check(page);
   });
 
+  it('in the view of storage, before and after a check', async () => {
+    const page = await stage.session.openExtensionPage('manager.html#storage');
+    await expect.poll(() => page.$('.fc-import-facts'), PATIENCE).not.toBeNull();
+    await check(page);
+    await press(page, say('storage_check'));
+    await expect.poll(() => page.$('.fc-storage-verdict'), PATIENCE).not.toBeNull();
+    await check(page);
+  });
+
   it('in the view of backups, with a reminder above it, and in the popup', async () => {
     const page = await stage.session.openExtensionPage('manager.html#backup');
     const bare = { otherNames: [], identifiers: [], links: [], sources: [], facts: [] };

@@ -89,7 +89,8 @@ export async function upgradePacks({ backend, lock }: PackWriting): Promise<void
   });
 }
 
-async function deleteInvisible(backend: SegmentBackend): Promise<void> {
+/** Deletes the rows of segments that nobody sees. To be called under the lock. */
+export async function deleteInvisible(backend: SegmentBackend): Promise<void> {
   const { segments } = await loadCatalogue(backend);
   const keys = await backend.getKeys('meta', '');
   const names = new Set(keys.map(segmentOfKey).filter((name) => name !== null));

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { reasonOf } from '../reason-of';
+import type { CheckResult, RepairedPack, StorageServices } from './storage-services';
+
+/** How far looking after the database has come. */
+export type CheckState =
+  | { readonly type: 'idle' }
+  | { readonly type: 'checking'; readonly done: number; readonly total: number }
+  | { readonly type: 'checked'; readonly result: CheckResult }
+  | { readonly type: 'repairing' }
+  | { readonly type: 'repaired'; readonly packs: readonly RepairedPack[] }
+  | { readonly type: 'failed'; readonly reason: string };
+
+/** Checks and repairs. */
+export interface CheckModel {
+  readonly state: CheckState;
+  /** How often something was repaired. */
+  readonly repairs: number;
+  readonly check: () => void;
+  readonly stop: () => void;
+  readonly repair: () => void;
+}
+
+/** Runs a check, and a repair after it. */
+export function useCheck(storage: StorageServices, onRepaired: () => void): CheckModel {
+  const [state, setState] = useState<CheckState>({ type: 'idle' });
+  const [repairs, setRepairs] = useState(0);
+  const [stop, setStop] = useState<() => void>(() => () => undefined);
+  const failed = (error: unknown) => setState({ type: 'failed', reason: reasonOf(error) });
+  return {
+    state,
+    repairs,
+    stop,
+    check() {
+      setState({ type: 'checking', done: 0, total: 0 });
+      const running = storage.check((done, total) => setState({ type: 'checking', done, total }));
+      setStop(() => running.stop);
+      running.result.then(
+        (result) => setState(result ? { type: 'checked', result } : { type: 'idle' }),
+        failed,
+      );
+    },
+    repair() {
+      setState({ type: 'repairing' });
+      storage.repair().then((packs) => {
+        setState({ type: 'repaired', packs });
+        setRepairs((count) => count + 1);
+        onRepaired();
+      }, failed);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { press } from '../support/controls';
+import { PATIENCE } from '../support/patience';
+import { say } from '../support/say';
+import { useStage } from '../support/stage';
+
+const outcome = (page: Page) =>
+  page.$eval('.fc-storage-outcome', (one) => one.textContent ?? '').catch(() => '');
+const packs = (page: Page) =>
+  page.$$eval('dl > div', (all) => all.map((one) => one.textContent ?? ''));
+
+/** Takes rows of the first pack away, as a failing disk would. */
+function damage(page: Page, table: string) {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('fact-context');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const change = database.transaction(name, 'readwrite');
+          const rows = change.objectStore(name);
+          const keys = rows.getAllKeys();
+          keys.onsuccess = () => {
+            for (const key of keys.result) rows.delete(key);
+          };
+          change.oncomplete = () => {
+            database.close();
+            done(keys.result.length);
+          };
+          change.onerror = () => fail(change.error);
+        };
+      }),
+    table,
+  );
+}
+
+describe('what is stored', () => {
+  const stage = useStage();
+  const open = () => stage.session.openExtensionPage('manager.html#storage');
+  const sound = say('storage_sound').split(':')[0] ?? '';
+  const unsound = say('storage_unsound').split('.')[0] ?? '';
+
+  it('is measured pack by pack, checked, and found in order', async () => {
+    const page = await open();
+    await expect.poll(async () => (await packs(page)).length, PATIENCE).toBeGreaterThan(1);
+    expect((await packs(page))[0]).toMatch(/[1-9]\d* people, \d/);
+    await press(page, say('storage_check'));
+    await expect.poll(() => outcome(page), PATIENCE).toContain(sound);
+  });
+
+  it.each(['shards', 'profiles'])('lost %s are noticed and repaired', async (table) => {
+    const page = await open();
+    const before = await packs(page);
+    expect(await damage(page, table)).toBeGreaterThan(0);
+    await press(page, say('storage_check'));
+    await expect.poll(() => outcome(page), PATIENCE).toContain(unsound);
+    await press(page, say('storage_repair'));
+    await expect.poll(() => outcome(page), PATIENCE).toContain(say('storage_repaired'));
+    // Also where nothing was left of it: the extension brings its own pack along.
+    expect(await outcome(page)).toContain(say('storage_repaired_rebuilt'));
+    await press(page, say('storage_check'));
+    await expect.poll(() => outcome(page), PATIENCE).toContain(sound);
+    const people = (rows: readonly string[]) => /(\d+) people/.exec(rows[0] ?? '')?.[1];
+    if (before.length > 0) expect(people(await packs(page))).toBe(people(before));
+  });
+});

@@ -1,0 +1,46 @@
+import type { SegmentDamage } from '../segment/check-segment';
+import type { PackHeader } from '../types';
+
+/** How many there are, and the first of them in words that can be shown. */
+export interface Named {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
+/** What was found of one segment that the catalogue names. */
+export interface SegmentHealth {
+  readonly name: string;
+  /** null: people of no pack, or what the segment says of itself cannot be read. */
+  readonly header: PackHeader | null;
+  /** People who can be read, their facts, and bytes of all rows. */
+  readonly people: number;
+  readonly facts: number;
+  readonly bytes: number;
+  /** `unreadable`: nothing of it can be; null: it is sound. */
+  readonly damage: SegmentDamage | 'unreadable' | null;
+}
+
+/** What was found of the reader's own people. None of it is ever deleted. */
+export interface OwnHealth {
+  readonly people: number;
+  readonly bytes: number;
+  /** Rows that cannot be read, by their keys. */
+  readonly damaged: Named;
+  /** Corrections of people whom no pack has now, by name. */
+  readonly withoutPack: Named;
+}
+
+/** What a check of the whole database found. */
+export interface HealthReport {
+  readonly segments: readonly SegmentHealth[];
+  /** Rows of segments that nobody sees. */
+  readonly leftovers: { readonly rows: number; readonly bytes: number };
+  readonly own: OwnHealth;
+  /** Relations to people who are not here: "A → B". Files may rightly name people they leave out. */
+  readonly relations: Named;
+}
+
+/** Whether a repair would change anything. */
+export function needsRepair({ segments, leftovers }: HealthReport): boolean {
+  return leftovers.rows > 0 || segments.some(({ damage }) => damage !== null);
+}
