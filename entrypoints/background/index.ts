@@ -5,7 +5,7 @@ import { answer } from '../../utils/messaging/serve';
 import { hasStarter, installStarter } from '../../utils/packs/install-starter';
 import { today } from '../../utils/people/today';
 import { nameKeys } from '../../utils/recognition/aliases';
-import { openDatabase } from '../../utils/storage/database';
+import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
 import { createBrowserLock } from '../../utils/storage/write-lock';
@@ -18,7 +18,7 @@ import { lookForUpdates } from './weekly-check';
 
 export default defineBackground(() => {
   // 1. The database: opened at first use, with the pack that comes with the extension in it
-  const backend = openDatabase();
+  const backend = openBrowserDatabase();
   const store = createPeopleStore({
     backend,
     keysOf: (person) => nameKeys(person).map(({ key }) => key),

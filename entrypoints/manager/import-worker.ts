@@ -3,14 +3,14 @@ import { runJob } from '../../utils/packs/import/run-job';
 import { serveWorker } from '../../utils/packs/import/serve-worker';
 import { today } from '../../utils/people/today';
 import { nameKeys } from '../../utils/recognition/aliases';
-import { openDatabase } from '../../utils/storage/database';
+import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { createBrowserLock } from '../../utils/storage/write-lock';
 
 /** Runs in a module worker of the manager's page: the background may end in the middle of work. */
 const handle = serveWorker(
   (job, signal, onProgress) =>
     runJob(job, {
-      backend: openDatabase(),
+      backend: openBrowserDatabase(),
       keysOf: (person) => nameKeys(person).map(({ key }) => key),
       lock: createBrowserLock(navigator.locks),
       today,

@@ -3,11 +3,11 @@ import type { StorageServices } from '../../components/manager/storage/storage-s
 import { hasStarter, installStarter, isStarter } from '../../utils/packs/install-starter';
 import { today } from '../../utils/people/today';
 import { nameKeys } from '../../utils/recognition/aliases';
-import { openDatabase } from '../../utils/storage/database';
 import { checkDatabase } from '../../utils/storage/health/check-database';
 import { measureStorage } from '../../utils/storage/health/measure-storage';
 import { repairDatabase } from '../../utils/storage/health/repair-database';
 import { summarise } from '../../utils/storage/health/summarise';
+import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
 import { createBrowserLock } from '../../utils/storage/write-lock';
@@ -15,7 +15,7 @@ import { createBrowserLock } from '../../utils/storage/write-lock';
 /** Looking after the database from this page: the background may end in the middle of it. */
 export function storageServices(): StorageServices {
   const lock = createBrowserLock(navigator.locks);
-  const backend = openDatabase();
+  const backend = openBrowserDatabase();
   const keysOf = (person: Parameters<typeof nameKeys>[0]) => nameKeys(person).map(({ key }) => key);
   const writing = { backend, keysOf, lock, today };
   return {

@@ -37,17 +37,21 @@ export async function installPack(writing: PackWriting, { header, people }: Pack
     await deleteInvisible(backend);
     const { generation } = await loadCatalogue(backend);
     const segment = `s${generation + 1}`;
+    let old: readonly string[];
     try {
       await writeSegment({ backend, segment, header, people, keysOf, today: today() });
+      old = await segmentsOf(backend, header?.id);
+      const seen = old;
+      await backend.update(
+        CATALOGUE_KEY,
+        nextCatalogue((segments) => replaced(segments, seen, segment)),
+      );
     } catch (error) {
-      await deleteSegment(backend, segment);
+      // Not by its name: should the switch have gone through all the same, it is to stay. And what
+      // cannot be deleted now is swept later; first it is told what went wrong.
+      await deleteInvisible(backend).catch(() => undefined);
       throw error;
     }
-    const old = await segmentsOf(backend, header?.id);
-    await backend.update(
-      CATALOGUE_KEY,
-      nextCatalogue((segments) => replaced(segments, old, segment)),
-    );
     for (const name of old) await deleteSegment(backend, name);
   });
 }

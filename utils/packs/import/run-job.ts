@@ -1,6 +1,7 @@
 import type { SegmentBackend } from '../../storage/backend';
 import type { PackWriting } from '../../storage/packs';
 import { createPeopleStore } from '../../storage/people-store';
+import { problemKind } from '../../storage/storage-problem';
 import { TooLarge, UnreadableFile } from '../formats/format';
 import { UnexpectedPack } from './expected-pack';
 import { importPeople } from './import-people';
@@ -56,12 +57,6 @@ function failure(error: unknown): ImportOutcome {
     const { message, place } = error;
     return { type: 'unreadable', message, ...(place !== undefined && { place }) };
   }
-  if (isOutOfRoom(error)) return { type: 'full' };
+  if (problemKind(error) === 'full') return { type: 'full' };
   return { type: 'failed', message: error instanceof Error ? error.message : String(error) };
-}
-
-/** The error itself, or one that wraps it as the database's library does. */
-function isOutOfRoom(error: unknown): boolean {
-  const { name, inner } = (error ?? {}) as { name?: unknown; inner?: { name?: unknown } };
-  return name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
 }
