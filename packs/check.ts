@@ -3,6 +3,7 @@ import { checkCompleteness } from './checks/completeness.ts';
 import { countPeople } from './checks/counts.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkElections } from './checks/elections.ts';
+import { checkPartyNames } from './checks/party-names.ts';
 import type { Check, Problem } from './checks/problem.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelations } from './checks/relations.ts';
@@ -33,6 +34,7 @@ const checks: Check[] = [
   checkReferences,
   checkRelations,
   checkElections,
+  checkPartyNames,
   checkSourcing,
   checkWording(loadedWords()),
   checkBuilt,
