@@ -21,7 +21,8 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH} ([0-3]?\\d),? ((?:19|20)\\d\\d)\\b`,
 export function datelineOf(blocks: readonly Block[], beginning: number): Day | undefined {
   let left = beginning;
   if (left <= 0) return undefined;
-  for (const text of blocks.map(beginningOf)) {
+  for (const block of blocks) {
+    const text = beginningOf(block);
     const day = dayIn(text.slice(0, left), text.length <= LONGEST_LINE);
     if (day !== undefined) return day;
     left -= text.length;
@@ -32,8 +33,12 @@ export function datelineOf(blocks: readonly Block[], beginning: number): Day | u
 
 /** How much of an article's beginning is left after these blocks. */
 export function beginningAfter(blocks: readonly Block[], beginning: number): number {
-  const length = blocks.reduce((sum, block) => sum + beginningOf(block).length, 0);
-  return Math.max(0, beginning - length);
+  let left = beginning;
+  for (const block of blocks) {
+    if (left <= 0) return 0;
+    left -= beginningOf(block).length;
+  }
+  return Math.max(0, left);
 }
 
 /** Composed, so that decomposed letters do not move what counts; no letter has more than three units. */

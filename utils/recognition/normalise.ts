@@ -33,6 +33,8 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}_]+/u;
 
 /** One word as it is compared: no case, no marks, no apostrophes, nothing invisible. */
 export function normaliseWord(word: string): string {
+  // Most words of a text: written small, in plain letters.
+  if (PLAIN.test(word)) return word;
   const lower = word.toLowerCase();
   if (PLAIN.test(lower) || ONE_HAN.test(lower)) return lower;
   if (PLAIN_CYRILLIC.test(lower)) {

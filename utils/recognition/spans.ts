@@ -50,25 +50,27 @@ export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidat
   const found: Candidate[] = [];
   for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
-      const inside = words.slice(from, from + size);
-      if (!canBeName(inside, words.slice(0, from), words.length)) continue;
-      const keys = keysOf(inside, endings?.slice(from, from + size), grammar);
-      found.push({ from, to: from + size, keys });
+      const to = from + size;
+      if (!canBeName(words, { from, to })) continue;
+      const keys = keysOf(words.slice(from, to), endings?.slice(from, to), grammar);
+      found.push({ from, to, keys });
     }
   }
   return found;
 }
 
-function canBeName(words: readonly RunWord[], before: readonly RunWord[], ofRun: number): boolean {
-  const last = words.at(-1);
+/** Asked of every span of a run, so nothing is cut out of it. */
+function canBeName(words: readonly RunWord[], { from, to }: Span): boolean {
+  const last = words[to - 1];
   if (last === undefined) return false;
+  const size = to - from;
   // "Kim Jong-un": small, but a part of the name.
-  if (last.casing === 'lower') return last.gap === 'hyphen' && words.length > 2;
-  if (words.length > 1) return true;
+  if (last.casing === 'lower') return last.gap === 'hyphen' && size > 2;
+  if (size > 1) return true;
   if (last.initial || isParticle(last.key)) return false;
   // "King said", "Mr King said": a form of address may be somebody's family name.
-  if (last.honorific === undefined || ofRun === 1) return true;
-  return ofRun === 2 && before.length === 1 && before[0]?.honorific !== undefined;
+  if (last.honorific === undefined || words.length === 1) return true;
+  return words.length === 2 && from === 1 && words[0]?.honorific !== undefined;
 }
 
 function keysOf(

@@ -70,6 +70,10 @@ interface FoundWord {
 function addWord(tokens: Token[], found: FoundWord): number {
   const { text, word, start, previousEnd } = found;
   const gap = readGap(text, previousEnd, start);
+  if (word.length <= MAX_TOKEN_LENGTH && PLAIN.test(word)) {
+    tokens.push(plainToken(word, start, gap));
+    return start + word.length;
+  }
   if (isUnspaced(word)) {
     addLetters(tokens, word, start, gapOverDot(text.slice(previousEnd, start), tokens.at(-1), gap));
     return start + word.length;
@@ -82,6 +86,15 @@ function addWord(tokens: Token[], found: FoundWord): number {
     tokens.push(makeToken(word, start, gap));
   }
   return start + word.length;
+}
+
+/** Nothing but plain letters: as most words are, which need no closer look. */
+const PLAIN = /^[A-Za-z]+$/;
+
+function plainToken(text: string, start: number, gap: Gap): Token {
+  const end = start + text.length;
+  const casing = plainCasing(text);
+  return { start, end, wordEnd: end, text, casing, gap, possessive: false };
 }
 
 function makeToken(word: string, start: number, gap: Gap): Token {
@@ -97,6 +110,22 @@ function visibleEnd(word: string, length: number): number {
   let end = length;
   while (end > 0 && UNSEEN.test(word.charAt(end - 1))) end--;
   return end;
+}
+
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+
+/** As `casingOf`, of plain letters. */
+function plainCasing(word: string): Casing {
+  if (!isCapitalCode(word.charCodeAt(0))) return 'lower';
+  for (let at = 1; at < word.length; at++) {
+    if (!isCapitalCode(word.charCodeAt(at))) return 'capital';
+  }
+  return word.length > 1 ? 'capitals' : 'capital';
+}
+
+function isCapitalCode(code: number): boolean {
+  return code >= CAPITAL_A && code <= CAPITAL_Z;
 }
 
 const LOWER_FIRST = /^[a-z]/;
