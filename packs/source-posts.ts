@@ -15,11 +15,32 @@ const vacancy = v.pipe(
   v.check((stretch) => inOrder(stretch), 'starts after it ends'),
 );
 
+/** What kind of office a post is: decides what a person needs to be complete, and how posts are counted. */
+export const POST_CLASSES = [
+  'head-of-state',
+  'head-of-government',
+  'deputy-head',
+  'foreign-minister',
+  'minister',
+  'shadow-minister',
+  'legislative-leader',
+  'party-leader',
+  'legislator',
+  'regional-head',
+  'judge',
+  'central-banker',
+  'international-head',
+  'diplomat',
+  'official',
+  'spouse',
+] as const;
+
 /** An office as such, whoever holds it. */
 export const post = v.strictObject({
   id: text,
   label: text,
   role: text,
+  class: v.picklist(POST_CLASSES),
   organization: text,
   area: v.optional(text),
   single: v.optional(v.boolean(), false),

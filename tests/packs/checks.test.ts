@@ -28,7 +28,17 @@ function packWith(post: object, facts: readonly object[], others: readonly objec
     sources: { a: source },
     organizations: [{ id: 'gov', name: 'Government', classification: 'executive' }],
     areas: [],
-    posts: [{ id: 'pm', label: 'PM', role: 'PM', organization: 'gov', single: true, ...post }],
+    posts: [
+      {
+        id: 'pm',
+        label: 'PM',
+        role: 'PM',
+        class: 'head-of-government',
+        organization: 'gov',
+        single: true,
+        ...post,
+      },
+    ],
     persons: [person('Q1', 'Ann', facts), person('Q2', 'Bea', others)],
   };
   return joinSources([
