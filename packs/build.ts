@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { SOURCES, STARTER_PACK } from './paths.ts';
+import { outputs } from './outputs.ts';
+import { SOURCES } from './paths.ts';
 import { readSources } from './read-sources.ts';
-import { serialise } from './serialise.ts';
 
-mkdirSync(dirname(STARTER_PACK), { recursive: true });
-writeFileSync(STARTER_PACK, serialise(readSources(SOURCES)));
+for (const { path, text } of outputs(readSources(SOURCES))) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

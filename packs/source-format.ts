@@ -21,6 +21,7 @@ const fact = v.pipe(
     from: v.optional(date),
     to: v.optional(date),
     election: v.optional(text),
+    succeeded_by: v.optional(text),
     outcome: v.optional(text),
     honorific_prefix: v.optional(text),
     sources: keys,

@@ -1,13 +1,15 @@
+import { highestClass } from '../highest-class.ts';
 import type { PackSources } from '../pack-sources.ts';
 
-/** Whom the pack holds, by country, party and gender, so that a slant is seen. */
+/** Whom the pack holds, by country, party, gender and class, so that a slant is seen. */
 export function countPeople(all: PackSources): string {
   const people = all.files.flatMap(({ content }) =>
     content.persons.map((person) => ({ person, country: content.country })),
   );
-  const facts = people.reduce((sum, { person }) => sum + person.facts.length, 0);
+  const facts = people.flatMap(({ person }) => person.facts);
+  const unconfirmed = facts.filter(({ sources }) => sources.length === 0).length;
   return [
-    `${people.length} people, ${facts} facts`,
+    `${people.length} people, ${facts.length} facts, unconfirmed ${unconfirmed}`,
     line(
       'country',
       people.map(({ country }) => country),
@@ -19,6 +21,10 @@ export function countPeople(all: PackSources): string {
     line(
       'gender',
       people.map(({ person }) => person.gender),
+    ),
+    line(
+      'class',
+      people.map(({ person }) => highestClass(all, person) ?? 'no listed post'),
     ),
   ].join('\n');
 }

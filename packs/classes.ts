@@ -1,0 +1,49 @@
+import type { POST_CLASSES } from './source-posts.ts';
+
+/** What kind of office a post is. */
+export type PostClass = (typeof POST_CLASSES)[number];
+
+/** What a person whose highest office is of this class must have, and how prominent they are. */
+export interface ClassStandard {
+  /** 0 to 1: how likely a bare surname means this person. */
+  readonly prominence: number;
+  /** Of party politics: a party, or Independent, is part of the picture. */
+  readonly partisan: boolean;
+  /** Of the first rank: each term in the pack's years needs pages of two publishers. */
+  readonly firstRank: boolean;
+}
+
+const of = (prominence: number, partisan = false, firstRank = false): ClassStandard => ({
+  prominence,
+  partisan,
+  firstRank,
+});
+
+/** The classes, highest first; `packs/README.md` prints the table for people. */
+export const CLASSES: Readonly<Record<PostClass, ClassStandard>> = {
+  'head-of-state': of(0.95, false, true),
+  'head-of-government': of(0.95, false, true),
+  'deputy-head': of(0.85, true),
+  'party-leader': of(0.85, true),
+  'foreign-minister': of(0.7, true, true),
+  minister: of(0.7, true),
+  'shadow-minister': of(0.7, true),
+  'legislative-leader': of(0.7),
+  'international-head': of(0.7, false, true),
+  'central-banker': of(0.7),
+  spouse: of(0.7),
+  legislator: of(0.6, true),
+  'regional-head': of(0.6, true),
+  judge: of(0.6),
+  official: of(0.6),
+  diplomat: of(0.4),
+};
+
+/** Who holds no public post: business, science. */
+export const NO_POST: ClassStandard = of(0.5);
+
+/** Someone who stood for the highest office counts as a party's leader does. */
+export const NOMINEE_PROMINENCE = 0.85;
+
+/** From this day on every term of the first rank needs two publishers: the pack's years begin. */
+export const PACK_START = '2024-01-01';
