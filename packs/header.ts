@@ -2,7 +2,7 @@
 export const HEADER = {
   id: 'starter',
   title: 'Fact Context starter pack',
-  version: '1.1.0',
+  version: '1.2.0',
   licence: 'CC0-1.0',
   contact: 'https://github.com/fact-context/fact-context/issues',
 };
