@@ -4,6 +4,7 @@ import type { CardModel } from '../../utils/card/card-model';
 import type { Day } from '../../utils/people/person';
 import { About } from './About';
 import { CardHeader, type HeadProps } from './CardHeader';
+import { DayNote } from './DayNote';
 import { Foot } from './Foot';
 import { HereRow } from './HereRow';
 import { MomentRow } from './MomentRow';
@@ -60,6 +61,7 @@ export function CardContent(props: CardContentProps) {
           onDay={show}
         />
       )}
+      <DayNote text={model.dayNote} />
       {here.length > 0 && <HereRow lines={here} onPerson={onPerson} {...citing} />}
       <About model={model} {...citing} />
       <Foot

@@ -1,5 +1,6 @@
 import type { PostModel } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/messages';
+import { DayNote } from './DayNote';
 import { Foot } from './Foot';
 import { NeighbourRow } from './NeighbourRow';
 import { PostRow } from './PostRow';
@@ -22,6 +23,7 @@ export function PostBody({ model, t, onPerson }: PostBodyProps) {
     <>
       <PostRow moment={then} when="then" note={now ? '' : note} {...lead} />
       {now && <PostRow moment={now} when="now" note={note} {...lead} />}
+      <DayNote text={model.dayNote} />
       {before && <NeighbourRow title={t('card_post_before')} line={before} {...lead} />}
       {after && <NeighbourRow title={t('card_post_after')} line={after} {...lead} />}
       <Foot sources={sources} lines={[]} t={t} panel={panel} />

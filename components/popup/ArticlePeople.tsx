@@ -1,9 +1,9 @@
-import type { Person } from '../../utils/people/person';
+import type { Day, Person } from '../../utils/people/person';
 import { EmptyState } from '../EmptyState';
 import { ArticleHeader } from './ArticleHeader';
 import { ChangedStrip } from './ChangedStrip';
 import { PersonList } from './PersonList';
-import type { PopupServices } from './popup-services';
+import type { ArticleHere, PopupServices } from './popup-services';
 import type { PopupState } from './popup-state';
 
 /** What the view of the article gets. */
@@ -11,24 +11,25 @@ export interface ArticlePeopleProps {
   readonly state: PopupState;
   readonly services: PopupServices;
   readonly onChoose: (person: Person) => void;
+  readonly onDay: (article: ArticleHere, day: Day | null) => void;
 }
 
 /** The article in the tab and the people it names; or why there are none. */
-export function ArticlePeople({ state, services, onChoose }: ArticlePeopleProps) {
+export function ArticlePeople({ state, services, onChoose, onDay }: ArticlePeopleProps) {
   const { article, site } = state;
   const { t } = services;
   if (article === 'reading') return <p class="fc-popup-wait">{t('popup_loading')}</p>;
   if (site && !site.on)
     return <EmptyState title={t('popup_off_title')} text={t('popup_off_text')} />;
   if (!article) return <EmptyState title={t('popup_absent_title')} text={t('popup_absent_text')} />;
-  const { title, published } = article;
+  const { published } = article;
   const people = article.people.map((one) => ({
     ...one,
     model: services.cardOf(one.person, published),
   }));
   return (
     <>
-      <ArticleHeader title={title} dateText={published && services.dateText(published)} t={t} />
+      <ArticleHeader article={article} services={services} onDay={(day) => onDay(article, day)} />
       {people.length === 0 ? (
         <EmptyState title={t('popup_nobody_title')} text={t('popup_nobody_text')} />
       ) : (

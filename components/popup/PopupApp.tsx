@@ -12,7 +12,7 @@ import './popup.css';
 
 /** The toolbar button's popup: the people of the article, a search, one person, the site switch. */
 export function PopupApp({ services }: { services: PopupServices }) {
-  const { state, send, switchSite } = usePopup(services);
+  const { state, send, switchSite, setDay } = usePopup(services);
   const { path, failed } = state;
   const article = state.article === 'reading' ? null : state.article;
   const open = (view: View) => send({ type: 'view-opened', view });
@@ -55,6 +55,7 @@ export function PopupApp({ services }: { services: PopupServices }) {
             state={state}
             services={services}
             onChoose={(person) => open(viewOfPerson(person))}
+            onDay={setDay}
           />
         </SearchView>
       )}

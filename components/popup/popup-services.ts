@@ -1,6 +1,7 @@
 import type { CardModel } from '../../utils/card/card-model';
 import type { PostModel } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/messages';
+import type { DayKnown } from '../../utils/people/article-day';
 import type { Day, Person } from '../../utils/people/person';
 
 /** What the popup knows of the article in the tab. */
@@ -8,6 +9,10 @@ export interface ArticleHere {
   readonly host: string;
   readonly title: string;
   readonly published: Day | null;
+  readonly dayKnown: DayKnown;
+  readonly address: string;
+  /** In a private window nothing is remembered. */
+  readonly isPrivate: boolean;
   readonly people: readonly { readonly person: Person; readonly mentions: number }[];
 }
 
@@ -51,6 +56,9 @@ export interface PopupServices {
   readonly describeArticle: () => Promise<ArticleHere | null>;
   readonly readSite: (host: string) => Promise<Site>;
   readonly switchSite: (site: Site) => Promise<void>;
+  /** Gives the article a day; null: the page's own counts again. */
+  readonly setDay: (article: ArticleHere, day: Day | null) => Promise<void>;
+  readonly today: Day;
   readonly search: (query: string) => Promise<readonly FoundPerson[]>;
   readonly searchPosts: (query: string) => Promise<readonly FoundPost[]>;
   /** `day` is the one the reader picked; absent or null: the article's. */

@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect, useReducer } from 'preact/hooks';
-import type { PopupServices, Site } from './popup-services';
+import type { Day } from '../../utils/people/person';
+import type { ArticleHere, PopupServices, Site } from './popup-services';
 import { nextState, openingState, type PopupEvent } from './popup-state';
 
 /** From the last key to the search, in ms: a fast typist's keys come closer than this. */
@@ -22,7 +23,12 @@ export function usePopup(services: PopupServices) {
     const timer = setTimeout(() => void search(query, services, send), SEARCH_PAUSE);
     return () => clearTimeout(timer);
   }, [query, services]);
-  return { state, send, switchSite: (site: Site) => void switchSite(site, services, send) };
+  return {
+    state,
+    send,
+    switchSite: (site: Site) => void switchSite(site, services, send),
+    setDay: (article: ArticleHere, day: Day | null) => void setDay(article, day, services, send),
+  };
 }
 
 async function readTwice(services: PopupServices, send: Send): Promise<void> {
@@ -52,6 +58,16 @@ async function search(query: string, services: PopupServices, send: Send): Promi
 async function switchSite(site: Site, services: PopupServices, send: Send): Promise<void> {
   send({ type: 'site-read', site });
   await orFail(send, () => services.switchSite(site));
+  await readTwice(services, send);
+}
+
+async function setDay(
+  article: ArticleHere,
+  day: Day | null,
+  services: PopupServices,
+  send: Send,
+): Promise<void> {
+  await orFail(send, () => services.setDay(article, day));
   await readTwice(services, send);
 }
 

@@ -1,4 +1,5 @@
 import type { CardServices } from '../../components/card/card-services';
+import { dayKnownOf } from '../../utils/article/day-known';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { buildPostModel } from '../../utils/card/build-post-model';
 import type { CardSurroundings } from '../../utils/card/card-input';
@@ -13,6 +14,7 @@ export function cardServices({ article, people, packs }: CardPage): CardServices
   const locale = interfaceLocale();
   const surroundings = (): CardSurroundings => ({
     published: article.published,
+    dayKnown: dayKnownOf(article),
     today: today(),
     t,
     locale,

@@ -7,10 +7,13 @@ import { backgroundForPage } from '../../utils/messaging/client';
 import { answer } from '../../utils/messaging/serve';
 import { hasPlaceForCard, isSamePage } from '../../utils/page/documents';
 import { type RunningPage, startPage } from '../../utils/page/start-page';
+import type { Day } from '../../utils/people/person';
+import { getArticleDay } from '../../utils/sites/article-days';
 import { sitePatterns } from '../../utils/sites/news-sites';
 import { getSiteOn, watchSite } from '../../utils/sites/site-state';
 import { watchPeople } from '../../utils/storage/people-version';
 import { cardFrame } from './card-frame';
+import { createDayHere } from './day-here';
 import { renderCardFor } from './render-card';
 import { createRestartable } from './restartable';
 import { tabHandlers } from './tab-handlers';
@@ -25,19 +28,25 @@ export default defineContentScript({
 async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
   // 1. One running page, started anew whenever what it stands on has changed
   const failed = (error: unknown) => ctx.isValid && console.debug('Fact Context:', error);
+  const dayHere = createDayHere(getArticleDay);
   const start = (signal: AbortSignal) =>
     startPage({
       document,
       background: backgroundForPage,
       ...cardFrame(),
       render: renderCardFor,
+      dayByReader: dayHere.of,
       signal,
       failed,
     });
   const page = createRestartable<RunningPage>(start, failed);
   // 2. What our own pages may ask of it
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
-  const tables = { 'own-page': tabHandlers(page.current) };
+  const setDay = (day: Day | null) => {
+    dayHere.set(location.href, day);
+    page.restart();
+  };
+  const tables = { 'own-page': tabHandlers(page.current, setDay) };
   browser.runtime.onMessage.addListener((message: unknown, sender: object) =>
     answer(message, audienceOf(sender, self), tables),
   );

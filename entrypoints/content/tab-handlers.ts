@@ -1,10 +1,15 @@
+import { dayKnownOf } from '../../utils/article/day-known';
 import type { TabCalls } from '../../utils/messaging/messages';
-import { parseId, parseNothing } from '../../utils/messaging/parse-args';
+import { parseDay, parseId, parseNothing } from '../../utils/messaging/parse-args';
 import type { Handlers } from '../../utils/messaging/protocol';
 import type { RunningPage } from '../../utils/page/start-page';
+import type { Day } from '../../utils/people/person';
 
 /** What this page answers to our own pages; `running` is null while the site is switched off. */
-export function tabHandlers(running: () => RunningPage | null): Handlers<TabCalls> {
+export function tabHandlers(
+  running: () => RunningPage | null,
+  setDay: (day: Day | null) => void,
+): Handlers<TabCalls> {
   return {
     describeArticle: {
       parse: parseNothing,
@@ -12,12 +17,21 @@ export function tabHandlers(running: () => RunningPage | null): Handlers<TabCall
         host: location.hostname,
         title: running()?.article.title ?? document.title,
         published: running()?.article.published ?? null,
+        dayKnown: dayKnownOf(running()?.article ?? null),
+        address: location.href,
         people: running()?.people() ?? [],
       }),
     },
     showPerson: {
       parse: parseId,
       answer: ({ id }) => ({ shown: running()?.showPerson(id) ?? false }),
+    },
+    setDay: {
+      parse: parseDay,
+      answer: ({ day }) => {
+        setDay(day);
+        return {};
+      },
     },
     showNext: {
       parse: parseNothing,

@@ -3,6 +3,7 @@ import type { StorageServices } from '../../components/manager/storage/storage-s
 import { hasStarter, installStarter, isStarter } from '../../utils/packs/install-starter';
 import { today } from '../../utils/people/today';
 import { nameKeys } from '../../utils/recognition/aliases';
+import { countArticleDays, forgetArticleDays } from '../../utils/sites/article-days';
 import { checkDatabase } from '../../utils/storage/health/check-database';
 import { measureStorage } from '../../utils/storage/health/measure-storage';
 import { repairDatabase } from '../../utils/storage/health/repair-database';
@@ -36,6 +37,8 @@ export function storageServices(): StorageServices {
         });
       return { result, stop: () => stop.abort() };
     },
+    countDays: countArticleDays,
+    forgetDays: forgetArticleDays,
     async repair() {
       const repaired = await repairDatabase(writing);
       const store = createPeopleStore(writing);

@@ -16,6 +16,7 @@ import type { PackInfo } from '../../utils/people/pack';
 import { compact } from '../../utils/people/parse-result';
 import type { Day, Person } from '../../utils/people/person';
 import { today } from '../../utils/people/today';
+import { setArticleDay } from '../../utils/sites/article-days';
 import { getSiteOn, setSiteOn } from '../../utils/sites/site-state';
 import { readNotices } from './notices';
 
@@ -42,13 +43,19 @@ export function popupServices(): PopupServices {
   return {
     t,
     describeArticle: async () => {
-      const article = await articleIn((await tab)?.id);
+      const article = await articleIn(await tab);
       others = article?.people.map(({ person }) => person) ?? [];
       packs = (await background.listPacks({})).packs;
       return article;
     },
     readSite: async (host) => ({ host, on: await getSiteOn(host) }),
     switchSite: ({ host, on }) => setSiteOn(host, on),
+    setDay: async ({ address, isPrivate }, day) => {
+      // A private window leaves nothing behind; what was set before can be taken back there too.
+      if (!isPrivate || day === null) await setArticleDay(address, day);
+      await tabClient((await tab)?.id ?? -1).setDay({ day });
+    },
+    today: today(),
     search: async (query) => {
       const { lines } = await background.searchPeople({ query, limit: FOUND_AT_MOST });
       return lines.map(({ person, asked }) => ({
@@ -89,10 +96,12 @@ async function activeTab() {
 }
 
 /** A tab where none of our scripts runs answers with an error: then there is no article. */
-async function articleIn(tabId: number | undefined): Promise<ArticleHere | null> {
-  return tabId === undefined
-    ? null
-    : tabClient(tabId)
-        .describeArticle({})
-        .catch(() => null);
+async function articleIn(
+  tab: { id?: number | undefined; incognito?: boolean } | undefined,
+): Promise<ArticleHere | null> {
+  if (tab?.id === undefined) return null;
+  const article = await tabClient(tab.id)
+    .describeArticle({})
+    .catch(() => null);
+  return article && { ...article, isPrivate: tab.incognito ?? false };
 }

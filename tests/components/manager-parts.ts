@@ -30,6 +30,8 @@ export const noCare: CareServices = {
 /** Where a test is not about storage. */
 export const noStorage: StorageServices = {
   measure: async () => ({ total: 0, packs: [] }),
+  countDays: async () => 0,
+  forgetDays: async () => undefined,
   check: () => ({ result: Promise.resolve(null), stop: () => undefined }),
   repair: () => Promise.reject(new Error('nothing is repaired here')),
 };

@@ -69,6 +69,7 @@ export const fullCard: CardModel = {
     },
   ],
   dataNote: 'Data to 3 Mar 2026',
+  dayNote: '',
 };
 
 /** The full card as it is on a day; on others than the article's, there is one role and no more. */
@@ -99,6 +100,7 @@ export const bareCard: CardModel = {
   sources: [],
   evidence: [],
   dataNote: '',
+  dayNote: '',
 };
 
 /** A post with something in every place. */
@@ -125,6 +127,7 @@ export const fullPost: PostModel = {
   after: { personId: 'donald', name: 'Donald Trump', text: 'Since 2025', sources: [2] },
   sources: fullCard.sources,
   dataNote: 'Data to 3 Mar 2026',
+  dayNote: '',
 };
 
 /** A person with this name and nothing else. */

@@ -14,6 +14,9 @@ const article = {
   host: 'news.example',
   title: 'Talks in New York',
   published: '2024-09-26',
+  dayKnown: { from: 'meta', isCertain: true } as const,
+  address: 'https://news.example/talks',
+  isPrivate: false,
   people: [
     { person: keir, mentions: 5 },
     { person: kamala, mentions: 1 },
@@ -26,6 +29,8 @@ function services(changed: Partial<PopupServices> = {}): PopupServices {
     describeArticle: async () => article,
     readSite: async (host) => ({ host, on: true }),
     switchSite: async () => {},
+    setDay: async () => {},
+    today: '2026-11-25',
     search: async (query) =>
       [keir, kamala]
         .filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))
@@ -69,7 +74,11 @@ describe('in an article', () => {
   });
 
   it('says that the facts are of today where the article has no day', async () => {
-    const undated = { ...article, published: null };
+    const undated = {
+      ...article,
+      published: null,
+      dayKnown: { from: null, isCertain: false },
+    };
     const describeArticle = async () => undated;
     const page = await show(<PopupApp services={services({ describeArticle })} />);
     expect(page.textContent).toContain('No date found: facts as of today');

@@ -48,6 +48,16 @@ describe('the view of storage', () => {
     ]);
   });
 
+  it('forgets the days the reader gave to articles, when told to', async () => {
+    const forgetDays = vi.fn(async () => undefined);
+    await open({ countDays: async () => 2, forgetDays });
+    expect(text()).toContain('2 articles have a date from you');
+    await press(button('Forget them'));
+    expect(forgetDays).toHaveBeenCalledOnce();
+    expect(text()).toContain('Forgotten.');
+    expect(() => button('Forget them')).toThrow();
+  });
+
   it('checks, and offers no repair where all is in order', async () => {
     await open(checking(Promise.resolve(SOUND)));
     await press(button('Check'));

@@ -1,14 +1,15 @@
+import type { DaySource } from '../people/article-day';
 import type { Day } from '../people/person';
 
-/** Where the day of publication was found. */
-export type PublishedFrom = 'json-ld' | 'meta' | 'microdata' | 'time' | 'byline' | 'url';
+/** Where on a page the day of publication was found. */
+export type PublishedFrom = Exclude<DaySource, 'reader'>;
 
 /** What is known of the article on a page. */
 export interface ArticleFacts {
   readonly url: string;
   readonly title: string;
   readonly published: Day | null;
-  readonly publishedFrom: PublishedFrom | null;
+  readonly publishedFrom: DaySource | null;
   /** How sure the day is, 0 to 1; 0 where there is none. */
   readonly confidence: number;
   /** BCP 47, or null. */

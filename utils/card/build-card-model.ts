@@ -4,6 +4,7 @@ import type { Day, OtherName, Person } from '../people/person';
 import { changedJobs, thenAndNow } from '../people/then-and-now';
 import { type CardSurroundings, type CardWords, cardWords, dataNote } from './card-input';
 import type { CardModel } from './card-model';
+import { dayNote } from './day-note';
 import { evidenceOf } from './evidence';
 import { hereLines } from './here-lines';
 import { momentOf } from './moment';
@@ -50,6 +51,7 @@ export function buildCardModel(input: CardInput): CardModel {
     evidence: evidenceOf({ ...moment, moments: now ? [then, now] : [then] }),
     sources: sources.all(),
     dataNote: note,
+    dayNote: selected === null ? dayNote(input.dayKnown, words.t) : '',
   };
 }
 

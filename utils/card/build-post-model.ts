@@ -2,6 +2,7 @@ import type { Day } from '../people/person';
 import type { Post, PostOn } from '../people/posts/post';
 import { postAsOf } from '../people/posts/post-as-of';
 import { type CardSurroundings, type CardWords, cardWords, dataNote } from './card-input';
+import { dayNote } from './day-note';
 import { holderLine, neighbourLine } from './holder-lines';
 import type { PostModel, PostMoment } from './post-model';
 import { createSourceList, type SourceList } from './source-list';
@@ -35,6 +36,7 @@ export function buildPostModel(input: PostInput): PostModel {
     after: then.after && neighbourLine(then.after, neighbour),
     sources: sources.all(),
     dataNote: note,
+    dayNote: dayNote(input.dayKnown, t),
   };
 }
 

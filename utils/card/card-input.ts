@@ -1,4 +1,5 @@
 import type { Translate } from '../messages';
+import type { DayKnown } from '../people/article-day';
 import type { Words } from '../people/describe-role';
 import { dateFormatter, type FormatDate } from '../people/format-date';
 import type { PackInfo } from '../people/pack';
@@ -8,6 +9,8 @@ import type { Day, Person } from '../people/person';
 export interface CardSurroundings {
   /** The article's day; null where it is not known: then today's facts are shown, and called so. */
   readonly published: Day | null;
+  /** How that day is known; absent outside an article. */
+  readonly dayKnown?: DayKnown;
   readonly today: Day;
   readonly t: Translate;
   /** BCP 47 language of the interface. */

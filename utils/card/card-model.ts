@@ -26,6 +26,8 @@ export interface CardModel {
   readonly evidence: readonly EvidenceLine[];
   /** "as far as our data goes, to 3 March 2026", or empty. */
   readonly dataNote: string;
+  /** "The article's day is not certain …"; empty where it is, or another day is shown. */
+  readonly dayNote: string;
 }
 
 /** The roles on one day. */

@@ -17,6 +17,8 @@ export interface PostModel {
   readonly sources: readonly NumberedSource[];
   /** "Data to 3 Mar 2026", or empty. */
   readonly dataNote: string;
+  /** As on the card of a person. */
+  readonly dayNote: string;
 }
 
 /** The holders of a post on one day. */

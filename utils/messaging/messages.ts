@@ -1,3 +1,4 @@
+import type { DayKnown } from '../people/article-day';
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
 import type { RecogniseInput, RecogniseResult } from '../recognition/types';
@@ -60,10 +61,15 @@ export interface TabCalls {
     host: string;
     title: string;
     published: Day | null;
+    dayKnown: DayKnown;
+    /** The page's address, by which the day the reader sets is kept. */
+    address: string;
     people: readonly PersonHere[];
   };
   /** Scrolls to the person's next mention and shows the card there. */
   showPerson(args: { id: string }): { shown: boolean };
+  /** The day the reader gives the article, null to take it back; kept until the page is left. */
+  setDay(args: { day: Day | null }): Record<never, never>;
   /** Shows the card of the next marked name, for the keyboard. */
   showNext(args: Record<never, never>): { shown: boolean };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../people/partial-date';
 import { fail, ok, type Result } from '../result';
 
 /** Makes a call's parser from a schema: a failure names the argument and what is wrong with it. */
@@ -21,3 +22,8 @@ const LONGEST_ID = 200;
 
 /** One person's id. */
 export const parseId = parserOf(v.object({ id: v.pipe(v.string(), v.maxLength(LONGEST_ID)) }));
+
+/** A day of the calendar, `YYYY-MM-DD`, or null for none. */
+export const parseDay = parserOf(
+  v.object({ day: v.nullable(v.pipe(v.string(), v.check(isDay, 'Not a calendar day.'))) }),
+);

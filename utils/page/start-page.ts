@@ -3,7 +3,7 @@ import type { ArticleFacts } from '../article/types';
 import type { PageCalls, PersonHere } from '../messaging/messages';
 import type { Client } from '../messaging/protocol';
 import type { PackInfo } from '../people/pack';
-import type { Person } from '../people/person';
+import type { Day, Person } from '../people/person';
 import { type ArticleScan, createArticleScan } from './article-scan';
 import { createCardHost, type RenderCard } from './card-host';
 import { type CardContent, createCardView } from './card-view';
@@ -23,6 +23,8 @@ export interface PageOptions {
   readonly direction: 'ltr' | 'rtl';
   readonly render: (page: CardPage) => RenderCard<CardContent>;
   readonly signal: AbortSignal;
+  /** The day the reader set for an address; null: none. */
+  readonly dayByReader: (address: string) => Promise<Day | null>;
   /** Told of what failed; the page never is. */
   readonly failed: (error: unknown) => void;
 }
@@ -49,8 +51,10 @@ export interface RunningPage {
 export async function startPage(options: PageOptions): Promise<RunningPage | null> {
   const { document, background, css, mode, direction, render, signal, failed } = options;
   // 1. What the page is
-  const article = await stepByStep(readingFacts(document, document.location.href), signal);
-  if (!article) return null;
+  const facts = await stepByStep(readingFacts(document, document.location.href), signal);
+  if (!facts) return null;
+  const article = withDay(facts, await options.dayByReader(facts.url));
+  if (signal.aborted) return null;
   // 2. Its marks and its one card
   const marks = createMarks();
   const host = createCardHost({
@@ -103,6 +107,12 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     showPerson: (id) => session.goTo(id),
     showNext: () => session.goToNext(),
   };
+}
+
+/** What the reader says of the day goes before what the page says. */
+function withDay(facts: ArticleFacts, day: Day | null): ArticleFacts {
+  if (day === null) return facts;
+  return { ...facts, published: day, publishedFrom: 'reader', confidence: 1 };
 }
 
 function contextOf({ published, language }: ArticleFacts) {

@@ -1,5 +1,6 @@
 import type { ManagerServices } from '../manager-services';
 import { CheckPart } from './CheckPart';
+import { DaysPart } from './DaysPart';
 import { UsePart } from './UsePart';
 import { useCheck } from './use-check';
 import '../import/import.css';
@@ -19,6 +20,7 @@ export function StorageView({ services, onRepaired }: StorageViewProps) {
     <main class="fc-import" aria-label={services.t('manager_view_storage')}>
       <UsePart services={services} repairs={model.repairs} />
       <CheckPart {...model} services={services} />
+      <DaysPart services={services} />
     </main>
   );
 }

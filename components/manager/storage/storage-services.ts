@@ -61,4 +61,7 @@ export interface StorageServices {
   measure(): Promise<StorageUse>;
   check(onProgress: (done: number, total: number) => void): RunningCheck;
   repair(): Promise<readonly RepairedPack[]>;
+  /** How many articles the reader gave a day. */
+  countDays(): Promise<number>;
+  forgetDays(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { parseHtml } from '../../../cli/parse-html';
 import type { DateEvidence } from '../../../utils/article/dates/evidence';
 import { readingEvidence } from '../../../utils/article/read-facts';
 import { toEnd } from '../../../utils/article/steps';
-import type { PublishedFrom } from '../../../utils/article/types';
+import type { DaySource } from '../../../utils/people/article-day';
 import type { Day } from '../../../utils/people/person';
 import type { Clock } from '../scoring/timing';
 import type { ListedPage } from './page-list';
@@ -14,7 +14,7 @@ import { tracesOf } from './traces';
 export interface DatedPage {
   readonly page: ListedPage;
   readonly published: Day | null;
-  readonly from: PublishedFrom | null;
+  readonly from: DaySource | null;
   readonly confidence: number;
   readonly language: string;
   readonly evidence: readonly DateEvidence[];

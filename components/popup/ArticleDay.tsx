@@ -1,0 +1,74 @@
+import { useId, useState } from 'preact/hooks';
+import { isDay } from '../../utils/people/partial-date';
+import type { ArticleHeaderProps } from './ArticleHeader';
+import './article-day.css';
+
+/** Lets the reader say which day the article is of, and take that back. */
+export function ArticleDay(props: ArticleHeaderProps) {
+  const { article, services, onDay } = props;
+  const { t } = services;
+  const [isOpen, setOpen] = useState(false);
+  const formId = useId();
+  const isOwn = article.dayKnown.from === 'reader';
+  return (
+    <div class="fc-day">
+      <div class="fc-day-tools">
+        <button
+          type="button"
+          class="fc-day-link"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? formId : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t(article.published === null ? 'popup_day_set_first' : 'popup_day_change')}
+        </button>
+        {isOwn && (
+          <button type="button" class="fc-day-link" onClick={() => onDay(null)}>
+            {t('popup_day_undo')}
+          </button>
+        )}
+      </div>
+      {isOpen && <DayForm {...props} id={formId} onDone={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+interface DayFormProps extends ArticleHeaderProps {
+  readonly id: string;
+  readonly onDone: () => void;
+}
+
+function DayForm({ id, article, services, onDay, onDone }: DayFormProps) {
+  const { t, today } = services;
+  const [day, setDay] = useState(article.published ?? '');
+  const fieldId = useId();
+  const hintId = useId();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!isDay(day) || day > today) return;
+    onDay(day);
+    onDone();
+  };
+  return (
+    <form class="fc-day-form" id={id} onSubmit={submit}>
+      <label for={fieldId}>{t('popup_day_field')}</label>
+      <div class="fc-day-row">
+        <input
+          id={fieldId}
+          type="date"
+          required
+          max={today}
+          value={day}
+          aria-describedby={hintId}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+        <button type="submit" class="fc-button">
+          {t('popup_day_set')}
+        </button>
+      </div>
+      <p class="fc-day-hint" id={hintId}>
+        {t(article.isPrivate ? 'popup_day_not_kept' : 'popup_day_kept')}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,9 @@
+import type { DayKnown } from '../people/article-day';
+import { DAY_CERTAIN } from './constants';
+import type { ArticleFacts } from './types';
+
+/** How the day of an article is known, and whether it is certain; null: nothing is known of it. */
+export function dayKnownOf(article: ArticleFacts | null): DayKnown {
+  if (article === null || article.published === null) return { from: null, isCertain: false };
+  return { from: article.publishedFrom, isCertain: article.confidence >= DAY_CERTAIN };
+}
