@@ -68,7 +68,12 @@ async function setDay(
   send: Send,
 ): Promise<void> {
   await orFail(send, () => services.setDay(article, day));
-  await readTwice(services, send);
+  // The page reads itself anew: until it has, its people are those we know.
+  if (day !== null) {
+    const dayKnown = { from: 'reader', isCertain: true } as const;
+    send({ type: 'article-read', article: { ...article, published: day, dayKnown } });
+  }
+  setTimeout(() => void readArticle(services, send), SETTLES);
 }
 
 async function orFail(send: Send, action: () => Promise<void>): Promise<void> {

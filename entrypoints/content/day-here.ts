@@ -15,7 +15,8 @@ export function createDayHere(remembered: (address: string) => Promise<Day | nul
   return {
     async of(address) {
       const set = here.get(articleAddress(address) ?? address);
-      return set === undefined ? await remembered(address) : set;
+      // A storage that fails must not keep the page from being read.
+      return set === undefined ? await remembered(address).catch(() => null) : set;
     },
     set: (address, day) => void here.set(articleAddress(address) ?? address, day),
   };

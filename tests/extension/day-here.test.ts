@@ -13,4 +13,9 @@ describe('the reader’s day for the open page', () => {
     expect(await day.of(A)).toBeNull();
     expect(await day.of('https://news.example/b')).toBe('2024-09-26');
   });
+
+  it('is none where what is remembered cannot be read', async () => {
+    const day = createDayHere(() => Promise.reject(new Error('no storage')));
+    expect(await day.of(A)).toBeNull();
+  });
 });

@@ -13,9 +13,10 @@ export function articleAddress(address: string): string | null {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
+  // Firefox's content scripts cannot iterate over `keys()`: its iterator is the page's.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => void names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/+$/, '');
   return url.href;
