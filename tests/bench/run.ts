@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { datesSuite } from './dates/dates.bench';
 import { factsSuite } from './facts.bench';
 import { formatsSuite } from './formats/formats.bench';
 import { storageSuite } from './storage/storage.bench';
@@ -8,7 +9,7 @@ import type { BenchSuite } from './suite';
  * `npm run bench`: all suites; `npm run bench -- facts`: those named. Options go to the suites:
  * `npm run bench -- storage --browser chromium --part lookups`.
  */
-const SUITES: readonly BenchSuite[] = [factsSuite, formatsSuite, storageSuite];
+const SUITES: readonly BenchSuite[] = [factsSuite, datesSuite, formatsSuite, storageSuite];
 
 const args = process.argv.slice(2);
 const firstOption = args.findIndex((arg) => arg.startsWith('-'));
