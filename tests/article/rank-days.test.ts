@@ -78,6 +78,11 @@ describe('rankDays', () => {
     );
   });
 
+  it('takes a day of change for that of publication where only the eve says otherwise', () => {
+    const evidence = [json('2024-09-25'), meta('2024-09-25'), url('2024-09-24')];
+    expect(rankDays(evidence, new Set(['2024-09-25']), TODAY).published).toBe('2024-09-25');
+  });
+
   it('leaves out the future, but not tomorrow: it is tomorrow somewhere', () => {
     expect(rankDays([meta('2024-10-02')], NONE, TODAY).published).toBe('2024-10-02');
     expect(rankDays([meta('2024-10-03')], NONE, TODAY).published).toBeNull();

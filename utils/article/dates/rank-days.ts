@@ -63,13 +63,18 @@ function inPageZone(evidence: readonly DateEvidence[]): DateEvidence[] {
   });
 }
 
-/** Where a day of change is also given as that of publication, and an earlier one is: the earlier. */
+/**
+ * Where a day of change is also given as that of publication, and an earlier one is: the earlier.
+ * The day before is no sign of that: it is the eve on which a text was begun, or another time zone.
+ */
 function withoutChanges(
   evidence: readonly DateEvidence[],
   modified: ReadonlySet<Day>,
 ): DateEvidence[] {
   return evidence.map((one) => {
-    const earlier = evidence.some(({ day, trust }) => day < one.day && trust >= SHOWS_EARLIER);
+    const earlier = evidence.some(
+      ({ day, trust }) => addDays(day, 1) < one.day && trust >= SHOWS_EARLIER,
+    );
     return modified.has(one.day) && earlier ? { ...one, trust: one.trust * 0.5 } : one;
   });
 }
