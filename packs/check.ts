@@ -29,9 +29,13 @@ function loadedWords(): string[] {
 
 /** Nobody should review sources that are not what ships. */
 function checkBuilt(all: PackSources): Problem[] {
-  return outputs(all)
-    .filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
-    .map(({ name }) => ({ at: name, reason: 'is older than its sources' }));
+  try {
+    return outputs(all)
+      .filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+      .map(({ name }) => ({ at: name, reason: 'is older than its sources' }));
+  } catch (error) {
+    return [{ at: 'packs/sources', reason: `cannot be built: ${String(error)}` }];
+  }
 }
 
 /** Names and births against a list of people beside the project, where there is one. */

@@ -25,7 +25,7 @@ export const CLASSES: Readonly<Record<PostClass, ClassStandard>> = {
   'head-of-government': of(0.95, false, true),
   'deputy-head': of(0.85, true),
   'party-leader': of(0.85, true),
-  'foreign-minister': of(0.7, true, true),
+  'foreign-minister': of(0.7, false, true),
   minister: of(0.7, true),
   'shadow-minister': of(0.7, true),
   'legislative-leader': of(0.7),
