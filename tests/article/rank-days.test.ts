@@ -83,6 +83,14 @@ describe('rankDays', () => {
     expect(rankDays(evidence, new Set(['2024-09-25']), TODAY).published).toBe('2024-09-25');
   });
 
+  it('is less sure of a page that is kept up to date', () => {
+    const evidence = [json('2023-09-20'), meta('2023-09-20'), byline('2023-09-20')];
+    const sureness = (changed: string) => rankDays(evidence, new Set([changed]), TODAY).confidence;
+    expect(sureness('2023-09-25')).toBe(0.98);
+    expect(sureness('2024-03-01')).toBe(0.93);
+    expect(rankDays(evidence, new Set(['2024-03-01']), TODAY).published).toBe('2023-09-20');
+  });
+
   it('leaves out the future, but not tomorrow: it is tomorrow somewhere', () => {
     expect(rankDays([meta('2024-10-02')], NONE, TODAY).published).toBe('2024-10-02');
     expect(rankDays([meta('2024-10-03')], NONE, TODAY).published).toBeNull();

@@ -28,6 +28,15 @@ const SHOWS_DAY = 0.5;
 const SHOWS_EARLIER = 0.78;
 
 /**
+ * Days after which a change speaks of a page that is kept up to date: what stands there now may not
+ * be of the day it was first published.
+ */
+const KEPT_UP = 7;
+
+/** What that takes from the certainty: no such page's day counts as certain. */
+const KEPT_UP_DOUBT = 0.95;
+
+/**
  * Weighs the evidence. Places that agree make a day surer (each takes away part of the doubt the
  * others leave), places that name another day make it less sure. `modified` are the days on which
  * the page says it was changed.
@@ -44,12 +53,14 @@ export function rankDays(
   scored.sort((one, other) => other.sure - one.sure || rank(one.from) - rank(other.from));
   const [best, ...others] = scored;
   if (best === undefined) return NONE;
-  const confidence = others.reduce((sure, other) => sure * doubt(best, other), best.sure);
+  const agreed = others.reduce((sure, other) => sure * doubt(best, other), best.sure);
+  const confidence =
+    Math.min(MOST, agreed) * (isKeptUp(best.day, modified, today) ? KEPT_UP_DOUBT : 1);
   if (confidence < LEAST) return NONE;
   return {
     published: best.day,
     publishedFrom: best.from,
-    confidence: Math.round(Math.min(MOST, confidence) * 100) / 100,
+    confidence: Math.round(confidence * 100) / 100,
   };
 }
 
@@ -77,6 +88,11 @@ function withoutChanges(
     );
     return modified.has(one.day) && earlier ? { ...one, trust: one.trust * 0.5 } : one;
   });
+}
+
+/** Whether the page says it was changed long after: evergreen pages, long-running live blogs. */
+function isKeptUp(published: Day, modified: ReadonlySet<Day>, today: Day): boolean {
+  return [...modified].some((day) => day <= today && addDays(published, KEPT_UP) < day);
 }
 
 interface Scored {
