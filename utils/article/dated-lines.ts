@@ -25,6 +25,9 @@ const MAX_LINE = 120;
 /** Longest text of a link that is nothing but a date. */
 const MAX_LINK = 40;
 
+/** A digit: western, Arabic-Indic, Persian or Devanagari. */
+const DIGIT = /[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/;
+
 const NOT_TEXT: ReadonlySet<string> = new Set(
   'script style noscript template time option textarea svg'.split(' '),
 );
@@ -88,10 +91,10 @@ function addLine(lines: DatedLine[], node: Text, zone: LineZone): void {
 function lineOf(node: Text, parent: Element): string | null {
   const own = node.substringData(0, MAX_DATE_TEXT);
   if (closestTag(parent, NOT_TEXT) !== null) return null;
-  if (!/\d/.test(own) && !/\d/.test(parent.lastChild?.nodeValue ?? '')) return null;
+  if (!DIGIT.test(own) && !DIGIT.test(parent.lastChild?.nodeValue ?? '')) return null;
   const whole = plainText(parent, MAX_DATE_TEXT);
   const line = whole.length <= MAX_LINE ? whole : collapseSpace(own);
-  if (line.length > MAX_LINE || !/\d/.test(line)) return null;
+  if (line.length > MAX_LINE || !DIGIT.test(line)) return null;
   const link = closestTag(parent, LINK);
   return link !== null && line.length > MAX_LINK ? null : line;
 }

@@ -23,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\d)(?<y>\d{4})\. ?(?<m>\d{1,2})\. ?(?<d>\d{1,2})(?!\d)/g,
   /(?<!\d)(?<y>\d{4}) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/g,
   /(?<era>令和|平成) ?(?<y>\d{1,2}|元) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日/g,
-  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|ère|[.ºª°])?,?(?:[ -](?:(?:of|de)(?= )|d[’']))?[ \-/]?(?<w>[^\s\d.,/()-]{3,15})\.?,?[ \-/]?(?:de |del |van |г\.? )?(?<y>\d{4})(?!\d)/g,
+  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|ère|[.ºª°])?,?(?:[ -](?:(?:of|de)(?= )|d[’']))?[ \-/]?(?<w>[^\s\d.,/()-]{3,15}|آب)(?:\/[^\s\d.,/()-]{2,15})?\.?,?[ \-/]?(?:de |del |van |г\.? )?(?<y>\d{4})(?!\d)/g,
   /(?<w>[^\s\d.,/()-]{3,15})\.?[ -](?<d>\d{1,2})(?:st|nd|rd|th)?(?: ?,|\.)?[ -](?<y>\d{4})(?!\d)/g,
   /(?<w>[A-Z][a-z]{2}) (?<d>\d{1,2}) \d\d:\d\d(?::\d\d)? (?:[A-Z]{2,5} )?(?<y>\d{4})(?!\d)/g,
   /(?<!\d)(?<y>\d{4})(?:\.| m\.)?,? (?<w>[^\s\d.,/()-]{3,15})\.? (?<d>\d{1,2})(?!\d)/g,
@@ -31,6 +31,9 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d./])(?<d>\d{1,2})\. ?(?<m>\d{1,2})\. ?(?<y>\d{4}|\d{2})(?![\d.]\d|\d)/g,
   /(?<![\d/-])(?<a>\d{1,2})(?<s>[/-])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?![\d/-])/g,
 ];
+
+/** The space inside a month's name, as the Levant has them: as one word they fit the patterns. */
+const TWO_WORDS = /(?<=كانون|تشرين) (?=ال[أا]ول|الثاني)/g;
 
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 
@@ -45,7 +48,8 @@ const EITHER_ORDER = /^(?:en|en-CA|fr-CA)?$/i;
  * pattern can backtrack beyond its own short words: page text is not to be trusted.
  */
 export function daysInText(text: string, language: string | null): DayInText[] {
-  const bounded = westernDigits(text.slice(0, MAX_DATE_TEXT)).replace(/\s/g, ' ');
+  const spaced = westernDigits(text.slice(0, MAX_DATE_TEXT)).replace(/\s/g, ' ');
+  const bounded = spaced.replace(TWO_WORDS, '_');
   if (!MAY_HOLD_DAY.test(bounded)) return [];
   const found: DayInText[] = [];
   for (const pattern of PATTERNS) {
