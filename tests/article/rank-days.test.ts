@@ -31,7 +31,7 @@ describe('rankDays', () => {
   it('is surer where places agree, less sure where they do not', () => {
     const alone = rankDays([json('2024-09-26')], NONE, TODAY);
     const agreed = rankDays([json('2024-09-26'), byline('2024-09-26')], NONE, TODAY);
-    const against = rankDays([json('2024-09-26'), byline('2024-03-01')], NONE, TODAY);
+    const against = rankDays([json('2024-09-26'), byline('2024-09-10')], NONE, TODAY);
     expect(agreed.confidence).toBeGreaterThan(alone.confidence);
     expect(against.confidence).toBeLessThan(alone.confidence);
     expect(against.published).toBe('2024-09-26');

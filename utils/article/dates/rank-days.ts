@@ -2,6 +2,8 @@ import type { Day } from '../../people/person';
 import type { PublishedFrom } from '../types';
 import { addDays, daysBetween } from './day';
 import type { DateEvidence } from './evidence';
+import { isUndecided } from './is-undecided';
+import { SHOWS_DAY } from './trusts';
 
 /** The day of publication, as far as the evidence goes. */
 export interface RankedDay {
@@ -21,9 +23,6 @@ const MOST = 0.98;
 /** Less than this is a guess, and not given. */
 const LEAST = 0.25;
 
-/** Evidence of at least this trust tells on which day a time in UTC falls for the page. */
-const SHOWS_DAY = 0.5;
-
 /** Evidence of at least this trust tells that a later day is one of change. */
 const SHOWS_EARLIER = 0.78;
 
@@ -38,7 +37,7 @@ const KEPT_UP_DOUBT = 0.95;
 
 /**
  * Weighs the evidence. Places that agree make a day surer (each takes away part of the doubt the
- * others leave), places that name another day make it less sure. `modified` are the days on which
+ * others leave), places that name another day make it less sure, or leave it open. `modified` are the days on which
  * the page says it was changed.
  */
 export function rankDays(
@@ -47,12 +46,13 @@ export function rankDays(
   today: Day,
 ): RankedDay {
   const latest = addDays(today, 1);
-  const usable = withoutChanges(inPageZone(evidence.filter(({ day }) => day <= latest)), modified);
+  const local = inPageZone(evidence.filter(({ day }) => day <= latest));
+  const usable = withoutChanges(local, modified);
   const days = [...new Set(usable.map(({ day }) => day))];
   const scored = days.map((day) => ({ day, ...scoreOf(day, usable) }));
   scored.sort((one, other) => other.sure - one.sure || rank(one.from) - rank(other.from));
   const [best, ...others] = scored;
-  if (best === undefined) return NONE;
+  if (best === undefined || isUndecided(best.day, local)) return NONE;
   const agreed = others.reduce((sure, other) => sure * doubt(best, other), best.sure);
   const confidence =
     Math.min(MOST, agreed) * (isKeptUp(best.day, modified, today) ? KEPT_UP_DOUBT : 1);
