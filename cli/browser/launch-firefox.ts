@@ -32,14 +32,15 @@ const KILL_BACKGROUND = `
   return extension.backgroundState;`;
 
 /**
- * Reads and forgets what the browser console holds about our own files. Where a page is closed
- * while its message is on the way, Firefox itself notes that the answer came too late: nobody threw.
+ * Reads and forgets what the browser console holds about our own files. Where a page is closed or
+ * the extension reloaded while a promise is on the way, Firefox itself notes that it settled too
+ * late, however it did: nobody threw.
  */
 const TAKE_ERRORS = `
   const mine = Services.console.getMessageArray().filter((message) =>
     message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag)
     && message.sourceName.includes(input)
-    && !message.errorMessage.startsWith('Promise rejected after context unloaded'));
+    && !/^Promise (?:resolved|rejected) after context unloaded/.test(message.errorMessage));
   Services.console.reset();
   return mine.map((message) => message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber);`;
 
