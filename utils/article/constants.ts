@@ -78,6 +78,9 @@ export const MAX_DATE_TEXT = 160;
 /** Text nodes after the headline in which a labelled date is looked for: under 2 ms. */
 export const MAX_BYLINE_NODES = 4000;
 
+/** Lines with digits after the headline: a page with more lists other things, and none gets surer. */
+export const MAX_DATED_LINES = 60;
+
 /** Text nodes before the headline that may hold the date; white space counts. */
 export const NODES_BEFORE_HEADLINE = 60;
 

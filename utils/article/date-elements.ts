@@ -1,5 +1,5 @@
 import { MAX_DATE_ELEMENTS, MAX_SEARCHED_ELEMENTS } from './constants';
-import { attributeHas } from './element-queries';
+import { attributeHas, firstOf } from './element-queries';
 
 /** Elements that a page's markup says are dates. */
 export interface DateElements {
@@ -11,22 +11,31 @@ const PUBLISHED = /^(?:schema:)?date(?:Published|Created)$/;
 const MODIFIED = /^(?:schema:)?dateModified$/;
 const MICROFORMAT = /^(?:published|dt-published)$/;
 
-/**
- * Finds them in one pass over the first 20,000 elements. A pass of our own, because a selector with
- * attributes takes the browser 20 ms on a page of 100,000.
- */
+/** Whatever may be one, for the browser to find. */
+const CANDIDATES =
+  'time,[itemprop*="date"],[property*="date"],:is(abbr,span):is(.published,.dt-published)';
+
+/** Finds them among the first 20,000 elements of a page. */
 export function findDateElements(document: Document): DateElements {
   const published: Element[] = [];
   const modified: Element[] = [];
-  const all = document.getElementsByTagName('*');
-  for (let at = 0; at < MAX_SEARCHED_ELEMENTS; at++) {
-    const element = all[at];
-    if (element === undefined || published.length >= MAX_DATE_ELEMENTS) break;
+  for (const element of candidatesOf(document)) {
+    if (published.length >= MAX_DATE_ELEMENTS) break;
     if (element.localName === 'meta') continue;
     if (isMarked(element, MODIFIED)) modified.push(element);
     else if (isPublished(element)) published.push(element);
   }
   return { published, modified };
+}
+
+/**
+ * Elements that may be dates. A selector with attributes takes the browser 20 ms on a page of
+ * 100,000 elements, and knows no limit, so longer pages are walked to that limit.
+ */
+function candidatesOf(document: Document): Iterable<Element> {
+  const all = document.getElementsByTagName('*');
+  if (all[MAX_SEARCHED_ELEMENTS] === undefined) return document.querySelectorAll(CANDIDATES);
+  return firstOf(all, MAX_SEARCHED_ELEMENTS);
 }
 
 function isPublished(element: Element): boolean {

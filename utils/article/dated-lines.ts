@@ -1,6 +1,7 @@
 import {
   MAX_BYLINE_NODES,
   MAX_DATE_TEXT,
+  MAX_DATED_LINES,
   NODES_AFTER_HEADLINE,
   NODES_BEFORE_HEADLINE,
   PARAGRAPHS_BEFORE_DATE,
@@ -61,16 +62,20 @@ function linesAfter(document: Document, headline: Element | null): DatedLine[] {
   const running = new Set<Element>();
   for (let seen = 0; seen < MAX_BYLINE_NODES; seen++) {
     const node = walker.nextNode() as Text | null;
-    if (node === null) break;
-    const paragraph =
-      node.length < RUNNING_PARAGRAPH || headline?.contains(node)
-        ? null
-        : closestTag(node.parentElement, PARAGRAPH);
+    if (node === null || lines.length >= MAX_DATED_LINES) break;
+    const isNear = seen < NODES_AFTER_HEADLINE && running.size < PARAGRAPHS_BEFORE_DATE;
+    const paragraph = isNear ? paragraphOf(node, headline) : null;
     if (paragraph !== null) running.add(paragraph);
-    const near = seen < NODES_AFTER_HEADLINE && running.size < PARAGRAPHS_BEFORE_DATE;
+    const near = isNear && running.size < PARAGRAPHS_BEFORE_DATE;
     addLine(lines, node, near ? 'after' : 'elsewhere');
   }
   return lines;
+}
+
+/** The paragraph of running text that a text belongs to; null for short ones and in the headline. */
+function paragraphOf(node: Text, headline: Element | null): Element | null {
+  if (node.length < RUNNING_PARAGRAPH || headline?.contains(node)) return null;
+  return closestTag(node.parentElement, PARAGRAPH);
 }
 
 function textWalker(document: Document, from: Element): TreeWalker {
@@ -87,11 +92,18 @@ function addLine(lines: DatedLine[], node: Text, zone: LineZone): void {
   if (text !== null) lines.push({ text, element: parent, zone });
 }
 
+/** Whether the last text directly in the element, some other than this one, has digits. */
+function endsInDigits(node: Text, parent: Element): boolean {
+  const last = parent.lastChild;
+  return last !== null && last !== node && DIGIT.test(last.nodeValue ?? '');
+}
+
 /** The line that a text node belongs to, if it may be a date. */
 function lineOf(node: Text, parent: Element): string | null {
   const own = node.substringData(0, MAX_DATE_TEXT);
+  // Digits first: most texts have none, and looking up from each to the root is dear.
+  if (!DIGIT.test(own) && !endsInDigits(node, parent)) return null;
   if (closestTag(parent, NOT_TEXT) !== null) return null;
-  if (!DIGIT.test(own) && !DIGIT.test(parent.lastChild?.nodeValue ?? '')) return null;
   const whole = plainText(parent, MAX_DATE_TEXT);
   const line = whole.length <= MAX_LINE ? whole : collapseSpace(own);
   if (line.length > MAX_LINE || !DIGIT.test(line)) return null;

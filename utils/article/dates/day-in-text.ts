@@ -13,23 +13,55 @@ export interface DayInText {
 /** Without a year, or two dots around a month, no pattern matches: most texts are settled here. */
 const MAY_HOLD_DAY = /(?:19|20)\d\d|\d\. ?\d{1,2}\. ?\d\d|令和|平成/;
 
+/** A way to write a date, and the characters of which a text so written has at least one. */
+interface DatePattern {
+  readonly needs?: string;
+  readonly pattern: RegExp;
+}
+
 /**
  * The ways to write a date; numbers are read from named groups, months also from words. What may be
- * a word is left to the table of months: `\p{L}` here would take 20 ms to compile.
+ * a word is left to the table of months: `\p{L}` here would take 20 ms to compile. A page's first
+ * use of a pattern compiles it, so those that cannot match are left out by what they need.
  */
-const PATTERNS: readonly RegExp[] = [
-  /(?<!\d)(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/g,
-  /(?<!\d)(?<y>\d{4})\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?!\d)/g,
-  /(?<!\d)(?<y>\d{4})\. ?(?<m>\d{1,2})\. ?(?<d>\d{1,2})(?!\d)/g,
-  /(?<!\d)(?<y>\d{4}) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/g,
-  /(?<era>令和|平成) ?(?<y>\d{1,2}|元) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日/g,
-  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|ère|[.ºª°])?,?(?:[ -](?:(?:of|de)(?= )|d[’']))?[ \-/]?(?<w>[^\s\d.,/()-]{3,15}|آب)(?:\/[^\s\d.,/()-]{2,15})?\.?,?[ \-/]?(?:de |del |van |г\.? )?(?<y>\d{4})(?!\d)/g,
-  /(?<w>[^\s\d.,/()-]{3,15})\.?[ -](?<d>\d{1,2})(?:st|nd|rd|th)?(?: ?,|\.)?[ -](?<y>\d{4})(?!\d)/g,
-  /(?<w>[A-Z][a-z]{2}) (?<d>\d{1,2}) \d\d:\d\d(?::\d\d)? (?:[A-Z]{2,5} )?(?<y>\d{4})(?!\d)/g,
-  /(?<!\d)(?<y>\d{4})(?:\.| m\.)?,? (?<w>[^\s\d.,/()-]{3,15})\.? (?<d>\d{1,2})(?!\d)/g,
-  /(?<!\d)(?<d>\d{1,2}) [tT]háng (?<m>\d{1,2}),? (?:năm )?(?<y>\d{4})(?!\d)/g,
-  /(?<![\d./])(?<d>\d{1,2})\. ?(?<m>\d{1,2})\. ?(?<y>\d{4}|\d{2})(?![\d.]\d|\d)/g,
-  /(?<![\d/-])(?<a>\d{1,2})(?<s>[/-])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?![\d/-])/g,
+const PATTERNS: readonly DatePattern[] = [
+  { needs: '-', pattern: /(?<!\d)(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/g },
+  { needs: '/', pattern: /(?<!\d)(?<y>\d{4})\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?!\d)/g },
+  { needs: '.', pattern: /(?<!\d)(?<y>\d{4})\. ?(?<m>\d{1,2})\. ?(?<d>\d{1,2})(?!\d)/g },
+  {
+    needs: '年년',
+    pattern: /(?<!\d)(?<y>\d{4}) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]/g,
+  },
+  {
+    needs: '年',
+    pattern: /(?<era>令和|平成) ?(?<y>\d{1,2}|元) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日/g,
+  },
+  {
+    pattern:
+      /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|ère|[.ºª°])?,?(?:[ -](?:(?:of|de)(?= )|d[’']))?[ \-/]?(?<w>[^\s\d.,/()-]{3,15}|آب)(?:\/[^\s\d.,/()-]{2,15})?\.?,?[ \-/]?(?:de |del |van |г\.? )?(?<y>\d{4})(?!\d)/g,
+  },
+  {
+    pattern:
+      /(?<w>[^\s\d.,/()-]{3,15})\.?[ -](?<d>\d{1,2})(?:st|nd|rd|th)?(?: ?,|\.)?[ -](?<y>\d{4})(?!\d)/g,
+  },
+  {
+    needs: ':',
+    pattern:
+      /(?<w>[A-Z][a-z]{2}) (?<d>\d{1,2}) \d\d:\d\d(?::\d\d)? (?:[A-Z]{2,5} )?(?<y>\d{4})(?!\d)/g,
+  },
+  { pattern: /(?<!\d)(?<y>\d{4})(?:\.| m\.)?,? (?<w>[^\s\d.,/()-]{3,15})\.? (?<d>\d{1,2})(?!\d)/g },
+  {
+    needs: 'á',
+    pattern: /(?<!\d)(?<d>\d{1,2}) [tT]háng (?<m>\d{1,2}),? (?:năm )?(?<y>\d{4})(?!\d)/g,
+  },
+  {
+    needs: '.',
+    pattern: /(?<![\d./])(?<d>\d{1,2})\. ?(?<m>\d{1,2})\. ?(?<y>\d{4}|\d{2})(?![\d.]\d|\d)/g,
+  },
+  {
+    needs: '/-',
+    pattern: /(?<![\d/-])(?<a>\d{1,2})(?<s>[/-])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?![\d/-])/g,
+  },
 ];
 
 /** The space inside a month's name, as the Levant has them: as one word they fit the patterns. */
@@ -52,7 +84,8 @@ export function daysInText(text: string, language: string | null): DayInText[] {
   const bounded = spaced.replace(TWO_WORDS, '_');
   if (!MAY_HOLD_DAY.test(bounded)) return [];
   const found: DayInText[] = [];
-  for (const pattern of PATTERNS) {
+  for (const { needs, pattern } of PATTERNS) {
+    if (needs !== undefined && !hasAny(bounded, needs)) continue;
     for (const match of bounded.matchAll(pattern)) {
       const day = dayOfGroups(match.groups ?? {}, language);
       const [start, end] = [match.index, match.index + match[0].length];
@@ -61,6 +94,10 @@ export function daysInText(text: string, language: string | null): DayInText[] {
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+function hasAny(text: string, characters: string): boolean {
+  return [...characters].some((character) => text.includes(character));
 }
 
 function dayOfGroups(groups: Record<string, string>, language: string | null): Day | null {

@@ -13,10 +13,12 @@ export interface DateEvidence {
 
 /** The first of several days of one kind is likelier the article's, but the others cast doubt. */
 export function doubtMany(found: readonly DateEvidence[]): DateEvidence[] {
-  return found.map((one) => {
-    const same = found.filter(({ from }) => from === one.from);
-    const best = Math.max(...same.map(({ trust }) => trust));
-    const first = same.find(({ trust }) => trust === best);
-    return first === undefined || first.day === one.day ? one : { ...one, trust: one.trust * 0.5 };
-  });
+  const best = new Map<PublishedFrom, DateEvidence>();
+  for (const one of found) {
+    if (one.trust > (best.get(one.from)?.trust ?? Number.NEGATIVE_INFINITY))
+      best.set(one.from, one);
+  }
+  return found.map((one) =>
+    best.get(one.from)?.day === one.day ? one : { ...one, trust: one.trust * 0.5 },
+  );
 }
