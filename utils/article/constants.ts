@@ -76,7 +76,7 @@ export const MAX_DATE_ELEMENTS = 200;
 export const MAX_DATE_TEXT = 160;
 
 /** Text nodes after the headline in which a labelled date is looked for: under 2 ms. */
-export const MAX_BYLINE_NODES = 4000;
+export const MAX_BYLINE_NODES = 1200;
 
 /** Lines with digits after the headline: a page with more lists other things, and none gets surer. */
 export const MAX_DATED_LINES = 60;
