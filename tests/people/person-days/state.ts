@@ -6,7 +6,7 @@ const FLORIDA = 'United States Senator from Florida';
 /** Secretaries of State, and the one day on which someone was acting. */
 export const SECRETARIES: readonly PersonDay[] = [
   ...daysOf('Hillary Clinton', 'clinton-sworn', [
-    ['2009-01-20', ['Wife of Bill Clinton'], [STATE]],
+    ['2009-01-20', ['United States Senator from New York'], [STATE]],
     ['2009-01-21', [STATE, 'took office this day'], ['former']],
   ]),
   ...daysOf('Hillary Clinton', 'clinton-leaves', [
