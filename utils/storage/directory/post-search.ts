@@ -12,7 +12,10 @@ import { scanOffice, type WordyOffice } from './scan-offices';
 export interface PostSearch {
   /** Every word begins a word of the post, its body or its area; best first. */
   readonly find: (query: string) => readonly Post[];
-  /** Those called exactly so: label, role, or role and area, whatever the order of the words. */
+  /**
+   * Those called exactly so: label, role, or role and area. The order of the words counts only
+   * where it tells two apart: "UK ambassador to the US" is not the US ambassador to the UK.
+   */
   readonly exact: (query: string) => readonly Post[];
 }
 
@@ -31,8 +34,10 @@ export function createPostSearch(people: readonly Person[]): PostSearch {
       return all.map(({ at }) => posts[at] as Post);
     },
     exact(query) {
-      const wanted = asKey(toWords(query));
-      return posts.filter((_, at) => called[at]?.includes(wanted));
+      const words = toWords(query);
+      const same = called.filter((post) => post.keys.includes(asKey(words)));
+      const inOrder = same.filter((post) => post.phrases.includes(words.join(' ')));
+      return (inOrder.length > 0 ? inOrder : same).map(({ post }) => post);
     },
   };
 }
@@ -67,8 +72,11 @@ function lengthOf({ office: { label, role = '', organization = '', area } }: Wor
 
 type ToWords = (text: string) => string[];
 
-function callings({ label, role, area }: Post, toWords: ToWords): string[] {
-  return [label, role, `${role} ${area?.name ?? ''}`].map((text) => asKey(toWords(text)));
+/** What a post is called, in its own order of words and in none. */
+function callings(post: Post, toWords: ToWords) {
+  const { label, role, area } = post;
+  const words = [label, role, `${role} ${area?.name ?? ''}`].map(toWords);
+  return { post, keys: words.map(asKey), phrases: words.map((said) => said.join(' ')) };
 }
 
 function asKey(words: readonly string[]): string {
