@@ -24,6 +24,8 @@ export function SavePart({ services, restores }: SavePartProps) {
     setFailure('');
     backup.save(kind).catch((error: unknown) => setFailure(reasonOf(error)));
   };
+  // The rows stand from the start, so that the button below does not move under the pointer.
+  const numberOf = (count?: number) => (count === undefined ? '…' : numberText(count));
   const nothing = counts?.added === 0 && counts.corrected === 0;
   return (
     <>
@@ -32,14 +34,12 @@ export function SavePart({ services, restores }: SavePartProps) {
           {t('backup_save_title')}
         </h2>
         <p class="fc-import-hint">{t('backup_save_hint')}</p>
-        {counts && (
-          <FactRows
-            rows={[
-              [t('backup_own_added'), numberText(counts.added)],
-              [t('backup_own_corrected'), numberText(counts.corrected)],
-            ]}
-          />
-        )}
+        <FactRows
+          rows={[
+            [t('backup_own_added'), numberOf(counts?.added)],
+            [t('backup_own_corrected'), numberOf(counts?.corrected)],
+          ]}
+        />
         <button type="button" class="fc-button" data-kind="main" onClick={() => save('backup')}>
           {t('backup_save')}
         </button>
