@@ -63,11 +63,10 @@ function linesAfter(document: Document, headline: Element | null): DatedLine[] {
   for (let seen = 0; seen < MAX_BYLINE_NODES; seen++) {
     const node = walker.nextNode() as Text | null;
     if (node === null || lines.length >= MAX_DATED_LINES) break;
-    const isNear = seen < NODES_AFTER_HEADLINE && running.size < PARAGRAPHS_BEFORE_DATE;
-    const paragraph = isNear ? paragraphOf(node, headline) : null;
+    const isNear = () => seen < NODES_AFTER_HEADLINE && running.size < PARAGRAPHS_BEFORE_DATE;
+    const paragraph = isNear() ? paragraphOf(node, headline) : null;
     if (paragraph !== null) running.add(paragraph);
-    const near = isNear && running.size < PARAGRAPHS_BEFORE_DATE;
-    addLine(lines, node, near ? 'after' : 'elsewhere');
+    addLine(lines, node, isNear() ? 'after' : 'elsewhere');
   }
   return lines;
 }

@@ -35,8 +35,9 @@ export function createPostSearch(people: readonly Person[]): PostSearch {
     },
     exact(query) {
       const words = toWords(query);
-      const same = called.filter((post) => post.keys.includes(asKey(words)));
-      const inOrder = same.filter((post) => post.phrases.includes(words.join(' ')));
+      const [key, phrase] = [asKey(words), words.join(' ')];
+      const same = called.filter(({ keys }) => keys.includes(key));
+      const inOrder = same.filter(({ phrases }) => phrases.includes(phrase));
       return (inOrder.length > 0 ? inOrder : same).map(({ post }) => post);
     },
   };
