@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { shownFrame } from './card-frame';
 
 /** The roles of one day, as a card shows them. */
 export interface ShownMoment {
@@ -9,7 +10,7 @@ export interface ShownMoment {
   readonly roles: readonly string[];
 }
 
-/** What a reader sees on an open card. Read from the shadow root, which test builds leave open. */
+/** A card as a reader sees it, read in its own frame, where no page can. */
 export interface ShownCard {
   /** The dialog's accessible name. */
   readonly name: string;
@@ -24,15 +25,14 @@ export interface ShownCard {
  * would put its own helpers into it, which no page has.
  */
 export async function readCard(page: Page): Promise<ShownCard | null> {
-  const seen = await page.evaluate(() => {
-    const root = document.querySelector('fact-context-card')?.shadowRoot;
-    const dialog = root?.querySelector<HTMLElement>('[role=dialog]');
-    if (!root || !dialog?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-      return null;
-    }
+  const shown = await shownFrame(page);
+  const seen = await shown?.frame.evaluate(() => {
+    const dialog = document.querySelector<HTMLElement>('[role=dialog]');
+    if (!dialog?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return null;
+    const labelledBy = dialog.getAttribute('aria-labelledby') ?? '';
     return {
       label: dialog.getAttribute('aria-label'),
-      name: root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+      name: document.getElementById(labelledBy)?.textContent ?? '',
       // The views the reader came from are still there, hidden.
       moments: [...dialog.querySelectorAll<HTMLElement>('.fc-view:not([hidden]) [data-when]')].map(
         (row) => ({

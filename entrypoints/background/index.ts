@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { audienceOf } from '../../utils/messaging/audience';
+import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { hasStarter, installStarter } from '../../utils/packs/install-starter';
 import { today } from '../../utils/people/today';
@@ -9,6 +9,7 @@ import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
 import { createBrowserLock } from '../../utils/storage/write-lock';
+import { cardHandlers } from './card-handlers';
 import { showNextPerson } from './commands';
 import { databaseMarker } from './mark-database';
 import { serveOmnibox } from './omnibox';
@@ -59,8 +60,11 @@ export default defineBackground(() => {
     'content-script': pageHandlers(store, whenReady),
     'own-page': ownPageHandlers(store, whenReady, announcePeopleChanged),
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: object) =>
-    answer(message, audienceOf(sender, self), tables),
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    answer(message, audienceOf(sender, self), {
+      ...tables,
+      card: cardHandlers(store, whenReady, sender.tab?.id),
+    }),
   );
 
   // 3. What the browser tells

@@ -4,22 +4,14 @@ import type { Handlers } from '../../utils/messaging/protocol';
 import { recognise } from '../../utils/recognition/recognise';
 import type { PeopleStore } from '../../utils/storage/types';
 import { afterReady } from './after-ready';
-import { lookUpHandlers } from './look-up-handlers';
 
-/** What a page's content script may ask: reading only. */
+/** Answers to a page's content script: reading only. */
 export function pageHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,
 ): Handlers<PageCalls> {
   const ready = afterReady(whenReady);
   return {
-    recognise: ready({
-      parse: parseRecognise,
-      answer: async (input) => ({
-        ...(await recognise(input, store.find)),
-        packs: await store.packs(),
-      }),
-    }),
-    ...lookUpHandlers(store, whenReady),
+    recognise: ready({ parse: parseRecognise, answer: (input) => recognise(input, store.find) }),
   };
 }

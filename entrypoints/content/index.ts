@@ -2,9 +2,10 @@ import './style.css';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { audienceOf } from '../../utils/messaging/audience';
+import { audienceOf, CARD_PAGE } from '../../utils/messaging/audience';
 import { backgroundForPage } from '../../utils/messaging/client';
 import { answer } from '../../utils/messaging/serve';
+import { translate as t } from '../../utils/messaging/translate';
 import { hasPlaceForCard, isSamePage } from '../../utils/page/documents';
 import { type RunningPage, startPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
@@ -12,9 +13,7 @@ import { getArticleDay } from '../../utils/sites/article-days';
 import { sitePatterns } from '../../utils/sites/news-sites';
 import { getSiteOn, watchSite } from '../../utils/sites/site-state';
 import { watchPeople } from '../../utils/storage/people-version';
-import { cardFrame } from './card-frame';
 import { createDayHere } from './day-here';
-import { renderCardFor } from './render-card';
 import { createRestartable } from './restartable';
 import { tabHandlers } from './tab-handlers';
 
@@ -33,8 +32,7 @@ async function runOn(ctx: ContentScriptContext, host: string): Promise<void> {
     startPage({
       document,
       background: backgroundForPage,
-      ...cardFrame(),
-      render: renderCardFor,
+      card: { address: browser.runtime.getURL(`/${CARD_PAGE}`), title: t('extension_name') },
       dayByReader: dayHere.of,
       signal,
       failed,

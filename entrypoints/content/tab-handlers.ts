@@ -1,6 +1,6 @@
 import { dayKnownOf } from '../../utils/article/day-known';
 import type { TabCalls } from '../../utils/messaging/messages';
-import { parseDay, parseId, parseNothing } from '../../utils/messaging/parse-args';
+import { parseDay, parseId, parseNothing, parseToken } from '../../utils/messaging/parse-args';
 import type { Handlers } from '../../utils/messaging/protocol';
 import type { RunningPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
@@ -32,6 +32,10 @@ export function tabHandlers(
         setDay(day);
         return {};
       },
+    },
+    confirmCard: {
+      parse: parseToken,
+      answer: ({ token }) => ({ confirmed: running()?.confirmCard(token) ?? false }),
     },
     showNext: {
       parse: parseNothing,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { copyText } from '../../components/card/copy-text';
 import type {
   ArticleHere,
   ManagerPart,
@@ -10,7 +11,6 @@ import { buildPostModel } from '../../utils/card/build-post-model';
 import type { CardSurroundings } from '../../utils/card/card-input';
 import { background, tabClient } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
-import { copyText } from '../../utils/page/copy-text';
 import { dateFormatter } from '../../utils/people/format-date';
 import type { PackInfo } from '../../utils/people/pack';
 import { compact } from '../../utils/people/parse-result';

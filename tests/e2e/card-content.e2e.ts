@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cardFrame } from '../../cli/browser/card-frame';
 import { hoverMark } from '../../cli/browser/hover';
+import { boxInCard, clickInCard } from '../support/card-controls';
 import { openArticle } from '../support/open-article';
 import { CHARTS, type ExpectedMarks, SAMPLES } from '../support/samples';
 import { useStage } from '../support/stage';
@@ -56,17 +58,16 @@ describe('the card', () => {
     const card = await hoverMark(page, 2);
 
     expect(card.name).toBe('Sir Keir Starmer');
-    await page.evaluate(() => {
-      const root = document.querySelector('fact-context-card')?.shadowRoot;
-      root?.querySelector<HTMLElement>('.fc-disclosure[aria-expanded=false]')?.click();
-    });
-    const sources = await page.evaluate(() => {
-      const root = document.querySelector('fact-context-card')?.shadowRoot;
-      return [...(root?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])].map((link) => ({
-        href: link.href,
-        text: link.closest('li')?.textContent ?? '',
-      }));
-    });
+    await clickInCard(page, '.fc-disclosure[aria-expanded=false]');
+    await boxInCard(page, '.fc-sources');
+    const frame = await cardFrame(page);
+    const sources =
+      (await frame?.evaluate(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => ({
+          href: link.href,
+          text: link.closest('li')?.textContent ?? '',
+        })),
+      )) ?? [];
 
     expect(sources.length).toBeGreaterThan(0);
     for (const source of sources) {

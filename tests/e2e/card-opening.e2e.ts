@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readCard } from '../../cli/browser/card';
 import { hoverMark, movePointer, pointAtMark, rest } from '../../cli/browser/hover';
 import { bringMarkIntoView } from '../../cli/browser/marks';
 import { CARD_TIMINGS } from '../../utils/card/timings';
+import { cardBox } from '../support/card-controls';
 import { openArticle } from '../support/open-article';
 import { PATIENCE } from '../support/patience';
 import { CHARTS } from '../support/samples';
@@ -13,13 +13,6 @@ import { useStage } from '../support/stage';
 const LONG_ENOUGH = CARD_TIMINGS.openAfterMs + 400;
 /** A mark in the middle of the first sample: "Kamala Harris". */
 const MIDDLE = 8;
-
-const cardBox = (page: Page) =>
-  page.evaluate(() => {
-    const root = document.querySelector('fact-context-card')?.shadowRoot;
-    const box = root?.querySelector('[role=dialog]')?.getBoundingClientRect();
-    return box?.toJSON() as { left: number; top: number; width: number; height: number };
-  });
 
 describe('the card opens and closes', () => {
   const stage = useStage();
@@ -94,8 +87,8 @@ describe('the card opens and closes', () => {
     const page = await openArticle(stage, CHARTS);
     await hoverMark(page, MIDDLE);
 
-    const { left, top, width, height } = await cardBox(page);
-    await page.mouse.move(left + width / 2, top + height / 2, { steps: 8 });
+    const { x, y, width, height } = await cardBox(page);
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
     await rest(CARD_TIMINGS.closeAfterMs + 400);
 
     expect((await readCard(page))?.name).toContain('Kamala Harris');
@@ -108,7 +101,7 @@ describe('the card opens and closes', () => {
     for (const index of [0, MIDDLE, CHARTS.marks.length - 1]) {
       await hoverMark(page, index);
       const { y } = await bringMarkIntoView(page, index);
-      const { top, height } = await cardBox(page);
+      const { y: top, height } = await cardBox(page);
       expect(top).toBeGreaterThanOrEqual(0);
       expect(top + height).toBeLessThanOrEqual(windowHeight);
       expect(y < top || y > top + height, `the name at ${y} is covered`).toBe(true);

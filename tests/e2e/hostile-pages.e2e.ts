@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { shownFrame } from '../../cli/browser/card-frame';
 import { hoverMark, rest } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
+import { cardBox } from '../support/card-controls';
 import { htmlAsServed, htmlWithoutCard } from '../support/page-html';
 import { PATIENCE } from '../support/patience';
 import { useStage } from '../support/stage';
@@ -38,10 +40,7 @@ describe('pages that are made otherwise', () => {
     const card = await hoverMark(page, 0);
 
     expect(card.name).toBe('Sir Keir Starmer');
-    const width = await page.evaluate(() => {
-      const root = document.querySelector('fact-context-card')?.shadowRoot;
-      return root?.querySelector('[role=dialog]')?.getBoundingClientRect().width ?? 0;
-    });
+    const { width } = await cardBox(page);
     expect(width).toBeGreaterThan(250);
     expect(width).toBeLessThan(450);
   });
@@ -64,6 +63,6 @@ describe('pages that are made otherwise', () => {
     await page.mouse.wheel({ deltaY: 50 });
     await rest(A_WHILE);
 
-    expect(await page.$('fact-context-card [role=dialog]')).toBeNull();
+    expect(await shownFrame(page)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hoverMark } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
+import { clickInCard, textsInCard } from '../support/card-controls';
 import { PATIENCE } from '../support/patience';
 import { useStage } from '../support/stage';
 
@@ -14,21 +15,10 @@ describe('over a modal dialog', () => {
     const card = await hoverMark(page, 0);
     expect(card.name).toBe('Sir Keir Starmer');
 
-    const button = await page.evaluate(() => {
-      const root = document.querySelector('fact-context-card')?.shadowRoot;
-      const { left, top, width, height } = root
-        ?.querySelector('.fc-disclosure[aria-expanded=false]')
-        ?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0, height: 0 };
-      return { x: left + width / 2, y: top + height / 2 };
-    });
-    await page.mouse.move(button.x, button.y, { steps: 8 });
-    await page.mouse.click(button.x, button.y);
+    await clickInCard(page, '.fc-disclosure[aria-expanded=false]');
 
-    const isOpen = () =>
-      page.evaluate(() => {
-        const root = document.querySelector('fact-context-card')?.shadowRoot;
-        return root?.querySelector('.fc-disclosure[aria-expanded=true]') !== null;
-      });
-    await expect.poll(isOpen, PATIENCE).toBe(true);
+    await expect
+      .poll(() => textsInCard(page, '.fc-disclosure[aria-expanded=true]'), PATIENCE)
+      .toHaveLength(1);
   });
 });

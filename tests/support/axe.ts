@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,7 +11,10 @@ interface Violation {
 }
 
 /** What axe finds wrong with a page, or with one element of it; a line each. */
-export async function violationsOf(page: Page, within?: string): Promise<readonly string[]> {
+export async function violationsOf(
+  page: Page | Frame,
+  within?: string,
+): Promise<readonly string[]> {
   await page.evaluate(SOURCE);
   const violations = await page.evaluate(async (selector) => {
     const { axe } = window as unknown as {

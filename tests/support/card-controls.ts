@@ -1,21 +1,19 @@
 import type { Page } from 'puppeteer-core';
+import { type Box, shownFrame } from '../../cli/browser/card-frame';
 import { waitFor } from '../../cli/browser/wait-for';
 
-/** A box in the viewport, in CSS pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** The box of the open card on its page; waits for a card. */
+export async function cardBox(page: Page): Promise<Box> {
+  return (await waitFor('a card is shown', () => shownFrame(page))).box;
 }
 
 /** The box of the visible part of the open card that the selector and text pick; waits for it. */
 export async function boxInCard(page: Page, selector: string, text = ''): Promise<Box> {
-  return await waitFor(`the card shows ${selector} "${text}"`, () =>
-    page.evaluate(
+  return await waitFor(`the card shows ${selector} "${text}"`, async () => {
+    const shown = await shownFrame(page);
+    const box = await shown?.frame.evaluate(
       (wanted, words) => {
-        const root = document.querySelector('fact-context-card')?.shadowRoot;
-        const found = [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])].find((one) => {
+        const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => {
           const name = one.getAttribute('aria-label') ?? one.textContent ?? '';
           return one.checkVisibility() && name.replace(/\s+/g, ' ').includes(words);
         });
@@ -27,8 +25,9 @@ export async function boxInCard(page: Page, selector: string, text = ''): Promis
       },
       selector,
       text,
-    ),
-  );
+    );
+    return shown && box && { ...box, x: shown.box.x + box.x, y: shown.box.y + box.y };
+  });
 }
 
 /** Clicks it with the mouse, in its middle. */
@@ -40,20 +39,28 @@ export async function clickInCard(page: Page, selector: string, text = ''): Prom
 
 /** The text of the visible parts of the open card that the selector picks. */
 export async function textsInCard(page: Page, selector: string): Promise<readonly string[]> {
-  return await page.evaluate((wanted) => {
-    const root = document.querySelector('fact-context-card')?.shadowRoot;
-    return [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])]
-      .filter((one) => one.checkVisibility())
-      .map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim());
-  }, selector);
+  const shown = await shownFrame(page);
+  const texts = await shown?.frame.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>(wanted)]
+        .filter((one) => one.checkVisibility())
+        .map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    selector,
+  );
+  return texts ?? [];
 }
 
-/** What the card's element in focus says to assistive technology; null where the focus is elsewhere. */
+/** The card's element in focus as assistive technology is told; null where the focus is elsewhere. */
 export async function focusInCard(page: Page): Promise<string | null> {
-  return await page.evaluate(() => {
-    const focused = document.querySelector('fact-context-card')?.shadowRoot?.activeElement;
-    if (!focused) return null;
-    const said = focused.getAttribute('aria-valuetext') ?? focused.getAttribute('aria-label');
-    return (said ?? focused.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const isThere = await page.evaluate(
+    () => document.activeElement?.localName === 'fact-context-card',
+  );
+  const shown = isThere ? await shownFrame(page) : null;
+  const said = await shown?.frame.evaluate(() => {
+    const { activeElement: focused } = document;
+    if (!focused || focused === document.body) return null;
+    const words = focused.getAttribute('aria-valuetext') ?? focused.getAttribute('aria-label');
+    return (words ?? focused.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
+  return said ?? null;
 }

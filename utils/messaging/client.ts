@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../result';
-import type { OwnPageCalls, PageCalls, TabCalls } from './messages';
+import type { CardCalls, OwnPageCalls, PageCalls, TabCalls } from './messages';
 import type { Client } from './protocol';
 
 /** A call that could not be answered; the message is fit to be shown. */
@@ -13,6 +13,11 @@ export const backgroundForPage: Client<PageCalls> = clientOver((message) =>
   browser.runtime.sendMessage(message),
 );
 
+/** The background, as the card's frame may ask it. */
+export const backgroundForCard: Client<CardCalls> = clientOver((message) =>
+  browser.runtime.sendMessage(message),
+);
+
 /** The background, as our own pages may ask it. */
 export const background: Client<OwnPageCalls> = clientOver((message) =>
   browser.runtime.sendMessage(message),
@@ -20,7 +25,7 @@ export const background: Client<OwnPageCalls> = clientOver((message) =>
 
 /** A tab's content script, as our own pages may ask it. Rejects where none runs. */
 export function tabClient(tabId: number): Client<TabCalls> {
-  return clientOver((message) => browser.tabs.sendMessage(tabId, message));
+  return clientOver((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 }
 
 function clientOver<C>(send: (message: unknown) => Promise<unknown>): Client<C> {

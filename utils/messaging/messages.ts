@@ -11,12 +11,20 @@ import type { HashedPack, InstalledPack, PersonLine, PostLine } from '../storage
  */
 
 /** What a page's content script may ask of the background: reading only. */
-export interface PageCalls extends LookUpCalls {
-  /**
-   * Finds the people in blocks of an article's text. The text is not kept. `packs` are those
-   * installed, to tell where facts come from.
-   */
-  recognise(args: RecogniseInput): RecogniseResult & { packs: readonly InstalledPack[] };
+export interface PageCalls {
+  /** Finds the people in blocks of an article's text. The text is not kept. */
+  recognise(args: RecogniseInput): RecogniseResult;
+}
+
+/** What the card's frame on a page may ask of the background: reading only. */
+export interface CardCalls extends LookUpCalls {
+  /** People by their ids, those that are known; and the packs, to tell where facts come from. */
+  getPeople(args: { ids: readonly string[] }): {
+    people: readonly Person[];
+    packs: readonly InstalledPack[];
+  };
+  /** Whether the token is one that the content script of the frame's own tab gave out just now. */
+  confirmCard(args: { token: string }): { confirmed: boolean };
 }
 
 /** What a card asks to go on from one person or post to another. */
@@ -70,6 +78,8 @@ export interface TabCalls {
   showPerson(args: { id: string }): { shown: boolean };
   /** The day the reader gives the article, null to take it back; kept until the page is left. */
   setDay(args: { day: Day | null }): Record<never, never>;
+  /** Whether this page's content script gave this token to its card's frame; true once. */
+  confirmCard(args: { token: string }): { confirmed: boolean };
   /** Shows the card of the next marked name, for the keyboard. */
   showNext(args: Record<never, never>): { shown: boolean };
 }

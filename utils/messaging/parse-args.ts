@@ -23,6 +23,25 @@ const LONGEST_ID = 200;
 /** One person's id. */
 export const parseId = parserOf(v.object({ id: v.pipe(v.string(), v.maxLength(LONGEST_ID)) }));
 
+/** Most people asked for at once: an article that names more is a list. */
+const MOST_IDS = 2_000;
+
+/** Ids of people. */
+export const parseIds = parserOf(
+  v.object({
+    ids: v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(LONGEST_ID))),
+      v.maxLength(MOST_IDS),
+      v.readonly(),
+    ),
+  }),
+);
+
+/** The token of a card's handshake. */
+export const parseToken = parserOf(
+  v.object({ token: v.pipe(v.string(), v.maxLength(LONGEST_ID)) }),
+);
+
 /** A day of the calendar, `YYYY-MM-DD`, or null for none. */
 export const parseDay = parserOf(
   v.object({ day: v.nullable(v.pipe(v.string(), v.check(isDay, 'Not a calendar day.'))) }),

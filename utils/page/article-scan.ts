@@ -1,7 +1,6 @@
 import { rangeOf } from '../article/range-of';
 import type { PageCalls } from '../messaging/messages';
 import type { Client } from '../messaging/protocol';
-import type { PackInfo } from '../people/pack';
 import type { Person } from '../people/person';
 import type { ArticleContext, Mention, RecognitionContext } from '../recognition/types';
 import { batchesOf } from './batches';
@@ -26,8 +25,6 @@ export interface ArticleScan {
   /** Reads the page as it is now, has what is new recognised, and marks it. */
   read(): Promise<void>;
   person(id: string): Person | undefined;
-  /** The packs installed when the page was last recognised. */
-  packs(): readonly PackInfo[];
   /** All mentions, in the order of the text. */
   mentions(): readonly Mention[];
 }
@@ -39,7 +36,6 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
   const people = new Map<string, Person>();
   const mentions = new Map<string, Mention>();
   let context: RecognitionContext | undefined;
-  let packs: readonly PackInfo[] = [];
 
   const mark = (mention: Mention): void => {
     const id = markId(mention);
@@ -53,7 +49,6 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
 
   const apply = async (reply: ReturnType<PageCalls['recognise']>): Promise<void> => {
     context = reply.context;
-    packs = reply.packs;
     for (const person of reply.people) people.set(person.id, person);
     for (const withdrawn of reply.withdrawn) {
       mentions.delete(markId(withdrawn));
@@ -76,7 +71,6 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
       }
     },
     person: (id) => people.get(id),
-    packs: () => packs,
     mentions: () => [...mentions.values()].sort(inTextOrder),
   };
 }

@@ -3,73 +3,106 @@ import { cardParent } from './top-layer';
 /** The name of the one element the extension puts into a page. */
 export const CARD_TAG = 'fact-context-card';
 
-/** Draws a card into its root, or nothing where `content` is null. */
-export type RenderCard<T> = (root: HTMLElement, content: T | null) => void;
+/** The card's width in CSS pixels, where the window is wide enough. */
+const CARD_WIDTH_PX = 360;
+/** Left free at both sides of the window, in CSS pixels. */
+const EDGE_PX = 8;
 
 /** What a card host is made from. */
-export interface CardHostOptions<T> {
+export interface CardHostOptions {
   readonly document: Document;
-  /** The card's style sheet as text: no request, no web-accessible file. */
-  readonly css: string;
-  /** Closed, so that pages cannot read the card; open only for end-to-end tests. */
-  readonly mode: ShadowRootMode;
-  /** The interface's own: the card's words do not run the page's way. */
-  readonly direction: 'ltr' | 'rtl';
-  readonly render: RenderCard<T>;
+  /** The address of the card's page. */
+  readonly address: string;
+  /** What the frame is called to assistive technology. */
+  readonly title: string;
 }
 
-/** The element that holds the card: one, reused, in its own shadow root, in the top layer. */
-export interface CardHost<T> {
-  /** Draws and shows; answers with the box to be placed. */
-  show(content: T, theme: string): HTMLElement;
-  hide(): void;
+/**
+ * The element that holds the card's frame: one, reused, in its own closed shadow root, in the top
+ * layer. The card is drawn by the frame's own document, which no page can read, find or select in.
+ */
+export interface CardHost {
   readonly element: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  /** Puts the frame, unseen, where a card can be seen. Where it has to move, it may load anew. */
+  enter(): void;
+  /** Shows the frame; answers with the box to be placed. */
+  show(theme: string): HTMLElement;
+  resize(height: number): void;
+  hide(): void;
   destroy(): void;
 }
 
 /** Inherits nothing from the page; takes no room in it, and none on paper. */
 const HOST_CSS = `
 :host { all: initial !important; display: contents !important; }
-.fc-layer { all: initial; position: fixed; inset: auto; left: 0; top: 0; margin: 0; padding: 0;
+.layer { all: initial; position: fixed; inset: auto; left: 0; top: 0; margin: 0; padding: 0;
   border: 0; background: none; overflow: visible; width: max-content; height: max-content; }
-.fc-layer:not(:popover-open) { display: none; }
-@media print { .fc-layer { display: none !important; } }
+.layer:not(:popover-open) { display: block; visibility: hidden; pointer-events: none; z-index: -1; }
+.layer:popover-open { animation: appear 120ms ease-out; }
+.frame { all: initial; display: block; border: 0; border-radius: 12px; color-scheme: light;
+  box-shadow: 0 1px 2px rgb(20 24 31 / 0.08), 0 12px 32px rgb(20 24 31 / 0.16); }
+.layer[data-theme="dark"] .frame { color-scheme: dark;
+  box-shadow: 0 1px 2px rgb(0 0 0 / 0.4), 0 12px 32px rgb(0 0 0 / 0.5); }
+@keyframes appear { from { opacity: 0; } }
+@media (prefers-reduced-motion: reduce) { .layer:popover-open { animation: none; } }
+@media print { .layer { display: none !important; } }
 `;
 
-/** Makes the host; it enters the page when the first card is shown. */
-export function createCardHost<T>(options: CardHostOptions<T>): CardHost<T> {
-  const { document, css, mode, direction, render } = options;
+/** Makes the host; it enters the page when a card may be wanted for the first time. */
+export function createCardHost({ document, address, title }: CardHostOptions): CardHost {
   removeLeftovers(document);
   const element = document.createElement(CARD_TAG);
-  const shadow = element.attachShadow({ mode });
+  const shadow = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = HOST_CSS + css;
+  style.textContent = HOST_CSS;
   const layer = document.createElement('div');
-  layer.className = 'fc-layer';
+  layer.className = 'layer';
   layer.popover = 'manual';
-  layer.dir = direction;
+  const frame = document.createElement('iframe');
+  frame.className = 'frame';
+  frame.title = title;
+  // The reader copies from the card by its own button, where the page's policy lets frames do so.
+  frame.allow = 'clipboard-write';
+  frame.src = address;
+  layer.append(frame);
   shadow.append(style, layer);
+
+  const narrow = (): void => {
+    const room = document.documentElement.clientWidth - 2 * EDGE_PX;
+    frame.style.width = `${Math.min(CARD_WIDTH_PX, room)}px`;
+  };
+  const hide = (): void => {
+    if (layer.isConnected && layer.matches(':popover-open')) layer.hidePopover();
+  };
 
   return {
     element,
-    show(content, theme) {
+    frame,
+    enter() {
       const parent = cardParent(document);
-      // Moving a popover closes it, so it moves first and opens after.
-      if (element.parentNode !== parent) parent.append(element);
+      if (element.parentNode !== parent || !element.isConnected) move(element, parent);
+      narrow();
+    },
+    show(theme) {
       layer.dataset.theme = theme;
-      render(layer, content);
       if (!layer.matches(':popover-open')) layer.showPopover();
       return layer;
     },
-    hide() {
-      if (layer.isConnected && layer.matches(':popover-open')) layer.hidePopover();
-      render(layer, null);
+    resize(height) {
+      frame.style.height = `${height}px`;
     },
-    destroy() {
-      render(layer, null);
-      element.remove();
-    },
+    hide,
+    destroy: () => element.remove(),
   };
+}
+
+/** Moves as a whole where the browser can, so that the frame does not load anew. */
+function move(element: HTMLElement, parent: Element): void {
+  const { moveBefore } = parent as Element & { moveBefore?: (node: Node, child: null) => void };
+  if (moveBefore && element.isConnected && element.ownerDocument === parent.ownerDocument) {
+    moveBefore.call(parent, element, null);
+  } else parent.append(element);
 }
 
 /** An updated extension comes anew into open pages, where the old one's card may still be. */

@@ -27,3 +27,13 @@ export const MOST_PATIENCE_MS = 10_000;
 
 /** A card is never squeezed below this height, in CSS pixels: its head and first role. */
 export const LEAST_CARD_HEIGHT_PX = 160;
+
+/** A card is at most so high, in CSS pixels, and at most this share of the window. */
+export const MOST_CARD_HEIGHT_PX = 440;
+export const MOST_CARD_SHARE = 0.6;
+
+/**
+ * How long the card's frame may take to load and answer, in milliseconds: it takes 50 to 150 on a
+ * busy machine. After that the page is held to keep it from running.
+ */
+export const FRAME_PATIENCE_MS = 3_000;

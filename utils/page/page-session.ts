@@ -1,5 +1,4 @@
-import type { Person } from '../people/person';
-import type { CardContent, CardView } from './card-view';
+import type { CardView } from './card-view';
 import type { Mark } from './mark';
 import type { Marks } from './marks';
 import { createSessionDriver, type SessionDriver } from './session-driver';
@@ -8,7 +7,6 @@ import { createSessionDriver, type SessionDriver } from './session-driver';
 export interface PageSessionOptions {
   readonly marks: Marks;
   readonly view: CardView;
-  readonly person: (id: string) => Person | undefined;
 }
 
 /** The page's card session, with the ways to it that are not the pointer's. */
@@ -17,25 +15,24 @@ export interface PageSession extends SessionDriver {
   goTo(personId: string, after?: string): boolean;
   /** The same for the next marked name, whoever it is. */
   goToNext(): boolean;
+  /** The person's next mention after the one shown. */
+  goOn(personId: string): boolean;
 }
 
 /** Starts with no card. */
-export function createPageSession({ marks, view, person }: PageSessionOptions): PageSession {
+export function createPageSession({ marks, view }: PageSessionOptions): PageSession {
   let lastShown: string | undefined;
 
-  const content = (mark: Mark, held: boolean): CardContent => ({
-    mention: mark.mention,
-    people: mark.mention.candidates.flatMap((id) => person(id) ?? []),
-    held,
-    close: () => driver.dispatch({ type: 'dismiss' }),
-    nextMention: (personId) => void goTo(personId, mark.id),
-  });
   const driver = createSessionDriver({
+    prepare: (id) => {
+      const mark = marks.get(id);
+      if (mark) view.prepare(mark);
+    },
     open: (id, held) => {
       const mark = marks.get(id);
       if (!mark) return driver.dispatch({ type: 'dismiss' });
       lastShown = id;
-      view.show(mark, content(mark, held));
+      view.show(mark, held);
     },
     close: view.hide,
   });
@@ -58,6 +55,7 @@ export function createPageSession({ marks, view, person }: PageSessionOptions): 
     },
     goTo,
     goToNext,
+    goOn: (personId) => goTo(personId, lastShown),
   };
 }
 

@@ -2,6 +2,8 @@ import { IDLE, nextDeadline, nextSession, type Session, type SessionEvent } from
 
 /** What the driver does with the state's changes. */
 export interface SessionEffects {
+  /** The pointer has come to rest on a mark whose card may open. */
+  readonly prepare: (mark: string) => void;
   readonly open: (mark: string, held: boolean) => void;
   readonly close: () => void;
 }
@@ -32,8 +34,11 @@ export function createSessionDriver(
   const step = (event: SessionEvent): void => {
     if (stopped) return;
     const before = openMark(state);
+    const waitedFor = waitingMark(state);
     state = nextSession(state, event);
     const now = openMark(state);
+    const waiting = waitingMark(state);
+    if (waiting !== null && waiting !== waitedFor) effects.prepare(waiting);
     clearTimeout(timer);
     const deadline = nextDeadline(state);
     if (deadline !== null) {
@@ -58,4 +63,8 @@ export function createSessionDriver(
 
 function openMark(state: Session): string | null {
   return state.phase === 'open' ? state.mark : null;
+}
+
+function waitingMark(state: Session): string | null {
+  return state.phase === 'waiting' ? state.mark : null;
 }

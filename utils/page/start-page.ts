@@ -1,12 +1,12 @@
+import { dayKnownOf } from '../article/day-known';
 import { readingFacts } from '../article/read-facts';
 import type { ArticleFacts } from '../article/types';
 import type { PageCalls, PersonHere } from '../messaging/messages';
 import type { Client } from '../messaging/protocol';
-import type { PackInfo } from '../people/pack';
-import type { Day, Person } from '../people/person';
+import type { Day } from '../people/person';
 import { type ArticleScan, createArticleScan } from './article-scan';
-import { createCardHost, type RenderCard } from './card-host';
-import { type CardContent, createCardView } from './card-view';
+import { createCardHost } from './card-host';
+import { type CardView, createCardView } from './card-view';
 import { markAt } from './hit-test';
 import { keepReading } from './keep-reading';
 import { createMarks } from './marks';
@@ -18,22 +18,13 @@ import { watchPointer } from './pointer';
 export interface PageOptions {
   readonly document: Document;
   readonly background: Client<PageCalls>;
-  readonly css: string;
-  readonly mode: ShadowRootMode;
-  readonly direction: 'ltr' | 'rtl';
-  readonly render: (page: CardPage) => RenderCard<CardContent>;
+  /** The card's own page: its address, and what its frame is called to assistive technology. */
+  readonly card: { readonly address: string; readonly title: string };
   readonly signal: AbortSignal;
   /** The day the reader set for an address; null: none. */
   readonly dayByReader: (address: string) => Promise<Day | null>;
   /** Told of what failed; the page never is. */
   readonly failed: (error: unknown) => void;
-}
-
-/** What the cards of a page are drawn for; whom it names is known better as it is read. */
-export interface CardPage {
-  readonly article: ArticleFacts;
-  readonly people: () => readonly Person[];
-  readonly packs: () => readonly PackInfo[];
 }
 
 /** A page Fact Context runs on. */
@@ -42,6 +33,8 @@ export interface RunningPage {
   people(): readonly PersonHere[];
   showPerson(id: string): boolean;
   showNext(): boolean;
+  /** Whether a token is the one that was last given to the card's frame; true once. */
+  confirmCard(token: string): boolean;
 }
 
 /**
@@ -49,7 +42,7 @@ export interface RunningPage {
  * it is known what the page is, to null where `signal` aborted meanwhile; the marks come after.
  */
 export async function startPage(options: PageOptions): Promise<RunningPage | null> {
-  const { document, background, css, mode, direction, render, signal, failed } = options;
+  const { document, background, card, signal, failed } = options;
   // 1. What the page is
   const facts = await stepByStep(readingFacts(document, document.location.href), signal);
   if (!facts) return null;
@@ -57,19 +50,8 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
   if (signal.aborted) return null;
   // 2. Its marks and its one card
   const marks = createMarks();
-  const host = createCardHost({
-    document,
-    css,
-    mode,
-    direction,
-    render: render({
-      article,
-      people: () => peopleOf(scan).map(({ person }) => person),
-      packs: () => scan.packs(),
-    }),
-  });
+  const host = createCardHost({ document, ...card });
   let pointer: { x: number; y: number } | null = null;
-  const view = createCardView({ host, marks, pointer: () => pointer });
   const scan: ArticleScan = createArticleScan({
     document,
     marks,
@@ -77,7 +59,20 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     recognise: background.recognise,
     signal,
   });
-  const session = createPageSession({ marks, view, person: scan.person });
+  const view: CardView = createCardView({
+    host,
+    origin: new URL(card.address).origin,
+    marks,
+    article: { published: article.published, dayKnown: dayKnownOf(article) },
+    others: () => peopleOf(scan).map(({ person }) => person.id),
+    pointer: () => pointer,
+    reports: {
+      pointer: (where) => session.dispatch({ type: where === 'out' ? 'away' : 'over-card' }),
+      close: () => session.dispatch({ type: 'dismiss' }),
+      nextMention: (personId) => void session.goOn(personId),
+    },
+  });
+  const session = createPageSession({ marks, view });
   // 3. The reader's hand
   watchPointer({
     document,
@@ -91,6 +86,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
       if (event.type === 'scroll') view.follow();
     },
     isOpen: () => session.state.phase === 'open',
+    isCardPressed: view.isPressed,
     signal,
   });
   // 4. The text, now and as it changes
@@ -99,13 +95,14 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
   signal.addEventListener('abort', () => {
     session.stop();
     marks.clear();
-    host.destroy();
+    view.destroy();
   });
   return {
     article,
     people: () => peopleOf(scan),
     showPerson: (id) => session.goTo(id),
     showNext: () => session.goToNext(),
+    confirmCard: view.confirm,
   };
 }
 

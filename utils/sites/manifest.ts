@@ -1,5 +1,5 @@
 import type { UserManifest } from 'wxt';
-import { LOOPBACK_PATTERNS } from './news-sites';
+import { LOOPBACK_PATTERNS, sitePatterns } from './news-sites';
 
 /**
  * First versions that draw dotted decorations on custom highlights and find the caret under a
@@ -35,11 +35,21 @@ const SHARED: UserManifest = {
  */
 export function manifestFor(browser: string, mode = 'production'): UserManifest {
   const tested = mode === 'e2e' ? { host_permissions: [...LOOPBACK_PATTERNS] } : {};
-  return { ...SHARED, ...tested, ...(browser === 'firefox' ? firefoxOnly() : chromeOnly()) };
+  return {
+    ...SHARED,
+    ...tested,
+    // The card's frame, on the sites where cards are, and nothing else.
+    web_accessible_resources: [{ resources: ['card.html'], matches: sitePatterns(mode) }],
+    ...(browser === 'firefox' ? firefoxOnly() : chromeOnly()),
+  };
 }
 
 function chromeOnly(): UserManifest {
-  return { minimum_chrome_version: MINIMUM_CHROME };
+  return {
+    minimum_chrome_version: MINIMUM_CHROME,
+    // Pages that are isolated across origins hold frames of such pages alone.
+    cross_origin_embedder_policy: { value: 'require-corp' },
+  };
 }
 
 function firefoxOnly(): UserManifest {

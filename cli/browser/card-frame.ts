@@ -1,0 +1,51 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+/** A box in the viewport, in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The frame in which cards are drawn, and where it is on its page. */
+export interface ShownFrame {
+  readonly frame: Frame;
+  readonly box: Box;
+}
+
+/** The frame on a page in which cards are drawn, whether one is shown or not; null: none is there. */
+export async function cardFrame(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if (frame !== page.mainFrame() && (await isCard(frame))) return frame;
+  }
+  return null;
+}
+
+/**
+ * The frame while a reader can see it: what is under its middle is our element. null: no card is
+ * shown.
+ */
+export async function shownFrame(page: Page): Promise<ShownFrame | null> {
+  const frame = await cardFrame(page);
+  const element = await frame?.frameElement().catch(() => null);
+  const box = await element?.boundingBox();
+  await element?.dispose();
+  if (!frame || !box) return null;
+  const isSeen = await page.evaluate(
+    ({ x, y, width, height }) => {
+      const middle = { x: x + width / 2, y: Math.min(y + height / 2, innerHeight - 1) };
+      return document.elementFromPoint(middle.x, middle.y)?.localName === 'fact-context-card';
+    },
+    { ...box },
+  );
+  return isSeen ? { frame, box } : null;
+}
+
+/** Firefox tells the driver of the frame's first address alone, which is blank: it is asked itself. */
+async function isCard(frame: Frame): Promise<boolean> {
+  const ending = '/card.html';
+  if (frame.url().endsWith(ending)) return true;
+  if (frame.url() !== 'about:blank') return false;
+  return await frame.evaluate((end) => location.href.endsWith(end), ending).catch(() => false);
+}

@@ -1,0 +1,107 @@
+import { render } from 'preact';
+import type { CardServices } from '../../components/card/card-services';
+import { copyText } from '../../components/card/copy-text';
+import { PageCard } from '../../components/card/PageCard';
+import { buildCardModel } from '../../utils/card/build-card-model';
+import { buildPostModel } from '../../utils/card/build-post-model';
+import type { CardSurroundings } from '../../utils/card/card-input';
+import type { CardOrder, FromCard, ToCard } from '../../utils/messaging/card-messages';
+import type { CardCalls } from '../../utils/messaging/messages';
+import type { Client } from '../../utils/messaging/protocol';
+import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { today } from '../../utils/people/today';
+import type { PeopleAtHand } from './people-at-hand';
+import { watchHeight } from './watch-height';
+
+/** What the card's frame works with. */
+export interface CardSessionOptions {
+  readonly root: HTMLElement;
+  readonly people: PeopleAtHand;
+  readonly background: Pick<Client<CardCalls>, 'getPerson' | 'getPost'>;
+  readonly send: (message: FromCard) => void;
+}
+
+/** Draws the cards that the page's side orders; starts with none. */
+export function createCardSession({ root, people, background, send }: CardSessionOptions) {
+  let latest = 0;
+  const height = watchHeight((wanted) => send({ type: 'drawn', number: latest, height: wanted }));
+
+  const clear = (): void => {
+    height.stop();
+    render(null, root);
+  };
+  const draw = (order: CardOrder): void => {
+    const { number, theme, held, room } = order;
+    const shown = people.of(order.people);
+    clear();
+    if (shown.length === 0) {
+      send({ type: 'failed', number });
+      return;
+    }
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.style.setProperty('--fc-most', `${room}px`);
+    render(
+      <PageCard
+        key={number}
+        {...servicesFor(order, people, background)}
+        people={shown}
+        focusable={held}
+        onClose={() => send({ type: 'close' })}
+        onNextMention={(personId) => send({ type: 'next', personId })}
+      />,
+      root,
+    );
+    height.watch(root);
+  };
+  const show = (order: CardOrder): void => {
+    latest = order.number;
+    const ids = [...order.people, ...order.others];
+    // At once where it can be: waiting for a promise, even a kept one, may cost a frame.
+    if (people.has(ids)) {
+      draw(order);
+      return;
+    }
+    people.fetch(ids).then(
+      () => latest === order.number && draw(order),
+      () => send({ type: 'failed', number: order.number }),
+    );
+  };
+
+  return {
+    receive(message: ToCard): void {
+      if (message.type === 'prepare') void people.fetch(message.ids).catch(() => undefined);
+      else if (message.type === 'show') show(message.order);
+      else {
+        latest = 0;
+        clear();
+      }
+    },
+  };
+}
+
+/** What a card asks: people at hand, or the background. */
+function servicesFor(
+  order: CardOrder,
+  people: PeopleAtHand,
+  background: CardSessionOptions['background'],
+): CardServices {
+  const surroundings: CardSurroundings = {
+    published: order.published,
+    dayKnown: order.dayKnown,
+    today: today(),
+    t,
+    locale: interfaceLocale(),
+    others: people.of(order.others),
+    packs: people.packs,
+  };
+  return {
+    t,
+    modelOf: (person, selected) => buildCardModel({ ...surroundings, person, selected }),
+    loadPerson: async (id) => people.of([id])[0] ?? (await background.getPerson({ id })).person,
+    loadPost: async (id) => {
+      const { post } = await background.getPost({ id });
+      return post && buildPostModel({ ...surroundings, post });
+    },
+    onCopy: (text) => copyText(document, text),
+  };
+}

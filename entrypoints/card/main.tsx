@@ -1,0 +1,30 @@
+import '../../components/card/card.css';
+import './page.css';
+import { acceptPort } from '../../utils/messaging/accept-port';
+import { type FromCard, parseToCard } from '../../utils/messaging/card-messages';
+import { backgroundForCard } from '../../utils/messaging/client';
+import { openChannel } from '../../utils/messaging/port-channel';
+import { interfaceDirection, translate } from '../../utils/messaging/translate';
+import { createCardSession } from './card-session';
+import { createPeopleAtHand } from './people-at-hand';
+import { watchHand } from './watch-hand';
+
+const root = document.getElementById('root');
+document.documentElement.lang = translate('extension_language');
+document.documentElement.dir = interfaceDirection();
+document.title = translate('extension_name');
+
+if (root) {
+  acceptPort({
+    window,
+    confirm: (token) => backgroundForCard.confirmCard({ token }),
+    accept: (port, token) => {
+      const people = createPeopleAtHand((ids) => backgroundForCard.getPeople({ ids }));
+      const send = (message: FromCard): void => channel.send(message);
+      const session = createCardSession({ root, people, background: backgroundForCard, send });
+      const channel = openChannel(port, token, parseToCard, session.receive);
+      watchHand(document, send);
+      send({ type: 'ready' });
+    },
+  });
+}

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import type { DayKnown } from '../people/article-day';
+import { isDay } from '../people/partial-date';
+import { parserOf } from './parse-args';
+
+/**
+ * Messages between a page's content script and the card's frame on it. They go through a port that
+ * the page has no end of, each with the token of the handshake, and are parsed on arrival. People
+ * go by their ids: who they are the frame asks the background itself.
+ */
+
+/** What a card is about, and how it is to look. */
+export interface CardOrder {
+  /** Counts up; an answer names the order it is for. */
+  readonly number: number;
+  /** Ids of the one person, or of those a chooser offers. */
+  readonly people: readonly string[];
+  /** Ids of everybody the article names. */
+  readonly others: readonly string[];
+  readonly published: string | null;
+  readonly dayKnown: DayKnown;
+  readonly theme: 'light' | 'dark';
+  /** Opened by a command: the card takes the focus, and there is a button to close. */
+  readonly held: boolean;
+  /** The greatest height there is room for, in CSS pixels. */
+  readonly room: number;
+}
+
+/** A message to the frame. */
+export type ToCard =
+  /** The reader may want these people's card soon. */
+  | { readonly type: 'prepare'; readonly ids: readonly string[] }
+  | { readonly type: 'show'; readonly order: CardOrder }
+  | { readonly type: 'hide' };
+
+/**
+ * Where the pointer is: on the card, off it, or pressed on it, as when it drags a slider, and thereby
+ * the card's until it is let go.
+ */
+export type PointerReport = 'over' | 'out' | 'pressed';
+
+/** A message from the frame. */
+export type FromCard =
+  /** The handshake is done. */
+  | { readonly type: 'ready' }
+  /** The card is drawn, or has changed: the height it wants, in CSS pixels. */
+  | { readonly type: 'drawn'; readonly number: number; readonly height: number }
+  /** The people of an order could not be had. */
+  | { readonly type: 'failed'; readonly number: number }
+  | { readonly type: PointerReport }
+  | { readonly type: 'close' }
+  /** The reader wants the person's next mention on the page. */
+  | { readonly type: 'next'; readonly personId: string };
+
+/** The one message that goes through a window: it brings the port. */
+export interface Handshake {
+  readonly factContext: 'card';
+  readonly token: string;
+}
+
+/** Longest id, in UTF-16 units, and most ids of one message. */
+const LONGEST_ID = 200;
+const MOST_IDS = 2_000;
+/** More than any window is high, in CSS pixels. */
+const MOST_HEIGHT = 100_000;
+
+const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+const ids = v.pipe(v.array(id), v.maxLength(MOST_IDS));
+const number = v.pipe(v.number(), v.integer());
+const height = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HEIGHT));
+const day = v.pipe(v.string(), v.check(isDay, 'Not a calendar day.'));
+
+const dayKnown = v.object({
+  from: v.nullable(
+    v.picklist(['json-ld', 'meta', 'microdata', 'time', 'byline', 'url', 'reader'] as const),
+  ),
+  isCertain: v.boolean(),
+});
+
+const order = v.object({
+  number,
+  people: ids,
+  others: ids,
+  published: v.nullable(day),
+  dayKnown,
+  theme: v.picklist(['light', 'dark'] as const),
+  held: v.boolean(),
+  room: height,
+});
+
+/** Reads a message to the frame. */
+export const parseToCard = parserOf(
+  v.variant('type', [
+    v.object({ type: v.literal('prepare'), ids }),
+    v.object({ type: v.literal('show'), order }),
+    v.object({ type: v.literal('hide') }),
+  ]),
+);
+
+/** Reads a message from the frame. */
+export const parseFromCard = parserOf(
+  v.variant('type', [
+    v.object({ type: v.literal('ready') }),
+    v.object({ type: v.literal('drawn'), number, height }),
+    v.object({ type: v.literal('failed'), number }),
+    v.object({ type: v.picklist(['over', 'out', 'pressed', 'close'] as const) }),
+    v.object({ type: v.literal('next'), personId: id }),
+  ]),
+);
+
+/** Reads a handshake. */
+export const parseHandshake = parserOf(
+  v.object({ factContext: v.literal('card'), token: v.pipe(v.string(), v.length(32)) }),
+);
+
+/** Ids of everybody the article names, as many as a message takes. */
+export function boundedIds(all: Iterable<string>): readonly string[] {
+  return [...all].slice(0, MOST_IDS);
+}
