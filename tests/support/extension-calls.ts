@@ -9,7 +9,11 @@ interface ExtensionApi {
 export async function saveOwnPeople(page: Page, people: readonly object[]): Promise<void> {
   await page.evaluate(async (all) => {
     const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-    for (const person of all) await runtime.sendMessage({ call: 'savePerson', args: { person } });
+    for (const person of all) {
+      const reply = await runtime.sendMessage({ call: 'savePerson', args: { person } });
+      // What is refused must not look as if it were saved.
+      if (!(reply as { ok?: boolean } | undefined)?.ok) throw new Error(JSON.stringify(reply));
+    }
   }, people);
 }
 
