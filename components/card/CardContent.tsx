@@ -11,7 +11,7 @@ import { MomentRow } from './MomentRow';
 import { TimelineBar } from './timeline/TimelineBar';
 import { usePanel } from './use-panel';
 import { useRatchet } from './use-ratchet';
-import type { Leads } from './views';
+import { type Leads, leadsOn } from './views';
 
 /** What is laid out in the floating card and, the same, in the popup. */
 export interface CardContentProps extends HeadProps, Leads {
@@ -32,6 +32,7 @@ export function CardContent(props: CardContentProps) {
   const article = useMemo(() => modelOn(null), [modelOn]);
   const model = day === null ? article : modelOn(day);
   const { then, now, timeline, here, sources } = model;
+  const leads = leadsOn(day, { onPerson, onPost });
   const panel = usePanel();
   const citing = { sources, t, onCite: panel.cite };
   const box = useRef<HTMLDivElement>(null);
@@ -47,9 +48,22 @@ export function CardContent(props: CardContentProps) {
     <>
       <div class="fc-kept" ref={box}>
         <CardHeader {...head} badge={model.monogram} name={model.name} subtitle={model.subtitle} />
-        <MomentRow moment={then} when="then" note={now ? '' : note} onPost={onPost} {...citing} />
+        <MomentRow
+          moment={then}
+          when="then"
+          note={now ? '' : note}
+          onPost={leads.onPost}
+          {...citing}
+        />
         {now && (
-          <MomentRow moment={now} when="now" note={note} after={then} onPost={onPost} {...citing} />
+          <MomentRow
+            moment={now}
+            when="now"
+            note={note}
+            after={then}
+            onPost={leads.onPost}
+            {...citing}
+          />
         )}
       </div>
       {timeline && (
@@ -62,7 +76,7 @@ export function CardContent(props: CardContentProps) {
         />
       )}
       <DayNote text={model.dayNote} />
-      {here.length > 0 && <HereRow lines={here} onPerson={onPerson} {...citing} />}
+      {here.length > 0 && <HereRow lines={here} onPerson={leads.onPerson} {...citing} />}
       <About model={model} {...citing} />
       <Foot
         sources={sources}

@@ -58,9 +58,9 @@ export function popupServices(): PopupServices {
     today: today(),
     search: async (query) => {
       const { lines } = await background.searchPeople({ query, limit: FOUND_AT_MOST });
-      return lines.map(({ person, asked }) => ({
+      return lines.map(({ person, asked, penalty }) => ({
         person,
-        ...compact({ day: asked?.day, matched: askedText(asked, words) ?? undefined }),
+        ...compact({ day: asked?.day, matched: askedText(asked, words) ?? undefined, penalty }),
       }));
     },
     searchPosts: async (query) =>
@@ -68,9 +68,9 @@ export function popupServices(): PopupServices {
     cardOf: (person, published, selected = null) =>
       buildCardModel({ ...surroundings(published), person, selected }),
     loadPerson: async (id) => (await background.getPerson({ id })).person,
-    loadPost: async (id, published) => {
+    loadPost: async (id, published, selected = null) => {
       const { post } = await background.getPost({ id });
-      return post && buildPostModel({ ...surroundings(published), post });
+      return post && buildPostModel({ ...surroundings(published), post, selected });
     },
     copy: (text) => copyText(document, text),
     dateText: words.date,

@@ -2,7 +2,7 @@ import { rangeText, roleText } from '../people/describe-role';
 import type { PersonOn } from '../people/facts-as-of';
 import type { Day, OtherName, Person } from '../people/person';
 import { changedJobs, thenAndNow } from '../people/then-and-now';
-import { type CardSurroundings, type CardWords, cardWords, dataNote } from './card-input';
+import { type CardSurroundings, type CardWords, cardWords, dataNote, titleOf } from './card-input';
 import type { CardModel } from './card-model';
 import { dayNote } from './day-note';
 import { evidenceOf } from './evidence';
@@ -53,11 +53,6 @@ export function buildCardModel(input: CardInput): CardModel {
     dataNote: note,
     dayNote: selected === null ? dayNote(input.dayKnown, words.t) : '',
   };
-}
-
-function titleOf({ selected = null, published, today, t }: CardInput): string {
-  if (selected !== null) return t('time_selected');
-  return t(published === null || published === today ? 'time_today' : 'time_then');
 }
 
 /** "Now" is only as far as the data goes, and the row's own date says so. */
