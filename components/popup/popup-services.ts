@@ -58,8 +58,8 @@ export type ManagerPart = 'people' | 'backup';
 /** All that the popup asks of the world around it. */
 export interface PopupServices {
   readonly t: Translate;
-  /** null: we do not run in this tab. */
-  readonly describeArticle: () => Promise<ArticleHere | null>;
+  /** Without an answer from the page: `loading` while it still loads, null once it is loaded. */
+  readonly describeArticle: () => Promise<ArticleHere | 'loading' | null>;
   readonly readSite: (host: string) => Promise<Site>;
   readonly switchSite: (site: Site) => Promise<void>;
   /** Gives the article a day; null: the page's own counts again. */

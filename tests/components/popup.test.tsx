@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english as t } from '../../cli/english';
 import { PopupApp } from '../../components/popup/PopupApp';
@@ -48,6 +49,10 @@ function services(changed: Partial<PopupServices> = {}): PopupServices {
   };
 }
 
+/** Lets that many ms pass, a question of the popup at a time. */
+const pass = async (ms: number) => {
+  for (let passed = 0; passed < ms; passed += 100) await step(() => vi.advanceTimersByTime(100));
+};
 const searchBox = () => document.querySelector('input[type="search"]') as HTMLInputElement;
 const search = async (query: string) => {
   await type(searchBox(), query);
@@ -95,8 +100,58 @@ describe('in an article', () => {
     expect(names()).toHaveLength(2);
   });
 
+  describe('of a page that does not answer', () => {
+    type Answer = Awaited<ReturnType<PopupServices['describeArticle']>>;
+    const NOT_RUNNING = 'Not running on this page';
+    const READING = 'Reading the page…';
+    /** Shows the popup over a page with these answers, the last of them for good. */
+    const showOver = (...answers: Answer[]) => {
+      const describeArticle = vi.fn<PopupServices['describeArticle']>();
+      for (const answer of answers.slice(0, -1)) describeArticle.mockResolvedValueOnce(answer);
+      describeArticle.mockResolvedValue(answers.at(-1) ?? null);
+      return show(<PopupApp services={services({ describeArticle })} />);
+    };
+
+    it('says that it is being read for as long as it loads, and then what it says', async () => {
+      const page = await showOver(...Array<'loading'>(30).fill('loading'), article);
+      await pass(5_000);
+      expect(page.textContent).toContain(READING);
+      await pass(1_200);
+      expect(page.textContent).not.toContain(READING);
+      expect(names()).toEqual(['Keir Starmer', 'Kamala Harris']);
+    });
+
+    it('waits a little once it is loaded: our script may come after', async () => {
+      const page = await showOver('loading', null, null, null, article);
+      await pass(600);
+      expect(page.textContent).toContain(READING);
+      await pass(400);
+      expect(names()).toHaveLength(2);
+    });
+
+    it('says that we do not run there a second after it is loaded', async () => {
+      const page = await showOver('loading', null);
+      await pass(1_000);
+      expect(page.textContent).toContain(READING);
+      await pass(400);
+      expect(page.querySelector('.fc-empty h2')?.textContent).toBe(NOT_RUNNING);
+    });
+
+    it('asks no more once the popup is closed', async () => {
+      const describeArticle = vi
+        .fn<PopupServices['describeArticle']>()
+        .mockResolvedValue('loading');
+      await show(<PopupApp services={services({ describeArticle })} />);
+      await pass(1_000);
+      await step(() => render(null, document.body));
+      const asked = describeArticle.mock.calls.length;
+      expect(asked).toBeGreaterThan(3);
+      await pass(3_000);
+      expect(describeArticle.mock.calls.length).toBeLessThanOrEqual(asked + 1);
+    });
+  });
+
   it.each<[string, Partial<PopupServices>, string]>([
-    ['where we do not run', { describeArticle: async () => null }, 'Not running on this page'],
     [
       'where nobody is known',
       { describeArticle: async () => ({ ...article, people: [] }) },
