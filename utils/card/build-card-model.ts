@@ -34,16 +34,17 @@ export function buildCardModel(input: CardInput): CardModel {
   const thenMoment = momentOf({ ...moment, on: then, title, date: day, dateText });
   const nowMoment = now && momentOf({ ...moment, on: now, ...nowRow(person, today, note, words) });
   const here = hereLines({ ...moment, others: input.others ?? [], day });
+  const subtitle = (on: PersonOn) => subtitleOf(person, on, words);
   const summarySources = person.summary ? person.sources.map(sources.number) : [];
   return {
     personId: person.id,
     name: then.name,
     monogram: monogramOf(person),
-    subtitle: subtitleOf(person, then, words),
+    subtitle: subtitle(then),
     then: thenMoment,
     now: nowMoment,
     changedJobs: now !== null && changedJobs(then, now),
-    timeline: timelineOf({ person, day, articleDay, today }),
+    timeline: timelineOf({ person, day, articleDay, today, subtitleOf: subtitle }),
     here,
     summary: person.summary ?? '',
     summarySources,
