@@ -9,6 +9,7 @@ import { DayNote } from './DayNote';
 import { Foot } from './Foot';
 import { HereRow } from './HereRow';
 import { MomentRow } from './MomentRow';
+import { scrollInside } from './scroll-inside';
 import { TimelineBar } from './timeline/TimelineBar';
 import { useHeadHeight } from './use-head-height';
 import { usePanel } from './use-panel';
@@ -52,7 +53,7 @@ export function CardContent(props: CardContentProps) {
         <CardHeader {...around} {...text} />
         {timeline && <TimelineBar timeline={timeline} {...line} />}
       </div>
-      <div class="fc-kept" ref={rows}>
+      <div class="fc-kept" ref={rows} onFocusIn={showFocused}>
         <DayRows model={model} {...leadsOn(day, { onPerson, onPost })} {...citing} />
       </div>
       <About model={model} {...citing} />
@@ -66,6 +67,15 @@ export function CardContent(props: CardContentProps) {
       />
     </div>
   );
+}
+
+/**
+ * Firefox leaves what comes to the focus where it is if any of it is seen, and does not count the
+ * head over it as hiding it. A press brings the focus too, and must not move what is pressed.
+ */
+function showFocused({ target }: FocusEvent): void {
+  const element = target as Element;
+  if (element.matches(':focus-visible')) scrollInside(element);
 }
 
 /** What there is to say of the day: the roles of it and of today, and who else is in the article. */
