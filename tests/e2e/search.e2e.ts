@@ -57,16 +57,12 @@ describe('search', () => {
     await expect.poll(() => popup.$('[data-post=uk-foreign-secretary]'), PATIENCE).not.toBeNull();
     await popup.click('[data-post=uk-foreign-secretary]');
     const then = () => popup.$eval('[data-when=then]', (row) => (row as HTMLElement).innerText);
-    await expect
-      .poll(() => then().catch(() => ''), PATIENCE)
-      .toMatch(/2016[\s\S]*Boris Johnson/);
+    await expect.poll(() => then().catch(() => ''), PATIENCE).toMatch(/2016[\s\S]*Boris Johnson/);
 
     // Whom it leads to is shown on that day too, and so is what they lead to.
     await press(popup, 'Boris Johnson');
     const rows = () => popup.$$eval('[data-when=then]', (all) => all.map((one) => one.textContent));
-    await expect
-      .poll(async () => (await rows())[1], PATIENCE)
-      .toMatch(/2016.*Foreign Secretary/);
+    await expect.poll(async () => (await rows())[1], PATIENCE).toMatch(/2016.*Foreign Secretary/);
   });
 
   it.each([
