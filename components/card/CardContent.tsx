@@ -4,14 +4,17 @@ import type { CardModel } from '../../utils/card/card-model';
 import type { Day } from '../../utils/people/person';
 import { About } from './About';
 import { CardHeader, type HeadProps } from './CardHeader';
+import type { Citing } from './citing';
 import { DayNote } from './DayNote';
 import { Foot } from './Foot';
 import { HereRow } from './HereRow';
 import { MomentRow } from './MomentRow';
+import { scrollInside } from './scroll-inside';
 import { TimelineBar } from './timeline/TimelineBar';
+import { useHeadHeight } from './use-head-height';
 import { usePanel } from './use-panel';
 import { useRatchet } from './use-ratchet';
-import type { Leads } from './views';
+import { type Leads, leadsOn } from './views';
 
 /** What is laid out in the floating card and, the same, in the popup. */
 export interface CardContentProps extends HeadProps, Leads {
@@ -26,43 +29,33 @@ export interface CardContentProps extends HeadProps, Leads {
 
 /** All that a card says of a person, in reading order, on the day the reader picks. */
 export function CardContent(props: CardContentProps) {
-  const { modelOn, startDay = null, onPerson, onPost, onCopy, actions, ...head } = props;
-  const { t } = head;
+  const { modelOn, startDay = null, onPerson, onPost, onCopy, actions, ...around } = props;
+  const { t } = around;
   const [day, setDay] = useState<Day | null>(startDay);
   const article = useMemo(() => modelOn(null), [modelOn]);
   const model = day === null ? article : modelOn(day);
-  const { then, now, timeline, here, sources } = model;
+  const { name, subtitle, monogram, then, timeline, sources } = model;
   const panel = usePanel();
   const citing = { sources, t, onCite: panel.cite };
-  const box = useRef<HTMLDivElement>(null);
-  useRatchet(box, day !== null);
-  // The row of today may already be dated by how far the data goes.
-  const note = now?.dateText === model.dataNote ? '' : model.dataNote;
+  const [head, rows] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  useHeadHeight(head);
+  useRatchet(rows, day !== null);
   const show = (picked: Day | null) => {
     setDay(picked);
     panel.forget();
   };
+  const line = { shown: then, articleDay: article.then, t, onDay: show };
+  const text = { name, subtitle, badge: monogram, roomFor: timeline?.longest };
 
   return (
-    <>
-      <div class="fc-kept" ref={box}>
-        <CardHeader {...head} badge={model.monogram} name={model.name} subtitle={model.subtitle} />
-        <MomentRow moment={then} when="then" note={now ? '' : note} onPost={onPost} {...citing} />
-        {now && (
-          <MomentRow moment={now} when="now" note={note} after={then} onPost={onPost} {...citing} />
-        )}
+    <div class="fc-content" data-away={day !== null}>
+      <div class="fc-head" ref={head}>
+        <CardHeader {...around} {...text} />
+        {timeline && <TimelineBar timeline={timeline} {...line} />}
       </div>
-      {timeline && (
-        <TimelineBar
-          timeline={timeline}
-          shown={then}
-          articleDay={article.then}
-          t={t}
-          onDay={show}
-        />
-      )}
-      <DayNote text={model.dayNote} />
-      {here.length > 0 && <HereRow lines={here} onPerson={onPerson} {...citing} />}
+      <div class="fc-kept" ref={rows} onFocusIn={showFocused}>
+        <DayRows model={model} {...leadsOn(day, { onPerson, onPost })} {...citing} />
+      </div>
       <About model={model} {...citing} />
       <Foot
         sources={sources}
@@ -72,6 +65,35 @@ export function CardContent(props: CardContentProps) {
         onCopy={onCopy}
         actions={actions}
       />
+    </div>
+  );
+}
+
+/**
+ * Firefox leaves what comes to the focus where it is if any of it is seen, and does not count the
+ * head over it as hiding it. A press brings the focus too, and must not move what is pressed.
+ */
+function showFocused({ target }: FocusEvent): void {
+  const element = target as Element;
+  if (element.matches(':focus-visible')) scrollInside(element);
+}
+
+/** What there is to say of the day: the roles of it and of today, and who else is in the article. */
+function DayRows({ model, onPerson, onPost, ...citing }: DayRowsProps) {
+  const { then, now, here, dataNote, dayNote } = model;
+  // The row of today may already be dated by how far the data goes.
+  const note = now?.dateText === dataNote ? '' : dataNote;
+  const row = { onPost, ...citing };
+  return (
+    <>
+      <MomentRow moment={then} when="then" note={now ? '' : note} {...row} />
+      {now && <MomentRow moment={now} when="now" note={note} after={then} {...row} />}
+      <DayNote text={dayNote} />
+      {here.length > 0 && <HereRow lines={here} onPerson={onPerson} {...citing} />}
     </>
   );
+}
+
+interface DayRowsProps extends Leads, Citing {
+  readonly model: CardModel;
 }

@@ -22,11 +22,13 @@ export interface CardHeaderProps extends HeadProps {
   readonly name: string;
   /** May be empty. */
   readonly subtitle: string;
+  /** Texts for which there is room, whether or not they are shown; absent: for what is shown. */
+  readonly roomFor?: { readonly name: string; readonly subtitle: string } | undefined;
 }
 
 /** Badge, name, and one line about it. */
 export function CardHeader(props: CardHeaderProps) {
-  const { badge, name, subtitle, t, nameId, focusName = false, onBack, onClose } = props;
+  const { badge, name, subtitle, t, nameId, focusName = false, onBack, onClose, roomFor } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // Layout effect: the focus must be in before the host says that the card is open.
   useLayoutEffect(() => {
@@ -41,7 +43,7 @@ export function CardHeader(props: CardHeaderProps) {
           {badge}
         </span>
       )}
-      <div class="fc-names">
+      <div class="fc-names" data-name={roomFor?.name} data-subtitle={roomFor?.subtitle}>
         <h2 class="fc-name" id={nameId} ref={heading} tabIndex={-1}>
           {name}
         </h2>

@@ -1,6 +1,7 @@
-import type { PostModel } from '../../utils/card/post-model';
+import type { Day } from '../../utils/people/person';
 import { Icon } from '../Icon';
 import { CardHeader, type HeadProps } from './CardHeader';
+import type { CardServices } from './card-services';
 import { Pending } from './Pending';
 import { PostBody } from './PostBody';
 import { useLoaded } from './use-loaded';
@@ -11,14 +12,16 @@ export interface PostContentProps extends HeadProps, Pick<Leads, 'onPerson'> {
   readonly id: string;
   /** What the post is called until it is fetched. */
   readonly name: string;
-  /** Null: nothing is known of it. */
-  readonly loadPost: (id: string) => Promise<PostModel | null>;
+  /** The day it is shown on; null or absent: the article's. */
+  readonly day?: Day | null;
+  readonly loadPost: CardServices['loadPost'];
 }
 
-/** A post, in the frame of a card: who held it on the article's day, and does now. */
-export function PostContent({ id, name, loadPost, onPerson, ...head }: PostContentProps) {
+/** A post, in the frame of a card: who held it on a day, and does now. */
+export function PostContent(props: PostContentProps) {
+  const { id, name, day = null, loadPost, onPerson, ...head } = props;
   const { t } = head;
-  const { loaded, retry } = useLoaded(id, loadPost);
+  const { loaded, retry } = useLoaded(id, (wanted) => loadPost(wanted, day));
   const model = loaded.state === 'ready' ? loaded.value : null;
   return (
     <>

@@ -4,7 +4,7 @@ import type { CardServices } from './card-services';
 import { FoundPerson } from './FoundPerson';
 import { PersonContent } from './PersonContent';
 import { PostContent } from './PostContent';
-import { leadsTo, type View } from './views';
+import { leadsOn, leadsTo, type View } from './views';
 
 /** What any view gets. */
 export interface ViewContentProps extends Omit<HeadProps, 't'> {
@@ -25,9 +25,10 @@ export function ViewContent({ view, services, onOpen, actions, ...head }: ViewCo
       <PostContent
         id={id}
         name={name}
+        day={day}
         loadPost={loadPost}
         t={t}
-        onPerson={leads.onPerson}
+        onPerson={leadsOn(day, leads).onPerson}
         {...head}
       />
     );

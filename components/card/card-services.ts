@@ -10,8 +10,8 @@ export interface CardServices {
   readonly modelOf: (person: Person, day: Day | null) => CardModel;
   /** Null: no such person is known. */
   readonly loadPerson: (id: string) => Promise<Person | null>;
-  /** Null: nothing is known of the post. */
-  readonly loadPost: (id: string) => Promise<PostModel | null>;
+  /** What the card says of a post on a day, null: on the article's. Null: nothing is known of it. */
+  readonly loadPost: (id: string, day: Day | null) => Promise<PostModel | null>;
   /** Answers whether the text was copied. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }

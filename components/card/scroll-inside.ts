@@ -5,7 +5,10 @@
 export function scrollInside(element: Element): void {
   const scroller = element.closest('[data-scroll]');
   if (!scroller) return;
-  const frame = scroller.getBoundingClientRect();
+  const { top, bottom } = scroller.getBoundingClientRect();
+  // The sheet says how far from the top, where a head is pinned there.
+  const margin = Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart) || 0;
+  const frame = { top: top + margin, bottom };
   const box = element.getBoundingClientRect();
   // What is taller than the frame is shown from its top.
   const below = Math.min(box.bottom - frame.bottom, box.top - frame.top);

@@ -12,10 +12,13 @@ export interface View {
   readonly day?: Day;
 }
 
+/** Opens a person or post; `day` is the one it begins with, where that is not the article's. */
+type Lead = (id: string, name: string, day?: Day) => void;
+
 /** What leads from one view to another; what is absent leads nowhere and is plain text. */
 export interface Leads {
-  readonly onPerson?: ((id: string, name: string) => void) | undefined;
-  readonly onPost?: ((id: string, name: string) => void) | undefined;
+  readonly onPerson?: Lead | undefined;
+  readonly onPost?: Lead | undefined;
 }
 
 /** The view of a person at hand. */
@@ -25,8 +28,17 @@ export function viewOfPerson(person: Person): View {
 
 /** The callbacks that open a view. */
 export function leadsTo(open: (view: View) => void): Required<Leads> {
-  return {
-    onPerson: (id, name) => open({ kind: 'person', id, name }),
-    onPost: (id, name) => open({ kind: 'post', id, name }),
-  };
+  const lead =
+    (kind: View['kind']): Lead =>
+    (id, name, day) =>
+      open({ kind, id, name, ...(day !== undefined && { day }) });
+  return { onPerson: lead('person'), onPost: lead('post') };
+}
+
+/** The same, from a view that shows this day: what it leads to begins with it. Null: the article's. */
+export function leadsOn(day: Day | null, leads: Leads): Leads {
+  if (day === null) return leads;
+  const dated = (lead: Lead | undefined) =>
+    lead && ((id: string, name: string) => lead(id, name, day));
+  return { onPerson: dated(leads.onPerson), onPost: dated(leads.onPost) };
 }

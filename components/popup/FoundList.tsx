@@ -1,8 +1,8 @@
-import type { Day } from '../../utils/people/person';
+import type { Day, Person } from '../../utils/people/person';
 import { type View, viewOfPerson } from '../card/views';
 import { PersonList } from './PersonList';
 import { PostList } from './PostList';
-import type { PopupServices } from './popup-services';
+import type { FoundPost, PopupServices } from './popup-services';
 import type { Found } from './popup-state';
 
 /** What the answers to a search get. */
@@ -13,33 +13,38 @@ export interface FoundListProps {
   readonly onOpen: (view: View) => void;
 }
 
-/** The posts and people a search found. */
-export function FoundList({ found, services, published, onOpen }: FoundListProps) {
-  const { t, cardOf } = services;
-  const { posts, people } = found;
+/** The posts and people a search found: those first that are called what was typed. */
+export function FoundList(props: FoundListProps) {
+  const posts = <FoundPosts key="posts" {...props} />;
+  const people = <FoundPeople key="people" {...props} />;
+  return <>{peopleFirst(props.found) ? [people, posts] : [posts, people]}</>;
+}
+
+/** "truss" is the name of somebody, and only near to "Russia"; who types an office asks for posts. */
+function peopleFirst({ people, posts }: Found): boolean {
+  const nearest = (all: Found['people'] | Found['posts']) =>
+    Math.min(...all.map(({ penalty = Number.POSITIVE_INFINITY }) => penalty));
+  return nearest(people) < nearest(posts);
+}
+
+function FoundPosts({ found: { posts }, services, onOpen }: FoundListProps) {
+  if (posts.length === 0) return null;
+  const open = ({ id, label, day }: FoundPost) =>
+    onOpen({ kind: 'post', id, name: label, ...(day !== undefined && { day }) });
+  return <PostList posts={posts} services={services} onChoose={open} />;
+}
+
+function FoundPeople({ found: { people }, services, published, onOpen }: FoundListProps) {
+  if (people.length === 0) return null;
+  const open = (person: Person) => {
+    const day = people.find((one) => one.person === person)?.day;
+    onOpen({ ...viewOfPerson(person), ...(day !== undefined && { day }) });
+  };
+  const listed = people.map(({ day, ...one }) => ({
+    ...one,
+    model: services.cardOf(one.person, day ?? published),
+  }));
   return (
-    <>
-      {posts.length > 0 && (
-        <PostList
-          posts={posts}
-          t={t}
-          onChoose={({ id, label }) => onOpen({ kind: 'post', id, name: label })}
-        />
-      )}
-      {people.length > 0 && (
-        <PersonList
-          people={people.map(({ day, ...one }) => ({
-            ...one,
-            model: cardOf(one.person, day ?? published),
-          }))}
-          t={t}
-          label={t('popup_people')}
-          onChoose={(person) => {
-            const day = people.find((one) => one.person === person)?.day;
-            onOpen({ ...viewOfPerson(person), ...(day !== undefined && { day }) });
-          }}
-        />
-      )}
-    </>
+    <PersonList people={listed} t={services.t} label={services.t('popup_people')} onChoose={open} />
   );
 }

@@ -55,7 +55,7 @@ function cardServices(services: PopupServices, published: Day | null) {
     modelOf: (person: Parameters<typeof cardOf>[0], day: Day | null) =>
       cardOf(person, published, day),
     loadPerson,
-    loadPost: (post: string) => loadPost(post, published),
+    loadPost: (post: string, day: Day | null) => loadPost(post, published, day),
     onCopy: copy,
   };
 }

@@ -1,16 +1,16 @@
-import type { Translate } from '../../utils/messages';
 import { Icon } from '../Icon';
-import type { FoundPost } from './popup-services';
+import type { FoundPost, PopupServices } from './popup-services';
 
 /** What a list of posts gets. */
 export interface PostListProps {
   readonly posts: readonly FoundPost[];
-  readonly t: Translate;
+  readonly services: Pick<PopupServices, 't' | 'dateText'>;
   readonly onChoose: (post: FoundPost) => void;
 }
 
-/** Posts to choose from, to see who held them. */
-export function PostList({ posts, t, onChoose }: PostListProps) {
+/** Posts to choose from, to see who held them; and on which day, where one was asked about. */
+export function PostList({ posts, services, onChoose }: PostListProps) {
+  const { t, dateText } = services;
   return (
     <ul class="fc-people fc-posts" role="list" aria-label={t('popup_posts')}>
       {posts.map((post) => (
@@ -26,7 +26,11 @@ export function PostList({ posts, t, onChoose }: PostListProps) {
             </span>
             <span class="fc-person-text">
               <span class="fc-role-text">{post.label}</span>
-              <span class="fc-detail">{t('card_post_kind')}</span>
+              <span class="fc-detail">
+                {post.day === undefined
+                  ? t('card_post_kind')
+                  : t('popup_post_on', [dateText(post.day)])}
+              </span>
             </span>
           </button>
         </li>

@@ -29,12 +29,18 @@ export interface FoundPerson {
   readonly day?: Day;
   /** The office by which they were found, in words. */
   readonly matched?: string;
+  /** How far their name is from what was typed, 0 for its very words; absent: found by an office. */
+  readonly penalty?: number;
 }
 
 /** A post that a search found. */
 export interface FoundPost {
   readonly id: string;
   readonly label: string;
+  /** The day the search asked about; absent: none. */
+  readonly day?: Day;
+  /** How far what it is called is from what was typed, on the same scale. */
+  readonly penalty: number;
 }
 
 /** Something to see to in the manager. */
@@ -52,8 +58,8 @@ export type ManagerPart = 'people' | 'backup';
 /** All that the popup asks of the world around it. */
 export interface PopupServices {
   readonly t: Translate;
-  /** null: we do not run in this tab. */
-  readonly describeArticle: () => Promise<ArticleHere | null>;
+  /** Without an answer from the page: `loading` while it still loads, null once it is loaded. */
+  readonly describeArticle: () => Promise<ArticleHere | 'loading' | null>;
   readonly readSite: (host: string) => Promise<Site>;
   readonly switchSite: (site: Site) => Promise<void>;
   /** Gives the article a day; null: the page's own counts again. */
@@ -66,7 +72,11 @@ export interface PopupServices {
   /** Null: no such person is known. */
   readonly loadPerson: (id: string) => Promise<Person | null>;
   /** Null: nothing is known of the post. */
-  readonly loadPost: (id: string, published: Day | null) => Promise<PostModel | null>;
+  readonly loadPost: (
+    id: string,
+    published: Day | null,
+    day?: Day | null,
+  ) => Promise<PostModel | null>;
   /** Answers whether the text was copied. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly dateText: (day: Day) => string;

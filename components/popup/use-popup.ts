@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useReducer } from 'preact/hooks';
+import { type Dispatch, useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Day } from '../../utils/people/person';
 import type { ArticleHere, PopupServices, Site } from './popup-services';
 import { nextState, openingState, type PopupEvent } from './popup-state';
@@ -9,15 +9,28 @@ const SEARCH_PAUSE = 60;
 /** A page just loaded or switched on is still being read; after this many ms we ask again. */
 const SETTLES = 1000;
 
+/** From one question to the next while the page does not answer, in ms. */
+const ASK_AGAIN = 200;
+
+/**
+ * Our script comes to a page about when it is loaded, before or after. One that has left so many
+ * questions without an answer since, which is a second, has none.
+ */
+const UNANSWERED_MOST = 5;
+
 type Send = Dispatch<PopupEvent>;
 
 /** The popup's state, kept by its services; `send` tells it what the reader did. */
 export function usePopup(services: PopupServices) {
   const [state, send] = useReducer(nextState, openingState);
   const { query } = state;
-  useEffect(() => {
-    void readTwice(services, send);
-  }, [services]);
+  const closed = useMemo(() => new AbortController(), []);
+  const reader = useMemo<Reader>(
+    () => ({ services, send, signal: closed.signal }),
+    [services, closed],
+  );
+  useEffect(() => void readTwice(reader), [reader]);
+  useEffect(() => () => closed.abort(), [closed]);
   useEffect(() => {
     if (query.trim() === '') return;
     const timer = setTimeout(() => void search(query, services, send), SEARCH_PAUSE);
@@ -26,23 +39,44 @@ export function usePopup(services: PopupServices) {
   return {
     state,
     send,
-    switchSite: (site: Site) => void switchSite(site, services, send),
-    setDay: (article: ArticleHere, day: Day | null) => void setDay(article, day, services, send),
+    switchSite: (site: Site) => void switchSite(site, reader),
+    setDay: (article: ArticleHere, day: Day | null) => void setDay(article, day, reader),
   };
 }
 
-async function readTwice(services: PopupServices, send: Send): Promise<void> {
-  await readArticle(services, send);
-  setTimeout(() => void readArticle(services, send), SETTLES);
+/** What the article in the tab is read with, until the popup is closed. */
+interface Reader {
+  readonly services: PopupServices;
+  readonly send: Send;
+  readonly signal: AbortSignal;
 }
 
-async function readArticle(services: PopupServices, send: Send): Promise<void> {
+async function readTwice(reader: Reader): Promise<void> {
+  await readArticle(reader);
+  setTimeout(() => void readArticle(reader), SETTLES);
+}
+
+async function readArticle(reader: Reader): Promise<void> {
+  const { services, send, signal } = reader;
   await orFail(send, async () => {
-    const article = await services.describeArticle();
+    const article = await askForArticle(reader);
+    if (signal.aborted) return;
     // The site first: where it is off, there is no article to speak of.
     if (article) send({ type: 'site-read', site: await services.readSite(article.host) });
     send({ type: 'article-read', article });
   });
+}
+
+/** Asks again until the page answers, or is loaded and does not: then null. */
+async function askForArticle({ services, signal }: Reader): Promise<ArticleHere | null> {
+  for (let unanswered = 0; unanswered < UNANSWERED_MOST && !signal.aborted; ) {
+    const article = await services.describeArticle();
+    if (article !== null && article !== 'loading') return article;
+    // A page may be left for another one meanwhile: only one that stays loaded counts.
+    unanswered = article === null ? unanswered + 1 : 0;
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+  }
+  return null;
 }
 
 async function search(query: string, services: PopupServices, send: Send): Promise<void> {
@@ -55,25 +89,22 @@ async function search(query: string, services: PopupServices, send: Send): Promi
   });
 }
 
-async function switchSite(site: Site, services: PopupServices, send: Send): Promise<void> {
+async function switchSite(site: Site, reader: Reader): Promise<void> {
+  const { services, send } = reader;
   send({ type: 'site-read', site });
   await orFail(send, () => services.switchSite(site));
-  await readTwice(services, send);
+  await readTwice(reader);
 }
 
-async function setDay(
-  article: ArticleHere,
-  day: Day | null,
-  services: PopupServices,
-  send: Send,
-): Promise<void> {
+async function setDay(article: ArticleHere, day: Day | null, reader: Reader): Promise<void> {
+  const { services, send } = reader;
   await orFail(send, () => services.setDay(article, day));
   // The page reads itself anew: until it has, its people are those we know.
   if (day !== null) {
     const dayKnown = { from: 'reader', isCertain: true } as const;
     send({ type: 'article-read', article: { ...article, published: day, dayKnown } });
   }
-  setTimeout(() => void readArticle(services, send), SETTLES);
+  setTimeout(() => void readArticle(reader), SETTLES);
 }
 
 async function orFail(send: Send, action: () => Promise<void>): Promise<void> {

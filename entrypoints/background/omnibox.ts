@@ -40,7 +40,7 @@ export function serveOmnibox({ search }: Search, whenReady: () => Promise<void>)
 /** A row that was chosen names its person; of a search the best is shown, among all it finds. */
 async function addressFor(text: string, find: Search['search']): Promise<string> {
   const chosen = chosenIn(text);
-  if (chosen) return managerAddress({ query: chosen.name, person: chosen.id });
+  if (chosen) return managerAddress({ query: chosen.query, person: chosen.id });
   const [best] = await find(text, 1).catch(() => []);
   return managerAddress({ query: text.trim(), person: best?.id ?? null });
 }

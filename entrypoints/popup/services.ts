@@ -44,7 +44,8 @@ export function popupServices(): PopupServices {
     t,
     describeArticle: async () => {
       const article = await articleIn(await tab);
-      others = article?.people.map(({ person }) => person) ?? [];
+      if (article === null || article === 'loading') return article;
+      others = article.people.map(({ person }) => person);
       packs = (await background.listPacks({})).packs;
       return article;
     },
@@ -58,9 +59,9 @@ export function popupServices(): PopupServices {
     today: today(),
     search: async (query) => {
       const { lines } = await background.searchPeople({ query, limit: FOUND_AT_MOST });
-      return lines.map(({ person, asked }) => ({
+      return lines.map(({ person, asked, penalty }) => ({
         person,
-        ...compact({ day: asked?.day, matched: askedText(asked, words) ?? undefined }),
+        ...compact({ day: asked?.day, matched: askedText(asked, words) ?? undefined, penalty }),
       }));
     },
     searchPosts: async (query) =>
@@ -68,9 +69,9 @@ export function popupServices(): PopupServices {
     cardOf: (person, published, selected = null) =>
       buildCardModel({ ...surroundings(published), person, selected }),
     loadPerson: async (id) => (await background.getPerson({ id })).person,
-    loadPost: async (id, published) => {
+    loadPost: async (id, published, selected = null) => {
       const { post } = await background.getPost({ id });
-      return post && buildPostModel({ ...surroundings(published), post });
+      return post && buildPostModel({ ...surroundings(published), post, selected });
     },
     copy: (text) => copyText(document, text),
     dateText: words.date,
@@ -95,13 +96,20 @@ async function activeTab() {
   return tab;
 }
 
-/** A tab where none of our scripts runs answers with an error: then there is no article. */
+/** A tab where none of our scripts runs, or none runs yet, answers with an error. */
 async function articleIn(
   tab: { id?: number | undefined; incognito?: boolean } | undefined,
-): Promise<ArticleHere | null> {
+): Promise<ArticleHere | 'loading' | null> {
   if (tab?.id === undefined) return null;
   const article = await tabClient(tab.id)
     .describeArticle({})
     .catch(() => null);
-  return article && { ...article, isPrivate: tab.incognito ?? false };
+  if (article) return { ...article, isPrivate: tab.incognito ?? false };
+  return (await isLoading(tab.id)) ? 'loading' : null;
+}
+
+/** Whether a tab loads is told without a permission; of one that has been closed, nothing is. */
+async function isLoading(tabId: number): Promise<boolean> {
+  const now = await browser.tabs.get(tabId).catch(() => null);
+  return now?.status === 'loading';
 }

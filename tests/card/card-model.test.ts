@@ -56,6 +56,32 @@ it('says of which time another name is', () => {
   ]);
 });
 
+describe('the longest that stands over the line of years', () => {
+  const party = (label: string, from: string, to: string) => ({
+    ...office(label, from, to),
+    kind: 'party' as const,
+  });
+  const knighted = { ...office('Knight Bachelor', '2021-06-12'), kind: 'honour' as const };
+  const longest = (facts: readonly Fact[], more: Partial<CardInput> = {}) =>
+    cardOf([TERM, ...facts], more, { name: 'Ann Lee', birth: '1962-03-05' }).timeline?.longest;
+
+  it('is that of the day with the most to say, whatever day is shown', () => {
+    const parties = [
+      party('Reform Union', '2019', '2020-12-31'),
+      party('Party of the Coast and the Islands', '2021-01-01', '2021-12-31'),
+      party('Labour', '2022', '2025'),
+    ];
+    const subtitle = 'Party of the Coast and the Islands · 58 on that day';
+    expect(longest(parties)?.subtitle).toBe(subtitle);
+    expect(longest(parties, { selected: '2025-01-01' })?.subtitle).toBe(subtitle);
+  });
+
+  it('has the form of address of a later day', () => {
+    expect(longest([])?.name).toBe('Ann Lee');
+    expect(longest([knighted])?.name).toBe('Sir Ann Lee');
+  });
+});
+
 describe('the days to stop at', () => {
   const stops = (facts: readonly Fact[]) => cardOf(facts).timeline?.stops;
 

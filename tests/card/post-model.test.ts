@@ -24,10 +24,12 @@ const PEOPLE = [
   person('Cy', [['2014-07-01', '2014-09-01', 'designate'], ['2014-09-01']]),
 ];
 
-function modelOn(published: string | null, today = '2024-12-31') {
+function modelOn(published: string | null, today = '2024-12-31', selected?: string) {
   const post = postsOf(PEOPLE).get('mayor');
   if (!post) throw new Error('no post');
-  return buildPostModel({ post, published, today, t: english, locale: 'en-GB' });
+  const dayKnown = { from: 'meta', isCertain: false } as const;
+  const input = { post, published, dayKnown, today, t: english, locale: 'en-GB' };
+  return buildPostModel(selected === undefined ? input : { ...input, selected });
 }
 
 const lines = (moment: ReturnType<typeof modelOn>['now']) =>
@@ -66,4 +68,13 @@ it('says how far the data goes, in the row of now and below', () => {
 
 it('speaks of today where the article has no date', () => {
   expect(modelOn(null).then.title).toBe('Today');
+});
+
+it('speaks of the day the reader asked about, and then not of how the article’s is known', () => {
+  const model = modelOn('2012-01-01', '2024-12-31', '2014-07-15');
+  expect([model.then.title, model.then.date]).toEqual(['On this day', '2014-07-15']);
+  expect(lines(model.then)?.[1]).toContain('Bob: Acting');
+  expect(model.before?.name).toBe('Ann');
+  expect(model.dayNote).toBe('');
+  expect(modelOn('2012-01-01').dayNote).not.toBe('');
 });

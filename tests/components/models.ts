@@ -53,6 +53,7 @@ export const fullCard: CardModel = {
     first: '2017-01-20',
     last: '2026-03-03',
     stops: ['2017-01-20', '2021-01-20', '2024-09-26', '2025-01-20', '2026-03-03'],
+    longest: { name: 'President Donald Trump', subtitle: 'Republican Party · 79 on that day' },
   },
   here: [{ personId: 'karen', name: 'Karen Pierce', text: 'Ambassador under him', sources: [2] }],
   summary: 'American businessman and politician.',

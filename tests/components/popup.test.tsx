@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english as t } from '../../cli/english';
 import { PopupApp } from '../../components/popup/PopupApp';
 import type { FoundPerson, PopupServices } from '../../components/popup/popup-services';
 import type { CardModel } from '../../utils/card/card-model';
-import { cardNamed, fullCard, fullCardOn, fullPost, personNamed } from './models';
+import { cardNamed, fullCard, fullCardOn, fullPost, personNamed, role } from './models';
 import { button, press, show, step, type } from './render';
 
 const keir = personNamed('Keir Starmer');
@@ -48,6 +49,10 @@ function services(changed: Partial<PopupServices> = {}): PopupServices {
   };
 }
 
+/** Lets that many ms pass, a question of the popup at a time. */
+const pass = async (ms: number) => {
+  for (let passed = 0; passed < ms; passed += 100) await step(() => vi.advanceTimersByTime(100));
+};
 const searchBox = () => document.querySelector('input[type="search"]') as HTMLInputElement;
 const search = async (query: string) => {
   await type(searchBox(), query);
@@ -95,8 +100,58 @@ describe('in an article', () => {
     expect(names()).toHaveLength(2);
   });
 
+  describe('of a page that does not answer', () => {
+    type Answer = Awaited<ReturnType<PopupServices['describeArticle']>>;
+    const NOT_RUNNING = 'Not running on this page';
+    const READING = 'Reading the page…';
+    /** Shows the popup over a page with these answers, the last of them for good. */
+    const showOver = (...answers: Answer[]) => {
+      const describeArticle = vi.fn<PopupServices['describeArticle']>();
+      for (const answer of answers.slice(0, -1)) describeArticle.mockResolvedValueOnce(answer);
+      describeArticle.mockResolvedValue(answers.at(-1) ?? null);
+      return show(<PopupApp services={services({ describeArticle })} />);
+    };
+
+    it('says that it is being read for as long as it loads, and then what it says', async () => {
+      const page = await showOver(...Array<'loading'>(30).fill('loading'), article);
+      await pass(5_000);
+      expect(page.textContent).toContain(READING);
+      await pass(1_200);
+      expect(page.textContent).not.toContain(READING);
+      expect(names()).toEqual(['Keir Starmer', 'Kamala Harris']);
+    });
+
+    it('waits a little once it is loaded: our script may come after', async () => {
+      const page = await showOver('loading', null, null, null, article);
+      await pass(600);
+      expect(page.textContent).toContain(READING);
+      await pass(400);
+      expect(names()).toHaveLength(2);
+    });
+
+    it('says that we do not run there a second after it is loaded', async () => {
+      const page = await showOver('loading', null);
+      await pass(1_000);
+      expect(page.textContent).toContain(READING);
+      await pass(400);
+      expect(page.querySelector('.fc-empty h2')?.textContent).toBe(NOT_RUNNING);
+    });
+
+    it('asks no more once the popup is closed', async () => {
+      const describeArticle = vi
+        .fn<PopupServices['describeArticle']>()
+        .mockResolvedValue('loading');
+      await show(<PopupApp services={services({ describeArticle })} />);
+      await pass(1_000);
+      await step(() => render(null, document.body));
+      const asked = describeArticle.mock.calls.length;
+      expect(asked).toBeGreaterThan(3);
+      await pass(3_000);
+      expect(describeArticle.mock.calls.length).toBeLessThanOrEqual(asked + 1);
+    });
+  });
+
   it.each<[string, Partial<PopupServices>, string]>([
-    ['where we do not run', { describeArticle: async () => null }, 'Not running on this page'],
     [
       'where nobody is known',
       { describeArticle: async () => ({ ...article, people: [] }) },
@@ -127,8 +182,8 @@ describe('the search', () => {
 
   it('lists posts before people, and counts both', async () => {
     const searchPosts = async () => [
-      { id: 'pm', label: 'Prime Minister' },
-      { id: 'leader', label: 'Leader' },
+      { id: 'pm', label: 'Prime Minister', penalty: 0 },
+      { id: 'leader', label: 'Leader', penalty: 0 },
     ];
     const page = await show(<PopupApp services={services({ searchPosts })} />);
     await search('star');
@@ -140,6 +195,20 @@ describe('the search', () => {
     expect(page.querySelector('[role="status"]')?.textContent).toBe(
       '2 posts found, 1 person found',
     );
+  });
+
+  it.each<[person: number | undefined, post: number, order: string[], why: string]>([
+    [0, 6, ['test:Keir Starmer', 'pm'], 'whose name it is, and a post only near to it'],
+    [2, 1, ['pm', 'test:Keir Starmer'], 'a post called so, and whose name only begins so'],
+    [0, 0, ['pm', 'test:Keir Starmer'], 'both as near'],
+    [undefined, 8, ['pm', 'test:Keir Starmer'], 'somebody found by their office'],
+  ])('lists what is nearer first: %i and %i give %j, %s', async (person, post, order) => {
+    const find = async () => [{ person: keir, ...(person !== undefined && { penalty: person }) }];
+    const searchPosts = async () => [{ id: 'pm', label: 'Prime Minister', penalty: post }];
+    const page = await show(<PopupApp services={services({ search: find, searchPosts })} />);
+    await search('star');
+    const listed = [...page.querySelectorAll<HTMLElement>('.fc-person')];
+    expect(listed.map(({ dataset }) => dataset.post ?? dataset.person)).toEqual(order);
   });
 
   it('says by which office somebody was found, and what they are today', async () => {
@@ -158,7 +227,7 @@ describe('the search', () => {
   });
 
   it('may find a post and nobody', async () => {
-    const searchPosts = async () => [{ id: 'pm', label: 'Prime Minister' }];
+    const searchPosts = async () => [{ id: 'pm', label: 'Prime Minister', penalty: 0 }];
     const page = await show(<PopupApp services={services({ searchPosts })} />);
     await search('zzz');
     expect(page.querySelector('[role="status"]')?.textContent).toBe('1 post found');
@@ -278,7 +347,7 @@ describe('who has changed jobs', () => {
 });
 
 describe('a post', () => {
-  const searchPosts = async () => [{ id: 'president', label: 'President' }];
+  const searchPosts = async () => [{ id: 'president', label: 'President', penalty: 0 }];
   const view = () => document.querySelector('.fc-view:not([hidden])') as HTMLElement;
   const title = () => view().querySelector('h2')?.textContent;
 
@@ -287,11 +356,41 @@ describe('a post', () => {
     await show(<PopupApp services={services({ searchPosts, loadPost })} />);
     await search('pre');
     await press(document.querySelector('[data-post=president]') as HTMLElement);
-    expect(loadPost).toHaveBeenCalledWith('president', '2024-09-26');
+    expect(loadPost).toHaveBeenCalledWith('president', '2024-09-26', null);
     expect(title()).toBe('President of the United States');
     await press(button('Back'));
     expect((document.activeElement as HTMLElement).dataset.post).toBe('president');
     expect(searchBox().value).toBe('pre');
+  });
+
+  it('that was found by a date is shown on that day, and so are its holders', async () => {
+    const loadPost = vi.fn(async () => fullPost);
+    const cardOf = vi.fn(cardNamed);
+    const found = [{ id: 'president', label: 'President', penalty: 0, day: '2016-12-31' }];
+    const more = { searchPosts: async () => found, loadPost, cardOf };
+    const page = await show(<PopupApp services={services(more)} />);
+    await search('president 2016');
+    const row = page.querySelector('[data-post=president]') as HTMLElement;
+    expect(row.textContent).toContain('Who held this post on (2016-12-31)');
+    await press(row);
+    expect(loadPost).toHaveBeenCalledWith('president', '2024-09-26', '2016-12-31');
+    await press(button('Joe Biden', view()));
+    const day = cardOf.mock.lastCall?.slice(1);
+    expect(day).toEqual(['2024-09-26', '2016-12-31']);
+  });
+
+  it('that is reached from a card of another day is shown on that day', async () => {
+    const loadPost = vi.fn(async () => fullPost);
+    const postId = 'president';
+    const cardOf: PopupServices['cardOf'] = (_, __, day = null) => {
+      const { then, ...card } = fullCardOn(day);
+      return { ...card, then: { ...then, roles: [role('Head', { postId })] } };
+    };
+    await show(<PopupApp services={services({ cardOf, loadPost })} />);
+    await press(document.querySelector('[data-person="test:Keir Starmer"]') as HTMLElement);
+    await press(button('Next change'));
+    await press(button('Who held this? Head'));
+    expect(loadPost).toHaveBeenCalledWith('president', '2024-09-26', '2025-01-20');
   });
 
   it('is reached from a person, leads to its holders, and back to what was pressed', async () => {

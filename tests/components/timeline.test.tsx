@@ -135,7 +135,29 @@ describe('the buttons at its ends', () => {
   });
 });
 
-describe('what stands above the line', () => {
+describe('its place', () => {
+  it('is in the head, under the name and over the rows of the days', async () => {
+    const page = await showCard();
+    const order = [...page.querySelectorAll('h2, .fc-timeline, .fc-row, .fc-foot')];
+    expect(order.map(({ tagName, className }) => className || tagName)).toEqual([
+      ...['fc-name', 'fc-timeline'],
+      ...['fc-row', 'fc-row', 'fc-row', 'fc-foot'],
+    ]);
+    const heads = order.map((one) => one.closest('.fc-head') !== null);
+    expect(heads).toEqual([true, true, false, false, false, false]);
+  });
+
+  it('does not depend on how long the name and the line under it are on a day', async () => {
+    const page = await showCard();
+    const room = () => ({ ...page.querySelector<HTMLElement>('.fc-names')?.dataset });
+    expect(room()).toEqual(fullCard.timeline?.longest);
+    await drag(0);
+    expect(page.querySelector('h2')?.textContent).toBe('President Trump');
+    expect(room()).toEqual(fullCard.timeline?.longest);
+  });
+});
+
+describe('what stands under the line', () => {
   it('does not become lower while another day is shown, and does after', async () => {
     const heights = [200, 120, 260, 100, 90];
     vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (

@@ -5,6 +5,7 @@ import { chosenIn, contentOf } from '../../utils/omnibox/content';
 import { escapeXml, plainMarkup, xmlMarkup } from '../../utils/omnibox/markup';
 import { suggestionsOf } from '../../utils/omnibox/suggestions';
 import { dateFormatter } from '../../utils/people/format-date';
+import { readPeriod } from '../../utils/storage/search/read-period';
 import type { PersonLine } from '../../utils/storage/types';
 import { makeFact, makePerson, texts } from '../storage/people';
 
@@ -42,6 +43,14 @@ describe('rows under the address bar', () => {
     );
   });
 
+  it('take the day that was asked about along', () => {
+    const [row] = suggestionsOf([{ ...line, asked: { fact: office, day: '2016-05-03' } }], words);
+    expect(row?.content).toBe('Ann <O’Neil> & Co. 2016-05-03 #Q1');
+    const chosen = chosenIn(row?.content ?? '');
+    expect(chosen?.id).toBe('Q1');
+    expect(readPeriod(chosen?.query ?? '').period).toBe('2016-05-03');
+  });
+
   it('are well formed for Chromium, whatever names and offices hold', () => {
     fc.assert(
       fc.property(fc.string(), fc.oneof(fc.string(), fc.constant('')), (name, role) => {
@@ -57,7 +66,7 @@ describe('what the address bar holds', () => {
   it('names the person again, whatever their name and id', () => {
     fc.assert(
       fc.property(texts, texts, (id, name) => {
-        expect(chosenIn(contentOf({ id, person: { name } }))).toEqual({ id, name });
+        expect(chosenIn(contentOf({ id, person: { name } }))).toEqual({ id, query: name });
       }),
     );
   });

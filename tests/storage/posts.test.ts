@@ -80,7 +80,7 @@ describe.each(BACKENDS)('over %s', (_, openBackend) => {
     const store = openStore(openBackend());
     await store.installPack(makeHeader(), PEOPLE);
     expect(await store.searchPosts('norrish prime minister', 1)).toEqual([
-      { id: 'pm', label: 'Prime Minister of the Kingdom of Nor' },
+      { id: 'pm', label: 'Prime Minister of the Kingdom of Nor', penalty: 1 },
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { rangeText, roleText } from '../people/describe-role';
 import type { PersonOn } from '../people/facts-as-of';
 import type { Day, OtherName, Person } from '../people/person';
 import { changedJobs, thenAndNow } from '../people/then-and-now';
-import { type CardSurroundings, type CardWords, cardWords, dataNote } from './card-input';
+import { type CardSurroundings, type CardWords, cardWords, dataNote, titleOf } from './card-input';
 import type { CardModel } from './card-model';
 import { dayNote } from './day-note';
 import { evidenceOf } from './evidence';
@@ -34,16 +34,17 @@ export function buildCardModel(input: CardInput): CardModel {
   const thenMoment = momentOf({ ...moment, on: then, title, date: day, dateText });
   const nowMoment = now && momentOf({ ...moment, on: now, ...nowRow(person, today, note, words) });
   const here = hereLines({ ...moment, others: input.others ?? [], day });
+  const subtitle = (on: PersonOn) => subtitleOf(person, on, words);
   const summarySources = person.summary ? person.sources.map(sources.number) : [];
   return {
     personId: person.id,
     name: then.name,
     monogram: monogramOf(person),
-    subtitle: subtitleOf(person, then, words),
+    subtitle: subtitle(then),
     then: thenMoment,
     now: nowMoment,
     changedJobs: now !== null && changedJobs(then, now),
-    timeline: timelineOf({ person, day, articleDay, today }),
+    timeline: timelineOf({ person, day, articleDay, today, subtitleOf: subtitle }),
     here,
     summary: person.summary ?? '',
     summarySources,
@@ -53,11 +54,6 @@ export function buildCardModel(input: CardInput): CardModel {
     dataNote: note,
     dayNote: selected === null ? dayNote(input.dayKnown, words.t) : '',
   };
-}
-
-function titleOf({ selected = null, published, today, t }: CardInput): string {
-  if (selected !== null) return t('time_selected');
-  return t(published === null || published === today ? 'time_today' : 'time_then');
 }
 
 /** "Now" is only as far as the data goes, and the row's own date says so. */

@@ -1,7 +1,7 @@
 import type { Day } from '../people/person';
 import type { Post, PostOn } from '../people/posts/post';
 import { postAsOf } from '../people/posts/post-as-of';
-import { type CardSurroundings, type CardWords, cardWords, dataNote } from './card-input';
+import { type CardSurroundings, type CardWords, cardWords, dataNote, titleOf } from './card-input';
 import { dayNote } from './day-note';
 import { holderLine, neighbourLine } from './holder-lines';
 import type { PostModel, PostMoment } from './post-model';
@@ -10,24 +10,25 @@ import { createSourceList, type SourceList } from './source-list';
 /** What a post's card is made from. */
 export interface PostInput extends CardSurroundings {
   readonly post: Post;
+  /** The day the reader asked about; null or absent: the article's. */
+  readonly selected?: Day | null;
 }
 
 /** Puts a post into words for one article: its holder that day, and now where that differs. */
 export function buildPostModel(input: PostInput): PostModel {
-  const { post, published, today, t } = input;
+  const { post, published, today, t, selected = null } = input;
   const words = cardWords(input);
   const sources = createSourceList((day) => t('card_checked', [words.shortDate(day)]));
-  const day = published ?? today;
+  const day = selected ?? published ?? today;
   const then = postAsOf(post, day);
   const now = postAsOf(post, today);
   const row = { words, sources };
   const note = dataNote(then.dataTo, today, words);
-  const thenTitle = t(published === null || published === today ? 'time_today' : 'time_then');
   const neighbour = { day, words, sources };
   return {
     postId: post.id,
     title: post.label,
-    then: momentOf(then, { ...row, title: thenTitle, dateText: words.shortDate(day) }),
+    then: momentOf(then, { ...row, title: titleOf(input), dateText: words.shortDate(day) }),
     now:
       standing(then) === standing(now)
         ? null
@@ -36,7 +37,7 @@ export function buildPostModel(input: PostInput): PostModel {
     after: then.after && neighbourLine(then.after, neighbour),
     sources: sources.all(),
     dataNote: note,
-    dayNote: dayNote(input.dayKnown, t),
+    dayNote: selected === null ? dayNote(input.dayKnown, t) : '',
   };
 }
 

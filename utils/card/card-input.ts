@@ -43,3 +43,16 @@ export function dataNote(verified: Day | undefined, today: Day, words: CardWords
   if (verified === undefined || verified >= today) return '';
   return words.t('card_data_to', [words.shortDate(verified)]);
 }
+
+/** What the row of the day shown is called: "Then", "Today", or "On this day" where the reader picked it. */
+export function titleOf({
+  selected = null,
+  published,
+  today,
+  t,
+}: Pick<CardSurroundings, 'published' | 'today' | 't'> & {
+  readonly selected?: Day | null;
+}): string {
+  if (selected !== null) return t('time_selected');
+  return t(published === null || published === today ? 'time_today' : 'time_then');
+}

@@ -101,6 +101,11 @@ export interface Timeline {
   readonly last: Day;
   /** Days on which something changes, the article's day and today; in order, each once. */
   readonly stops: readonly Day[];
+  /**
+   * The longest name and line under it of any of its days: the head keeps room for them, so that the
+   * line stands still from day to day.
+   */
+  readonly longest: { readonly name: string; readonly subtitle: string };
 }
 
 /** A source as the card numbers it. */

@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../people/partial-date';
 import type { Day, Fact, Person } from '../people/person';
 import { stretchesOf } from '../people/stretches';
 import type { Timeline } from './card-model';
+import { type LongestHeadInput, longestHead } from './longest-head';
 import { stopsOf } from './timeline-stops';
 
 /** About this many years are written under the line. */
@@ -16,11 +17,13 @@ export interface TimelineInput {
   readonly day: Day;
   readonly articleDay: Day;
   readonly today: Day;
+  /** The line under the name on a day. */
+  readonly subtitleOf: LongestHeadInput['subtitleOf'];
 }
 
 /** The offices of a person on a line from the first to today; null where there are none to draw. */
 export function timelineOf(input: TimelineInput): Timeline | null {
-  const { person, day, articleDay, today } = input;
+  const { person, day, articleDay, today, subtitleOf } = input;
   const offices = officesOf(person);
   const starts = offices.map(({ from }) => firstDay(from as string)).sort();
   const start = starts[0];
@@ -40,6 +43,7 @@ export function timelineOf(input: TimelineInput): Timeline | null {
     first,
     last,
     stops: stopsOf(person, { first, last, always: [articleDay, today] }),
+    longest: longestHead({ person, timeline: { first, last }, subtitleOf }),
   };
 }
 

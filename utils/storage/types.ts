@@ -38,12 +38,21 @@ export interface PersonLine {
   readonly outdated?: readonly (keyof Person)[];
   /** Of a search result: what it was found by, where that was an office or a date. */
   readonly asked?: AskedOffice;
+  /**
+   * Of a search result by name: how far the name is from what was typed, 0 where every word is a
+   * word of it; see `penaltyOf`.
+   */
+  readonly penalty?: number;
 }
 
 /** One post that a search found. */
 export interface PostLine {
   readonly id: string;
   readonly label: string;
+  /** The day on which it is asked for; absent: no date was asked. */
+  readonly day?: Day;
+  /** How far what it is called is from what was typed, on the scale of people's names. */
+  readonly penalty: number;
 }
 
 /** All the people this browser knows: packs, with the reader's own laid over them. */

@@ -3,7 +3,7 @@ import { closedByDeath } from '../../people/closed-by-death';
 import { firstDay, lastDay } from '../../people/partial-date';
 import type { Day, Fact, PartialDate, Person } from '../../people/person';
 import { stretchesOf } from '../../people/stretches';
-import { daysOf, periodDays, share } from '../offices/holding-days';
+import { dayOfNumber, daysOf, type HoldingDays, periodDays, share } from '../offices/holding-days';
 import type { Query } from '../search/query';
 
 /** What a query asked of somebody: the office of that label, and a day of the period in it. */
@@ -16,6 +16,21 @@ export function askedOffice(
   const fact = factOf(person, label, period);
   if (!fact) return undefined;
   return period === null ? { fact } : { fact, day: dayIn(period, today, fact) };
+}
+
+/**
+ * The day on which a post is shown that was asked for with a date: the last of the period that is
+ * not to come, and on which somebody is recorded in it where anybody is. Undefined: no date was asked.
+ */
+export function askedPostDay(
+  { period, today }: Pick<Query, 'period' | 'today'>,
+  holdings: readonly HoldingDays[],
+): Day | undefined {
+  if (period === null) return undefined;
+  const days = holdings
+    .filter((days) => share(days, periodDays(period)))
+    .map(({ from, to }) => dayIn(period, today, { from: dayOfNumber(from), to: dayOfNumber(to) }));
+  return days.length > 0 ? most(days) : dayIn(period, today);
 }
 
 /** The unbroken time in the office that lies in the period, else the last one. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../../people/person';
+import type { Fact, Person } from '../../people/person';
 import { nameWords } from '../../recognition/normalise';
 import { RANK_MAX } from '../constants';
 import { type AreaPhrases, createAreaPhrases } from '../offices/area-phrases';
@@ -27,15 +27,20 @@ export function holdPeople(lines: readonly PersonLine[]): HeldPerson[] {
 
 function holdPerson(line: PersonLine, areas: AreaPhrases): HeldPerson {
   const { person } = line;
-  const main = nameWords(person.name);
   const prominence = Math.min(1, Math.max(0, person.prominence ?? 0));
   return {
     line,
-    names: { main, others: otherWords(person, main) },
+    names: wordsOfNames(person),
     offices: person.facts.filter(isOffice).map((fact) => {
       const office = officeOf(fact);
       return { fact, office, words: officeWords(office, areas) };
     }),
     rank: RANK_MAX - Math.round(prominence * RANK_MAX),
   };
+}
+
+/** The words of a person's names; those of the display name are the main ones. */
+export function wordsOfNames(person: Person): Wordy {
+  const main = nameWords(person.name);
+  return { main, others: otherWords(person, main) };
 }

@@ -1,9 +1,12 @@
+import type { Person } from '../../people/person';
 import { completePeople, type Known, type PackRecord, packRecord } from '../gather';
-import type { Query } from '../search/query';
+import { nameWordsOf, type Query } from '../search/query';
 import type { PersonLine } from '../types';
 import type { View } from '../view';
 import { askedOffice } from './asked-office';
+import { wordsOfNames } from './held-people';
 import type { FoundItem } from './merge-ranked';
+import { scanWords } from './scan-words';
 
 type Ranked = Extract<FoundItem, { segment: number }>;
 
@@ -44,7 +47,14 @@ function rankedLine(read: Read | undefined, known: ReadonlyMap<string, Known>, q
 
 function withAsked(line: PersonLine, label: string | null, query: Query): PersonLine {
   const asked = askedOffice(line.person, label, query);
-  return asked ? { ...line, asked } : line;
+  const penalty = label === null ? namePenalty(line.person, query) : null;
+  return { ...line, ...(asked && { asked }), ...(penalty !== null && { penalty }) };
+}
+
+/** Worked out again of the few that are shown: their scores have prominence mixed in. */
+function namePenalty(person: Person, query: Query): number | null {
+  const penalties = scanWords(nameWordsOf(query), wordsOfNames(person), true);
+  return penalties?.reduce((sum, penalty) => sum + penalty, 0) ?? null;
 }
 
 /** Reads the records of those found in segments; damaged ones are left out. */

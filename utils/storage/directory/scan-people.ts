@@ -1,6 +1,6 @@
 import type { Fact } from '../../people/person';
 import { dayNumber, holdingDays, periodDays, share } from '../offices/holding-days';
-import type { Query } from '../search/query';
+import { nameWordsOf, type Query } from '../search/query';
 import { nameScore, officeScore } from '../search/score';
 import { splitsOf } from '../search/splits';
 import type { Tier } from '../search/tiers';
@@ -29,8 +29,7 @@ export function scanPeople(
 }
 
 function scanNames(held: HeldPerson, query: Query, forgiving: boolean): FoundHeld | null {
-  const words = query.period === null ? query.words : query.namesThen;
-  const penalties = scanWords(words, held.names, forgiving);
+  const penalties = scanWords(nameWordsOf(query), held.names, forgiving);
   if (!penalties) return null;
   return { held, score: nameScore(sum(penalties), held.rank), fact: null };
 }

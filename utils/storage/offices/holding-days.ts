@@ -46,6 +46,15 @@ export function dayNumber(day: Day): number {
   return pair(day, 0) * 1_000_000 + pair(day, 2) * 10_000 + pair(day, 5) * 100 + pair(day, 8);
 }
 
+/** The day of such a number; of one behind a month's end, as `daysOf` gives, the month's last. */
+export function dayOfNumber(number: number): Day {
+  const digits = String(number).padStart(DAY_DIGITS, '0');
+  const month = `${digits.slice(0, 4)}-${digits.slice(4, 6)}`;
+  const day = `${month}-${digits.slice(6)}`;
+  const end = lastDay(month);
+  return day < end ? day : end;
+}
+
 function firstNumber(date: PartialDate): number {
   if (date.length === DAY_LENGTH) return dayNumber(date);
   return monthNumber(date, 1) + 1;
@@ -58,6 +67,7 @@ function lastNumber(date: PartialDate): number {
 }
 
 const DAY_LENGTH = 10;
+const DAY_DIGITS = 8;
 const YEAR_LENGTH = 4;
 
 /** Day 0 of the date's month, or of the given one where only the year is known. */

@@ -30,6 +30,11 @@ export function readQuery(text: string, today: Day): Query {
   };
 }
 
+/** The words that are looked for among names: with a date, those beside it. */
+export function nameWordsOf({ words, namesThen, period }: Query): readonly string[] {
+  return period === null ? words : namesThen;
+}
+
 /** One or two letters begin the words of half of all offices; with a date they may be "MP". */
 function asksForOffice(words: readonly string[], period: PartialDate | null): boolean {
   return period !== null || words.some((word) => word.length >= OFFICE_WORD_MIN);

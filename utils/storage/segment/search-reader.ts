@@ -1,7 +1,7 @@
 import type { SegmentBackend } from '../backend';
 import { ORDER_NUMBERS } from '../constants';
 import { type OfficeIndex, openOffices } from '../offices/read-offices';
-import type { Query } from '../search/query';
+import { nameWordsOf, type Query } from '../search/query';
 import { NOBODY, NOT_FOUND, type Ranked, rankByScore } from '../search/ranked';
 import { nameScore } from '../search/score';
 import { splitsOf } from '../search/splits';
@@ -79,7 +79,7 @@ export async function openSearch(backend: SegmentBackend, segment: string): Prom
     people(query, { by, forgiving }) {
       if (by === 'office') return byOffice(query, forgiving);
       if (by === 'both') return byBoth(query, forgiving);
-      return byName(query.period === null ? query.words : query.namesThen, forgiving);
+      return byName(nameWordsOf(query), forgiving);
     },
     offices,
     numbersByRank: (ranks) => numbersAt(read, (at) => byRankKey(segment, at), ranks),

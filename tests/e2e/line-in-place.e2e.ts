@@ -1,0 +1,183 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { readCard } from '../../cli/browser/card';
+import { hoverMark, movePointer } from '../../cli/browser/hover';
+import { readMarks } from '../../cli/browser/marks';
+import { boxInCard, clickInCard } from '../support/card-controls';
+import { fillIn, press } from '../support/controls';
+import { deleteOwnPerson, saveOwnPeople } from '../support/extension-calls';
+import { PATIENCE } from '../support/patience';
+import { say } from '../support/say';
+import { useStage } from '../support/stage';
+
+const office = (label: string, from: string, to?: string) => ({
+  ...{ kind: 'office', status: 'held', label, from, ...(to && { to }) },
+  sources: [{ url: `https://norford.example/${from}`, publisher: 'Norford Gazette' }],
+});
+/** Of one role and of four, without a party and with one of two lines; every step changes the rows. */
+const WANDA = {
+  ...{ id: 'own:wanda', name: 'Wanda Quillfeather', birth: '1960-02-03' },
+  ...{ otherNames: [], identifiers: [], links: [], sources: [] },
+  facts: [
+    office('Minister of Tides', '2001-01-01', '2003-01-01'),
+    office('Minister of Rain', '2004-01-01', '2009-01-01'),
+    office('Minister for the Preservation of Lamps and Lighthouses', '2005-01-01', '2009-01-01'),
+    office('Minister of Piers', '2006-01-01', '2009-01-01'),
+    office('Minister of Bridges', '2007-01-01', '2009-01-01'),
+    office('Governor of the Far Islands', '2011-01-01', '2014-01-01'),
+    office('Prime Minister', '2015-01-01'),
+    {
+      ...{ kind: 'party', status: 'held', from: '2005-06-01', to: '2010-01-01', sources: [] },
+      label: 'United Party of Boatmen, Pilots and Keepers of the Lights',
+    },
+  ],
+};
+const STEPS = 7;
+
+/** Where things are in the view that is seen, in px from the top of what scrolls it. */
+interface Places {
+  readonly line: number;
+  readonly headEnds: number;
+  readonly firstRoleEnds: number;
+  readonly footBegins: number;
+  readonly rowsHigh: number;
+  readonly scrolled: number;
+}
+
+/** Of the card on a page, or of one of our own pages. */
+function places(page: Page): Promise<Places> {
+  return page.evaluate(() => {
+    const root = document.querySelector('fact-context-card')?.shadowRoot ?? document;
+    const view = root.querySelector('.fc-view:not([hidden])') as HTMLElement;
+    const scroller = view.closest('[data-scroll]') as HTMLElement;
+    const { top } = scroller.getBoundingClientRect();
+    const [line, name, role, foot, row] = [
+      '.fc-slider',
+      '.fc-name',
+      '.fc-role-text',
+      '.fc-foot',
+      '[data-when=then]',
+    ].map((selector) => view.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect());
+    return {
+      line: (line as DOMRect).top - top,
+      headEnds: Math.max((line as DOMRect).bottom, (name as DOMRect).bottom) - top,
+      firstRoleEnds: (role as DOMRect).bottom - top,
+      footBegins: (foot as DOMRect).top - top,
+      rowsHigh: (row as DOMRect).height,
+      scrolled: scroller.scrollTop,
+    };
+  });
+}
+
+/** Scrolls what is under the pointer to its end; answers with the places there. */
+async function scrollDown(page: Page): Promise<Places> {
+  await page.mouse.wheel({ deltaY: 3_000 });
+  await expect.poll(async () => (await places(page)).scrolled, PATIENCE).toBeGreaterThan(20);
+  return places(page);
+}
+
+describe('the line of years stays in its place', () => {
+  const stage = useStage();
+
+  const openCard = async (viewport = { width: 1000, height: 800 }): Promise<Page> => {
+    const manager = await stage.session.openExtensionPage('manager.html');
+    await saveOwnPeople(manager, [WANDA]);
+    const page = await stage.visit('/pages/many-roles.html');
+    await page.setViewport(viewport);
+    await expect.poll(() => readMarks(page), PATIENCE).toHaveLength(1);
+    await hoverMark(page, 0);
+    return page;
+  };
+  const openInPopup = async (): Promise<Page> => {
+    const popup = await stage.session.openExtensionPage('popup.html');
+    await saveOwnPeople(popup, [WANDA]);
+    await fillIn(popup, say('popup_search_all'), 'quillfeather');
+    await expect.poll(() => popup.$('[data-person="own:wanda"]'), PATIENCE).not.toBeNull();
+    await popup.click('[data-person="own:wanda"]');
+    await expect.poll(() => popup.$('.fc-slider'), PATIENCE).not.toBeNull();
+    return popup;
+  };
+  const forget = async () => {
+    const manager = await stage.session.openExtensionPage('manager.html');
+    await deleteOwnPerson(manager, WANDA.id);
+  };
+
+  it('in the card, whatever the rows of each day', async () => {
+    const page = await openCard();
+    const before = await places(page);
+    const seen = [before];
+    for (let step = 0; step < STEPS; step += 1) {
+      const day = (await readCard(page))?.then?.date;
+      await clickInCard(page, 'button', say('card_day_previous'));
+      await expect.poll(async () => (await readCard(page))?.then?.date, PATIENCE).not.toBe(day);
+      seen.push(await places(page));
+    }
+    expect(new Set(seen.map(({ rowsHigh }) => rowsHigh)).size).toBeGreaterThan(2);
+    expect(seen.map(({ line, scrolled }) => [line, scrolled])).toEqual(
+      seen.map(() => [before.line, 0]),
+    );
+    expect(before.headEnds).toBeLessThanOrEqual(before.firstRoleEnds);
+    await forget();
+  });
+
+  it('in the card, while the rows scroll under it', async () => {
+    const page = await openCard({ width: 1000, height: 560 });
+    await clickInCard(page, 'button', say('card_day_previous'));
+    const before = await places(page);
+    const { x, y, width } = await boxInCard(page, '[data-when=then]');
+    await movePointer(page, { x: x + width / 2, y: y + 20 });
+    const after = await scrollDown(page);
+    expect(after.line).toBe(before.line);
+    expect(after.firstRoleEnds).toBeLessThan(before.firstRoleEnds);
+    await forget();
+  });
+
+  it('not in a low card, which is left to the rows', async () => {
+    const page = await openCard({ width: 1000, height: 340 });
+    const before = await places(page);
+    expect(before.firstRoleEnds).toBeLessThanOrEqual(before.footBegins);
+    const { x, y, width, height } = await boxInCard(page, '.fc-name');
+    await movePointer(page, { x: x + width / 2, y: y + height / 2 });
+    expect((await scrollDown(page)).line).toBeLessThan(0);
+    await forget();
+  });
+
+  it('in the popup, and never over what has the focus', async () => {
+    const popup = await openInPopup();
+    const before = await places(popup);
+    await press(popup, say('card_day_previous'));
+    await press(popup, say('card_day_previous'));
+    expect((await places(popup)).line).toBe(before.line);
+
+    await press(popup, say('card_evidence'));
+    await popup.mouse.move(190, 400);
+    expect((await scrollDown(popup)).line).toBe(before.line);
+    const links = await popup.$$('.fc-panel a');
+    await links.at(-1)?.focus();
+    const hidden: string[] = [];
+    let passed = 0;
+    for (let left = 0; left < 40; left += 1) {
+      await popup.keyboard.down('Shift');
+      await popup.keyboard.press('Tab');
+      await popup.keyboard.up('Shift');
+      const focused = await focusUnderLine(popup);
+      if (focused === null) break;
+      passed += 1;
+      if (focused.above > 1) hidden.push(`${focused.name}: ${focused.above} px`);
+    }
+    expect(passed).toBeGreaterThan(5);
+    expect(hidden).toEqual([]);
+    await deleteOwnPerson(popup, WANDA.id);
+  });
+});
+
+/** What has the focus, and how far it reaches up behind the head; null once that has the focus. */
+function focusUnderLine(page: Page): Promise<{ name: string; above: number } | null> {
+  return page.evaluate(() => {
+    const head = document.querySelector('.fc-head') as HTMLElement;
+    const focused = document.activeElement as HTMLElement;
+    if (head.contains(focused) || focused.contains(head)) return null;
+    const above = head.getBoundingClientRect().bottom - focused.getBoundingClientRect().top;
+    return { name: `${focused.localName} ${focused.className} ${focused.textContent}`, above };
+  });
+}
