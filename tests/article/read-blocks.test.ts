@@ -127,8 +127,8 @@ describe('readBlocks', () => {
     const body = bodyOf('<p>One</p><div id="host"><b>slotted</b></div>');
     const shadow = body.querySelector('#host')?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = '<p>In the shadow, <slot>nothing</slot></p>';
-    const shadowRoot = (element: Element): ShadowRoot | null => element.shadowRoot;
-    const texts = blocksOf(body, { shadowRoot }).map(({ text }) => text);
+    const openShadow = (element: Element): ShadowRoot | null => element.shadowRoot;
+    const texts = blocksOf(body, { openShadow }).map(({ text }) => text);
     expect(texts).toEqual(['One', 'In the shadow, slotted']);
     expect(blocksOf(body).map(({ text }) => text)).toEqual(['One', 'slotted']);
   });

@@ -14,7 +14,7 @@ import type { PageBlock } from './types';
  */
 export function* readArticle(
   document: Document,
-  options: Pick<ReadOptions, 'shadowRoot'> = {},
+  options: Pick<ReadOptions, 'openShadow'> = {},
 ): Generator<PageBlock | null> {
   const weights = yield* weighBody(document);
   const root = findArticleRoot(document, weights);

@@ -22,7 +22,7 @@ import type { PageBlock } from './types';
 /** How to read. */
 export interface ReadOptions {
   /** Opens shadow roots; without it, what stands in them is not read. */
-  readonly shadowRoot?: OpenShadowRoot;
+  readonly openShadow?: OpenShadowRoot;
   /** Passes over blocks that are all link and too long for a name: teasers of other stories. */
   readonly skipTeasers?: boolean;
   /** The article's own headline, which may be a link. */
@@ -31,7 +31,7 @@ export interface ReadOptions {
 
 /** An element being read. */
 interface Frame {
-  readonly children: Iterator<Node>;
+  readonly nodes: Iterator<Node>;
   /** The block whose text this is: the element itself, or the one its line belongs to. */
   readonly block: Element;
   readonly isBlock: boolean;
@@ -47,15 +47,15 @@ export function* readBlocks(root: Node, options: ReadOptions = {}): Generator<Pa
   const block = blockOf(root);
   if (block === null || isForbiddenPlace(root)) return;
   const builder = createBlockBuilder((element, text) => isTeaser(element, text, options));
-  const top = isText(root) ? [root].values() : flatChildren(root, options.shadowRoot);
-  const frames: Frame[] = [{ children: top, block, isBlock: true, linked: false }];
+  const top = isText(root) ? [root].values() : flatChildren(root, options.openShadow);
+  const frames: Frame[] = [{ nodes: top, block, isBlock: true, linked: false }];
   let work = 0;
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     if (++work >= NODES_BETWEEN_PAUSES) {
       work = 0;
       yield null;
     }
-    const { value: node, done } = frame.children.next();
+    const { value: node, done } = frame.nodes.next();
     if (done) {
       frames.pop();
       if (frame.isBlock) yield* ended(builder, frame.block);
@@ -83,9 +83,9 @@ function* enter(
   if (handling === 'block' || handling === 'apart') yield* ended(builder, block);
   if (handling !== 'block' && handling !== 'inline') return null;
   const isBlock = handling === 'block';
-  const children = flatChildren(element, options.shadowRoot);
+  const nodes = flatChildren(element, options.openShadow);
   const links = linked || localNameOf(element) === 'a';
-  return { children, block: isBlock ? element : block, isBlock, linked: links };
+  return { nodes, block: isBlock ? element : block, isBlock, linked: links };
 }
 
 /** Reads a text node slice by slice, so that a huge one gives blocks, and pauses, as it goes. */
