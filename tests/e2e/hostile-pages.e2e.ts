@@ -17,6 +17,12 @@ const MARKED: readonly (readonly [string, readonly string[]])[] = [
   ['broken-json-ld.html', ['Sir Keir Starmer']],
 ];
 
+/** Pages whose own things bear the names of what is read, and the names to be marked on them. */
+const CLOBBERED: readonly (readonly [string, readonly string[]])[] = [
+  ['names-in-a-form.html', ['Sir Keir Starmer', 'Sir Keir', 'Kamala Harris']],
+  ['names-of-pictures.html', ['Sir Keir Starmer', 'Sir Keir']],
+];
+
 /** Pages where nothing needs to happen; but nothing may be thrown. */
 const QUIET = ['no-article.html', 'frameset.html', 'document.xml', 'drawing.svg', 'page.xhtml'];
 
@@ -31,6 +37,15 @@ describe('pages that are made otherwise', () => {
 
     expect(await readMarks(page)).toEqual(names);
     expect(await htmlWithoutCard(page)).toBe(await htmlAsServed(page));
+  });
+
+  it.each(CLOBBERED)('%s is marked, and its tab answers', async (file, names) => {
+    const page = await stage.visit(`/pages/${file}`);
+
+    await expect.poll(() => readMarks(page), PATIENCE).toEqual(names);
+    await rest(A_WHILE);
+
+    expect(await readMarks(page)).toEqual(names);
   });
 
   it('opens a styled card where the page allows no style and no script', async () => {

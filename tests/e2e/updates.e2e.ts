@@ -32,6 +32,16 @@ const BAD: Record<string, { when: 'asked' | 'downloaded'; says: RegExp } & Behav
     says: /another address/,
     answerIndex: (_, r) => r.writeHead(302, { location: '/bells.json' }).end(),
   },
+  'bells-unchanged': {
+    when: 'asked',
+    says: /nothing has changed \(304\)/,
+    answerIndex: (_, r) => r.writeHead(304).end(),
+  },
+  'bells-elsewhere': {
+    when: 'asked',
+    says: /another server, files\.example,/,
+    index: { url: 'https://files.example/bells.jsonl' },
+  },
   'bells-lost': { when: 'downloaded', says: /404/, index: { url: 'nowhere' } },
   'bells-altered': {
     when: 'downloaded',

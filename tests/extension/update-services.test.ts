@@ -11,19 +11,24 @@ const options = { signal: new AbortController().signal, onProgress: () => undefi
 const request = vi.fn(async (_: unknown) => true);
 const fetched = vi.fn<(address: string) => Promise<Response>>();
 
-beforeEach(async () => {
-  fakeBrowser.reset();
-  Object.assign(fakeBrowser, { permissions: { request } });
-  request.mockReset().mockResolvedValue(true);
-  const index = {
-    ...{ version: '2', url: 'https://files.example/uk.jsonl', bytes: PACK_TEXT.length },
-    sha256: await sha256(PACK_TEXT),
-  };
-  fetched.mockReset();
+let hash = '';
+
+/** What the server announces, otherwise than the truth where it is said. */
+function announce(change: object): void {
+  const index = { version: '2', url: 'uk.jsonl', bytes: PACK_TEXT.length, sha256: hash, ...change };
   fetched.mockImplementation(
     async (address) =>
       new Response(address.startsWith(uk.update) ? JSON.stringify(index) : PACK_TEXT),
   );
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser, { permissions: { request } });
+  request.mockReset().mockResolvedValue(true);
+  hash = await sha256(PACK_TEXT);
+  fetched.mockReset();
+  announce({});
   vi.stubGlobal('fetch', fetched);
   vi.setSystemTime(new Date('2026-03-09T12:00:00'));
 });
@@ -59,18 +64,27 @@ describe('asking for an update', () => {
     expect(request).not.toHaveBeenCalled();
   });
 
-  it('downloads from another server only once the reader has allowed that one too', async () => {
+  it('refuses a file on another server, which nobody is asked about', async () => {
+    announce({ url: 'https://files.example/uk.jsonl' });
+    const outcome = await updateServices().ask(uk, signal);
+    expect(outcome).toEqual({ type: 'failed', kind: 'elsewhere', detail: 'files.example' });
+    expect(request.mock.calls).toEqual([[{ origins: ['https://uk.example/*'] }]]);
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(await getPackChecks()).toEqual({});
+  });
+
+  it('downloads from the same server, for as long as the reader allows it', async () => {
     const services = updateServices();
     const asked = await services.ask(uk, signal);
     if (asked.type !== 'offered') throw new Error('no offer');
     request.mockResolvedValueOnce(false);
     const refused = await services.download(uk, asked.offer, options);
-    expect(refused).toMatchObject({ type: 'failed', kind: 'refused', detail: 'files.example' });
+    expect(refused).toMatchObject({ type: 'failed', kind: 'refused', detail: 'uk.example:8443' });
     expect(fetched).toHaveBeenCalledTimes(1);
     const outcome = await services.download(uk, asked.offer, options);
     if (outcome.type !== 'downloaded') throw new Error('not downloaded');
     expect(await outcome.file.text()).toBe(PACK_TEXT);
-    expect(request).toHaveBeenLastCalledWith({ origins: ['https://files.example/*'] });
+    expect(request).toHaveBeenLastCalledWith({ origins: ['https://uk.example/*'] });
   });
 
   it('is stopped, not failed, by the reader', async () => {

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkUpdate } from '../../utils/packs/update/check-update';
 import { downloadUpdate } from '../../utils/packs/update/download-update';
@@ -8,6 +9,23 @@ const PACK = JSON.stringify({ persons: [{ id: '1', name: 'Ada Example' }] });
 const BYTES = Buffer.byteLength(PACK);
 const HASH = await sha256(PACK);
 const options = { fetch, allowLoopback: true, silence: 300 };
+
+/** Time between two pieces of an answer that drips, in ms, and their number: longer than `silence`. */
+const DRIP = 100;
+const DRIPS = 20;
+
+/** Answers with one blank after the other, never silent for long, and then with the text. */
+const dripping =
+  (text: string): RequestListener =>
+  (_, response) => {
+    let left = DRIPS;
+    const drip = setInterval(() => {
+      if (left-- > 0) return void response.write(' ');
+      clearInterval(drip);
+      response.end(text);
+    }, DRIP);
+    response.on('close', () => clearInterval(drip));
+  };
 
 type Index = Record<string, unknown>;
 const indexes: Record<string, Index> = {
@@ -26,11 +44,15 @@ const indexes: Record<string, Index> = {
   '/huge': { bytes: 10 ** 12 },
   '/elsewhere': { url: 'http://example.org/pack.json' },
   '/script': { url: 'javascript:alert(1)' },
+  '/other-host': { url: 'https://files.example/pack.json' },
+  '/other-port': { url: 'http://127.0.0.1:1/pack.json' },
+  '/other-name': { url: '//localhost/pack.json' },
+  '/slow': { url: '/slow.json' },
 };
+const indexOf = (change: Index) =>
+  JSON.stringify({ version: '2', url: 'pack.json', bytes: BYTES, sha256: HASH, ...change });
 const indexAnswers = Object.entries(indexes).map(([path, change]) => {
-  const index = { version: '2', url: 'pack.json', bytes: BYTES, sha256: HASH, ...change };
-  const answer = (_: unknown, response: { end(text: string): void }) =>
-    response.end(JSON.stringify(index));
+  const answer: RequestListener = (_, response) => response.end(indexOf(change));
   return [path, answer] as const;
 });
 
@@ -42,6 +64,10 @@ beforeAll(async () => {
     '/html': (_, response) => response.end('<!doctype html><p>Sign in'),
     '/flood': (_, response) => response.end('x'.repeat(100_000)),
     '/redirect': (_, response) => response.writeHead(302, { location: '/new' }).end(),
+    '/not-modified': (_, response) => response.writeHead(304).end(),
+    '/choices': (_, response) => response.writeHead(300).end(),
+    '/dripping': dripping(indexOf({})),
+    '/slow.json': dripping(PACK.slice(DRIPS)),
     '/silent': () => undefined,
     '/stalled': (_, response) => response.write('{"version"'),
     '/broken.json': (_, response) => {
@@ -75,14 +101,20 @@ describe('says what is wrong with the index:', () => {
     ['/flood', 'too-large', '/flood'],
     ['/redirect', 'redirect', '/redirect'],
     ['/nowhere', 'status', '404'],
+    ['/not-modified', 'not-modified', '/not-modified'],
+    ['/choices', 'status', '300'],
     ['/silent', 'silent', '127.0.0.1'],
     ['/stalled', 'silent', '127.0.0.1'],
+    ['/dripping', 'silent', '127.0.0.1'],
     ['/older', 'older', '0.9'],
     ['/bad-hash', 'index', 'sha256'],
     ['/no-version', 'index', 'version'],
     ['/huge', 'index', 'bytes'],
     ['/elsewhere', 'address', 'http://example.org'],
     ['/script', 'address', 'javascript:'],
+    ['/other-host', 'elsewhere', 'files.example'],
+    ['/other-port', 'elsewhere', '127.0.0.1:1'],
+    ['/other-name', 'elsewhere', 'localhost'],
   ])('%s', async (path, kind, detail) => {
     await expect(check(path)).rejects.toMatchObject({
       kind,
@@ -116,6 +148,7 @@ it.each([
   ['/broken', 'cut'],
   ['/gone', 'status'],
   ['/mute', 'silent'],
+  ['/slow', 'silent'],
   ['/away', 'redirect'],
 ])('gives none of the pack behind %s: %s', async (path, kind) => {
   await expect(update(path)).rejects.toMatchObject({ kind });

@@ -1,5 +1,6 @@
 import { MAX_DATE_ELEMENTS, MAX_SEARCHED_ELEMENTS } from './constants';
 import { attributeHas, firstOf } from './element-queries';
+import { elementsWithTag, localNameOf, querySelectorAll } from './read-node';
 
 /** Elements that a page's markup says are dates. */
 export interface DateElements {
@@ -21,7 +22,7 @@ export function findDateElements(document: Document): DateElements {
   const modified: Element[] = [];
   for (const element of candidatesOf(document)) {
     if (published.length >= MAX_DATE_ELEMENTS) break;
-    if (element.localName === 'meta') continue;
+    if (localNameOf(element) === 'meta') continue;
     if (isMarked(element, MODIFIED)) modified.push(element);
     else if (isPublished(element)) published.push(element);
   }
@@ -33,14 +34,14 @@ export function findDateElements(document: Document): DateElements {
  * 100,000 elements, and knows no limit, so longer pages are walked to that limit.
  */
 function candidatesOf(document: Document): Iterable<Element> {
-  const all = document.getElementsByTagName('*');
-  if (all[MAX_SEARCHED_ELEMENTS] === undefined) return document.querySelectorAll(CANDIDATES);
+  const all = elementsWithTag(document, '*');
+  if (all[MAX_SEARCHED_ELEMENTS] === undefined) return querySelectorAll(document, CANDIDATES);
   return firstOf(all, MAX_SEARCHED_ELEMENTS);
 }
 
 function isPublished(element: Element): boolean {
-  if (element.localName === 'time' || isMarked(element, PUBLISHED)) return true;
-  const microformat = element.localName === 'abbr' || element.localName === 'span';
+  if (localNameOf(element) === 'time' || isMarked(element, PUBLISHED)) return true;
+  const microformat = localNameOf(element) === 'abbr' || localNameOf(element) === 'span';
   return microformat && attributeHas(element, 'class', MICROFORMAT);
 }
 

@@ -1,5 +1,6 @@
 import { namesOtherStories } from './boilerplate-words';
 import { attributeHas } from './element-queries';
+import { attributeOf, contains, elementsWithTag, localNameOf, parentElementOf } from './read-node';
 
 const OTHER_PARTS: ReadonlySet<string> = new Set('nav aside noscript template select'.split(' '));
 const OTHER_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog)$/i;
@@ -13,14 +14,14 @@ export function isDatePlace(
   root: Element | null,
   headline: Element | null,
 ): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
     const own =
-      at === root || at.localName === 'body' || (headline !== null && at.contains(headline));
+      at === root || localNameOf(at) === 'body' || (headline !== null && contains(at, headline));
     if (own) return true;
-    if (OTHER_PARTS.has(at.localName) || attributeHas(at, 'role', OTHER_ROLES)) return false;
-    if (at.localName === 'article' && !isOwn(at, root)) return false;
-    if (at.localName === 'footer' && isPageFooter(at, root)) return false;
-    if (namesOtherStories(at.getAttribute('class') ?? '', at.getAttribute('id') ?? ''))
+    if (OTHER_PARTS.has(localNameOf(at)) || attributeHas(at, 'role', OTHER_ROLES)) return false;
+    if (localNameOf(at) === 'article' && !isOwn(at, root)) return false;
+    if (localNameOf(at) === 'footer' && isPageFooter(at, root)) return false;
+    if (namesOtherStories(attributeOf(at, 'class') ?? '', attributeOf(at, 'id') ?? ''))
       return false;
   }
   return true;
@@ -28,10 +29,10 @@ export function isDatePlace(
 
 /** An article element around the main text, or the first of several in it; not one in an article. */
 function isOwn(article: Element, root: Element | null): boolean {
-  if (root === null || article.contains(root)) return root !== null;
-  return root.localName !== 'article' && root.getElementsByTagName('article')[0] === article;
+  if (root === null || contains(article, root)) return root !== null;
+  return localNameOf(root) !== 'article' && elementsWithTag(root, 'article')[0] === article;
 }
 
 function isPageFooter(footer: Element, root: Element | null): boolean {
-  return root === null || !root.contains(footer) || root.localName === 'body';
+  return root === null || !contains(root, footer) || localNameOf(root) === 'body';
 }

@@ -9,6 +9,14 @@ import {
 } from './constants';
 import { closestTag } from './element-queries';
 import { collapseSpace, plainText } from './plain-text';
+import {
+  bodyElementOf,
+  contains,
+  createTreeWalker,
+  lastChildOf,
+  nodeValueOf,
+  parentElementOf,
+} from './read-node';
 
 /** Where a line stands: just before or after the headline, or elsewhere in the page. */
 export type LineZone = 'before' | 'after' | 'elsewhere';
@@ -57,7 +65,7 @@ function linesBefore(document: Document, headline: Element | null): DatedLine[] 
 }
 
 function linesAfter(document: Document, headline: Element | null): DatedLine[] {
-  const walker = textWalker(document, headline ?? document.body);
+  const walker = textWalker(document, headline ?? bodyElementOf(document));
   const lines: DatedLine[] = [];
   const running = new Set<Element>();
   for (let seen = 0; seen < MAX_BYLINE_NODES; seen++) {
@@ -73,19 +81,20 @@ function linesAfter(document: Document, headline: Element | null): DatedLine[] {
 
 /** The paragraph of running text that a text belongs to; null for short ones and in the headline. */
 function paragraphOf(node: Text, headline: Element | null): Element | null {
-  if (node.length < RUNNING_PARAGRAPH || headline?.contains(node)) return null;
-  return closestTag(node.parentElement, PARAGRAPH);
+  if (node.length < RUNNING_PARAGRAPH || (headline !== null && contains(headline, node)))
+    return null;
+  return closestTag(parentElementOf(node), PARAGRAPH);
 }
 
 function textWalker(document: Document, from: Element): TreeWalker {
-  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
+  const walker = createTreeWalker(document, bodyElementOf(document), SHOW_TEXT);
   walker.currentNode = from;
   return walker;
 }
 
 /** Adds the line a node belongs to, if it may be a date; each element gives one line. */
 function addLine(lines: DatedLine[], node: Text, zone: LineZone): void {
-  const parent = node.parentElement;
+  const parent = parentElementOf(node);
   if (parent === null || lines[lines.length - 1]?.element === parent) return;
   const text = lineOf(node, parent);
   if (text !== null) lines.push({ text, element: parent, zone });
@@ -93,8 +102,8 @@ function addLine(lines: DatedLine[], node: Text, zone: LineZone): void {
 
 /** Whether the last text directly in the element, some other than this one, has digits. */
 function endsInDigits(node: Text, parent: Element): boolean {
-  const last = parent.lastChild;
-  return last !== null && last !== node && DIGIT.test(last.nodeValue ?? '');
+  const last = lastChildOf(parent);
+  return last !== null && last !== node && DIGIT.test(nodeValueOf(last) ?? '');
 }
 
 /** The line that a text node belongs to, if it may be a date. */

@@ -1,6 +1,15 @@
 import { namesByline, namesOtherStories, namesSurroundings } from './boilerplate-words';
 import { MAX_BYLINE_LENGTH, TEXT_PARAGRAPHS } from './constants';
 import { attributeHas, closestTag, holds } from './element-queries';
+import {
+  attributeOf,
+  firstChildOf,
+  firstElementChildOf,
+  hasAttribute,
+  isText,
+  localNameOf,
+  parentElementOf,
+} from './read-node';
 import { BLOCK_TAGS, GAP_TAGS, SILENT_TAGS, SKIPPED_ROLES } from './tags';
 import { isShort } from './visible-length';
 
@@ -18,7 +27,7 @@ const NOTE_MARK = /^[\s\d[\]()*†‡§,]{1,8}$/;
 
 /** Tells how to read an element, from its tag and attributes alone: no layout, no styles. */
 export function handlingOf(element: Element): Handling {
-  const tag = element.localName;
+  const tag = localNameOf(element);
   if (tag === 'br') return 'break';
   if (SILENT_TAGS.has(tag)) return 'silent';
   const block = isBlock(element);
@@ -33,9 +42,11 @@ export function handlingOf(element: Element): Handling {
 
 /** Unknown elements are inline to CSS; those of a page's own that hold whole parts are blocks. */
 function isBlock(element: Element): boolean {
-  if (BLOCK_TAGS.has(element.localName)) return true;
-  const parent = element.parentElement;
-  return element.localName.includes('-') && parent !== null && HOLDS_PARTS.has(parent.localName);
+  if (BLOCK_TAGS.has(localNameOf(element))) return true;
+  const parent = parentElementOf(element);
+  return (
+    localNameOf(element).includes('-') && parent !== null && HOLDS_PARTS.has(localNameOf(parent))
+  );
 }
 
 const HOLDS_PARTS: ReadonlySet<string> = new Set(
@@ -44,26 +55,26 @@ const HOLDS_PARTS: ReadonlySet<string> = new Set(
 
 /** `aria-hidden` on a part with paragraphs is a dialog's doing, not the author's. */
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !holds(element, 'p')) return true;
-  const style = element.getAttribute('style');
+  if (hasAttribute(element, 'hidden')) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true' && !holds(element, 'p')) return true;
+  const style = attributeOf(element, 'style');
   return style !== null && HIDING_STYLE.test(style);
 }
 
 /** Whether the element is an editor of its own. */
 export function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
+  const value = attributeOf(element, 'contenteditable');
   return value !== null && value.toLowerCase() !== 'false';
 }
 
 function hasSkippedRole(element: Element): boolean {
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   return role !== null && SKIPPED_ROLES.has(role.trim().toLowerCase()) && !holds(element, 'h1');
 }
 
 /** Most dialogs ask something of the reader; some sites open whole articles in one. */
 function isArticleInWindow(dialog: Element): boolean {
-  return dialog.hasAttribute('open') && (holds(dialog, 'h1') || holds(dialog, 'article'));
+  return hasAttribute(dialog, 'open') && (holds(dialog, 'h1') || holds(dialog, 'article'));
 }
 
 function isAuthorLink(element: Element): boolean {
@@ -73,13 +84,14 @@ function isAuthorLink(element: Element): boolean {
 }
 
 function isNoteMark(element: Element): boolean {
-  const first = element.firstElementChild?.firstChild ?? element.firstChild;
-  return first?.nodeType === 3 && NOTE_MARK.test((first as Text).data);
+  const inner = firstElementChildOf(element);
+  const first = (inner === null ? null : firstChildOf(inner)) ?? firstChildOf(element);
+  return first !== null && isText(first) && NOTE_MARK.test(first.data);
 }
 
 /** Whether a block is a part of the page around the article rather than of the article. */
 function isBoilerplate(element: Element): boolean {
-  switch (element.localName) {
+  switch (localNameOf(element)) {
     case 'body':
     case 'main':
       return false;
@@ -95,8 +107,8 @@ function isBoilerplate(element: Element): boolean {
       return !holds(element, 'p', TEXT_PARAGRAPHS) && !holds(element, 'h1');
     default:
   }
-  const classes = element.getAttribute('class') ?? '';
-  const id = element.getAttribute('id') ?? '';
+  const classes = attributeOf(element, 'class') ?? '';
+  const id = attributeOf(element, 'id') ?? '';
   if (namesOtherStories(classes, id)) return !holds(element, 'h1') && !holds(element, 'main');
   if (namesSurroundings(classes, id)) return !holds(element, 'p', TEXT_PARAGRAPHS);
   return namesByline(classes) && isShort(element, MAX_BYLINE_LENGTH);

@@ -1,17 +1,19 @@
+import { attributeOf, elementsWithTag, localNameOf, parentElementOf } from './read-node';
 /** Whether an element holds at least `count` elements of a tag. Stops at the last one needed. */
 export function holds(element: Element, tag: string, count = 1): boolean {
-  return element.getElementsByTagName(tag)[count - 1] !== undefined;
+  return elementsWithTag(element, tag)[count - 1] !== undefined;
 }
 
 /** The nearest element, from this one up, whose tag is among these. */
 export function closestTag(element: Element | null, tags: ReadonlySet<string>): Element | null {
-  for (let at = element; at !== null; at = at.parentElement) if (tags.has(at.localName)) return at;
+  for (let at = element; at !== null; at = parentElementOf(at))
+    if (tags.has(localNameOf(at))) return at;
   return null;
 }
 
 /** Elements of a tag, at most `limit`, that a browser would show: what stands in noscript does not. */
 export function elementsByTag(root: Document | Element, tag: string, limit: number): Element[] {
-  return firstOf(root.getElementsByTagName(tag), limit).filter(
+  return firstOf(elementsWithTag(root, tag), limit).filter(
     (element) => closestTag(element, NOSCRIPT) === null,
   );
 }
@@ -34,6 +36,6 @@ const NOSCRIPT: ReadonlySet<string> = new Set(['noscript']);
 
 /** Whether an attribute's list of words has one of these; case does not matter. */
 export function attributeHas(element: Element, attribute: string, words: RegExp): boolean {
-  const value = element.getAttribute(attribute)?.slice(0, 500) ?? '';
+  const value = attributeOf(element, attribute)?.slice(0, 500) ?? '';
   return value !== '' && value.split(/\s+/).some((word) => words.test(word));
 }

@@ -1,5 +1,6 @@
 import { MAX_CLIMB_TO_HEADLINE, MIN_ARTICLE_TEXT, ROOT_SHARE } from './constants';
 import { attributeHas, firstOf, holds } from './element-queries';
+import { bodyElementOf, elementsWithTag, localNameOf, parentElementOf } from './read-node';
 import { type Steps, toEnd } from './steps';
 import { type ParagraphWeights, weighParagraphs } from './weigh-paragraphs';
 
@@ -28,13 +29,13 @@ export function* weighBody(document: Document): Steps<ParagraphWeights | null> {
 
 /** The body, not a frameset; null in documents that have none. */
 export function bodyOf(document: Document): Element | null {
-  const { body } = document;
-  return body !== null && body?.localName === 'body' ? body : null;
+  const body = bodyElementOf(document);
+  return body && localNameOf(body) === 'body' ? body : null;
 }
 
 /** The page's one main element, for pages with too little text to tell where it is. */
 function onlyMain(body: Element): Element | null {
-  const [main, another] = firstOf(body.getElementsByTagName('main'), 2);
+  const [main, another] = firstOf(elementsWithTag(body, 'main'), 2);
   return main !== undefined && another === undefined ? main : null;
 }
 
@@ -47,7 +48,7 @@ function densest(body: Element, { within }: ParagraphWeights): Element | null {
   for (;;) {
     const child = heaviest.get(at);
     if (child === undefined || (within.get(child) ?? 0) < least) return at;
-    if (child.localName === 'p' || child.localName === 'blockquote') return at;
+    if (localNameOf(child) === 'p' || localNameOf(child) === 'blockquote') return at;
     at = child;
   }
 }
@@ -56,7 +57,7 @@ function densest(body: Element, { within }: ParagraphWeights): Element | null {
 function heaviestChildren(within: ReadonlyMap<Element, number>): Map<Element, Element> {
   const heaviest = new Map<Element, Element>();
   for (const [child, weight] of within) {
-    const parent = child.parentElement;
+    const parent = parentElementOf(child);
     if (parent === null) continue;
     const best = heaviest.get(parent);
     if (best === undefined || weight > (within.get(best) ?? 0)) heaviest.set(parent, child);
@@ -67,9 +68,9 @@ function heaviestChildren(within: ReadonlyMap<Element, number>): Map<Element, El
 /** The nearest article around the text; failing that the text's body, or the main element. */
 function semanticAround(dense: Element, body: Element): Element | null {
   let other: Element | null = null;
-  for (let at: Element | null = dense; at !== null && at !== body; at = at.parentElement) {
-    if (at.localName === 'article' || attributeHas(at, 'role', /^article$/i)) return at;
-    const marked = at.localName === 'main' || attributeHas(at, 'role', /^main$/i);
+  for (let at: Element | null = dense; at !== null && at !== body; at = parentElementOf(at)) {
+    if (localNameOf(at) === 'article' || attributeHas(at, 'role', /^article$/i)) return at;
+    const marked = localNameOf(at) === 'main' || attributeHas(at, 'role', /^main$/i);
     if (marked || attributeHas(at, 'itemprop', /^articleBody$/)) other ??= at;
   }
   return other;
@@ -80,7 +81,7 @@ function withHeadline(dense: Element, body: Element): Element {
   let at: Element | null = dense;
   for (let level = 0; level <= MAX_CLIMB_TO_HEADLINE && at !== null && at !== body; level++) {
     if (holds(at, 'h1')) return at;
-    at = at.parentElement;
+    at = parentElementOf(at);
   }
   return dense;
 }

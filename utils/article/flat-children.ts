@@ -1,3 +1,12 @@
+import {
+  assignedNodesOf,
+  childNodesOf,
+  firstChildOf,
+  isElement,
+  localNameOf,
+  nextSiblingOf,
+  parentOf,
+} from './read-node';
 /** Opens an element's shadow root, also a closed one; null where there is none. */
 export type OpenShadowRoot = (element: Element) => ShadowRoot | null;
 
@@ -6,13 +15,12 @@ export type OpenShadowRoot = (element: Element) => ShadowRoot | null;
  * its own, and a slot's assigned nodes in place of the slot's. The page may change meanwhile.
  */
 export function flatChildren(parent: Node, open?: OpenShadowRoot): Iterator<Node> {
-  if (open !== undefined && parent.nodeType === 1) {
-    const element = parent as Element;
-    if (element.localName === 'slot') {
-      const assigned = (element as HTMLSlotElement).assignedNodes();
+  if (open !== undefined && isElement(parent)) {
+    if (localNameOf(parent) === 'slot') {
+      const assigned = assignedNodesOf(parent as HTMLSlotElement);
       if (assigned.length > 0) return assigned[Symbol.iterator]();
     }
-    const shadow = open(element);
+    const shadow = open(parent);
     if (shadow !== null) return childrenOf(shadow);
   }
   return childrenOf(parent);
@@ -24,14 +32,14 @@ export function flatChildren(parent: Node, open?: OpenShadowRoot): Iterator<Node
  */
 function* childrenOf(parent: Node): Generator<Node, undefined> {
   let at = 0;
-  let node: Node | null = parent.firstChild;
+  let node: Node | null = firstChildOf(parent);
   while (node !== null) {
     yield node;
-    if (node.parentNode === parent) {
-      node = node.nextSibling;
+    if (parentOf(node) === parent) {
+      node = nextSiblingOf(node);
       at++;
     } else {
-      node = parent.childNodes.item(at);
+      node = childNodesOf(parent).item(at);
     }
   }
 }

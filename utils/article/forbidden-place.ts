@@ -1,4 +1,5 @@
 import { handlingOf, isEditable } from './element-handling';
+import { designModeOf, documentOf, hostOf, isElement, localNameOf, parentOf } from './read-node';
 
 /** Tags whose content is never touched, whoever asks. */
 const FORBIDDEN: ReadonlySet<string> = new Set(
@@ -7,10 +8,10 @@ const FORBIDDEN: ReadonlySet<string> = new Set(
 
 /** Whether a node is in an editor, a script or an element of ours: never to be read or marked. */
 export function isForbiddenPlace(node: Node): boolean {
-  if ((node.ownerDocument ?? (node as Document)).designMode?.toLowerCase() === 'on') return true;
-  for (let at: Node | null = node; at !== null; at = parentOf(at)) {
-    if (at.nodeType !== 1) continue;
-    if (FORBIDDEN.has((at as Element).localName) || isEditable(at as Element)) return true;
+  if (designModeOf(documentOf(node))?.toLowerCase() === 'on') return true;
+  for (let at: Node | null = node; at !== null; at = parentOrHostOf(at)) {
+    if (!isElement(at)) continue;
+    if (FORBIDDEN.has(localNameOf(at)) || isEditable(at)) return true;
   }
   return false;
 }
@@ -21,14 +22,14 @@ export function isForbiddenPlace(node: Node): boolean {
  */
 export function isReadPlace(node: Node, within: Node): boolean {
   if (isForbiddenPlace(node)) return false;
-  for (let at: Node | null = node; at !== null && at !== within; at = parentOf(at)) {
-    if (at.nodeType !== 1) continue;
-    const handling = handlingOf(at as Element);
+  for (let at: Node | null = node; at !== null && at !== within; at = parentOrHostOf(at)) {
+    if (!isElement(at)) continue;
+    const handling = handlingOf(at);
     if (handling !== 'block' && handling !== 'inline') return false;
   }
   return true;
 }
 
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+function parentOrHostOf(node: Node): Node | null {
+  return parentOf(node) ?? hostOf(node);
 }

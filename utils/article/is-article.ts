@@ -3,6 +3,7 @@ import { LONG_ARTICLE_TEXT, MIN_ARTICLE_PARAGRAPHS, MIN_ARTICLE_TEXT } from './c
 import { holds } from './element-queries';
 import { isFrontPage } from './front-page';
 import { metaValues, type PageMeta } from './page-meta';
+import { localNameOf } from './read-node';
 import type { ParagraphWeights } from './weigh-paragraphs';
 
 /** What is known of a page before it is called an article. */
@@ -23,7 +24,7 @@ export function isArticlePage({ url, meta, node, weights, root }: ArticleClues):
   const declared =
     node?.isArticle === true ||
     metaValues(meta, /^og:type$/).some((type) => /article/i.test(type)) ||
-    (root?.localName === 'article' && holds(root, 'h1'));
+    (root !== null && localNameOf(root) === 'article' && holds(root, 'h1'));
   if (!declared) return hasRunningText(weights);
   return weights.direct.size > 0;
 }

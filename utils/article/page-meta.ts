@@ -1,4 +1,5 @@
 import { elementsByTag } from './element-queries';
+import { attributeOf } from './read-node';
 
 /** A `meta` element's name, lower case, and what it says. */
 export interface MetaEntry {
@@ -17,10 +18,10 @@ const NAMES = ['property', 'name', 'itemprop', 'http-equiv'] as const;
 export function readMeta(document: Document): PageMeta {
   return elementsByTag(document, 'meta', MAX_META).flatMap((element) => {
     // Some generators write `value`, which HTML does not know.
-    const written = element.getAttribute('content') ?? element.getAttribute('value') ?? '';
+    const written = attributeOf(element, 'content') ?? attributeOf(element, 'value') ?? '';
     const content = written.slice(0, MAX_CONTENT).trim();
     if (content === '') return [];
-    const names = NAMES.map((attribute) => element.getAttribute(attribute)?.trim().toLowerCase());
+    const names = NAMES.map((attribute) => attributeOf(element, attribute)?.trim().toLowerCase());
     return [...new Set(names)]
       .filter((name) => name !== undefined && name !== '')
       .map((name) => ({ name: name ?? '', content }));

@@ -1,4 +1,5 @@
 import { MAX_NODES_PER_PARAGRAPH } from './constants';
+import { firstChildOf, isElement, isText, localNameOf, nextSiblingOf } from './read-node';
 import { SILENT_TAGS } from './tags';
 
 /**
@@ -8,15 +9,15 @@ import { SILENT_TAGS } from './tags';
 export function plainText(element: Element, limit: number): string {
   let text = '';
   let seen = 0;
-  const open: (Node | null)[] = [element.firstChild];
+  const open: (Node | null)[] = [firstChildOf(element)];
   while (open.length > 0 && text.length < limit && seen++ < MAX_NODES_PER_PARAGRAPH) {
     const node = open.pop() ?? null;
     if (node === null) continue;
-    open.push(node.nextSibling);
-    if (node.nodeType === 3) text += (node as Text).substringData(0, limit);
-    if (node.nodeType === 1) {
-      if ((node as Element).localName === 'br') text += ' ';
-      if (!SILENT_TAGS.has((node as Element).localName)) open.push(node.firstChild);
+    open.push(nextSiblingOf(node));
+    if (isText(node)) text += node.substringData(0, limit);
+    if (isElement(node)) {
+      if (localNameOf(node) === 'br') text += ' ';
+      if (!SILENT_TAGS.has(localNameOf(node))) open.push(firstChildOf(node));
     }
   }
   return collapseSpace(text.slice(0, limit * 2)).slice(0, limit);

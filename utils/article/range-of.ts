@@ -1,3 +1,4 @@
+import { createRange, documentOf, isConnected, rootOf } from './read-node';
 import type { PageBlock, TextPiece } from './types';
 
 /**
@@ -10,8 +11,8 @@ export function rangeOf(block: PageBlock, start: number, end: number): Range | n
   const last = touched[touched.length - 1];
   if (first === undefined || last === undefined) return null;
   if (!touched.every((piece) => fits(block, piece, start, end))) return null;
-  if (first.node.getRootNode() !== last.node.getRootNode()) return null;
-  const range = first.node.ownerDocument.createRange();
+  if (rootOf(first.node) !== rootOf(last.node)) return null;
+  const range = createRange(documentOf(first.node));
   range.setStart(first.node, first.nodeStart + Math.max(0, start - first.blockStart));
   range.setEnd(last.node, last.nodeStart + Math.min(last.length, end - last.blockStart));
   return range.collapsed ? null : range;
@@ -32,7 +33,7 @@ function fits(block: PageBlock, piece: TextPiece, start: number, end: number): b
   const to = Math.min(endOf(piece), end);
   const nodeFrom = piece.nodeStart + (from - piece.blockStart);
   const { node } = piece;
-  if (!node.isConnected || node.length < nodeFrom + (to - from)) return false;
+  if (!isConnected(node) || node.length < nodeFrom + (to - from)) return false;
   const now = node.substringData(nodeFrom, to - from).replace(/[\t\n\f\r]/g, ' ');
   return now === block.text.slice(from, to);
 }

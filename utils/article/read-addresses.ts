@@ -1,14 +1,15 @@
 import { addressKey } from './choose-article-node';
 import { elementsByTag } from './element-queries';
 import { metaValues, type PageMeta } from './page-meta';
+import { attributeOf } from './read-node';
 
 /** The page's addresses, as it gives them itself: canonical link, og:url; absolute ones only. */
 export function readAddresses(document: Document, meta: PageMeta): string[] {
   const links = elementsByTag(document, 'link', 300).filter((link) =>
-    /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''),
+    /(?:^|\s)canonical(?:\s|$)/i.test(attributeOf(link, 'rel') ?? ''),
   );
   const written = [
-    ...links.map((link) => link.getAttribute('href') ?? ''),
+    ...links.map((link) => attributeOf(link, 'href') ?? ''),
     ...metaValues(meta, /^og:url$/),
   ];
   return written.filter((address) => /^https?:\/\//i.test(address.trim()));

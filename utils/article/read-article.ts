@@ -2,6 +2,7 @@ import { findArticleRoot, weighBody } from './find-article-root';
 import { hasRunningText } from './is-article';
 import { readMeta } from './page-meta';
 import { type ReadOptions, readBlocks } from './read-blocks';
+import { contains } from './read-node';
 import { findHeadline, readTitle } from './read-title';
 import type { PageBlock } from './types';
 
@@ -13,13 +14,13 @@ import type { PageBlock } from './types';
  */
 export function* readArticle(
   document: Document,
-  options: Pick<ReadOptions, 'shadowRoot'> = {},
+  options: Pick<ReadOptions, 'openShadow'> = {},
 ): Generator<PageBlock | null> {
   const weights = yield* weighBody(document);
   const root = findArticleRoot(document, weights);
   if (root === null || weights === null) return;
   const headline = findHeadline(document, readTitle(document, readMeta(document), ''), root);
   const reading = { ...options, headline, skipTeasers: hasRunningText(weights) };
-  if (headline !== null && !root.contains(headline)) yield* readBlocks(headline, reading);
+  if (headline !== null && !contains(root, headline)) yield* readBlocks(headline, reading);
   yield* readBlocks(root, reading);
 }

@@ -8,12 +8,21 @@ import {
 import { handlingOf } from './element-handling';
 import { flatChildren, type OpenShadowRoot } from './flat-children';
 import { isForbiddenPlace } from './forbidden-place';
+import {
+  hostOf,
+  isDocument,
+  isElement,
+  isText,
+  localNameOf,
+  parentElementOf,
+  rootElementOf,
+} from './read-node';
 import type { PageBlock } from './types';
 
 /** How to read. */
 export interface ReadOptions {
   /** Opens shadow roots; without it, what stands in them is not read. */
-  readonly shadowRoot?: OpenShadowRoot;
+  readonly openShadow?: OpenShadowRoot;
   /** Passes over blocks that are all link and too long for a name: teasers of other stories. */
   readonly skipTeasers?: boolean;
   /** The article's own headline, which may be a link. */
@@ -22,7 +31,7 @@ export interface ReadOptions {
 
 /** An element being read. */
 interface Frame {
-  readonly children: Iterator<Node>;
+  readonly nodes: Iterator<Node>;
   /** The block whose text this is: the element itself, or the one its line belongs to. */
   readonly block: Element;
   readonly isBlock: boolean;
@@ -38,23 +47,23 @@ export function* readBlocks(root: Node, options: ReadOptions = {}): Generator<Pa
   const block = blockOf(root);
   if (block === null || isForbiddenPlace(root)) return;
   const builder = createBlockBuilder((element, text) => isTeaser(element, text, options));
-  const top = root.nodeType === 3 ? [root].values() : flatChildren(root, options.shadowRoot);
-  const frames: Frame[] = [{ children: top, block, isBlock: true, linked: false }];
+  const top = isText(root) ? [root].values() : flatChildren(root, options.openShadow);
+  const frames: Frame[] = [{ nodes: top, block, isBlock: true, linked: false }];
   let work = 0;
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     if (++work >= NODES_BETWEEN_PAUSES) {
       work = 0;
       yield null;
     }
-    const { value: node, done } = frame.children.next();
+    const { value: node, done } = frame.nodes.next();
     if (done) {
       frames.pop();
       if (frame.isBlock) yield* ended(builder, frame.block);
-    } else if (node.nodeType === 3) {
-      work += (node as Text).length / CHARACTERS_PER_NODE;
-      yield* readText(builder, node as Text, frame);
-    } else if (node.nodeType === 1) {
-      const inner = yield* enter(builder, node as Element, frame, options);
+    } else if (isText(node)) {
+      work += node.length / CHARACTERS_PER_NODE;
+      yield* readText(builder, node, frame);
+    } else if (isElement(node)) {
+      const inner = yield* enter(builder, node, frame, options);
       if (inner !== null) frames.push(inner);
     }
   }
@@ -74,9 +83,9 @@ function* enter(
   if (handling === 'block' || handling === 'apart') yield* ended(builder, block);
   if (handling !== 'block' && handling !== 'inline') return null;
   const isBlock = handling === 'block';
-  const children = flatChildren(element, options.shadowRoot);
-  const links = linked || element.localName === 'a';
-  return { children, block: isBlock ? element : block, isBlock, linked: links };
+  const nodes = flatChildren(element, options.openShadow);
+  const links = linked || localNameOf(element) === 'a';
+  return { nodes, block: isBlock ? element : block, isBlock, linked: links };
 }
 
 /** Reads a text node slice by slice, so that a huge one gives blocks, and pauses, as it goes. */
@@ -108,8 +117,7 @@ function isTeaser(element: Element, text: string, options: ReadOptions): boolean
 
 /** The element whose text stands directly under a node. */
 function blockOf(root: Node): Element | null {
-  if (root.nodeType === 1) return root as Element;
-  if (root.nodeType === 9) return (root as Document).documentElement;
-  if (root.nodeType === 11) return (root as ShadowRoot).host ?? null;
-  return root.parentElement;
+  if (isElement(root)) return root;
+  if (isDocument(root)) return rootElementOf(root);
+  return hostOf(root) ?? parentElementOf(root);
 }

@@ -4,6 +4,7 @@ import { daysInText } from './dates/day-in-text';
 import { type DateEvidence, doubtMany } from './dates/evidence';
 import { labelOfDate } from './dates/label-of-date';
 import type { ArticlePlace } from './read-marked-days';
+import { attributeOf, parentElementOf } from './read-node';
 
 const DATE_CLASS = /date|time|publi|posted|created|datum|fecha|stamp/i;
 const BYLINE_CLASS = /byline|meta|info|author|autor/i;
@@ -24,7 +25,7 @@ function evidenceOf(line: DatedLine, { root, headline, language }: ArticlePlace)
   });
   if (published === undefined) return [];
   const labelled = labelOfDate(line.text.slice(0, published.start)) === 'published';
-  const names = `${namesOf(line.element)} ${namesOf(line.element.parentElement)}`;
+  const names = `${namesOf(line.element)} ${namesOf(parentElementOf(line.element))}`;
   const trust = trustOf(line, names, labelled);
   if (trust === 0 || UPDATED_CLASS.test(names) || !isDatePlace(line.element, root, headline))
     return [];
@@ -41,5 +42,5 @@ function trustOf({ zone }: DatedLine, names: string, labelled: boolean): number 
 
 function namesOf(element: Element | null): string {
   if (element === null) return '';
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
+  return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, 300);
 }

@@ -14,6 +14,7 @@ import { readDays } from './read-days';
 import { readJsonLd } from './read-json-ld';
 import { readLanguage } from './read-language';
 import { readModifiedDays } from './read-modified-days';
+import { rootElementOf } from './read-node';
 import { findHeadline, readTitle } from './read-title';
 import { type Steps, toEnd } from './steps';
 import type { ArticleFacts } from './types';
@@ -66,7 +67,7 @@ export function* readingEvidence(
   const root = findArticleRoot(document, weights);
   const headline = findHeadline(document, title, root);
   const inLanguage = node === null ? null : ownText(node.node, 'inLanguage');
-  const language = readLanguage(root ?? document.documentElement, meta, inLanguage);
+  const language = readLanguage(root ?? rootElementOf(document), meta, inLanguage);
 
   // 3. Everything that names the day.
   const place = { document, root, headline, language };

@@ -1,6 +1,7 @@
 import { MAX_JSON_LD } from './constants';
 import { elementsByTag } from './element-queries';
 import { type JsonLdNode, jsonLdNodes, parseJsonLd } from './json-ld-nodes';
+import { attributeOf, textOf } from './read-node';
 
 const MAX_SCRIPTS = 300;
 
@@ -9,8 +10,8 @@ export function readJsonLd(document: Document): JsonLdNode[] {
   const parsed: unknown[] = [];
   let length = 0;
   for (const script of elementsByTag(document, 'script', MAX_SCRIPTS)) {
-    if (!/^application\/ld\+json\b/i.test(script.getAttribute('type')?.trim() ?? '')) continue;
-    const text = script.textContent ?? '';
+    if (!/^application\/ld\+json\b/i.test(attributeOf(script, 'type')?.trim() ?? '')) continue;
+    const text = textOf(script) ?? '';
     if (length + text.length > MAX_JSON_LD) continue;
     length += text.length;
     parsed.push(parseJsonLd(text));

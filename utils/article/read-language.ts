@@ -1,5 +1,6 @@
 import { languageTag } from './language-tag';
 import { metaValues, type PageMeta } from './page-meta';
+import { attributeOf, parentElementOf } from './read-node';
 
 /** The language of the article: its nearest `lang`, else what the page's head says, else null. */
 export function readLanguage(
@@ -7,8 +8,8 @@ export function readLanguage(
   meta: PageMeta,
   inLanguage: string | null,
 ): string | null {
-  for (let at = root; at !== null; at = at.parentElement) {
-    const tag = languageTag(at.getAttribute('lang') ?? at.getAttribute('xml:lang'));
+  for (let at = root; at !== null; at = parentElementOf(at)) {
+    const tag = languageTag(attributeOf(at, 'lang') ?? attributeOf(at, 'xml:lang'));
     if (tag !== null) return tag;
   }
   const said = [

@@ -5,8 +5,17 @@ import { daysInText } from './dates/day-in-text';
 import { type DateEvidence, doubtMany } from './dates/evidence';
 import { labelOfDate } from './dates/label-of-date';
 import { isUtc, machineDay } from './dates/machine-day';
-import { attributeHas } from './element-queries';
+import { attributeHas, closestTag } from './element-queries';
 import { plainText } from './plain-text';
+import {
+  attributeOf,
+  contains,
+  hasAttribute,
+  isElement,
+  isText,
+  parentElementOf,
+  previousSiblingOf,
+} from './read-node';
 
 /** The article's place in the page, and its language. */
 export interface ArticlePlace {
@@ -19,6 +28,7 @@ export interface ArticlePlace {
 const PUBLISHED_CLASS =
   /publish|pubdate|posted|entry-date|post-date|dateline|article-date|created/i;
 const UPDATED_CLASS = /updat|modif|revis/i;
+const HEADER: ReadonlySet<string> = new Set(['header']);
 
 /** Days in elements that markup says are dates: microdata, `time`, microformats. */
 export function readMarkedDays(place: ArticlePlace, elements: readonly Element[]): DateEvidence[] {
@@ -43,7 +53,7 @@ function dayOf(
 ): Pick<DateEvidence, 'day' | 'isUtc'> | null {
   const text = plainText(element, MAX_DATE_TEXT);
   const written = ['datetime', 'content', 'title']
-    .map((name) => element.getAttribute(name)?.trim() ?? '')
+    .map((name) => attributeOf(element, name)?.trim() ?? '')
     .find((value) => /\d/.test(value));
   const shown = daysInText(text, language)[0]?.day ?? null;
   const day = written === undefined ? shown : machineDay(written, language);
@@ -62,28 +72,30 @@ function isUpdate(element: Element): boolean {
 
 /** Class names of the element and of what directly holds it. */
 function namesAround(element: Element): string {
-  const parent = element.parentElement?.getAttribute('class') ?? '';
-  return `${element.getAttribute('class') ?? ''} ${parent}`.slice(0, 400);
+  const parent = parentElementOf(element);
+  const around = parent === null ? '' : (attributeOf(parent, 'class') ?? '');
+  return `${attributeOf(element, 'class') ?? ''} ${around}`.slice(0, 400);
 }
 
 /** The words of the element itself and those just before it, on its own line. */
 export function textBefore(element: Element): string {
   const own = /^[^\d]{0,40}/.exec(plainText(element, 40))?.[0] ?? '';
-  const before = element.previousSibling;
+  const before = previousSiblingOf(element);
   if (before === null) return own;
-  const text =
-    before.nodeType === 3
-      ? (before as Text).data.slice(-60)
-      : before.nodeType === 1
-        ? plainText(before as Element, 60)
-        : '';
+  const text = isText(before)
+    ? before.data.slice(-60)
+    : isElement(before)
+      ? plainText(before, 60)
+      : '';
   return /\d{4}/.test(text) ? own : `${text} ${own}`;
 }
 
 function trustOf(element: Element, { root, headline }: ArticlePlace): number {
-  if (element.hasAttribute('pubdate') || PUBLISHED_CLASS.test(namesAround(element))) return 0.75;
-  const inHeader = element.closest('header') !== null || /byline|meta/i.test(namesAround(element));
-  const withHeadline = headline?.parentElement?.contains(element) ?? false;
+  if (hasAttribute(element, 'pubdate') || PUBLISHED_CLASS.test(namesAround(element))) return 0.75;
+  const inHeader =
+    closestTag(element, HEADER) !== null || /byline|meta/i.test(namesAround(element));
+  const aroundHeadline = headline === null ? null : parentElementOf(headline);
+  const withHeadline = aroundHeadline !== null && contains(aroundHeadline, element);
   if (inHeader || withHeadline) return 0.7;
-  return root?.contains(element) ? 0.55 : 0.4;
+  return root !== null && contains(root, element) ? 0.55 : 0.4;
 }

@@ -3,6 +3,7 @@ import { machineDay } from './dates/machine-day';
 import { ownText } from './json-ld-nodes';
 import { metaValues } from './page-meta';
 import type { DateClues } from './read-days';
+import { attributeOf } from './read-node';
 
 const NAMES =
   /^(?:og:)?(?:article:modified(?:_time)?|updated_time|last-modified|datemodified|date_modified|dcterms\.modified|dc:?\.?date\.modified|revised|revision_date)$/;
@@ -13,7 +14,7 @@ export function readModifiedDays(
   language: string | null,
 ): ReadonlySet<Day> {
   const marked = elements.modified.map(
-    (element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
+    (element) => attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? '',
   );
   const written = [
     ...(node === null ? [] : [ownText(node.node, 'dateModified') ?? '']),

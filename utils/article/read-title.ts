@@ -2,6 +2,7 @@ import { MAX_TITLE_LENGTH } from './constants';
 import { elementsByTag } from './element-queries';
 import { metaValues, type PageMeta } from './page-meta';
 import { collapseSpace, plainText } from './plain-text';
+import { contains, localNameOf, titleOf } from './read-node';
 import { chooseTitle, titleKey } from './title-text';
 
 /** The first headings of a page that a reader would take for its title. */
@@ -13,7 +14,7 @@ export function readHeadings(document: Document): Element[] {
 export function readTitle(document: Document, meta: PageMeta, headline: string): string {
   return chooseTitle({
     social: metaValues(meta, /^(?:og|twitter):title$/)[0] ?? '',
-    document: collapseSpace(document.title.slice(0, MAX_TITLE_LENGTH)),
+    document: collapseSpace(titleOf(document).slice(0, MAX_TITLE_LENGTH)),
     headings: readHeadings(document)
       .map((heading) => plainText(heading, MAX_TITLE_LENGTH))
       .filter((text) => text !== ''),
@@ -41,8 +42,8 @@ export function findHeadline(
   const same = keyed.find((heading) => key !== '' && heading.key === key);
   const close = keyed.find((heading) => isPartOf(heading.key, key) || isPartOf(key, heading.key));
   if (same ?? close) return (same ?? close)?.element ?? null;
-  const headings = keyed.filter(({ element }) => element.localName === 'h1');
-  const inside = headings.find(({ element }) => root?.contains(element));
+  const headings = keyed.filter(({ element }) => localNameOf(element) === 'h1');
+  const inside = headings.find(({ element }) => root !== null && contains(root, element));
   return inside?.element ?? (headings.length === 1 ? (headings[0]?.element ?? null) : null);
 }
 

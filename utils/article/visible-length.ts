@@ -1,5 +1,6 @@
 import { MAX_NODES_PER_PARAGRAPH } from './constants';
 import { holds } from './element-queries';
+import { firstChildOf, isElement, isText, localNameOf, nextSiblingOf, parentOf } from './read-node';
 import { SILENT_TAGS } from './tags';
 
 /** Chinese, Japanese and Korean say in one character what takes others two or three. */
@@ -24,12 +25,12 @@ export function visibleLength(
 ): number {
   let length = 0;
   let seen = 0;
-  let node: Node | null = element.firstChild;
+  let node: Node | null = firstChildOf(element);
   while (node !== null && length < limit && seen++ < MAX_NODES_PER_PARAGRAPH) {
-    if (node.nodeType === 3) length += lengthOf(node as Text);
+    if (isText(node)) length += lengthOf(node);
     const enters =
-      node.nodeType === 1 && node.firstChild !== null && !skipped.has((node as Element).localName);
-    node = enters ? node.firstChild : following(node, element);
+      isElement(node) && firstChildOf(node) !== null && !skipped.has(localNameOf(node));
+    node = enters ? firstChildOf(node) : following(node, element);
   }
   return Math.min(length, limit);
 }
@@ -41,8 +42,8 @@ export function isShort(element: Element, limit: number): boolean {
 
 /** The next node in document order that is not inside this one. */
 function following(node: Node, within: Element): Node | null {
-  for (let at: Node | null = node; at !== null && at !== within; at = at.parentNode) {
-    if (at.nextSibling !== null) return at.nextSibling;
+  for (let at: Node | null = node; at !== null && at !== within; at = parentOf(at)) {
+    if (nextSiblingOf(at) !== null) return nextSiblingOf(at);
   }
   return null;
 }

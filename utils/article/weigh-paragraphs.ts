@@ -9,6 +9,14 @@ import {
 } from './constants';
 import { handlingOf } from './element-handling';
 import { firstOf } from './element-queries';
+import {
+  elementsWithTag,
+  firstChildOf,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+  parentElementOf,
+} from './read-node';
 import type { Steps } from './steps';
 import { visibleLength } from './visible-length';
 
@@ -36,11 +44,11 @@ export function* weighParagraphs(body: Element): Steps<ParagraphWeights> {
   let work = 0;
   for (const paragraph of yield* paragraphsOf(body)) {
     if (++work % PARAGRAPHS_BETWEEN_PAUSES === 0) yield null;
-    const many = paragraph.localName === 'p' ? 1 : PARAGRAPHS_PER_HOLDER;
+    const many = localNameOf(paragraph) === 'p' ? 1 : PARAGRAPHS_PER_HOLDER;
     const length = visibleLength(paragraph, MAX_PARAGRAPH_WEIGHT * many, LINKS);
-    const parent = paragraph.parentElement;
+    const parent = parentElementOf(paragraph);
     if (length < MIN_PARAGRAPH || parent === null || !isRead(paragraph, body, read)) continue;
-    for (let at: Element | null = paragraph; at !== null; at = at.parentElement) {
+    for (let at: Element | null = paragraph; at !== null; at = parentElementOf(at)) {
       within.set(at, (within.get(at) ?? 0) + length);
       if (at === body) break;
     }
@@ -54,19 +62,19 @@ export function* weighParagraphs(body: Element): Steps<ParagraphWeights> {
 }
 
 function* paragraphsOf(body: Element): Steps<Element[]> {
-  const found = firstOf(body.getElementsByTagName('p'), MAX_PARAGRAPHS);
+  const found = firstOf(elementsWithTag(body, 'p'), MAX_PARAGRAPHS);
   for (const tag of TEXT_HOLDERS) {
     yield null;
-    found.push(...firstOf(body.getElementsByTagName(tag), MAX_PARAGRAPHS).filter(holdsText));
+    found.push(...firstOf(elementsWithTag(body, tag), MAX_PARAGRAPHS).filter(holdsText));
   }
   return holdsText(body) ? [...found, body] : found;
 }
 
 function holdsText(element: Element): boolean {
   let seen = 0;
-  for (let node = element.firstChild; node !== null && seen++ < 40; node = node.nextSibling) {
-    if (node.nodeType === 3 && (node as Text).length >= RUNNING_PARAGRAPH) {
-      if ((node as Text).substringData(0, 2000).trim().length >= RUNNING_PARAGRAPH) return true;
+  for (let node = firstChildOf(element); node !== null && seen++ < 40; node = nextSiblingOf(node)) {
+    if (isText(node) && node.length >= RUNNING_PARAGRAPH) {
+      if (node.substringData(0, 2000).trim().length >= RUNNING_PARAGRAPH) return true;
     }
   }
   return false;
@@ -76,7 +84,7 @@ function holdsText(element: Element): boolean {
 function isRead(element: Element, body: Element, known: Map<Element, boolean>): boolean {
   const path: Element[] = [];
   let answer = true;
-  for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null && at !== body; at = parentElementOf(at)) {
     const before = known.get(at);
     if (before !== undefined) {
       answer = before;

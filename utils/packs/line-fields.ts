@@ -1,3 +1,4 @@
+import { bareText } from '../people/bare-text';
 import { LINE_MAX } from '../people/parse-limits';
 
 /** Carries a wrong field out of a line; caught where the line is read. */
@@ -17,7 +18,7 @@ export function readObject(value: unknown, path: string): Readonly<Record<string
   throw new WrongField(path, 'must be an object');
 }
 
-/** Text with something in it, trimmed, of one line's length. */
+/** Text with something in it, bare, of one line's length. */
 export function readText(value: unknown, path: string): string {
   const text = readOptionalText(value, path);
   if (text === undefined) throw new WrongField(path, 'is missing');
@@ -32,7 +33,7 @@ export function readOptionalText(
 ): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') throw new WrongField(path, 'must be text');
-  const text = value.trim();
+  const text = bareText(value);
   if (text === '') throw new WrongField(path, 'must not be empty');
   if (text.length > max) throw new WrongField(path, `must not be longer than ${max} characters`);
   return text;

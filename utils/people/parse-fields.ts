@@ -1,14 +1,15 @@
 import * as v from 'valibot';
+import { bareText } from './bare-text';
 import { LINE_MAX, REFERENCES_MAX, URL_MAX } from './parse-limits';
 import { compact } from './parse-result';
 import { compareDays, firstDay, isDay, lastDay, parsePartialDate } from './partial-date';
 import type { PartialDate } from './person';
 
-/** Text with something in it, trimmed, of at most `max` characters. */
+/** Text with something in it, trimmed, without direction controls, of at most `max` characters. */
 export const text = (max: number = LINE_MAX) =>
   v.pipe(
     v.string('must be text'),
-    v.trim(),
+    v.transform(bareText),
     v.nonEmpty('must not be empty'),
     v.maxLength(max, `must not be longer than ${max} characters`),
   );

@@ -19,6 +19,7 @@ export interface Offer {
 export const UPDATE_FAILURES = [
   'address',
   'redirect',
+  'not-modified',
   'status',
   'unreachable',
   'silent',
@@ -26,6 +27,7 @@ export const UPDATE_FAILURES = [
   'cut',
   'altered',
   'index',
+  'elsewhere',
   'older',
   /** The reader did not allow the server to be asked. */
   'refused',

@@ -5,6 +5,7 @@ import type { PackUpdate } from './update-state';
 const FAILURES: Readonly<Record<UpdateFailureKind, MessageKey>> = {
   address: 'update_failed_address',
   redirect: 'update_failed_redirect',
+  'not-modified': 'update_failed_not_modified',
   status: 'update_failed_status',
   unreachable: 'update_failed_unreachable',
   silent: 'update_failed_silent',
@@ -12,6 +13,7 @@ const FAILURES: Readonly<Record<UpdateFailureKind, MessageKey>> = {
   cut: 'update_failed_cut',
   altered: 'update_failed_altered',
   index: 'update_failed_index',
+  elsewhere: 'update_failed_elsewhere',
   older: 'update_failed_older',
   refused: 'update_failed_refused',
   failed: 'update_failed_otherwise',

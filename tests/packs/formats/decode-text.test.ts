@@ -81,6 +81,29 @@ describe('decodeText refuses', () => {
     await expect(agreed).resolves.toBe(LINES);
   });
 
+  it.each([' ', '\n', '\t', '\r\n', '\u00a0'])(
+    'a bomb of %j, soon, whatever was agreed to',
+    async (blank) => {
+      const bomb = gzipSync(`${LINES}Ann${blank.repeat(20_000_000)}Bea`, { level: 1 });
+      let taken = 0;
+      const reading = (async () => {
+        for await (const text of decodeText(pieces(bomb, 65_536), { unpackedMax: Infinity })) {
+          taken += text.length;
+        }
+      })();
+      await expect(reading).rejects.toThrow(UnreadableFile);
+      await expect(reading).rejects.toThrow(/^From line 101 on .* 1048576 .* white space/);
+      await expect(reading).rejects.toMatchObject({ place: 'line 101' });
+      expect(taken).toBeLessThan(1_048_576 + 200_000);
+    },
+  );
+
+  it('no blanks that true files have', async () => {
+    const padded = `Ann${' '.repeat(500_000)}Bea${'\n'.repeat(1_000_000)}Cid`;
+    for (const size of [1000, 65_536])
+      expect(await decoded(pieces(utf8(padded), size))).toBe(padded);
+  });
+
   it('nothing of its own where the file cannot be read', async () => {
     const broken = (async function* () {
       yield packed.subarray(0, 20);

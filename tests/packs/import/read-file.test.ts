@@ -34,10 +34,14 @@ describe('reading a file', () => {
 
   it.each([
     ['', /empty/],
+    [' \n'.repeat(100_000), /empty/],
+    [`${' '.repeat(100_000)}Ada`, /none of the formats/],
+    ['\n'.repeat(2_000_000), /nothing but white space/],
     ['<html></html>', /none of the formats/],
     ['\u0000\u0001\u0002\u0003', /no text/],
-  ])('says what is wrong with %j', async (text, why) => {
+  ])('says what is wrong with %.20j', async (text, why) => {
     await expect(read(fileOf(text))).rejects.toThrow(why);
+    await expect(read(packed(text))).rejects.toThrow(why);
   });
 
   it('ends with the reason of the signal', async () => {

@@ -1,7 +1,7 @@
 import { type Bytes, bytesOf } from './byte-stream';
 import { type Encoding, encodingOf, isGzip, MAGIC_BYTES } from './encoding';
 import { UnreadableFile } from './format';
-import { UNPACKED_BYTES_MAX } from './limits';
+import { BLANKS_MAX, UNPACKED_BYTES_MAX } from './limits';
 import { peekBytes } from './peek-bytes';
 import { unpack } from './unpack';
 
@@ -15,7 +15,7 @@ export interface DecodeOptions {
  * The text of a file, in pieces as they come. Gzip is told by the first bytes and unpacked. The text
  * is UTF-8, or UTF-16 with a byte order mark; the mark itself is left out.
  * Throws `TooLarge` where more comes out of gzip than asked for, and `UnreadableFile` where it is
- * cut off, or where the bytes are no text, with the line.
+ * cut off, where the bytes are no text, or where nothing but white space comes, with the line.
  */
 export async function* decodeText(
   bytes: Bytes,
@@ -47,9 +47,11 @@ async function* decode(
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   const lines = createLineCounter();
+  const blanks = createBlankCounter();
   for await (const piece of bytes) {
     const text = decodePiece(decoder, piece, { encoding, lines });
     lines.add(text);
+    blanks.add(text, lines.current());
     if (text !== '') yield text;
   }
   decodePiece(decoder, new Uint8Array(), { encoding, lines, isLast: true });
@@ -83,7 +85,43 @@ function createLineCounter() {
   return {
     current: () => ends + 1,
     add(text: string) {
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends += 1;
+      ends += lineEnds(text);
     },
   };
+}
+
+function lineEnds(text: string): number {
+  let ends = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends += 1;
+  return ends;
+}
+
+/** Counts the white space that has come last; throws where it is too much. */
+function createBlankCounter() {
+  let length = 0;
+  let firstLine = 1;
+  return {
+    /** @param line in which the text ends. */
+    add(text: string, line: number) {
+      const leading = text.length - text.trimStart().length;
+      const trailing = text.slice(text.trimEnd().length);
+      if (length + leading > BLANKS_MAX) {
+        throw tooBlank(length > 0 ? firstLine : line - lineEnds(text));
+      }
+      if (length > 0 && leading === text.length) {
+        length += leading;
+      } else {
+        length = trailing.length;
+        firstLine = line - lineEnds(trailing);
+      }
+    },
+  };
+}
+
+function tooBlank(line: number): UnreadableFile {
+  const place = `line ${line}`;
+  return new UnreadableFile(
+    `From ${place} on there are more than ${BLANKS_MAX} characters of nothing but white space.`,
+    place,
+  );
 }

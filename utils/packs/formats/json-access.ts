@@ -1,3 +1,5 @@
+import { bareText } from '../../people/bare-text';
+
 /** What an object has under a key of its own; undefined where the value is no object. */
 export function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
@@ -9,9 +11,9 @@ export function valuesOf(value: unknown): readonly unknown[] {
   return isObject(value) ? Object.values(value) : [];
 }
 
-/** Text with something in it, trimmed; of anything else undefined. */
+/** Text with something in it, bare; of anything else undefined. */
 export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return (typeof value === 'string' && bareText(value)) || undefined;
 }
 
 /** Whether it is an object, and no list. */

@@ -15,6 +15,11 @@ export const JSON_ERROR_CHARS = 120;
 export const PARTY_GAP_DAYS = 62;
 /** Bytes that may come out of a compressed file without asking: about two million people. */
 export const UNPACKED_BYTES_MAX = 536_870_912;
+/**
+ * Characters of white space that may follow each other. They unpack from a thousandth of their size,
+ * and some readers take microseconds over each empty line; true files have a few hundred.
+ */
+export const BLANKS_MAX = 1_048_576;
 /** Characters of one row of a table. */
 export const ROW_CHARS_MAX = 4_194_304;
 /** Characters of one entry of a YAML list; true ones have 20,000. */

@@ -1,3 +1,4 @@
+import { bareText } from '../../people/bare-text';
 import { fail } from '../../result';
 import { unguardCell } from '../backup/csv/guard-cell';
 import type { CsvColumns, CsvField } from './csv/columns';
@@ -91,5 +92,6 @@ function toCells({ cells }: TableRow, columns: CsvColumns): FlatRow {
 
 /** A cell may be broken over lines; only lists of names are divided by them. */
 function oneLine(cell: string, field: CsvField | null): string {
-  return field === 'aliases' ? cell.trim() : cell.trim().replace(/\s+/g, ' ');
+  const text = bareText(cell);
+  return field === 'aliases' ? text : text.replace(/\s+/g, ' ');
 }

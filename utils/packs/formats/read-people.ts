@@ -36,18 +36,32 @@ export async function* readPeople(
 ): AsyncGenerator<ReadEvent> {
   const { head, whole, close } = await peek(text, HEAD_CHARS);
   try {
-    yield* readerOf(options.format ?? detectFormat(head), head)(whole, options);
+    const format = options.format ?? detectFormat(head);
+    if (format === null) throw await unknownFormat(head, whole);
+    yield* READERS[format](whole, options);
   } finally {
     await close();
   }
 }
 
-function readerOf(format: FormatName | null, head: string): ReadFormat<ReadOptions> {
-  const reader = format && READERS[format];
-  if (reader) return reader;
-  throw new UnreadableFile(
-    head.trim() === ''
+/**
+ * Why a text of no known format cannot be read: it is none, or there is nothing in it, to the end.
+ * @param head its beginning.
+ * @param whole all of it, which is read for as long as it is blank.
+ */
+export async function unknownFormat(
+  head: string,
+  whole: AsyncIterable<string>,
+): Promise<UnreadableFile> {
+  const isEmpty = head.trim() === '' && (await isBlank(whole));
+  return new UnreadableFile(
+    isEmpty
       ? 'The file is empty.'
       : 'The file is none of the formats that people can be imported from.',
   );
+}
+
+async function isBlank(text: AsyncIterable<string>): Promise<boolean> {
+  for await (const piece of text) if (piece.trim() !== '') return false;
+  return true;
 }

@@ -1,9 +1,8 @@
 import { decodeText } from '../formats/decode-text';
 import { detectFormat } from '../formats/detect-format';
-import { UnreadableFile } from '../formats/format';
 import { HEAD_CHARS } from '../formats/limits';
 import { peek } from '../formats/peek';
-import { readPeople } from '../formats/read-people';
+import { readPeople, unknownFormat } from '../formats/read-people';
 import type { ReadBytes } from './read-file';
 import { tableHead } from './table-head';
 
@@ -17,7 +16,7 @@ export const readBytes: ReadBytes = async (bytes, options) => {
   const { head, whole, close } = await peek(text, HEAD_CHARS);
   try {
     const format = detectFormat(head);
-    if (format === null) throw new UnreadableFile(head.trim() === '' ? EMPTY : NO_FORMAT);
+    if (format === null) throw await unknownFormat(head, whole);
     if (format !== 'csv') return { format, events: readPeople(whole, { format, nameOf, today }) };
     const table = tableHead(head.slice(0, HEAD_CHARS), columns);
     const csv = { columns: table.columns };
@@ -27,6 +26,3 @@ export const readBytes: ReadBytes = async (bytes, options) => {
     throw error;
   }
 };
-
-const EMPTY = 'The file is empty.';
-const NO_FORMAT = 'It is in none of the formats that people can be imported from.';

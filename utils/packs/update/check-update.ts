@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { record, text } from '../../people/parse-fields';
 import { parseWith } from '../../people/parse-result';
-import { INDEX_BYTES_MAX, PACK_BYTES_MAX } from './constants';
+import { INDEX_BYTES_MAX, PACK_BYTES_MAX, SILENCE_MAX } from './constants';
 import { type FetchOptions, fetchBytes } from './fetch-bytes';
 import { type AddressOptions, safeAddress } from './safe-address';
 import { UpdateProblem } from './update-problem';
@@ -17,7 +17,7 @@ export interface UpdateOffer {
 }
 
 /** What asking for updates needs. */
-export type CheckOptions = AddressOptions & Omit<FetchOptions, 'max' | 'onProgress'>;
+export type CheckOptions = AddressOptions & Omit<FetchOptions, 'max' | 'within' | 'onProgress'>;
 
 const indexSchema = record({
   version: text(),
@@ -37,17 +37,20 @@ const indexSchema = record({
 
 /**
  * Asks a pack's update address; null where the installed version is the newest. Only the index is
- * fetched. Throws `UpdateProblem`.
+ * fetched, and its file must be of the same server. Throws `UpdateProblem`.
  */
 export async function checkUpdate(
   { version, update }: { readonly version: string; readonly update: string },
   options: CheckOptions,
 ): Promise<UpdateOffer | null> {
   const address = safeAddress(update, options);
-  const bytes = await fetchBytes(address, { ...options, max: INDEX_BYTES_MAX });
+  const within = options.silence ?? SILENCE_MAX;
+  const bytes = await fetchBytes(address, { ...options, max: INDEX_BYTES_MAX, within });
   const index = parseWith(indexSchema, parseJson(bytes));
   if (!index.ok) throw new UpdateProblem('index', `${index.path ?? ''} ${index.message}`.trim());
   const url = safeAddress(index.value.url, options, address);
+  // The reader allowed one server to be asked: an index does not choose another.
+  if (url.origin !== address.origin) throw new UpdateProblem('elsewhere', url.host);
   const order = compareVersions(index.value.version, version);
   if (index.value.version === version) return null;
   if (order < 0) throw new UpdateProblem('older', index.value.version);

@@ -1,5 +1,6 @@
 import { sha256 } from '../../sha256';
 import type { UpdateOffer } from './check-update';
+import { LEAST_SPEED, SILENCE_MAX } from './constants';
 import { type FetchOptions, fetchBytes } from './fetch-bytes';
 import { UpdateProblem } from './update-problem';
 
@@ -9,9 +10,10 @@ import { UpdateProblem } from './update-problem';
  */
 export async function downloadUpdate(
   offer: UpdateOffer,
-  options: Omit<FetchOptions, 'max'>,
+  options: Omit<FetchOptions, 'max' | 'within'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await fetchBytes(offer.url, { ...options, max: offer.bytes });
+  const within = (options.silence ?? SILENCE_MAX) + offer.bytes / LEAST_SPEED;
+  const bytes = await fetchBytes(offer.url, { ...options, max: offer.bytes, within });
   if (bytes.length < offer.bytes) throw new UpdateProblem('cut', offer.url.href);
   if ((await sha256(bytes)) !== offer.sha256) throw new UpdateProblem('altered', offer.url.href);
   return bytes;

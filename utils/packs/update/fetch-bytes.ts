@@ -6,8 +6,10 @@ export interface FetchOptions {
   readonly fetch: typeof fetch;
   /** At most so many; with one more the rest is not read. */
   readonly max: number;
-  /** In ms; `SILENCE_MAX` where it is left out. */
+  /** Longest time without a byte, in ms; `SILENCE_MAX` where it is left out. */
   readonly silence?: number;
+  /** Longest time for all of it, in ms, however it trickles. */
+  readonly within: number;
   /** The reader no longer wants it. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (bytes: number) => void;
@@ -21,10 +23,12 @@ export async function fetchBytes(
   url: URL,
   options: FetchOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { signal, silence = SILENCE_MAX } = options;
+  const { signal, silence = SILENCE_MAX, within } = options;
   const stop = new AbortController();
   const give = () => stop.abort();
   signal?.addEventListener('abort', give);
+  // Whoever sends a byte now and then is never silent, and would never end.
+  const end = setTimeout(give, within);
   let timer = setTimeout(give, silence);
   const heard = () => {
     clearTimeout(timer);
@@ -39,11 +43,16 @@ export async function fetchBytes(
     if (stop.signal.aborted) throw new UpdateProblem('silent', url.host);
     throw error;
   } finally {
+    clearTimeout(end);
     clearTimeout(timer);
     signal?.removeEventListener('abort', give);
     stop.abort();
   }
 }
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** An answer to those who said which version they have; we never do. */
+const NOT_MODIFIED = 304;
 
 async function ask(url: URL, fetch: FetchOptions['fetch'], signal: AbortSignal): Promise<Response> {
   const response = await fetch(url.href, {
@@ -55,10 +64,10 @@ async function ask(url: URL, fetch: FetchOptions['fetch'], signal: AbortSignal):
   }).catch(() => {
     throw new UpdateProblem('unreachable', url.host);
   });
-  const isRedirect = response.status >= 300 && response.status < 400;
-  if (response.type === 'opaqueredirect' || isRedirect) {
+  if (response.type === 'opaqueredirect' || REDIRECTS.has(response.status)) {
     throw new UpdateProblem('redirect', url.href);
   }
+  if (response.status === NOT_MODIFIED) throw new UpdateProblem('not-modified', url.href);
   if (!response.ok) throw new UpdateProblem('status', `${url.href} (${response.status})`);
   return response;
 }

@@ -4,11 +4,13 @@ export const UPDATE_PROBLEMS = [
   'address',
   /** The address sends on to another. */
   'redirect',
+  /** The server answers that nothing has changed, to somebody who did not say what they have. */
+  'not-modified',
   /** The server has nothing there. */
   'status',
   /** It could not be reached. */
   'unreachable',
-  /** Nothing came for `SILENCE_MAX`. */
+  /** Nothing came for `SILENCE_MAX`, or too little in all the time there is. */
   'silent',
   /** More bytes came than were announced. */
   'too-large',
@@ -18,6 +20,8 @@ export const UPDATE_PROBLEMS = [
   'altered',
   /** The index is not what it should be. */
   'index',
+  /** The index names a file of another server than the one that was asked. */
+  'elsewhere',
   /** The version offered is older than the one installed. */
   'older',
   /** The reader did not allow the server to be asked. */

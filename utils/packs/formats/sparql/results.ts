@@ -1,3 +1,4 @@
+import { bareText } from '../../../people/bare-text';
 import { type Place, UnreadableFile } from '../format';
 
 /** One value of a result: a resource, or text. */
@@ -40,7 +41,7 @@ function cellsOf(binding: Readonly<Record<string, unknown>>): Map<string, Cell> 
     const raw = isObject(value) ? value.value : value;
     const type = isObject(value) ? value.type : undefined;
     if (typeof raw !== 'string' || type === 'bnode' || UNKNOWN.test(raw)) continue;
-    const text = raw.trim();
+    const text = bareText(raw);
     if (text !== '')
       cells.set(variable, { text, isResource: type === 'uri' || RESOURCE.test(text) });
   }
