@@ -69,12 +69,12 @@ describe('a context of another shape is as if absent', () => {
   const good = async () =>
     (await read(0, 'So Keir Starmer said that the Prime Minister of Malta came.')).context;
 
-  /** A part of a state that is otherwise good. */
+  /** Beside what is good, so that nothing but the one bad item can make the difference. */
   type Part = Readonly<Record<string, unknown>>;
   const within = (key: string, part: Part) => (state: Record<string, unknown>) => {
     const items = state[key] as readonly object[];
     expect(items).not.toEqual([]);
-    return { ...state, [key]: items.map((item) => ({ ...item, ...part })) };
+    return { ...state, [key]: [...items, { ...items[0], ...part }] };
   };
 
   const tooMany = (key: string) => (state: Record<string, unknown>) => ({
@@ -87,7 +87,7 @@ describe('a context of another shape is as if absent', () => {
     ['a list for a state', () => []],
     ['lists missing', () => ({})],
     ['a list that is none', (state) => ({ ...state, phrases: { length: 0 } })],
-    ['a run of no fields', (state) => ({ ...state, runs: [{}] })],
+    ['a run of no fields', (state) => ({ ...state, runs: [...(state.runs as []), {}] })],
     ['a run that is none', (state) => ({ ...state, runs: [...(state.runs as []), null] })],
     ['a run in a block before the first', within('runs', { block: -1 })],
     ['a run that starts between two letters', within('runs', { start: 0.5 })],
@@ -100,7 +100,7 @@ describe('a context of another shape is as if absent', () => {
     ['a run neither quoted nor not', within('runs', { quoted: 'no' })],
     ['a run near too many words', within('runs', { near: Array(99).fill('a') })],
     ['too many runs', tooMany('runs')],
-    ['a phrase of no fields', (state) => ({ ...state, phrases: [{}] })],
+    ['a phrase of no fields', (state) => ({ ...state, phrases: [...(state.phrases as []), {}] })],
     ['a phrase that is none', (state) => ({ ...state, phrases: ['the Prime Minister'] })],
     ['a phrase in no block', within('phrases', { block: null })],
     ['a phrase that starts before its block', within('phrases', { start: -1 })],
