@@ -74,7 +74,10 @@ describe('a context of another shape is as if absent', () => {
   const within = (key: string, part: Part) => (state: Record<string, unknown>) => {
     const items = state[key] as readonly object[];
     expect(items).not.toEqual([]);
-    return { ...state, [key]: [...items, { ...items[0], ...part }] };
+    return {
+      ...state,
+      [key]: [...items, { ...items[0], block: 7, text: 'Nobody Known', ...part }],
+    };
   };
 
   const tooMany = (key: string) => (state: Record<string, unknown>) => ({
@@ -101,7 +104,7 @@ describe('a context of another shape is as if absent', () => {
     ['a run near too many words', within('runs', { near: Array(99).fill('a') })],
     ['too many runs', tooMany('runs')],
     ['a phrase of no fields', (state) => ({ ...state, phrases: [...(state.phrases as []), {}] })],
-    ['a phrase that is none', (state) => ({ ...state, phrases: ['the Prime Minister'] })],
+    ['a phrase that is none', (state) => ({ ...state, phrases: [...(state.phrases as []), null] })],
     ['a phrase in no block', within('phrases', { block: null })],
     ['a phrase that starts before its block', within('phrases', { start: -1 })],
     ['a phrase of no text', within('phrases', { text: undefined })],

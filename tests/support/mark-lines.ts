@@ -24,7 +24,7 @@ export const LINE_CONTRAST = 3;
 const DRAWN = 0.4;
 
 /** Rows below a name's box that its line may reach into, in pixels. */
-const BELOW = 3;
+const BELOW = 6;
 
 /** A difference of two colours that a picture may have by chance, per channel. */
 const NOISE = 4;
