@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrastOf, rgbOf } from '../support/contrast';
 
 const TEXT = 4.5;
 const GRAPHICS = 3;
@@ -38,22 +39,7 @@ describe.each([
     ['past', 'paper', GRAPHICS],
     ['ink', 'past', GRAPHICS],
   ])('%s on %s', (front, back, least) => {
-    const colour = (name: string) => COLOURS.get(name)?.[theme] ?? '';
-    expect(contrast(colour(front), colour(back))).toBeGreaterThanOrEqual(least);
+    const colour = (name: string) => rgbOf(COLOURS.get(name)?.[theme] ?? '');
+    expect(contrastOf(colour(front), colour(back))).toBeGreaterThanOrEqual(least);
   });
 });
-
-/** WCAG 2.2's contrast ratio of two hexadecimal colours. */
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: string): number {
-  const long = colour.length === 4 ? colour.replace(/\w/g, '$&$&') : colour;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(long.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

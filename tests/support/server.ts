@@ -1,4 +1,5 @@
 import { type FileServer, serveFiles } from '../../cli/serve-files';
+import { BODIES, type BodyName, colouredPage } from './coloured-page';
 import { hydratingPages } from './hydrating-pages';
 import { longArticle, manyNames } from './long-pages';
 
@@ -17,6 +18,7 @@ export async function serveTestPages(): Promise<FileServer> {
     pages: {
       '/long/five-megabytes.html': () => longArticle(5_000_000),
       '/long/many-names.html': () => manyNames(3_000),
+      ...colouredPages(),
       ...(await hydratingPages()),
     },
     headers: {
@@ -25,4 +27,11 @@ export async function serveTestPages(): Promise<FileServer> {
       '/hydrating/preact.js': { 'content-type': 'text/javascript' },
     },
   });
+}
+
+function colouredPages(): Record<string, () => string> {
+  const bodies = Object.keys(BODIES) as BodyName[];
+  return Object.fromEntries(
+    bodies.map((body) => [`/coloured/${body}.html`, () => colouredPage(body)]),
+  );
 }

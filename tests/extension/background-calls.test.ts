@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers';
+import { pageHandlers } from '../../entrypoints/background/page-handlers';
+import type { Audience } from '../../utils/messaging/audience';
+import { answer } from '../../utils/messaging/serve';
+import { getOwnSaves } from '../../utils/packs/backup/reminder-state';
+import type { PeopleStore } from '../../utils/storage/types';
+import { person } from '../recognition/people';
+
+const ADA = person('own:ada', 'Ada Lanternby');
+
+const store = {
+  find: vi.fn(async () => new Map()),
+  packs: vi.fn(async () => []),
+  byIds: vi.fn(async (_: readonly string[]): Promise<readonly object[]> => []),
+  post: vi.fn(async (_: string) => null),
+  search: vi.fn(async () => []),
+  saveOwn: vi.fn(async (_: object) => undefined),
+  deleteOwn: vi.fn(async (_: string): Promise<object | null> => null),
+};
+const whenReady = vi.fn(async () => undefined);
+const announce = vi.fn(async () => undefined);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  for (const call of [...Object.values(store), announce]) call.mockClear();
+  // One that a test set and nobody asked must not reach the next.
+  whenReady.mockReset().mockResolvedValue(undefined);
+});
+
+/** Asks as a page or one of our own pages would. */
+async function ask(audience: Audience, call: string, args: object) {
+  const people = store as unknown as PeopleStore;
+  return await answer({ call, args }, audience, {
+    'content-script': pageHandlers(people, whenReady),
+    'own-page': ownPageHandlers(people, whenReady, announce),
+  });
+}
+
+const OWN_ALONE = [
+  ['searchPeople', { query: 'ada', limit: 5 }],
+  ['listPeople', { offset: 0, limit: 5 }],
+  ['searchPosts', { query: 'ada', limit: 5 }],
+  ['listPacks', {}],
+  ['getPacked', { id: 'Q1' }],
+  ['savePerson', { person: ADA }],
+  ['deletePerson', { id: 'own:ada' }],
+  ['readOwn', {}],
+  ['hashPacks', {}],
+  ['restoreOwn', {}],
+] as const;
+
+describe('a web page', () => {
+  it.each(OWN_ALONE)('may not ask %s', async (call, args) => {
+    expect(await ask('content-script', call, args)).toEqual({
+      ok: false,
+      message: `“${call}” may not be asked from here.`,
+    });
+    for (const done of [...Object.values(store), whenReady]) expect(done).not.toHaveBeenCalled();
+  });
+
+  it('may ask who somebody is; nobody is null', async () => {
+    store.byIds.mockResolvedValueOnce([ADA]);
+    expect(await ask('content-script', 'getPerson', { id: 'own:ada' })).toEqual({
+      ok: true,
+      value: { person: ADA },
+    });
+    expect(store.byIds).toHaveBeenCalledWith(['own:ada']);
+    expect(await ask('content-script', 'getPerson', { id: 'Q0' })).toEqual({
+      ok: true,
+      value: { person: null },
+    });
+  });
+});
+
+it.each(['getPerson', 'getPost', 'recognise', 'savePerson'])(
+  'a stranger may not ask %s',
+  async (call) => {
+    expect(await ask('stranger', call, { id: 'Q1' })).toMatchObject({ ok: false });
+    expect(whenReady).not.toHaveBeenCalled();
+  },
+);
+
+describe('what a page of ours asks', () => {
+  it('waits until there is something to answer from', async () => {
+    let nowReady = (): void => undefined;
+    whenReady.mockReturnValueOnce(new Promise<undefined>((go) => (nowReady = () => go(undefined))));
+
+    const reply = ask('own-page', 'getPost', { id: 'pm' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.post).not.toHaveBeenCalled();
+
+    nowReady();
+    expect(await reply).toEqual({ ok: true, value: { post: null } });
+  });
+
+  it('is refused with the reason where that never comes, and nothing is written', async () => {
+    whenReady.mockRejectedValueOnce(new Error('The pack cannot be read.'));
+
+    expect(await ask('own-page', 'savePerson', { person: ADA })).toEqual({
+      ok: false,
+      message: 'The pack cannot be read.',
+    });
+    expect(store.saveOwn).not.toHaveBeenCalled();
+  });
+
+  it('is refused before anything is waited for where it is malformed', async () => {
+    for (const call of ['getPerson', 'deletePerson', 'savePerson', 'searchPeople']) {
+      expect(await ask('own-page', call, { id: 7 })).toMatchObject({ ok: false });
+    }
+    expect(whenReady).not.toHaveBeenCalled();
+  });
+
+  it('saves a person, counts it for the backup, and tells everybody', async () => {
+    expect(await ask('own-page', 'savePerson', { person: ADA })).toEqual({ ok: true, value: {} });
+    expect(store.saveOwn).toHaveBeenCalledWith(expect.objectContaining(ADA));
+    expect(await getOwnSaves()).toBe(1);
+    expect(announce).toHaveBeenCalledOnce();
+  });
+
+  it('neither counts nor tells what could not be saved', async () => {
+    store.saveOwn.mockRejectedValueOnce(new Error('There is no room.'));
+
+    expect(await ask('own-page', 'savePerson', { person: ADA })).toEqual({
+      ok: false,
+      message: 'There is no room.',
+    });
+    expect(await getOwnSaves()).toBe(0);
+    expect(announce).not.toHaveBeenCalled();
+  });
+
+  it('hands back whom it deletes, for undo; tells nobody of what failed', async () => {
+    store.deleteOwn.mockResolvedValueOnce(ADA);
+    expect(await ask('own-page', 'deletePerson', { id: ADA.id })).toEqual({
+      ok: true,
+      value: { person: ADA },
+    });
+    expect(announce).toHaveBeenCalledOnce();
+
+    store.deleteOwn.mockRejectedValueOnce(new Error('closed'));
+    expect(await ask('own-page', 'deletePerson', { id: ADA.id })).toMatchObject({ ok: false });
+    expect(announce).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,11 @@
+import { PEOPLE, person } from './people';
+import { OFFICIALS } from './roles/officials';
+
+const officials = new Set(OFFICIALS.map(({ id }) => id));
+
+/** Everybody whom the random articles may name. */
+export const EVERYBODY = [
+  ...OFFICIALS,
+  ...PEOPLE.filter(({ id }) => !officials.has(id)),
+  person('jose', 'José Ñández'),
+];
