@@ -63,6 +63,12 @@ describe('the days to stop at', () => {
     expect(stops([TERM])).toEqual(['2020-05-05', '2022-03-04', '2024-05-06', '2025-06-01']);
   });
 
+  it('end with the person', () => {
+    const { timeline } = cardOf([office('Mayor', '2020-05-05')], {}, { death: '2023-02' });
+    expect(timeline?.stops).toEqual(['2020-05-05', '2022-03-04', '2023-03-01', '2025-06-01']);
+    expect(timeline?.terms[0]?.end).toBeLessThan(0.6);
+  });
+
   it('do not double a change on one day', () => {
     expect(stops([TERM, office('Judge', '2024-05-05')])).toEqual([
       '2020-05-05',
@@ -71,6 +77,15 @@ describe('the days to stop at', () => {
       '2025-06-01',
     ]);
   });
+});
+
+it.each([
+  ['2022-03-04', '2024', true],
+  ['2023-02-28', '2023-02', true],
+  ['2023-03-01', '2023-02', false],
+])('on %s, dead %s, an open office is drawn as held: %s', (selected, death, then) => {
+  const { timeline } = cardOf([office('Mayor', '2020-05-05')], { selected }, { death });
+  expect(timeline?.terms[0]?.then).toBe(then);
 });
 
 describe('now', () => {
