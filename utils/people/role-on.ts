@@ -46,15 +46,15 @@ function saysNothing(standing: Standing): boolean {
 
 /** The fact with the dates by which it is in force, where only another record says so. */
 function contradicting(fact: Fact, date: Day): Fact | null {
-  const { packs = [], variants = [] } = fact.origin ?? {};
+  const { packs = [], variants = [], own: _, ...vouched } = fact.origin ?? {};
   // What the reader has put right stays right.
   if (packs.length === 0) return null;
   const other = variants.find((variant) => standingOn(variant, date) === 'in-force');
   if (!other) return null;
-  const { from, to, sources, origin, ...rest } = fact;
+  const { from, to, sources, origin: _origin, ...rest } = fact;
   const first: FactVariant = { packs, ...(from && { from }), ...(to && { to }), sources };
   const { packs: others, ...dated } = other;
-  return { ...rest, ...dated, origin: { ...origin, packs: others, variants: [first] } };
+  return { ...rest, ...dated, origin: { ...vouched, packs: others, variants: [first] } };
 }
 
 interface Moment {
