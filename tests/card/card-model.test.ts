@@ -164,3 +164,16 @@ it('leads from an office to its post, and from nothing else', () => {
   ]);
   expect(cardOf([TERM]).then.roles[0]?.postId).toBe('mayor');
 });
+
+it('says of a relation that it rests on the reader’s own word', () => {
+  const own = (origin: Fact['origin']) => {
+    const before = office('Mayor', '2010-01-01', '2020-05-04', {
+      post: MAYOR,
+      ...(origin && { origin }),
+    });
+    const other = personWith([before], { id: 'p2', name: 'Bob Example', pack: 'one' });
+    return cardOf([TERM], { others: [other] }).here.map((line) => line.own);
+  };
+  expect(own(undefined)).toEqual(['']);
+  expect(own({ packs: [] })).toEqual(['Your own list']);
+});
