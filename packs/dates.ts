@@ -11,18 +11,6 @@ export function isRealDate(value: string): boolean {
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
 
-/** The first day a date may mean: `2020-02` may mean 1 February. */
-export function firstDay(value: string): string {
-  return `${value}-01-01`.slice(0, 'YYYY-MM-DD'.length);
-}
-
-/** The last day a date may mean: `2020-02` may mean 29 February. */
-export function lastDay(value: string): string {
-  const [year = 0, month = 12, day] = value.split('-').map(Number);
-  const last = new Date(Date.UTC(year, day === undefined ? month : month - 1, day ?? 0));
-  return last.toISOString().slice(0, 'YYYY-MM-DD'.length);
-}
-
 /** The day after. */
 export function nextDay(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

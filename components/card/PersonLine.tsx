@@ -1,5 +1,6 @@
 import type { HereLine } from '../../utils/card/card-model';
 import type { Citing } from './citing';
+import { OwnMark } from './OwnMark';
 import { PersonLink } from './PersonLink';
 import { SourceMarks } from './SourceMarks';
 import type { Leads } from './views';
@@ -11,8 +12,13 @@ export interface PersonLineProps extends Citing, Pick<Leads, 'onPerson'> {
 
 /** Somebody else, and what is said of them, with its sources. */
 export function PersonLine({ line, onPerson, ...citing }: PersonLineProps) {
-  const { personId, name, text, sources } = line;
-  const marks = <SourceMarks numbers={sources} {...citing} />;
+  const { personId, name, text, sources, own } = line;
+  const marks = (
+    <>
+      <SourceMarks numbers={sources} {...citing} />
+      <OwnMark text={own} />
+    </>
+  );
   return (
     <li class="fc-role">
       <PersonLink id={personId} name={name} onPerson={onPerson} />

@@ -1,5 +1,6 @@
 import type { RoleLine } from '../../utils/card/card-model';
 import type { Citing } from './citing';
+import { OwnMark } from './OwnMark';
 import { SourceMarks } from './SourceMarks';
 import type { Leads } from './views';
 
@@ -16,6 +17,7 @@ export function RoleItem({ role, onPost, ...citing }: RoleItemProps) {
     <li class="fc-role">
       <span class="fc-role-text">{text}</span>
       <SourceMarks numbers={role.sources} {...citing} />
+      <OwnMark text={role.own} />
       {(detail || asks) && (
         <span class="fc-detail">
           {detail}{' '}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { OwnMark } from '../card/OwnMark';
 import type { ManagedPerson, ManagerServices } from './manager-services';
 import { OriginTag } from './OriginTag';
 
@@ -16,6 +17,8 @@ export interface PersonRowProps {
 export function PersonRow({ line, isSought, services, onEdit, onRemove }: PersonRowProps) {
   const { t, askedText } = services;
   const model = services.cardOf(line.person, line.asked?.day);
+  const asked = askedText(line.asked);
+  const [first] = model.then.roles;
   const row = useRef<HTMLLIElement>(null);
   // Who came here for somebody is taken to them.
   useEffect(() => {
@@ -35,7 +38,10 @@ export function PersonRow({ line, isSought, services, onEdit, onRemove }: Person
       </span>
       <div class="fc-table-text">
         <span class="fc-role-text">{model.name}</span>
-        <span class="fc-detail">{askedText(line.asked) ?? model.then.roles[0]?.text}</span>
+        <span class="fc-detail">
+          {asked ?? first?.text}
+          <OwnMark text={asked === null ? (first?.own ?? '') : ''} />
+        </span>
       </div>
       <OriginTag origin={line.origin} isOutdated={line.outdated !== undefined} t={t} />
       <div class="fc-table-tools">

@@ -1,5 +1,6 @@
 import type { Translate } from '../../utils/messages';
 import type { Person } from '../../utils/people/person';
+import { OwnMark } from '../card/OwnMark';
 import type { ListedPerson } from './PersonList';
 
 /** What one person of a list gets. */
@@ -11,7 +12,7 @@ export interface PersonButtonProps extends ListedPerson {
 /** One person of a list: name, the first role of the day, today's where it differs, mentions. */
 export function PersonButton(props: PersonButtonProps) {
   const { person, model, matched, mentions, t, onChoose } = props;
-  const role = matched ?? model.then.roles[0]?.text;
+  const [first] = model.then.roles;
   const now = nowRole(props);
   return (
     <button
@@ -25,7 +26,10 @@ export function PersonButton(props: PersonButtonProps) {
       </span>
       <span class="fc-person-text">
         <span class="fc-role-text">{model.name}</span>
-        <span class="fc-detail">{role}</span>
+        <span class="fc-detail">
+          {matched ?? first?.text}
+          <OwnMark text={matched === undefined ? (first?.own ?? '') : ''} />
+        </span>
         {now && (
           <span class="fc-detail fc-person-now">
             <b class="fc-now-word">{t('popup_person_now')}</b> {now}

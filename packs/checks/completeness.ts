@@ -1,4 +1,5 @@
-import { firstDay, lastDay, nextDay } from '../dates.ts';
+import { firstDay, lastDay } from '../../utils/people/partial-date';
+import { nextDay } from '../dates.ts';
 import type { PackSources } from '../pack-sources.ts';
 import type { SourcePost } from '../source-format.ts';
 import { type Check, type Problem, peopleOf } from './problem.ts';

@@ -1,5 +1,5 @@
+import { lastDay } from '../../utils/people/partial-date';
 import { CLASSES, NO_POST, NOMINEE_PROMINENCE, PACK_START } from '../classes.ts';
-import { lastDay } from '../dates.ts';
 import { classOf, highestClass } from '../highest-class.ts';
 import type { PackSources } from '../pack-sources.ts';
 import type { SourceFact, SourceFile, SourcePerson } from '../source-format.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayFrom, daysBetween } from '../../utils/article/dates/day';
+import { addDays, dayFrom, daysApart } from '../../utils/article/dates/day';
 import { daysInText } from '../../utils/article/dates/day-in-text';
 import { labelOfDate } from '../../utils/article/dates/label-of-date';
 import { isUtc, machineDay } from '../../utils/article/dates/machine-day';
@@ -247,6 +247,7 @@ describe('metaTrust', () => {
 describe('days', () => {
   it('are counted over months and leap days', () => {
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
-    expect(daysBetween('2024-12-31', '2025-01-01')).toBe(1);
+    expect(daysApart('2024-12-31', '2025-01-01')).toBe(1);
+    expect(daysApart('2025-01-01', '2024-12-31')).toBe(1);
   });
 });

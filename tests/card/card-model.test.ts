@@ -89,6 +89,12 @@ describe('the days to stop at', () => {
     expect(stops([TERM])).toEqual(['2020-05-05', '2022-03-04', '2024-05-06', '2025-06-01']);
   });
 
+  it('end with the person', () => {
+    const { timeline } = cardOf([office('Mayor', '2020-05-05')], {}, { death: '2023-02' });
+    expect(timeline?.stops).toEqual(['2020-05-05', '2022-03-04', '2023-03-01', '2025-06-01']);
+    expect(timeline?.terms[0]?.end).toBeLessThan(0.6);
+  });
+
   it('do not double a change on one day', () => {
     expect(stops([TERM, office('Judge', '2024-05-05')])).toEqual([
       '2020-05-05',
@@ -97,6 +103,15 @@ describe('the days to stop at', () => {
       '2025-06-01',
     ]);
   });
+});
+
+it.each([
+  ['2022-03-04', '2024', true],
+  ['2023-02-28', '2023-02', true],
+  ['2023-03-01', '2023-02', false],
+])('on %s, dead %s, an open office is drawn as held: %s', (selected, death, then) => {
+  const { timeline } = cardOf([office('Mayor', '2020-05-05')], { selected }, { death });
+  expect(timeline?.terms[0]?.then).toBe(then);
 });
 
 describe('now', () => {
@@ -174,4 +189,17 @@ it('leads from an office to its post, and from nothing else', () => {
     ['Nominee', null],
   ]);
   expect(cardOf([TERM]).then.roles[0]?.postId).toBe('mayor');
+});
+
+it('says of a relation that it rests on the reader’s own word', () => {
+  const own = (origin: Fact['origin']) => {
+    const before = office('Mayor', '2010-01-01', '2020-05-04', {
+      post: MAYOR,
+      ...(origin && { origin }),
+    });
+    const other = personWith([before], { id: 'p2', name: 'Bob Example', pack: 'one' });
+    return cardOf([TERM], { others: [other] }).here.map((line) => line.own);
+  };
+  expect(own(undefined)).toEqual(['']);
+  expect(own({ packs: [] })).toEqual(['Your own list']);
 });

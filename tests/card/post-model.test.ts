@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { english } from '../../cli/english';
 import { buildPostModel } from '../../utils/card/build-post-model';
-import type { Fact } from '../../utils/people/person';
+import type { Fact, Person } from '../../utils/people/person';
 import { postsOf } from '../../utils/people/posts/posts-of';
 import { office, personWith } from '../people/make';
 
@@ -64,6 +64,22 @@ it('says how far the data goes, in the row of now and below', () => {
   const model = modelOn('2012-01-01', '2025-06-01');
   expect(model.dataNote).toMatch(/^Data to 31\sDec\s2024$/);
   expect([model.now?.date, model.now?.dateText]).toEqual(['2024-12-31', model.dataNote]);
+});
+
+it('says of whom the reader’s own word tells, of holders and of neighbours', () => {
+  const own = (all: readonly Person[], day: string) => {
+    const post = postsOf(all).get('mayor');
+    if (!post) throw new Error('no post');
+    const words = { t: english, locale: 'en-GB' };
+    const { then, before } = buildPostModel({ post, published: day, today: day, ...words });
+    return [...then.holders.map((line) => line.own), before?.own];
+  };
+  const [ann, , cy] = PEOPLE.map((one) => ({ ...one, pack: 'one' }));
+  const corrected = (one: Person | undefined): Person[] =>
+    one ? [{ ...one, facts: one.facts.map((fact) => ({ ...fact, origin: { packs: [] } })) }] : [];
+  const pack = (one: Person | undefined) => (one ? [one] : []);
+  expect(own([...pack(ann), ...corrected(cy)], '2020-01-01')).toEqual(['My own note', '']);
+  expect(own([...corrected(ann), ...pack(cy)], '2020-01-01')).toEqual(['', 'My own note']);
 });
 
 it('speaks of today where the article has no date', () => {

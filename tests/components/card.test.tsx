@@ -65,6 +65,36 @@ describe('a role', () => {
     );
   });
 
+  it('says that it is the reader’s own word, after its sources', async () => {
+    const own = (texts: readonly string[], page: HTMLElement) =>
+      expect([...page.querySelectorAll('.fc-own')].map((mark) => mark.textContent)).toEqual(texts);
+    own([], await showCard(fullCard));
+    const roles = [
+      role('Poet', { own: 'My own note' }),
+      role('Mayor', { own: 'Your own list', sources: [1] }),
+    ];
+    const page = await showCard({
+      ...fullCard,
+      then: { ...fullCard.then, roles },
+      here: fullCard.here.map((line) => ({ ...line, own: 'My own note of here' })),
+      summaryOwn: 'My own note of the summary',
+      otherNamesOwn: 'My own note of names',
+    });
+    own(
+      [
+        'My own note',
+        'Your own list',
+        'My own note of here',
+        'My own note of the summary',
+        'My own note of names',
+      ],
+      page,
+    );
+    expect(page.querySelector('.fc-role:nth-child(2)')?.textContent).toMatch(
+      /^Mayor\u20601 Your own list/,
+    );
+  });
+
   it('leads to its post, once: not again from the row of today', async () => {
     const onPost = vi.fn();
     const page = await showCard(fullCard, { onPost });
@@ -93,6 +123,7 @@ describe('others of the article', () => {
       name: `Person ${index}`,
       text: 'Opponent',
       sources: [],
+      own: '',
     }));
   const names = (page: HTMLElement) =>
     [...page.querySelectorAll('[class=fc-row]:not([data-when]) .fc-role-text')].map(

@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ManagerApp } from '../../components/manager/ManagerApp';
 import type { ManagedPerson, ManagerServices } from '../../components/manager/manager-services';
+import type { CardModel } from '../../utils/card/card-model';
 import type { Person } from '../../utils/people/person';
 import { managerServices } from './manager-parts';
-import { personNamed } from './models';
+import { bareCard, cardNamed, personNamed, role } from './models';
 import { button, description, field, press, show, step, type } from './render';
 
 const TODAY = '2026-03-09';
@@ -58,6 +59,17 @@ describe('the list', () => {
       ['Yours', ['Delete Ada Example', 'Edit Ada Example']],
       ['Pack', ['Edit Grace Example']],
     ]);
+  });
+
+  it('says after the role that it is the reader’s own word', async () => {
+    const own = { 'Ada Example': 'My own note', 'Grace Example': '' };
+    const cardOf = (person: Person): CardModel => {
+      const roles = [role('Mayor', { own: own[person.name as keyof typeof own] })];
+      return { ...cardNamed(person), then: { ...bareCard.then, roles } };
+    };
+    await open({ ...memory([ada], [grace]).services, cardOf });
+    const details = [...document.querySelectorAll('[data-person] .fc-detail')];
+    expect(details.map((line) => line.textContent)).toEqual(['Mayor My own note', 'Mayor']);
   });
 
   it('shows fifty at a time, and more when asked', async () => {

@@ -12,7 +12,7 @@ const source = (number: number, publisher: string) => ({
 
 /** A role with as little as there can be. */
 export function role(text: string, more: Partial<RoleLine> = {}): RoleLine {
-  return { text, detail: '', sources: [], variants: [], postId: null, ...more };
+  return { text, detail: '', sources: [], own: '', variants: [], postId: null, ...more };
 }
 
 /** A card with something in every place. */
@@ -55,10 +55,20 @@ export const fullCard: CardModel = {
     stops: ['2017-01-20', '2021-01-20', '2024-09-26', '2025-01-20', '2026-03-03'],
     longest: { name: 'President Donald Trump', subtitle: 'Republican Party · 79 on that day' },
   },
-  here: [{ personId: 'karen', name: 'Karen Pierce', text: 'Ambassador under him', sources: [2] }],
+  here: [
+    {
+      personId: 'karen',
+      name: 'Karen Pierce',
+      text: 'Ambassador under him',
+      sources: [2],
+      own: '',
+    },
+  ],
   summary: 'American businessman and politician.',
   summarySources: [2],
+  summaryOwn: '',
   otherNames: ['Donald J. Trump', 'The Donald'],
+  otherNamesOwn: '',
   sources: [source(1, 'GOV.UK'), source(2, 'Wikidata')],
   evidence: [
     {
@@ -97,7 +107,9 @@ export const bareCard: CardModel = {
   here: [],
   summary: '',
   summarySources: [],
+  summaryOwn: '',
   otherNames: [],
+  otherNamesOwn: '',
   sources: [],
   evidence: [],
   dataNote: '',
@@ -114,7 +126,13 @@ export const fullPost: PostModel = {
     dateText: '26 Sep 2024',
     vacancy: 'Vacant since 12 September 2024',
     holders: [
-      { personId: 'joe', name: 'Joe Biden', text: 'Acting since 12 September 2024', sources: [1] },
+      {
+        personId: 'joe',
+        name: 'Joe Biden',
+        text: 'Acting since 12 September 2024',
+        sources: [1],
+        own: '',
+      },
     ],
   },
   now: {
@@ -122,10 +140,10 @@ export const fullPost: PostModel = {
     date: '2026-03-03',
     dateText: '3 Mar 2026',
     vacancy: '',
-    holders: [{ personId: 'donald', name: 'Donald Trump', text: '', sources: [2] }],
+    holders: [{ personId: 'donald', name: 'Donald Trump', text: '', sources: [2], own: '' }],
   },
-  before: { personId: 'barack', name: 'Barack Obama', text: '2009 to 2017', sources: [] },
-  after: { personId: 'donald', name: 'Donald Trump', text: 'Since 2025', sources: [2] },
+  before: { personId: 'barack', name: 'Barack Obama', text: '2009 to 2017', sources: [], own: '' },
+  after: { personId: 'donald', name: 'Donald Trump', text: 'Since 2025', sources: [2], own: '' },
   sources: fullCard.sources,
   dataNote: 'Data to 3 Mar 2026',
   dayNote: '',

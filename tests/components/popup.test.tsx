@@ -5,7 +5,8 @@ import { english as t } from '../../cli/english';
 import { PopupApp } from '../../components/popup/PopupApp';
 import type { FoundPerson, PopupServices } from '../../components/popup/popup-services';
 import type { CardModel } from '../../utils/card/card-model';
-import { cardNamed, fullCard, fullCardOn, fullPost, personNamed, role } from './models';
+import type { Person } from '../../utils/people/person';
+import { bareCard, cardNamed, fullCard, fullCardOn, fullPost, personNamed, role } from './models';
 import { button, press, show, step, type } from './render';
 
 const keir = personNamed('Keir Starmer');
@@ -76,6 +77,16 @@ describe('in an article', () => {
     expect(names()).toEqual(['Keir Starmer', 'Kamala Harris']);
     expect(page.textContent).toContain('5 mentions');
     expect(page.textContent).toContain('1 mention');
+  });
+
+  it('says after the role that it is the reader’s own word', async () => {
+    const cardOf = (person: Person): CardModel => {
+      const own = person === keir ? 'My own note' : '';
+      return { ...cardNamed(person), then: { ...bareCard.then, roles: [role('Mayor', { own })] } };
+    };
+    await show(<PopupApp services={services({ cardOf })} />);
+    const details = [...document.querySelectorAll('[data-person] .fc-detail')];
+    expect(details.map((line) => line.textContent)).toEqual(['Mayor My own note', 'Mayor']);
   });
 
   it('says that the facts are of today where the article has no day', async () => {

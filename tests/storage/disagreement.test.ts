@@ -128,7 +128,7 @@ describe('the reader’s correction', () => {
     const facts = await corrected([{ ...packed, from: '2020-06-01' }, other]);
     expect(facts.map(inShort)).toEqual([
       ['2020-06-01–', '', 'test 2020-05-01–'],
-      ['2010-01-01–2011-01-01', undefined, ''],
+      ['2010-01-01–2011-01-01', 'test', ''],
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('the reader’s correction', () => {
 
   it('that takes a fact away leaves nothing of it', async () => {
     expect((await corrected([other])).map(inShort)).toEqual([
-      ['2010-01-01–2011-01-01', undefined, ''],
+      ['2010-01-01–2011-01-01', 'test', ''],
     ]);
   });
 });

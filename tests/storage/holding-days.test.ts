@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closedByDeath } from '../../utils/people/closed-by-death';
+import { mayHold, standingOf } from '../../utils/people/held-on';
 import { firstDay, lastDay } from '../../utils/people/partial-date';
 import {
   dayNumber,
-  daysOf,
   holdingDays,
   periodDays,
   share,
 } from '../../utils/storage/offices/holding-days';
-import { facts } from './people';
+import { facts, makeFact } from './people';
 
 const plain = (day: string) => Number(day.replaceAll('-', ''));
 const dates = fc
@@ -24,17 +23,21 @@ describe('the days of a holding', () => {
       fc.property(dates, (date) => {
         const { from, to } = periodDays(date);
         expect(from).toBe(plain(firstDay(date)));
-        expect(to).toBeGreaterThanOrEqual(plain(lastDay(date)));
-        expect(Math.floor(to / 100)).toBe(Math.floor(plain(lastDay(date)) / 100));
+        expect(to).toBe(plain(lastDay(date)));
       }),
     );
   });
 
-  it('are those of the fact as death closes it', () => {
+  it('are those on which the fact may be in force, up to death', () => {
     fc.assert(
-      fc.property(facts, dates, (fact, death) => {
-        expect(holdingDays(fact, { death })).toEqual(daysOf(closedByDeath(fact, { death })));
-        expect(holdingDays(fact, {})).toEqual(daysOf(fact));
+      fc.property(facts, dates, dates, (fact, death, date) => {
+        const ends = [fact.from, fact.to, death].filter((end) => end !== undefined);
+        for (const day of [date, ...ends].flatMap((end) => [firstDay(end), lastDay(end)])) {
+          for (const person of [{ death }, {}]) {
+            const isIn = share(holdingDays(fact, person), periodDays(day));
+            expect(isIn).toBe(mayHold(standingOf(fact, person, day)));
+          }
+        }
       }),
     );
   });
@@ -45,11 +48,13 @@ describe('the days of a holding', () => {
     ['2016-02-29', '2016-02', '2015', true],
     ['2014', '2014', '2013', true],
   ])('until %s: is %s in them, from %s on? %s', (period, asked, start, expected) => {
-    const holding = daysOf({ from: start, to: period });
+    const holding = holdingDays(makeFact({ label: 'Mayor', from: start, to: period }), {});
     expect(share(holding, periodDays(asked))).toBe(expected);
   });
 
   it('without a start hold no day', () => {
-    expect(share(daysOf({ to: '2020' }), periodDays('2019'))).toBe(false);
+    expect(
+      share(holdingDays(makeFact({ label: 'Mayor', to: '2020' }), {}), periodDays('2019')),
+    ).toBe(false);
   });
 });

@@ -44,7 +44,13 @@ describe.each(BACKENDS)("the reader's own people in %s", (_, open) => {
       {
         id: 'a',
         origin: 'corrected',
-        person: { ...ann, name: 'Anne Example', summary: 'A former mayor.', pack: 'test' },
+        person: {
+          ...ann,
+          name: 'Anne Example',
+          summary: 'A former mayor.',
+          pack: 'test',
+          own: { fields: ['name'], sources: [] },
+        },
       },
     ]);
   });
@@ -57,7 +63,8 @@ describe.each(BACKENDS)("the reader's own people in %s", (_, open) => {
     const facts = [makeFact({ label: 'Mayor', from: '2011' })];
     await store.installPack(makeHeader({ version: '2' }), [{ ...ann, facts }]);
     const [line] = await lines(store);
-    expect(line?.person).toEqual({ ...ageless, facts: [], pack: 'test' });
+    const own = { fields: ['birth'], sources: [] };
+    expect(line?.person).toEqual({ ...ageless, facts: [], pack: 'test', own });
     expect(line?.outdated).toEqual(['facts']);
     await store.saveOwn(line?.person as Person);
     expect((await lines(store))[0]?.outdated).toBeUndefined();

@@ -1,6 +1,6 @@
 import { MAX_DATE_TEXT } from './constants';
 import { isDatePlace } from './date-places';
-import { daysBetween } from './dates/day';
+import { daysApart } from './dates/day';
 import { daysInText } from './dates/day-in-text';
 import { type DateEvidence, doubtMany } from './dates/evidence';
 import { labelOfDate } from './dates/label-of-date';
@@ -59,7 +59,7 @@ function dayOf(
   const day = written === undefined ? shown : machineDay(written, language);
   if (day === null || written === undefined || !isUtc(written))
     return day === null ? null : { day };
-  return shown !== null && daysBetween(shown, day) <= 1 ? { day: shown } : { day, isUtc: true };
+  return shown !== null && daysApart(shown, day) <= 1 ? { day: shown } : { day, isUtc: true };
 }
 
 function isUpdate(element: Element): boolean {

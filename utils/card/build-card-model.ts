@@ -9,7 +9,8 @@ import { evidenceOf } from './evidence';
 import { hereLines } from './here-lines';
 import { momentOf } from './moment';
 import { monogramOf } from './monogram';
-import { createSourceList } from './source-list';
+import { ownWordText } from './own-text';
+import { createSourceList, type SourceList } from './source-list';
 import { timelineOf } from './timeline';
 
 /** What a card is made from. */
@@ -35,7 +36,7 @@ export function buildCardModel(input: CardInput): CardModel {
   const nowMoment = now && momentOf({ ...moment, on: now, ...nowRow(person, today, note, words) });
   const here = hereLines({ ...moment, others: input.others ?? [], day });
   const subtitle = (on: PersonOn) => subtitleOf(person, on, words);
-  const summarySources = person.summary ? person.sources.map(sources.number) : [];
+  const about = aboutOf(person, words, sources);
   return {
     personId: person.id,
     name: then.name,
@@ -46,9 +47,7 @@ export function buildCardModel(input: CardInput): CardModel {
     changedJobs: now !== null && changedJobs(then, now),
     timeline: timelineOf({ person, day, articleDay, today, subtitleOf: subtitle }),
     here,
-    summary: person.summary ?? '',
-    summarySources,
-    otherNames: person.otherNames.map((other) => otherNameText(other, words)),
+    ...about,
     evidence: evidenceOf({ ...moment, moments: now ? [then, now] : [then] }),
     sources: sources.all(),
     dataNote: note,
@@ -63,6 +62,22 @@ function nowRow({ verified }: Person, today: Day, note: string, words: CardWords
     return { title, date: today, dateText: words.shortDate(today) };
   }
   return { title, date: verified, dateText: note, rowDataTo: verified };
+}
+
+/** What is said of them besides facts; what the reader said, without the pack's sources. */
+function aboutOf(person: Person, words: CardWords, sources: SourceList) {
+  const { own } = person;
+  const ownOf = (field: keyof Person) =>
+    own?.fields.includes(field) ? ownWordText(own.sources, words.t) : '';
+  const summaryOwn = ownOf('summary');
+  const cited = summaryOwn === '' ? person.sources : (own?.sources ?? []);
+  return {
+    summary: person.summary ?? '',
+    summarySources: person.summary ? cited.map(sources.number) : [],
+    summaryOwn,
+    otherNames: person.otherNames.map((other) => otherNameText(other, words)),
+    otherNamesOwn: ownOf('otherNames'),
+  };
 }
 
 /** A name of a time says which: "Ada Byron (Until 1835)". */

@@ -20,7 +20,11 @@ export interface CardModel {
   /** One neutral sentence, or empty. */
   readonly summary: string;
   readonly summarySources: readonly number[];
+  /** As of a role, where the reader wrote it. */
+  readonly summaryOwn: string;
   readonly otherNames: readonly string[];
+  /** As of a role, where the reader changed them. */
+  readonly otherNamesOwn: string;
   readonly sources: readonly NumberedSource[];
   /** How each statement of the two rows is known. */
   readonly evidence: readonly EvidenceLine[];
@@ -48,6 +52,8 @@ export interface RoleLine {
   readonly detail: string;
   /** Numbers of `CardModel.sources`. */
   readonly sources: readonly number[];
+  /** That it is the reader's own word: "My own note", or where it has sources "Your own list"; else empty. */
+  readonly own: string;
   /** What other packs say otherwise of the same role; mostly none. */
   readonly variants: readonly VariantLine[];
   /** The post of which holders, predecessor and successor can be asked for; null: none is known. */
@@ -66,16 +72,18 @@ export interface HereLine {
   readonly name: string;
   readonly text: string;
   readonly sources: readonly number[];
+  /** As of a role. */
+  readonly own: string;
 }
 
-/** One statement, the sources it stands on, and the packs that brought it. */
+/** One statement, the sources it stands on, and whose word it is. */
 export interface EvidenceLine {
   /** "Prime Minister of the United Kingdom". */
   readonly text: string;
   /** "5 July 2024 to 20 July 2026"; may be empty. */
   readonly detail: string;
   readonly sources: readonly number[];
-  /** "Politicians of …, version 1.0.0, checked to 27 July 2026"; "Your own list". */
+  /** "Politicians of …, version 1.0.0, checked to 27 July 2026"; "Your own list", "My own note". */
   readonly packs: readonly string[];
   /** Statement, sources and pack as one text to be pasted elsewhere. */
   readonly citation: string;

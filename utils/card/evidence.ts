@@ -5,6 +5,8 @@ import type { Fact, Person } from '../people/person';
 import type { RoleOn } from '../people/role-on';
 import type { EvidenceLine, NumberedSource } from './card-model';
 import { rolesToTell } from './moment';
+import { ownFields, type Statement } from './own-fields';
+import { ownText } from './own-text';
 import type { SourceList } from './source-list';
 
 /** What a card's "How do we know?" is made from. */
@@ -16,39 +18,45 @@ export interface EvidenceInput {
   readonly sources: SourceList;
 }
 
-/** Each statement of the card's rows once, with its sources, its packs, and a text to be quoted. */
+/**
+ * Each statement of the card's rows once, and what the reader corrected besides, with its sources,
+ * its packs, and a text to be quoted.
+ */
 export function evidenceOf(input: EvidenceInput): EvidenceLine[] {
   const told = input.moments.flatMap(rolesToTell);
   const distinct = new Map(told.map((role) => [statementKey(role), role]));
-  return [...distinct.values()].map((role) => evidenceLine(role, input));
+  const statements = [...distinct.values()].map((role) => statementOf(role, input));
+  return [...statements, ...ownFields(input.person, input.words)].map((one) =>
+    evidenceLine(one, input),
+  );
 }
 
 function statementKey({ fact }: RoleOn): string {
   return [fact.status, fact.label, fact.from, fact.to].join('|');
 }
 
-function evidenceLine(role: RoleOn, input: EvidenceInput): EvidenceLine {
-  const { person, words, sources } = input;
+function statementOf(role: RoleOn, input: EvidenceInput): Statement {
   const { fact } = role;
-  const text = roleText({ ...role, tense: 'held' }, words);
-  const detail = rangeText(fact, words);
-  const packs = packTexts(fact, input);
-  const numbers = fact.sources.map(sources.number);
-  const cited = sources.all().filter(({ number }) => numbers.includes(number));
-  const statement = [`${person.name}: ${text}`, detail].filter(Boolean).join(', ');
   return {
-    text,
-    detail,
-    sources: numbers,
-    packs,
-    citation: [statement, ...cited.map(sourceText), ...packs].map(sentence).join(' '),
+    text: roleText({ ...role, tense: 'held' }, input.words),
+    detail: rangeText(fact, input.words),
+    sources: fact.sources,
+    packs: packTexts(fact, input),
   };
 }
 
+function evidenceLine(statement: Statement, { person, sources }: EvidenceInput): EvidenceLine {
+  const { text, detail, packs } = statement;
+  const numbers = statement.sources.map(sources.number);
+  const cited = sources.all().filter(({ number }) => numbers.includes(number));
+  const said = [`${person.name}: ${text}`, detail].filter(Boolean).join(', ');
+  const citation = [said, ...cited.map(sourceText), ...packs].map(sentence).join(' ');
+  return { text, detail, sources: numbers, packs, citation };
+}
+
 function packTexts(fact: Fact, { person, packs, words: { t, date } }: EvidenceInput): string[] {
-  const ids = packsOfFact(person, fact);
-  if (ids.length === 0) return [t('pack_own')];
-  return ids.map((id) => {
+  const own = ownText(person, fact, t);
+  const texts = packsOfFact(person, fact).map((id) => {
     const pack = packs.find((one) => one.id === id);
     if (!pack) return id;
     // The fact is vouched for as far as the person's own record is, which may be less.
@@ -57,6 +65,7 @@ function packTexts(fact: Fact, { person, packs, words: { t, date } }: EvidenceIn
     if (verified === undefined) return t('evidence_pack', [title, version]);
     return t('evidence_pack_verified', [title, version, date(verified)]);
   });
+  return own === '' ? texts : [...texts, own];
 }
 
 function sourceText({ publisher, title, url, checked }: NumberedSource): string {

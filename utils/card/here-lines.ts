@@ -4,6 +4,7 @@ import type { Day, Person } from '../people/person';
 import { relationText } from '../people/relations/describe-relation';
 import { relationsAmong } from '../people/relations/relations-among';
 import type { HereLine } from './card-model';
+import { ownWordText } from './own-text';
 import type { SourceList } from './source-list';
 
 /** What the lines on an article's other people are made from. */
@@ -22,5 +23,6 @@ export function hereLines({ person, others, day, words, sources }: HereInput): H
     name: factsAsOf(relation.other, day).name,
     text: relationText(person, relation, words),
     sources: relation.sources.map(sources.number),
+    own: relation.own ? ownWordText(relation.sources, words.t) : '',
   }));
 }

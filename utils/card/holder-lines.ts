@@ -3,6 +3,7 @@ import { rangeText, roleDetail, type Words } from '../people/describe-role';
 import { nameOn } from '../people/honorific';
 import type { Day, FactStatus } from '../people/person';
 import type { HolderOn, Holding } from '../people/posts/post';
+import { ownText } from './own-text';
 import type { HolderLine } from './post-model';
 import type { SourceList } from './source-list';
 
@@ -32,6 +33,7 @@ export function holderLine({ person, role }: HolderOn, input: HolderInput): Hold
       .filter(Boolean)
       .join(' · '),
     sources: role.fact.sources.map(sources.number),
+    own: ownText(person, role.fact, words.t),
   };
 }
 
@@ -43,5 +45,6 @@ export function neighbourLine({ person, fact }: Holding, input: HolderInput): Ho
     name: nameOn(person, day),
     text: rangeText(fact, words),
     sources: fact.sources.map(sources.number),
+    own: ownText(person, fact, words.t),
   };
 }

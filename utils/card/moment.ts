@@ -42,5 +42,5 @@ export function rolesToTell({ roles, also }: PersonOn): readonly RoleOn[] {
 function emptyLine(person: Person, on: PersonOn, { t, date }: Words): RoleLine {
   const died = on.life === 'dead' && person.death ? t('role_died', [date(person.death)]) : '';
   const text = on.life === 'not-born' ? t('role_not_born') : died || t('role_none');
-  return { text, detail: '', sources: [], variants: [], postId: null };
+  return { text, detail: '', sources: [], own: '', variants: [], postId: null };
 }

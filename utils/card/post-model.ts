@@ -40,4 +40,6 @@ export interface HolderLine {
   /** "Since 10 February 2025", "Acting since …"; may be empty. */
   readonly text: string;
   readonly sources: readonly number[];
+  /** As of a role. */
+  readonly own: string;
 }

@@ -6,17 +6,19 @@ import { postIdOf } from '../people/posts/posts-of';
 import type { RoleOn } from '../people/role-on';
 import type { RoleLine } from './card-model';
 import type { MomentInput } from './moment';
+import { ownText } from './own-text';
 
 /** One role of a day in words, with what other records say otherwise of it. */
 export function roleLine(
   role: RoleOn,
-  { on, words, rowDataTo, sources, packs }: MomentInput,
+  { person, on, words, rowDataTo, sources, packs }: MomentInput,
 ): RoleLine {
   const { fact } = role;
   return {
     text: roleText(role, words),
     detail: roleDetail(role, on.date, words, rowDataTo),
     sources: fact.sources.map(sources.number),
+    own: ownText(person, fact, words.t),
     variants: variantsOf(fact).map((variant) => ({
       text: variantText(variant, packs, words),
       sources: variant.sources.map(sources.number),

@@ -1,6 +1,6 @@
 import { addDays, formatISO, parseISO } from 'date-fns';
-import { firstDay, lastDay } from '../people/partial-date';
-import type { Day, Fact, Person } from '../people/person';
+import { type Days, NO_END, possibleDays } from '../people/held-on';
+import type { Day, Person } from '../people/person';
 import { stretchesOf } from '../people/stretches';
 
 /** Between which days to stop, and where to stop in any case. */
@@ -15,16 +15,16 @@ export interface StopRange {
  * first without it, unless another one begins as it ends.
  */
 export function stopsOf(person: Person, { first, last, always }: StopRange): Day[] {
-  const facts = stretchesOf(person.facts)
-    .map(({ fact }) => fact)
-    .filter(({ kind, from }) => (kind === 'office' || kind === 'candidacy') && from !== undefined);
-  const starts = new Set(facts.map(({ from }) => firstDay(from as string)));
-  const ends = facts.flatMap((fact) => dayWithout(fact, starts));
+  const terms = stretchesOf(person.facts)
+    .filter(({ fact: { kind } }) => kind === 'office' || kind === 'candidacy')
+    .flatMap(({ fact }) => possibleDays(fact, person) ?? []);
+  const starts = new Set(terms.map((term) => term.first));
+  const ends = terms.flatMap((term) => dayWithout(term, starts));
   const days = new Set([...starts, ...ends, ...always]);
   return [...days].filter((day) => first <= day && day <= last).sort();
 }
 
-function dayWithout({ to }: Fact, starts: ReadonlySet<Day>): Day[] {
-  if (to === undefined || starts.has(lastDay(to))) return [];
-  return [formatISO(addDays(parseISO(lastDay(to)), 1), { representation: 'date' })];
+function dayWithout({ last }: Days, starts: ReadonlySet<Day>): Day[] {
+  if (last === NO_END || starts.has(last)) return [];
+  return [formatISO(addDays(parseISO(last), 1), { representation: 'date' })];
 }

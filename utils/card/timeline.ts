@@ -1,6 +1,6 @@
-import { daysBetween } from '../people/days-between';
+import { daysFromTo } from '../people/days-from-to';
+import { type Days, mayHold, possibleDays, standingOf } from '../people/held-on';
 import { isHeldOffice, weightOf } from '../people/office';
-import { firstDay, lastDay } from '../people/partial-date';
 import type { Day, Fact, Person } from '../people/person';
 import { stretchesOf } from '../people/stretches';
 import type { Timeline } from './card-model';
@@ -25,18 +25,17 @@ export interface TimelineInput {
 export function timelineOf(input: TimelineInput): Timeline | null {
   const { person, day, articleDay, today, subtitleOf } = input;
   const offices = officesOf(person);
-  const starts = offices.map(({ from }) => firstDay(from as string)).sort();
-  const start = starts[0];
+  const start = offices.map(({ days }) => days.first).sort()[0];
   if (start === undefined || start >= today) return null;
   const first = articleDay < start ? articleDay : start;
   const last = articleDay > today ? articleDay : today;
-  const at = (date: Day): number => clamp(daysBetween(first, date) / daysBetween(first, last));
+  const at = (date: Day): number => clamp(daysFromTo(first, date) / daysFromTo(first, last));
   return {
-    terms: offices.map((fact) => ({
+    terms: offices.map(({ fact, days }) => ({
       label: fact.label,
-      start: at(firstDay(fact.from as string)),
-      end: fact.to === undefined ? 1 : at(lastDay(fact.to)),
-      then: covers(fact, day),
+      start: at(days.first),
+      end: at(days.last),
+      then: mayHold(standingOf(fact, person, day)),
     })),
     marker: at(day),
     years: yearsBetween(first, last).map((year) => ({ year, at: at(`${year}-01-01`) })),
@@ -47,17 +46,19 @@ export function timelineOf(input: TimelineInput): Timeline | null {
   };
 }
 
-/** Offices with a known start; of the weightiest kind there is. */
-function officesOf(person: Person): Fact[] {
-  const held = stretchesOf(person.facts)
-    .map(({ fact }) => fact)
-    .filter((fact) => isHeldOffice(fact) && fact.from !== undefined);
-  const weight = Math.min(...held.map(weightOf));
-  return held.filter((fact) => weightOf(fact) === weight);
+interface Term {
+  readonly fact: Fact;
+  readonly days: Days;
 }
 
-function covers({ from, to }: Fact, day: Day): boolean {
-  return firstDay(from as string) <= day && (to === undefined || day <= lastDay(to));
+/** Offices with a known start; of the weightiest kind there is. */
+function officesOf(person: Person): Term[] {
+  const held = stretchesOf(person.facts).flatMap(({ fact }): Term[] => {
+    const days = isHeldOffice(fact) ? possibleDays(fact, person) : null;
+    return days ? [{ fact, days }] : [];
+  });
+  const weight = Math.min(...held.map(({ fact }) => weightOf(fact)));
+  return held.filter(({ fact }) => weightOf(fact) === weight);
 }
 
 function yearsBetween(start: Day, end: Day): number[] {

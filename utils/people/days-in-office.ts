@@ -1,9 +1,9 @@
-import { daysBetween } from './days-between';
+import { daysFromTo } from './days-from-to';
 import { precision } from './partial-date';
 import type { Day, PartialDate } from './person';
 
 /** Which day in office it is, the first day counted; null where the start is not known to the day. */
 export function daysInOffice(from: PartialDate, day: Day): number | null {
   if (precision(from) !== 'day') return null;
-  return daysBetween(from, day) + 1;
+  return daysFromTo(from, day) + 1;
 }

@@ -1,4 +1,4 @@
-import { standingOn } from './interval';
+import { standingOn } from './held-on';
 import { firstDay } from './partial-date';
 import type { Day, Fact, Person } from './person';
 

@@ -1,6 +1,6 @@
-import { daysBetween } from './days-between';
-import { agree, firstDay, lastDay, precision } from './partial-date';
-import type { Day, PartialDate } from './person';
+import { daysFromTo } from './days-from-to';
+import { agree, firstDay, lastDay } from './partial-date';
+import type { PartialDate } from './person';
 
 /** From the first day to the last, both inclusive; an absent end is not known or not yet come. */
 export interface Interval {
@@ -11,23 +11,6 @@ export interface Interval {
 /** The first day, to sort by; empty, and so before all others, where the start is not known. */
 export function startOf({ from }: Interval): string {
   return from === undefined ? '' : firstDay(from);
-}
-
-/**
- * How an interval stands to a day. `uncertain`: the day lies within a start or end known only by
- * its month or year. `unknown`: the start is not known, so nothing is claimed.
- */
-export type Standing = 'before' | 'in-force' | 'uncertain' | 'after' | 'unknown';
-
-/** Tells how the interval stands to the day. */
-export function standingOn({ from, to }: Interval, day: Day): Standing {
-  if (to !== undefined && day > lastDay(to)) return 'after';
-  if (from === undefined) return 'unknown';
-  if (day < firstDay(from)) return 'before';
-  // On the last possible day of a start it has begun; on the first possible day of an end it lasts.
-  if (precision(from) !== 'day' && day < lastDay(from)) return 'uncertain';
-  if (to !== undefined && precision(to) !== 'day' && day > firstDay(to)) return 'uncertain';
-  return 'in-force';
 }
 
 /**
@@ -47,7 +30,7 @@ export function reaches(end: PartialDate, start: PartialDate): boolean {
   if (first <= last || agree(end, start)) return true;
   // Most terms lie years apart, which the year alone tells.
   if (Number(first.slice(0, 4)) - Number(last.slice(0, 4)) > 1) return false;
-  return daysBetween(last, first) === 1;
+  return daysFromTo(last, first) === 1;
 }
 
 /** Whether some day lies in both; what has no start overlaps nothing for sure. */

@@ -7,12 +7,18 @@ export function joinOrigins(
 ): FactOrigin | undefined {
   if (!one || !other) return one ?? other;
   const verified = laterDay(one.verified, other.verified);
+  const packs = [...new Set([...one.packs, ...other.packs])];
   const variants: readonly FactVariant[] = [...(one.variants ?? []), ...(other.variants ?? [])];
   return {
-    packs: [...new Set([...one.packs, ...other.packs])],
+    packs,
+    ...(packs.length > 0 && (isOwn(one) || isOwn(other)) && { own: true }),
     ...(verified !== undefined && { verified }),
     ...(variants.length > 0 && { variants }),
   };
+}
+
+function isOwn({ packs, own }: FactOrigin): boolean {
+  return own === true || packs.length === 0;
 }
 
 /** The later of two days, or the one there is. */

@@ -1,3 +1,4 @@
+import { CLAIM_OF } from './held-on';
 import type { Fact } from './person';
 
 /**
@@ -30,5 +31,5 @@ function isSeat({ post, role, label }: Fact): boolean {
 
 /** An office one has held, and of which one may be "former": no candidacy, no shadow post. */
 export function isHeldOffice(fact: Fact): boolean {
-  return fact.kind === 'office' && (fact.status === 'held' || fact.status === 'acting');
+  return fact.kind === 'office' && CLAIM_OF[fact.status] === 'office';
 }

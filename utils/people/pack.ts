@@ -1,4 +1,4 @@
-import type { Day, Person } from './person';
+import type { Day, Fact, Person } from './person';
 
 /** What a reader is told of the pack a fact comes from. */
 export interface PackInfo {
@@ -10,6 +10,11 @@ export interface PackInfo {
 }
 
 /** Ids of the packs that state a fact of the person; none: the reader's own word. */
-export function packsOfFact(person: Person, fact: Person['facts'][number]): readonly string[] {
+export function packsOfFact(person: Person, fact: Fact): readonly string[] {
   return fact.origin?.packs ?? (person.pack === undefined ? [] : [person.pack]);
+}
+
+/** Whether a fact is, at least in part, the reader's own word. */
+export function isOwnFact(person: Person, fact: Fact): boolean {
+  return fact.origin?.own === true || packsOfFact(person, fact).length === 0;
 }

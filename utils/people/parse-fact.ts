@@ -62,6 +62,7 @@ export const areaSchema = record({
 
 const originSchema = record({
   packs: packIds,
+  own: maybe(v.boolean('must be true or false')),
   verified: maybe(day),
   variants: maybe(list(record({ ...datedSources, packs: packIds }))),
 });

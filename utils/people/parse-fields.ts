@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { bareText } from './bare-text';
 import { LINE_MAX, REFERENCES_MAX, URL_MAX } from './parse-limits';
 import { compact } from './parse-result';
-import { compareDays, firstDay, isDay, lastDay, parsePartialDate } from './partial-date';
+import { firstDay, isDay, lastDay, parsePartialDate } from './partial-date';
 import type { PartialDate } from './person';
 
 /** Text with something in it, trimmed, without direction controls, of at most `max` characters. */
@@ -63,5 +63,5 @@ export const BEFORE_START = 'must not lie before the start';
 /** Whether `to` can lie on or after `from`; true where one of them is unknown. */
 export function inOrder(from: PartialDate | undefined, to: PartialDate | undefined): boolean {
   if (from === undefined || to === undefined) return true;
-  return compareDays(firstDay(from), lastDay(to)) <= 0;
+  return firstDay(from) <= lastDay(to);
 }

@@ -1,4 +1,3 @@
-import { getDaysInMonth } from 'date-fns';
 import type { Day, PartialDate } from './person';
 
 /** How exactly a partial date is known. */
@@ -48,8 +47,7 @@ export function lastDay(date: PartialDate): Day {
   const known = precision(date);
   if (known === 'day') return date;
   if (known === 'year') return `${date}-12-31`;
-  const [year = 0, month = 0] = date.split('-').map(Number);
-  return `${date}-${daysInMonth(year, month)}`;
+  return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
 }
 
 /** Whether `inner` lies wholly within `outer`: `2024-07` contains `2024-07-05` and itself. */
@@ -62,15 +60,16 @@ export function agree(one: PartialDate, other: PartialDate): boolean {
   return contains(one, other) || contains(other, one);
 }
 
-/** Negative where `one` is earlier, 0 where they are the same day, positive where it is later. */
-export function compareDays(one: Day, other: Day): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** The days of a month, from 1. Counted, as a pack asks a million times, and a calendar is slow. */
+function daysInMonth(year: number, month: number): number {
+  if (month === FEBRUARY) return isLeapYear(year) ? 29 : 28;
+  return SHORT_MONTHS.includes(month) ? 30 : 31;
 }
 
-/** `month` from 1. Noon in mid-month, so that no time zone's skipped hour or day matters. */
-function daysInMonth(year: number, month: number): number {
-  const date = new Date(2000, month - 1, 15, 12);
-  date.setFullYear(year);
-  return getDaysInMonth(date);
+const FEBRUARY = 2;
+/** April, June, September and November. */
+const SHORT_MONTHS: readonly number[] = [4, 6, 9, 11];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -103,6 +103,8 @@ export interface Fact {
 export interface FactOrigin {
   /** Ids of the packs that state it; none: the reader's own. */
   readonly packs: readonly string[];
+  /** The reader states part of it, too, or gave it other sources. */
+  readonly own?: boolean;
   /** The last day for which one of those packs vouches. */
   readonly verified?: Day;
   /** The same role at about the same time, with dates that do not agree. Without origins. */
@@ -158,4 +160,13 @@ export interface Person {
   readonly sources: readonly Source[];
   /** Which pack this record came from; absent for the reader's own. */
   readonly pack?: string;
+  /** Set where the reader corrected a pack's person. */
+  readonly own?: OwnWord;
+}
+
+/** What is the reader's own word in a pack's person, but for the facts, which say it themselves. */
+export interface OwnWord {
+  readonly fields: readonly (keyof Person)[];
+  /** Those the reader gave beside the pack's. */
+  readonly sources: readonly Source[];
 }

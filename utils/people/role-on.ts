@@ -1,5 +1,4 @@
-import { closedByDeath } from './closed-by-death';
-import { type Standing, standingOn } from './interval';
+import { closedByDeath, type Standing, standingOf, standingOn } from './held-on';
 import { lastDay } from './partial-date';
 import type { Day, Fact, FactVariant, Person } from './person';
 import type { Stretch } from './stretches';
@@ -30,14 +29,15 @@ export function roleOn({ person, stretch, date, timeless }: RoleQuestion): RoleO
   const fact = closedByDeath(stretch.fact, person);
   const dataTo = fact.origin?.verified ?? person.verified;
   const always = timeless && fact.from === undefined && fact.to === undefined;
-  const standing = always ? 'in-force' : standingOn(fact, date);
+  const standing = always ? 'in-force' : standingOf(fact, person, date);
   const { earlier } = stretch;
   if (saysNothing(standing)) {
     const other = contradicting(fact, date);
     return other && { fact: other, earlier, tense: 'held', certainty: 'disputed', dataTo };
   }
   const tense = standing === 'after' ? 'former' : 'held';
-  return { fact, earlier, tense, certainty: certaintyOf(fact, { standing, date, dataTo }), dataTo };
+  const certainty = certaintyOf(fact, { person, standing, date, dataTo });
+  return { fact, earlier, tense, certainty, dataTo };
 }
 
 function saysNothing(standing: Standing): boolean {
@@ -46,25 +46,27 @@ function saysNothing(standing: Standing): boolean {
 
 /** The fact with the dates by which it is in force, where only another record says so. */
 function contradicting(fact: Fact, date: Day): Fact | null {
-  const { packs = [], variants = [] } = fact.origin ?? {};
+  const { packs = [], variants = [], own: _, ...vouched } = fact.origin ?? {};
   // What the reader has put right stays right.
   if (packs.length === 0) return null;
   const other = variants.find((variant) => standingOn(variant, date) === 'in-force');
   if (!other) return null;
-  const { from, to, sources, origin, ...rest } = fact;
+  const { from, to, sources, origin: _origin, ...rest } = fact;
   const first: FactVariant = { packs, ...(from && { from }), ...(to && { to }), sources };
   const { packs: others, ...dated } = other;
-  return { ...rest, ...dated, origin: { ...origin, packs: others, variants: [first] } };
+  return { ...rest, ...dated, origin: { ...vouched, packs: others, variants: [first] } };
 }
 
 interface Moment {
+  readonly person: Person;
   readonly standing: Standing;
   readonly date: Day;
   readonly dataTo: Day | undefined;
 }
 
-function certaintyOf(fact: Fact, { standing, date, dataTo }: Moment): RoleOn['certainty'] {
-  if (isDisputed(fact, standing, date)) return 'disputed';
+function certaintyOf(fact: Fact, moment: Moment): RoleOn['certainty'] {
+  const { standing, date, dataTo } = moment;
+  if (isDisputed(fact, moment)) return 'disputed';
   if (standing === 'uncertain' || isOverSomeDay(fact, standing)) return 'uncertain';
   if (dataTo === undefined || date <= dataTo) return 'certain';
   // An end that lay before the last check is sure for ever; all else may have changed since.
@@ -72,11 +74,11 @@ function certaintyOf(fact: Fact, { standing, date, dataTo }: Moment): RoleOn['ce
   return endedBefore ? 'certain' : 'beyond-data';
 }
 
-function isDisputed({ origin }: Fact, standing: Standing, date: Day): boolean {
+function isDisputed({ origin }: Fact, { person, standing, date }: Moment): boolean {
   const inForce = standing !== 'after';
   const isOtherwise = (other: Standing): boolean =>
     inForce ? other === 'before' || other === 'after' : other === 'in-force';
-  return origin?.variants?.some((variant) => isOtherwise(standingOn(variant, date))) ?? false;
+  return origin?.variants?.some((one) => isOtherwise(standingOf(one, person, date))) ?? false;
 }
 
 /** A candidacy with an outcome is over, though the record may not say since when. */

@@ -1,4 +1,5 @@
 import { compareText } from './compare-text';
+import { CLAIM_OF } from './held-on';
 import { startOf } from './interval';
 import { weightOf } from './office';
 import type { RoleOn } from './role-on';
@@ -16,6 +17,6 @@ function rank({ fact, tense }: RoleOn): number {
   if (weightOf(fact) === 2) return 6;
   if (tense === 'former') return 3;
   if (fact.kind === 'candidacy') return 4;
-  if (fact.status === 'elect' || fact.status === 'designate') return 2;
+  if (CLAIM_OF[fact.status] === 'to-come') return 2;
   return weightOf(fact);
 }

@@ -1,4 +1,6 @@
-import type { Day, Fact, Person } from '../people/person';
+import { holds, type OfficeClaim } from '../people/held-on';
+import { lifeOn } from '../people/life';
+import type { Day, Person } from '../people/person';
 import {
   LONGEST_LIFE,
   PROMINENCE_FACTOR,
@@ -54,20 +56,20 @@ export function isYetToCome({ birth }: Person, day: Day): boolean {
 }
 
 function livesOn(person: Person, day: Day): boolean {
-  const year = Number(day.slice(0, 4));
-  if (person.death !== undefined && person.death < day.slice(0, person.death.length)) return false;
+  if (lifeOn(person, day) === 'dead') return false;
   if (person.birth === undefined) return true;
-  return !isYetToCome(person, day) && year - Number(person.birth.slice(0, 4)) <= LONGEST_LIFE;
+  return (
+    !isYetToCome(person, day) &&
+    Number(day.slice(0, 4)) - Number(person.birth.slice(0, 4)) <= LONGEST_LIFE
+  );
 }
 
-/** Whether the person holds an office that day; an unknown start claims nothing. */
+/** The claims that put somebody into the news: no shadow office does, nor a mere proposal. */
+const TELLING_CLAIMS: readonly OfficeClaim[] = ['office', 'to-come'];
+
+/** Whether the person is in an office that day, or elected or named to one. */
 export function holdsOffice(person: Person, day: Day): boolean {
-  return person.facts.some((fact) => fact.kind === 'office' && holdsOn(fact, day));
-}
-
-function holdsOn({ from, to }: Fact, day: Day): boolean {
-  if (from === undefined || from > day) return false;
-  return to === undefined || to >= day.slice(0, to.length);
+  return holds(person, day, TELLING_CLAIMS);
 }
 
 /** The one far more prominent than all others, or all of them. */

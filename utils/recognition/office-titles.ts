@@ -1,3 +1,4 @@
+import { CLAIM_OF, hasBegun } from '../people/held-on';
 import type { Day, Person } from '../people/person';
 import { nameWords } from './normalise';
 import type { ReadRun, Span } from './run-words';
@@ -13,7 +14,7 @@ export function titlesBefore({ run, words }: ReadRun, span: Span): readonly stri
   return titles;
 }
 
-/** Whether the person had an office of this title by the article's day. */
+/** Whether the person had an office of this title by the article's day; its shadow has not. */
 export function titleFits(
   person: Person,
   titles: readonly string[],
@@ -22,8 +23,8 @@ export function titleFits(
   const title = titles.at(-1);
   if (title === undefined) return false;
   return person.facts.some((fact) => {
-    if (fact.kind !== 'office') return false;
-    if (day !== undefined && fact.from !== undefined && fact.from > day) return false;
+    if (fact.kind !== 'office' || CLAIM_OF[fact.status] === 'opposite') return false;
+    if (day !== undefined && !hasBegun(fact, day)) return false;
     const words = nameWords(`${fact.label} / ${fact.role ?? ''}`);
     return hasTitle(words, LONG_FORMS[title] ?? title, titles.at(-2));
   });

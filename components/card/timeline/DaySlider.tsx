@@ -1,6 +1,6 @@
 import type { Moment, Timeline } from '../../../utils/card/card-model';
 import type { Translate } from '../../../utils/messages';
-import { daysBetween } from '../../../utils/people/days-between';
+import { daysFromTo } from '../../../utils/people/days-from-to';
 import type { Day } from '../../../utils/people/person';
 import { dayAfter, dayByKey } from './day-steps';
 
@@ -30,9 +30,9 @@ export function DaySlider({ timeline, shown, t, onDay }: DaySliderProps) {
       aria-label={t('card_day')}
       aria-valuetext={t('card_day_value', [shown.dateText, shown.roles[0]?.text ?? ''])}
       min={0}
-      max={daysBetween(first, last)}
+      max={daysFromTo(first, last)}
       step={1}
-      value={daysBetween(first, shown.date)}
+      value={daysFromTo(first, shown.date)}
       onInput={(event) => onDay(dayAfter(first, Number(event.currentTarget.value)))}
       onKeyDown={onKeyDown}
     />

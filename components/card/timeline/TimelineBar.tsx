@@ -1,6 +1,6 @@
 import type { Moment, Timeline } from '../../../utils/card/card-model';
 import type { Translate } from '../../../utils/messages';
-import { daysBetween } from '../../../utils/people/days-between';
+import { daysFromTo } from '../../../utils/people/days-from-to';
 import type { Day } from '../../../utils/people/person';
 import { ChangeButton } from './ChangeButton';
 import { DaySlider } from './DaySlider';
@@ -22,8 +22,8 @@ export interface TimelineBarProps {
 /** The person's offices on a line of years, and the ways to another day of it. */
 export function TimelineBar({ timeline, shown, articleDay, t, onDay }: TimelineBarProps) {
   const terms = placeTerms(timeline.terms);
-  const length = daysBetween(timeline.first, timeline.last);
-  const at = (day: Day) => daysBetween(timeline.first, day) / length;
+  const length = daysFromTo(timeline.first, timeline.last);
+  const at = (day: Day) => daysFromTo(timeline.first, day) / length;
   const away = shown.date !== articleDay.date;
   const pick = (day: Day) => onDay(day === articleDay.date ? null : day);
   const step = { timeline, shown: shown.date, t, onDay: pick };

@@ -1,30 +1,11 @@
-import type { MessageKey, Translate } from '../../../utils/messages';
+import type { Translate } from '../../../utils/messages';
 import { canonicalJson } from '../../../utils/people/canonical-json';
+import { FIELD_LABELS } from '../../../utils/people/field-labels';
 import type { Fact, Person } from '../../../utils/people/person';
-
-/** What the fields of a person are called. */
-const LABELS: Readonly<Partial<Record<keyof Person, MessageKey>>> = {
-  name: 'import_column_name',
-  otherNames: 'import_column_aliases',
-  givenName: 'import_column_givenName',
-  familyName: 'import_column_familyName',
-  honorificPrefix: 'import_column_honorificPrefix',
-  honorificSuffix: 'import_column_honorificSuffix',
-  gender: 'import_column_gender',
-  birth: 'import_column_birth',
-  death: 'import_column_death',
-  summary: 'import_column_summary',
-  identifiers: 'outdated_identifiers',
-  links: 'outdated_links',
-  prominence: 'outdated_prominence',
-  verified: 'manager_pack_verified',
-  facts: 'manager_roles',
-  sources: 'outdated_sources',
-};
 
 /** What a field of a person is called. */
 export function fieldLabel(field: keyof Person, t: Translate): string {
-  const key = LABELS[field];
+  const key = FIELD_LABELS[field];
   return key ? t(key) : field;
 }
 

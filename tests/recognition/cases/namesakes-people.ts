@@ -1,4 +1,4 @@
-import type { Person } from '../../../utils/people/person';
+import type { FactStatus, Person } from '../../../utils/people/person';
 import { alias, office, person } from '../people';
 
 /** A member of parliament, a painter of another age, a singer, and a footballer: all Jo Doe. */
@@ -21,6 +21,18 @@ export const SINGER = person('singer', 'Jo Doe', {
   birth: '1980',
   summary: 'American singer and guitarist from Nashville.',
 });
+/** Jo Doe in an office in other ways than to hold it, the whole time. */
+export const IN_OFFICE_AS = (status: FactStatus): Person =>
+  person(status, 'Jo Doe', {
+    birth: '1975',
+    facts: [{ ...office('Secretary of State for Health', '2021-01-01'), status }],
+  });
+/** The chancellor and the shadow of that office. */
+export const CHANCELLORS: readonly Person[] = (['held', 'shadow'] as const).map((status) =>
+  person(status, status === 'held' ? 'Ann Doe' : 'Bob Doe', {
+    facts: [{ ...office('Chancellor of the Exchequer', '2020-01-01'), status }],
+  }),
+);
 export const CHILD = person('child', 'Jo Doe', { birth: '2015', summary: 'American child actor.' });
 
 /** As the singer, and on all lips. */

@@ -1,7 +1,10 @@
+import { office } from '../people';
 import type { CaseGroup } from './case-table';
 import {
   BUSHES,
+  CHANCELLORS,
   CHILD,
+  IN_OFFICE_AS,
   MP,
   PAINTER,
   PLACE_NAMES,
@@ -40,6 +43,54 @@ export const whichNamesake: readonly CaseGroup[] = [
   },
   { name: 'not in office yet', people: [MP, SINGER], on: '2019-01-01', cases: [OPEN] },
   { name: 'no more in office', people: [MP, SINGER], on: '2023-01-01', cases: [OPEN] },
+  {
+    name: 'a shadow minister, and one who left office 25 days before',
+    people: [IN_OFFICE_AS('shadow'), MP],
+    on: '2022-01-26',
+    cases: [OPEN, 'In parliament [Jo Doe|mp] spoke.'],
+  },
+  {
+    name: 'a shadow minister, and one far more prominent who left office 25 days before',
+    people: [IN_OFFICE_AS('shadow'), { ...MP, prominence: 0.9 }],
+    on: '2022-01-26',
+    cases: ['[Jo Doe|mp] spoke. [Doe|mp] left.'],
+  },
+  {
+    name: 'one who is only proposed for an office',
+    people: [IN_OFFICE_AS('nominee'), MP],
+    on: '2022-01-26',
+    cases: [OPEN],
+  },
+  {
+    name: 'one who acts in an office',
+    people: [IN_OFFICE_AS('acting'), MP],
+    on: '2022-01-26',
+    cases: ['[Jo Doe|acting] spoke. [Doe|acting] left.'],
+  },
+  {
+    name: 'one who is elected to an office',
+    people: [IN_OFFICE_AS('elect'), MP],
+    on: '2022-01-26',
+    cases: ['[Jo Doe|elect] spoke. [Doe|elect] left.'],
+  },
+  {
+    name: 'one who is named to an office',
+    people: [IN_OFFICE_AS('designate'), MP],
+    on: '2022-01-26',
+    cases: ['[Jo Doe|designate] spoke. [Doe|designate] left.'],
+  },
+  {
+    name: 'a title is not that of the shadow',
+    people: CHANCELLORS,
+    on: '2022-01-26',
+    cases: ['[Ann Doe|held] met [Bob Doe|shadow]. Chancellor [Doe|held] left. [Doe|?] did not.'],
+  },
+  {
+    name: 'one who held office as far as the month of the end tells',
+    people: [{ ...MP, facts: [office('Mayor', '2020', '2022-01')] }, SINGER],
+    on: '2022-01-26',
+    cases: ['[Jo Doe|mp] spoke. [Doe|mp] left.'],
+  },
   {
     name: 'the only one living',
     people: [PAINTER, SINGER],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FactStatus } from '../../../utils/people/person';
 import { mark, mentionsIn, unmark } from '../read-marked';
 import { OFFICIALS } from './officials';
 
@@ -14,6 +15,29 @@ const TRUMP = '[Donald Trump|trump] spoke. ';
 async function check(marked: string, day: string | undefined): Promise<void> {
   expect(await mark(unmark(marked), OFFICIALS, day)).toBe(marked);
 }
+
+describe('who held an office and is named to it again', () => {
+  const again = (status: FactStatus) =>
+    OFFICIALS.map((one) => {
+      const [held] = one.facts;
+      if (one.id !== 'trump' || !held) return one;
+      const { to: _, ...named } = { ...held, status, from: '2024-07-18' };
+      return { ...one, facts: [...one.facts, named] };
+    });
+
+  it.each(['nominee', 'elect', 'designate', 'shadow'] as const)(
+    'as %s is its former holder, and not its holder',
+    async (status) => {
+      const marked = `${TRUMP}[The former president|trump] left; the president did not.`;
+      expect(await mark(unmark(marked), again(status), AUTUMN)).toBe(marked);
+    },
+  );
+
+  it('as acting is in it', async () => {
+    const marked = `${TRUMP}The former president left; [the president|trump] did not.`;
+    expect(await mark(unmark(marked), again('acting'), AUTUMN)).toBe(marked);
+  });
+});
 
 describe('an office stands for its holder of the day', () => {
   it.each([

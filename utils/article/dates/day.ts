@@ -1,4 +1,5 @@
 import { isExists } from 'date-fns';
+import { daysFromTo } from '../../people/days-from-to';
 import type { Day } from '../../people/person';
 import { EARLIEST_YEAR } from '../constants';
 
@@ -20,7 +21,7 @@ export function addDays(day: Day, days: number): Day {
   return utcDay(Date.parse(day) + days * DAY_LENGTH);
 }
 
-/** How many days lie between two days. */
-export function daysBetween(one: Day, other: Day): number {
-  return Math.round(Math.abs(Date.parse(one) - Date.parse(other)) / DAY_LENGTH);
+/** How many days two days are apart, whichever is earlier. */
+export function daysApart(one: Day, other: Day): number {
+  return Math.abs(daysFromTo(one, other));
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../people/person';
 import type { PublishedFrom } from '../types';
-import { daysBetween } from './day';
+import { daysApart } from './day';
 import type { DateEvidence } from './evidence';
 import { SHOWS_DAY } from './trusts';
 
@@ -22,6 +22,6 @@ export function isUndecided(day: Day, evidence: readonly DateEvidence[]): boolea
   );
   return (
     backers.size === 1 &&
-    worth.some((one) => !backers.has(one.from) && daysBetween(one.day, day) > FAR_APART)
+    worth.some((one) => !backers.has(one.from) && daysApart(one.day, day) > FAR_APART)
   );
 }

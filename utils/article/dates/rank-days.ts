@@ -1,6 +1,6 @@
 import type { Day } from '../../people/person';
 import type { PublishedFrom } from '../types';
-import { addDays, daysBetween } from './day';
+import { addDays, daysApart } from './day';
 import type { DateEvidence } from './evidence';
 import { isUndecided } from './is-undecided';
 import { SHOWS_DAY } from './trusts';
@@ -69,7 +69,7 @@ function inPageZone(evidence: readonly DateEvidence[]): DateEvidence[] {
   const shown = evidence.filter((one) => !one.isUtc && one.trust >= SHOWS_DAY);
   return evidence.map((one) => {
     if (!one.isUtc || shown.some(({ day }) => day === one.day)) return one;
-    const local = shown.find(({ day }) => daysBetween(day, one.day) === 1);
+    const local = shown.find(({ day }) => daysApart(day, one.day) === 1);
     return local === undefined ? one : { ...one, day: local.day, trust: one.trust * 0.9 };
   });
 }
@@ -114,7 +114,7 @@ function scoreOf(day: Day, evidence: readonly DateEvidence[]): Omit<Scored, 'day
 
 /** What another day takes away from the best one's certainty; the next day is often a time zone. */
 function doubt(best: Scored, other: Scored): number {
-  return 1 - other.sure * (daysBetween(best.day, other.day) <= 1 ? 0.1 : 0.35);
+  return 1 - other.sure * (daysApart(best.day, other.day) <= 1 ? 0.1 : 0.35);
 }
 
 function rank(from: PublishedFrom): number {

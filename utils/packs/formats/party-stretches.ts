@@ -1,4 +1,4 @@
-import { daysBetween } from '../../people/days-between';
+import { daysFromTo } from '../../people/days-from-to';
 import { reaches, startOf } from '../../people/interval';
 import { firstDay, lastDay } from '../../people/partial-date';
 import type { Fact } from '../../people/person';
@@ -23,7 +23,7 @@ export function partyStretches(facts: readonly Fact[]): Fact[] {
 function goesOn({ from, to }: Fact, later: Fact): boolean {
   if (from === undefined || later.from === undefined) return from === later.from;
   if (to === undefined || reaches(to, later.from)) return true;
-  return daysBetween(lastDay(to), firstDay(later.from)) <= PARTY_GAP_DAYS;
+  return daysFromTo(lastDay(to), firstDay(later.from)) <= PARTY_GAP_DAYS;
 }
 
 function joinedWith(earlier: Fact, later: Fact): Fact {

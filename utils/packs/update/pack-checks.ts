@@ -1,4 +1,4 @@
-import { daysBetween } from '../../people/days-between';
+import { daysFromTo } from '../../people/days-from-to';
 import type { Day } from '../../people/person';
 import { CHECK_EVERY_DAYS } from './constants';
 import { compareVersions } from './versions';
@@ -24,7 +24,7 @@ export interface CheckedPack {
 /** Whether a pack is to be asked about again; a clock that was put back does not hinder it. */
 export function isDue(check: PackCheck | undefined, today: Day): boolean {
   if (!check) return true;
-  const days = daysBetween(check.asked, today);
+  const days = daysFromTo(check.asked, today);
   return !(days >= 0 && days < CHECK_EVERY_DAYS);
 }
 

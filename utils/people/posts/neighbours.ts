@@ -1,4 +1,4 @@
-import { reaches } from '../interval';
+import { reaches, startOf } from '../interval';
 import { firstDay, lastDay } from '../partial-date';
 import type { Day, Fact } from '../person';
 import type { Holding, Post } from './post';
@@ -63,8 +63,4 @@ function extreme(
 
 function endOf({ fact }: Holding): Day {
   return lastDay(fact.to ?? '');
-}
-
-function startOf({ from }: Fact): Day {
-  return firstDay(from ?? '');
 }

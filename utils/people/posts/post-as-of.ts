@@ -1,5 +1,6 @@
+import { CLAIM_OF } from '../held-on';
 import { laterDay } from '../join-origins';
-import type { Day } from '../person';
+import type { Day, FactStatus } from '../person';
 import { roleOn } from '../role-on';
 import { STRENGTH } from '../strongest';
 import {
@@ -15,11 +16,10 @@ import { vacancyOn } from './vacancy-on';
 /** Who held the post on the day, who acted, who was named; who before and after; or that it was vacant. */
 export function postAsOf(post: Post, date: Day): PostOn {
   const present = strongestOfEach(post.holdings.flatMap((holding) => inForce(holding, date)));
-  const of = (...statuses: string[]) =>
-    present.filter(({ role }) => statuses.includes(role.fact.status));
+  const of = (status: FactStatus) => present.filter(({ role }) => role.fact.status === status);
   const holders = post.single ? withoutRelieved(of('held')) : of('held');
   const acting = of('acting');
-  const named = of('elect', 'designate');
+  const named = present.filter(({ role }) => CLAIM_OF[role.fact.status] === 'to-come');
   const inPlace = holders.length > 0 ? holders : acting;
   const around = { post, date, present: inPlace.map(({ holding }) => holding) };
   const dataTo = dataToOf(post.holdings);

@@ -1,5 +1,5 @@
-import { closedByDeath } from '../closed-by-death';
 import { compareText } from '../compare-text';
+import { closedByDeath } from '../held-on';
 import { startOf } from '../interval';
 import type { Fact, Person, PostRef } from '../person';
 import { stretchesOf } from '../stretches';

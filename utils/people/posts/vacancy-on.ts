@@ -1,5 +1,5 @@
 import { addDays, formatISO, parseISO } from 'date-fns';
-import { standingOn } from '../interval';
+import { standingOn } from '../held-on';
 import { precision } from '../partial-date';
 import type { Day, PartialDate } from '../person';
 import { type Around, isDirectlyBefore, lastBefore } from './neighbours';

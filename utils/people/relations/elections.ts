@@ -1,3 +1,4 @@
+import { isOwnFact } from '../pack';
 import { compact } from '../parse-result';
 import { firstDay } from '../partial-date';
 import type { Day, Fact, Person } from '../person';
@@ -8,11 +9,12 @@ import type { Relation } from './relation';
 export function electionRelations(person: Person, other: Person, day: Day): Relation[] {
   const mine = candidacies(person, day);
   return candidacies(other, day).flatMap((theirs): Relation[] => {
-    const own = mine.find((one) => isSameRace(one, theirs));
-    if (!own || theirs.election === undefined) return [];
+    const ours = mine.find((one) => isSameRace(one, theirs));
+    if (!ours || theirs.election === undefined) return [];
     const { election, from, to } = theirs;
-    const sources = bestSources(own.sources, theirs.sources);
-    return [{ kind: 'opponent', other, election, sources, ...compact({ from, to }) }];
+    const sources = bestSources(ours.sources, theirs.sources);
+    const own = isOwnFact(person, ours) || isOwnFact(other, theirs);
+    return [{ kind: 'opponent', other, election, sources, own, ...compact({ from, to }) }];
   });
 }
 

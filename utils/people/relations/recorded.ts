@@ -1,3 +1,4 @@
+import { isOwnFact } from '../pack';
 import { compact } from '../parse-result';
 import type { Fact, Person } from '../person';
 import { INVERSE_ROLE, type Relation, type RelationRole, relationRole } from './relation';
@@ -9,8 +10,14 @@ import { INVERSE_ROLE, type Relation, type RelationRole, relationRole } from './
 export function recordedRelations(person: Person, other: Person): Relation[] {
   const inverse = (role: RelationRole | null) => role && INVERSE_ROLE[role];
   const told = [
-    ...toward(person, other).map((fact) => toRelation(fact, other, inverse(relationRole(fact)))),
-    ...toward(other, person).map((fact) => toRelation(fact, other, relationRole(fact))),
+    ...toward(person, other).map((fact) => ({
+      ...toRelation(fact, other, inverse(relationRole(fact))),
+      own: isOwnFact(person, fact),
+    })),
+    ...toward(other, person).map((fact) => ({
+      ...toRelation(fact, other, relationRole(fact)),
+      own: isOwnFact(other, fact),
+    })),
   ];
   // Both records may say it.
   return told.filter(
@@ -28,7 +35,7 @@ function toward({ facts }: Person, other: Person): Fact[] {
   );
 }
 
-function toRelation(fact: Fact, other: Person, role: RelationRole | null): Recorded {
+function toRelation(fact: Fact, other: Person, role: RelationRole | null): Omit<Recorded, 'own'> {
   const { from, to, sources, label, election } = fact;
   return { kind: 'recorded', other, role, label, election, sources, ...compact({ from, to }) };
 }

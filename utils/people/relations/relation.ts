@@ -7,6 +7,8 @@ export type Relation = {
   readonly from?: PartialDate;
   readonly to?: PartialDate;
   readonly sources: readonly Source[];
+  /** Whether it rests, at least in part, on the reader's own word. */
+  readonly own: boolean;
 } & (
   | {
       /** Held the same single-holder post directly before or after, or some time before or after. */

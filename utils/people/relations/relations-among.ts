@@ -1,4 +1,4 @@
-import { firstDay } from '../partial-date';
+import { hasBegun } from '../held-on';
 import type { Day, Person } from '../person';
 import { electionRelations } from './elections';
 import { recordedRelations } from './recorded';
@@ -28,9 +28,4 @@ export function relationsAmong(
     ...all.filter((relation) => hasBegun(relation, day)),
     ...all.filter((relation) => !hasBegun(relation, day)),
   ];
-}
-
-/** An unknown start claims nothing against it. */
-function hasBegun({ from }: Relation, day: Day): boolean {
-  return from === undefined || firstDay(from) <= day;
 }

@@ -1,5 +1,6 @@
 import { reaches } from '../interval';
 import { isHeldOffice } from '../office';
+import { isOwnFact } from '../pack';
 import { compact } from '../parse-result';
 import { firstDay } from '../partial-date';
 import type { Fact, Person } from '../person';
@@ -16,8 +17,8 @@ export function postRelations(person: Person, other: Person): Relation[] {
   const mine = singlePosts(person);
   return singlePosts(other).flatMap((theirs) =>
     mine
-      .filter((own) => postIdOf(own) === postIdOf(theirs))
-      .flatMap((own) => relationOf(own, theirs, other) ?? []),
+      .filter((ours) => postIdOf(ours) === postIdOf(theirs))
+      .flatMap((ours) => relationOf(ours, theirs, { person, other }) ?? []),
   );
 }
 
@@ -27,17 +28,23 @@ function singlePosts({ facts }: Person): Fact[] {
     .filter((fact) => isHeldOffice(fact) && fact.post?.single && fact.from !== undefined);
 }
 
-function relationOf(own: Fact, theirs: Fact, other: Person): Relation | null {
-  const before = isBefore(theirs, own);
-  if (!before && !isBefore(own, theirs)) return null;
-  const [earlier, later] = before ? [theirs, own] : [own, theirs];
+interface Pair {
+  readonly person: Person;
+  readonly other: Person;
+}
+
+function relationOf(ours: Fact, theirs: Fact, { person, other }: Pair): Relation | null {
+  const before = isBefore(theirs, ours);
+  if (!before && !isBefore(ours, theirs)) return null;
+  const [earlier, later] = before ? [theirs, ours] : [ours, theirs];
   const direct = reaches(earlier.to ?? '', later.from ?? '');
   const kind = before
     ? (direct && 'predecessor') || 'earlier-holder'
     : (direct && 'successor') || 'later-holder';
   const { from, to } = theirs;
-  const sources = bestSources(theirs.sources, direct ? own.sources : []);
-  return { kind, other, post: theirs.label, sources, ...compact({ from, to }) };
+  const sources = bestSources(theirs.sources, direct ? ours.sources : []);
+  const own = isOwnFact(other, theirs) || (direct && isOwnFact(person, ours));
+  return { kind, other, post: theirs.label, sources, own, ...compact({ from, to }) };
 }
 
 function isBefore(one: Fact, other: Fact): boolean {

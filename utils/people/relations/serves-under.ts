@@ -1,5 +1,6 @@
 import type { Interval } from '../interval';
 import { isHeldOffice } from '../office';
+import { isOwnFact } from '../pack';
 import { compact } from '../parse-result';
 import { firstDay, lastDay } from '../partial-date';
 import type { Day, Fact, Person } from '../person';
@@ -27,18 +28,21 @@ function lastShared(one: Person, chief: Person, day: Day) {
     .flatMap((office) =>
       posts
         .filter(({ post }) => post && office.post?.under?.includes(post.id))
-        .flatMap((above) => toShared(office, above) ?? []),
+        .flatMap((above) => {
+          const own = isOwnFact(one, office) || isOwnFact(chief, above);
+          return toShared(office, above, own) ?? [];
+        }),
     )
     .filter(({ from }) => firstDay(from) <= day)
     .sort((a, b) => (firstDay(a.from) < firstDay(b.from) ? 1 : -1));
   return shared[0];
 }
 
-function toShared(office: Fact, above: Fact) {
+function toShared(office: Fact, above: Fact, own: boolean) {
   const { from, to } = overlap(office, above);
   if (from === undefined || (to !== undefined && lastDay(to) < firstDay(from))) return null;
   const sources = bestSources(office.sources, above.sources);
-  return { post: office.label, from, sources, ...compact({ to }) };
+  return { post: office.label, from, sources, own, ...compact({ to }) };
 }
 
 function overlap(one: Interval, other: Interval): Interval {

@@ -1,4 +1,5 @@
-import { firstDay, lastDay } from '../../people/partial-date';
+import { CLAIM_OF, hasBegun, standingOf } from '../../people/held-on';
+import { overlaps } from '../../people/interval';
 import type { Day, Person } from '../../people/person';
 import { officesOn } from '../../people/posts/offices-on';
 import type { Holding, Post } from '../../people/posts/post';
@@ -47,21 +48,18 @@ function isOf(holding: Holding, { id }: Person): boolean {
   return holding.person.id === id && holding.fact.status === 'held';
 }
 
-function was({ fact: { from, to } }: Holding, year: number): boolean {
-  if (from === undefined || Number(from.slice(0, 4)) > year) return false;
-  return to === undefined || Number(to.slice(0, 4)) >= year;
+function was({ fact }: Holding, year: number): boolean {
+  const period = String(year).padStart('YYYY'.length, '0');
+  return overlaps(fact, { from: period, to: period });
 }
 
 /** Whose last term was surely over, each once. */
 function formerHolders({ holdings }: Post, day: Day): readonly Person[] {
-  const left = holdings.filter(({ fact }) => {
-    return fact.status === 'held' && fact.to !== undefined && lastDay(fact.to) < day;
-  });
-  const still = holdings.filter(({ fact: { from, to } }) => {
-    return (
-      (from === undefined || firstDay(from) <= day) && (to === undefined || lastDay(to) >= day)
-    );
-  });
+  const isOver = ({ fact, person }: Holding) => standingOf(fact, person, day) === 'after';
+  const left = holdings.filter((one) => one.fact.status === 'held' && isOver(one));
+  const still = holdings.filter(
+    (one) => CLAIM_OF[one.fact.status] === 'office' && hasBegun(one.fact, day) && !isOver(one),
+  );
   const people = new Map(left.map(({ person }) => [person.id, person]));
   for (const { person } of still) people.delete(person.id);
   return [...people.values()];

@@ -1,4 +1,5 @@
-import type { Area, Fact } from '../../people/person';
+import { CLAIM_OF } from '../../people/held-on';
+import { type Area, FACT_STATUSES, type Fact } from '../../people/person';
 import { postIdOf } from '../../people/posts/posts-of';
 
 /** An office as a search knows it: what several people held under the same words. */
@@ -24,12 +25,14 @@ const STATUS_WORDS: Partial<Record<Fact['status'], readonly string[]>> = {
   designate: ['designate', 'nominee'],
 };
 
-/** Who is only named to an office does not hold it. */
-const NAMED: ReadonlySet<Fact['status']> = new Set(['nominee', 'elect', 'designate']);
-
 const NAMED_WORDS: ReadonlySet<string> = new Set(
-  [...NAMED].flatMap((status) => STATUS_WORDS[status] ?? []),
+  FACT_STATUSES.filter(isNamed).flatMap((status) => STATUS_WORDS[status] ?? []),
 );
+
+/** Who is only named to an office, or proposed for it, does not hold it. */
+function isNamed(status: Fact['status']): boolean {
+  return CLAIM_OF[status] === 'to-come' || CLAIM_OF[status] === 'proposed';
+}
 
 /** Whether a word asks for those who are only named to an office. */
 export function isStatusWord(word: string): boolean {
@@ -47,7 +50,7 @@ export function officeOf(fact: Fact): Office {
     organization: organization?.name,
     area,
     status: (stands ? STATUS_WORDS.nominee : STATUS_WORDS[status]) ?? [],
-    named: stands || NAMED.has(status),
+    named: stands || isNamed(status),
     post: id === null ? null : { id, label: fact.post?.label ?? label },
   };
 }

@@ -1,10 +1,11 @@
 import { canonicalJson } from '../../people/canonical-json';
-import type { Person } from '../../people/person';
+import type { OwnWord, Person } from '../../people/person';
 import { joinPeople } from '../join/join-people';
 import { withoutOrigins } from '../join/variants';
 import type { PersonLine } from '../types';
 import { correctedFacts } from './corrected-facts';
-import type { OwnRow } from './own-row';
+import { type OwnRow, packedBefore } from './own-row';
+import { sourcesBeside } from './own-sources';
 
 /** Lays the reader's own row over what the packs say; the reader's word wins field by field. */
 export function overlay(packed: Person | null, row: OwnRow | undefined): PersonLine {
@@ -16,7 +17,8 @@ export function overlay(packed: Person | null, row: OwnRow | undefined): PersonL
   if (fields.length === 0) return line(joinPeople([own, packed]), []);
   const now = withoutOrigins(packed);
   const outdated = fields.filter((field) => canonicalJson(now[field]) !== row.corrected[field]);
-  return line({ ...withFields(packed, own, fields), id: own.id }, outdated);
+  const person = { ...withFields(packed, own, fields), id: own.id };
+  return line({ ...person, ...ownWordOf(row, fields) }, outdated);
 }
 
 function packedLine(packed: Person | null): PersonLine {
@@ -27,6 +29,15 @@ function packedLine(packed: Person | null): PersonLine {
 function line(person: Person, outdated: readonly (keyof Person)[]): PersonLine {
   const corrected = { id: person.id, person, origin: 'corrected' } as const;
   return outdated.length === 0 ? corrected : { ...corrected, outdated };
+}
+
+/** Facts say themselves whose word they are. */
+function ownWordOf(row: OwnRow, corrected: readonly (keyof Person)[]): { own?: OwnWord } {
+  const fields = corrected.filter((field) => field !== 'facts' && field !== 'sources');
+  if (fields.length === 0) return {};
+  const before = packedBefore(row);
+  const gaveSources = before !== null && corrected.includes('sources');
+  return { own: { fields, sources: gaveSources ? sourcesBeside(row.person, before) : [] } };
 }
 
 /** `packed` with these fields as `own` has them; a field that own lacks was taken away. */

@@ -6,6 +6,7 @@ import { parseWith } from '../../people/parse-result';
 import type { Person } from '../../people/person';
 import { fail, ok, type Result } from '../../result';
 import { withoutOrigins } from '../join/variants';
+import { withOwnSources } from './own-sources';
 
 /** A row of the reader's own people: someone added, or corrections of a pack's person. */
 export interface OwnRow {
@@ -41,7 +42,7 @@ export function readOwnRow(value: unknown): Result<OwnRow> {
   const row = parseWith(rowSchema, value);
   if (!row.ok) return row;
   const person = parsePerson(row.value.person);
-  if (person.ok) return ok({ ...row.value, person: person.value });
+  if (person.ok) return ok(withOwnFacts({ ...row.value, person: person.value }));
   return fail(person.message, person.path === undefined ? 'person' : `person.${person.path}`);
 }
 
@@ -50,9 +51,10 @@ export function readOwnRow(value: unknown): Result<OwnRow> {
  * null: it says no other than the packs, so no row is needed.
  */
 export function makeOwnRow(saved: Person, packed: Person | null): OwnRow | null {
-  const { pack: _, ...person } = withoutOrigins(saved);
-  if (!packed) return { person, corrected: {} };
+  const { pack: _, ...whole } = withoutOrigins(saved);
+  if (!packed) return { person: whole, corrected: {} };
   const before = withoutOrigins(packed);
+  const person = { ...whole, facts: withOwnSources(whole.facts, before.facts) };
   const fields = new Set([...Object.keys(person), ...Object.keys(before)] as (keyof Person)[]);
   fields.delete('id');
   fields.delete('pack');
@@ -68,7 +70,20 @@ export function makeOwnRow(saved: Person, packed: Person | null): OwnRow | null 
     : { person, corrected, pack: packed.pack };
 }
 
-/** What the pack said when the row was made; null for someone the reader added. */
+/** Earlier versions kept a pack's sources with what the reader had changed. */
+function withOwnFacts(row: OwnRow): OwnRow {
+  const before = row.corrected.facts === undefined ? null : packedBefore(row);
+  if (!before) return row;
+  return {
+    ...row,
+    person: { ...row.person, facts: withOwnSources(row.person.facts, before.facts) },
+  };
+}
+
+/**
+ * The person as the pack had them when the row was made; null for someone the reader added, and
+ * where the row, which may have come in a file, says what no pack can have said.
+ */
 export function packedBefore({ person, corrected, pack }: OwnRow): Person | null {
   const fields = Object.entries(corrected);
   if (fields.length === 0) return null;
@@ -76,7 +91,9 @@ export function packedBefore({ person, corrected, pack }: OwnRow): Person | null
     .filter(([, json]) => json !== '')
     .map(([field, json]) => [field, JSON.parse(json)]);
   const kept = Object.entries(person).filter(([field]) => !(field in corrected));
-  return Object.fromEntries([...kept, ...said, ...(pack === undefined ? [] : [['pack', pack]])]);
+  const before = [...kept, ...said, ...(pack === undefined ? [] : [['pack', pack]])];
+  const parsed = parsePerson(Object.fromEntries(before));
+  return parsed.ok ? parsed.value : null;
 }
 
 /** '' stands for a field that was not there. */
