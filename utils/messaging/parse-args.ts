@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ID_MAX } from '../people/parse-limits';
 import { isDay } from '../people/partial-date';
 import { fail, ok, type Result } from '../result';
 
@@ -17,11 +18,8 @@ export function parserOf<S extends v.GenericSchema>(
 /** No arguments. */
 export const parseNothing = parserOf(v.object({}));
 
-/** Longest id accepted, in UTF-16 units; Wikidata's and `own:` ids are far shorter. */
-const LONGEST_ID = 200;
-
-/** One person's id. */
-export const parseId = parserOf(v.object({ id: v.pipe(v.string(), v.maxLength(LONGEST_ID)) }));
+/** A person's or a post's id. */
+export const parseId = parserOf(v.object({ id: v.pipe(v.string(), v.maxLength(ID_MAX)) }));
 
 /** A day of the calendar, `YYYY-MM-DD`, or null for none. */
 export const parseDay = parserOf(

@@ -8,10 +8,11 @@ export function withVariant(fact: Fact, other: Fact): Fact {
   return { ...fact, origin: { ...origin, variants } };
 }
 
-/** The person as one record says it: their facts without what joining added. */
-export function withoutOrigins<P extends Pick<Person, 'facts'>>(person: P): P {
-  if (!person.facts.some(({ origin }) => origin)) return person;
-  return { ...person, facts: person.facts.map(({ origin: _, ...fact }) => fact) };
+/** The person as one record says it: without what joining added. */
+export function withoutOrigins(person: Person): Person {
+  if (!person.otherIds && !person.facts.some(({ origin }) => origin)) return person;
+  const { otherIds: _, ...alone } = person;
+  return { ...alone, facts: person.facts.map(({ origin: _, ...fact }) => fact) };
 }
 
 function variantOf({ from, to, sources, origin }: Fact): FactVariant {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../people/canonical-json';
 import type { Fact, Person } from '../../people/person';
+import { withPlainIds } from '../../people/person-ids';
 import { isSameTerm } from '../join/same-fact';
 import { withVariant } from '../join/variants';
 
@@ -22,6 +23,7 @@ function corrected(fact: Fact, replaced: readonly Fact[], { pack }: Person): Fac
     .reduce(withVariant, { ...fact, origin: { packs: [] } });
 }
 
+/** Rows of earlier versions may name the people of relations as their pack does. */
 function bareJson({ origin: _, ...fact }: Fact): string {
-  return canonicalJson(fact);
+  return canonicalJson(withPlainIds([fact]));
 }

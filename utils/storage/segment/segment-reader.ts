@@ -1,6 +1,8 @@
 import type { Person } from '../../people/person';
+import { qualifyPerson } from '../../people/person-ids';
 import type { SegmentBackend } from '../backend';
 import { RECENT_PEOPLE } from '../constants';
+import { keyInPack } from '../identity';
 import { type Bloom, isBloom, mayContain } from './bloom';
 import { type Fingerprint, fingerprint, shardOf } from './fingerprint';
 import { unpackNumber } from './index-entries';
@@ -22,7 +24,11 @@ import { findInShard, type Shard } from './shards';
 /** People's numbers within a segment, by the key they were found under. */
 export type NumbersByKey = ReadonlyMap<string, readonly number[]>;
 
-/** A finished segment, its filter in memory, all else read when asked for. */
+/**
+ * A finished segment, its filter in memory, all else read when asked for. Within it people have the
+ * ids their pack gave them; what comes out, and the keys that go in, are those outside the pack
+ * (`idInPack`).
+ */
 export interface Segment {
   readonly name: string;
   readonly meta: SegmentMeta;
@@ -32,6 +38,8 @@ export interface Segment {
   people(numbers: Iterable<number>): Promise<ReadonlyMap<number, Person>>;
   /** Everyone, in the pack's order, from the person of that number on. */
   from(number: number, limit: number): Promise<ReadonlyMap<number, Person>>;
+  /** The same people, with the ids the pack gave them. */
+  asWritten(number: number, limit: number): Promise<readonly Person[]>;
   /** Its search; opened at the first call. */
   search(): Promise<SegmentSearch>;
 }
@@ -48,11 +56,12 @@ export async function openSegment(backend: SegmentBackend, name: string): Promis
     meta,
     numbersOf: (keys, limitOf) => numbersOf({ backend, name, meta, filter, keys, limitOf }),
     people: (numbers) => readPeople({ backend, name, meta, recent, numbers }),
-    async from(number, limit) {
-      const end = Math.min(number + limit, meta.people);
-      const numbers = Array.from({ length: Math.max(0, end - number) }, (_, at) => number + at);
-      return segment.people(numbers);
-    },
+    from: (number, limit) => segment.people(numbersFrom(number, limit, meta)),
+    asWritten: async (number, limit) => [
+      ...(
+        await decodePeople({ backend, name, meta, numbers: numbersFrom(number, limit, meta) })
+      ).values(),
+    ],
     search: () => {
       if (!isUpToDate(meta)) return Promise.resolve(openPlainSearch(segment));
       const opened = search ?? openSearch(backend, name);
@@ -82,7 +91,9 @@ interface Lookup extends Open {
 async function numbersOf({ backend, name, meta, filter, keys, limitOf }: Lookup) {
   const wanted = new Map<string, Fingerprint>();
   for (const key of keys) {
-    const hash = fingerprint(key);
+    const written = keyInPack(key, meta.header?.id);
+    if (written === null) continue;
+    const hash = fingerprint(written);
     if (mayContain(filter, hash)) wanted.set(key, hash);
   }
   const shardNumbers = [...wanted.values()].map(({ spread }) => shardOf(spread, meta.shardBits));
@@ -96,12 +107,18 @@ async function numbersOf({ backend, name, meta, filter, keys, limitOf }: Lookup)
   return found;
 }
 
+function numbersFrom(number: number, limit: number, { people }: SegmentMeta): number[] {
+  const end = Math.min(number + limit, people);
+  return Array.from({ length: Math.max(0, end - number) }, (_, at) => number + at);
+}
+
 interface Reading extends Open {
   readonly recent: Recent<number, Person>;
   readonly numbers: Iterable<number>;
 }
 
-async function readPeople({ backend, name, meta, recent, numbers }: Reading) {
+async function readPeople({ recent, numbers, ...open }: Reading) {
+  const pack = open.meta.header?.id;
   const people = new Map<number, Person>();
   const wanted: number[] = [];
   for (const number of new Set(numbers)) {
@@ -109,18 +126,27 @@ async function readPeople({ backend, name, meta, recent, numbers }: Reading) {
     if (person) people.set(number, person);
     else wanted.push(number);
   }
+  for (const [number, written] of await decodePeople({ ...open, numbers: wanted })) {
+    const person = pack === undefined ? written : qualifyPerson(written, pack);
+    people.set(number, person);
+    recent.add(number, person);
+  }
+  return people;
+}
+
+/** Profiles as they were written, with their pack. */
+async function decodePeople({ backend, name, meta, numbers }: Open & { numbers: number[] }) {
+  const people = new Map<number, Person>();
   const blocks = await readNumbered<ProfileBlock>(
     { backend, name },
     'profiles',
-    wanted.map(blockOf),
+    numbers.map(blockOf),
   );
   const lines = new Map([...blocks].map(([block, text]) => [block, blockLines(text)]));
-  for (const number of wanted) {
+  for (const number of numbers) {
     const line = lineOf(lines.get(blockOf(number)) ?? [], number);
     const person = decodeLine(line, meta.header?.id);
-    if (!person) continue;
-    people.set(number, person);
-    recent.add(number, person);
+    if (person) people.set(number, person);
   }
   return people;
 }
