@@ -48,6 +48,21 @@ describe('the id of a pack’s person, outside the pack', () => {
     );
   });
 
+  it('is another wherever pack and id are divided', () => {
+    const parts = fc.array(fc.constantFrom('a', '%', '%2F', '%25', 'in:'), { minLength: 3, maxLength: 5 });
+    fc.assert(
+      fc.property(parts, (all) => {
+        const cuts = all.slice(1).map((_, at) => at + 1);
+        for (const between of ['/', '%2F', '']) {
+          const pairs = cuts.map((at) => [all.slice(0, at), all.slice(at)].map((some) => some.join(between)));
+          const ids = pairs.map(([pack = '', id = '']) => idInPack(pack, id));
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  }); // biome-ignore format: short
+
   it('leads back to the pack’s own, and to no other pack’s', () => {
     fc.assert(
       fc.property(alike, alike, alike, (pack, id, otherPack) => {

@@ -126,7 +126,7 @@ describe('namesakes of two packs', () => {
 
   it.each([
     ['of the same birth', { birth: '1950' }],
-    ['of the same day of birth, another spelling known', { birth: '1950-03-04' }],
+    ['of a birth that may be the same', { birth: '1950-03-04' }],
   ])('%s too: only a worldwide identifier tells that they are one', async (_, more) => {
     const { mentions } = await peopleIn(await open(old, { ...young, ...more }), 'Jo Doe sang.');
     expect(mentions).toMatchObject([{ personId: null, candidates: { length: 2 } }]);
@@ -267,6 +267,25 @@ describe.each(BACKENDS)('corrections that an earlier version stored, in %s', (_,
     await store.putOwnRows({ rows: [row], generation });
     expect(await named(store, mayor)).toEqual(['Ada Corrected']);
     expect(await backend.getKeys('own', '')).toEqual([mayor]);
+  });
+
+  it('of somebody two packs have leave each relation in the pack that tells it', async () => {
+    const backend = openBackend();
+    const [ada, ben] = MAYORS as [(typeof MAYORS)[0], (typeof MAYORS)[0]];
+    const identifiers = [{ scheme: 'wikidata', identifier: 'Q5' }];
+    const inOne = { ...ada, identifiers, facts: [] };
+    const inTwo = { ...ada, id: '7', identifiers, facts: [child('2')] };
+    const store = openStore(backend);
+    await store.installPack(makeHeader({ id: 'one' }), [inOne, ben]);
+    await store.installPack(makeHeader({ id: 'two' }), [inTwo, { ...ben, name: 'Bo Lane' }]);
+    const own = { ...inOne, name: 'Ada Corrected', facts: [child('2'), office('Mayor of Sud')] };
+    const corrected = { name: '"Ada Lane"', facts: canonicalJson(inTwo.facts) };
+    await backend.putMany('own', [['1', { person: own, corrected, pack: 'one' }]]);
+    const reader = openStore(backend);
+    const [line] = (await reader.list({ offset: 0, limit: 1 })).lines;
+    expect([line?.person.name, line?.outdated]).toEqual(['Ada Corrected', undefined]);
+    const [to] = line?.person.facts.flatMap(({ person }) => person ?? []) ?? [];
+    expect(await named(reader, to?.id ?? '')).toEqual(['Bo Lane']);
   });
 
   it('are counted as corrections of somebody, and their relations lead somewhere', async () => {
