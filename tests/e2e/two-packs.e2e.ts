@@ -5,13 +5,13 @@ import { chooseFile, goAndWait, listedPacks, openImport, testFile } from '../sup
 import { PATIENCE } from '../support/patience';
 import { useStage } from '../support/stage';
 
-const MAYORS = `id,name,birth,role
-1,Marla Pinchbeck,1961,Mayor of Hull
-2,Jo Tarrowby,1950,Harbour master
+const MAYORS = `id,name,birth,role,from
+1,Marla Pinchbeck,1961,Mayor of Hull,2020
+2,Jo Tarrowby,1950,Harbour master,2020
 `;
-const CONVICTS = `id,name,birth,role
-1,Otto Grindlewick,1970,Convicted fraudster
-2,Jo Tarrowby,1990,Convicted smuggler
+const CONVICTS = `id,name,birth,role,from
+1,Otto Grindlewick,1970,Convicted fraudster,2020
+2,Jo Tarrowby,1990,Convicted smuggler,2020
 `;
 
 describe('two tables that number people plainly', () => {

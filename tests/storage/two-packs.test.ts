@@ -145,6 +145,26 @@ describe('namesakes of two packs', () => {
     }
   });
 
+  it('leave no trace of the other id in a correction', async () => {
+    const identifiers = [{ scheme: 'wikidata', identifier: 'Q5' }];
+    const store = await open({ ...old, identifiers }, { ...young, id: '7', identifiers });
+    const [joined] = (await store.byIds(['Q5'])) as [Person];
+    await store.saveOwn(joined);
+    expect((await store.ownRows()).rows).toEqual([]);
+    await store.saveOwn({ ...joined, name: 'Jo Q. Doe' });
+    expect((await store.ownRows()).rows).toMatchObject([{ corrected: { name: '"Jo Doe"' } }]);
+    expect(Object.keys((await store.ownRows()).rows[0]?.person ?? {})).not.toContain('otherIds');
+  });
+
+  it('are two under another spelling of the given name as well', async () => {
+    const store = await open(
+      { ...old, name: 'Mohamed Doe' },
+      { ...young, name: 'Mohammed Doe', birth: '1950', prominence: 0.9 },
+    );
+    const { mentions } = await peopleIn(store, 'Mohamed Doe sang.');
+    expect(mentions).toMatchObject([{ personId: idInPack('a', '1') }]);
+  });
+
   it('whom both have are led to by relations within either pack', async () => {
     const identifiers = [{ scheme: 'wikidata', identifier: 'Q5' }];
     const store = openStore(createMemoryBackend());
