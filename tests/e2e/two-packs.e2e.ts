@@ -18,14 +18,12 @@ describe('two tables that number people plainly', () => {
   const stage = useStage();
 
   it('are two packs: each name opens the card of its own person', async () => {
-    const manager = await openImport(stage);
-    for (const [name, text] of [['mayors.csv', MAYORS], ['convicts.csv', CONVICTS]] as const) {
-      await chooseFile(manager, testFile(name, text));
+    for (const [name, text] of [['mayors', MAYORS], ['convicts', CONVICTS]] as const) {
+      const manager = await openImport(stage);
+      await chooseFile(manager, testFile(`${name}.csv`, text));
       await goAndWait(manager);
-      await manager.goto(manager.url());
-      await manager.reload();
+      expect(await listedPacks(manager)).toHaveProperty(name, '2');
     }
-    expect(await listedPacks(manager)).toMatchObject({ mayors: '2', convicts: '2' });
 
     const article = await stage.visit('/pages/two-tables.html');
     const names = ['Marla Pinchbeck', 'Otto Grindlewick', 'Ms Pinchbeck', 'Mr Grindlewick', 'Jo Tarrowby'];

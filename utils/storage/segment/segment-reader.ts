@@ -1,24 +1,14 @@
 import type { Person } from '../../people/person';
-import { qualifyPerson } from '../../people/person-ids';
 import type { SegmentBackend } from '../backend';
-import { RECENT_PEOPLE } from '../constants';
 import { keyInPack } from '../identity';
 import { type Bloom, isBloom, mayContain } from './bloom';
 import { type Fingerprint, fingerprint, shardOf } from './fingerprint';
 import { unpackNumber } from './index-entries';
 import { openPlainSearch } from './plain-search';
-import { blockLines, blockOf, decodeLine, lineOf, type ProfileBlock } from './profile-blocks';
-import { keepRecent, type Recent } from './recent';
+import { createProfileReader } from './profile-reader';
+import { readNumbered } from './read-numbered';
 import { openSearch, type SegmentSearch } from './search-reader';
-import { SegmentGone } from './segment-gone';
-import {
-  filterKey,
-  isUpToDate,
-  metaKey,
-  numberedKey,
-  readSegmentMeta,
-  type SegmentMeta,
-} from './segment-rows';
+import { filterKey, isUpToDate, metaKey, readSegmentMeta, type SegmentMeta } from './segment-rows';
 import { findInShard, type Shard } from './shards';
 
 /** People's numbers within a segment, by the key they were found under. */
@@ -49,19 +39,17 @@ export async function openSegment(backend: SegmentBackend, name: string): Promis
   const [row, filter] = await backend.getMany('meta', [metaKey(name), filterKey(name)]);
   const meta = readSegmentMeta(row);
   if (!meta || !isBloom(filter)) return null;
-  const recent = keepRecent<number, Person>(RECENT_PEOPLE);
+  const profiles = createProfileReader({ backend, name }, meta.header?.id);
   let search: Promise<SegmentSearch> | undefined;
   const segment: Segment = {
     name,
     meta,
     numbersOf: (keys, limitOf) => numbersOf({ backend, name, meta, filter, keys, limitOf }),
-    people: (numbers) => readPeople({ backend, name, meta, recent, numbers }),
+    people: profiles.people,
     from: (number, limit) => segment.people(numbersFrom(number, limit, meta)),
-    asWritten: async (number, limit) => [
-      ...(
-        await decodePeople({ backend, name, meta, numbers: numbersFrom(number, limit, meta) })
-      ).values(),
-    ],
+    async asWritten(number, limit) {
+      return [...(await profiles.asWritten(numbersFrom(number, limit, meta))).values()];
+    },
     search: () => {
       if (!isUpToDate(meta)) return Promise.resolve(openPlainSearch(segment));
       const opened = search ?? openSearch(backend, name);
@@ -110,56 +98,4 @@ async function numbersOf({ backend, name, meta, filter, keys, limitOf }: Lookup)
 function numbersFrom(number: number, limit: number, { people }: SegmentMeta): number[] {
   const end = Math.min(number + limit, people);
   return Array.from({ length: Math.max(0, end - number) }, (_, at) => number + at);
-}
-
-interface Reading extends Open {
-  readonly recent: Recent<number, Person>;
-  readonly numbers: Iterable<number>;
-}
-
-async function readPeople({ recent, numbers, ...open }: Reading) {
-  const pack = open.meta.header?.id;
-  const people = new Map<number, Person>();
-  const wanted: number[] = [];
-  for (const number of new Set(numbers)) {
-    const person = recent.get(number);
-    if (person) people.set(number, person);
-    else wanted.push(number);
-  }
-  for (const [number, written] of await decodePeople({ ...open, numbers: wanted })) {
-    const person = pack === undefined ? written : qualifyPerson(written, pack);
-    people.set(number, person);
-    recent.add(number, person);
-  }
-  return people;
-}
-
-/** Profiles as they were written, with their pack. */
-async function decodePeople({ backend, name, meta, numbers }: Open & { numbers: number[] }) {
-  const people = new Map<number, Person>();
-  const blocks = await readNumbered<ProfileBlock>(
-    { backend, name },
-    'profiles',
-    numbers.map(blockOf),
-  );
-  const lines = new Map([...blocks].map(([block, text]) => [block, blockLines(text)]));
-  for (const number of numbers) {
-    const line = lineOf(lines.get(blockOf(number)) ?? [], number);
-    const person = decodeLine(line, meta.header?.id);
-    if (person) people.set(number, person);
-  }
-  return people;
-}
-
-/** Rows by number, each read once. Throws `SegmentGone` where one is missing. */
-async function readNumbered<T>(
-  { backend, name }: Pick<Open, 'backend' | 'name'>,
-  table: 'shards' | 'profiles',
-  numbers: readonly number[],
-): Promise<Map<number, T>> {
-  const distinct = [...new Set(numbers)];
-  const keys = distinct.map((number) => numberedKey(name, number));
-  const rows = await backend.getMany(table, keys);
-  if (rows.includes(undefined)) throw new SegmentGone(name);
-  return new Map(distinct.map((number, at) => [number, rows[at] as T]));
 }
