@@ -18,8 +18,11 @@ export function parserOf<S extends v.GenericSchema>(
 /** No arguments. */
 export const parseNothing = parserOf(v.object({}));
 
-/** A person's or a post's id. */
-export const parseId = parserOf(v.object({ id: v.pipe(v.string(), v.maxLength(ID_MAX)) }));
+/** Longest id accepted, in UTF-16 units: that of a person with their pack before it. */
+const LONGEST_ID = ID_MAX;
+
+/** One person's id. */
+export const parseId = parserOf(v.object({ id: v.pipe(v.string(), v.maxLength(LONGEST_ID)) }));
 
 /** A day of the calendar, `YYYY-MM-DD`, or null for none. */
 export const parseDay = parserOf(
