@@ -87,6 +87,13 @@ describe.each(BACKENDS)("the reader's own people in %s", (_, open) => {
     ]);
   });
 
+  it('are all kept where several are saved at once', async () => {
+    const store = openStore(open());
+    const some = ['1', '2', '3'].map((at) => makePerson({ id: `own:${at}`, name: `Zoë N${at}x` }));
+    await Promise.all(some.map((person) => store.saveOwn(person)));
+    expect((await store.ownRows()).rows.map(({ person }) => person)).toEqual(some);
+  });
+
   it('pass over damaged rows', async () => {
     const backend = open();
     const store = openStore(backend);
