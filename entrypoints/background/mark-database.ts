@@ -1,4 +1,4 @@
-import { isStarter } from '../../utils/packs/install-starter';
+import { isBundled } from '../../utils/packs/bundled';
 import type { SegmentBackend } from '../../utils/storage/backend';
 import { createMarkKeeper } from '../../utils/storage/mark/keep-mark';
 import { getDatabaseMark, setDatabaseMark, setVanished } from '../../utils/storage/mark/mark-state';
@@ -12,7 +12,7 @@ export function databaseMarker(
   return createMarkKeeper({
     backend,
     packTitles: async () =>
-      (await store.packs()).filter(({ id }) => !isStarter(id)).map(({ title }) => title),
+      (await store.packs()).filter(({ id }) => !isBundled(id)).map(({ title }) => title),
     getMark: getDatabaseMark,
     setMark: setDatabaseMark,
     onVanished: setVanished,

@@ -70,6 +70,21 @@ describe('importing a file', () => {
     ['is no list', 'page.html', '<html><p>Hello</p></html>', /cannot be read.*formats/],
     ['is empty', 'nothing.jsonl', '', /cannot be read/],
     ['is cut off', 'cut.jsonl.gz', gzipSync(many()).subarray(0, 50_000), /gzip|compressed/],
+    [
+      'claims to be the pack that comes with the extension',
+      'mine.json',
+      JSON.stringify({
+        pack: { id: 'starter', title: 'Mine', version: '99', licence: 'none' },
+        persons: [{ id: '1', name: 'Owen Quillfeather' }],
+      }),
+      /mine\.json, pack, id.*“starter”.*Nothing was changed/s,
+    ],
+    [
+      'claims somebody whom the reader added',
+      'mine.csv',
+      'id,name,role\nlamp:1,Owen Quillfeather,Lighter\nown:1,Ada Lanternby,Lighter\n',
+      /mine\.csv, row 3, id.*“own:1”.*Nothing was changed/s,
+    ],
   ])('says what is wrong with a file that %s, and changes nothing', async (_, name, file, why) => {
     const page = await openImport(stage);
     const before = await segmentRows(page);

@@ -25,7 +25,7 @@ describe('search', () => {
 
   it.each([
     ['foreign secretary 2016', [JOHNSON]],
-    ['acting ambassador us 2025-10', ['starter:james-roscoe']],
+    ['acting ambassador us 2025-10', ['in:starter/starter:james-roscoe']],
     ['kamla haris', ['Q10853588']],
     ['vice president vance', ['Q28935729']],
   ])('in the popup, %s finds %j first', async (query, ids) => {

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openPeopleFile } from '../../cli/people-file';
@@ -107,5 +109,39 @@ describe('readRecogniseOptions', () => {
     (args) => {
       expect(readRecogniseOptions(args)).toMatchObject({ ok: false });
     },
+  );
+});
+
+describe('ids in the answer', () => {
+  const run = async (command: string, ...args: string[]) =>
+    (await promisify(execFile)('node_modules/.bin/tsx', [`cli/${command}.ts`, ...args])).stdout;
+  const PACK = JSON.stringify({
+    pack: { id: 'mayors', title: 'Mayors', version: '1', licence: 'CC0-1.0' },
+    persons: [
+      { id: '1', name: 'Ada Lane' },
+      { id: 'own:2', name: 'Cy Hill', birth_date: '1950' },
+      { id: '3', name: 'Cy Hill', birth_date: '1990' },
+    ],
+  });
+  const LINES =
+    '{"id":"1","name":"Ada Lane"}\n{"id":"own:2","name":"Cy Hill","birth":"1950"}\n{"id":"3","name":"Cy Hill","birth":"1990"}\n';
+
+  it.each([
+    ['people.json', PACK],
+    ['people.jsonl', LINES],
+  ])(
+    'are as they are in %s',
+    async (name, content) => {
+      const people = await file(name, content);
+      const docs = await file('docs.jsonl', '{"id":"d","text":"Ada Lane met Cy Hill."}\n');
+      const { mentions } = JSON.parse(await run('recognise', '--people', people, docs));
+      expect(mentions).toMatchObject([
+        { personId: '1', candidates: ['1'] },
+        { personId: null, candidates: ['3', 'own:2'] },
+      ]);
+      const who = JSON.parse(await run('who', '--people', people, '--json', 'Ada Lane'));
+      expect(who.personId).toBe('1');
+    },
+    60_000,
   );
 });

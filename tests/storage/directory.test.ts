@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { idInPack } from '../../utils/people/person-ids';
 import { createMemoryBackend } from '../../utils/storage/memory-backend';
-import { makeHeader, makePerson } from './people';
+import { makeHeader, makePerson, plainId, plainIds } from './people';
 import { openStore } from './stores';
 
 const PEOPLE = [
@@ -59,7 +60,7 @@ describe('search', () => {
     );
     await fc.assert(
       fc.asyncProperty(prefixes, async ([id, prefix]) => {
-        expect((await store.search(prefix, 99)).map((line) => line.id)).toContain(id);
+        expect(plainIds(await store.search(prefix, 99))).toContain(id);
       }),
     );
   });
@@ -70,7 +71,7 @@ describe('search', () => {
     await store.saveOwn(makePerson({ id: 'own:1', name: 'Donald Trump' }));
     expect((await store.search('donald trump', 8)).map(({ id }) => id)[0]).toBe('own:1');
     await store.deleteOwn('own:1');
-    expect((await store.search('donald trump', 8)).map(({ id }) => id)).toEqual(['3', '4']);
+    expect(plainIds(await store.search('donald trump', 8))).toEqual(['3', '4']);
   });
 });
 
@@ -80,13 +81,13 @@ describe('list', () => {
     await store.saveOwn(makePerson({ id: 'own:1', name: 'Zzz Own' }));
     const page = async (offset: number, limit: number) => {
       const { total, lines } = await store.list({ offset, limit });
-      return [total, ...lines.map(({ id }) => id)];
+      return [total, ...plainIds(lines)];
     };
     expect(await page(0, 99)).toEqual([6, 'own:1', '5', '3', '4', '1', '2']);
     expect(await page(2, 2)).toEqual([6, '3', '4']);
     expect(await page(6, 2)).toEqual([6]);
     const { total, lines } = await store.list({ offset: 1, limit: 1, query: 'trump' });
-    expect([total, ...lines.map(({ id }) => id)]).toEqual([2, '4']);
+    expect([total, ...plainIds(lines)]).toEqual([2, '4']);
   });
 });
 
@@ -98,19 +99,20 @@ describe('several packs', () => {
   it('are searched and listed one after the other, corrections once', async () => {
     const store = await openDirectory();
     await store.installPack(makeHeader({ id: 'large' }), crowd);
-    const [person] = await store.byIds(['c7']);
+    const [person] = await store.byIds([idInPack('large', 'c7')]);
     await store.saveOwn({ ...makePerson({ id: 'c7', name: '' }), ...person, summary: 'Mine.' });
-    const ids = async (query: string, limit: number) =>
-      (await store.search(query, limit)).map(({ id }) => id);
+    const plain = (lines: readonly { id: string }[]) =>
+      lines.map(({ id }) => plainId({ id: plainId({ id }) }, 'large'));
+    const ids = async (query: string, limit: number) => plain(await store.search(query, limit));
     expect(await ids('crowd n9x', 1)).toEqual(['c9']);
     expect(await ids('crowd n7x', 1)).toEqual(['c7']);
     expect(await ids('n499', 3)).toEqual(['c499', 'c4990', 'c4991']);
     expect(await ids('trump', 8)).toEqual(['3', '4']);
     const first = await store.list({ offset: 0, limit: 8 });
-    expect(first.lines.map(({ id }) => id)).toEqual(['c7', '5', '3', '4', '1', '2', 'c0', 'c1000']);
+    expect(plain(first.lines)).toEqual(['c7', '5', '3', '4', '1', '2', 'c0', 'c1000']);
     expect(first.total).toBe(crowd.length + 5);
     const last = await store.list({ offset: crowd.length + 3, limit: 8 });
-    expect(last.lines.map(({ id }) => id)).toEqual(['c99', 'c9']);
+    expect(plain(last.lines)).toEqual(['c99', 'c9']);
     const found = await store.list({ offset: 4_990, limit: 99, query: 'crowd' });
     expect([found.total, found.lines.length]).toEqual([5_000, 10]);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { idInPack } from '../../utils/people/person-ids';
 import type { SegmentBackend, Table } from '../../utils/storage/backend';
 import { SEGMENT_FORMAT } from '../../utils/storage/constants';
 import { checkSegment } from '../../utils/storage/segment/check-segment';
 import { openSegment } from '../../utils/storage/segment/segment-reader';
 import format2 from './fixtures/format-2.json';
-import { makeHeader } from './people';
+import { makeHeader, plainIds } from './people';
 import { BACKENDS, dyingAt, namesUnder, openStore } from './stores';
 
 /** Rows as a fixture has them: arrays of numbers by their bytes. */
@@ -26,7 +27,8 @@ function numbers(value: unknown): unknown {
   return new Uint32Array(new Uint8Array(Buffer.from(uint32, 'base64')).buffer);
 }
 
-const ids = async (found: Promise<readonly { id: string }[]>) => (await found).map(({ id }) => id);
+const ids = async (found: Promise<readonly { id: string }[]>) => plainIds(await found, 'nor');
+const inNor = (id: string) => idInPack('nor', id);
 
 describe.each(BACKENDS)('a segment of format 2 in %s', (_, open) => {
   it('is read as it is: look-ups, posts, lists, and search by whole names', async () => {
@@ -36,14 +38,14 @@ describe.each(BACKENDS)('a segment of format 2 in %s', (_, open) => {
       'olga own': ['Olga Own'],
       'many n63x': ['Many N63x'],
     });
-    expect(await ids(store.byIds(['nor/1', 'nor/2']))).toEqual(['nor/1', 'nor/2']);
+    expect(await ids(store.byIds(['nor/1', 'nor/2'].map(inNor)))).toEqual(['nor/1', 'nor/2']);
     expect((await store.post('nor/pm'))?.holdings).toHaveLength(2);
     expect(await store.packs()).toMatchObject([{ id: 'nor', people: 66 }]);
     expect(await ids(store.search('Zoe MÜLLER', 8))).toEqual(['nor/2']);
     expect(await store.search('prime minister 2022', 8)).toEqual([]);
     expect(await store.searchPosts('prime minister', 8)).toEqual([]);
     const { total, lines } = await store.list({ offset: 0, limit: 3 });
-    expect([total, ...lines.map(({ id }) => id)]).toEqual([67, 'own:1', 'nor/1', 'nor/2']);
+    expect([total, ...plainIds(lines, 'nor')]).toEqual([67, 'own:1', 'nor/1', 'nor/2']);
   });
 
   it('is brought up to date, for every context, and searched by any word then', async () => {
@@ -81,7 +83,7 @@ it('an upgrade killed at any write leaves the old format or the new one, whole',
       .upgrade()
       .catch(() => undefined);
     const after = openStore(backend);
-    expect(await ids(after.byIds(['nor/1', 'nor/m63']))).toEqual(['nor/1', 'nor/m63']);
+    expect(await ids(after.byIds(['nor/1', 'nor/m63'].map(inNor)))).toEqual(['nor/1', 'nor/m63']);
     formats.add((await openSegment(backend, 's1'))?.meta.format);
     await after.sweep();
     await after.upgrade();

@@ -5,7 +5,7 @@ import { draftOf } from '../../utils/people/person-draft';
 import { personFromDraft } from '../../utils/people/person-from-draft';
 import { takeDraftField, takeField } from '../../utils/people/take-field';
 import { createMemoryBackend } from '../../utils/storage/memory-backend';
-import { makeFact, makeHeader, makePerson, people } from './people';
+import { inTest, makeFact, makeHeader, makePerson, people } from './people';
 import { BACKENDS, openStore } from './stores';
 
 const ann = makePerson({
@@ -24,7 +24,7 @@ describe.each(BACKENDS)('a correction that the pack has changed since, in %s', (
   async function outdated() {
     const store = openStore(open());
     await store.installPack(makeHeader(), [ann]);
-    await store.saveOwn({ ...ann, ...mine });
+    await store.saveOwn({ ...ann, id: inTest('a'), ...mine });
     await store.installPack(makeHeader({ version: '2' }), [newer]);
     const line = await lineOf(store);
     return { store, corrected: line?.person as Person };
@@ -34,7 +34,7 @@ describe.each(BACKENDS)('a correction that the pack has changed since, in %s', (
     const { store, corrected } = await outdated();
     expect(corrected.name).toBe('Anne Example');
     expect((await lineOf(store))?.outdated).toEqual(['facts', 'name']);
-    expect(await store.packed('a')).toMatchObject({ name: 'Anna Example', birth: '1960' });
+    expect(await store.packed(inTest('a'))).toMatchObject({ name: 'Anna Example', birth: '1960' });
     expect(await store.packed('own:none')).toBeNull();
   });
 
@@ -49,7 +49,7 @@ describe.each(BACKENDS)('a correction that the pack has changed since, in %s', (
 
   it('gives way field by field where the reader takes the pack’s', async () => {
     const { store, corrected } = await outdated();
-    const packed = (await store.packed('a')) as Person;
+    const packed = (await store.packed(inTest('a'))) as Person;
     await store.saveOwn(takeField(corrected, 'name', packed));
     const line = await lineOf(store);
     expect(line?.person.name).toBe('Anna Example');
@@ -59,7 +59,7 @@ describe.each(BACKENDS)('a correction that the pack has changed since, in %s', (
 
   it('leaves nothing of the reader’s where all of it is the pack’s', async () => {
     const { store, corrected } = await outdated();
-    const packed = (await store.packed('a')) as Person;
+    const packed = (await store.packed(inTest('a'))) as Person;
     const taken = takeField(takeField(corrected, 'name', packed), 'facts', packed);
     await store.saveOwn(taken);
     expect((await lineOf(store))?.origin).toBe('pack');

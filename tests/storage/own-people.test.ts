@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../utils/people/person';
+import { idInPack, qualifyPerson } from '../../utils/people/person-ids';
 import { withoutOrigins } from '../../utils/storage/join/variants';
 import { createMemoryBackend } from '../../utils/storage/memory-backend';
-import { makeFact, makeHeader, makePerson, people } from './people';
+import { inTest, makeFact, makeHeader, makePerson, people } from './people';
 import { BACKENDS, namesUnder, openStore } from './stores';
 
 const ann = makePerson({
@@ -13,6 +14,8 @@ const ann = makePerson({
   birth: '1960',
   facts: [makeFact({ label: 'Mayor', from: '2010' })],
 });
+/** Ann as she is known outside her pack. */
+const known = { ...ann, id: inTest('a') };
 const lines = async (store: ReturnType<typeof openStore>) =>
   (await store.list({ offset: 0, limit: 99 })).lines;
 
@@ -36,16 +39,16 @@ describe.each(BACKENDS)("the reader's own people in %s", (_, open) => {
   it('correct a pack’s person field by field', async () => {
     const store = openStore(open());
     await store.installPack(makeHeader(), [ann]);
-    await store.saveOwn({ ...ann, pack: 'test', name: 'Anne Example' });
+    await store.saveOwn({ ...known, pack: 'test', name: 'Anne Example' });
     expect(await namesUnder(store, 'ann example')).toEqual({});
     expect(await namesUnder(store, 'anne example')).toEqual({ 'anne example': ['Anne Example'] });
     await store.installPack(makeHeader({ version: '2' }), [{ ...ann, summary: 'A former mayor.' }]);
     expect(await lines(store)).toEqual([
       {
-        id: 'a',
+        id: known.id,
         origin: 'corrected',
         person: {
-          ...ann,
+          ...known,
           name: 'Anne Example',
           summary: 'A former mayor.',
           pack: 'test',
@@ -58,7 +61,7 @@ describe.each(BACKENDS)("the reader's own people in %s", (_, open) => {
   it('keep a correction, flagged, where the pack has changed the field too', async () => {
     const store = openStore(open());
     await store.installPack(makeHeader(), [ann]);
-    const { birth: _, ...ageless } = ann;
+    const { birth: _, ...ageless } = known;
     await store.saveOwn({ ...ageless, facts: [] });
     const facts = [makeFact({ label: 'Mayor', from: '2011' })];
     await store.installPack(makeHeader({ version: '2' }), [{ ...ann, facts }]);
@@ -73,22 +76,29 @@ describe.each(BACKENDS)("the reader's own people in %s", (_, open) => {
   it('leave the pack’s person as before when the correction is taken away', async () => {
     const store = openStore(open());
     await store.installPack(makeHeader(), [ann]);
-    await store.saveOwn({ ...ann, name: 'Anne Example' });
-    const taken = await store.deleteOwn('a');
+    await store.saveOwn({ ...known, name: 'Anne Example' });
+    const taken = await store.deleteOwn(known.id);
     expect(taken?.name).toBe('Anne Example');
-    expect(await store.byIds(['a'])).toEqual([{ ...ann, pack: 'test' }]);
+    expect(await store.byIds([known.id])).toEqual([{ ...known, pack: 'test' }]);
     await store.saveOwn(taken as Person);
-    expect((await store.byIds(['a']))[0]?.name).toBe('Anne Example');
+    expect((await store.byIds([known.id]))[0]?.name).toBe('Anne Example');
   });
 
   it('survive the removal of the pack they correct', async () => {
     const store = openStore(open());
     await store.installPack(makeHeader(), [ann]);
-    await store.saveOwn({ ...ann, pack: 'test', name: 'Anne Example' });
+    await store.saveOwn({ ...known, pack: 'test', name: 'Anne Example' });
     await store.removePack('test');
     expect(await lines(store)).toEqual([
-      { id: 'a', origin: 'own', person: { ...ann, name: 'Anne Example' } },
+      { id: known.id, origin: 'own', person: { ...known, name: 'Anne Example' } },
     ]);
+  });
+
+  it('are all kept where several are saved at once', async () => {
+    const store = openStore(open());
+    const some = ['1', '2', '3'].map((at) => makePerson({ id: `own:${at}`, name: `Zoë N${at}x` }));
+    await Promise.all(some.map((person) => store.saveOwn(person)));
+    expect((await store.ownRows()).rows.map(({ person }) => person)).toEqual(some);
   });
 
   it('pass over damaged rows', async () => {
@@ -110,8 +120,8 @@ describe('a correction', () => {
     const backend = createMemoryBackend();
     const store = openStore(backend);
     await store.installPack(makeHeader(), [ann]);
-    await store.saveOwn({ ...ann, name: 'Anne Example' });
-    await store.saveOwn({ ...ann, pack: 'test' });
+    await store.saveOwn({ ...known, name: 'Anne Example' });
+    await store.saveOwn({ ...known, pack: 'test' });
     expect(await backend.getKeys('own', '')).toEqual([]);
     expect((await lines(store))[0]?.origin).toBe('pack');
   });
@@ -120,7 +130,7 @@ describe('a correction', () => {
     const store = openStore(createMemoryBackend());
     await store.installPack(makeHeader({ id: 'one' }), [makePerson({ id: '1', name: 'Ann One' })]);
     await store.installPack(makeHeader({ id: 'two' }), [makePerson({ id: '1', name: 'Ben Two' })]);
-    await store.saveOwn(makePerson({ id: '1', name: 'Ann Corrected', pack: 'one' }));
+    await store.saveOwn(makePerson({ id: idInPack('one', '1'), name: 'Ann Corrected' }));
     expect(await namesUnder(store, 'ann corrected', 'ann one', 'ben two')).toEqual({
       'ann corrected': ['Ann Corrected'],
       'ben two': ['Ben Two'],
@@ -132,9 +142,9 @@ describe('a correction', () => {
       fc.asyncProperty(people, people, async (packed, saved) => {
         const store = openStore(createMemoryBackend());
         await store.installPack(makeHeader(), [packed]);
-        const person = { ...saved, id: packed.id };
+        const person = qualifyPerson({ ...saved, id: packed.id }, 'test');
         await store.saveOwn(person);
-        expect((await store.byIds([packed.id])).map(withoutOrigins)).toEqual([
+        expect((await store.byIds([person.id])).map(withoutOrigins)).toEqual([
           { ...person, pack: 'test' },
         ]);
       }),
@@ -148,6 +158,6 @@ describe('a correction', () => {
     await store.installPack(makeHeader(), [famous]);
     await store.saveOwn(makePerson({ id: 'own:1', name: 'Ann Example' }));
     const found = await store.find(['ann example']);
-    expect(found.get('ann example')?.map(({ id }) => id)).toEqual(['own:1', 'f']);
+    expect(found.get('ann example')?.map(({ id }) => id)).toEqual(['own:1', inTest('f')]);
   });
 });

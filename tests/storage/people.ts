@@ -6,6 +6,7 @@ import {
   NAME_KINDS,
   type Person,
 } from '../../utils/people/person';
+import { idInPack, plainIdInPack } from '../../utils/people/person-ids';
 import { nameKeys } from '../../utils/recognition/aliases';
 import type { PackHeader } from '../../utils/storage/types';
 
@@ -22,6 +23,17 @@ export function makeFact(fact: Partial<Fact> & Pick<Fact, 'label'>): Fact {
 export function makeHeader(header: Partial<PackHeader> = {}): PackHeader {
   return { id: 'test', title: 'Test', version: '1', licence: 'CC0-1.0', ...header };
 }
+
+/** The id by which a person of the pack `makeHeader` makes is known outside it. */
+export const inTest = (id: string) => idInPack('test', id);
+
+/** The id as a pack has it; those of people of no pack stay. */
+export const plainId = ({ id }: { readonly id: string }, pack = 'test') =>
+  plainIdInPack(pack, id) ?? id;
+
+/** The ids as the packs have them. */
+export const plainIds = (found: readonly { readonly id: string }[], pack = 'test') =>
+  found.map((one) => plainId(one, pack));
 
 export const keysOf = (person: Person) => nameKeys(person).map(({ key }) => key);
 

@@ -3,7 +3,7 @@ import type { SegmentBackend } from '../../utils/storage/backend';
 import { createMemoryBackend } from '../../utils/storage/memory-backend';
 import { createReopeningBackend, REOPEN_PAUSES } from '../../utils/storage/reopening-backend';
 import { problemKind, StorageProblem } from '../../utils/storage/storage-problem';
-import { makeHeader, makePerson } from './people';
+import { inTest, makeHeader, makePerson } from './people';
 import { allKeys, openStore } from './stores';
 
 function errorNamed(name: string): Error {
@@ -125,7 +125,9 @@ describe('no room left', () => {
         expect(problemKind(outcome)).toBe('full');
         expect((outcome as Error).message).toContain('no room left');
         expect(await allKeys(whole)).toEqual(before);
-        expect((await openStore(whole).byIds(['a'])).map(({ name }) => name)).toEqual([ann.name]);
+        expect((await openStore(whole).byIds([inTest('a')])).map(({ name }) => name)).toEqual([
+          ann.name,
+        ]);
       }
     },
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../utils/people/person';
 import { nameWords } from '../../utils/recognition/normalise';
 import { createMemoryBackend } from '../../utils/storage/memory-backend';
-import { makeFact, makeHeader, makePerson } from './people';
+import { makeFact, makeHeader, makePerson, plainIds } from './people';
 import { openStore } from './stores';
 
 /** Few letters, so that words begin one another and are a typo apart. */
@@ -80,7 +80,7 @@ const mayBeNear = (typed: string, all: readonly string[]) =>
 async function found(all: readonly Person[], query: string, limit = 99) {
   const store = openStore(createMemoryBackend());
   await store.installPack(makeHeader(), all);
-  return (await store.search(query, limit)).map(({ id }) => id);
+  return plainIds(await store.search(query, limit));
 }
 
 describe('search finds what a plain reading of the list finds', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryBackend } from '../../utils/storage/memory-backend';
 import type { PeopleStore } from '../../utils/storage/types';
-import { makeFact, makeHeader, makePerson } from './people';
+import { makeFact, makeHeader, makePerson, plainIds } from './people';
 import { openStore } from './stores';
 
 const UK = { id: 'uk', name: 'United Kingdom', otherNames: ['UK', 'British'] };
@@ -128,7 +128,7 @@ describe.each([
 ])('found %s', (_, table) => {
   it.each(table)('%j gives %j: %s', async (query, ids) => {
     const found = await (await open()).search(query, 8);
-    expect(found.map(({ id }) => id)).toEqual(ids);
+    expect(plainIds(found)).toEqual(ids);
   });
 
   it.each(table)('the same among the reader’s own: %j gives %j', async (query, ids) => {
@@ -157,7 +157,7 @@ it.each([
 it('the reader’s own come first, whatever the rank of others', async () => {
   const store = await open();
   await store.saveOwn(makePerson({ id: 'own:1', name: 'Ann Harriss', facts: [makeFact(foreign)] }));
-  const ids = async (query: string) => (await store.search(query, 8)).map(({ id }) => id);
+  const ids = async (query: string) => plainIds(await store.search(query, 8));
   expect(await ids('harriss')).toEqual(['own:1', 'harris', 'other']);
   expect((await ids('foreign secretary'))[0]).toBe('own:1');
 });

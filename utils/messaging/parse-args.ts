@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ID_MAX } from '../people/parse-limits';
 import { isDay } from '../people/partial-date';
 import { fail, ok, type Result } from '../result';
 
@@ -17,8 +18,8 @@ export function parserOf<S extends v.GenericSchema>(
 /** No arguments. */
 export const parseNothing = parserOf(v.object({}));
 
-/** Longest id accepted, in UTF-16 units; Wikidata's and `own:` ids are far shorter. */
-const LONGEST_ID = 200;
+/** Longest id accepted, in UTF-16 units: that of a person with their pack before it. */
+const LONGEST_ID = ID_MAX;
 
 /** One person's id. */
 export const parseId = parserOf(v.object({ id: v.pipe(v.string(), v.maxLength(LONGEST_ID)) }));

@@ -1,8 +1,6 @@
 import type { PeopleStore } from '../storage/types';
+import { STARTER_ID } from './bundled';
 import { parsePopolo } from './popolo/parse-popolo';
-
-/** The pack that comes with the extension. */
-const STARTER_ID = 'starter';
 
 /** Installs the pack that comes with the extension; throws, with the place, where it is damaged. */
 export async function installStarter(

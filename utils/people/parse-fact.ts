@@ -11,6 +11,7 @@ import {
   text,
   webAddress,
 } from './parse-fields';
+import { ID_MAX } from './parse-limits';
 import { FACT_KINDS, FACT_STATUSES } from './person';
 
 /** A `Source`. */
@@ -77,7 +78,7 @@ export const factSchema = v.pipe(
     post: maybe(postSchema),
     organization: maybe(organizationSchema),
     area: maybe(areaSchema),
-    person: maybe(record({ id: text(), name: maybe(text()) })),
+    person: maybe(record({ id: text(ID_MAX), name: maybe(text()) })),
     election: maybe(text()),
     outcome: maybe(text()),
     honorificPrefix: maybe(text()),

@@ -5,6 +5,11 @@
 
 /** Characters of a name, a role, a place: one line. */
 export const LINE_MAX = 300;
+/**
+ * Characters of a person's id outside their pack (`idInPack`): the pack's, each character escaped,
+ * and the person's.
+ */
+export const ID_MAX = 3 * LINE_MAX + LINE_MAX + 'in:/'.length;
 /** Characters of a summary (one neutral sentence on the card). */
 export const SUMMARY_MAX = 280;
 /** Characters of an address; what servers commonly accept. */

@@ -13,7 +13,7 @@ import {
   text,
   webAddress,
 } from './parse-fields';
-import { FACTS_MAX, OTHER_NAMES_MAX, SUMMARY_MAX } from './parse-limits';
+import { FACTS_MAX, ID_MAX, OTHER_NAMES_MAX, SUMMARY_MAX } from './parse-limits';
 import { parseWith } from './parse-result';
 import { NAME_KINDS, type Person } from './person';
 
@@ -53,6 +53,7 @@ export const sharedPersonFields = {
 const personSchema = v.pipe(
   record({
     ...sharedPersonFields,
+    id: text(ID_MAX),
     otherNames: list(otherNameSchema, OTHER_NAMES_MAX),
     givenName: maybe(text()),
     familyName: maybe(text()),

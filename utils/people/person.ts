@@ -135,8 +135,14 @@ export interface OtherName {
 
 /** One person, as one pack or the reader has it. */
 export interface Person {
-  /** As in the source: `Q6383803`, `bioguide:H001075`; the reader's own: `own:<uuid>`. */
+  /**
+   * As in the source: `Q6383803`, `bioguide:H001075`, `12`; the reader's own: `own:<uuid>`. Where
+   * people of several packs meet, one that means something only within its pack has the pack before
+   * it (`idInPack`).
+   */
   readonly id: string;
+  /** Of a joined person: the ids of their other records. */
+  readonly otherIds?: readonly string[];
   readonly name: string;
   readonly otherNames: readonly OtherName[];
   readonly givenName?: string;

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person';
+import { isOwnId } from '../people/person-ids';
 import { type KeyKind, nameKeys } from './aliases';
 import { PROMINENT } from './constants';
 import { isInitialKey, nameWords } from './normalise';
@@ -48,7 +49,7 @@ export function kindOf(person: Person, key: string): KeyKind | undefined {
 
 /** Whether the reader added this person. */
 export function isOwn(person: Person): boolean {
-  return person.id.startsWith('own:');
+  return isOwnId(person.id);
 }
 
 function isWellKnown(person: Person): boolean {

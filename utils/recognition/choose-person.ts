@@ -1,6 +1,7 @@
 import { holds, type OfficeClaim } from '../people/held-on';
 import { lifeOn } from '../people/life';
 import type { Day, Person } from '../people/person';
+import { isOwn } from './bearers';
 import {
   LONGEST_LIFE,
   PROMINENCE_FACTOR,
@@ -23,19 +24,29 @@ export interface Telling {
   readonly published: Day | undefined;
   /** Words that stand near the name, somewhere in the article. */
   readonly near?: ReadonlySet<string> | undefined;
+  /** Whether those the reader added are never set aside for somebody else of the name. */
+  readonly keepOwn?: boolean;
 }
 
 /**
  * Tells people of one name apart by what they are on the article's day and by what it says of them,
  * else by prominence.
  */
-export function choosePerson(bearers: readonly Person[], { published, near }: Telling): Choice {
+export function choosePerson(bearers: readonly Person[], telling: Telling): Choice {
+  const { published, near, keepOwn = false } = telling;
   const people = joinRecords(bearers);
   if (people.length < 2) return { people, weighed: false };
   const living = published === undefined ? people : livingOn(people, published);
   const inOffice =
     published === undefined ? living : keepSome(living, (p) => holdsOffice(p, published));
-  return { people: mostProminent(spokenFor(inOffice, near)), weighed: true };
+  const chosen = mostProminent(spokenFor(inOffice, near));
+  return { people: keepOwn ? withOwn(chosen, living) : chosen, weighed: true };
+}
+
+/** The reader knows of them, whoever is better known: it is not for us to say who is meant. */
+function withOwn(chosen: readonly Person[], living: readonly Person[]): readonly Person[] {
+  const passedOver = living.filter((person) => isOwn(person) && !chosen.includes(person));
+  return passedOver.length === 0 ? chosen : [...passedOver, ...chosen];
 }
 
 /** Those who lived on the day; all where of none it is known. */

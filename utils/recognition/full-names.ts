@@ -144,7 +144,11 @@ interface Named extends Omit<Fitting, 'candidate'> {
 function makeClaim({ read, span, name, fitting, reading }: Named): Claim | undefined {
   const { key, without } = name;
   const { published, near } = reading;
-  const { people, weighed } = choosePerson(fitting, { published, near: near.get(key) });
+  const { people, weighed } = choosePerson(fitting, {
+    published,
+    near: near.get(key),
+    keepOwn: true,
+  });
   const [person, another] = people;
   // A namesake who is not listed must be meant.
   if (published !== undefined && people.every((one) => isYetToCome(one, published)))

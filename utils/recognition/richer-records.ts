@@ -1,9 +1,10 @@
 import { agree } from '../people/partial-date';
 import type { Person } from '../people/person';
+import { areOfOneList } from './same-person';
 
 /**
- * Each person, or the better known record of them under another spelling of the given name: born the
- * same day, as far as both records tell, "Mohamed Doe" and "Mohammed Doe" are one.
+ * Each person, or the better known record of them under another spelling of the given name: of one
+ * list, and born the same day as far as both records tell, "Mohamed Doe" and "Mohammed Doe" are one.
  */
 export function richerRecords(
   people: readonly Person[],
@@ -17,6 +18,7 @@ export function richerRecords(
 
 function isRicher(one: Person, person: Person): boolean {
   if (one.birth === undefined || person.birth === undefined) return false;
+  if (!areOfOneList(one, person)) return false;
   return agree(one.birth, person.birth) && richer(person, one) === one;
 }
 

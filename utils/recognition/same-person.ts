@@ -1,5 +1,7 @@
 import { agree } from '../people/partial-date';
 import type { Person } from '../people/person';
+import { isOwnId } from '../people/person-ids';
+import { isSamePerson as hasSameIdentity, identitiesOf } from '../people/same-person';
 import { rulerName } from './name-parts';
 import { normaliseName } from './normalise';
 
@@ -15,12 +17,20 @@ export function joinRecords(people: readonly Person[]): readonly Person[] {
 
 /** Text that two records of one person share at least one of: identities and names. */
 export function traces(person: Person): readonly string[] {
-  return [...identities(person), ...namesOf(person)];
+  return [...identitiesOf(person), ...namesOf(person)];
 }
 
-/** Whether two records are of one person: a shared identifier, or the same name and birth. */
+/**
+ * Whether two records are of one person. Across packs only an identity that means the same
+ * everywhere tells; one list may have somebody twice, and tells it by the same name and birth.
+ */
 export function isSamePerson(a: Person, b: Person): boolean {
-  return a.id === b.id || shareIdentifier(a, b) || sameNameAndBirth(a, b) || areBare(a, b);
+  return hasSameIdentity(a, b) || (areOfOneList(a, b) && (sameNameAndBirth(a, b) || areBare(a, b)));
+}
+
+/** Whether both are of one pack, or both of a list that is none; the reader's own are apart. */
+export function areOfOneList(a: Person, b: Person): boolean {
+  return a.pack === b.pack && isOwnId(a.id) === isOwnId(b.id);
 }
 
 /** Two records that say nothing but the same name: nobody could tell their cards apart. */
@@ -31,17 +41,6 @@ function areBare(a: Person, b: Person): boolean {
 function isBare({ birth, death, facts, summary, otherNames }: Person): boolean {
   if (birth !== undefined || death !== undefined || summary !== undefined) return false;
   return facts.length === 0 && otherNames.length === 0;
-}
-
-function shareIdentifier(a: Person, b: Person): boolean {
-  if (a.identifiers.length === 0 && b.identifiers.length === 0) return false;
-  const others = identities(b);
-  return identities(a).some((identity) => others.includes(identity));
-}
-
-function identities(person: Person): readonly string[] {
-  const own = /^Q\d+$/.test(person.id) ? `wikidata:${person.id}` : person.id;
-  return [own, ...person.identifiers.map(({ scheme, identifier }) => `${scheme}:${identifier}`)];
 }
 
 function sameNameAndBirth(a: Person, b: Person): boolean {
@@ -57,7 +56,7 @@ function namesOf(person: Person): readonly string[] {
 
 function byRichness(a: Person, b: Person): number {
   return (
-    Number(b.id.startsWith('own:')) - Number(a.id.startsWith('own:')) ||
+    Number(isOwnId(b.id)) - Number(isOwnId(a.id)) ||
     (b.prominence ?? 0) - (a.prominence ?? 0) ||
     b.facts.length - a.facts.length ||
     (a.id < b.id ? -1 : 1)

@@ -26,16 +26,26 @@ export async function findByKeys(
   return found;
 }
 
-/** The people of these ids; each id of a joined person leads to them. Unknown ids are absent. */
+/**
+ * The people of these ids; each id of a joined person leads to them, and so does a worldwide one
+ * that they have as an identifier. Unknown ids are absent.
+ */
 export async function findByIds(view: View, ids: readonly string[]): Promise<Map<string, Known>> {
   const keys = ids.map(idKey);
   const records = await recordsUnder(view, keys, identityKeys);
   const people = await completePeople(view, records, view.own.byKeys(keys));
-  const found = new Map<string, Known>();
-  for (const known of people) {
-    for (const id of [known.line.id, ...known.ids]) if (!found.has(id)) found.set(id, known);
-  }
-  return found;
+  const byKey = new Map<string, Known>();
+  for (const known of people) for (const key of keysOfKnown(known)) byKey.set(key, known);
+  return new Map(
+    ids.flatMap((id) => {
+      const known = byKey.get(idKey(id));
+      return known ? [[id, known] as const] : [];
+    }),
+  );
+}
+
+function keysOfKnown({ ids, packed, line }: Known): readonly string[] {
+  return [...ids.map(idKey), ...identityKeys(packed ?? line.person), ...identityKeys(line.person)];
 }
 
 function byWeight(one: Known, other: Known): number {

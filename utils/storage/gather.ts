@@ -4,7 +4,6 @@ import { identityKeys, isPostKey, sharedKeys } from './identity';
 import { groupByTokens } from './join/group';
 import { joinPeople } from './join/join-people';
 import { overlay } from './own/overlay';
-import { packToken, tokensOfRow } from './own/own-index';
 import type { OwnRow } from './own/own-row';
 import type { Segment } from './segment/segment-reader';
 import type { KeysOf, PersonLine } from './types';
@@ -14,6 +13,7 @@ import type { View } from './view';
 export interface PackRecord {
   /** Where it is, to know it again. */
   readonly place: string;
+  readonly segment: string;
   readonly person: Person;
 }
 
@@ -43,7 +43,7 @@ export async function recordsUnder(
 
 /** A record by its number in its segment. */
 export function packRecord(segment: Segment, number: number, person: Person): PackRecord {
-  return { place: `${segment.name}/${number}`, person };
+  return { place: `${segment.name}/${number}`, segment: segment.name, person };
 }
 
 /**
@@ -60,7 +60,7 @@ export async function completePeople(
   let asked = new Set<string>();
   for (let round = 0; round < JOIN_ROUNDS_MAX; round += 1) {
     const people = [...places.values()].map(({ person }) => person);
-    for (const row of view.own.byTokens(people.flatMap(tokensOf))) own.add(row);
+    for (const row of view.own.byKeys(people.flatMap(identityKeys))) own.add(row);
     const keys = new Set([
       ...(view.segments.length > 1 ? people.flatMap(sharedKeys) : []),
       ...[...own].flatMap(({ person }) => identityKeys(person)),
@@ -73,7 +73,20 @@ export async function completePeople(
     }
   }
   const items: (PackRecord | OwnRow)[] = [...places.values(), ...own];
-  return groupByTokens(items, tokensOfItem).map(toKnown);
+  const order = new Map(view.segments.map(({ name }, at) => [name, at]));
+  return groupByTokens(items, ({ person }) => identityKeys(person)).map((group) =>
+    toKnown(inPackOrder(group, order)),
+  );
+}
+
+/** The first pack's record first, however they were found: a person is known by one id. */
+function inPackOrder(
+  group: readonly (PackRecord | OwnRow)[],
+  order: ReadonlyMap<string, number>,
+): (PackRecord | OwnRow)[] {
+  const placeOf = (item: PackRecord | OwnRow) =>
+    'place' in item ? (order.get(item.segment) ?? order.size) : order.size;
+  return group.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 async function recordsInSegment(segment: Segment, keys: readonly string[], keysOf: KeysOf) {
@@ -90,14 +103,6 @@ function bearersMax(key: string): number {
   return key.includes(' ') ? BEARERS_MAX : BEARERS_OF_ONE_WORD_MAX;
 }
 
-function tokensOf(person: Person): string[] {
-  return [...sharedKeys(person), packToken(person.pack, person.id)];
-}
-
-function tokensOfItem(item: PackRecord | OwnRow): string[] {
-  return 'place' in item ? tokensOf(item.person) : tokensOfRow(item);
-}
-
 function toKnown(group: readonly (PackRecord | OwnRow)[]): Known {
   const records = group.flatMap((item) => ('place' in item ? item.person : []));
   const rows = group.filter((item) => !('place' in item));
@@ -108,8 +113,14 @@ function toKnown(group: readonly (PackRecord | OwnRow)[]): Known {
   const extra = more.map(({ person }) => person);
   const line = overlay(packed, row);
   const person = extra.length === 0 ? line.person : joinPeople([line.person, ...extra]);
-  const ids = group.map((item) => item.person.id);
+  const ids = [...new Set(group.map((item) => item.person.id))];
   const packs = records.flatMap((record) => record.pack ?? []);
   const places = group.flatMap((item) => ('place' in item ? item.place : []));
-  return { packed, ids, packs, places, line: { ...line, person } };
+  return { packed, ids, packs, places, line: { ...line, person: withOtherIds(person, ids) } };
+}
+
+/** Relations within each pack name the person by that pack's id. */
+function withOtherIds(person: Person, ids: readonly string[]): Person {
+  const otherIds = ids.filter((id) => id !== person.id);
+  return otherIds.length === 0 ? person : { ...person, otherIds };
 }

@@ -1,43 +1,38 @@
 import type { Person } from '../people/person';
+import { plainIdInPack } from '../people/person-ids';
 import { postIdOf } from '../people/posts/posts-of';
-
-/**
- * Schemes whose identifiers stand for one human being wherever they occur. Identifiers of other
- * schemes, and plain ids such as `person/1`, mean something only within their own pack.
- */
-const SHARED_SCHEMES: ReadonlySet<string> = new Set([
-  'wikidata',
-  'bioguide',
-  'govtrack',
-  'icpsr',
-  'thomas',
-  'lis',
-  'viaf',
-  'isni',
-  'gnd',
-  'imdb',
-  'parlparse',
-  'uk.org.publicwhip',
-]);
+import { identitiesOf, identityOfId } from '../people/same-person';
+import { worldwideKeys } from '../people/worldwide-ids';
 
 /** No normalised name holds a control character, so these never meet a name's key. */
 const MARK = '\u0001';
 const POST = 'post:';
-const WIKIDATA_ID = /^Q[1-9]\d*$/;
+/** Before what means something only within a pack; see `identitiesOf`. */
+const PLAIN_ID = `${MARK}id:`;
 
 /** The key under which a person's own id is looked up. */
 export function idKey(id: string): string {
-  return sharedKeyOfId(id) ?? `${MARK}id:${id}`;
+  return MARK + identityOfId(id);
 }
 
-/** The keys of what one human being shares with no other: equal keys in two packs join them. */
+/** Every key of a person's own, besides names: equal keys in two records join them. */
+export function identityKeys(person: Pick<Person, 'id' | 'identifiers'>): string[] {
+  return identitiesOf(person).map((identity) => MARK + identity);
+}
+
+/** Those of them that another pack's record may have too. */
 export function sharedKeys(person: Pick<Person, 'id' | 'identifiers'>): string[] {
-  const ofId = sharedKeyOfId(person.id);
-  if (person.identifiers.length === 0) return ofId === null ? [] : [ofId];
-  const keys = person.identifiers
-    .filter(({ scheme }) => SHARED_SCHEMES.has(scheme.toLowerCase()))
-    .map(({ scheme, identifier }) => sharedKey(scheme, identifier));
-  return [...new Set(ofId === null ? keys : [ofId, ...keys])];
+  return worldwideKeys(person).map((identity) => MARK + identity);
+}
+
+/**
+ * A key as it stands in the segment of a pack, whose people are listed under their plain ids; null
+ * where it is the id of somebody outside the pack. Keys of names and posts are the same everywhere.
+ */
+export function keyInPack(key: string, pack: string | undefined): string | null {
+  if (pack === undefined || !key.startsWith(PLAIN_ID)) return key;
+  const id = plainIdInPack(pack, key.slice(PLAIN_ID.length));
+  return id === null ? null : PLAIN_ID + id;
 }
 
 /** The key under which everyone recorded in a post is looked up. */
@@ -60,22 +55,4 @@ export function postKeys({ facts }: Person): readonly string[] {
 /** Whether a key is a post's: many may have held it. */
 export function isPostKey(key: string): boolean {
   return key.startsWith(POST, MARK.length);
-}
-
-/** Every key of a person's own, besides names. */
-export function identityKeys(person: Person): string[] {
-  const own = idKey(person.id);
-  const shared = sharedKeys(person);
-  return shared.includes(own) ? shared : [own, ...shared];
-}
-
-function sharedKeyOfId(id: string): string | null {
-  if (WIKIDATA_ID.test(id)) return sharedKey('wikidata', id);
-  const colon = id.indexOf(':');
-  const scheme = id.slice(0, Math.max(0, colon)).toLowerCase();
-  return SHARED_SCHEMES.has(scheme) ? sharedKey(scheme, id.slice(colon + 1)) : null;
-}
-
-function sharedKey(scheme: string, identifier: string): string {
-  return `${MARK}${scheme.toLowerCase()}:${identifier}`;
 }

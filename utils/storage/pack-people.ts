@@ -10,7 +10,7 @@ export async function* readPackPeople(view: View, pack: string): AsyncGenerator<
   const segment = view.segments.find(({ meta }) => meta.header?.id === pack);
   if (!segment) return;
   for (let number = 0; number < segment.meta.people; number += BATCH) {
-    yield* (await segment.from(number, BATCH)).values();
+    yield* await segment.asWritten(number, BATCH);
   }
 }
 

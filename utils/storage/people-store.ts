@@ -1,7 +1,8 @@
 import { createDirectory } from './directory/directory';
 import { findByIds, findByKeys } from './find';
 import { deleteOwn, saveOwn } from './own/own-people';
-import { putOwnRows, readOwnRows } from './own/own-rows';
+import { readOwnRows } from './own/own-rows';
+import { putOwnRows } from './own/write-own';
 import { hashPacks, installedPack } from './pack-hash';
 import { countKnownElsewhere, readPackPeople } from './pack-people';
 import { installPack, type PackWriting, removePack, sweep, upgradePacks } from './packs';

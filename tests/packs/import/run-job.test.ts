@@ -71,7 +71,9 @@ describe.each(BACKENDS)('an import, %s', (_, open) => {
     });
     const store = openStore(backend);
     expect(await store.packs()).toMatchObject([{ id: 'file:my list', title: 'Mine', people: 2 }]);
-    expect((await store.find(['ada lane'])).get('ada lane')).toMatchObject([{ id: '1' }]);
+    expect((await store.find(['ada lane'])).get('ada lane')).toMatchObject([
+      { id: 'in:file:my list/1' },
+    ]);
   });
 
   it('takes the place of an earlier file of that name, copies of it too', async () => {

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../people/canonical-json';
-import type { OwnRow } from '../../storage/own/own-row';
+import { type OwnRow, qualifyRow } from '../../storage/own/own-row';
 import type { HashedPack } from '../../storage/types';
 import type { PackReference } from './backup-file';
 
@@ -18,8 +18,9 @@ export interface RestorePlan {
 /** Whether a pack of a backup is here: as it was, in another version, or not. */
 export type PackState = 'same' | 'other' | 'missing';
 
-/** Compares own rows of a file with those that are here. */
-export function planRestore(file: readonly OwnRow[], here: readonly OwnRow[]): RestorePlan {
+/** Compares own rows of a file, of this version or an earlier one, with those that are here. */
+export function planRestore(rows: readonly OwnRow[], here: readonly OwnRow[]): RestorePlan {
+  const file = rows.map(qualifyRow);
   const present = new Map(here.map((row) => [row.person.id, canonicalJson(row)]));
   const ids = new Set(file.map(({ person }) => person.id));
   const isHere = ({ person }: OwnRow) => present.has(person.id);

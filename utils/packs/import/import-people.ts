@@ -32,7 +32,7 @@ export interface ImportInput {
  */
 export async function importPeople(input: ImportInput): Promise<ImportReport> {
   const { fileName, store, today, title } = input;
-  const { header: own, events } = await openPack(input.events, input.expect);
+  const { header: own, events } = await openPack(input);
   const header = own ?? { ...packOfFile(fileName, today), ...(title && { title }) };
   const tally = createTally();
   const known = createKnownCount(header.id, store);

@@ -1,5 +1,6 @@
 import type { PackHeader } from '../../storage/types';
 import type { ReadEvent } from '../formats/format';
+import { checkPackClaim, checkPersonIds } from './check-claims';
 import { checkExpected, type PackVersion } from './expected-pack';
 
 /** A file's header, and the rest of what it gives. */
@@ -9,14 +10,23 @@ export interface OpenedPack {
   readonly events: AsyncIterable<ReadEvent>;
 }
 
-/** Reads as far as the header, if there is one; throws `UnexpectedPack` where it is not as expected. */
-export async function openPack(
-  events: AsyncIterable<ReadEvent>,
-  expected?: PackVersion,
-): Promise<OpenedPack> {
+/** What opening a pack needs. */
+export interface PackToOpen {
+  readonly fileName: string;
+  readonly events: AsyncIterable<ReadEvent>;
+  /** What the file was announced to be. */
+  readonly expect?: PackVersion | undefined;
+}
+
+/**
+ * Reads as far as the header, if there is one; throws `UnexpectedPack` where it is not as expected,
+ * and `UnreadableFile`, then or further on, where it claims an id that no file may.
+ */
+export async function openPack({ fileName, events, expect }: PackToOpen): Promise<OpenedPack> {
   const opened = await readHeader(events);
-  checkExpected(opened.header, expected);
-  return opened;
+  checkExpected(opened.header, expect);
+  checkPackClaim(opened.header, fileName, expect);
+  return { ...opened, events: checkPersonIds(opened.events, fileName) };
 }
 
 async function readHeader(events: AsyncIterable<ReadEvent>): Promise<OpenedPack> {

@@ -42,7 +42,7 @@ export interface PreviewInput {
 /** Reads a whole file, compares it with the present version of its pack, and writes nothing. */
 export async function previewImport(input: PreviewInput): Promise<ImportPreview> {
   const { fileName, reading, store, today } = input;
-  const { header: own, events } = await openPack(reading.events, input.expect);
+  const { header: own, events } = await openPack({ ...input, events: reading.events });
   const header = own ?? packOfFile(fileName, today);
   const comparison = createComparison();
   const [before, after] = [watchPosts(), watchPosts()];

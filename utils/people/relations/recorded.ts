@@ -1,6 +1,7 @@
 import { isOwnFact } from '../pack';
 import { compact } from '../parse-result';
 import type { Fact, Person } from '../person';
+import { isIdOf } from '../same-person';
 import { INVERSE_ROLE, type Relation, type RelationRole, relationRole } from './relation';
 
 /**
@@ -29,9 +30,8 @@ export function recordedRelations(person: Person, other: Person): Relation[] {
 type Recorded = Extract<Relation, { kind: 'recorded' }>;
 
 function toward({ facts }: Person, other: Person): Fact[] {
-  const ids = [other.id, ...other.identifiers.map(({ identifier }) => identifier)];
   return facts.filter(
-    ({ kind, person }) => kind === 'relation' && person && ids.includes(person.id),
+    ({ kind, person }) => kind === 'relation' && person && isIdOf(person.id, other),
   );
 }
 

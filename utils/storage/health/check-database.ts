@@ -1,3 +1,4 @@
+import { qualifyPerson } from '../../people/person-ids';
 import type { SegmentBackend } from '../backend';
 import { loadCatalogue } from '../catalogue';
 import { checkSegment } from '../segment/check-segment';
@@ -71,11 +72,12 @@ async function checkVisible(checking: VisibleChecking): Promise<SegmentHealth> {
   const { bytes } = await measureSegment(backend, name);
   const [row] = await backend.getMany('meta', [metaKey(name)]);
   const meta = readSegmentMeta(row);
+  const pack = meta?.header?.id;
   const found = { name, header: meta?.header ?? null, people: 0, facts: 0, bytes };
   for await (const people of readablePeople(backend, name, meta?.people ?? 0)) {
     found.people += people.length;
     for (const { facts } of people) found.facts += facts.length;
-    await links.add(people);
+    await links.add(pack === undefined ? people : people.map((one) => qualifyPerson(one, pack)));
     onPeople(people.length);
   }
   const segment = await openSegment(backend, name);

@@ -10,9 +10,9 @@ export function withVariant(fact: Fact, other: Fact): Fact {
 
 /** The person as one record says it: without what joining and correcting added. */
 export function withoutOrigins(person: Person): Person {
-  const { own, ...kept } = person;
-  if (!own && !person.facts.some(({ origin }) => origin)) return person;
-  return { ...kept, facts: person.facts.map(({ origin: _, ...fact }) => fact) };
+  const { own, otherIds, ...alone } = person;
+  if (!own && !otherIds && !person.facts.some(({ origin }) => origin)) return person;
+  return { ...alone, facts: person.facts.map(({ origin: _, ...fact }) => fact) };
 }
 
 function variantOf({ from, to, sources, origin }: Fact): FactVariant {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../people/canonical-json';
 import type { OwnWord, Person } from '../../people/person';
+import { withPlainIds } from '../../people/person-ids';
 import { joinPeople } from '../join/join-people';
 import { withoutOrigins } from '../join/variants';
 import type { PersonLine } from '../types';
@@ -16,9 +17,15 @@ export function overlay(packed: Person | null, row: OwnRow | undefined): PersonL
   // Someone the reader added, whom a pack also has: every field the reader filled in wins.
   if (fields.length === 0) return line(joinPeople([own, packed]), []);
   const now = withoutOrigins(packed);
-  const outdated = fields.filter((field) => canonicalJson(now[field]) !== row.corrected[field]);
+  const outdated = fields.filter((field) => !isAsBefore(now, field, row));
   const person = { ...withFields(packed, own, fields), id: own.id };
   return line({ ...person, ...ownWordOf(row, fields) }, outdated);
+}
+
+/** Whether the pack still says what it said; rows of earlier versions have the pack's own ids. */
+function isAsBefore(now: Person, field: keyof Person, { corrected }: OwnRow): boolean {
+  if (canonicalJson(now[field]) === corrected[field]) return true;
+  return field === 'facts' && canonicalJson(withPlainIds(now.facts)) === corrected.facts;
 }
 
 function packedLine(packed: Person | null): PersonLine {

@@ -1,21 +1,20 @@
 import type { Person } from '../../people/person';
+import { qualifyPlainIds } from '../../people/person-ids';
 import type { SegmentBackend } from '../backend';
-import { CATALOGUE_KEY, nextCatalogue } from '../catalogue';
 import { findByIds } from '../find';
 import type { View } from '../view';
 import { makeOwnRow } from './own-row';
+import { writeOwn } from './write-own';
 
 /**
  * Keeps what the reader saved: someone added, or the fields in which they differ from the packs.
  * A correction taken back to what the packs say leaves no row.
  */
-export async function saveOwn(backend: SegmentBackend, view: View, person: Person): Promise<void> {
+export async function saveOwn(backend: SegmentBackend, view: View, saved: Person): Promise<void> {
+  const person = saved.pack === undefined ? saved : qualifyPlainIds(saved, saved.pack);
   const known = (await findByIds(view, [person.id])).get(person.id);
   const row = makeOwnRow(person, known?.packed ?? null);
-  const change = row
-    ? { table: 'own' as const, put: [[person.id, row] as const] }
-    : { table: 'own' as const, remove: [person.id] };
-  await backend.update(CATALOGUE_KEY, nextCatalogue(), [change]);
+  await writeOwn(backend, row ? { put: [row] } : { remove: [person.id] });
 }
 
 /** Takes the reader's row away; answers with the person as they were seen, or null without one. */
@@ -26,6 +25,6 @@ export async function deleteOwn(
 ): Promise<Person | null> {
   if (!view.own.rows.some(({ person }) => person.id === id)) return null;
   const known = (await findByIds(view, [id])).get(id);
-  await backend.update(CATALOGUE_KEY, nextCatalogue(), [{ table: 'own', remove: [id] }]);
+  await writeOwn(backend, { remove: [id] });
   return known?.line.person ?? null;
 }

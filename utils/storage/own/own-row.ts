@@ -4,6 +4,7 @@ import { maybe, record, text } from '../../people/parse-fields';
 import { parsePerson } from '../../people/parse-person';
 import { parseWith } from '../../people/parse-result';
 import type { Person } from '../../people/person';
+import { qualifyPlainIds } from '../../people/person-ids';
 import { fail, ok, type Result } from '../../result';
 import { withoutOrigins } from '../join/variants';
 import { withOwnSources } from './own-sources';
@@ -34,7 +35,16 @@ const rowSchema = record({
 /** A row as it came from the database; null where it is damaged. */
 export function parseOwnRow(value: unknown): OwnRow | null {
   const row = readOwnRow(value);
-  return row.ok ? row.value : null;
+  return row.ok ? qualifyRow(row.value) : null;
+}
+
+/**
+ * A row with the ids people have outside their packs. Corrections that earlier versions made, in the
+ * database or a backup, have the pack's own ids; as they say which pack, nothing is lost.
+ */
+export function qualifyRow(row: OwnRow): OwnRow {
+  if (row.pack === undefined) return row;
+  return { ...row, person: qualifyPlainIds(row.person, row.pack) };
 }
 
 /** A row from outside; a failure names the field (`person.facts[0].to`) and the reason. */

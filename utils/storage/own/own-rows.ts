@@ -1,5 +1,5 @@
 import type { SegmentBackend } from '../backend';
-import { CATALOGUE_KEY, loadCatalogue, nextCatalogue, readCatalogue } from '../catalogue';
+import { loadCatalogue } from '../catalogue';
 import { type OwnRow, parseOwnRow } from './own-row';
 
 /** All that is the reader's own, and of which state of the database. */
@@ -22,23 +22,4 @@ export async function readOwnRows(backend: SegmentBackend): Promise<OwnRows> {
   const { generation } = await loadCatalogue(backend);
   const stored = await backend.getPrefix('own', '');
   return { rows: stored.flatMap(([, value]) => parseOwnRow(value) ?? []), generation };
-}
-
-/**
- * Writes rows over those of the same ids: all or none, and none (`ChangedMeanwhile`) where the
- * database is no longer of the generation that was looked at.
- */
-export async function putOwnRows(
-  backend: SegmentBackend,
-  { rows, generation }: OwnRows,
-): Promise<void> {
-  const raise = nextCatalogue();
-  await backend.update(
-    CATALOGUE_KEY,
-    (row) => {
-      if (readCatalogue(row).generation !== generation) throw new ChangedMeanwhile();
-      return raise(row);
-    },
-    [{ table: 'own', put: rows.map((row) => [row.person.id, row] as const) }],
-  );
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../people/canonical-json';
 import type { Fact, Person } from '../../people/person';
+import { withPlainIds } from '../../people/person-ids';
 
 /**
  * The reader's facts without the sources of what they no longer say: a page that the pack gives for
@@ -24,7 +25,12 @@ export function sourcesBeside(own: Person, before: Person): Person['sources'] {
   return own.sources.filter((source) => !theirs.has(canonicalJson(source)));
 }
 
-/** What a fact says, whoever says it, to tell whether two say the same. */
-export function statementJson({ origin: _, sources: _sources, ...statement }: Fact): string {
+/**
+ * What a fact says, whoever says it, to tell whether two say the same. Rows of earlier versions may
+ * name the people of relations as their pack does.
+ */
+export function statementJson(fact: Fact): string {
+  const [plain = fact] = withPlainIds([fact]);
+  const { origin: _, sources: _sources, ...statement } = plain;
   return canonicalJson(statement);
 }

@@ -1,28 +1,24 @@
 import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend';
-import { RECENT_PEOPLE } from '../constants';
+import { keyInPack } from '../identity';
 import { type Bloom, isBloom, mayContain } from './bloom';
 import { type Fingerprint, fingerprint, shardOf } from './fingerprint';
 import { unpackNumber } from './index-entries';
 import { openPlainSearch } from './plain-search';
-import { blockLines, blockOf, decodeLine, lineOf, type ProfileBlock } from './profile-blocks';
-import { keepRecent, type Recent } from './recent';
+import { createProfileReader } from './profile-reader';
+import { readNumbered } from './read-numbered';
 import { openSearch, type SegmentSearch } from './search-reader';
-import { SegmentGone } from './segment-gone';
-import {
-  filterKey,
-  isUpToDate,
-  metaKey,
-  numberedKey,
-  readSegmentMeta,
-  type SegmentMeta,
-} from './segment-rows';
+import { filterKey, isUpToDate, metaKey, readSegmentMeta, type SegmentMeta } from './segment-rows';
 import { findInShard, type Shard } from './shards';
 
 /** People's numbers within a segment, by the key they were found under. */
 export type NumbersByKey = ReadonlyMap<string, readonly number[]>;
 
-/** A finished segment, its filter in memory, all else read when asked for. */
+/**
+ * A finished segment, its filter in memory, all else read when asked for. Within it people have the
+ * ids their pack gave them; what comes out, and the keys that go in, are those outside the pack
+ * (`idInPack`).
+ */
 export interface Segment {
   readonly name: string;
   readonly meta: SegmentMeta;
@@ -32,6 +28,8 @@ export interface Segment {
   people(numbers: Iterable<number>): Promise<ReadonlyMap<number, Person>>;
   /** Everyone, in the pack's order, from the person of that number on. */
   from(number: number, limit: number): Promise<ReadonlyMap<number, Person>>;
+  /** The same people, with the ids the pack gave them. */
+  asWritten(number: number, limit: number): Promise<readonly Person[]>;
   /** Its search; opened at the first call. */
   search(): Promise<SegmentSearch>;
 }
@@ -41,17 +39,16 @@ export async function openSegment(backend: SegmentBackend, name: string): Promis
   const [row, filter] = await backend.getMany('meta', [metaKey(name), filterKey(name)]);
   const meta = readSegmentMeta(row);
   if (!meta || !isBloom(filter)) return null;
-  const recent = keepRecent<number, Person>(RECENT_PEOPLE);
+  const profiles = createProfileReader({ backend, name }, meta.header?.id);
   let search: Promise<SegmentSearch> | undefined;
   const segment: Segment = {
     name,
     meta,
     numbersOf: (keys, limitOf) => numbersOf({ backend, name, meta, filter, keys, limitOf }),
-    people: (numbers) => readPeople({ backend, name, meta, recent, numbers }),
-    async from(number, limit) {
-      const end = Math.min(number + limit, meta.people);
-      const numbers = Array.from({ length: Math.max(0, end - number) }, (_, at) => number + at);
-      return segment.people(numbers);
+    people: profiles.people,
+    from: (number, limit) => segment.people(numbersFrom(number, limit, meta)),
+    async asWritten(number, limit) {
+      return [...(await profiles.asWritten(numbersFrom(number, limit, meta))).values()];
     },
     search: () => {
       if (!isUpToDate(meta)) return Promise.resolve(openPlainSearch(segment));
@@ -82,7 +79,9 @@ interface Lookup extends Open {
 async function numbersOf({ backend, name, meta, filter, keys, limitOf }: Lookup) {
   const wanted = new Map<string, Fingerprint>();
   for (const key of keys) {
-    const hash = fingerprint(key);
+    const written = keyInPack(key, meta.header?.id);
+    if (written === null) continue;
+    const hash = fingerprint(written);
     if (mayContain(filter, hash)) wanted.set(key, hash);
   }
   const shardNumbers = [...wanted.values()].map(({ spread }) => shardOf(spread, meta.shardBits));
@@ -96,44 +95,7 @@ async function numbersOf({ backend, name, meta, filter, keys, limitOf }: Lookup)
   return found;
 }
 
-interface Reading extends Open {
-  readonly recent: Recent<number, Person>;
-  readonly numbers: Iterable<number>;
-}
-
-async function readPeople({ backend, name, meta, recent, numbers }: Reading) {
-  const people = new Map<number, Person>();
-  const wanted: number[] = [];
-  for (const number of new Set(numbers)) {
-    const person = recent.get(number);
-    if (person) people.set(number, person);
-    else wanted.push(number);
-  }
-  const blocks = await readNumbered<ProfileBlock>(
-    { backend, name },
-    'profiles',
-    wanted.map(blockOf),
-  );
-  const lines = new Map([...blocks].map(([block, text]) => [block, blockLines(text)]));
-  for (const number of wanted) {
-    const line = lineOf(lines.get(blockOf(number)) ?? [], number);
-    const person = decodeLine(line, meta.header?.id);
-    if (!person) continue;
-    people.set(number, person);
-    recent.add(number, person);
-  }
-  return people;
-}
-
-/** Rows by number, each read once. Throws `SegmentGone` where one is missing. */
-async function readNumbered<T>(
-  { backend, name }: Pick<Open, 'backend' | 'name'>,
-  table: 'shards' | 'profiles',
-  numbers: readonly number[],
-): Promise<Map<number, T>> {
-  const distinct = [...new Set(numbers)];
-  const keys = distinct.map((number) => numberedKey(name, number));
-  const rows = await backend.getMany(table, keys);
-  if (rows.includes(undefined)) throw new SegmentGone(name);
-  return new Map(distinct.map((number, at) => [number, rows[at] as T]));
+function numbersFrom(number: number, limit: number, { people }: SegmentMeta): number[] {
+  const end = Math.min(number + limit, people);
+  return Array.from({ length: Math.max(0, end - number) }, (_, at) => number + at);
 }
