@@ -23,6 +23,13 @@ describe('rangeOf', () => {
     expect(range?.startOffset).toBe(5);
   });
 
+  it('is made whatever the page has named', () => {
+    const { block, body } = firstBlock('<img name="createRange"><p>Sir Keir</p>');
+    Object.defineProperty(body.ownerDocument, 'createRange', { value: body.firstChild });
+    expect(find(block, 'Keir')?.toString()).toBe('Keir');
+    expect(textStillFits(block)).toBe(true);
+  });
+
   it('spans a line break', () => {
     const { block } = firstBlock('<p>Keir<br>Starmer</p>');
     expect(find(block, 'Keir\nStarmer')?.toString()).toBe('KeirStarmer');

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../utils/people/person';
-import { idInPack } from '../../utils/people/person-ids';
 import { createMemoryBackend } from '../../utils/storage/memory-backend';
-import { makeFact, makeHeader, makePerson } from './people';
+import { makeFact, makeHeader, makePerson, plainId } from './people';
 import { openStore } from './stores';
 
 /** The stores' own today. */
@@ -83,7 +82,7 @@ describe.each(STORES)('posts %s', (_, open) => {
     ['foreign secretary', 'Dave Camer', undefined, 'an office names nobody'],
   ])('people, searched by %s, too where they are found by name: %s', async (query, id, penalty) => {
     const lines = await (await open()).search(query, 8);
-    const line = lines.find((one) => one.id === idInPack('test', id));
+    const line = lines.find((one) => plainId(one) === id);
     expect(line).toBeDefined();
     expect(line?.penalty).toBe(penalty);
   });

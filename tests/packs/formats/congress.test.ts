@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UnreadableFile } from '../../../utils/packs/formats/format';
 import { ENTRY_CHARS_MAX } from '../../../utils/packs/formats/limits';
 import { collect, inPieces } from './collect';
 
@@ -153,8 +154,8 @@ const BAD: readonly [what: string, bad: string, reason: RegExp][] = [
     BEA.replaceAll('viceprez', 'king'),
     /terms\[0\]\.type must be one of/,
   ],
-  ['a bomb of aliases', `- id:\n${bomb}\n`, /^line 20: /],
-  ['depth', `- id: ${'['.repeat(10_000)}\n`, /^line 20: is not YAML/],
+  ['a bomb of aliases', `- id:\n${bomb}\n`, /^line 20: has more than 10 aliases$/],
+  ['depth', `- id: ${'['.repeat(10_000)}\n`, /^line 20: is nested more than 50 levels deep$/],
   ['10 MB', `- id: ${'x'.repeat(1e7)}\n`, /^line 20: is longer than/],
   [
     '10 MB in lines',
@@ -181,6 +182,17 @@ describe('what is wrong is left out alone', () => {
     const { people, skipped } = await read(`${first}\n${bad}${ANN}`);
     expect(people.at(-1)?.name).toBe('Ann B. Example');
     expect(skipped[0]).toMatch(reason);
+  });
+
+  it('a file that is a bomb as a whole is refused, for its aliases', async () => {
+    for (const start of ['', '# all\n---\n', 'version: 1\n']) {
+      const reading = collect(start + bomb.replaceAll('    ', ''));
+      await expect(reading).rejects.toThrow(UnreadableFile);
+      await expect(reading).rejects.toThrow('The YAML of the file has more than 10 aliases.');
+    }
+    const { people, skipped } = await collect(bomb.replaceAll(/^ +\w+: /gm, '- '));
+    expect([people, skipped.length]).toEqual([[], 8]);
+    expect(skipped[0]).toBe('line 1: id is missing');
   });
 
   it('odd keys are keys', async () => {

@@ -18,8 +18,12 @@ const LISTS: typeof OBJECTS = [
 /** Ids of the parliamentary data that mySociety keeps, and its note of a main name. */
 const PARLPARSE = /"(?:uk\.org\.publicwhip|uk\.parliament)[/.]|"note"\s*:\s*"Main"/;
 const ENTITY_ADDRESS = /"https?:\/\/www\.wikidata\.org\/entity\/Q\d+"/;
-/** The first entry of a list, with an id or a name first. */
-const YAML_ENTRY = /^- +(?:id|name|bio|terms) *:/;
+/** The first entry of a list, with an id or a name first, perhaps with a name to be called by. */
+const YAML_ENTRY = /^- +(?:&\S+ +)?(?:id|name|bio|terms) *:/;
+/** An entry or a value with a name by which others call it: nothing but YAML has these. */
+const YAML_ANCHOR = /^ *(?:-|[\w-]+ *:) +&[\w-]+(?: +[[{"'&*\w]|\s*$)/;
+/** Lines in which the first of these is looked for. */
+const ANCHOR_LINES = 20;
 /** Nothing, a comment, a directive or the mark of a document. */
 const YAML_PREAMBLE = /^(?:\s*$|\s*#|%|---)/;
 const DELIMITER = /[,;\t|]/;
@@ -63,8 +67,13 @@ function firstMatch(table: typeof OBJECTS, { keys }: JsonShape): FormatName | un
 }
 
 function isYamlList(head: string): boolean {
-  const first = head.split('\n').find((line) => !YAML_PREAMBLE.test(line));
-  return first !== undefined && YAML_ENTRY.test(first);
+  const lines = head.split('\n').filter((line) => !YAML_PREAMBLE.test(line));
+  const [first = ''] = lines;
+  return YAML_ENTRY.test(first) || lines.slice(0, ANCHOR_LINES).some(isAnchored);
+}
+
+function isAnchored(line: string): boolean {
+  return YAML_ANCHOR.test(line);
 }
 
 function isTable(head: string): boolean {

@@ -26,7 +26,7 @@ export const ROW_CHARS_MAX = 4_194_304;
 export const ENTRY_CHARS_MAX = 1_048_576;
 /** Depth of one entry of a YAML list; true ones have 5. */
 export const YAML_DEPTH_MAX = 50;
-/** Aliases of one entry of a YAML list; true ones have none. */
-export const YAML_ALIASES_MAX = 100;
+/** Aliases of one entry of a YAML list; true ones have none, and so few can multiply to little. */
+export const YAML_ALIASES_MAX = 10;
 /** Rows of one person: five times the facts that one person may have. */
 export const ROWS_OF_ONE_MAX = 5000;

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { fail, ok, type Result } from '../../../result';
-import type { Place } from '../format';
+import { type Place, UnreadableFile } from '../format';
 import { ENTRY_CHARS_MAX, JSON_ERROR_CHARS, YAML_ALIASES_MAX, YAML_DEPTH_MAX } from '../limits';
 import { lineBatches, type TextLine } from '../line-batches';
 
@@ -13,7 +13,7 @@ export interface Entry {
 /**
  * The entries of a YAML list, each read alone: at the beginning of a line, a hyphen begins the next
  * one. So a file is never held whole, and one wrong entry takes no other with it. Aliases reach no
- * further than their entry.
+ * further than their entry. Throws `UnreadableFile` where what is no list has too many of them.
  */
 export async function* yamlEntries(text: AsyncIterable<string>): AsyncGenerator<Entry> {
   let open = openedAt(1);
@@ -57,16 +57,25 @@ function* entryOf({ lines, place }: Open): Generator<Entry> {
   }
   if (lines.every((line) => NOTHING.test(line))) return;
   const list = parse(lines.join('\n'));
+  const isEntry = lines.some((line) => line.startsWith('- '));
+  if (!list.ok && list.message === TOO_MANY_ALIASES && !isEntry) {
+    throw new UnreadableFile(`The YAML of the file ${TOO_MANY_ALIASES}.`, place);
+  }
   if (!list.ok) yield { place, value: list };
   else if (!Array.isArray(list.value)) yield { place, value: fail('must be an entry of a list') };
   else for (const value of list.value) yield { place, value: ok(value) };
 }
+
+const TOO_MANY_ALIASES = `has more than ${YAML_ALIASES_MAX} aliases`;
+const TOO_DEEP = `is nested more than ${YAML_DEPTH_MAX} levels deep`;
 
 function parse(text: string): Result<unknown> {
   try {
     return ok(load(text, { maxDepth: YAML_DEPTH_MAX, maxAliases: YAML_ALIASES_MAX }));
   } catch (error) {
     const [message = ''] = (error as Error).message.split('\n', 1);
+    if (message.includes('exceeded maxAliases')) return fail(TOO_MANY_ALIASES);
+    if (message.includes('exceeded maxDepth')) return fail(TOO_DEEP);
     return fail(`is not YAML (${message.slice(0, JSON_ERROR_CHARS)})`);
   }
 }
