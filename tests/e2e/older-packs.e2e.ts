@@ -14,6 +14,9 @@ const ZELDA = {
   roles: [{ title: 'Portreeve', start: '2001' }],
 };
 
+/** The id she is known by here: that of the file, with the file's pack before it. */
+const ZELDA_HERE = `in:file:older-pack/${ZELDA.id}`;
+
 describe('packs that an earlier release wrote', () => {
   const stage = useStage();
   const openPopup = () => stage.session.openExtensionPage('popup.html');
@@ -31,13 +34,13 @@ describe('packs that an earlier release wrote', () => {
     await stage.session.killBackground();
     expect(new Set(await segmentFormats(manager))).toEqual(new Set([2]));
 
-    expect(await find(await openPopup(), 'zelda quuxley')).toEqual(['old:1']);
+    expect(await find(await openPopup(), 'zelda quuxley')).toEqual([ZELDA_HERE]);
     expect(await find(await openPopup(), 'quux')).toEqual([]);
 
     await stage.session.reloadExtension();
     const after = await stage.session.openExtensionPage('manager.html');
     await expect.poll(async () => [...new Set(await segmentFormats(after))], PATIENCE).toEqual([3]);
-    expect(await find(await openPopup(), 'quux')).toEqual(['old:1']);
-    expect(await find(await openPopup(), 'portreeve 2002')).toEqual(['old:1']);
+    expect(await find(await openPopup(), 'quux')).toEqual([ZELDA_HERE]);
+    expect(await find(await openPopup(), 'portreeve 2002')).toEqual([ZELDA_HERE]);
   });
 });
