@@ -98,9 +98,9 @@ function servicesFor(
     t,
     modelOf: (person, selected) => buildCardModel({ ...surroundings, person, selected }),
     loadPerson: async (id) => people.of([id])[0] ?? (await background.getPerson({ id })).person,
-    loadPost: async (id) => {
+    loadPost: async (id, selected) => {
       const { post } = await background.getPost({ id });
-      return post && buildPostModel({ ...surroundings, post });
+      return post && buildPostModel({ ...surroundings, post, selected });
     },
     onCopy: (text) => copyText(document, text),
   };

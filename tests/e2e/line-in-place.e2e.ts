@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readCard } from '../../cli/browser/card';
+import { cardFrame } from '../../cli/browser/card-frame';
 import { hoverMark, movePointer } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
 import { boxInCard, clickInCard } from '../support/card-controls';
@@ -45,10 +46,10 @@ interface Places {
 }
 
 /** Of the card on a page, or of one of our own pages. */
-function places(page: Page): Promise<Places> {
-  return page.evaluate(() => {
-    const root = document.querySelector('fact-context-card')?.shadowRoot ?? document;
-    const view = root.querySelector('.fc-view:not([hidden])') as HTMLElement;
+async function places(page: Page): Promise<Places> {
+  const where = (await cardFrame(page)) ?? page;
+  return await where.evaluate(() => {
+    const view = document.querySelector('.fc-view:not([hidden])') as HTMLElement;
     const scroller = view.closest('[data-scroll]') as HTMLElement;
     const { top } = scroller.getBoundingClientRect();
     const [line, name, role, foot, row] = [
