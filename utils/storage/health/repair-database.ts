@@ -1,8 +1,9 @@
 import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend';
-import { CATALOGUE_KEY, loadCatalogue, nextCatalogue } from '../catalogue';
+import { CATALOGUE_KEY, loadCatalogue, mendCatalogue, nextCatalogue } from '../catalogue';
 import { deleteInvisible, installPack, type PackWriting } from '../packs';
 import { checkSegment } from '../segment/check-segment';
+import { SegmentGone } from '../segment/segment-gone';
 import { openSegment } from '../segment/segment-reader';
 import { metaKey, readSegmentMeta } from '../segment/segment-rows';
 import type { PackHeader } from '../types';
@@ -25,14 +26,20 @@ export interface Repaired {
  * is not touched. Safe to be cut short at any point: a second run goes on.
  */
 export async function repairDatabase(writing: PackWriting): Promise<readonly Repaired[]> {
-  const { backend } = writing;
+  const { backend, lock } = writing;
+  await lock.hold(() => mendCatalogue(backend));
   const repaired: Repaired[] = [];
   for (const name of (await loadCatalogue(backend)).segments) {
     const segment = await openSegment(backend, name);
     if (segment && (await checkSegment(backend, segment)) === null) continue;
-    repaired.push(await repairSegment(writing, name));
+    const one = await repairSegment(writing, name).catch((error: unknown) => {
+      // Replaced or removed meanwhile: what was damaged is no longer there.
+      if (error instanceof SegmentGone) return null;
+      throw error;
+    });
+    if (one) repaired.push(one);
   }
-  await writing.lock.hold(() => deleteInvisible(backend));
+  await lock.hold(() => deleteInvisible(backend));
   return repaired;
 }
 
@@ -44,11 +51,12 @@ async function repairSegment(writing: PackWriting, name: string): Promise<Repair
   const expected = meta?.people ?? 0;
   let saved = 0;
   for await (const people of readablePeople(backend, name, expected)) saved += people.length;
+  if (!(await loadCatalogue(backend)).segments.includes(name)) throw new SegmentGone(name);
   if (saved === 0 || header === null) {
     await dropSegment(writing, name);
     return { ...packOf(header), outcome: 'removed', lost: expected };
   }
-  await installPack(writing, { header, people: everyone(backend, name, expected) });
+  await installPack(writing, { header, people: everyone({ backend, name, expected, saved }) });
   const lost = expected - saved;
   return { ...packOf(header), outcome: lost > 0 ? 'partly' : 'rebuilt', lost };
 }
@@ -58,12 +66,22 @@ const packOf = (header: PackHeader | null) => ({
   title: header?.title ?? '',
 });
 
-async function* everyone(
-  backend: SegmentBackend,
-  name: string,
-  people: number,
-): AsyncGenerator<Person> {
-  for await (const block of readablePeople(backend, name, people)) yield* block;
+interface Saving {
+  readonly backend: SegmentBackend;
+  readonly name: string;
+  /** People the segment should hold, and those who were read of it. */
+  readonly expected: number;
+  readonly saved: number;
+}
+
+/** Throws `SegmentGone` where there are fewer than before: somebody else had the lock first. */
+async function* everyone({ backend, name, expected, saved }: Saving): AsyncGenerator<Person> {
+  let read = 0;
+  for await (const block of readablePeople(backend, name, expected)) {
+    read += block.length;
+    yield* block;
+  }
+  if (read < saved) throw new SegmentGone(name);
 }
 
 /** Takes a segment out of sight; the sweep deletes its rows. */

@@ -1,6 +1,6 @@
 import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend';
-import { CATALOGUE_KEY, nextCatalogue } from '../catalogue';
+import { CATALOGUE_KEY, nextGeneration } from '../catalogue';
 import { findByIds } from '../find';
 import type { View } from '../view';
 import { makeOwnRow } from './own-row';
@@ -15,7 +15,7 @@ export async function saveOwn(backend: SegmentBackend, view: View, person: Perso
   const change = row
     ? { table: 'own' as const, put: [[person.id, row] as const] }
     : { table: 'own' as const, remove: [person.id] };
-  await backend.update(CATALOGUE_KEY, nextCatalogue(), [change]);
+  await backend.update(CATALOGUE_KEY, nextGeneration, [change]);
 }
 
 /** Takes the reader's row away; answers with the person as they were seen, or null without one. */
@@ -26,6 +26,6 @@ export async function deleteOwn(
 ): Promise<Person | null> {
   if (!view.own.rows.some(({ person }) => person.id === id)) return null;
   const known = (await findByIds(view, [id])).get(id);
-  await backend.update(CATALOGUE_KEY, nextCatalogue(), [{ table: 'own', remove: [id] }]);
+  await backend.update(CATALOGUE_KEY, nextGeneration, [{ table: 'own', remove: [id] }]);
   return known?.line.person ?? null;
 }

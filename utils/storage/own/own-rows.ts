@@ -1,5 +1,5 @@
 import type { SegmentBackend } from '../backend';
-import { CATALOGUE_KEY, loadCatalogue, nextCatalogue, readCatalogue } from '../catalogue';
+import { CATALOGUE_KEY, loadCatalogue, nextGeneration, readCatalogue } from '../catalogue';
 import { type OwnRow, parseOwnRow } from './own-row';
 
 /** All that is the reader's own, and of which state of the database. */
@@ -32,12 +32,15 @@ export async function putOwnRows(
   backend: SegmentBackend,
   { rows, generation }: OwnRows,
 ): Promise<void> {
-  const raise = nextCatalogue();
+  // Where the answer to this write is lost it is made again, and finds its own change.
+  const looked = new Set([generation]);
   await backend.update(
     CATALOGUE_KEY,
     (row) => {
-      if (readCatalogue(row).generation !== generation) throw new ChangedMeanwhile();
-      return raise(row);
+      if (!looked.has(readCatalogue(row).generation)) throw new ChangedMeanwhile();
+      const next = nextGeneration(row);
+      looked.add(next.generation);
+      return next;
     },
     [{ table: 'own', put: rows.map((row) => [row.person.id, row] as const) }],
   );
