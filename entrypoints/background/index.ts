@@ -10,7 +10,7 @@ import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
 import { createBrowserLock } from '../../utils/storage/write-lock';
 import { showNextPerson } from './commands';
-import { databaseMarker } from './mark-database';
+import { outsideKeeper } from './keep-outside';
 import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
 import { pageHandlers } from './page-handlers';
@@ -27,10 +27,11 @@ export default defineBackground(() => {
   });
   const readStarter = async (): Promise<unknown> =>
     (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();
-  const markDatabase = databaseMarker(backend, store);
+  const keepOutside = outsideKeeper(backend, store);
+  const tellConsole = (error: unknown) => console.debug('Fact Context:', error);
   const install = async (): Promise<void> => {
     // Before anything is in it again: a database that has vanished would look like a new one.
-    await markDatabase();
+    await keepOutside();
     await store.sweep();
     await installStarter(store, readStarter);
     await announcePeopleChanged();
@@ -40,7 +41,7 @@ export default defineBackground(() => {
     void store
       .sweep()
       .then(() => store.upgrade())
-      .catch((error) => console.debug('Fact Context:', error));
+      .catch(tellConsole);
   let ready: Promise<void> | undefined;
   const setReady = (attempt: Promise<void>): Promise<void> => {
     ready = attempt;
@@ -54,10 +55,15 @@ export default defineBackground(() => {
     ready ?? setReady(hasStarter(store).then((there) => (there ? undefined : install())));
 
   // 2. Messages: pages may ask; only our own pages may write
+  const ownChanged = async (): Promise<void> => {
+    // Before the reply: once it says "saved", it is in both places. One of them is enough to say so.
+    await keepOutside().catch(tellConsole);
+    await announcePeopleChanged();
+  };
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const tables = {
     'content-script': pageHandlers(store, whenReady),
-    'own-page': ownPageHandlers(store, whenReady, announcePeopleChanged),
+    'own-page': ownPageHandlers(store, whenReady, ownChanged),
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: object) =>
     answer(message, audienceOf(sender, self), tables),
@@ -71,5 +77,5 @@ export default defineBackground(() => {
 
   // 4. What is looked at now and then
   lookForUpdates(() => store.packs());
-  watchPeople(() => void markDatabase().catch((error) => console.debug('Fact Context:', error)));
+  watchPeople(() => void keepOutside().catch(tellConsole));
 });

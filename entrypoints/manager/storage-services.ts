@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { StorageServices } from '../../components/manager/storage/storage-services';
 import { hasStarter, installStarter, isStarter } from '../../utils/packs/install-starter';
 import { today } from '../../utils/people/today';
@@ -12,6 +11,7 @@ import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
 import { createBrowserLock } from '../../utils/storage/write-lock';
+import { readStarter } from './read-starter';
 
 /** Looking after the database from this page: the background may end in the middle of it. */
 export function storageServices(): StorageServices {
@@ -52,6 +52,3 @@ export function storageServices(): StorageServices {
     },
   };
 }
-
-const readStarter = async (): Promise<unknown> =>
-  (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();

@@ -58,7 +58,7 @@ const rows = () =>
 describe('saving', () => {
   it('says how much is the reader’s, and saves each kind', async () => {
     const save = vi.fn(async () => undefined);
-    await open({ counts: async () => ({ added: 4, corrected: 1 }), save });
+    await open({ counts: async () => ({ added: 4, corrected: 1, unspared: 0 }), save });
     expect(rows()).toEqual({ 'People you added': '4', 'People you corrected': '1' });
     for (const name of ['Save a backup', 'Export as CSV', 'Export as Popolo JSON']) {
       await press(button(name));

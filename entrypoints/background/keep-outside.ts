@@ -1,0 +1,36 @@
+import { isStarter } from '../../utils/packs/install-starter';
+import type { SegmentBackend } from '../../utils/storage/backend';
+import { createMarkKeeper } from '../../utils/storage/mark/keep-mark';
+import { getDatabaseMark, setDatabaseMark, setVanished } from '../../utils/storage/mark/mark-state';
+import { oneAtATime } from '../../utils/storage/one-at-a-time';
+import { createSpareKeeper } from '../../utils/storage/spare/keep-spare';
+import { getSpare, setSpare, setSpareAside } from '../../utils/storage/spare/spare-state';
+import type { PeopleStore } from '../../utils/storage/types';
+
+/**
+ * Keeps, outside the database, what is in it, so that it is noticed when it has vanished, and the
+ * reader's own people, so that they can be brought back then.
+ */
+export function outsideKeeper(
+  backend: SegmentBackend,
+  store: Pick<PeopleStore, 'packs'>,
+): () => Promise<void> {
+  const keepMark = createMarkKeeper({
+    backend,
+    packTitles: async () =>
+      (await store.packs()).filter(({ id }) => !isStarter(id)).map(({ title }) => title),
+    getMark: getDatabaseMark,
+    setMark: setDatabaseMark,
+    onVanished: async (vanished) => {
+      await setSpareAside();
+      await setVanished(vanished);
+    },
+    newId: () => crypto.randomUUID(),
+  });
+  const keepSpare = createSpareKeeper({ backend, getSpare, setSpare });
+  return oneAtATime(async () => {
+    // In this order: people who have gone are put aside before others take their place.
+    await keepMark();
+    await keepSpare();
+  });
+}
