@@ -89,12 +89,20 @@ const cutRow: Spoil = async (backend) => {
   await backend.putMany('profiles', [['s1/000001', String(row).slice(0, -3)]]);
 };
 
+const alterRow: Spoil = async (backend) => {
+  const [row] = await backend.getMany('profiles', ['s1/000001']);
+  await backend.putMany('profiles', [['s1/000001', String(row).replace('Many N99x', 'Many N98x')]]);
+};
+
 /** What is done to the first pack; how many people are left; what a repair says of it. */
 const DAMAGE: [name: string, spoil: Spoil, people: number, outcome: string][] = [
   ['a shard lost', (b) => b.deletePrefix('shards', 's1/000000'), 201, 'rebuilt'],
   ['its filter lost', (b) => b.deletePrefix('meta', 's1/filter'), 201, 'rebuilt'],
   ['a block lost', (b) => b.deletePrefix('profiles', 's1/000001'), 137, 'partly'],
-  ['a block cut', cutRow, 200, 'partly'],
+  // Nobody of a block that is not as it was written is trusted.
+  ['a block cut', cutRow, 137, 'partly'],
+  ['a profile altered', alterRow, 137, 'partly'],
+  ['its checksums lost', (b) => b.deletePrefix('meta', 's1/blocks'), 201, 'rebuilt'],
   ['all blocks lost', (b) => b.deletePrefix('profiles', 's1/'), 0, 'removed'],
   ['its description lost', (b) => b.deletePrefix('meta', 's1/meta'), 0, 'removed'],
 ];

@@ -31,7 +31,7 @@ async function filled(): Promise<SegmentBackend> {
 
 const aged: Work = async (backend) => {
   for (const [key, value] of await backend.getPrefix('meta', '')) {
-    if (key.endsWith('/search')) await backend.deletePrefix('meta', key);
+    if (/\/(?:search|blocks)$/.test(key)) await backend.deletePrefix('meta', key);
     if (key.endsWith('/meta')) {
       await backend.putMany('meta', [[key, { ...(value as object), format: 2 }]]);
     }

@@ -11,7 +11,7 @@ import { openSearch, type SegmentSearch } from './search-reader';
 import { SegmentGone } from './segment-gone';
 import {
   filterKey,
-  isUpToDate,
+  hasSearch,
   metaKey,
   numberedKey,
   readSegmentMeta,
@@ -54,7 +54,7 @@ export async function openSegment(backend: SegmentBackend, name: string): Promis
       return segment.people(numbers);
     },
     search: () => {
-      if (!isUpToDate(meta)) return Promise.resolve(openPlainSearch(segment));
+      if (!hasSearch(meta)) return Promise.resolve(openPlainSearch(segment));
       const opened = search ?? openSearch(backend, name);
       search = opened;
       // What failed once is tried again by the next call.
