@@ -153,6 +153,19 @@ describe('what else is wrong', () => {
   });
 });
 
+it('a repair tells how far it has come, sound packs among it', async () => {
+  const backend = await filled();
+  await cutRow(backend);
+  const seen: number[] = [];
+  await repairDatabase(writing(backend), ({ done, total }) => {
+    seen.push(done);
+    expect(total).toBe(204);
+  });
+  expect(seen).toEqual(seen.toSorted((one, other) => one - other));
+  expect(seen).toContain(64);
+  expect(seen.at(-1)).toBe(204);
+});
+
 it('a repair cut short at any write loses nobody, and the next one ends it', async () => {
   await fc.assert(
     fc.asyncProperty(

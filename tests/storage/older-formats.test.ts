@@ -94,7 +94,9 @@ describe.each(BACKENDS)('a segment of format 3 in %s', (_, open) => {
       expect(await old.getPrefix(table, 's1/')).toEqual(await older.getPrefix(table, 's1/'));
     }
     const [block] = await old.getMany('profiles', ['s1/000000']);
-    await old.putMany('profiles', [['s1/000000', `${block}`.replace('Ann Example', 'Ann Exampla')]]);
+    await old.putMany('profiles', [
+      ['s1/000000', `${block}`.replace('Ann Example', 'Ann Exampla')],
+    ]);
     const segment = await openSegment(old, 's1');
     expect(segment && (await checkSegment(old, segment))).toMatchObject({ people: 64 });
   });

@@ -7,6 +7,7 @@ import { SegmentGone } from '../segment/segment-gone';
 import { openSegment } from '../segment/segment-reader';
 import { metaKey, readSegmentMeta } from '../segment/segment-rows';
 import type { PackHeader } from '../types';
+import type { HealthProgress } from './check-database';
 import { readablePeople } from './readable-people';
 
 /** What became of a damaged segment. */
@@ -25,25 +26,49 @@ export interface Repaired {
  * out of the catalogue those of whom nothing can be, and deletes leftovers. What is the reader's own
  * is not touched. Safe to be cut short at any point: a second run goes on.
  */
-export async function repairDatabase(writing: PackWriting): Promise<readonly Repaired[]> {
+export async function repairDatabase(
+  writing: PackWriting,
+  onProgress: (progress: HealthProgress) => void = () => undefined,
+): Promise<readonly Repaired[]> {
   const { backend, lock } = writing;
   await lock.hold(() => mendCatalogue(backend));
   const repaired: Repaired[] = [];
-  for (const name of (await loadCatalogue(backend)).segments) {
+  const names = (await loadCatalogue(backend)).segments;
+  const metas = (await backend.getMany('meta', names.map(metaKey))).map(readSegmentMeta);
+  const total = metas.reduce((sum, meta) => sum + (meta?.people ?? 0), 0);
+  let before = 0;
+  for (const [at, name] of names.entries()) {
+    const people = metas[at]?.people ?? 0;
+    const told = (done: number) => onProgress({ done: before + done, total });
+    told(0);
     const segment = await openSegment(backend, name);
-    if (segment && (await checkSegment(backend, segment)) === null) continue;
-    const one = await repairSegment(writing, name).catch((error: unknown) => {
-      // Replaced or removed meanwhile: what was damaged is no longer there.
-      if (error instanceof SegmentGone) return null;
-      throw error;
-    });
-    if (one) repaired.push(one);
+    const isSound = segment !== null && (await checkSegment(backend, segment)) === null;
+    if (!isSound) {
+      const one = await repairUnlessGone(writing, name, told);
+      if (one) repaired.push(one);
+    }
+    before += people;
+    told(0);
   }
   await lock.hold(() => deleteInvisible(backend));
   return repaired;
 }
 
-async function repairSegment(writing: PackWriting, name: string): Promise<Repaired> {
+/** null: it was replaced or removed meanwhile, and what was damaged is no longer there. */
+async function repairUnlessGone(...repair: Parameters<typeof repairSegment>) {
+  try {
+    return await repairSegment(...repair);
+  } catch (error) {
+    if (error instanceof SegmentGone) return null;
+    throw error;
+  }
+}
+
+async function repairSegment(
+  writing: PackWriting,
+  name: string,
+  onPeople: (done: number) => void,
+): Promise<Repaired> {
   const { backend } = writing;
   const [row] = await backend.getMany('meta', [metaKey(name)]);
   const meta = readSegmentMeta(row);
@@ -56,7 +81,10 @@ async function repairSegment(writing: PackWriting, name: string): Promise<Repair
     await dropSegment(writing, name);
     return { ...packOf(header), outcome: 'removed', lost: expected };
   }
-  await installPack(writing, { header, people: everyone({ backend, name, expected, saved }) });
+  await installPack(writing, {
+    header,
+    people: everyone({ backend, name, expected, saved, onPeople }),
+  });
   const lost = expected - saved;
   return { ...packOf(header), outcome: lost > 0 ? 'partly' : 'rebuilt', lost };
 }
@@ -72,14 +100,17 @@ interface Saving {
   /** People the segment should hold, and those who were read of it. */
   readonly expected: number;
   readonly saved: number;
+  readonly onPeople: (done: number) => void;
 }
 
 /** Throws `SegmentGone` where there are fewer than before: somebody else had the lock first. */
-async function* everyone({ backend, name, expected, saved }: Saving): AsyncGenerator<Person> {
+async function* everyone(saving: Saving): AsyncGenerator<Person> {
+  const { backend, name, expected, saved, onPeople } = saving;
   let read = 0;
   for await (const block of readablePeople(backend, name, expected)) {
     read += block.length;
     yield* block;
+    onPeople(read);
   }
   if (read < saved) throw new SegmentGone(name);
 }
