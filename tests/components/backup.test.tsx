@@ -66,6 +66,14 @@ describe('saving', () => {
     expect(save.mock.calls).toEqual([['backup'], ['csv'], ['popolo']]);
   });
 
+  it('says how many have no room in the second place, and only then', async () => {
+    await open({ counts: async () => ({ added: 4, corrected: 1, unspared: 2 }) });
+    expect(document.body.textContent).toContain('It holds 5 MB, and 2 of them have no room there');
+    await open({ counts: async () => ({ added: 4, corrected: 1, unspared: 0 }) });
+    expect(document.body.textContent).toContain('also kept in a second place');
+    expect(document.body.textContent).not.toContain('no room');
+  });
+
   it('says that there is nobody to export', async () => {
     await open({});
     expect(document.body.textContent).toContain('nothing of yours to export');

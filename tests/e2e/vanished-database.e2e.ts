@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { violationsOf } from '../support/axe';
 import { chooseText } from '../support/choose-file';
 import { fillIn, press } from '../support/controls';
 import {
@@ -77,6 +78,7 @@ describe('care for what is the reader’s own', () => {
     const manager = await open();
     await fillIn(manager, say('popup_search'), 'Spared');
     await expect.poll(() => care(manager, 'vanished'), PATIENCE).not.toBeNull();
+    expect(await violationsOf(manager)).toEqual([]);
     // Somebody new takes nobody's place there.
     await saveOwnPeople(manager, [person('new', 'Nadine Spared')]);
     await manager.click('[data-care=vanished] [data-kind=main]');
