@@ -21,10 +21,12 @@ const KILLS = '650';
 const KILLS_A_PROFILE = 20;
 /** From the beginning of an operation to the kill, in ms: an import of the list takes about half. */
 const LATEST_KILL = 2_000;
+const MS_A_MINUTE = 60_000;
 
 /**
  * Kills browsers in the middle of imports, updates, saves and restores, at random, and looks after
- * each start whether all is there that was. `--kills 40`, `--browser chromium` do less of it.
+ * each start whether all is there that was. `--kills 40`, `--minutes 5` (of each browser) and
+ * `--browser chromium` do less of it.
  */
 export const killsSuite: BenchSuite = {
   name: 'kills',
@@ -32,34 +34,40 @@ export const killsSuite: BenchSuite = {
   async run(args) {
     const { values } = parseArgs({
       args: [...args],
-      options: { browser: { type: 'string' }, kills: { type: 'string', default: KILLS } },
+      options: {
+        browser: { type: 'string' },
+        kills: { type: 'string', default: KILLS },
+        minutes: { type: 'string', default: 'Infinity' },
+      },
     });
     const browsers = BROWSER_NAMES.filter((name) => name === (values.browser ?? name));
     const built = await runCommand('npm', ['run', 'build:e2e']);
     if (built.code !== 0) throw new Error(built.output);
     let bad = 0;
     for (const browser of browsers) {
-      bad += await killMany(browser, Math.ceil(Number(values.kills) / browsers.length));
+      const end = performance.now() + Number(values.minutes) * MS_A_MINUTE;
+      bad += await killMany(browser, Math.ceil(Number(values.kills) / browsers.length), end);
     }
     if (bad > 0) process.exitCode = 1;
   },
 };
 
 /** Answers with how often something was wrong afterwards. */
-async function killMany(browser: BrowserName, kills: number): Promise<number> {
+async function killMany(browser: BrowserName, kills: number, end: number): Promise<number> {
   let bad = 0;
   const counts = new Map<string, number>();
-  for (let done = 0; done < kills; done += KILLS_A_PROFILE) {
+  for (let done = 0; done < kills && performance.now() < end; done += KILLS_A_PROFILE) {
     const folder = mkdtempSync(join(tmpdir(), 'fact-context-kills-'));
     try {
       const many = Math.min(KILLS_A_PROFILE, kills - done);
-      bad += await killInProfile(browser, { folder, first: done, kills: many, counts });
+      bad += await killInProfile(browser, { folder, first: done, kills: many, counts, end });
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     }
   }
   const each = [...counts].map(([operation, count]) => `${operation} ${count}`).join(', ');
-  console.log(`  ${browser}: ${kills} kills (${each}); something wrong after ${bad} of them`);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  console.log(`  ${browser}: ${all} kills (${each}); something wrong after ${bad} of them`);
   return bad;
 }
 
@@ -68,9 +76,11 @@ interface Profile {
   readonly first: number;
   readonly kills: number;
   readonly counts: Map<string, number>;
+  /** When no other kill is begun, in ms of `performance.now()`. */
+  readonly end: number;
 }
 
-async function killInProfile(browser: BrowserName, { folder, first, kills, counts }: Profile) {
+async function killInProfile(browser: BrowserName, { folder, first, kills, counts, end }: Profile) {
   const profile = join(folder, 'profile');
   const start = () =>
     launchBrowser(browser, { extension: TEST_BUILDS[browser], headless: true, profile });
@@ -86,7 +96,7 @@ async function killInProfile(browser: BrowserName, { folder, first, kills, count
     }
     settle(ledger, await contentsOf(session));
     ledger.packs.set(UPDATED, new Set([hashes.get('B') ?? '']));
-    for (let at = first; at < first + kills; at += 1) {
+    for (let at = first; at < first + kills && performance.now() < end; at += 1) {
       const operation = OPERATIONS[at % OPERATIONS.length] ?? 'import';
       counts.set(operation, (counts.get(operation) ?? 0) + 1);
       const begin = await prepare(operation, { session, ledger, folder, at, hashes });
