@@ -33,12 +33,10 @@ export async function repairDatabase(
   const { backend, lock } = writing;
   await lock.hold(() => mendCatalogue(backend));
   const repaired: Repaired[] = [];
-  const names = (await loadCatalogue(backend)).segments;
-  const metas = (await backend.getMany('meta', names.map(metaKey))).map(readSegmentMeta);
-  const total = metas.reduce((sum, meta) => sum + (meta?.people ?? 0), 0);
+  const segments = await visibleSegments(backend);
+  const total = segments.reduce((sum, { people }) => sum + people, 0);
   let before = 0;
-  for (const [at, name] of names.entries()) {
-    const people = metas[at]?.people ?? 0;
+  for (const { name, people } of segments) {
     const told = (done: number) => onProgress({ done: before + done, total });
     told(0);
     const segment = await openSegment(backend, name);
@@ -52,6 +50,13 @@ export async function repairDatabase(
   }
   await lock.hold(() => deleteInvisible(backend));
   return repaired;
+}
+
+/** The segments of the catalogue, with how many people each should hold. */
+async function visibleSegments(backend: SegmentBackend) {
+  const names = (await loadCatalogue(backend)).segments;
+  const rows = await backend.getMany('meta', names.map(metaKey));
+  return names.map((name, at) => ({ name, people: readSegmentMeta(rows[at])?.people ?? 0 }));
 }
 
 /** null: it was replaced or removed meanwhile, and what was damaged is no longer there. */
