@@ -22,9 +22,10 @@ import {
   watchLost,
 } from '../../utils/storage/spare/spare-state';
 import { beginAnew } from './begin-anew';
+import type { Unreadable } from './unreadable';
 
 /** What the reader should see to, as the extension's storage has it. */
-export const careServices: CareServices = {
+export const careServices = (unreadable: Unreadable): CareServices => ({
   async read() {
     const [vanished, lost, need, mark] = await Promise.all([
       getVanished(),
@@ -35,7 +36,7 @@ export const careServices: CareServices = {
     const unsaved = unsavedPeople({ ...need, own: mark?.own ?? 0 });
     const last = need.last?.day ?? null;
     const spare = lost.rows.length;
-    const unavailable = (await canRead()) ? null : true;
+    const unavailable = unreadable.found() || !(await canRead()) ? true : null;
     return {
       unavailable,
       vanished: vanished && { ...vanished, spare },
@@ -54,16 +55,18 @@ export const careServices: CareServices = {
     );
     return added.length;
   },
-  beginAnew,
+  async beginAnew() {
+    await beginAnew();
+    unreadable.note(false);
+  },
   watch(changed) {
-    const stops = [watchVanished, watchLost, watchDatabaseMark, watchBackupNeed].map((watch) =>
-      watch(changed),
-    );
+    const all = [watchVanished, watchLost, watchDatabaseMark, watchBackupNeed, unreadable.watch];
+    const stops = all.map((watch) => watch(changed));
     return () => {
       for (const stop of stops) stop();
     };
   },
-};
+});
 
 async function canRead(): Promise<boolean> {
   const backend = openBrowserDatabase();

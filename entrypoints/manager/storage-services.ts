@@ -5,10 +5,19 @@ import { askHealthWorker } from '../../utils/storage/health/health-worker';
 import { measureStorage } from '../../utils/storage/health/measure-storage';
 import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
+import type { Unreadable } from './unreadable';
 
 /** Looking after the database from this page: the background may end in the middle of it. */
-export function storageServices(): StorageServices {
+export function storageServices(unreadable: Unreadable): StorageServices {
   const backend = openBrowserDatabase();
+  const ask = (job: HealthJob, onProgress: (done: number, total: number) => void) => {
+    const { outcome, stop } = askWorker(job, onProgress);
+    const noted = outcome.then((ended) => {
+      if (ended?.type === 'failed' && ended.unavailable) unreadable.note(true);
+      return ended;
+    });
+    return { outcome: noted, stop };
+  };
   return {
     async measure() {
       const { usage } = await navigator.storage.estimate();
@@ -35,7 +44,7 @@ export function storageServices(): StorageServices {
   };
 }
 
-function ask(job: HealthJob, onProgress: (done: number, total: number) => void) {
+function askWorker(job: HealthJob, onProgress: (done: number, total: number) => void) {
   const worker = new Worker(new URL('./health-worker.ts', import.meta.url), { type: 'module' });
   return askHealthWorker(worker, job, ({ done, total }) => onProgress(done, total));
 }

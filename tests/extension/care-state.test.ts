@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { careServices } from '../../entrypoints/manager/care-services';
+import { careServices as careOf } from '../../entrypoints/manager/care-services';
+import { createUnreadable } from '../../entrypoints/manager/unreadable';
 import { noteBackup, noteOwnSave } from '../../utils/packs/backup/reminder-state';
 import { setDatabaseMark, setVanished } from '../../utils/storage/mark/mark-state';
+
+const unreadable = createUnreadable();
+const careServices = careOf(unreadable);
 
 beforeEach(() => fakeBrowser.reset());
 

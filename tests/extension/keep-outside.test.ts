@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { outsideKeeper } from '../../entrypoints/background/keep-outside';
 import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers';
-import { careServices } from '../../entrypoints/manager/care-services';
+import { careServices as careOf } from '../../entrypoints/manager/care-services';
+import { createUnreadable } from '../../entrypoints/manager/unreadable';
 import { answer } from '../../utils/messaging/serve';
 import { createMemoryBackend } from '../../utils/storage/memory-backend';
 import { getLost, getSpare, noteRestored } from '../../utils/storage/spare/spare-state';
@@ -12,6 +13,9 @@ import { openStore } from '../storage/stores';
 
 const ann = makePerson({ id: 'own:a', name: 'Ann' });
 const ben = makePerson({ id: 'own:b', name: 'Ben' });
+
+const unreadable = createUnreadable();
+const careServices = careOf(unreadable);
 
 beforeEach(() => fakeBrowser.reset());
 

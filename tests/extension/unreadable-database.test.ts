@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beginAnew } from '../../entrypoints/manager/begin-anew';
-import { careServices } from '../../entrypoints/manager/care-services';
+import { careServices as careOf } from '../../entrypoints/manager/care-services';
+import { storageServices } from '../../entrypoints/manager/storage-services';
+import { createUnreadable } from '../../entrypoints/manager/unreadable';
 import { readNotices } from '../../entrypoints/popup/notices';
 import { background } from '../../utils/messaging/client';
 import { openDatabase } from '../../utils/storage/database';
@@ -24,10 +26,27 @@ function damageIndexedDb(name = 'UnknownError') {
   }
 }
 
+/** A worker that answers whatever it is asked. */
+function workerSays(data: unknown) {
+  vi.stubGlobal(
+    'Worker',
+    class {
+      postMessage() {}
+      terminate() {}
+      addEventListener(type: string, listener: (event: { data: unknown }) => void) {
+        if (type === 'message') queueMicrotask(() => listener({ data }));
+      }
+    },
+  );
+}
+
 function backgroundFails(message: string) {
   const send: (message: unknown) => Promise<unknown> = async () => ({ ok: false, message });
   Object.assign(fakeBrowser.runtime, { sendMessage: send });
 }
+
+const unreadable = createUnreadable();
+const careServices = careOf(unreadable);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -79,6 +98,22 @@ describe('a database that the browser cannot read', () => {
     expect((await careServices.read()).unavailable).toBeNull();
     await expect(readNotices()).rejects.toThrow('busy');
     await expect(background.listPacks({})).rejects.toThrow('busy');
+  });
+
+  it('is told once a check has met rows that cannot be read, until it is begun anew', async () => {
+    const outcome = { type: 'failed', message: 'cannot read', unavailable: true };
+    workerSays({ type: 'ended', outcome });
+    const changed = vi.fn();
+    careServices.watch(changed);
+    const storage = storageServices(unreadable);
+    await expect(storage.check(() => undefined).result).rejects.toThrow('cannot read');
+    expect(changed).toHaveBeenCalledOnce();
+    expect((await careServices.read()).unavailable).toBe(true);
+    await careServices.beginAnew();
+    expect((await careServices.read()).unavailable).toBeNull();
+    workerSays({ type: 'ended', outcome: { ...outcome, unavailable: undefined } });
+    await expect(storage.check(() => undefined).result).rejects.toThrow('cannot read');
+    expect((await careServices.read()).unavailable).toBeNull();
   });
 
   it('is begun anew: empty but for the pack that comes with the extension', async () => {

@@ -6,6 +6,7 @@ import {
   type HealthWorker,
   serveHealthWorker,
 } from '../../utils/storage/health/health-worker';
+import { StorageProblem } from '../../utils/storage/storage-problem';
 
 /** A worker in the same process, whose work is given; answers come later, as from a real one. */
 function workerDoing(work: HealthWork) {
@@ -49,6 +50,13 @@ describe('the worker that looks after the database', () => {
     const worker = workerDoing(() => Promise.reject(new Error('No disk.')));
     const { outcome } = askHealthWorker(worker, 'check', nothing);
     expect(await outcome).toEqual({ type: 'failed', message: 'No disk.' });
+  });
+
+  it('says where the browser could not read the database', async () => {
+    const problem = new StorageProblem('unavailable', new Error('Internal error'));
+    const worker = workerDoing(() => Promise.reject(problem));
+    const { outcome } = askHealthWorker(worker, 'check', nothing);
+    expect(await outcome).toMatchObject({ type: 'failed', unavailable: true });
   });
 
   it.each([

@@ -12,7 +12,12 @@ export type HealthSummary = ReturnType<typeof summarise>;
 export type HealthOutcome =
   | { readonly type: 'checked'; readonly result: HealthSummary }
   | { readonly type: 'repaired'; readonly packs: readonly Repaired[] }
-  | { readonly type: 'failed'; readonly message: string };
+  | {
+      readonly type: 'failed';
+      readonly message: string;
+      /** The browser could not read the database. */
+      readonly unavailable?: boolean;
+    };
 
 /** The job that the manager gives its worker, one in its life. */
 export type HealthJob = 'check' | 'repair';

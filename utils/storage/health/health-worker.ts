@@ -1,3 +1,4 @@
+import { StorageProblem } from '../storage-problem';
 import type { HealthProgress } from './check-database';
 import {
   type FromHealthWorker,
@@ -65,9 +66,16 @@ export function serveHealthWorker(
     const failed = (message: string): HealthOutcome => ({ type: 'failed', message });
     const outcome = job.ok
       ? await work(job.value, (progress) => post({ type: 'progress', progress })).catch(
-          (error: unknown) => failed(error instanceof Error ? error.message : String(error)),
+          (error: unknown) => ({
+            ...failed(error instanceof Error ? error.message : String(error)),
+            ...(isUnavailable(error) && { unavailable: true }),
+          }),
         )
       : failed(job.message);
     post({ type: 'ended', outcome });
   };
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof StorageProblem && error.kind === 'unavailable';
 }
