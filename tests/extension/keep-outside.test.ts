@@ -6,6 +6,7 @@ import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers'
 import { careServices as careOf } from '../../entrypoints/manager/care-services';
 import { createUnreadable } from '../../entrypoints/manager/unreadable';
 import { answer } from '../../utils/messaging/serve';
+import { setVanished } from '../../utils/storage/mark/mark-state';
 import { createMemoryBackend } from '../../utils/storage/memory-backend';
 import { getLost, getSpare, noteRestored } from '../../utils/storage/spare/spare-state';
 import { makeHeader, makePerson } from '../storage/people';
@@ -74,6 +75,15 @@ describe('what is kept outside the database', () => {
     // Now in both places again; the packs are still named.
     expect(await names(getSpare())).toEqual(['Ann Anew', 'Ben', 'Cleo']);
     expect((await careServices.read()).vanished).toEqual({ own: 0, packs: ['UK'], spare: 0 });
+  });
+
+  it('still tells of those who had no room, until there was a backup', async () => {
+    await vanished();
+    await setVanished({ own: 3, packs: [] });
+    await noteRestored([ann.id], false);
+    expect((await careServices.read()).vanished).toEqual({ own: 2, packs: [], spare: 0 });
+    await noteRestored([ann.id], true);
+    expect((await careServices.read()).vanished).toBeNull();
   });
 
   it('is forgotten with the notice, and not before', async () => {

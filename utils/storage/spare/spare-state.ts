@@ -34,15 +34,18 @@ export async function forgetLost(): Promise<void> {
 
 /**
  * Notes who is here again after something was restored. Who of those that have gone is not stays
- * offered; packs that have gone are named until `packsToo`.
+ * offered. Those who had no room, and packs, are told of until there was a backup.
  */
-export async function noteRestored(here: readonly string[], packsToo: boolean): Promise<void> {
+export async function noteRestored(here: readonly string[], fromBackup: boolean): Promise<void> {
   const [before, vanished] = [await getLost(), await getVanished()];
   const lost = spareWithout(before, here);
-  const packs = packsToo ? [] : (vanished?.packs ?? []);
-  if (lost.rows.length === 0 && packs.length === 0) return forgetLost();
+  const back = before.rows.length - lost.rows.length;
+  const gone = fromBackup ? 0 : (vanished?.own ?? 0) - back;
+  const own = Math.max(lost.rows.length, gone);
+  const packs = fromBackup ? [] : (vanished?.packs ?? []);
+  if (own === 0 && packs.length === 0) return forgetLost();
   await lostItem.setValue(lost);
-  await setVanished({ own: lost.rows.length, packs });
+  await setVanished({ own, packs });
 }
 
 /** Calls back when those who have gone may be others. */
