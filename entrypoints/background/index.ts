@@ -27,8 +27,8 @@ export default defineBackground(() => {
   });
   const readStarter = async (): Promise<unknown> =>
     (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();
-  const keepOutside = outsideKeeper(backend, store);
   const tellConsole = (error: unknown) => console.debug('Fact Context:', error);
+  const keepOutside = outsideKeeper(backend, store, tellConsole);
   const install = async (): Promise<void> => {
     // Before anything is in it again: a database that has vanished would look like a new one.
     await keepOutside();
@@ -70,7 +70,7 @@ export default defineBackground(() => {
   );
 
   // 3. What the browser tells
-  browser.runtime.onInstalled.addListener(() => void setReady(install()).then(tidy));
+  browser.runtime.onInstalled.addListener(() => void setReady(install()).then(tidy, tellConsole));
   browser.runtime.onStartup.addListener(tidy);
   browser.commands?.onCommand.addListener(showNextPerson);
   serveOmnibox(store, whenReady);

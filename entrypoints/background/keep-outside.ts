@@ -9,11 +9,13 @@ import type { PeopleStore } from '../../utils/storage/types';
 
 /**
  * Keeps, outside the database, what is in it, so that it is noticed when it has vanished, and the
- * reader's own people, so that they can be brought back then.
+ * reader's own people, so that they can be brought back then. What goes wrong with the latter is
+ * told, and stops nobody.
  */
 export function outsideKeeper(
   backend: SegmentBackend,
   store: Pick<PeopleStore, 'packs'>,
+  onSpareFailed: (error: unknown) => void,
 ): () => Promise<void> {
   const keepMark = createMarkKeeper({
     backend,
@@ -31,6 +33,7 @@ export function outsideKeeper(
   return oneAtATime(async () => {
     // In this order: people who have gone are put aside before others take their place.
     await keepMark();
-    await keepSpare();
+    // Where there is no room for a second place, the first is no worse for it.
+    await keepSpare().catch(onSpareFailed);
   });
 }

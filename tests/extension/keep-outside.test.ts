@@ -24,7 +24,8 @@ beforeEach(() => fakeBrowser.reset());
 function background() {
   const backend = createMemoryBackend();
   const store = openStore(backend);
-  return { store, keep: outsideKeeper(backend, store) };
+  const told = vi.fn();
+  return { store, told, keep: outsideKeeper(backend, store, told) };
 }
 
 /** A database with Ann and a pack of the reader's, and then another one in its place. */
@@ -84,6 +85,21 @@ describe('what is kept outside the database', () => {
     expect((await careServices.read()).vanished).toEqual({ own: 2, packs: [], spare: 0 });
     await noteRestored([ann.id], true);
     expect((await careServices.read()).vanished).toBeNull();
+  });
+
+  it('stops nobody where there is no room for it, and is made up for later', async () => {
+    const { store, keep, told } = background();
+    await store.saveOwn(ann);
+    const set = fakeBrowser.storage.local.set;
+    Object.assign(fakeBrowser.storage.local, {
+      set: (items: object) =>
+        'ownSpare' in items ? Promise.reject(new Error('no room')) : set(items as never),
+    });
+    await keep();
+    expect(told).toHaveBeenCalledExactlyOnceWith(new Error('no room'));
+    Object.assign(fakeBrowser.storage.local, { set });
+    await keep();
+    expect(await names(getSpare())).toEqual(['Ann']);
   });
 
   it('is forgotten with the notice, and not before', async () => {
