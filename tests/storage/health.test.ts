@@ -5,6 +5,7 @@ import { checkDatabase } from '../../utils/storage/health/check-database';
 import { needsRepair } from '../../utils/storage/health/health-report';
 import { repairDatabase } from '../../utils/storage/health/repair-database';
 import { createMemoryBackend } from '../../utils/storage/memory-backend';
+import { StorageProblem } from '../../utils/storage/storage-problem';
 import { createLocalLock } from '../../utils/storage/write-lock';
 import { keysOf, makeHeader, makePerson } from './people';
 import { allKeys, dyingAt, openStore } from './stores';
@@ -150,6 +151,55 @@ describe('what else is wrong', () => {
     expect(found.withoutPack).toEqual({ count: 1, first: ['Anna Example'] });
     await repairDatabase(writing(backend));
     expect(await backend.getKeys('own', '')).toHaveLength(3);
+  });
+});
+
+describe('rows that the browser cannot read', () => {
+  const problem = new StorageProblem('unavailable', new Error('Failed to read a large value'));
+  /** Until they are deleted. */
+  const failingFor = (
+    backend: SegmentBackend,
+    isBad: (key: string) => boolean,
+  ): SegmentBackend => ({
+    ...backend,
+    async getMany(table, keys) {
+      const there = await backend.getMany(table, keys);
+      if (keys.some((key, at) => isBad(key) && there[at] !== undefined)) throw problem;
+      return there;
+    },
+  });
+
+  it.each([
+    ['s1/000001', 137, 'partly'],
+    ['s1/filter', 201, 'rebuilt'],
+    ['s1/names/words/000000', 201, 'rebuilt'],
+  ])('are found, and repaired like lost ones: %s', async (bad, left, outcome) => {
+    const plain = await filled();
+    const tables = ['meta', 'shards', 'profiles'] as const;
+    const keys = (await Promise.all(tables.map((table) => plain.getKeys(table, bad)))).flat();
+    const one = keys[0] ?? (await plain.getKeys('shards', 's1/names/'))[0] ?? '';
+    const backend = failingFor(plain, (key) => key === one);
+    expect((await check(backend)).segments[0]?.damage).not.toBeNull();
+    expect((await repairDatabase(writing(backend))).map((it) => it.outcome)).toEqual([outcome]);
+    const after = await check(backend);
+    expect(needsRepair(after)).toBe(false);
+    expect(after.segments[0]?.people).toBe(left);
+  });
+
+  it('are no reason to take anything out where they are many, or all of a pack, or its list', async () => {
+    const bad = [/^s\d/, /^catalogue$/, /^s2\/meta$/, /^s2\/0/];
+    for (const pattern of bad) {
+      const backend = await filled();
+      const store = openStore(backend);
+      const crowd = Array.from({ length: 2_000 }, (_, n) =>
+        makePerson({ id: `c${n}`, name: `C ${n}` }),
+      );
+      await store.installPack(makeHeader({ id: 'crowd' }), crowd);
+      const before = await allKeys(backend);
+      const failing = failingFor(backend, (key) => pattern.test(key));
+      await expect(repairDatabase(writing(failing))).rejects.toBe(problem);
+      expect(await allKeys(backend)).toEqual(before);
+    }
   });
 });
 

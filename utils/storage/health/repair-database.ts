@@ -5,9 +5,10 @@ import { deleteInvisible, installPack, type PackWriting } from '../packs';
 import { checkSegment } from '../segment/check-segment';
 import { SegmentGone } from '../segment/segment-gone';
 import { openSegment } from '../segment/segment-reader';
-import { metaKey, readSegmentMeta } from '../segment/segment-rows';
+import { metaKey, numberedKey, readSegmentMeta } from '../segment/segment-rows';
 import type { PackHeader } from '../types';
 import type { HealthProgress } from './check-database';
+import { pastDamage } from './past-damage';
 import { readablePeople } from './readable-people';
 
 /** What became of a damaged segment. */
@@ -27,9 +28,10 @@ export interface Repaired {
  * is not touched. Safe to be cut short at any point: a second run goes on.
  */
 export async function repairDatabase(
-  writing: PackWriting,
+  plain: PackWriting,
   onProgress: (progress: HealthProgress) => void = () => undefined,
 ): Promise<readonly Repaired[]> {
+  const writing = { ...plain, backend: pastDamage(plain.backend) };
   const { backend, lock } = writing;
   await lock.hold(() => mendCatalogue(backend));
   const repaired: Repaired[] = [];
@@ -42,7 +44,7 @@ export async function repairDatabase(
     const segment = await openSegment(backend, name);
     const isSound = segment !== null && (await checkSegment(backend, segment)) === null;
     if (!isSound) {
-      const one = await repairUnlessGone(writing, name, told);
+      const one = await repairUnlessGone({ ...writing, plain: plain.backend }, name, told);
       if (one) repaired.push(one);
     }
     before += people;
@@ -69,8 +71,13 @@ async function repairUnlessGone(...repair: Parameters<typeof repairSegment>) {
   }
 }
 
+interface Repairing extends PackWriting {
+  /** As it is, where `backend` reads past what it cannot read. */
+  readonly plain: SegmentBackend;
+}
+
 async function repairSegment(
-  writing: PackWriting,
+  writing: Repairing,
   name: string,
   onPeople: (done: number) => void,
 ): Promise<Repaired> {
@@ -83,6 +90,8 @@ async function repairSegment(
   for await (const people of readablePeople(backend, name, expected)) saved += people.length;
   if (!(await loadCatalogue(backend)).segments.includes(name)) throw new SegmentGone(name);
   if (saved === 0 || header === null) {
+    // Taken out for what is lost, never for what the browser only cannot read just now.
+    await writing.plain.getMany('profiles', [numberedKey(name, 0)]);
     await dropSegment(writing, name);
     return { ...packOf(header), outcome: 'removed', lost: expected };
   }
