@@ -37,7 +37,7 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
           {t('manager_title')}
         </h1>
       </header>
-      <CareNotices services={services} />
+      <CareNotices services={services} actions={actions} />
       <ManagerNav view={view} t={t} />
       <MainView {...{ view, state, send, actions, importing, updates, services }} />
       <Toast notice={state.notice} t={t} onOver={actions.endNotice} />

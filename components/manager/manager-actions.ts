@@ -67,6 +67,17 @@ export function managerActions({ services, send, current }: ActionContext) {
       tell('manager_saved', person.name);
       attempt(refresh);
     },
+    /** Rejects where they could not be brought back. */
+    bringBack: async () => {
+      const people = await services.care.bringBack();
+      tell('care_brought_back', services.numberText(people));
+      attempt(refresh);
+    },
+    /** Rejects where no new database could be begun. */
+    beginAnew: async () => {
+      await services.care.beginAnew();
+      attempt(async () => void (await Promise.all([refresh(), listPacks()])));
+    },
     endNotice: () => send({ type: 'notice-over' }),
   };
 }

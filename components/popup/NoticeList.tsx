@@ -32,10 +32,17 @@ export function NoticeList({ services }: { services: PopupServices }) {
 }
 
 /** Where in the manager each is seen to. */
-const VIEWS = { vanished: 'backup', backup: 'backup', update: 'people' } as const;
+const VIEWS = {
+  unavailable: 'people',
+  vanished: 'backup',
+  backup: 'backup',
+  update: 'people',
+} as const;
 
 function wordsOf(notice: PopupNotice, t: Translate): string {
   switch (notice.kind) {
+    case 'unavailable':
+      return t('care_unavailable_title');
     case 'vanished':
       return t('care_vanished_title');
     case 'backup':

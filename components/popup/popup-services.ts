@@ -45,6 +45,8 @@ export interface FoundPost {
 
 /** Something to see to in the manager. */
 export type PopupNotice =
+  /** The browser cannot open or read the database. */
+  | { readonly kind: 'unavailable' }
   /** The database has vanished. */
   | { readonly kind: 'vanished' }
   /** A backup is due: so many own people were saved since the last one. */

@@ -11,7 +11,7 @@ import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-v
 import { createBrowserLock } from '../../utils/storage/write-lock';
 import { cardHandlers } from './card-handlers';
 import { showNextPerson } from './commands';
-import { databaseMarker } from './mark-database';
+import { outsideKeeper } from './keep-outside';
 import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
 import { pageHandlers } from './page-handlers';
@@ -28,10 +28,11 @@ export default defineBackground(() => {
   });
   const readStarter = async (): Promise<unknown> =>
     (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();
-  const markDatabase = databaseMarker(backend, store);
+  const tellConsole = (error: unknown) => console.debug('Fact Context:', error);
+  const keepOutside = outsideKeeper(backend, store, tellConsole);
   const install = async (): Promise<void> => {
     // Before anything is in it again: a database that has vanished would look like a new one.
-    await markDatabase();
+    await keepOutside();
     await store.sweep();
     await installStarter(store, readStarter);
     await announcePeopleChanged();
@@ -41,7 +42,7 @@ export default defineBackground(() => {
     void store
       .sweep()
       .then(() => store.upgrade())
-      .catch((error) => console.debug('Fact Context:', error));
+      .catch(tellConsole);
   let ready: Promise<void> | undefined;
   const setReady = (attempt: Promise<void>): Promise<void> => {
     ready = attempt;
@@ -55,10 +56,15 @@ export default defineBackground(() => {
     ready ?? setReady(hasStarter(store).then((there) => (there ? undefined : install())));
 
   // 2. Messages: pages may ask; only our own pages may write
+  const ownChanged = async (): Promise<void> => {
+    // Before the reply: once it says "saved", it is in both places. One of them is enough to say so.
+    await keepOutside().catch(tellConsole);
+    await announcePeopleChanged();
+  };
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const tables = {
     'content-script': pageHandlers(store, whenReady),
-    'own-page': ownPageHandlers(store, whenReady, announcePeopleChanged),
+    'own-page': ownPageHandlers(store, whenReady, ownChanged),
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     answer(message, audienceOf(sender, self), {
@@ -68,12 +74,12 @@ export default defineBackground(() => {
   );
 
   // 3. What the browser tells
-  browser.runtime.onInstalled.addListener(() => void setReady(install()).then(tidy));
+  browser.runtime.onInstalled.addListener(() => void setReady(install()).then(tidy, tellConsole));
   browser.runtime.onStartup.addListener(tidy);
   browser.commands?.onCommand.addListener(showNextPerson);
   serveOmnibox(store, whenReady);
 
   // 4. What is looked at now and then
   lookForUpdates(() => store.packs());
-  watchPeople(() => void markDatabase().catch((error) => console.debug('Fact Context:', error)));
+  watchPeople(() => void keepOutside().catch(tellConsole));
 });

@@ -8,8 +8,8 @@ import { referenceTo, writeOwnFile } from '../../utils/packs/backup/write-own-fi
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import type { Day } from '../../utils/people/person';
 import { getHostsOff, switchOff } from '../../utils/sites/site-state';
-import { setVanished } from '../../utils/storage/mark/mark-state';
 import type { OwnRow } from '../../utils/storage/own/own-row';
+import { getSpare, noteRestored } from '../../utils/storage/spare/spare-state';
 
 /** What the services need of the page. */
 export interface BackupOptions {
@@ -25,7 +25,8 @@ export function backupServices({ saveText, today, ...reading }: BackupOptions): 
     async counts() {
       const { rows } = await background.readOwn({});
       const corrected = rows.filter((row) => Object.keys(row.corrected).length > 0).length;
-      return { added: rows.length - corrected, corrected };
+      const { left } = await getSpare();
+      return { added: rows.length - corrected, corrected, unspared: left };
     },
     async save(kind) {
       const saves = await getOwnSaves();
@@ -68,7 +69,8 @@ async function preview(file: OwnFile) {
       try {
         await background.restoreOwn({ rows: wanted, generation });
         if (weekly) await setWeeklyCheck(true);
-        if (content) await setVanished(null);
+        const here = [...rows, ...wanted].map(({ person }) => person.id);
+        if (content) await noteRestored(here, true);
       } catch (error) {
         await undo();
         throw error;

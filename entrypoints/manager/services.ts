@@ -12,6 +12,7 @@ import { backupServices } from './backup-services';
 import { careServices } from './care-services';
 import { importServices } from './import-services';
 import { storageServices } from './storage-services';
+import { createUnreadable } from './unreadable';
 import { updateServices } from './update-services';
 
 /** The manager's services over the background. */
@@ -19,6 +20,7 @@ export function managerServices(): ManagerServices {
   const locale = interfaceLocale();
   const day = today();
   const importing = importServices(locale);
+  const unreadable = createUnreadable();
   const words = { t, locale, date: dateFormatter(locale) };
   const newId = () => `own:${crypto.randomUUID()}`;
   return {
@@ -40,8 +42,8 @@ export function managerServices(): ManagerServices {
     importing,
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     updates: updateServices(),
-    care: careServices,
-    storage: storageServices(),
+    care: careServices(unreadable),
+    storage: storageServices(unreadable),
     newId,
     cardOf: (person, on) =>
       buildCardModel({ person, published: on ?? null, today: day, t, locale }),

@@ -1,57 +1,50 @@
-import { browser } from 'wxt/browser';
 import type { StorageServices } from '../../components/manager/storage/storage-services';
-import { hasStarter, installStarter, isStarter } from '../../utils/packs/install-starter';
-import { today } from '../../utils/people/today';
-import { nameKeys } from '../../utils/recognition/aliases';
 import { countArticleDays, forgetArticleDays } from '../../utils/sites/article-days';
-import { checkDatabase } from '../../utils/storage/health/check-database';
+import type { HealthJob } from '../../utils/storage/health/health-messages';
+import { askHealthWorker } from '../../utils/storage/health/health-worker';
 import { measureStorage } from '../../utils/storage/health/measure-storage';
-import { repairDatabase } from '../../utils/storage/health/repair-database';
-import { summarise } from '../../utils/storage/health/summarise';
 import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
-import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
-import { createBrowserLock } from '../../utils/storage/write-lock';
+import type { Unreadable } from './unreadable';
 
 /** Looking after the database from this page: the background may end in the middle of it. */
-export function storageServices(): StorageServices {
-  const lock = createBrowserLock(navigator.locks);
+export function storageServices(unreadable: Unreadable): StorageServices {
   const backend = openBrowserDatabase();
-  const keysOf = (person: Parameters<typeof nameKeys>[0]) => nameKeys(person).map(({ key }) => key);
-  const writing = { backend, keysOf, lock, today };
+  const ask = (job: HealthJob, onProgress: (done: number, total: number) => void) => {
+    const { outcome, stop } = askWorker(job, onProgress);
+    const noted = outcome.then((ended) => {
+      if (ended?.type === 'failed' && ended.unavailable) unreadable.note(true);
+      return ended;
+    });
+    return { outcome: noted, stop };
+  };
   return {
     async measure() {
       const { usage } = await navigator.storage.estimate();
       return { total: usage ?? null, packs: await measureStorage(backend) };
     },
     check(onProgress) {
-      const stop = new AbortController();
-      const { signal } = stop;
-      const told = ({ done, total }: { done: number; total: number }) => onProgress(done, total);
-      const checking = { backend, keysOf, signal, onProgress: told };
-      const result = lock
-        .hold(() => checkDatabase(checking))
-        .then(summarise, (error: unknown) => {
-          if (signal.aborted) return null;
-          throw error;
-        });
-      return { result, stop: () => stop.abort() };
+      const { outcome, stop } = ask('check', onProgress);
+      const result = outcome.then((ended) => {
+        if (ended?.type === 'failed') throw new Error(ended.message);
+        return ended?.type === 'checked' ? ended.result : null;
+      });
+      return { result, stop };
     },
     countDays: countArticleDays,
     forgetDays: forgetArticleDays,
-    async repair() {
-      const repaired = await repairDatabase(writing);
-      const store = createPeopleStore(writing);
-      // The extension brings this pack's file along: nobody of it need be missing.
-      const isStarterWhole = !repaired.some(({ id, lost }) => isStarter(id) && lost > 0);
-      if (!isStarterWhole || !(await hasStarter(store))) await installStarter(store, readStarter);
+    async repair(onProgress) {
+      const ended = await ask('repair', onProgress).outcome;
+      // Also after one that failed half-way: what it did repair is seen.
       await announcePeopleChanged();
-      return repaired.map((one) =>
-        isStarter(one.id) ? { ...one, outcome: 'rebuilt' as const, lost: 0 } : one,
-      );
+      if (ended?.type !== 'repaired')
+        throw new Error(ended?.type === 'failed' ? ended.message : '');
+      return ended.packs;
     },
   };
 }
 
-const readStarter = async (): Promise<unknown> =>
-  (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();
+function askWorker(job: HealthJob, onProgress: (done: number, total: number) => void) {
+  const worker = new Worker(new URL('./health-worker.ts', import.meta.url), { type: 'module' });
+  return askHealthWorker(worker, job, ({ done, total }) => onProgress(done, total));
+}

@@ -4,12 +4,15 @@ import { unsavedPeople } from '../../utils/packs/backup/reminder';
 import { getBackupNeed } from '../../utils/packs/backup/reminder-state';
 import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
+import { isReadable } from '../../utils/storage/is-readable';
 import { getDatabaseMark, getVanished } from '../../utils/storage/mark/mark-state';
+import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 
 /** What there is to see to in the manager, the gravest first. */
 export async function readNotices(): Promise<readonly PopupNotice[]> {
   // Asked first: the answer waits until the background has looked whether the database is there.
-  const { packs } = await background.listPacks({});
+  const packs = await listPacks();
+  if (packs === null) return [{ kind: 'unavailable' }];
   const [vanished, need, mark, checks] = await Promise.all([
     getVanished(),
     getBackupNeed(),
@@ -25,4 +28,16 @@ export async function readNotices(): Promise<readonly PopupNotice[]> {
       ? []
       : [{ kind: 'update', titles: offers.map(({ title }) => title) } as const]),
   ];
+}
+
+/** null: the browser cannot read the database. */
+async function listPacks() {
+  try {
+    return (await background.listPacks({})).packs;
+  } catch (error) {
+    const backend = openBrowserDatabase();
+    const readable = await isReadable(backend).finally(backend.close);
+    if (readable) throw error;
+    return null;
+  }
 }

@@ -2,14 +2,21 @@ import { cpus } from 'node:os';
 import { datesSuite } from './dates/dates.bench';
 import { factsSuite } from './facts.bench';
 import { formatsSuite } from './formats/formats.bench';
+import { killsSuite } from './kills/kills.bench';
 import { storageSuite } from './storage/storage.bench';
 import type { BenchSuite } from './suite';
 
 /**
- * `npm run bench`: all suites; `npm run bench -- facts`: those named. Options go to the suites:
+ * `npm run bench`: all suites but `kills`; `npm run bench -- facts`: those named. Options go to the suites:
  * `npm run bench -- storage --browser chromium --part lookups`.
  */
-const SUITES: readonly BenchSuite[] = [factsSuite, datesSuite, formatsSuite, storageSuite];
+const SUITES: readonly BenchSuite[] = [
+  factsSuite,
+  datesSuite,
+  formatsSuite,
+  storageSuite,
+  killsSuite,
+];
 
 const args = process.argv.slice(2);
 const firstOption = args.findIndex((arg) => arg.startsWith('-'));
@@ -22,7 +29,7 @@ if (unknown.length > 0) {
 }
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`);
 for (const suite of SUITES) {
-  if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
+  if (wanted.length === 0 ? suite.onlyNamed : !wanted.includes(suite.name)) continue;
   console.log(`\n${suite.name}`);
   await suite.run(options);
 }

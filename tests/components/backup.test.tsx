@@ -58,12 +58,20 @@ const rows = () =>
 describe('saving', () => {
   it('says how much is the reader’s, and saves each kind', async () => {
     const save = vi.fn(async () => undefined);
-    await open({ counts: async () => ({ added: 4, corrected: 1 }), save });
+    await open({ counts: async () => ({ added: 4, corrected: 1, unspared: 0 }), save });
     expect(rows()).toEqual({ 'People you added': '4', 'People you corrected': '1' });
     for (const name of ['Save a backup', 'Export as CSV', 'Export as Popolo JSON']) {
       await press(button(name));
     }
     expect(save.mock.calls).toEqual([['backup'], ['csv'], ['popolo']]);
+  });
+
+  it('says how many have no room in the second place, and only then', async () => {
+    await open({ counts: async () => ({ added: 4, corrected: 1, unspared: 2 }) });
+    expect(document.body.textContent).toContain('It holds 5 MB, and 2 of them have no room there');
+    await open({ counts: async () => ({ added: 4, corrected: 1, unspared: 0 }) });
+    expect(document.body.textContent).toContain('also kept in a second place');
+    expect(document.body.textContent).not.toContain('no room');
   });
 
   it('says that there is nobody to export', async () => {

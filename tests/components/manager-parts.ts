@@ -8,7 +8,7 @@ import { cardNamed } from './models';
 
 /** Where a test is not about backups. */
 export const noBackup: BackupServices = {
-  counts: async () => ({ added: 0, corrected: 0 }),
+  counts: async () => ({ added: 0, corrected: 0, unspared: 0 }),
   save: () => Promise.reject(new Error('nothing is saved here')),
   open: () => Promise.reject(new Error('nothing is restored here')),
 };
@@ -22,8 +22,10 @@ export const noUpdates: UpdateServices = {
 
 /** Where all is well. */
 export const noCare: CareServices = {
-  read: async () => ({ vanished: null, backup: null }),
+  read: async () => ({ unavailable: null, vanished: null, backup: null }),
   dismiss: async () => undefined,
+  bringBack: () => Promise.reject(new Error('nobody is brought back here')),
+  beginAnew: () => Promise.reject(new Error('nothing is begun here')),
   watch: () => () => undefined,
 };
 

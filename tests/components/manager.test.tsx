@@ -231,3 +231,27 @@ describe('deleting', () => {
     expect(place?.textContent).toContain('Deleted Ada Example.');
   });
 });
+
+it('brings people back from the second place, says so, and lists them', async () => {
+  const { services, mine } = memory();
+  let lost = [ada];
+  const care = {
+    ...services.care,
+    read: async () => ({
+      ...{ unavailable: null, backup: null },
+      vanished: lost.length > 0 ? { own: 1, packs: [], spare: 1 } : null,
+    }),
+    bringBack: async () => {
+      for (const person of lost) mine.set(person.id, person);
+      lost = [];
+      return 1;
+    },
+  };
+  await open({ ...services, care });
+  expect(names()).toEqual([]);
+  await press(button('Bring back one person'));
+  await step(() => vi.advanceTimersByTime(100));
+  expect(names()).toEqual(['Ada Example']);
+  expect(document.querySelector('.fc-toast-text')?.textContent).toBe('People brought back: 1');
+  expect(document.querySelector('.fc-care')).toBeNull();
+});

@@ -12,6 +12,7 @@ async function open(notices: () => Promise<readonly PopupNotice[]>) {
 }
 
 it.each<[PopupNotice, string, string]>([
+  [{ kind: 'unavailable' }, 'The browser cannot read the database', 'people'],
   [{ kind: 'vanished' }, 'Your people are gone from this browser', 'backup'],
   [{ kind: 'backup', unsaved: 12 }, '12 changes are in no backup yet', 'backup'],
   [{ kind: 'update', titles: ['UK'] }, 'A new version of “UK” is available', 'people'],

@@ -105,7 +105,7 @@ describe('the view of storage', () => {
     await press(button('Check'));
     for (const line of [
       'Something is damaged.',
-      'UK: people who cannot be read: 64',
+      'UK: people who cannot be read, or were altered: 64',
       'US: what it is searched by is damaged',
       'A pack that cannot be read: it cannot be opened',
       'Leftovers of unfinished work: 7',
@@ -121,6 +121,21 @@ describe('the view of storage', () => {
     expect(text()).toContain('A pack that cannot be read: nothing could be read of it');
     expect(onRepaired).toHaveBeenCalledOnce();
     expect(measure).toHaveBeenCalledTimes(2);
+  });
+
+  it('says how far a repair has come', async () => {
+    let tell: (done: number, total: number) => void = () => undefined;
+    await open({
+      ...checking(Promise.resolve({ ...SOUND, needsRepair: true })),
+      repair(onProgress) {
+        tell = onProgress;
+        return new Promise(() => undefined);
+      },
+    });
+    await press(button('Check'));
+    await press(button('Repair'));
+    await step(() => tell(64, 200));
+    expect(text()).toContain('64 of 200 people seen to');
   });
 
   it('says why it failed', async () => {

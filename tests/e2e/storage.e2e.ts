@@ -36,6 +36,36 @@ function damage(page: Page, table: string) {
   );
 }
 
+/** Alters a name in the first pack, so that everything still can be read; answers whether it did. */
+function alter(page: Page, from: string, to: string) {
+  return page.evaluate(
+    (before, after) =>
+      new Promise<boolean>((done, fail) => {
+        const opening = indexedDB.open('fact-context');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const change = database.transaction('profiles', 'readwrite');
+          let altered = false;
+          change.objectStore('profiles').openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+            if (!cursor || altered) return;
+            altered = String(cursor.value).includes(before);
+            if (altered) cursor.update(String(cursor.value).replace(before, after));
+            else cursor.continue();
+          };
+          change.oncomplete = () => {
+            database.close();
+            done(altered);
+          };
+          change.onerror = () => fail(change.error);
+        };
+      }),
+    from,
+    to,
+  );
+}
+
 describe('what is stored', () => {
   const stage = useStage();
   const open = () => stage.session.openExtensionPage('manager.html#storage');
@@ -48,6 +78,18 @@ describe('what is stored', () => {
     expect((await packs(page))[0]).toMatch(/[1-9]\d* people, \d/);
     await press(page, say('storage_check'));
     await expect.poll(() => outcome(page), PATIENCE).toContain(sound);
+  });
+
+  it('is noticed where a profile was altered and still can be read, and repaired', async () => {
+    const page = await open();
+    expect(await alter(page, 'Keir Starmer', 'Keir Stammer')).toBe(true);
+    await press(page, say('storage_check'));
+    await expect.poll(() => outcome(page), PATIENCE).toContain('or were altered: 64');
+    await press(page, say('storage_repair'));
+    await expect.poll(() => outcome(page), PATIENCE).toContain(say('storage_repaired'));
+    await press(page, say('storage_check'));
+    await expect.poll(() => outcome(page), PATIENCE).toContain(sound);
+    expect(await alter(page, 'Keir Stammer', '')).toBe(false);
   });
 
   it.each(['shards', 'profiles'])('lost %s are noticed and repaired', async (table) => {

@@ -1,8 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { violationsOf } from '../support/axe';
 import { chooseText } from '../support/choose-file';
 import { fillIn, press } from '../support/controls';
-import { deleteDatabase, saveOwnPeople, storedUnder } from '../support/extension-calls';
+import {
+  deleteDatabase,
+  deleteOwnPerson,
+  saveOwnPeople,
+  storedUnder,
+} from '../support/extension-calls';
 import { pressGo, textAt } from '../support/import-page';
 import { PATIENCE } from '../support/patience';
 import { lastSavedFile, watchSavedFiles } from '../support/saved-files';
@@ -55,6 +61,32 @@ describe('care for what is the reader’s own', () => {
     await expect.poll(() => care(manager, 'vanished'), PATIENCE).toBeNull();
     await press(manager, say('manager_view_people'));
     await expect.poll(() => names(manager), PATIENCE).toContain('Ottoline Vanisher');
+  });
+
+  it('brings back who was in it from the second place, without a backup', async () => {
+    const page = await open();
+    const spared = () => storedUnder(page, 'ownSpare');
+    await saveOwnPeople(page, [person('spared', 'Sidonie Spared')]);
+    // Before the answer to the save, so that nothing has to be waited for.
+    expect(JSON.stringify(await spared())).toContain('Sidonie Spared');
+    await deleteOwnPerson(page, 'own:spared');
+    expect(JSON.stringify(await spared())).not.toContain('Sidonie Spared');
+    await saveOwnPeople(page, [person('spared', 'Sidonie Spared')]);
+
+    await stage.session.killBackground();
+    await deleteDatabase(page);
+    const manager = await open();
+    await fillIn(manager, say('popup_search'), 'Spared');
+    await expect.poll(() => care(manager, 'vanished'), PATIENCE).not.toBeNull();
+    expect(await violationsOf(manager)).toEqual([]);
+    // Somebody new takes nobody's place there.
+    await saveOwnPeople(manager, [person('new', 'Nadine Spared')]);
+    await manager.click('[data-care=vanished] [data-kind=main]');
+    await expect.poll(() => care(manager, 'vanished'), PATIENCE).toBeNull();
+    await expect.poll(() => names(manager), PATIENCE).toEqual(['Nadine Spared', 'Sidonie Spared']);
+    expect(await storedUnder(manager, 'ownLost')).toBeUndefined();
+    await deleteOwnPerson(manager, 'own:new');
+    await deleteOwnPerson(manager, 'own:spared');
   });
 
   it('reminds of a backup after ten people, until there is one', async () => {

@@ -1,10 +1,17 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { careServices } from '../../entrypoints/manager/care-services';
+import { careServices as careOf } from '../../entrypoints/manager/care-services';
+import { createUnreadable } from '../../entrypoints/manager/unreadable';
 import { noteBackup, noteOwnSave } from '../../utils/packs/backup/reminder-state';
 import { setDatabaseMark, setVanished } from '../../utils/storage/mark/mark-state';
 
+const unreadable = createUnreadable();
+const careServices = careOf(unreadable);
+
 beforeEach(() => fakeBrowser.reset());
+
+const WELL = { unavailable: null, vanished: null, backup: null };
 
 async function save(times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await noteOwnSave();
@@ -12,7 +19,7 @@ async function save(times: number): Promise<void> {
 
 describe('what the reader should see to', () => {
   it('is nothing at first', async () => {
-    expect(await careServices.read()).toEqual({ vanished: null, backup: null });
+    expect(await careServices.read()).toEqual(WELL);
   });
 
   it('is a backup after ten people, until there is one, or "later"', async () => {
@@ -31,7 +38,7 @@ describe('what the reader should see to', () => {
 
   it('is a database that has vanished, until it was seen', async () => {
     await setVanished({ own: 3, packs: ['UK'] });
-    expect((await careServices.read()).vanished).toEqual({ own: 3, packs: ['UK'] });
+    expect((await careServices.read()).vanished).toEqual({ own: 3, packs: ['UK'], spare: 0 });
     await careServices.dismiss('vanished');
     expect((await careServices.read()).vanished).toBeNull();
   });
@@ -56,6 +63,6 @@ describe('what the reader should see to', () => {
       lastBackup: { day: 'never' },
       backupDismissed: {},
     });
-    expect(await careServices.read()).toEqual({ vanished: null, backup: null });
+    expect(await careServices.read()).toEqual(WELL);
   });
 });

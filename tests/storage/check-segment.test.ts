@@ -41,7 +41,19 @@ describe('checkSegment', () => {
       const [row] = await b.getMany('profiles', [numberedKey('s1', 6)]);
       await b.putMany('profiles', [[numberedKey('s1', 6), String(row).slice(0, -10)]]);
     });
-    expect(cut).toEqual({ people: 1, entries: 0, altered: false, search: false });
+    expect(cut).toEqual({ people: 16, entries: 0, altered: false, search: false });
+  });
+
+  it('notices a profile that was altered and still can be read, and lost checksums', async () => {
+    const altered = await damageAfter(async (b) => {
+      const [row] = await b.getMany('profiles', [numberedKey('s1', 1)]);
+      await b.putMany('profiles', [
+        [numberedKey('s1', 1), String(row).replace('Many N70x', 'Many N70y')],
+      ]);
+    });
+    expect(altered).toEqual({ people: 64, entries: 0, altered: false, search: false });
+    const lost = await damageAfter((b) => b.deletePrefix('meta', 's1/blocks'));
+    expect(lost).toEqual({ people: 0, entries: 0, altered: true, search: false });
   });
 
   it('notices a lost shard and an altered one', async () => {

@@ -5,6 +5,7 @@ import { SEGMENT_FORMAT } from '../../utils/storage/constants';
 import { checkSegment } from '../../utils/storage/segment/check-segment';
 import { openSegment } from '../../utils/storage/segment/segment-reader';
 import format2 from './fixtures/format-2.json';
+import format3 from './fixtures/format-3.json';
 import { makeHeader, plainIds } from './people';
 import { BACKENDS, dyingAt, namesUnder, openStore } from './stores';
 
@@ -22,9 +23,12 @@ async function restored(open: () => SegmentBackend, fixture: Fixture = format2) 
 }
 
 function numbers(value: unknown): unknown {
-  const { uint32 } = value as { uint32?: string };
-  if (uint32 === undefined) return value;
-  return new Uint32Array(new Uint8Array(Buffer.from(uint32, 'base64')).buffer);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { uint32, uint8 } = value as { uint32?: string; uint8?: string };
+  const bytes = new Uint8Array(Buffer.from(uint32 ?? uint8 ?? '', 'base64'));
+  if (uint32 !== undefined) return new Uint32Array(bytes.buffer);
+  if (uint8 !== undefined) return bytes;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, numbers(one)]));
 }
 
 const ids = async (found: Promise<readonly { id: string }[]>) => plainIds(await found, 'nor');
@@ -71,6 +75,32 @@ describe.each(BACKENDS)('a segment of format 2 in %s', (_, open) => {
     for (const table of ['meta', 'shards', 'profiles'] as const) {
       expect(await old.getPrefix(table, 's1/')).toEqual(await fresh.getPrefix(table, 's1/'));
     }
+  });
+});
+
+describe.each(BACKENDS)('a segment of format 3 in %s', (_, open) => {
+  it('is searched by any word as it is, and found sound', async () => {
+    const backend = await restored(open, format3);
+    const store = openStore(backend);
+    expect(await ids(store.search('zo', 8))).toEqual(['nor/2']);
+    expect(await ids(store.search('prime minister 2022', 8))).toEqual(['nor/1']);
+    const segment = await openSegment(backend, 's1');
+    expect(segment?.meta.format).toBe(3);
+    expect(segment && (await checkSegment(backend, segment))).toBeNull();
+  });
+
+  it('has checksums of its profiles once it is brought up to date', async () => {
+    const [old, older] = [await restored(open, format3), await restored(open)];
+    for (const backend of [old, older]) await openStore(backend).upgrade();
+    for (const table of ['meta', 'shards', 'profiles'] as const) {
+      expect(await old.getPrefix(table, 's1/')).toEqual(await older.getPrefix(table, 's1/'));
+    }
+    const [block] = await old.getMany('profiles', ['s1/000000']);
+    await old.putMany('profiles', [
+      ['s1/000000', `${block}`.replace('Ann Example', 'Ann Exampla')],
+    ]);
+    const segment = await openSegment(old, 's1');
+    expect(segment && (await checkSegment(old, segment))).toMatchObject({ people: 64 });
   });
 });
 

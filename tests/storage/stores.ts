@@ -54,6 +54,23 @@ export function dyingAt(write: number, backend: SegmentBackend): SegmentBackend 
   };
 }
 
+/** A database that fails at the given write (from 1) alone, as for want of room. */
+export function failingOnceAt(write: number, backend: SegmentBackend): SegmentBackend {
+  let writes = 0;
+  const failing = <A extends unknown[]>(work: (...args: A) => Promise<void>) =>
+    (async (...args: A) => {
+      writes += 1;
+      if (writes === write) throw new Error('no room');
+      return work(...args);
+    }) as typeof work;
+  return {
+    ...backend,
+    putMany: failing(backend.putMany),
+    deletePrefix: failing(backend.deletePrefix),
+    update: failing(backend.update),
+  };
+}
+
 /** Every key in the database, by table. */
 export async function allKeys(backend: SegmentBackend) {
   const tables = ['meta', 'shards', 'profiles', 'own'] as const;

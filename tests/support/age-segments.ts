@@ -17,7 +17,7 @@ export async function ageSegments(page: Page): Promise<void> {
       const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
       const key = String(cursor?.key);
       if (key.endsWith('/meta')) cursor?.update({ ...cursor.value, format: 2 });
-      if (key.endsWith('/search')) cursor?.delete();
+      if (/\/(?:search|blocks)$/.test(key)) cursor?.delete();
       cursor?.continue();
     };
     const shards = writing.objectStore('shards');

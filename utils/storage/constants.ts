@@ -1,11 +1,15 @@
 /**
  * Version of a segment's rows. 2: people are listed under their posts too. 3: with an index of
- * words, and an order by name. Whoever raises it adds the step that brings the one before to it
- * (segment/upgrade-segment.ts), and a fixture of the one before.
+ * words, and an order by name. 4: with a checksum of each profile block. Whoever raises it adds the
+ * step that brings the one before to it (segment/upgrade-segment.ts), and a fixture of the one before.
  */
-export const SEGMENT_FORMAT = 3;
+export const SEGMENT_FORMAT = 4;
 /** The oldest that is still read, and brought up to the newest; an older one is invisible. */
 export const OLDEST_SEGMENT_FORMAT = 2;
+/** The first that has an index of words. */
+export const SEARCH_FORMAT = 3;
+/** The first that has checksums of its profile blocks. */
+export const BLOCK_SUMS_FORMAT = 4;
 
 /** Bits of Bloom filter for each key: with `BLOOM_PROBES`, 0.8 % of strange keys get through. */
 export const BLOOM_BITS_PER_KEY = 10;

@@ -50,6 +50,14 @@ export function openDatabase(name: string = DATABASE_NAME): SegmentBackend & { c
   };
 }
 
+/**
+ * Deletes the database of this browser with all that is in it; whoever has it open is told to close
+ * it. Rejects where the browser cannot.
+ */
+export async function deleteDatabase(name: string = DATABASE_NAME): Promise<void> {
+  await Dexie.delete(name);
+}
+
 /** Each table once, `meta` among them. */
 function tablesOf(changes: readonly Change[]): Table[] {
   return [...new Set<Table>(['meta', ...changes.map(({ table }) => table)])];

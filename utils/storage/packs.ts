@@ -1,6 +1,12 @@
 import type { Day, Person } from '../people/person';
 import type { SegmentBackend } from './backend';
-import { CATALOGUE_KEY, loadCatalogue, nextCatalogue } from './catalogue';
+import {
+  CATALOGUE_KEY,
+  loadCatalogue,
+  mendCatalogue,
+  nextCatalogue,
+  nextGeneration,
+} from './catalogue';
 import {
   isUpToDate,
   metaKey,
@@ -88,13 +94,14 @@ export async function upgradePacks({ backend, lock }: PackWriting): Promise<void
       const upgraded = await upgradeSegment(backend, name, meta);
       const change = { table: 'meta', put: [[metaKey(name), upgraded]] } as const;
       // A new generation, so that every reader opens the segment anew.
-      await backend.update(CATALOGUE_KEY, nextCatalogue(), [change]);
+      await backend.update(CATALOGUE_KEY, nextGeneration, [change]);
     }
   });
 }
 
 /** Deletes the rows of segments that nobody sees. To be called under the lock. */
 export async function deleteInvisible(backend: SegmentBackend): Promise<void> {
+  await mendCatalogue(backend);
   const { segments } = await loadCatalogue(backend);
   const keys = await backend.getKeys('meta', '');
   const names = new Set(keys.map(segmentOfKey).filter((name) => name !== null));
@@ -118,8 +125,13 @@ async function segmentsOf(backend: SegmentBackend, pack: string | undefined): Pr
   });
 }
 
-/** The new segment takes its predecessor's place in the order. */
-function replaced(segments: readonly string[], old: readonly string[], segment: string): string[] {
+/** The new segment takes its predecessor's place in the order; asked again, it has it already. */
+function replaced(
+  segments: readonly string[],
+  old: readonly string[],
+  segment: string,
+): readonly string[] {
+  if (segments.includes(segment)) return segments;
   const at = segments.findIndex((name) => old.includes(name));
   const others = segments.filter((name) => !old.includes(name));
   return at < 0 ? [...others, segment] : others.toSpliced(at, 0, segment);

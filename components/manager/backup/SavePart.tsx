@@ -40,6 +40,11 @@ export function SavePart({ services, restores }: SavePartProps) {
             [t('backup_own_corrected'), numberOf(counts?.corrected)],
           ]}
         />
+        <p class="fc-import-hint" data-unspared={counts?.unspared || undefined}>
+          {counts && counts.unspared > 0
+            ? t('backup_spare_full', [numberText(counts.unspared)])
+            : t('backup_spare')}
+        </p>
         <button type="button" class="fc-button" data-kind="main" onClick={() => save('backup')}>
           {t('backup_save')}
         </button>

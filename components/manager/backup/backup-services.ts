@@ -6,6 +6,8 @@ export interface OwnCounts {
   readonly added: number;
   /** Pack people the reader corrected. */
   readonly corrected: number;
+  /** Of all of these, how many have no room in the second place. */
+  readonly unspared: number;
 }
 
 /** The files there are: everything, or people alone for a spreadsheet or another program. */

@@ -1,20 +1,44 @@
+import type { ManagerActions } from '../manager-actions';
 import type { ManagerServices } from '../manager-services';
 import { CareNotice } from './CareNotice';
 import type { Care } from './care-services';
 import { useCare } from './use-care';
 import './care.css';
 
-/** A database that has vanished, a backup that is due; nothing where all is well. */
-export function CareNotices({ services }: { services: ManagerServices }) {
+/** What the notices get. */
+export interface CareNoticesProps {
+  readonly services: ManagerServices;
+  readonly actions: Pick<ManagerActions, 'bringBack' | 'beginAnew'>;
+}
+
+/** A database that cannot be opened or has vanished, a backup that is due; nothing where all is well. */
+export function CareNotices({ services, actions }: CareNoticesProps) {
   const { t, care } = services;
-  const { vanished, backup } = useCare(care);
+  const { unavailable, vanished, backup, read } = useCare(care);
+  const beginAnew = () => actions.beginAnew().then(read);
+  const bringBack = () => actions.bringBack().then(read);
   return (
     <>
+      {unavailable && (
+        <CareNotice
+          kind="unavailable"
+          title={t('care_unavailable_title')}
+          act={{ label: t('care_unavailable_begin'), run: beginAnew }}
+          t={t}
+        >
+          {t('care_unavailable_hint')}
+        </CareNotice>
+      )}
       {vanished && (
         <CareNotice
           kind="vanished"
           title={t('care_vanished_title')}
-          action={t('care_vanished_restore')}
+          act={
+            vanished.spare === 0
+              ? null
+              : { label: bringBackLabel(vanished.spare, services), run: bringBack }
+          }
+          link={t('care_vanished_restore')}
           t={t}
           onDismiss={() => void care.dismiss('vanished')}
         >
@@ -25,7 +49,7 @@ export function CareNotices({ services }: { services: ManagerServices }) {
         <CareNotice
           kind="backup"
           title={t('care_backup_title')}
-          action={t('care_backup_action')}
+          link={t('care_backup_action')}
           t={t}
           onDismiss={() => void care.dismiss('backup')}
         >
@@ -36,8 +60,12 @@ export function CareNotices({ services }: { services: ManagerServices }) {
   );
 }
 
+function bringBackLabel(spare: number, { t, numberText }: ManagerServices): string {
+  return spare === 1 ? t('care_bring_back_one') : t('care_bring_back_many', [numberText(spare)]);
+}
+
 function vanishedText(
-  { own, packs }: NonNullable<Care['vanished']>,
+  { own, packs, spare }: NonNullable<Care['vanished']>,
   { t, numberText }: ManagerServices,
 ): string {
   const people = own === 1 ? t('care_vanished_one') : t('care_vanished_many', [numberText(own)]);
@@ -45,7 +73,8 @@ function vanishedText(
     ...(own > 0 ? [people] : []),
     ...(packs.length > 0 ? [t('care_vanished_packs', [packs.join(', ')])] : []),
   ];
-  return [...lost, t('care_vanished_hint')].join(' ');
+  const kept = spare > 0 ? [t('care_vanished_spare', [numberText(spare)])] : [];
+  return [...lost, t('care_vanished_hint'), ...kept].join(' ');
 }
 
 function backupText(

@@ -2,12 +2,16 @@ import type { Day } from '../../../utils/people/person';
 
 /** What the reader should see to. */
 export interface Care {
+  /** The browser cannot open the database, or cannot read it; null: it can. */
+  readonly unavailable: true | null;
   /** What has gone with the database, as it was last known; null: nothing. */
   readonly vanished: {
     /** People the reader had added or corrected. */
     readonly own: number;
     /** Titles of packs. */
     readonly packs: readonly string[];
+    /** Of those people, how many a second place in the browser still has. */
+    readonly spare: number;
   } | null;
   /** A backup is due; null: it is not. */
   readonly backup: {
@@ -23,7 +27,11 @@ export type CareKind = keyof Care;
 export interface CareServices {
   readonly read: () => Promise<Care>;
   /** The reader has seen it. */
-  readonly dismiss: (kind: CareKind) => Promise<void>;
+  readonly dismiss: (kind: Exclude<CareKind, 'unavailable'>) => Promise<void>;
+  /** Brings those back whom the second place has, and says how many; rejects with the reason. */
+  readonly bringBack: () => Promise<number>;
+  /** Deletes the database and begins a new one, with the extension's own pack in it. */
+  readonly beginAnew: () => Promise<void>;
   /** Calls back when it may have changed; answers with a function that stops it. */
   readonly watch: (changed: () => void) => () => void;
 }

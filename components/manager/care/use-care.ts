@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Care, CareServices } from './care-services';
 
-const NOTHING: Care = { vanished: null, backup: null };
+const NOTHING: Care = { unavailable: null, vanished: null, backup: null };
 
-/** What the reader should see to, as it changes. */
-export function useCare(services: CareServices): Care {
+/** What the reader should see to, as it changes; `read` looks again. */
+export function useCare(services: CareServices): Care & { readonly read: () => void } {
   const [care, setCare] = useState(NOTHING);
+  // Without an answer there is nothing to tell.
+  const read = useCallback(() => void services.read().then(setCare, () => undefined), [services]);
   useEffect(() => {
-    // Without an answer there is nothing to tell.
-    const read = () => void services.read().then(setCare, () => undefined);
     read();
     return services.watch(read);
-  }, [services]);
-  return care;
+  }, [services, read]);
+  return { ...care, read };
 }

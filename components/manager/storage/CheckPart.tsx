@@ -33,6 +33,11 @@ export function CheckPart({ state, check, stop, repair, services }: CheckPartPro
           {t('storage_progress', [numberText(state.done), numberText(state.total)])}
         </p>
       )}
+      {state.type === 'repairing' && state.total > 0 && (
+        <p class="fc-storage-progress">
+          {t('storage_repair_progress', [numberText(state.done), numberText(state.total)])}
+        </p>
+      )}
       <div class="fc-storage-outcome" role="status">
         {state.type === 'checked' && <CheckFindings result={state.result} services={services} />}
         {state.type === 'repairing' && <p>{t('storage_repairing')}</p>}

@@ -60,7 +60,7 @@ export interface RunningCheck {
 export interface StorageServices {
   measure(): Promise<StorageUse>;
   check(onProgress: (done: number, total: number) => void): RunningCheck;
-  repair(): Promise<readonly RepairedPack[]>;
+  repair(onProgress: (done: number, total: number) => void): Promise<readonly RepairedPack[]>;
   /** How many articles the reader gave a day. */
   countDays(): Promise<number>;
   forgetDays(): Promise<void>;

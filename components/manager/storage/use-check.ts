@@ -7,7 +7,7 @@ export type CheckState =
   | { readonly type: 'idle' }
   | { readonly type: 'checking'; readonly done: number; readonly total: number }
   | { readonly type: 'checked'; readonly result: CheckResult }
-  | { readonly type: 'repairing' }
+  | { readonly type: 'repairing'; readonly done: number; readonly total: number }
   | { readonly type: 'repaired'; readonly packs: readonly RepairedPack[] }
   | { readonly type: 'failed'; readonly reason: string };
 
@@ -41,8 +41,9 @@ export function useCheck(storage: StorageServices, onRepaired: () => void): Chec
       );
     },
     repair() {
-      setState({ type: 'repairing' });
-      storage.repair().then((packs) => {
+      setState({ type: 'repairing', done: 0, total: 0 });
+      const told = (done: number, total: number) => setState({ type: 'repairing', done, total });
+      storage.repair(told).then((packs) => {
         setState({ type: 'repaired', packs });
         setRepairs((count) => count + 1);
         onRepaired();

@@ -8,7 +8,7 @@ const PATIENCE = { timeout: 120_000 };
 const [DONE = ''] = say('import_done').split('“');
 
 /** Opens the manager and chooses a file; answers once it may be imported, with how long that took. */
-export async function previewInManager(stage: BenchStage, path: string) {
+export async function previewInManager(stage: Pick<BenchStage, 'session'>, path: string) {
   const page = await stage.session.openExtensionPage('manager.html#import');
   const input = await waitFor('a file can be chosen', () => page.$('input[type=file]'));
   const start = performance.now();
@@ -48,7 +48,7 @@ export async function importInManager(page: Page, people: number): Promise<numbe
 }
 
 /** A whole import: the preview, then the import. Leaves the manager closed. */
-export async function importList(stage: BenchStage, path: string, people: number) {
+export async function importList(stage: Pick<BenchStage, 'session'>, path: string, people: number) {
   const { page, ms: previewMs } = await previewInManager(stage, path);
   const importMs = await importInManager(page, people);
   await page.close();

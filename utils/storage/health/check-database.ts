@@ -10,6 +10,7 @@ import { createLinkCheck, type LinkCheck } from './check-links';
 import { checkOwn } from './check-own';
 import type { HealthReport, SegmentHealth } from './health-report';
 import { measureSegment, segmentsWithRows } from './measure-rows';
+import { pastDamage } from './past-damage';
 import { readablePeople } from './readable-people';
 
 /** How far a check has come, in people of packs. */
@@ -32,7 +33,8 @@ export interface HealthChecking {
  * called under the lock, or what is being written would look like leftovers.
  */
 export async function checkDatabase(checking: HealthChecking): Promise<HealthReport> {
-  const { backend, keysOf, signal, onProgress } = checking;
+  const { keysOf, signal, onProgress } = checking;
+  const backend = pastDamage(checking.backend);
   const names = (await loadCatalogue(backend)).segments;
   const viewer = createViewer(backend, keysOf);
   const links = createLinkCheck(viewer);

@@ -1,11 +1,14 @@
 import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend';
-import { CATALOGUE_KEY, loadCatalogue, nextCatalogue } from '../catalogue';
+import { CATALOGUE_KEY, loadCatalogue, mendCatalogue, nextCatalogue } from '../catalogue';
 import { deleteInvisible, installPack, type PackWriting } from '../packs';
 import { checkSegment } from '../segment/check-segment';
+import { SegmentGone } from '../segment/segment-gone';
 import { openSegment } from '../segment/segment-reader';
-import { metaKey, readSegmentMeta } from '../segment/segment-rows';
+import { metaKey, numberedKey, readSegmentMeta } from '../segment/segment-rows';
 import type { PackHeader } from '../types';
+import type { HealthProgress } from './check-database';
+import { pastDamage } from './past-damage';
 import { readablePeople } from './readable-people';
 
 /** What became of a damaged segment. */
@@ -24,19 +27,60 @@ export interface Repaired {
  * out of the catalogue those of whom nothing can be, and deletes leftovers. What is the reader's own
  * is not touched. Safe to be cut short at any point: a second run goes on.
  */
-export async function repairDatabase(writing: PackWriting): Promise<readonly Repaired[]> {
-  const { backend } = writing;
+export async function repairDatabase(
+  plain: PackWriting,
+  onProgress: (progress: HealthProgress) => void = () => undefined,
+): Promise<readonly Repaired[]> {
+  const writing = { ...plain, backend: pastDamage(plain.backend) };
+  const { backend, lock } = writing;
+  await lock.hold(() => mendCatalogue(backend));
   const repaired: Repaired[] = [];
-  for (const name of (await loadCatalogue(backend)).segments) {
+  const segments = await visibleSegments(backend);
+  const total = segments.reduce((sum, { people }) => sum + people, 0);
+  let before = 0;
+  for (const { name, people } of segments) {
+    const told = (done: number) => onProgress({ done: before + done, total });
+    told(0);
     const segment = await openSegment(backend, name);
-    if (segment && (await checkSegment(backend, segment)) === null) continue;
-    repaired.push(await repairSegment(writing, name));
+    const isSound = segment !== null && (await checkSegment(backend, segment)) === null;
+    if (!isSound) {
+      const one = await repairUnlessGone({ ...writing, plain: plain.backend }, name, told);
+      if (one) repaired.push(one);
+    }
+    before += people;
+    told(0);
   }
-  await writing.lock.hold(() => deleteInvisible(backend));
+  await lock.hold(() => deleteInvisible(backend));
   return repaired;
 }
 
-async function repairSegment(writing: PackWriting, name: string): Promise<Repaired> {
+/** The segments of the catalogue, with how many people each should hold. */
+async function visibleSegments(backend: SegmentBackend) {
+  const names = (await loadCatalogue(backend)).segments;
+  const rows = await backend.getMany('meta', names.map(metaKey));
+  return names.map((name, at) => ({ name, people: readSegmentMeta(rows[at])?.people ?? 0 }));
+}
+
+/** null: it was replaced or removed meanwhile, and what was damaged is no longer there. */
+async function repairUnlessGone(...repair: Parameters<typeof repairSegment>) {
+  try {
+    return await repairSegment(...repair);
+  } catch (error) {
+    if (error instanceof SegmentGone) return null;
+    throw error;
+  }
+}
+
+interface Repairing extends PackWriting {
+  /** As it is, where `backend` reads past what it cannot read. */
+  readonly plain: SegmentBackend;
+}
+
+async function repairSegment(
+  writing: Repairing,
+  name: string,
+  onPeople: (done: number) => void,
+): Promise<Repaired> {
   const { backend } = writing;
   const [row] = await backend.getMany('meta', [metaKey(name)]);
   const meta = readSegmentMeta(row);
@@ -44,11 +88,17 @@ async function repairSegment(writing: PackWriting, name: string): Promise<Repair
   const expected = meta?.people ?? 0;
   let saved = 0;
   for await (const people of readablePeople(backend, name, expected)) saved += people.length;
+  if (!(await loadCatalogue(backend)).segments.includes(name)) throw new SegmentGone(name);
   if (saved === 0 || header === null) {
+    // Taken out for what is lost, never for what the browser only cannot read just now.
+    await writing.plain.getMany('profiles', [numberedKey(name, 0)]);
     await dropSegment(writing, name);
     return { ...packOf(header), outcome: 'removed', lost: expected };
   }
-  await installPack(writing, { header, people: everyone(backend, name, expected) });
+  await installPack(writing, {
+    header,
+    people: everyone({ backend, name, expected, saved, onPeople }),
+  });
   const lost = expected - saved;
   return { ...packOf(header), outcome: lost > 0 ? 'partly' : 'rebuilt', lost };
 }
@@ -58,12 +108,25 @@ const packOf = (header: PackHeader | null) => ({
   title: header?.title ?? '',
 });
 
-async function* everyone(
-  backend: SegmentBackend,
-  name: string,
-  people: number,
-): AsyncGenerator<Person> {
-  for await (const block of readablePeople(backend, name, people)) yield* block;
+interface Saving {
+  readonly backend: SegmentBackend;
+  readonly name: string;
+  /** People the segment should hold, and those who were read of it. */
+  readonly expected: number;
+  readonly saved: number;
+  readonly onPeople: (done: number) => void;
+}
+
+/** Throws `SegmentGone` where there are fewer than before: somebody else had the lock first. */
+async function* everyone(saving: Saving): AsyncGenerator<Person> {
+  const { backend, name, expected, saved, onPeople } = saving;
+  let read = 0;
+  for await (const block of readablePeople(backend, name, expected)) {
+    read += block.length;
+    yield* block;
+    onPeople(read);
+  }
+  if (read < saved) throw new SegmentGone(name);
 }
 
 /** Takes a segment out of sight; the sweep deletes its rows. */

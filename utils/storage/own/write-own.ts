@@ -1,5 +1,5 @@
 import type { Change, SegmentBackend } from '../backend';
-import { CATALOGUE_KEY, loadCatalogue, nextCatalogue, readCatalogue } from '../catalogue';
+import { CATALOGUE_KEY, loadCatalogue, nextGeneration, readCatalogue } from '../catalogue';
 import { RETRIES_MAX } from '../constants';
 import { type OwnRow, parseOwnRow, qualifyRow } from './own-row';
 import { ChangedMeanwhile, type OwnRows } from './own-rows';
@@ -40,12 +40,15 @@ async function writeOwnAt(
   change: OwnChange,
 ): Promise<void> {
   const stored = await backend.getPrefix('own', '');
-  const raise = nextCatalogue();
+  // Where the answer to this write is lost it is made again, and finds its own change.
+  const looked = new Set([generation]);
   await backend.update(
     CATALOGUE_KEY,
     (row) => {
-      if (readCatalogue(row).generation !== generation) throw new ChangedMeanwhile();
-      return raise(row);
+      if (!looked.has(readCatalogue(row).generation)) throw new ChangedMeanwhile();
+      const next = nextGeneration(row);
+      looked.add(next.generation);
+      return next;
     },
     [rowChange(stored, change)],
   );

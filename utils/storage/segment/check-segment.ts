@@ -1,18 +1,19 @@
 import type { SegmentBackend } from '../backend';
 import { BLOCK_PEOPLE } from '../constants';
+import { type BlockSums, readBlockSums, readSoundBlock } from './block-sums';
 import { isSearchSound } from './check-search';
-import { blockLines, decodeLine, type ProfileBlock } from './profile-blocks';
+import { blockLines, decodeLine } from './profile-blocks';
 import type { Segment } from './segment-reader';
-import { isUpToDate, numberedKey } from './segment-rows';
+import { hasBlockSums, hasSearch, numberedKey } from './segment-rows';
 import type { Shard } from './shards';
 
 /** What is wrong with a segment. */
 export interface SegmentDamage {
-  /** People the segment should hold whose profile cannot be read. */
+  /** People the segment should hold whose profile cannot be read, or was altered. */
   readonly people: number;
   /** Index entries missing (or, below 0, too many). */
   readonly entries: number;
-  /** Whether the index, though complete by count, has been altered. */
+  /** Whether the index, though complete by count, has been altered, or checksums are lost. */
   readonly altered: boolean;
   /** Whether what it is searched by has been lost or altered. */
   readonly search: boolean;
@@ -23,21 +24,28 @@ export async function checkSegment(
   backend: SegmentBackend,
   { name, meta }: Segment,
 ): Promise<SegmentDamage | null> {
-  const people = meta.people - (await countPeople(backend, name, meta.people));
+  const sums = await readBlockSums(backend, name, meta.people);
+  const people = meta.people - (await countPeople(backend, name, meta.people, sums));
   const index = await readIndex(backend, name, 2 ** meta.shardBits);
   const entries = meta.entries - index.entries;
-  const altered = entries === 0 && index.checksum !== meta.checksum;
-  const search = isUpToDate(meta) && !(await isSearchSound(backend, name));
+  const isIndexAltered = entries === 0 && index.checksum !== meta.checksum;
+  const altered = isIndexAltered || (hasBlockSums(meta) && sums === null);
+  const search = hasSearch(meta) && !(await isSearchSound(backend, name));
   const isSound = people === 0 && entries === 0 && !altered && !search;
   return isSound ? null : { people, entries, altered, search };
 }
 
 /** One block at a time: a segment may be larger than the memory. */
-async function countPeople(backend: SegmentBackend, name: string, people: number) {
+async function countPeople(
+  backend: SegmentBackend,
+  name: string,
+  people: number,
+  sums: BlockSums | null,
+) {
   let found = 0;
   for (let block = 0; block * BLOCK_PEOPLE < people; block += 1) {
-    const [row] = await backend.getMany('profiles', [numberedKey(name, block)]);
-    const lines = typeof row === 'string' ? blockLines(row as ProfileBlock) : [];
+    const text = await readSoundBlock(backend, name, block, sums);
+    const lines = text === null ? [] : blockLines(text);
     found += lines.filter((line) => decodeLine(line, undefined) !== null).length;
   }
   return found;

@@ -8,7 +8,7 @@ import { openPlainSearch } from './plain-search';
 import { createProfileReader } from './profile-reader';
 import { readNumbered } from './read-numbered';
 import { openSearch, type SegmentSearch } from './search-reader';
-import { filterKey, isUpToDate, metaKey, readSegmentMeta, type SegmentMeta } from './segment-rows';
+import { filterKey, hasSearch, metaKey, readSegmentMeta, type SegmentMeta } from './segment-rows';
 import { findInShard, type Shard } from './shards';
 
 /** People's numbers within a segment, by the key they were found under. */
@@ -51,7 +51,7 @@ export async function openSegment(backend: SegmentBackend, name: string): Promis
       return [...(await profiles.asWritten(numbersFrom(number, limit, meta))).values()];
     },
     search: () => {
-      if (!isUpToDate(meta)) return Promise.resolve(openPlainSearch(segment));
+      if (!hasSearch(meta)) return Promise.resolve(openPlainSearch(segment));
       const opened = search ?? openSearch(backend, name);
       search = opened;
       // What failed once is tried again by the next call.

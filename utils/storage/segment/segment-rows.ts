@@ -1,5 +1,10 @@
 import type { Day } from '../../people/person';
-import { OLDEST_SEGMENT_FORMAT, SEGMENT_FORMAT } from '../constants';
+import {
+  BLOCK_SUMS_FORMAT,
+  OLDEST_SEGMENT_FORMAT,
+  SEARCH_FORMAT,
+  SEGMENT_FORMAT,
+} from '../constants';
 import type { PackHeader } from '../types';
 
 /** What a segment says of itself; written last, as `complete`, once everything else is there. */
@@ -26,6 +31,8 @@ export const segmentPrefix = (segment: string) => `${segment}/`;
 export const metaKey = (segment: string) => `${segment}/meta`;
 /** In table `meta`: the Bloom filter. */
 export const filterKey = (segment: string) => `${segment}/filter`;
+/** In table `meta`: the checksums of the profile blocks. */
+export const blockSumsKey = (segment: string) => `${segment}/blocks`;
 /** In tables `shards` and `profiles`. Of one length, so that rows are written in key order. */
 export const numberedKey = (segment: string, number: number) =>
   `${segment}/${String(number).padStart(NUMBER_DIGITS, '0')}`;
@@ -41,6 +48,16 @@ export function readSegmentMeta(row: unknown): SegmentMeta | null {
   const meta = row as SegmentMeta;
   const isRead = meta.format >= OLDEST_SEGMENT_FORMAT && meta.format <= SEGMENT_FORMAT;
   return meta.complete === true && isRead ? meta : null;
+}
+
+/** Whether a segment is searched by words, and not by whole names alone. */
+export function hasSearch({ format }: Pick<SegmentMeta, 'format'>): boolean {
+  return format >= SEARCH_FORMAT;
+}
+
+/** Whether a segment has checksums of its profile blocks. */
+export function hasBlockSums({ format }: Pick<SegmentMeta, 'format'>): boolean {
+  return format >= BLOCK_SUMS_FORMAT;
 }
 
 /** Whether a segment has all that the newest version has. */

@@ -9,6 +9,7 @@ import {
 } from '../constants';
 import { identityKeys, postKeys } from '../identity';
 import type { KeysOf, PackHeader } from '../types';
+import { blockSum, writeBlockSums } from './block-sums';
 import { addToBloom, createBloom } from './bloom';
 import { fingerprint } from './fingerprint';
 import { createIndexEntries, ENTRY_WORDS, type IndexEntries, packNumber } from './index-entries';
@@ -71,7 +72,7 @@ async function writeProfiles(
   let rows: [string, string][] = [];
   let block: Person[] = [];
   let people = 0;
-  let blocks = 0;
+  const sums: number[] = [];
   const writing = createWriteBehind((some) => backend.putMany('profiles', some));
   const flush = async () => {
     const full = rows;
@@ -79,8 +80,9 @@ async function writeProfiles(
     await writing.put(full);
   };
   const closeBlock = () => {
-    rows.push([numberedKey(segment, blocks), encodeBlock(block)]);
-    blocks += 1;
+    const text = encodeBlock(block);
+    rows.push([numberedKey(segment, sums.length), text]);
+    sums.push(blockSum(segment, sums.length, text));
     block = [];
   };
   const isFull = (person: Person): boolean => {
@@ -102,6 +104,7 @@ async function writeProfiles(
   };
   // Whatever is thrown: nothing may be written behind the back of whoever cleans up.
   await writeAll().finally(writing.settled);
+  await writeBlockSums(backend, segment, sums);
   return people;
 }
 

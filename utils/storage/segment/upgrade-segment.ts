@@ -1,6 +1,7 @@
 import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend';
 import { BLOCK_PEOPLE, BLOCKS_PER_WRITE, SEGMENT_FORMAT } from '../constants';
+import { blockSum, writeBlockSums } from './block-sums';
 import { blockLines, decodeLine, lineOf } from './profile-blocks';
 import { createSearchDocs } from './search-docs';
 import { numberedKey, type SegmentMeta } from './segment-rows';
@@ -10,7 +11,7 @@ import { writeSearch } from './write-search';
 type Step = (backend: SegmentBackend, segment: string, meta: SegmentMeta) => Promise<void>;
 
 /** By the format they start from. */
-const STEPS: Readonly<Record<number, Step>> = { 2: addSearch };
+const STEPS: Readonly<Record<number, Step>> = { 2: addSearch, 3: addBlockSums };
 
 /**
  * Brings a segment of an older format up to `SEGMENT_FORMAT`, from its own rows, and answers with
@@ -56,4 +57,14 @@ async function addSearch(backend: SegmentBackend, segment: string, meta: Segment
     }
   }
   await writeSearch(backend, segment, docs);
+}
+
+/** From 3 to 4: a checksum of each profile block, as it is now. */
+async function addBlockSums(backend: SegmentBackend, segment: string, meta: SegmentMeta) {
+  const sums: number[] = [];
+  for (let block = 0; block * BLOCK_PEOPLE < meta.people; block += 1) {
+    const [row] = await backend.getMany('profiles', [numberedKey(segment, block)]);
+    sums.push(blockSum(segment, block, typeof row === 'string' ? row : ''));
+  }
+  await writeBlockSums(backend, segment, sums);
 }

@@ -1,0 +1,39 @@
+import { isBundled } from '../../utils/packs/bundled';
+import type { SegmentBackend } from '../../utils/storage/backend';
+import { createMarkKeeper } from '../../utils/storage/mark/keep-mark';
+import { getDatabaseMark, setDatabaseMark, setVanished } from '../../utils/storage/mark/mark-state';
+import { oneAtATime } from '../../utils/storage/one-at-a-time';
+import { createSpareKeeper } from '../../utils/storage/spare/keep-spare';
+import { getSpare, setSpare, setSpareAside } from '../../utils/storage/spare/spare-state';
+import type { PeopleStore } from '../../utils/storage/types';
+
+/**
+ * Keeps, outside the database, what is in it, so that it is noticed when it has vanished, and the
+ * reader's own people, so that they can be brought back then. What goes wrong with the latter is
+ * told, and stops nobody.
+ */
+export function outsideKeeper(
+  backend: SegmentBackend,
+  store: Pick<PeopleStore, 'packs'>,
+  onSpareFailed: (error: unknown) => void,
+): () => Promise<void> {
+  const keepMark = createMarkKeeper({
+    backend,
+    packTitles: async () =>
+      (await store.packs()).filter(({ id }) => !isBundled(id)).map(({ title }) => title),
+    getMark: getDatabaseMark,
+    setMark: setDatabaseMark,
+    onVanished: async (vanished) => {
+      await setSpareAside();
+      await setVanished(vanished);
+    },
+    newId: () => crypto.randomUUID(),
+  });
+  const keepSpare = createSpareKeeper({ backend, getSpare, setSpare });
+  return oneAtATime(async () => {
+    // In this order: people who have gone are put aside before others take their place.
+    await keepMark();
+    // Where there is no room for a second place, the first is no worse for it.
+    await keepSpare().catch(onSpareFailed);
+  });
+}

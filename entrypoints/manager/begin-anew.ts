@@ -1,0 +1,28 @@
+import { installStarter } from '../../utils/packs/install-starter';
+import { today } from '../../utils/people/today';
+import { nameKeys } from '../../utils/recognition/aliases';
+import { deleteDatabase } from '../../utils/storage/database';
+import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
+import { createPeopleStore } from '../../utils/storage/people-store';
+import { announcePeopleChanged } from '../../utils/storage/people-version';
+import { createBrowserLock } from '../../utils/storage/write-lock';
+import { readStarter } from './read-starter';
+
+/**
+ * Deletes the database, and begins a new one with the pack that comes with the extension. The
+ * background then finds that the database it knew has gone, and what can be brought back.
+ */
+export async function beginAnew(): Promise<void> {
+  const lock = createBrowserLock(navigator.locks);
+  await lock.hold(() => deleteDatabase());
+  const backend = openBrowserDatabase();
+  try {
+    const keysOf = (person: Parameters<typeof nameKeys>[0]) =>
+      nameKeys(person).map(({ key }) => key);
+    const store = createPeopleStore({ backend, keysOf, lock, today });
+    await installStarter(store, readStarter);
+  } finally {
+    backend.close();
+  }
+  await announcePeopleChanged();
+}

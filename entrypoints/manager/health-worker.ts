@@ -1,0 +1,41 @@
+import { hasStarter, installStarter, isStarter } from '../../utils/packs/install-starter';
+import { today } from '../../utils/people/today';
+import { nameKeys } from '../../utils/recognition/aliases';
+import { checkDatabase } from '../../utils/storage/health/check-database';
+import { type HealthWork, serveHealthWorker } from '../../utils/storage/health/health-worker';
+import { repairDatabase } from '../../utils/storage/health/repair-database';
+import { summarise } from '../../utils/storage/health/summarise';
+import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
+import { createPeopleStore } from '../../utils/storage/people-store';
+import { createBrowserLock } from '../../utils/storage/write-lock';
+
+/** Runs in a module worker of the manager's page, which stays free; it ends with the page. */
+const work: HealthWork = async (job, onProgress) => {
+  const writing = {
+    backend: openBrowserDatabase(),
+    keysOf: (person: Parameters<typeof nameKeys>[0]) => nameKeys(person).map(({ key }) => key),
+    lock: createBrowserLock(navigator.locks),
+    today,
+  };
+  if (job === 'check') {
+    const { signal } = new AbortController();
+    const report = await writing.lock.hold(() => checkDatabase({ ...writing, signal, onProgress }));
+    return { type: 'checked', result: summarise(report) };
+  }
+  const repaired = await repairDatabase(writing, onProgress);
+  const store = createPeopleStore(writing);
+  // The extension brings this pack's file along: nobody of it need be missing.
+  const isStarterWhole = !repaired.some(({ id, lost }) => isStarter(id) && lost > 0);
+  if (!isStarterWhole || !(await hasStarter(store))) await installStarter(store, readStarter);
+  const packs = repaired.map((one) =>
+    isStarter(one.id) ? { ...one, outcome: 'rebuilt' as const, lost: 0 } : one,
+  );
+  return { type: 'repaired', packs };
+};
+
+/** A worker has none of the extension's own interfaces; its files have the page's own address. */
+const readStarter = async (): Promise<unknown> =>
+  (await fetch(new URL('/packs/starter.json', location.href))).json();
+
+const handle = serveHealthWorker(work, (message) => postMessage(message));
+addEventListener('message', ({ data }) => void handle(data));

@@ -1,0 +1,81 @@
+import { StorageProblem } from '../storage-problem';
+import type { HealthProgress } from './check-database';
+import {
+  type FromHealthWorker,
+  type HealthJob,
+  type HealthOutcome,
+  parseFromHealthWorker,
+  parseHealthJob,
+} from './health-messages';
+
+/** The part of a `Worker` that is used. */
+export interface HealthWorker {
+  postMessage(job: HealthJob): void;
+  terminate(): void;
+  addEventListener(
+    type: 'message' | 'error' | 'messageerror',
+    listener: (event: { readonly data?: unknown; readonly message?: string }) => void,
+  ): void;
+}
+
+/** A check or a repair under way. */
+export interface RunningHealth {
+  /** How it ended, never rejecting; null: it was stopped. */
+  readonly outcome: Promise<HealthOutcome | null>;
+  /** Ends the worker where it stands. What a repair has begun is gone on with by the next. */
+  stop(): void;
+}
+
+/** Has a worker look after the database, and ends the worker with it. */
+export function askHealthWorker(
+  worker: HealthWorker,
+  job: HealthJob,
+  onProgress: (progress: HealthProgress) => void,
+): RunningHealth {
+  let stop: () => void = () => undefined;
+  const outcome = new Promise<HealthOutcome | null>((end) => {
+    const fail = (message: string) => end({ type: 'failed', message });
+    stop = () => end(null);
+    worker.addEventListener('message', ({ data }) => {
+      const message = parseFromHealthWorker(data);
+      if (!message.ok) fail(message.message);
+      else if (message.value.type === 'progress') onProgress(message.value.progress);
+      else end(message.value.outcome);
+    });
+    worker.addEventListener('messageerror', () => fail('A message could not be read.'));
+    worker.addEventListener('error', ({ message }) => fail(message || 'The worker did not start.'));
+    worker.postMessage(job);
+  });
+  void outcome.then(() => worker.terminate());
+  return { outcome, stop };
+}
+
+/** Does a job; what it throws is told as a failure. */
+export type HealthWork = (
+  job: HealthJob,
+  onProgress: (progress: HealthProgress) => void,
+) => Promise<HealthOutcome>;
+
+/** The worker's side: answers with what handles its one message. */
+export function serveHealthWorker(
+  work: HealthWork,
+  post: (message: FromHealthWorker) => void,
+): (message: unknown) => Promise<void> {
+  return async (data) => {
+    const job = parseHealthJob(data);
+    const failed = (message: string): HealthOutcome => ({ type: 'failed', message });
+    const outcome = job.ok
+      ? await work(job.value, (progress) => post({ type: 'progress', progress })).catch(
+          (error: unknown) => ({
+            ...failed(error instanceof Error ? error.message : String(error)),
+            ...(isUnavailable(error) && { unavailable: true }),
+          }),
+        )
+      : failed(job.message);
+    post({ type: 'ended', outcome });
+  };
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof StorageProblem && error.kind === 'unavailable';
+}

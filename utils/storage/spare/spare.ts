@@ -1,0 +1,49 @@
+import { type OwnRow, parseOwnRow } from '../own/own-row';
+
+/** Bytes that the second place holds at most: some 5,000 people with roles and sources. */
+export const SPARE_BYTES_MAX = 5_000_000;
+
+/** The reader's own people in a second place in the browser, from which a loss can be mended. */
+export interface Spare {
+  /** As they are in the database; as many as there is room for. */
+  readonly rows: readonly OwnRow[];
+  /** How many there were no room for. */
+  readonly left: number;
+}
+
+/** Nobody. */
+export const NO_SPARE: Spare = { rows: [], left: 0 };
+
+/** As many of the rows, in their order, as fit in so many bytes of JSON. */
+export function fitSpare(rows: readonly OwnRow[], most = SPARE_BYTES_MAX): Spare {
+  const encoder = new TextEncoder();
+  const kept: OwnRow[] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    bytes += encoder.encode(JSON.stringify(row)).length + 1;
+    // Whoever comes first goes first, so that from one change to the next the same people are kept.
+    if (bytes > most) break;
+    kept.push(row);
+  }
+  return { rows: kept, left: rows.length - kept.length };
+}
+
+/** What the second place holds, as it came from there: rows that are damaged are passed over. */
+export function parseSpare(value: unknown): Spare {
+  const { rows, left } = (value ?? {}) as { rows?: unknown; left?: unknown };
+  if (!Array.isArray(rows)) return NO_SPARE;
+  const isCount = typeof left === 'number' && Number.isSafeInteger(left) && left >= 0;
+  return { rows: rows.flatMap((row) => parseOwnRow(row) ?? []), left: isCount ? left : 0 };
+}
+
+/** What two spares have, each person once: as the later has them. */
+export function joinSpares(earlier: Spare, later: Spare): Spare {
+  const rows = new Map([...earlier.rows, ...later.rows].map((row) => [row.person.id, row]));
+  return { rows: [...rows.values()], left: earlier.left + later.left };
+}
+
+/** Those of whom nothing is here; who is here has been seen to. */
+export function spareWithout(spare: Spare, ids: Iterable<string>): Spare {
+  const here = new Set(ids);
+  return { ...spare, rows: spare.rows.filter(({ person }) => !here.has(person.id)) };
+}
