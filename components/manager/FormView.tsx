@@ -3,6 +3,7 @@ import type { Person } from '../../utils/people/person';
 import type { ManagedPerson, ManagerServices } from './manager-services';
 import { useOutdated } from './outdated/use-outdated';
 import { PersonForm } from './PersonForm';
+import { PrivacyChoice } from './privacy/PrivacyChoice';
 
 /** What the view of the form gets. */
 export interface FormViewProps {
@@ -31,6 +32,9 @@ export function FormView({ form, services, onSave, onCancel }: FormViewProps) {
         onSave={onSave}
         onCancel={onCancel}
       />
+      {(form === 'new' || form.origin === 'own') && (
+        <PrivacyChoice privacy={services.privacy} t={t} personId={id} />
+      )}
     </main>
   );
 }

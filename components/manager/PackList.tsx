@@ -1,5 +1,6 @@
 import type { ManagedPack, ManagerServices } from './manager-services';
 import { PackItem } from './PackItem';
+import { PrivacyChoice } from './privacy/PrivacyChoice';
 import type { UpdatesModel } from './updates/use-updates';
 import { WeeklySwitch } from './updates/WeeklySwitch';
 import './pack-list.css';
@@ -22,6 +23,7 @@ export function PackList({ packs, updates, services }: PackListProps) {
       {packs.map((pack) => (
         <PackItem key={pack.id} pack={pack} updates={updates} services={services} />
       ))}
+      <PrivacyChoice privacy={services.privacy} t={t} />
       <WeeklySwitch packs={packs} weekly={services.updates.weekly} t={t} />
     </aside>
   );

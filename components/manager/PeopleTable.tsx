@@ -1,5 +1,6 @@
 import type { ManagedPerson, ManagerServices } from './manager-services';
 import { PersonRow } from './PersonRow';
+import { usePrivacy } from './privacy/privacy-services';
 import './people-table.css';
 
 /** What the list gets. */
@@ -14,6 +15,7 @@ export interface PeopleTableProps {
 
 /** The people there are, one a row. A list and not a table: rows fold on a narrow screen. */
 export function PeopleTable({ lines, sought, services, onEdit, onRemove }: PeopleTableProps) {
+  const { state } = usePrivacy(services.privacy);
   return (
     <ul class="fc-table" role="list" aria-label={services.t('manager_people')}>
       {lines.map((line) => (
@@ -21,6 +23,7 @@ export function PeopleTable({ lines, sought, services, onEdit, onRemove }: Peopl
           key={line.id}
           line={line}
           isSought={line.id === sought}
+          isPrivate={line.origin === 'own' && (state?.all || state?.ids.includes(line.id)) === true}
           services={services}
           onEdit={onEdit}
           onRemove={onRemove}

@@ -8,13 +8,22 @@ export interface PersonRowProps {
   readonly line: ManagedPerson;
   /** Whether the page was opened for them. */
   readonly isSought: boolean;
+  /** Pages are shown nothing of them. */
+  readonly isPrivate: boolean;
   readonly services: ManagerServices;
   readonly onEdit: (line: ManagedPerson) => void;
   readonly onRemove: (line: ManagedPerson) => void;
 }
 
 /** One person: name and role (today's, or the one they were found by), whose record it is, and what can be done with it. */
-export function PersonRow({ line, isSought, services, onEdit, onRemove }: PersonRowProps) {
+export function PersonRow({
+  line,
+  isSought,
+  isPrivate,
+  services,
+  onEdit,
+  onRemove,
+}: PersonRowProps) {
   const { t, askedText } = services;
   const model = services.cardOf(line.person, line.asked?.day);
   const asked = askedText(line.asked);
@@ -43,6 +52,7 @@ export function PersonRow({ line, isSought, services, onEdit, onRemove }: Person
           <OwnMark text={asked === null ? (first?.own ?? '') : ''} />
         </span>
       </div>
+      {isPrivate && <span class="fc-tag">{t('privacy_tag')}</span>}
       <OriginTag origin={line.origin} isOutdated={line.outdated !== undefined} t={t} />
       <div class="fc-table-tools">
         {line.origin !== 'pack' && (

@@ -5,6 +5,7 @@ import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
 import type { CareServices } from './care/care-services';
 import type { ImportServices } from './import/import-services';
+import type { PrivacyServices } from './privacy/privacy-services';
 import type { StorageServices } from './storage/storage-services';
 import type { UpdateServices } from './updates/update-services';
 
@@ -68,6 +69,7 @@ export interface ManagerServices {
   readonly updates: UpdateServices;
   readonly care: CareServices;
   readonly storage: StorageServices;
+  readonly privacy: PrivacyServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
   /** As of that day; absent: today. */

@@ -8,6 +8,7 @@ import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
 import { dateFormatter } from '../../utils/people/format-date';
 import { today } from '../../utils/people/today';
+import { getPrivatePeople, setAllPrivate, setPrivate } from '../../utils/sites/private-people';
 import { backupServices } from './backup-services';
 import { careServices } from './care-services';
 import { importServices } from './import-services';
@@ -44,6 +45,7 @@ export function managerServices(): ManagerServices {
     updates: updateServices(),
     care: careServices(unreadable),
     storage: storageServices(unreadable),
+    privacy: { read: getPrivatePeople, setAll: setAllPrivate, setOne: setPrivate },
     newId,
     cardOf: (person, on) =>
       buildCardModel({ person, published: on ?? null, today: day, t, locale }),

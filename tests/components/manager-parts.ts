@@ -60,6 +60,11 @@ export function managerServices(changed: Partial<ManagerServices> = {}): Manager
     updates: noUpdates,
     care: noCare,
     storage: noStorage,
+    privacy: {
+      read: async () => ({ all: false, ids: [] }),
+      setAll: async () => undefined,
+      setOne: async () => undefined,
+    },
     newId: () => 'own:new',
     cardOf: cardNamed,
     askedText: () => null,

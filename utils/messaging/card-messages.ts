@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DayKnown } from '../people/article-day';
 import { isDay } from '../people/partial-date';
-import { parserOf } from './parse-args';
+import { id, ids, MOST_IDS, parserOf, token } from './parse-args';
 
 /**
  * Messages between a page's content script and the card's frame on it. They go through a port that
@@ -58,14 +58,9 @@ export interface Handshake {
   readonly token: string;
 }
 
-/** Longest id, in UTF-16 units, and most ids of one message. */
-const LONGEST_ID = 200;
-const MOST_IDS = 2_000;
 /** More than any window is high, in CSS pixels. */
 const MOST_HEIGHT = 100_000;
 
-const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
-const ids = v.pipe(v.array(id), v.maxLength(MOST_IDS));
 const number = v.pipe(v.number(), v.integer());
 const height = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HEIGHT));
 const day = v.pipe(v.string(), v.check(isDay, 'Not a calendar day.'));
@@ -109,9 +104,7 @@ export const parseFromCard = parserOf(
 );
 
 /** Reads a handshake. */
-export const parseHandshake = parserOf(
-  v.object({ factContext: v.literal('card'), token: v.pipe(v.string(), v.length(32)) }),
-);
+export const parseHandshake = parserOf(v.object({ factContext: v.literal('card'), token }));
 
 /** Ids of everybody the article names, as many as a message takes. */
 export function boundedIds(all: Iterable<string>): readonly string[] {

@@ -18,30 +18,29 @@ export function parserOf<S extends v.GenericSchema>(
 /** No arguments. */
 export const parseNothing = parserOf(v.object({}));
 
-/** Longest id accepted, in UTF-16 units: that of a person with their pack before it. */
-const LONGEST_ID = ID_MAX;
-
-/** One person's id. */
-export const parseId = parserOf(v.object({ id: v.pipe(v.string(), v.maxLength(LONGEST_ID)) }));
+/** An id: at most that of a person with their pack before it. */
+export const id = v.pipe(v.string(), v.maxLength(ID_MAX));
 
 /** Most people asked for at once: an article that names more is a list. */
-const MOST_IDS = 2_000;
+export const MOST_IDS = 2_000;
 
 /** Ids of people. */
-export const parseIds = parserOf(
-  v.object({
-    ids: v.pipe(
-      v.array(v.pipe(v.string(), v.maxLength(LONGEST_ID))),
-      v.maxLength(MOST_IDS),
-      v.readonly(),
-    ),
-  }),
-);
+export const ids = v.pipe(v.array(id), v.maxLength(MOST_IDS), v.readonly());
+
+/** One person's id. */
+export const parseId = parserOf(v.object({ id }));
+
+/** Several people's ids. */
+export const parseIds = parserOf(v.object({ ids }));
+
+/** Length of a token in hexadecimal: 128 bits. */
+const TOKEN_LENGTH = 32;
 
 /** The token of a card's handshake. */
-export const parseToken = parserOf(
-  v.object({ token: v.pipe(v.string(), v.maxLength(LONGEST_ID)) }),
-);
+export const token = v.pipe(v.string(), v.length(TOKEN_LENGTH));
+
+/** A token alone. */
+export const parseToken = parserOf(v.object({ token }));
 
 /** A day of the calendar, `YYYY-MM-DD`, or null for none. */
 export const parseDay = parserOf(
