@@ -37,3 +37,19 @@ export const MOST_CARD_SHARE = 0.6;
  * busy machine. After that the page is held to keep it from running.
  */
 export const FRAME_PATIENCE_MS = 3_000;
+
+/**
+ * How long one answer of the background may take, in milliseconds: after an update it first installs
+ * the packs, which takes up to ten seconds on a slow machine.
+ */
+export const ANSWER_PATIENCE_MS = 20_000;
+
+/**
+ * Pauses before the background is asked again after a failure, in milliseconds. One that was ended
+ * is back at the next message; a database that is being opened anew takes seconds. A minute in all:
+ * what lasts longer does not pass by itself.
+ */
+export const PAUSES_BEFORE_ASKING_AGAIN_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000, 16_000];
+
+/** After so many messages in a row that stay unanswered nothing more is sent of a reading. */
+export const MOST_UNANSWERED = 2;
