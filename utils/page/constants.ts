@@ -53,3 +53,12 @@ export const PAUSES_BEFORE_ASKING_AGAIN_MS = [100, 250, 500, 1_000, 2_000, 4_000
 
 /** After so many messages in a row that stay unanswered nothing more is sent of a reading. */
 export const MOST_UNANSWERED = 2;
+
+/** Scripts looked at for data when it is asked whether a page has become another article. */
+export const MAX_SIGN_SCRIPTS = 300;
+
+/**
+ * How often a page's address is compared, in milliseconds, besides at each of its changes: a page
+ * can give itself another without changing anything, and no event of a page can be trusted to say so.
+ */
+export const LOOK_AT_ADDRESS_MS = 1_000;
