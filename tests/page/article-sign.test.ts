@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleSign } from '../../utils/page/article-sign';
+import { articleSign, isAnotherArticle, isSameSign } from '../../utils/page/article-sign';
 import { articleInside } from '../support/article-inside';
 import { type LivePage, livePage } from '../support/live-page';
 
@@ -13,6 +13,12 @@ const one = (page: LivePage, selector: string): Element => {
   const found = page.document.querySelector(selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
+};
+
+const heading = ({ document }: LivePage): Element => {
+  const made = document.createElement('h1');
+  made.textContent = 'Talks';
+  return made;
 };
 
 type Change = (page: LivePage) => void;
@@ -32,7 +38,8 @@ const ANOTHER_ARTICLE: readonly (readonly [string, Change])[] = [
       (one(page, 'h1').firstChild as Text).data = 'On';
     },
   ],
-  ['second headline', (page) => one(page, 'article').append(page.document.createElement('h1'))],
+  ['lack of a headline', (page) => one(page, 'h1').remove()],
+  ['headline before it', (page) => one(page, 'article').prepend(heading(page))],
 ];
 
 const OTHER_DATA: readonly (readonly [string, Change])[] = [
@@ -80,20 +87,20 @@ const changes = (change: Change) => {
   const before = articleSign(page.document);
   change(page);
   const now = articleSign(page.document);
-  return { article: now.article !== before.article, data: now.data !== before.data };
+  return { isAnother: isAnotherArticle(before, now), isSame: isSameSign(before, now) };
 };
 
 describe('the sign of an article', () => {
   it.each(ANOTHER_ARTICLE)('tells another by its %s', (_, change) => {
-    expect(changes(change)).toMatchObject({ article: true });
+    expect(changes(change)).toEqual({ isAnother: true, isSame: false });
   });
 
   it.each(OTHER_DATA)('tells other data by the %s', (_, change) => {
-    expect(changes(change)).toEqual({ article: false, data: true });
+    expect(changes(change)).toEqual({ isAnother: false, isSame: false });
   });
 
   it.each(NOTHING)('does not mind another %s', (_, change) => {
-    expect(changes(change)).toEqual({ article: false, data: false });
+    expect(changes(change)).toEqual({ isAnother: false, isSame: true });
   });
 
   it('can be read of a page without a body', () => {

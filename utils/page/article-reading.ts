@@ -4,7 +4,7 @@ import type { PageCalls } from '../messaging/messages';
 import type { Client } from '../messaging/protocol';
 import type { Day } from '../people/person';
 import { type ArticleScan, createArticleScan } from './article-scan';
-import { type ArticleSign, articleSign } from './article-sign';
+import { type ArticleSign, articleSign, isAnotherArticle, isSameSign } from './article-sign';
 import type { Marks } from './marks';
 import { stepByStep } from './pause';
 
@@ -55,7 +55,7 @@ export async function createArticleReading(
   const take = (next: Known): void => {
     const before = known as Known;
     known = next;
-    const isSame = isSameArticle(before, next);
+    const isSame = isStillSame(before, next);
     if (!isSame) {
       text.stop();
       for (const { id } of [...marks.all()]) marks.remove(id);
@@ -90,12 +90,8 @@ export async function createArticleReading(
     get scan() {
       return text.scan;
     },
-    isCurrent() {
-      const now = articleSign(document);
-      const { sign } = known as Known;
-      return now.article === sign.article && now.data === sign.data;
-    },
-    isOther: () => articleSign(document).article !== (known as Known).sign.article,
+    isCurrent: () => isSameSign((known as Known).sign, articleSign(document)),
+    isOther: () => isAnotherArticle((known as Known).sign, articleSign(document)),
     renew,
     async read() {
       await renew();
@@ -138,11 +134,11 @@ function contextOf({ published, language }: ArticleFacts) {
 }
 
 /** Whether what was recognised for one stands for the other. */
-function isSameArticle(one: Known, other: Known): boolean {
+function isStillSame(before: Known, now: Known): boolean {
   return (
-    one.sign.article === other.sign.article &&
-    one.facts.published === other.facts.published &&
-    one.facts.language === other.facts.language
+    !isAnotherArticle(before.sign, now.sign) &&
+    before.facts.published === now.facts.published &&
+    before.facts.language === now.facts.language
   );
 }
 

@@ -11,7 +11,7 @@ import { pageAddress } from './documents';
  * before each card; the facts themselves take milliseconds and are read when it has changed.
  */
 export interface ArticleSign {
-  /** Its address and headings: where they are others, it is another article. */
+  /** Its address, then its headings. */
   readonly article: string;
   /** All that may name its day, title or language, besides. */
   readonly data: string;
@@ -34,6 +34,19 @@ export function articleSign(document: Document): ArticleSign {
       ...elementsByTag(document, 'time', MAX_DATE_ELEMENTS).map(dateIn),
     ]),
   };
+}
+
+/** Whether two signs are the same: then all that is known of the article still stands. */
+export function isSameSign(one: ArticleSign, other: ArticleSign): boolean {
+  return one.article === other.article && one.data === other.data;
+}
+
+/**
+ * Whether a page has become another article: it has another address or other headings. More headings
+ * below the ones there were are more of the same page, as when a reader scrolls on.
+ */
+export function isAnotherArticle(before: ArticleSign, now: ArticleSign): boolean {
+  return before.article !== now.article && !now.article.startsWith(joined([before.article, '']));
 }
 
 /** As many as are read for the title. */
