@@ -46,8 +46,8 @@ export const ANSWER_PATIENCE_MS = 20_000;
 
 /**
  * Pauses before the background is asked again after a failure, in milliseconds. One that was ended
- * is back at the next message; a database that is being opened anew takes seconds. A minute in all:
- * what lasts longer does not pass by itself.
+ * is back at the next message; a database that is being opened anew takes seconds. Half a minute in
+ * all: what lasts longer does not pass by itself.
  */
 export const PAUSES_BEFORE_ASKING_AGAIN_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000, 16_000];
 
