@@ -1,7 +1,6 @@
 /** The address of a page without its fragment: a jump within a page is no new page. */
 export function pageAddress({ location }: Document): string {
-  const { href, hash } = location;
-  return href.slice(0, href.length - hash.length);
+  return location.href.split('#', 1)[0] ?? '';
 }
 
 /** Pictures and feeds are documents too, but have no place for a card. */
