@@ -172,7 +172,10 @@ describe('a page that is kept read', () => {
     const page = livePage(HTML);
     vi.stubGlobal('MutationObserver', page.window.MutationObserver);
     const controller = new AbortController();
-    const reads = vi.fn(async () => controller.abort());
+    const reads = vi.fn(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      controller.abort();
+    });
     const rest = { changed: vi.fn(), failed: vi.fn(), signal: controller.signal };
     const kept = keepReading({ document: page.document, read: reads, ...rest });
     kept.again();
