@@ -8,7 +8,11 @@ import { recogniseNumbered } from '../support/fake-recognition';
 import { PATIENCE } from '../support/patience';
 
 const OLD = { day: '2024-09-26', headline: 'Talks end without a deal', opening: 'Person1 came.' };
-const NEW = { day: '2018-03-01', headline: 'A bridge is opened', opening: 'Person2 and Person2.' };
+const NEW = {
+  day: '2018-03-01',
+  headline: 'A bridge is opened',
+  opening: 'There came Person2 and Person2.',
+};
 
 const render = (article: typeof OLD) => {
   document.documentElement.innerHTML = articleInside(article);
@@ -25,6 +29,7 @@ beforeEach(() => {
 
 afterEach(() => {
   controller.abort();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -74,6 +79,29 @@ describe('a page that is started', () => {
     expect(page?.people()).toEqual([{ person: { id: 'Person2' }, mentions: 2 }]);
     expect(sent.at(-1)?.article).toEqual({ published: NEW.day });
     expect(sent.at(-1)?.context).toBeUndefined();
+  });
+
+  it('is not kept from the next article by an answer about the old one that does not come', async () => {
+    let count = 0;
+    const { page, sent } = await started((input) =>
+      count++ === 0 ? new Promise(() => {}) : Promise.resolve(recogniseNumbered(input)),
+    );
+    await expect.poll(() => sent.length, PATIENCE).toBe(1);
+    history.pushState(null, '', '/new');
+    render(NEW);
+    await page?.article();
+    await expect.poll(markedNames, PATIENCE).toEqual(['Person2', 'Person2']);
+  });
+
+  it('has the next article read without waiting for its turn', async () => {
+    const { page } = await started();
+    await expect.poll(markedNames, PATIENCE).toEqual(['Person1']);
+    // Nothing that is scheduled comes about.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    history.pushState(null, '', '/new');
+    render(NEW);
+    await page?.article();
+    await expect.poll(markedNames, PATIENCE).toEqual(['Person2', 'Person2']);
   });
 
   it('has the day the reader gave to the address of now', async () => {
