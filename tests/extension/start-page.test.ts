@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { setTimeout as rest } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPage } from '../../utils/page/start-page';
 import type { RecogniseInput } from '../../utils/recognition/types';
@@ -96,12 +97,13 @@ describe('a page that is started', () => {
   it('has the next article read without waiting for its turn', async () => {
     const { page } = await started();
     await expect.poll(markedNames, PATIENCE).toEqual(['Person1']);
-    // Nothing that is scheduled comes about.
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    // Nothing that is scheduled comes about; the test has a clock of its own.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval'] });
     history.pushState(null, '', '/new');
     render(NEW);
     await page?.article();
-    await expect.poll(markedNames, PATIENCE).toEqual(['Person2', 'Person2']);
+    for (let look = 0; look < 200 && markedNames()?.length !== 2; look += 1) await rest(10);
+    expect(markedNames()).toEqual(['Person2', 'Person2']);
   });
 
   it('has the day the reader gave to the address of now', async () => {

@@ -69,7 +69,6 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
   const ask = async (batch: readonly Block[]): Promise<void> => {
     const input = { blocks: batch, article, ...(context && { context }) };
     const reply = await askPatiently(() => recognise(input), signal, patience);
-    if (signal.aborted) return;
     blocks.settle(batch);
     await apply(reply);
   };
