@@ -13,14 +13,18 @@ export function tabHandlers(
   return {
     describeArticle: {
       parse: parseNothing,
-      answer: () => ({
-        host: location.hostname,
-        title: running()?.article.title ?? document.title,
-        published: running()?.article.published ?? null,
-        dayKnown: dayKnownOf(running()?.article ?? null),
-        address: location.href,
-        people: running()?.people() ?? [],
-      }),
+      answer: async () => {
+        const page = running();
+        const article = (await page?.article()) ?? null;
+        return {
+          host: location.hostname,
+          title: article?.title ?? document.title,
+          published: article?.published ?? null,
+          dayKnown: dayKnownOf(article),
+          address: location.href,
+          people: page?.people() ?? [],
+        };
+      },
     },
     showPerson: {
       parse: parseId,

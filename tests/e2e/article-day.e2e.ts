@@ -4,6 +4,7 @@ import { readCard } from '../../cli/browser/card';
 import { hoverMark } from '../../cli/browser/hover';
 import { violationsOf } from '../support/axe';
 import { press } from '../support/controls';
+import { giveDay } from '../support/give-day';
 import { openArticle } from '../support/open-article';
 import { PATIENCE } from '../support/patience';
 import { openPopup } from '../support/popup';
@@ -14,21 +15,6 @@ import { useStage } from '../support/stage';
 const STARMER = 2;
 /** Before Starmer held the office of the article's own day. */
 const EARLIER = '2024-03-01';
-
-async function giveDay(popup: Page, day: string): Promise<void> {
-  await press(popup, say('popup_day_change'));
-  await expect.poll(() => popup.$('input[type=date]'), PATIENCE).not.toBeNull();
-  // Keys into a date field differ by browser and language; the form itself is what counts.
-  await popup.$eval(
-    'input[type=date]',
-    (field, value) => {
-      (field as HTMLInputElement).value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    day,
-  );
-  await press(popup, say('popup_day_set'));
-}
 
 const dayOnCard = async (article: Page) => {
   await article.bringToFront();

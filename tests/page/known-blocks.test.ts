@@ -19,9 +19,9 @@ describe('createKnownBlocks', () => {
     });
   });
 
-  it('knows a text again wherever it moves to', () => {
+  it('knows a settled text again wherever it moves to', () => {
     const blocks = createKnownBlocks();
-    blocks.update(page('one', 'two'));
+    blocks.settle(blocks.update(page('one', 'two')).fresh);
     expect(blocks.update(page('two', 'new', 'one'))).toEqual({
       fresh: [{ index: 2, text: 'new' }],
       gone: [],
@@ -29,15 +29,33 @@ describe('createKnownBlocks', () => {
     expect(blocks.at(0)?.text).toBe('one');
   });
 
+  it('takes what was not settled for new, under a new number', () => {
+    const blocks = createKnownBlocks();
+    const { fresh } = blocks.update(page('one', 'two', 'three'));
+    blocks.settle(fresh.slice(0, 1));
+    expect(blocks.update(page('one', 'two'))).toEqual({
+      fresh: [{ index: 3, text: 'two' }],
+      gone: [],
+    });
+  });
+
+  it('settles nothing that has left the page meanwhile', () => {
+    const blocks = createKnownBlocks();
+    const { fresh } = blocks.update(page('one'));
+    blocks.update(page('two'));
+    blocks.settle(fresh);
+    expect(blocks.update(page('one'))).toEqual({ fresh: [{ index: 2, text: 'one' }], gone: [] });
+  });
+
   it('tells two blocks of one text apart', () => {
     const blocks = createKnownBlocks();
-    blocks.update(page('same', 'same'));
+    blocks.settle(blocks.update(page('same', 'same')).fresh);
     expect(blocks.update(page('same'))).toEqual({ fresh: [], gone: [1] });
   });
 
   it('takes a text that comes back for a new one', () => {
     const blocks = createKnownBlocks();
-    blocks.update(page('one'));
+    blocks.settle(blocks.update(page('one')).fresh);
     blocks.update(page());
     expect(blocks.update(page('one')).fresh).toEqual([{ index: 1, text: 'one' }]);
   });

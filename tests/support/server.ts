@@ -2,6 +2,7 @@ import { type FileServer, serveFiles } from '../../cli/serve-files';
 import { BODIES, type BodyName, colouredPage } from './coloured-page';
 import { hydratingPages } from './hydrating-pages';
 import { longArticle, manyNames } from './long-pages';
+import { pagesWithin } from './pages-within';
 
 /** Nothing but the page's own text: no style, script, picture or frame of anybody. */
 const STRICT_POLICY =
@@ -19,6 +20,7 @@ export async function serveTestPages(): Promise<FileServer> {
       '/long/five-megabytes.html': () => longArticle(5_000_000),
       '/long/many-names.html': () => manyNames(3_000),
       ...colouredPages(),
+      ...pagesWithin(),
       ...(await hydratingPages()),
     },
     headers: {

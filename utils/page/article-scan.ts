@@ -2,9 +2,10 @@ import { rangeOf } from '../article/range-of';
 import type { PageCalls } from '../messaging/messages';
 import type { Client } from '../messaging/protocol';
 import type { Person } from '../people/person';
-import type { ArticleContext, Mention, RecognitionContext } from '../recognition/types';
+import type { ArticleContext, Block, Mention, RecognitionContext } from '../recognition/types';
+import { askPatiently, type Patience } from './ask-patiently';
 import { batchesOf } from './batches';
-import { MESSAGE_TEXT_LENGTH, MOST_MARKS } from './constants';
+import { MESSAGE_TEXT_LENGTH, MOST_MARKS, MOST_UNANSWERED } from './constants';
 import { createKnownBlocks } from './known-blocks';
 import { markId } from './mark';
 import type { Marks } from './marks';
@@ -18,11 +19,16 @@ export interface ScanOptions {
   readonly article: ArticleContext;
   readonly recognise: Client<PageCalls>['recognise'];
   readonly signal: AbortSignal;
+  /** How long and how often the background is asked. */
+  readonly patience?: Patience;
 }
 
 /** One article's text and who is named in it, kept in step with the page. */
 export interface ArticleScan {
-  /** Reads the page as it is now, has what is new recognised, and marks it. */
+  /**
+   * Reads the page as it is now, has what is new recognised, and marks it. Rejects where something
+   * stayed unanswered: the next reading asks for that again.
+   */
   read(): Promise<void>;
   person(id: string): Person | undefined;
   /** All mentions, in the order of the text. */
@@ -31,7 +37,7 @@ export interface ArticleScan {
 
 /** Starts a scan with nothing read. */
 export function createArticleScan(options: ScanOptions): ArticleScan {
-  const { document, marks, article, recognise, signal } = options;
+  const { document, marks, article, recognise, signal, patience } = options;
   const blocks = createKnownBlocks();
   const people = new Map<string, Person>();
   const mentions = new Map<string, Mention>();
@@ -54,25 +60,53 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
       mentions.delete(markId(withdrawn));
       marks.remove(markId(withdrawn));
     }
-    for (const mention of reply.mentions) mentions.set(markId(mention), mention);
-    await inSlices(reply.mentions, mark, signal);
+    // The context remembers blocks that have left the page since.
+    const here = reply.mentions.filter(({ block }) => blocks.at(block) !== undefined);
+    for (const mention of here) mentions.set(markId(mention), mention);
+    await inSlices(here, mark, signal);
+  };
+
+  const ask = async (batch: readonly Block[]): Promise<void> => {
+    const input = { blocks: batch, article, ...(context && { context }) };
+    const reply = await askPatiently(() => recognise(input), signal, patience);
+    blocks.settle(batch);
+    await apply(reply);
   };
 
   return {
     async read() {
-      const { fresh, gone } = blocks.update(await readInSlices(document, signal));
+      const read = await readInSlices(document, signal);
+      if (signal.aborted) return;
+      const { fresh, gone } = blocks.update(read);
       for (const index of gone) dropBlock(index, mentions, marks);
       // Nodes may have been replaced under a text that is still the same.
       await inSlices([...mentions.values()], mark, signal);
-      for (const batch of batchesOf(fresh, MESSAGE_TEXT_LENGTH)) {
-        if (signal.aborted) return;
-        const reply = await recognise({ blocks: batch, article, ...(context && { context }) });
-        if (!signal.aborted) await apply(reply);
-      }
+      await askForAll(batchesOf(fresh, MESSAGE_TEXT_LENGTH), ask, signal);
     },
     person: (id) => people.get(id),
     mentions: () => [...mentions.values()].sort(inTextOrder),
   };
+}
+
+/** One message that stays unanswered does not keep the text behind it from being read. */
+async function askForAll(
+  batches: readonly (readonly Block[])[],
+  ask: (batch: readonly Block[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const failures: unknown[] = [];
+  let inARow = 0;
+  for (const batch of batches) {
+    if (signal.aborted) return;
+    try {
+      await ask(batch);
+      inARow = 0;
+    } catch (error) {
+      failures.push(error);
+      if (++inARow === MOST_UNANSWERED) break;
+    }
+  }
+  if (failures.length > 0 && !signal.aborted) throw failures[0];
 }
 
 function dropBlock(index: number, mentions: Map<string, Mention>, marks: Marks): void {

@@ -37,3 +37,28 @@ export const MOST_CARD_SHARE = 0.6;
  * busy machine. After that the page is held to keep it from running.
  */
 export const FRAME_PATIENCE_MS = 3_000;
+
+/**
+ * How long one answer of the background may take, in milliseconds: after an update it first installs
+ * the packs, which takes up to ten seconds on a slow machine.
+ */
+export const ANSWER_PATIENCE_MS = 20_000;
+
+/**
+ * Pauses before the background is asked again after a failure, in milliseconds. One that was ended
+ * is back at the next message; a database that is being opened anew takes seconds. Half a minute in
+ * all: what lasts longer does not pass by itself.
+ */
+export const PAUSES_BEFORE_ASKING_AGAIN_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000, 16_000];
+
+/** After so many messages in a row that stay unanswered nothing more is sent of a reading. */
+export const MOST_UNANSWERED = 2;
+
+/** Scripts looked at for data when it is asked whether a page has become another article. */
+export const MAX_SIGN_SCRIPTS = 300;
+
+/**
+ * How often a page's address is compared, in milliseconds, besides at each of its changes: a page
+ * can give itself another without changing anything, and no event of a page can be trusted to say so.
+ */
+export const LOOK_AT_ADDRESS_MS = 1_000;

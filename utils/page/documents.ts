@@ -1,13 +1,9 @@
-/** Whether two addresses are one page's: a jump within a page is no new page. */
-export function isSamePage(one: URL, other: URL): boolean {
-  return withoutHash(one) === withoutHash(other);
+/** The address of a page without its fragment: a jump within a page is no new page. */
+export function pageAddress({ location }: Document): string {
+  return location.href.split('#', 1)[0] ?? '';
 }
 
 /** Pictures and feeds are documents too, but have no place for a card. */
 export function hasPlaceForCard({ contentType }: Document): boolean {
   return contentType === 'text/html' || contentType === 'application/xhtml+xml';
-}
-
-function withoutHash({ href, hash }: URL): string {
-  return href.slice(0, href.length - hash.length);
 }

@@ -1,17 +1,16 @@
 import { dayKnownOf } from '../article/day-known';
-import { readingFacts } from '../article/read-facts';
 import type { ArticleFacts } from '../article/types';
 import type { PageCalls, PersonHere } from '../messaging/messages';
 import type { Client } from '../messaging/protocol';
 import type { Day } from '../people/person';
-import { type ArticleScan, createArticleScan } from './article-scan';
+import { type ArticleReading, createArticleReading } from './article-reading';
 import { createCardHost } from './card-host';
 import { type CardView, createCardView } from './card-view';
+import { createCurrentCard } from './current-card';
 import { markAt } from './hit-test';
 import { keepReading } from './keep-reading';
 import { createMarks } from './marks';
 import { createPageSession } from './page-session';
-import { stepByStep } from './pause';
 import { watchPointer } from './pointer';
 
 /** What Fact Context needs to run on a page; `signal` stops it and leaves the page as it was. */
@@ -29,7 +28,8 @@ export interface PageOptions {
 
 /** A page Fact Context runs on. */
 export interface RunningPage {
-  readonly article: ArticleFacts;
+  /** What the page says of its article now. */
+  article(): Promise<ArticleFacts>;
   people(): readonly PersonHere[];
   showPerson(id: string): boolean;
   showNext(): boolean;
@@ -44,27 +44,29 @@ export interface RunningPage {
 export async function startPage(options: PageOptions): Promise<RunningPage | null> {
   const { document, background, card, signal, failed } = options;
   // 1. What the page is
-  const facts = await stepByStep(readingFacts(document, document.location.href), signal);
-  if (!facts) return null;
-  const article = withDay(facts, await options.dayByReader(facts.url));
-  if (signal.aborted) return null;
-  // 2. Its marks and its one card
   const marks = createMarks();
-  const host = createCardHost({ document, ...card });
-  let pointer: { x: number; y: number } | null = null;
-  const scan: ArticleScan = createArticleScan({
+  signal.addEventListener('abort', () => marks.clear());
+  const reading = await createArticleReading({
     document,
     marks,
-    article: contextOf(article),
     recognise: background.recognise,
+    dayByReader: options.dayByReader,
     signal,
+    outdated: () => {
+      session.dispatch({ type: 'dismiss' });
+      kept.again();
+    },
   });
+  if (!reading) return null;
+  // 2. Its one card
+  const host = createCardHost({ document, ...card });
+  let pointer: { x: number; y: number } | null = null;
   const view: CardView = createCardView({
     host,
     origin: new URL(card.address).origin,
     marks,
-    article: { published: article.published, dayKnown: dayKnownOf(article) },
-    others: () => peopleOf(scan).map(({ person }) => person.id),
+    article: dayOf(reading),
+    others: () => peopleOf(reading.scan).map(({ person }) => person.id),
     pointer: () => pointer,
     reports: {
       pointer: (where) => session.dispatch({ type: where === 'out' ? 'away' : 'over-card' }),
@@ -72,7 +74,14 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
       nextMention: (personId) => void session.goOn(personId),
     },
   });
-  const session = createPageSession({ marks, view });
+  const current = createCurrentCard({
+    view,
+    reading,
+    wanted: () => (session.state.phase === 'open' ? session.state.mark : null),
+    dismiss: () => session.dispatch({ type: 'dismiss' }),
+    failed,
+  });
+  const session = createPageSession({ marks, view: current.view });
   // 3. The reader's hand
   watchPointer({
     document,
@@ -90,34 +99,39 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     signal,
   });
   // 4. The text, now and as it changes
-  keepReading({ document, read: scan.read, failed, signal });
+  const { changed } = current;
+  const kept = keepReading({ document, read: reading.read, changed, failed, signal });
   // 5. The end
   signal.addEventListener('abort', () => {
     session.stop();
-    marks.clear();
     view.destroy();
   });
   return {
-    article,
-    people: () => peopleOf(scan),
+    async article() {
+      if (!reading.isCurrent()) await reading.renew();
+      return reading.facts;
+    },
+    people: () => peopleOf(reading.scan),
     showPerson: (id) => session.goTo(id),
     showNext: () => session.goToNext(),
     confirmCard: view.confirm,
   };
 }
 
-/** What the reader says of the day goes before what the page says. */
-function withDay(facts: ArticleFacts, day: Day | null): ArticleFacts {
-  if (day === null) return facts;
-  return { ...facts, published: day, publishedFrom: 'reader', confidence: 1 };
-}
-
-function contextOf({ published, language }: ArticleFacts) {
-  return { ...(published && { published }), ...(language && { language }) };
+/** The article's day for the card, as it is known when a card is made. */
+function dayOf(reading: ArticleReading) {
+  return {
+    get published() {
+      return reading.facts.published;
+    },
+    get dayKnown() {
+      return dayKnownOf(reading.facts);
+    },
+  };
 }
 
 /** Everyone of the article with how often their name stands in it; offices are not counted. */
-function peopleOf(scan: ArticleScan): PersonHere[] {
+function peopleOf(scan: ArticleReading['scan']): PersonHere[] {
   const counts = new Map<string, number>();
   for (const { personId, kind } of scan.mentions()) {
     if (personId !== null && kind === 'name') counts.set(personId, (counts.get(personId) ?? 0) + 1);

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { audienceOf, CARD_PAGE } from '../../utils/messaging/audience';
+import { backgroundForPage } from '../../utils/messaging/client';
+import { answer } from '../../utils/messaging/serve';
+import { translate as t } from '../../utils/messaging/translate';
+import { type RunningPage, startPage } from '../../utils/page/start-page';
+import type { Day } from '../../utils/people/person';
+import { getArticleDay } from '../../utils/sites/article-days';
+import { getSiteOn, watchSite } from '../../utils/sites/site-state';
+import { watchPeople } from '../../utils/storage/people-version';
+import { createDayHere } from './day-here';
+import { createRestartable } from './restartable';
+import { whenGone } from './still-there';
+import { tabHandlers } from './tab-handlers';
+
+/**
+ * Runs Fact Context on this page for as long as the extension is there and the site switched on. A
+ * page can make up any event but those of the browser itself: no other decides anything.
+ */
+export async function runHere(host: string): Promise<void> {
+  // 1. One running page, started anew whenever what it stands on has changed
+  const isThere = () => browser.runtime?.id !== undefined;
+  const failed = (error: unknown) => isThere() && console.debug('Fact Context:', error);
+  const dayHere = createDayHere(getArticleDay);
+  const start = (signal: AbortSignal) =>
+    startPage({
+      document,
+      background: backgroundForPage,
+      card: { address: browser.runtime.getURL(`/${CARD_PAGE}`), title: t('extension_name') },
+      dayByReader: dayHere.of,
+      signal,
+      failed,
+    });
+  const page = createRestartable<RunningPage>(start, failed);
+  // 2. What our own pages may ask of it
+  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  const setDay = (day: Day | null) => {
+    dayHere.set(location.href, day);
+    page.restart();
+  };
+  const tables = { 'own-page': tabHandlers(page.current, setDay) };
+  browser.runtime.onMessage.addListener((message: unknown, sender: object) =>
+    answer(message, audienceOf(sender, self), tables),
+  );
+  // 3. The site's switch, the people, and the extension itself may change; a page may come back
+  watchSite(host, page.run);
+  watchPeople(page.restart);
+  window.addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    if (isTrusted && persisted) page.restart();
+  });
+  // The watchers above are gone with the extension: taking them off would only throw.
+  whenGone(isThere, () => page.run(false));
+  // 4. Go
+  page.run(await getSiteOn(host));
+}

@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import contentScript from '../../entrypoints/content/index';
+import type { RecogniseInput } from '../../utils/recognition/types';
+import { setSiteOn } from '../../utils/sites/site-state';
+import { announcePeopleChanged } from '../../utils/storage/people-version';
+import { articleInside } from '../support/article-inside';
+import { fakeHighlights, markedNames } from '../support/fake-highlights';
+import { recogniseNumbered } from '../support/fake-recognition';
+import { PATIENCE } from '../support/patience';
+
+const ARTICLE = { day: '2024-09-26', headline: 'Talks go on', opening: 'Person1 came.' };
+/** WXT's own, which its types keep private. */
+const { SCRIPT_STARTED_MESSAGE_TYPE: OUR_EVENT } = ContentScriptContext as unknown as {
+  readonly SCRIPT_STARTED_MESSAGE_TYPE: string;
+};
+const DETAIL = { contentScriptName: 'content', messageId: 'forged' };
+
+/** How often the text was sent: each start of the page sends it once. */
+let sent = 0;
+
+// The script runs once in a page; its tests are one after the other of what can happen to it.
+beforeAll(async () => {
+  // Not spies: those are taken off between the tests, and the script stays.
+  Object.assign(fakeBrowser, { i18n: { getMessage: (name: string) => name } });
+  Object.assign(fakeBrowser.runtime, {
+    id: 'fact-context',
+    getURL: (path: string) => `chrome-extension://id${path}`,
+    sendMessage: async ({ args }: { args: RecogniseInput }) => {
+      sent += 1;
+      return { ok: true, value: recogniseNumbered(args) };
+    },
+  });
+  document.documentElement.innerHTML = articleInside(ARTICLE);
+  fakeHighlights();
+  const ctx = new ContentScriptContext('content', { noScriptStartedPostMessage: true });
+  await contentScript.main(ctx);
+});
+afterAll(() => vi.unstubAllGlobals());
+
+const marksAreThere = () => expect.poll(markedNames, PATIENCE).toEqual(['Person1']);
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('the content script', () => {
+  beforeEach(marksAreThere);
+
+  it('starts anew when the people have changed', async () => {
+    const before = sent;
+    await announcePeopleChanged();
+    await expect.poll(() => sent, PATIENCE).toBe(before + 1);
+  });
+
+  it('is switched off and on with its site', async () => {
+    await setSiteOn(location.hostname, false);
+    await expect.poll(markedNames, PATIENCE).toBeNull();
+    await announcePeopleChanged();
+    await rest(50);
+    expect(markedNames()).toBeNull();
+    await setSiteOn(location.hostname, true);
+    await marksAreThere();
+  });
+
+  it.each<[string, () => Event]>([
+    [
+      'a start with barbs',
+      () =>
+        new CustomEvent(OUR_EVENT, {
+          detail: {
+            get contentScriptName() {
+              throw new Error('a page made us throw');
+            },
+          },
+        }),
+    ],
+    ['a start of a newer script', () => new CustomEvent(OUR_EVENT, { detail: DETAIL })],
+    ['a start without a detail', () => new CustomEvent(OUR_EVENT)],
+    ['a message', () => new MessageEvent('message', { data: { type: OUR_EVENT, ...DETAIL } })],
+    [
+      'another address',
+      () => new Event(OUR_EVENT.replace('content-script-started', 'locationchange')),
+    ],
+    ['a return from the cache', () => new PageTransitionEvent('pageshow', { persisted: true })],
+  ])('minds no %s that a page has made up', async (_, forged) => {
+    const thrown = vi.fn((event: Event) => event.preventDefault());
+    window.addEventListener('error', thrown);
+    const before = sent;
+    for (const target of [window, document]) target.dispatchEvent(forged());
+    await rest(50);
+    window.removeEventListener('error', thrown);
+    expect(thrown).not.toHaveBeenCalled();
+    expect(markedNames()).toEqual(['Person1']);
+    expect(sent).toBe(before);
+  });
+});
+
+describe('when the extension has gone', () => {
+  it('takes its marks away, and stays away', async () => {
+    await marksAreThere();
+    fakeBrowser.runtime.id = undefined as unknown as string;
+    await expect.poll(markedNames, PATIENCE).toBeNull();
+    fakeBrowser.runtime.id = 'fact-context';
+    await announcePeopleChanged();
+    await rest(50);
+    expect(markedNames()).toBeNull();
+  });
+});
