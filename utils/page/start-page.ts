@@ -87,10 +87,11 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     },
     isOpen: () => session.state.phase === 'open',
     isCardPressed: view.isPressed,
+    rested: marks.repair,
     signal,
   });
   // 4. The text, now and as it changes
-  keepReading({ document, read: scan.read, failed, signal });
+  keepReading({ document, read: () => scan.read().finally(marks.repair), failed, signal });
   // 5. The end
   signal.addEventListener('abort', () => {
     session.stop();
