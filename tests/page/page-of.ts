@@ -56,3 +56,10 @@ function mentionOf(text: string, facts: Partial<Mention>): Mention {
     ...facts,
   };
 }
+
+/** Makes a form's fields hide its own properties, as browsers do and jsdom does not. */
+export function hideBehindFields(form: HTMLFormElement): void {
+  for (const field of form.querySelectorAll('input')) {
+    Object.defineProperty(form, field.name, { value: field });
+  }
+}

@@ -57,7 +57,6 @@ export function createPageSession({ marks, view }: PageSessionOptions): PageSess
     const stands = ({ id }: Mark) => marks.standing(id) !== undefined;
     const next = behind.find(stands);
     if (next || driver.state.phase !== 'open') return show(next ?? before.find(stands));
-    lastShown = undefined;
     driver.dispatch({ type: 'dismiss' });
     return false;
   };
