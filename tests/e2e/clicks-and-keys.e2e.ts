@@ -73,6 +73,19 @@ describe('a click on a name', () => {
   });
 });
 
+describe('the card that is not shown yet', () => {
+  const stage = useStage();
+
+  it('is in nobody’s way', async () => {
+    const page = await openLinks(stage);
+    await pointAtMark(page, PLAIN);
+    await expect.poll(() => page.$('fact-context-card'), PATIENCE).not.toBeNull();
+
+    const inCorner = await page.evaluate(() => document.elementFromPoint(3, 3)?.localName);
+    expect(inCorner).toBe('html');
+  });
+});
+
 describe('the walk from name to name by keyboard', () => {
   const stage = useStage();
   const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.localName);

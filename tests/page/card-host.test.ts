@@ -93,6 +93,16 @@ describe('the card’s host', () => {
     host.hide();
   });
 
+  it('has the frame out of the way of Tab and of assistive technology while it is unseen', () => {
+    const ways = () => [host.frame.tabIndex, layer().ariaHidden];
+    host.enter();
+    expect(ways()).toEqual([-1, 'true']);
+    host.show('light');
+    expect(ways()).toEqual([0, 'false']);
+    host.hide();
+    expect(ways()).toEqual([-1, 'true']);
+  });
+
   it.each([
     [1_000, '360px'],
     [300, '284px'],

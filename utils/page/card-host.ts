@@ -43,12 +43,13 @@ const HOST_CSS = `
 :host { all: initial !important; display: contents !important; }
 .layer { all: initial; position: fixed; inset: auto; left: 0; top: 0; margin: 0; padding: 0;
   border: 0; background: none; overflow: visible; width: max-content; height: max-content; }
-.layer:not(:popover-open) { display: block; visibility: hidden; pointer-events: none; z-index: -1; }
+.layer:not(:popover-open) { display: block; z-index: -1; }
 .layer:popover-open { animation: appear 120ms ease-out; }
 .frame { all: initial; display: block; border: 0; border-radius: 12px; color-scheme: light;
   box-shadow: 0 1px 2px rgb(20 24 31 / 0.08), 0 12px 32px rgb(20 24 31 / 0.16); }
 .layer[data-theme="dark"] .frame { color-scheme: dark;
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.4), 0 12px 32px rgb(0 0 0 / 0.5); }
+.layer:not(:popover-open) .frame { opacity: 0; pointer-events: none; }
 @keyframes appear { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .layer:popover-open { animation: none; } }
 @media print { .layer { display: none !important; } }
@@ -78,8 +79,15 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
     frame.style.width = `${Math.min(CARD_WIDTH_PX, room)}px`;
   };
   let unwatch = (): void => {};
+  // Unseen it still is drawn, so that it need not be woken; but nobody is to come upon it.
+  const setSeen = (isSeen: boolean): void => {
+    frame.tabIndex = isSeen ? 0 : -1;
+    layer.ariaHidden = String(!isSeen);
+  };
+  setSeen(false);
   const hide = (): void => {
     unwatch();
+    setSeen(false);
     if (layer.isConnected && layer.matches(':popover-open')) layer.hidePopover();
   };
 
@@ -95,6 +103,7 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
     },
     show(theme) {
       layer.dataset.theme = theme;
+      setSeen(true);
       if (!layer.matches(':popover-open')) layer.showPopover();
       return layer;
     },
