@@ -21,13 +21,10 @@ export interface PointerOptions {
 type Point = { readonly x: number; readonly y: number };
 
 /** What a click is for already, by itself or by the page. */
-const CONTROLS = [
-  ...['a[href]', 'area[href]', 'button', 'input', 'select', 'textarea', 'label', 'summary'],
-  ...['option', 'audio', 'video', '[contenteditable]:not([contenteditable="false" i])'],
-  ...['link', 'button', 'checkbox', 'combobox', 'menuitem', 'option', 'radio', 'slider', 'switch']
-    .concat(['tab', 'textbox', 'treeitem'])
-    .map((role) => `[role="${role}"]`),
-].join();
+const CONTROLS = `a[href], area[href], button, input, select, textarea, label, summary, option,
+  audio, video, [contenteditable]:not([contenteditable="false" i]), [role="link"], [role="button"],
+  [role="checkbox"], [role="combobox"], [role="menuitem"], [role="option"], [role="radio"],
+  [role="slider"], [role="switch"], [role="tab"], [role="textbox"], [role="treeitem"]`;
 
 /**
  * Turns what the reader's hand does into events of the card's session. What a page's script makes
