@@ -244,15 +244,28 @@ describe('what a script makes up', () => {
 });
 
 describe('the hand at rest', () => {
-  it('is told once, a moment after moving or scrolling', () => {
-    send(mouse('pointermove'));
-    send(mouse('pointermove'));
-    send(new Event('scroll', { bubbles: true }), document);
+  const move = () => send(mouse('pointermove'));
+  const scroll = () => send(new Event('scroll', { bubbles: true }), document);
+
+  it.each([
+    ['moving', [move, move]],
+    ['scrolling', [scroll, scroll]],
+    ['doing both', [move, scroll]],
+  ])('is told once, a moment after %s', (_, deeds) => {
+    for (const deed of deeds) deed();
+    vi.advanceTimersByTime(CARD_TIMINGS.handAtRestMs - 21);
     expect(rests).toBe(0);
-    vi.advanceTimersByTime(CARD_TIMINGS.handAtRestMs);
+    vi.advanceTimersByTime(21);
     expect(rests).toBe(1);
     vi.advanceTimersByTime(60_000);
     expect(rests).toBe(1);
+  });
+
+  it('is not told any more once all is over', () => {
+    move();
+    end.abort();
+    vi.advanceTimersByTime(60_000);
+    expect(rests).toBe(0);
   });
 });
 

@@ -43,7 +43,7 @@ const HOST_CSS = `
 :host { all: initial !important; display: contents !important; }
 .layer { all: initial; position: fixed; inset: auto; left: 0; top: 0; margin: 0; padding: 0;
   border: 0; background: none; overflow: visible; width: max-content; height: max-content; }
-.layer:not(:popover-open) { display: block; z-index: -1; }
+.layer:not(:popover-open) { display: block; z-index: -1; pointer-events: none; }
 .layer:popover-open { animation: appear 120ms ease-out; }
 .frame { all: initial; display: block; border: 0; border-radius: 12px; color-scheme: light;
   box-shadow: 0 1px 2px rgb(20 24 31 / 0.08), 0 12px 32px rgb(20 24 31 / 0.16); }
