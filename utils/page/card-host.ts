@@ -124,7 +124,7 @@ function watchPlace(element: HTMLElement, lost: () => void): () => void {
   const over = new AbortController();
   const look = (): void => {
     const isThere = element.isConnected && element.parentNode === parent;
-    if (over.signal.aborted || (isThere && cardParent(document) === parent)) return;
+    if (isThere && cardParent(document) === parent) return;
     over.abort();
     lost();
   };
