@@ -7,6 +7,7 @@ import { openChannel } from '../../utils/messaging/port-channel';
 import { interfaceDirection, translate } from '../../utils/messaging/translate';
 import { createCardSession } from './card-session';
 import { createPeopleAtHand } from './people-at-hand';
+import { watchEdges } from './watch-edges';
 import { watchHand } from './watch-hand';
 
 const root = document.getElementById('root');
@@ -24,6 +25,7 @@ if (root) {
       const session = createCardSession({ root, people, background: backgroundForCard, send });
       const channel = openChannel(port, token, parseToCard, session.receive);
       watchHand(document, send);
+      watchEdges(root, send);
       send({ type: 'ready' });
     },
   });

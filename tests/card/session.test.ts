@@ -17,6 +17,11 @@ const over = (mark: string, at: number, x = 0): SessionEvent => ({
 });
 const at = (type: 'over-card' | 'away' | 'scroll' | 'dismiss' | 'tick', time: number) =>
   ({ type, at: time }) as SessionEvent;
+const button = (type: 'press' | 'click' | 'show', mark: string, time: number): SessionEvent => ({
+  type,
+  mark,
+  at: time,
+});
 
 /** Plays events; the timer fires whenever it is due before the next one, and once more at the end. */
 function play(events: readonly SessionEvent[], until: number): Session {
@@ -88,7 +93,58 @@ const cases: readonly [name: string, events: SessionEvent[], until: number, open
     ],
     [
       'shows on command at once, and stays though the pointer is elsewhere',
-      [{ type: 'show', mark: 'a', at: 0 }, at('away', 10)],
+      [button('show', 'a', 0), at('away', 10)],
+      60_000,
+      'a',
+    ],
+    ['opens on a click at once', [button('press', 'a', 0), button('click', 'a', 80)], 80, 'a'],
+    [
+      'opens on a click while the pointer rests',
+      [over('a', 0), button('press', 'a', 100), button('click', 'a', 180)],
+      180,
+      'a',
+    ],
+    ['waits no more once a button is down', [over('a', 0), button('press', 'a', 100)], 5_000, null],
+    [
+      'opens on a click right after a scroll',
+      [at('scroll', 0), button('press', 'a', 20), button('click', 'a', 30)],
+      30,
+      'a',
+    ],
+    ['stays on a press on its own name', [over('a', 0), button('press', 'a', 600)], 5_000, 'a'],
+    [
+      'stays after a click on its own name, also where it was about to close',
+      [over('a', 0), at('away', 600), button('press', 'a', 700), button('click', 'a', 750)],
+      5_000,
+      'a',
+    ],
+    ['closes on a press on another name', [over('a', 0), button('press', 'b', 600)], 600, null],
+    [
+      'changes over on a click on another name',
+      [over('a', 0), button('press', 'b', 600), button('click', 'b', 680)],
+      680,
+      'b',
+    ],
+    [
+      'closes a moment after the pointer has left the clicked name',
+      [button('press', 'a', 0), button('click', 'a', 80), at('away', 200)],
+      500,
+      null,
+    ],
+    [
+      'is held no more after a click elsewhere opened another',
+      [button('show', 'a', 0), button('click', 'b', 100), at('away', 200)],
+      500,
+      null,
+    ],
+    [
+      'stays held after a click on its own name',
+      [
+        button('show', 'a', 0),
+        button('press', 'a', 90),
+        button('click', 'a', 100),
+        at('away', 200),
+      ],
       60_000,
       'a',
     ],
@@ -106,6 +162,11 @@ describe('the card session', () => {
         mark: fc.constantFrom('a', 'b'),
         x: fc.integer({ min: 0, max: 50 }),
         y: fc.constant(0),
+        wait: fc.nat(900),
+      }),
+      fc.record({
+        type: fc.constantFrom('press' as const, 'click' as const, 'show' as const),
+        mark: fc.constantFrom('a', 'b'),
         wait: fc.nat(900),
       }),
       fc.record({

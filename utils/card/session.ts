@@ -5,8 +5,10 @@ import { CARD_TIMINGS } from './timings';
  * are milliseconds of one clock; marks are named by their ids.
  *
  *   idle ──over a mark──▶ waiting ──rested long enough──▶ open ──away long enough──▶ idle
- *     ▲                     │ away, scroll                 │ Esc, click outside
+ *     ▲                     │ away, scroll                 │ Esc, press elsewhere
  *     └─────────────────────┴──────────────────────────────┘
+ *
+ * A click on a mark, or a command, opens from any phase at once.
  */
 export type Session =
   | { readonly phase: 'idle'; readonly closedAt: number; readonly scrolledAt: number }
@@ -31,7 +33,10 @@ export interface Waiting {
   readonly y: number;
 }
 
-/** What happened. `over-mark`, `over-card` and `away` come from real pointer movement only. */
+/**
+ * What happened. `over-mark`, `over-card` and `away` come from real pointer movement only; `press`
+ * and `click` are a pointer's button on a mark that is part of no link or control, down and done.
+ */
 export type SessionEvent =
   | {
       readonly type: 'over-mark';
@@ -41,7 +46,11 @@ export type SessionEvent =
       readonly at: number;
     }
   | { readonly type: 'over-card' | 'away' | 'scroll' | 'dismiss' | 'tick'; readonly at: number }
-  | { readonly type: 'show'; readonly mark: string; readonly at: number };
+  | {
+      readonly type: 'press' | 'click' | 'show';
+      readonly mark: string;
+      readonly at: number;
+    };
 
 /** Nothing shown, nothing waiting. */
 export const IDLE: Session = {
@@ -56,13 +65,17 @@ export function nextSession(state: Session, event: SessionEvent): Session {
     case 'over-mark':
       return overMark(state, event);
     case 'over-card':
-      return state.phase === 'open' ? { ...state, closesAt: null, next: null } : state;
+      return state.phase === 'open' ? stay(state) : state;
     case 'away':
       return away(state, event.at);
     case 'scroll':
       return scrolled(state, event.at);
     case 'dismiss':
-      return state.phase === 'idle' ? state : idle(state, event.at);
+      return dismissed(state, event.at);
+    case 'press':
+      return isOpenOn(state, event.mark) ? stay(state) : dismissed(state, event.at);
+    case 'click':
+      return isOpenOn(state, event.mark) ? stay(state) : open(state, event.mark);
     case 'show':
       return { ...open(state, event.mark), held: true };
     case 'tick':
@@ -80,9 +93,23 @@ export function nextDeadline(state: Session): number | null {
 
 type OverMark = Extract<SessionEvent, { type: 'over-mark' }>;
 
+type Open = Session & { phase: 'open' };
+
+function isOpenOn(state: Session, mark: string): state is Open {
+  return state.phase === 'open' && state.mark === mark;
+}
+
+function stay(state: Open): Session {
+  return { ...state, closesAt: null, next: null };
+}
+
+function dismissed(state: Session, at: number): Session {
+  return state.phase === 'idle' ? state : idle(state, at);
+}
+
 function overMark(state: Session, event: OverMark): Session {
   if (state.phase === 'open') {
-    if (state.mark === event.mark) return { ...state, closesAt: null, next: null };
+    if (state.mark === event.mark) return stay(state);
     return {
       ...state,
       next: rest(state.next, event, CARD_TIMINGS.reopenAfterMs),
@@ -115,7 +142,7 @@ function away(state: Session, at: number): Session {
   return { ...state, next: null, ...leaving(state, at) };
 }
 
-function leaving(state: Session & { phase: 'open' }, at: number): { closesAt: number | null } {
+function leaving(state: Open, at: number): { closesAt: number | null } {
   if (state.held) return { closesAt: null };
   return { closesAt: state.closesAt ?? at + CARD_TIMINGS.closeAfterMs };
 }
@@ -132,7 +159,7 @@ function tick(state: Session, at: number): Session {
   return state.closesAt !== null && at >= state.closesAt ? idle(state, at) : state;
 }
 
-function open(state: Session, mark: string): Session & { phase: 'open' } {
+function open(state: Session, mark: string): Open {
   const { scrolledAt } = state;
   return { phase: 'open', mark, held: false, closesAt: null, next: null, scrolledAt };
 }

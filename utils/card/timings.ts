@@ -12,4 +12,6 @@ export const CARD_TIMINGS = {
   quietAfterScrollMs: 100,
   /** A pointer that moves farther than this is not at rest. */
   restRadiusPx: 10,
+  /** So long after its last move the reader's hand is at rest: what can wait is done then. */
+  handAtRestMs: 150,
 } as const;

@@ -59,10 +59,13 @@ export function createCardChannel(options: CardChannelOptions): CardChannel {
     channel = openChannel(port1, token, parseFromCard, received);
     frame.contentWindow?.postMessage({ factContext: 'card', token }, origin, [port2]);
   };
-  frame.addEventListener('load', shakeHands);
+  const listen = (): void => frame.addEventListener('load', shakeHands);
+  listen();
 
   return {
     send(message) {
+      // `document.open()` takes the listeners off everything it throws out of the page.
+      listen();
       if (ready !== null && ready === frame.contentWindow) {
         channel?.send(message);
         return;

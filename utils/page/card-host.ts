@@ -1,3 +1,4 @@
+import { windowSize } from './place-card';
 import { cardParent } from './top-layer';
 
 /** The name of the one element the extension puts into a page. */
@@ -24,8 +25,12 @@ export interface CardHostOptions {
 export interface CardHost {
   readonly element: HTMLElement;
   readonly frame: HTMLIFrameElement;
-  /** Puts the frame, unseen, where a card can be seen. Where it has to move, it may load anew. */
-  enter(): void;
+  /**
+   * Puts the frame, unseen, where a card can be seen. Where it has to move, it may load anew. `lost`
+   * is called, until the frame is hidden, when the page takes it away or opens or closes something
+   * modal, which leaves it beneath or out of reach.
+   */
+  enter(lost?: () => void): void;
   /** Shows the frame; answers with the box to be placed. */
   show(theme: string): HTMLElement;
   resize(height: number): void;
@@ -38,12 +43,13 @@ const HOST_CSS = `
 :host { all: initial !important; display: contents !important; }
 .layer { all: initial; position: fixed; inset: auto; left: 0; top: 0; margin: 0; padding: 0;
   border: 0; background: none; overflow: visible; width: max-content; height: max-content; }
-.layer:not(:popover-open) { display: block; visibility: hidden; pointer-events: none; z-index: -1; }
+.layer:not(:popover-open) { display: block; z-index: -1; pointer-events: none; }
 .layer:popover-open { animation: appear 120ms ease-out; }
 .frame { all: initial; display: block; border: 0; border-radius: 12px; color-scheme: light;
   box-shadow: 0 1px 2px rgb(20 24 31 / 0.08), 0 12px 32px rgb(20 24 31 / 0.16); }
 .layer[data-theme="dark"] .frame { color-scheme: dark;
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.4), 0 12px 32px rgb(0 0 0 / 0.5); }
+.layer:not(:popover-open) .frame { opacity: 0; pointer-events: none; }
 @keyframes appear { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .layer:popover-open { animation: none; } }
 @media print { .layer { display: none !important; } }
@@ -69,23 +75,35 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
   shadow.append(style, layer);
 
   const narrow = (): void => {
-    const room = document.documentElement.clientWidth - 2 * EDGE_PX;
+    const room = windowSize().width - 2 * EDGE_PX;
     frame.style.width = `${Math.min(CARD_WIDTH_PX, room)}px`;
   };
+  let unwatch = (): void => {};
+  // Unseen it still is drawn, so that it need not be woken; but nobody is to come upon it.
+  const setSeen = (isSeen: boolean): void => {
+    frame.tabIndex = isSeen ? 0 : -1;
+    layer.ariaHidden = String(!isSeen);
+  };
+  setSeen(false);
   const hide = (): void => {
+    unwatch();
+    setSeen(false);
     if (layer.isConnected && layer.matches(':popover-open')) layer.hidePopover();
   };
 
   return {
     element,
     frame,
-    enter() {
+    enter(lost) {
+      unwatch();
       const parent = cardParent(document);
       if (element.parentNode !== parent || !element.isConnected) move(element, parent);
       narrow();
+      if (lost) unwatch = watchPlace(element, lost);
     },
     show(theme) {
       layer.dataset.theme = theme;
+      setSeen(true);
       if (!layer.matches(':popover-open')) layer.showPopover();
       return layer;
     },
@@ -93,8 +111,32 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
       frame.style.height = `${height}px`;
     },
     hide,
-    destroy: () => element.remove(),
+    destroy() {
+      unwatch();
+      element.remove();
+    },
   };
+}
+
+/** Calls back, once, when the element is no longer where a card can be seen. */
+function watchPlace(element: HTMLElement, lost: () => void): () => void {
+  const { ownerDocument: document, parentNode: parent } = element;
+  const over = new AbortController();
+  const look = (): void => {
+    const isThere = element.isConnected && element.parentNode === parent;
+    if (isThere && cardParent(document) === parent) return;
+    over.abort();
+    lost();
+  };
+  const how = { capture: true, signal: over.signal };
+  document.addEventListener('toggle', look, how);
+  document.addEventListener('fullscreenchange', look, how);
+  const removed = new MutationObserver(() => {
+    if (!element.isConnected || element.parentNode !== parent) look();
+  });
+  removed.observe(document, { childList: true, subtree: true });
+  over.signal.addEventListener('abort', () => removed.disconnect());
+  return () => over.abort();
 }
 
 /** Moves as a whole where the browser can, so that the frame does not load anew. */

@@ -127,7 +127,7 @@ export function createCardView(options: CardViewOptions): CardView {
     show(mark, held) {
       const focusBefore = shown?.focusBefore ?? document.activeElement;
       const theme = themeAround(mark.range.startContainer);
-      host.enter();
+      host.enter(reports.close);
       marks.activate(mark);
       where = 'out';
       shown = { number: ++count, mark, held, theme, focusBefore, drawn: null };

@@ -8,7 +8,7 @@ import type { Marks } from './marks';
 export function markAt(document: Document, marks: Marks, x: number, y: number): Mark | null {
   const node = document.caretPositionFromPoint(x, y)?.offsetNode;
   if (!node) return null;
-  const candidates = node.nodeType === Node.TEXT_NODE ? marks.at(node) : underCover(node, marks);
+  const candidates = node instanceof Text ? marks.at(node) : underCover(node, marks);
   return candidates.find(({ range }) => contains(range, x, y)) ?? null;
 }
 
@@ -17,10 +17,13 @@ export function markAt(document: Document, marks: Marks, x: number, y: number): 
  * are those inside the box the link is stretched over.
  */
 function underCover(node: Node, marks: Marks): Mark[] {
-  const link = node instanceof Element ? node.closest('a, button, [role="link"]') : null;
-  const box = (link as HTMLElement | null)?.offsetParent;
+  // A form's own properties may be its fields: methods are called by their first owner.
+  const { closest } = Element.prototype;
+  const link = node instanceof Element ? closest.call(node, 'a, button, [role="link"]') : null;
+  const box = link instanceof HTMLElement ? link.offsetParent : null;
   if (!box || box === box.ownerDocument.body) return [];
-  return [...marks.all()].filter(({ range }) => box.contains(range.startContainer));
+  const { contains: isIn } = Node.prototype;
+  return [...marks.all()].filter(({ range }) => isIn.call(box, range.startContainer));
 }
 
 function contains(range: Range, x: number, y: number): boolean {

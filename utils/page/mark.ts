@@ -5,6 +5,7 @@ export interface Mark {
   /** `block:start`, unique on the page. */
   readonly id: string;
   readonly mention: Mention;
+  /** Ours alone: the page has no hold of it, and it moves only as its text does. */
   readonly range: Range;
 }
 
@@ -25,6 +26,24 @@ export function textNodesOf(range: Range): Text[] {
     if (node === endContainer) break;
   }
   return nodes;
+}
+
+/** The text of a range, white space collapsed as the browser shows it. */
+export function textOf(range: Range): string {
+  return range
+    .toString()
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .trim();
+}
+
+/** Whether two ranges begin and end at the same places. */
+export function sameRange(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }
 
 function walkerOver(root: Node): TreeWalker {

@@ -13,7 +13,10 @@ export interface PageSessionOptions {
 export interface PageSession extends SessionDriver {
   /** Scrolls to the person's mention after `after` (or the first) and shows the card there. */
   goTo(personId: string, after?: string): boolean;
-  /** The same for the next marked name, whoever it is. */
+  /**
+   * The same for the next marked name, whoever it is. After the last one the card closes; then the
+   * first is next.
+   */
   goToNext(): boolean;
   /** The person's next mention after the one shown. */
   goOn(personId: string): boolean;
@@ -25,11 +28,12 @@ export function createPageSession({ marks, view }: PageSessionOptions): PageSess
 
   const driver = createSessionDriver({
     prepare: (id) => {
-      const mark = marks.get(id);
-      if (mark) view.prepare(mark);
+      const mark = marks.standing(id);
+      if (!mark) return driver.dispatch({ type: 'dismiss' });
+      view.prepare(mark);
     },
     open: (id, held) => {
-      const mark = marks.get(id);
+      const mark = marks.standing(id);
       if (!mark) return driver.dispatch({ type: 'dismiss' });
       lastShown = id;
       view.show(mark, held);
@@ -42,10 +46,20 @@ export function createPageSession({ marks, view }: PageSessionOptions): PageSess
     driver.dispatch({ type: 'show', mark: mark.id });
     return true;
   };
-  const goTo: PageSession['goTo'] = (personId, after) =>
-    show(following(inOrder(marks), after, ({ mention }) => mention.personId === personId));
-  const goToNext: PageSession['goToNext'] = () =>
-    show(following(inOrder(marks), lastShown, () => true));
+  const goTo: PageSession['goTo'] = (personId, after) => {
+    const { before, behind } = around(inOrder(marks), after);
+    const ofPerson = ({ id, mention }: Mark) =>
+      mention.personId === personId && marks.standing(id) !== undefined;
+    return show(behind.find(ofPerson) ?? before.find(ofPerson));
+  };
+  const goToNext: PageSession['goToNext'] = () => {
+    const { before, behind } = around(inOrder(marks), lastShown);
+    const stands = ({ id }: Mark) => marks.standing(id) !== undefined;
+    const next = behind.find(stands);
+    if (next || driver.state.phase !== 'open') return show(next ?? before.find(stands));
+    driver.dispatch({ type: 'dismiss' });
+    return false;
+  };
 
   return {
     dispatch: driver.dispatch,
@@ -65,12 +79,8 @@ function inOrder(marks: Marks): Mark[] {
   );
 }
 
-/** The first fitting mark after the one named, from the top again if need be. */
-function following(
-  marks: readonly Mark[],
-  after: string | undefined,
-  fits: (mark: Mark) => boolean,
-): Mark | undefined {
+/** The marks up to the one named and those behind it; all are behind one that is not there. */
+function around(marks: readonly Mark[], after: string | undefined) {
   const from = marks.findIndex(({ id }) => id === after) + 1;
-  return [...marks.slice(from), ...marks.slice(0, from)].find(fits);
+  return { before: marks.slice(0, from), behind: marks.slice(from) };
 }

@@ -96,11 +96,18 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     },
     isOpen: () => session.state.phase === 'open',
     isCardPressed: view.isPressed,
+    rested: marks.repair,
     signal,
   });
   // 4. The text, now and as it changes
   const { changed } = current;
-  const kept = keepReading({ document, read: reading.read, changed, failed, signal });
+  const kept = keepReading({
+    document,
+    read: () => reading.read().finally(marks.repair),
+    changed,
+    failed,
+    signal,
+  });
   // 5. The end
   signal.addEventListener('abort', () => {
     session.stop();

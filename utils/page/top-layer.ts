@@ -5,7 +5,15 @@
 export function cardParent(document: Document): Element {
   const { fullscreenElement } = document;
   if (fullscreenElement && canHold(fullscreenElement)) return fullscreenElement;
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  return topmost([...document.querySelectorAll('dialog:modal')]) ?? document.documentElement;
+}
+
+/** Of several dialogs the one on top is the one the window's middle answers with: the others are inert. */
+function topmost(dialogs: readonly Element[]): Element | undefined {
+  const last = dialogs.at(-1);
+  if (dialogs.length < 2 || !last) return last;
+  const middle = last.ownerDocument.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  return middle?.closest('dialog:modal') ?? last;
 }
 
 /** A video or frame shows no children. */

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { markAt } from '../../utils/page/hit-test';
+import { createMarks, type Marks } from '../../utils/page/marks';
+import {
+  emptyRegistry,
+  FakeHighlight,
+  hideBehindFields,
+  markOver,
+  nodeWith,
+  writeBody,
+} from './page-of';
+
+let marks: Marks;
+let caret: Node | null;
+
+/** A line of text from (10, 10) to (110, 30), as wide as each mark. */
+const LINE = { left: 10, top: 10, right: 110, bottom: 30 } as DOMRect;
+const IN = [50, 20] as const;
+
+function addMark(words: string, boxes: readonly DOMRect[] = [LINE]) {
+  const mark = markOver(words, { block: marks.size });
+  mark.range.getClientRects = () => boxes as unknown as DOMRectList;
+  marks.add(mark);
+  return mark;
+}
+const hit = (x: number, y: number) => markAt(document, marks, x, y);
+const element = (selector: string) => document.querySelector(selector) as HTMLElement;
+/** jsdom lays nothing out: the box a link is stretched over is named. */
+const stretch = (link: HTMLElement, box: Element | null) =>
+  Object.defineProperty(link, 'offsetParent', { value: box });
+
+beforeEach(() => {
+  vi.stubGlobal('Highlight', FakeHighlight);
+  marks = createMarks(emptyRegistry());
+  caret = null;
+  document.caretPositionFromPoint = () => caret && ({ offsetNode: caret } as CaretPosition);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the mark under a point', () => {
+  beforeEach(() => writeBody('<p>Keir Starmer met nobody.</p><p>Jane Roe</p>'));
+
+  it('is the one in whose lines the point is', () => {
+    const mark = addMark('Keir Starmer');
+    caret = nodeWith('Keir');
+    expect(hit(...IN)).toBe(mark);
+    for (const [x, y] of [
+      [10, 10],
+      [110, 30],
+    ] as const)
+      expect(hit(x, y)).toBe(mark);
+  });
+
+  it.each([
+    [9, 20],
+    [111, 20],
+    [50, 9],
+    [50, 31],
+  ])('is none beside its lines, where the caret snaps to it: %i, %i', (x, y) => {
+    addMark('Keir Starmer');
+    caret = nodeWith('Keir');
+    expect(hit(x, y)).toBeNull();
+  });
+
+  it('is found on the second line of a broken name', () => {
+    const second = { left: 0, top: 40, right: 20, bottom: 60 } as DOMRect;
+    const mark = addMark('Keir Starmer', [LINE, second]);
+    caret = nodeWith('Keir');
+    expect(hit(10, 50)).toBe(mark);
+    expect(hit(60, 50)).toBeNull();
+  });
+
+  it('is none where there is no caret, and none in a text without marks', () => {
+    addMark('Keir Starmer');
+    expect(hit(...IN)).toBeNull();
+    caret = nodeWith('Jane');
+    expect(hit(...IN)).toBeNull();
+  });
+
+  it('is none in an element that is no cover', () => {
+    addMark('Keir Starmer');
+    caret = element('p');
+    expect(hit(...IN)).toBeNull();
+  });
+});
+
+describe('the mark under a link that covers a news card', () => {
+  beforeEach(() =>
+    writeBody('<section><a href="/x"><i></i></a><h2>Keir Starmer</h2></section><p>Jane Roe</p>'),
+  );
+
+  it('is one inside the box of the link', () => {
+    const inside = addMark('Keir Starmer');
+    addMark('Jane Roe');
+    caret = element('i');
+    stretch(element('a'), element('section'));
+    expect(hit(...IN)).toBe(inside);
+  });
+
+  it('is none outside of that box', () => {
+    addMark('Jane Roe');
+    caret = element('a');
+    stretch(element('a'), element('section'));
+    expect(hit(...IN)).toBeNull();
+  });
+
+  it.each([
+    ['no box', () => null],
+    ['the whole page for a box', () => document.body],
+  ])('is none where the link has %s', (_, box) => {
+    addMark('Keir Starmer');
+    caret = element('a');
+    stretch(element('a'), box());
+    expect(hit(...IN)).toBeNull();
+  });
+
+  it('is found in a form whose fields are called as the methods of elements', () => {
+    const fields = ['closest', 'contains', 'nodeType', 'matches', 'offsetParent'];
+    writeBody(
+      `<form role="link">${fields.map((name) => `<input name="${name}">`).join('')}
+      <b>Keir Starmer</b></form>`,
+    );
+    addMark('Keir Starmer');
+    hideBehindFields(element('form') as HTMLFormElement);
+    caret = element('form');
+    expect(() => hit(...IN)).not.toThrow();
+  });
+});
