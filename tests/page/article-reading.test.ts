@@ -13,7 +13,15 @@ const html = (article: typeof OLD) => `<html lang="en">${articleInside(article)}
 /** Only ids: what marks are is for the scan's own tests. */
 function noMarks(): Marks {
   const none = { size: 0, all: () => [], get: () => undefined, at: () => [] };
-  return { ...none, add() {}, remove() {}, activate() {}, clear() {} };
+  return {
+    ...none,
+    add() {},
+    remove() {},
+    activate() {},
+    clear() {},
+    repair() {},
+    standing: () => undefined,
+  };
 }
 
 async function readingOf(dayByReader: (address: string) => Promise<Day | null> = async () => null) {

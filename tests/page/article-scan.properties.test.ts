@@ -70,6 +70,8 @@ function keptMarks(): Marks {
     add: (mark) => void byId.set(mark.id, mark),
     remove: (id) => void byId.delete(id),
     get: (id) => byId.get(id),
+    standing: (id) => byId.get(id),
+    repair: () => undefined,
     at: () => [],
     all: () => byId.values(),
     activate: () => undefined,

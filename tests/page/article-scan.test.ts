@@ -57,6 +57,8 @@ function fakeMarks(): Marks & { texts(): string[] } {
     get: (id) => byId.get(id),
     all: () => byId.values(),
     at: unused,
+    standing: unused,
+    repair: unused,
     activate: unused,
     clear: unused,
     get size() {
