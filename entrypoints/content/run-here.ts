@@ -6,6 +6,7 @@ import { translate as t } from '../../utils/messaging/translate';
 import { type RunningPage, startPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
 import { getArticleDay } from '../../utils/sites/article-days';
+import { getPrivatePeople, isPrivate, watchPrivatePeople } from '../../utils/sites/private-people';
 import { getSiteOn, watchSite } from '../../utils/sites/site-state';
 import { watchPeople } from '../../utils/storage/people-version';
 import { createDayHere } from './day-here';
@@ -22,15 +23,19 @@ export async function runHere(host: string): Promise<void> {
   const isThere = () => browser.runtime?.id !== undefined;
   const failed = (error: unknown) => isThere() && console.debug('Fact Context:', error);
   const dayHere = createDayHere(getArticleDay);
-  const start = (signal: AbortSignal) =>
-    startPage({
+  const start = async (signal: AbortSignal) => {
+    // What cannot be read may say anything: then nobody whom the reader added is shown.
+    const privatePeople = await getPrivatePeople().catch(() => ({ all: true, ids: [] }));
+    return startPage({
       document,
       background: backgroundForPage,
       card: { address: browser.runtime.getURL(`/${CARD_PAGE}`), title: t('extension_name') },
       dayByReader: dayHere.of,
+      mayShow: (id) => !isPrivate(id, privatePeople),
       signal,
       failed,
     });
+  };
   const page = createRestartable<RunningPage>(start, failed);
   // 2. What our own pages may ask of it
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
@@ -45,6 +50,7 @@ export async function runHere(host: string): Promise<void> {
   // 3. The site's switch, the people, and the extension itself may change; a page may come back
   watchSite(host, page.run);
   watchPeople(page.restart);
+  watchPrivatePeople(page.restart);
   window.addEventListener('pageshow', ({ isTrusted, persisted }) => {
     if (isTrusted && persisted) page.restart();
   });

@@ -2,15 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { readCard } from '../../cli/browser/card';
 import { cardFrame, shownFrame } from '../../cli/browser/card-frame';
-import { hoverMark, rest } from '../../cli/browser/hover';
+import { hoverMark, movePointer, rest } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
 import { waitFor } from '../../cli/browser/wait-for';
 import { CARD_TIMINGS } from '../../utils/card/timings';
 import { ATTACKS } from '../support/attacks';
 import { boxInCard, cardBox } from '../support/card-controls';
+import { press } from '../support/controls';
 import { saveOwnPeople } from '../support/extension-calls';
 import { PATIENCE } from '../support/patience';
 import { pdfText } from '../support/pdf-text';
+import { openPopup, peopleIn } from '../support/popup';
 import { productionBuildOnLoopback } from '../support/production-build';
 import { say } from '../support/say';
 import { useStage } from '../support/stage';
@@ -85,6 +87,36 @@ describe('a page’s script gets nothing of a card', () => {
 
     expect(text).toContain(BAIT);
     expectNothing('print to PDF, and its text', text);
+  });
+
+  it('not even that a name is known, of somebody who is kept off pages', async () => {
+    const page = await openPage();
+    const manager = await stage.session.openExtensionPage('manager.html');
+    await press(manager, `${say('manager_edit')} ${OWN.name}`);
+    await press(manager, say('privacy_one'));
+    await page.bringToFront();
+    await expect.poll(() => readMarks(page), PATIENCE).toEqual(['Sir Keir Starmer', 'Sir Keir']);
+
+    const name = await page.evaluate((wanted) => {
+      const range = document.createRange();
+      const text = document.querySelector('article p')?.firstChild as Text;
+      range.setStart(text, text.data.indexOf(wanted));
+      range.setEnd(text, text.data.indexOf(wanted) + wanted.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, OWN.name);
+    await movePointer(page, name);
+    await rest(LONG_ENOUGH);
+    await page.mouse.click(name.x, name.y);
+    await rest(LONG_ENOUGH);
+    expect(await page.$('fact-context-card')).toBeNull();
+
+    const popup = await openPopup(stage);
+    await expect.poll(() => peopleIn(popup), PATIENCE).toHaveProperty([OWN.id], 1);
+    await manager.bringToFront();
+    await press(manager, say('privacy_one'));
+    await page.bringToFront();
+    await expect.poll(() => readMarks(page), PATIENCE).toHaveLength(3);
   });
 
   it('by what the reader drags out of it', async () => {

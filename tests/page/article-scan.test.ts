@@ -70,7 +70,12 @@ function fakeMarks(): Marks & { texts(): string[] } {
 
 type Recognise = (input: RecogniseInput) => Promise<RecogniseResult>;
 
-function scanOf(recognise: Recognise, options: { signal?: AbortSignal } = {}) {
+interface Changed {
+  readonly signal?: AbortSignal;
+  readonly mayShow?: (id: string) => boolean;
+}
+
+function scanOf(recognise: Recognise, options: Changed = {}) {
   const document = documentOf(html(NUMBERS));
   const marks = fakeMarks();
   const sent: RecogniseInput[] = [];
@@ -84,6 +89,7 @@ function scanOf(recognise: Recognise, options: { signal?: AbortSignal } = {}) {
     },
     signal: options.signal ?? new AbortController().signal,
     patience: PATIENCE,
+    ...(options.mayShow && { mayShow: options.mayShow }),
   });
   const write = (numbers: readonly number[]) => {
     document.body.innerHTML = html(numbers);
@@ -104,6 +110,31 @@ const singles = Array.from({ length: COUNT }, (_, at) => [at]);
 const pairs = singles.flatMap(([one = 0]) =>
   singles.filter(([other = 0]) => other > one).map(([other = 0]) => [one, other]),
 );
+
+describe('people who are kept off pages', () => {
+  it('have no mark, and are known all the same', async () => {
+    const { scan, marks } = scanOf(failing(), { mayShow: (id) => id !== 'Person2' });
+    await scan.read();
+    expect(marks.texts()).toEqual(names([1, 3, 4, 5]));
+    expect(scan.person('Person2')).toBeDefined();
+    expect(scan.mentions()).toHaveLength(COUNT);
+  });
+
+  it('leave no mark for the others of their name either', async () => {
+    const both = async (input: RecogniseInput) => {
+      const reply = answerTo(input);
+      const mentions = reply.mentions.map((mention) => ({
+        ...mention,
+        personId: null,
+        candidates: [...mention.candidates, `${mention.text}, the reader’s own`],
+      }));
+      return { ...reply, mentions };
+    };
+    const { scan, marks } = scanOf(both, { mayShow: (id) => id !== 'Person2, the reader’s own' });
+    await scan.read();
+    expect(marks.texts()).toEqual(names([1, 3, 4, 5]));
+  });
+});
 
 describe('a scan whose messages fail', () => {
   it.each([[], ...singles, ...pairs].map((numbers) => ({ numbers })))(

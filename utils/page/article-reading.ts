@@ -3,7 +3,7 @@ import type { ArticleFacts } from '../article/types';
 import type { PageCalls } from '../messaging/messages';
 import type { Client } from '../messaging/protocol';
 import type { Day } from '../people/person';
-import { type ArticleScan, createArticleScan } from './article-scan';
+import { type ArticleScan, createArticleScan, type ScanOptions } from './article-scan';
 import { type ArticleSign, articleSign, isAnotherArticle, isSameSign } from './article-sign';
 import type { Marks } from './marks';
 import { stepByStep } from './pause';
@@ -16,6 +16,7 @@ export interface ReadingOptions {
   /** The day the reader set for an address; null: none. */
   readonly dayByReader: (address: string) => Promise<Day | null>;
   readonly signal: AbortSignal;
+  readonly mayShow?: ScanOptions['mayShow'];
   /** The page has become another article, or another day is known of it: what is shown is void. */
   readonly outdated: () => void;
 }
@@ -111,13 +112,15 @@ async function readKnown(options: ReadingOptions): Promise<Known | null> {
 }
 
 /** A text of its own for each article: who one has named in full is no reason to know them in the next. */
-function startText({ document, marks, recognise, signal }: ReadingOptions, facts: ArticleFacts) {
+function startText(options: ReadingOptions, facts: ArticleFacts) {
+  const { document, marks, recognise, mayShow, signal } = options;
   const controller = new AbortController();
   const scan = createArticleScan({
     document,
     marks,
     article: contextOf(facts),
     recognise,
+    ...(mayShow && { mayShow }),
     signal: AbortSignal.any([signal, controller.signal]),
   });
   return { scan, stop: () => controller.abort() };

@@ -19,6 +19,8 @@ export interface ScanOptions {
   readonly article: ArticleContext;
   readonly recognise: Client<PageCalls>['recognise'];
   readonly signal: AbortSignal;
+  /** Whether a page may be shown something of the person; absent: of everybody. */
+  readonly mayShow?: (id: string) => boolean;
   /** How long and how often the background is asked. */
   readonly patience?: Patience;
 }
@@ -37,7 +39,7 @@ export interface ArticleScan {
 
 /** Starts a scan with nothing read. */
 export function createArticleScan(options: ScanOptions): ArticleScan {
-  const { document, marks, article, recognise, signal, patience } = options;
+  const { document, marks, article, recognise, signal, mayShow = () => true, patience } = options;
   const blocks = createKnownBlocks();
   const people = new Map<string, Person>();
   const mentions = new Map<string, Mention>();
@@ -48,7 +50,8 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
     const block = blocks.at(mention.block);
     const range = block && rangeOf(block, mention.start, mention.end);
     const known = marks.get(id);
-    if (!range) marks.remove(id);
+    // With one who is kept off pages among those it may stand for, a name says too much.
+    if (!range || !mention.candidates.every(mayShow)) marks.remove(id);
     else if (known && known.mention === mention && sameRange(known.range, range)) return;
     else if (known || marks.size < MOST_MARKS) marks.add({ id, mention, range });
   };

@@ -22,6 +22,8 @@ export interface PageOptions {
   readonly signal: AbortSignal;
   /** The day the reader set for an address; null: none. */
   readonly dayByReader: (address: string) => Promise<Day | null>;
+  /** Whether the page may be shown something of the person. */
+  readonly mayShow: (id: string) => boolean;
   /** Told of what failed; the page never is. */
   readonly failed: (error: unknown) => void;
 }
@@ -51,6 +53,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     marks,
     recognise: background.recognise,
     dayByReader: options.dayByReader,
+    mayShow: options.mayShow,
     signal,
     outdated: () => {
       session.dispatch({ type: 'dismiss' });
