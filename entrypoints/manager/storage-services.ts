@@ -1,4 +1,5 @@
 import type { StorageServices } from '../../components/manager/storage/storage-services';
+import { background } from '../../utils/messaging/client';
 import { countArticleDays, forgetArticleDays } from '../../utils/sites/article-days';
 import type { HealthJob } from '../../utils/storage/health/health-messages';
 import { askHealthWorker } from '../../utils/storage/health/health-worker';
@@ -20,6 +21,8 @@ export function storageServices(unreadable: Unreadable): StorageServices {
   };
   return {
     async measure() {
+      // The answer waits until the extension's own pack is there.
+      await background.listPacks({});
       const { usage } = await navigator.storage.estimate();
       return { total: usage ?? null, packs: await measureStorage(backend) };
     },

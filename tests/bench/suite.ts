@@ -11,7 +11,7 @@ export interface BenchRow {
 /** A named set of timings, all taken in one run. */
 export interface BenchSuite {
   readonly name: string;
-  /** It takes hours, and runs only where it is named. */
+  /** It takes an hour or more, and runs only where it is named. */
   readonly onlyNamed?: boolean;
   /** Measures and prints; `args` are the suite's own. */
   run(args: readonly string[]): Promise<void>;

@@ -21,6 +21,8 @@ const KILLS = '650';
 const KILLS_A_PROFILE = 20;
 /** From the beginning of an operation to the kill, in ms: an import of the list takes about half. */
 const LATEST_KILL = 2_000;
+/** Before a browser that did not start is started again, in ms. */
+const LAUNCH_AGAIN = 1_000;
 const MS_A_MINUTE = 60_000;
 
 /**
@@ -82,8 +84,14 @@ interface Profile {
 
 async function killInProfile(browser: BrowserName, { folder, first, kills, counts, end }: Profile) {
   const profile = join(folder, 'profile');
-  const start = () =>
+  const launch = () =>
     launchBrowser(browser, { extension: TEST_BUILDS[browser], headless: true, profile });
+  const start = () =>
+    launch().catch(async () => {
+      // Puppeteer puts Firefox's own preferences back after a kill, and is not always done by now.
+      await new Promise((passed) => setTimeout(passed, LAUNCH_AGAIN));
+      return launch();
+    });
   const ledger = openLedger();
   const hashes = new Map<string, string>();
   let bad = 0;
