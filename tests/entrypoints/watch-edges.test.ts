@@ -35,4 +35,11 @@ describe('the edges of the card', () => {
     expect(sent).toEqual([]);
     expect(document.activeElement?.textContent).toBe('Name');
   });
+
+  it('close nothing where there is no card to come out of', () => {
+    at('#root').replaceChildren();
+    edge('first').focus();
+    edge('last').focus();
+    expect(sent).toEqual([]);
+  });
 });

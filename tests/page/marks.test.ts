@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Mark } from '../../utils/page/mark';
 import { createMarks, type Marks } from '../../utils/page/marks';
 import { emptyRegistry, FakeHighlight, markOver, nodeWith, rangeOver, writeBody } from './page-of';
 
@@ -106,8 +107,32 @@ describe('a mark stands', () => {
     marks.add(starmer());
     const range = theOne();
     range.selectNodeContents(nodeWith('Jane'));
-    expect(marks.standing('1:0')?.range.toString()).toBe('Keir Starmer');
     expect(painted('fact-context')).toEqual(['Jane Roe']);
+    expect(marks.standing('1:0')?.range.toString()).toBe('Keir Starmer');
+    expect(painted('fact-context')).toEqual(['Keir Starmer']);
+  });
+
+  it('where it was made, too, when the pointer comes to what the page has moved it over', () => {
+    marks.add(starmer());
+    marks.add(trump());
+    const { range } = marks.get('1:0') as Mark;
+    range.setEnd(nodeWith('Donald'), 29);
+    range.setStart(nodeWith('Donald'), 17);
+    expect(String(range)).toBe('Donald Trump');
+    expect(marks.at(nodeWith('Donald')).map((mark) => String(mark.range))).toEqual([
+      'Keir Starmer',
+      'Donald Trump',
+    ]);
+  });
+
+  it('where its text has moved to, from where the page cannot move it either', () => {
+    marks.add(trump());
+    const node = nodeWith('Donald');
+    node.insertData(0, 'On Friday ');
+    expect(marks.standing('2:0')).toBeDefined();
+    theOne().selectNodeContents(nodeWith('Jane'));
+    expect(marks.standing('2:0')?.range.toString()).toBe('Donald Trump');
+    expect(marks.standing('2:0')?.range.startContainer).toBe(node);
   });
 });
 

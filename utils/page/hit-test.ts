@@ -23,7 +23,9 @@ function underCover(node: Node, marks: Marks): Mark[] {
   const box = link instanceof HTMLElement ? link.offsetParent : null;
   if (!box || box === box.ownerDocument.body) return [];
   const { contains: isIn } = Node.prototype;
-  return [...marks.all()].filter(({ range }) => isIn.call(box, range.startContainer));
+  return [...marks.all()].filter(
+    ({ id, range }) => isIn.call(box, range.startContainer) && marks.standing(id) !== undefined,
+  );
 }
 
 function contains(range: Range, x: number, y: number): boolean {

@@ -5,7 +5,7 @@ export interface Mark {
   /** `block:start`, unique on the page. */
   readonly id: string;
   readonly mention: Mention;
-  /** Ours alone: the page has no hold of it, and it moves only as its text does. */
+  /** As the page can reach it, it may be elsewhere than it was put: `Marks` has the last word. */
   readonly range: Range;
 }
 
@@ -37,7 +37,7 @@ export function textOf(range: Range): string {
 }
 
 /** Whether two ranges begin and end at the same places. */
-export function sameRange(one: Range, other: Range): boolean {
+export function sameRange(one: AbstractRange, other: AbstractRange): boolean {
   return (
     one.startContainer === other.startContainer &&
     one.startOffset === other.startOffset &&

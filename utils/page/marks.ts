@@ -25,19 +25,19 @@ export interface Marks {
 }
 
 /**
- * A mark with the range that is painted for it. A page can reach what is painted by its registry,
- * and move it over another name: what a card opens on is a range of our own.
+ * A mark with where it belongs. A page can reach a painted range by its registry, and move it over
+ * another name; a range of our own beside it would make each change of the page dearer.
  */
-interface Painted {
+interface Known {
   readonly mark: Mark;
-  readonly paint: Range;
   /** What the mark stood on when it was made. */
   readonly text: string;
+  place: StaticRange;
 }
 
 /** Starts with none, and takes away what an earlier copy of the extension left in the registry. */
 export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks {
-  const byId = new Map<string, Painted>();
+  const byId = new Map<string, Known>();
   const byNode = new WeakMap<Node, Mark[]>();
   const highlights = { name: new Highlight(), role: new Highlight(), active: new Highlight() };
   const shelf = [
@@ -45,7 +45,7 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
     [ROLES, highlights.role],
     [ACTIVE, highlights.active],
   ] as const;
-  let active: Painted | null = null;
+  let active: Known | null = null;
   let isCleared = false;
 
   const register = (): void => {
@@ -59,9 +59,9 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
   const remove = (id: string): void => {
     const known = byId.get(id);
     if (!known) return;
-    const { mark, paint } = known;
+    const { mark } = known;
     byId.delete(id);
-    highlights[mark.mention.kind].delete(paint);
+    highlights[mark.mention.kind].delete(mark.range);
     if (active === known) {
       active = null;
       highlights.active.clear();
@@ -73,9 +73,9 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
   return {
     add(mark) {
       remove(mark.id);
-      const paint = mark.range.cloneRange();
-      byId.set(mark.id, { mark, paint, text: textOf(mark.range) });
-      highlights[mark.mention.kind].add(paint);
+      const { range } = mark;
+      byId.set(mark.id, { mark, text: textOf(range), place: placeOf(range) });
+      highlights[mark.mention.kind].add(range);
       for (const node of textNodesOf(mark.range)) {
         byNode.set(node, [...(byNode.get(node) ?? []), mark]);
       }
@@ -84,18 +84,22 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
     get: (id) => byId.get(id)?.mark,
     standing(id) {
       const known = byId.get(id);
-      if (!known || textOf(known.mark.range) === known.text) return known?.mark;
+      if (!known || isBack(known)) return known?.mark;
       remove(id);
       return undefined;
     },
-    at: (node) => (byNode.get(node) ?? []).filter((mark) => byId.get(mark.id)?.mark === mark),
+    at: (node) =>
+      (byNode.get(node) ?? []).filter((mark) => {
+        const known = byId.get(mark.id);
+        return known?.mark === mark && isBack(known);
+      }),
     *all() {
       for (const { mark } of byId.values()) yield mark;
     },
     activate(mark) {
       highlights.active.clear();
       active = (mark && byId.get(mark.id)) ?? null;
-      if (active) highlights.active.add(active.paint);
+      if (active) highlights.active.add(active.mark.range);
     },
     repair() {
       if (isCleared) return;
@@ -118,19 +122,47 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
   };
 }
 
-/** Puts ranges back where they belong, and exactly these into the highlight. */
-function paintAnew(highlight: Highlight, wanted: readonly Painted[]): void {
-  for (const { mark, paint } of wanted) {
-    const { range } = mark;
-    if (sameRange(paint, range)) continue;
-    paint.setStart(range.startContainer, range.startOffset);
-    paint.setEnd(range.endContainer, range.endOffset);
-  }
+/** Exactly these ranges, each where it belongs, into the highlight. */
+function paintAnew(highlight: Highlight, wanted: readonly Known[]): void {
+  for (const known of wanted) isBack(known);
   const isWhole =
-    highlight.size === wanted.length && wanted.every(({ paint }) => highlight.has(paint));
+    highlight.size === wanted.length && wanted.every(({ mark }) => highlight.has(mark.range));
   if (isWhole) return;
   highlight.clear();
-  for (const { paint } of wanted) highlight.add(paint);
+  for (const { mark } of wanted) highlight.add(mark.range);
+}
+
+/**
+ * Puts a mark's range back where the page has moved it from; false where the text it was made for is
+ * there no more. A range that has moved with its text has a new place.
+ */
+function isBack(known: Known): boolean {
+  const { mark, text, place } = known;
+  if (sameRange(mark.range, place)) return textOf(mark.range) === text;
+  const before = document.createRange();
+  if (isIn(place)) {
+    before.setStart(place.startContainer, place.startOffset);
+    before.setEnd(place.endContainer, place.endOffset);
+  }
+  if (textOf(before) === text) {
+    mark.range.setStart(place.startContainer, place.startOffset);
+    mark.range.setEnd(place.endContainer, place.endOffset);
+    return true;
+  }
+  if (textOf(mark.range) !== text) return false;
+  known.place = placeOf(mark.range);
+  return true;
+}
+
+function placeOf({ startContainer, startOffset, endContainer, endOffset }: Range): StaticRange {
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+}
+
+/** Whether its nodes are in the page and long enough still. */
+function isIn({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
+  const reaches = (node: Node, offset: number) =>
+    node instanceof Text && node.isConnected && offset <= node.length;
+  return reaches(startContainer, startOffset) && reaches(endContainer, endOffset);
 }
 
 function forget(byNode: WeakMap<Node, Mark[]>, node: Node, mark: Mark): void {
