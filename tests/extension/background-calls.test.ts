@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { cardHandlers } from '../../entrypoints/background/card-handlers';
 import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers';
 import { pageHandlers } from '../../entrypoints/background/page-handlers';
 import type { Audience } from '../../utils/messaging/audience';
@@ -35,8 +36,12 @@ async function ask(audience: Audience, call: string, args: object) {
   return await answer({ call, args }, audience, {
     'content-script': pageHandlers(people, whenReady),
     'own-page': ownPageHandlers(people, whenReady, announce),
+    card: cardHandlers(people, whenReady, TAB),
   });
 }
+
+/** The tab in which the card's frame stands. */
+const TAB = 7;
 
 const OWN_ALONE = [
   ['searchPeople', { query: 'ada', limit: 5 }],
@@ -60,17 +65,50 @@ describe('a web page', () => {
     for (const done of [...Object.values(store), whenReady]) expect(done).not.toHaveBeenCalled();
   });
 
-  it('may ask who somebody is; nobody is null', async () => {
-    store.byIds.mockResolvedValueOnce([ADA]);
-    expect(await ask('content-script', 'getPerson', { id: 'own:ada' })).toEqual({
-      ok: true,
+  it.each(['getPerson', 'getPeople', 'getPost', 'confirmCard'])(
+    'may not ask %s, which is the card’s',
+    async (call) => {
+      expect(await ask('content-script', call, { id: 'Q1' })).toMatchObject({ ok: false });
+      expect(whenReady).not.toHaveBeenCalled();
+    },
+  );
+});
+
+describe('the card’s frame in a web page', () => {
+  it.each([...OWN_ALONE, ['recognise', {}] as const])('may not ask %s', async (call, args) => {
+    expect(await ask('card', call, args)).toMatchObject({ ok: false });
+    for (const done of [...Object.values(store), whenReady]) expect(done).not.toHaveBeenCalled();
+  });
+
+  it('may ask who people are; nobody is null, or left out', async () => {
+    store.byIds.mockResolvedValue([ADA]);
+    expect(await ask('card', 'getPerson', { id: 'own:ada' })).toMatchObject({
       value: { person: ADA },
     });
-    expect(store.byIds).toHaveBeenCalledWith(['own:ada']);
-    expect(await ask('content-script', 'getPerson', { id: 'Q0' })).toEqual({
+    expect(await ask('card', 'getPeople', { ids: ['own:ada', 'Q0'] })).toEqual({
       ok: true,
-      value: { person: null },
+      value: { people: [ADA], packs: [] },
     });
+    expect(store.byIds.mock.calls).toEqual([[['own:ada']], [['own:ada', 'Q0']]]);
+    store.byIds.mockResolvedValue([]);
+    expect(await ask('card', 'getPerson', { id: 'Q0' })).toMatchObject({ value: { person: null } });
+  });
+
+  it('is confirmed by the content script of its own tab alone', async () => {
+    const token = 'a'.repeat(32);
+    const sendMessage = vi
+      .spyOn(fakeBrowser.tabs, 'sendMessage')
+      .mockResolvedValue({ ok: true, value: { confirmed: true } } as never);
+    expect(await ask('card', 'confirmCard', { token })).toEqual({
+      ok: true,
+      value: { confirmed: true },
+    });
+    expect(sendMessage.mock.calls).toEqual([
+      [TAB, { call: 'confirmCard', args: { token } }, { frameId: 0 }],
+    ]);
+    sendMessage.mockRejectedValue(new Error('Nobody is there'));
+    expect(await ask('card', 'confirmCard', { token })).toMatchObject({ ok: false });
+    expect(await ask('card', 'confirmCard', { token: 'short' })).toMatchObject({ ok: false });
   });
 });
 

@@ -17,7 +17,7 @@ describe('the keyboard’s way to a card', () => {
     await showNextPerson('show-next-person');
 
     expect(query.mock.calls).toEqual([[{ active: true, currentWindow: true }]]);
-    expect(sendMessage.mock.calls).toEqual([[7, { call: 'showNext', args: {} }]]);
+    expect(sendMessage.mock.calls).toEqual([[7, { call: 'showNext', args: {} }, { frameId: 0 }]]);
   });
 
   it('asks nobody at another command', async () => {

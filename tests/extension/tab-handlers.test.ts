@@ -6,6 +6,7 @@ import { answer } from '../../utils/messaging/serve';
 import type { RunningPage } from '../../utils/page/start-page';
 import type { Person } from '../../utils/people/person';
 
+const OURS = 'a'.repeat(32);
 const FACTS: ArticleFacts = {
   url: 'https://news.example/a',
   title: 'Talks go on',
@@ -21,7 +22,7 @@ const PAGE: RunningPage = {
   people: () => [{ person: { id: 'p1' } as Person, mentions: 2 }],
   showPerson: (id) => id === 'p1',
   showNext: () => true,
-  confirmCard: (token) => token === 'ours',
+  confirmCard: (token) => token === OURS,
 };
 
 function asking(page: RunningPage | null) {
@@ -81,15 +82,15 @@ describe('what a page answers to the extension’s own pages', () => {
 
   it('confirms the card’s frame by its token alone', async () => {
     const { ask } = asking(PAGE);
-    expect(await ask('confirmCard', { token: 'ours' })).toEqual({
+    expect(await ask('confirmCard', { token: OURS })).toEqual({
       ok: true,
       value: { confirmed: true },
     });
-    expect(await ask('confirmCard', { token: 'not' })).toEqual({
+    expect(await ask('confirmCard', { token: 'f'.repeat(32) })).toEqual({
       ok: true,
       value: { confirmed: false },
     });
-    expect(await asking(null).ask('confirmCard', { token: 'ours' })).toMatchObject({
+    expect(await asking(null).ask('confirmCard', { token: OURS })).toMatchObject({
       value: { confirmed: false },
     });
   });
