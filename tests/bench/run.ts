@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { cardSuite } from './card/card.bench';
 import { datesSuite } from './dates/dates.bench';
 import { factsSuite } from './facts.bench';
 import { formatsSuite } from './formats/formats.bench';
@@ -12,6 +13,7 @@ import type { BenchSuite } from './suite';
  */
 const SUITES: readonly BenchSuite[] = [
   factsSuite,
+  cardSuite,
   datesSuite,
   formatsSuite,
   storageSuite,
