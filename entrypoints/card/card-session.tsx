@@ -69,8 +69,7 @@ export function createCardSession({ root, people, background, send }: CardSessio
 
   return {
     receive(message: ToCard): void {
-      if (message.type === 'prepare') void people.fetch(message.ids).catch(() => undefined);
-      else if (message.type === 'show') show(message.order);
+      if (message.type === 'show') show(message.order);
       else {
         latest = 0;
         clear();

@@ -4,6 +4,16 @@ import { type FromCard, parseFromCard, parseToCard } from '../../utils/messaging
 import { newToken, openChannel } from '../../utils/messaging/port-channel';
 
 const TOKEN = 'a'.repeat(32);
+const ORDER = {
+  number: 1,
+  people: ['Q1'],
+  others: [],
+  published: '2024-09-26',
+  dayKnown: { from: 'meta', isCertain: true },
+  theme: 'light',
+  held: false,
+  room: 400,
+};
 const ports: MessagePort[] = [];
 
 function pair() {
@@ -40,10 +50,16 @@ describe('a port to the card', () => {
     for (const token of tokens) expect(token).toMatch(/^[0-9a-f]{32}$/);
   });
 
+  it('shows an order that is whole', () => {
+    expect(parseToCard({ type: 'show', order: ORDER })).toMatchObject({ ok: true });
+  });
+
   it.each([
     [{ type: 'show', order: { number: 1 } }],
-    [{ type: 'prepare', ids: Array.from({ length: 2_001 }, String) }],
-    [{ type: 'prepare', ids: [7] }],
+    [{ type: 'show', order: { ...ORDER, others: Array.from({ length: 2_001 }, String) } }],
+    [{ type: 'show', order: { ...ORDER, people: [7] } }],
+    [{ type: 'show', order: { ...ORDER, published: '2024-02-31' } }],
+    [{ type: 'show', order: { ...ORDER, theme: 'url(x)' } }],
     [{ type: 'render', html: '<b>' }],
   ])('shows nothing of an order that is none: %j', (message) => {
     expect(parseToCard(message)).toMatchObject({ ok: false });

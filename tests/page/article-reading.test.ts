@@ -119,6 +119,20 @@ describe('the reading of an article', () => {
     expect(reading.facts.confidence).toBeLessThan(1);
   });
 
+  it('is not renewed for its first text, unless the page has changed, and is for each later one', async () => {
+    const days = vi.fn(async () => null);
+    const { reading } = await readingOf(days);
+    await reading.read();
+    expect(days).toHaveBeenCalledTimes(1);
+    await reading.read();
+    expect(days).toHaveBeenCalledTimes(2);
+
+    const other = await readingOf();
+    other.page.push('/new');
+    await other.reading.read();
+    expect(other.reading.facts.url).toBe('https://news.example/new');
+  });
+
   it('asks for the reader’s own day under the address of now', async () => {
     const days = vi.fn(async (address: string) => (address.endsWith('/new') ? '2010-01-01' : null));
     const { reading, page } = await readingOf(days);

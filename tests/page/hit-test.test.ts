@@ -105,6 +105,16 @@ describe('the mark under a link that covers a news card', () => {
     expect(hit(...IN)).toBeNull();
   });
 
+  it('is none that the page has moved into that box', () => {
+    const { range } = addMark('Jane Roe');
+    const isInside = () => element('section').contains(range.startContainer);
+    range.getClientRects = () => (isInside() ? [LINE] : []) as unknown as DOMRectList;
+    range.selectNodeContents(nodeWith('Keir'));
+    caret = element('a');
+    stretch(element('a'), element('section'));
+    expect(hit(...IN)).toBeNull();
+  });
+
   it.each([
     ['no box', () => null],
     ['the whole page for a box', () => document.body],
@@ -122,8 +132,8 @@ describe('the mark under a link that covers a news card', () => {
       <b>Keir Starmer</b></form>`,
     );
     addMark('Keir Starmer');
-    hideBehindFields(element('form') as HTMLFormElement);
     caret = element('form');
+    hideBehindFields(caret as HTMLFormElement);
     expect(() => hit(...IN)).not.toThrow();
   });
 });

@@ -52,6 +52,8 @@ describe('marks', () => {
     expect(marks.at(node)).toEqual([]);
     expect(painted('fact-context')).toEqual([]);
     expect(marks.get('2:0')).toBeUndefined();
+    marks.add(markOver('Jane Roe', { block: 2 }));
+    expect(marks.at(node)).toEqual([]);
   });
 
   it('show one as open above the others, until another is or it goes', () => {
@@ -73,6 +75,10 @@ describe('marks', () => {
 describe('a mark stands', () => {
   const change: Readonly<Record<string, () => void>> = {
     'its text is another': () => nodeWith('Keir').replaceData(0, 12, 'Donald Trump'),
+    'a letter of it is another': () => nodeWith('Keir').replaceData(1, 1, 'x'),
+    'its text is shorter': () => {
+      nodeWith('Keir').data = 'K';
+    },
     'something is put into it': () => nodeWith('Keir').insertData(4, ' Not'),
     'its node is gone': () => nodeWith('Keir').remove(),
     'its paragraph is gone': () => document.querySelector('p')?.remove(),

@@ -28,8 +28,6 @@ export interface CardOrder {
 
 /** A message to the frame. */
 export type ToCard =
-  /** The reader may want these people's card soon. */
-  | { readonly type: 'prepare'; readonly ids: readonly string[] }
   | { readonly type: 'show'; readonly order: CardOrder }
   | { readonly type: 'hide' };
 
@@ -86,7 +84,6 @@ const order = v.object({
 /** Reads a message to the frame. */
 export const parseToCard = parserOf(
   v.variant('type', [
-    v.object({ type: v.literal('prepare'), ids }),
     v.object({ type: v.literal('show'), order }),
     v.object({ type: v.literal('hide') }),
   ]),

@@ -50,6 +50,7 @@ export async function createArticleReading(
   let known = await readKnown(options);
   if (!known) return null;
   let text = startText(options, known.facts);
+  let isJustRead = true;
   let renewing: Promise<void> | null = null;
   let afterwards: Promise<void> | null = null;
 
@@ -84,6 +85,8 @@ export async function createArticleReading(
     return afterwards;
   };
 
+  const isCurrent = () => isSameSign((known as Known).sign, articleSign(document));
+
   return {
     get facts() {
       return (known as Known).facts;
@@ -91,11 +94,12 @@ export async function createArticleReading(
     get scan() {
       return text.scan;
     },
-    isCurrent: () => isSameSign((known as Known).sign, articleSign(document)),
+    isCurrent,
     isOther: () => isAnotherArticle((known as Known).sign, articleSign(document)),
     renew,
     async read() {
-      await renew();
+      if (!isJustRead || !isCurrent()) await renew();
+      isJustRead = false;
       if (!signal.aborted) await text.scan.read();
     },
   };

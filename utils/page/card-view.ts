@@ -1,4 +1,9 @@
-import { boundedIds, type FromCard, type PointerReport } from '../messaging/card-messages';
+import {
+  boundedIds,
+  type CardOrder,
+  type FromCard,
+  type PointerReport,
+} from '../messaging/card-messages';
 import type { DayKnown } from '../people/article-day';
 import type { Day } from '../people/person';
 import { type CardChannel, createCardChannel } from './card-channel';
@@ -19,7 +24,7 @@ export interface CardReports {
 
 /** Shows the card at a mark and takes it away again. */
 export interface CardView {
-  /** A card may be wanted soon: its frame loads, and its people are fetched. */
+  /** A card may be wanted soon: it is drawn, unseen. */
   prepare(mark: Mark): void;
   /** `held`: opened by a command, so that the card takes the focus. */
   show(mark: Mark, held: boolean): void;
@@ -48,15 +53,19 @@ export interface CardViewOptions {
   readonly reports: CardReports;
 }
 
-/** A card that is ordered, and shown as soon as it is drawn. */
-interface Shown {
-  readonly number: number;
+/** A card that is ordered of the frame. */
+interface Ordered {
+  readonly order: CardOrder;
   readonly mark: Mark;
-  readonly held: boolean;
-  readonly theme: string;
+  /** The height it wants, in CSS pixels; null until it is drawn. */
+  height: number | null;
+}
+
+/** A card that is shown as soon as it is drawn. */
+interface Shown extends Ordered {
   readonly focusBefore: Element | null;
-  /** What is placed, and the height it wants; null until it is drawn. */
-  drawn: { readonly layer: HTMLElement; readonly height: number } | null;
+  /** What is placed; null until it is seen. */
+  layer: HTMLElement | null;
 }
 
 /** Starts with nothing shown. */
@@ -65,27 +74,33 @@ export function createCardView(options: CardViewOptions): CardView {
   let count = 0;
   let refused = false;
   let where: PointerReport = 'out';
+  let prepared: Ordered | null = null;
   let shown: Shown | null = null;
 
   const follow = (): void => {
-    if (!shown?.drawn) return;
-    const { layer, height } = shown.drawn;
-    const { range } = shown.mark;
+    if (!shown?.layer || shown.height === null) return;
+    const { layer, height, mark } = shown;
     const point = pointer() ?? undefined;
-    host.resize(Math.min(height, roomBeside(range, point)));
-    void placeCard(layer, range, point);
+    host.resize(Math.min(height, roomBeside(mark.range, point)));
+    void placeCard(layer, mark.range, point);
+  };
+  const reveal = (): void => {
+    if (!shown || shown.height === null) return;
+    const isFirst = shown.layer === null;
+    shown.layer ??= host.show(shown.order.theme);
+    follow();
+    if (isFirst && shown.order.held) host.frame.focus();
   };
   const drawn = (number: number, height: number): void => {
-    if (shown?.number !== number) return;
-    const isFirst = shown.drawn === null;
-    shown.drawn = { layer: shown.drawn?.layer ?? host.show(shown.theme), height };
-    follow();
-    if (isFirst && shown.held) host.frame.focus();
+    if (prepared?.order.number === number) prepared.height = height;
+    if (shown?.order.number !== number) return;
+    shown.height = height;
+    reveal();
   };
   const receive = (message: FromCard): void => {
-    if (!shown) return;
     if (message.type === 'drawn') drawn(message.number, message.height);
-    else if (message.type === 'failed' && message.number === shown.number) reports.close();
+    if (!shown) return;
+    if (message.type === 'failed' && message.number === shown.order.number) reports.close();
     else if (message.type === 'close') reports.close();
     else if (message.type === 'next') reports.nextMention(message.personId);
     else if (message.type === 'over' || message.type === 'out' || message.type === 'pressed') {
@@ -106,11 +121,28 @@ export function createCardView(options: CardViewOptions): CardView {
     },
   });
 
+  const orderFor = (mark: Mark, held: boolean): CardOrder => ({
+    number: count + 1,
+    people: boundedIds(mark.mention.candidates),
+    others: boundedIds(others()),
+    published: article.published,
+    dayKnown: article.dayKnown,
+    theme: themeAround(mark.range.startContainer),
+    held,
+    room: roomBeside(mark.range, pointer() ?? undefined),
+  });
+  const send = (order: CardOrder, mark: Mark): Ordered => {
+    count = order.number;
+    channel.send({ type: 'show', order });
+    return { order, mark, height: null };
+  };
+
   const hide = (): void => {
     if (!shown) return;
     const { focusBefore } = shown;
     const hadFocus = document.activeElement === host.element;
     shown = null;
+    prepared = null;
     marks.activate(null);
     channel.send({ type: 'hide' });
     if (hadFocus) host.frame.blur();
@@ -119,29 +151,22 @@ export function createCardView(options: CardViewOptions): CardView {
   };
 
   return {
-    prepare({ mention }) {
+    prepare(mark) {
       if (shown) return;
       host.enter();
-      channel.send({ type: 'prepare', ids: boundedIds([...mention.candidates, ...others()]) });
+      prepared = send(orderFor(mark, false), mark);
     },
     show(mark, held) {
       const focusBefore = shown?.focusBefore ?? document.activeElement;
-      const theme = themeAround(mark.range.startContainer);
       host.enter(reports.close);
       marks.activate(mark);
       where = 'out';
-      shown = { number: ++count, mark, held, theme, focusBefore, drawn: null };
-      const order = {
-        number: count,
-        people: boundedIds(mark.mention.candidates),
-        others: boundedIds(others()),
-        published: article.published,
-        dayKnown: article.dayKnown,
-        theme,
-        held,
-        room: roomBeside(mark.range, pointer() ?? undefined),
-      };
-      channel.send({ type: 'show', order });
+      const order = orderFor(mark, held);
+      // What was drawn while the pointer rested, if it still says what is to be said.
+      const ordered = prepared && isSame(prepared.order, order) ? prepared : send(order, mark);
+      prepared = null;
+      shown = { ...ordered, mark, focusBefore, layer: null };
+      reveal();
     },
     hide,
     follow,
@@ -150,8 +175,15 @@ export function createCardView(options: CardViewOptions): CardView {
     isRefused: () => refused,
     destroy() {
       shown = null;
+      prepared = null;
       channel.close();
       host.destroy();
     },
   };
+}
+
+/** Whether two orders are for the same card, whenever they were given. */
+function isSame(one: CardOrder, other: CardOrder): boolean {
+  const number = 0;
+  return JSON.stringify({ ...one, number }) === JSON.stringify({ ...other, number });
 }
