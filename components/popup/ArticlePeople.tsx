@@ -30,6 +30,7 @@ export function ArticlePeople({ state, services, onChoose, onDay }: ArticlePeopl
   return (
     <>
       <ArticleHeader article={article} services={services} onDay={(day) => onDay(article, day)} />
+      {article.cardsRefused && <p class="fc-popup-note">{t('popup_cards_refused')}</p>}
       {people.length === 0 ? (
         <EmptyState title={t('popup_nobody_title')} text={t('popup_nobody_text')} />
       ) : (

@@ -11,6 +11,8 @@ export interface ArticleHere {
   readonly published: Day | null;
   readonly dayKnown: DayKnown;
   readonly address: string;
+  /** The page lets no card open; absent: nothing is known of that. */
+  readonly cardsRefused?: boolean;
   /** In a private window nothing is remembered. */
   readonly isPrivate: boolean;
   readonly people: readonly { readonly person: Person; readonly mentions: number }[];

@@ -23,6 +23,7 @@ export function tabHandlers(
           dayKnown: dayKnownOf(article),
           address: location.href,
           people: page?.people() ?? [],
+          cardsRefused: page?.areCardsRefused() ?? false,
         };
       },
     },

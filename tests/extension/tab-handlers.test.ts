@@ -23,6 +23,7 @@ const PAGE: RunningPage = {
   showPerson: (id) => id === 'p1',
   showNext: () => true,
   confirmCard: (token) => token === OURS,
+  areCardsRefused: () => false,
 };
 
 function asking(page: RunningPage | null) {

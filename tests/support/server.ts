@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type FileServer, serveFiles } from '../../cli/serve-files';
 import { BODIES, type BodyName, colouredPage } from './coloured-page';
 import { hydratingPages } from './hydrating-pages';
@@ -7,6 +8,24 @@ import { pagesWithin } from './pages-within';
 /** Nothing but the page's own text: no style, script, picture or frame of anybody. */
 const STRICT_POLICY =
   "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Headers by which a page is kept apart from what is not its own, by the page's path. */
+const STRICT_HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/strict/require-corp.html': {
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+  },
+  '/strict/credentialless.html': {
+    'cross-origin-embedder-policy': 'credentialless',
+    'cross-origin-opener-policy': 'same-origin',
+  },
+  '/strict/no-frames.html': { 'content-security-policy': "frame-src 'none'; child-src 'none'" },
+  '/strict/no-features.html': { 'permissions-policy': 'clipboard-write=(), fullscreen=()' },
+  '/strict/sandbox.html': { 'content-security-policy': 'sandbox' },
+  '/strict/sandbox-scripts.html': { 'content-security-policy': 'sandbox allow-scripts' },
+};
+
+const plainArticle = () => readFileSync('tests/e2e/pages/strict-policy.html', 'utf8');
 
 /** The sample articles, the pages of `tests/e2e/pages`, and pages too large to keep as files. */
 export async function serveTestPages(): Promise<FileServer> {
@@ -21,9 +40,11 @@ export async function serveTestPages(): Promise<FileServer> {
       '/long/many-names.html': () => manyNames(3_000),
       ...colouredPages(),
       ...pagesWithin(),
+      ...Object.fromEntries(Object.keys(STRICT_HEADERS).map((path) => [path, plainArticle])),
       ...(await hydratingPages()),
     },
     headers: {
+      ...STRICT_HEADERS,
       '/pages/strict-policy.html': { 'content-security-policy': STRICT_POLICY },
       '/hydrating/react.js': { 'content-type': 'text/javascript' },
       '/hydrating/preact.js': { 'content-type': 'text/javascript' },

@@ -73,6 +73,8 @@ export interface TabCalls {
     /** The page's address, by which the day the reader sets is kept. */
     address: string;
     people: readonly PersonHere[];
+    /** The page keeps the card's frame from running, so that no card opens there. */
+    cardsRefused: boolean;
   };
   /** Scrolls to the person's next mention and shows the card there. */
   showPerson(args: { id: string }): { shown: boolean };

@@ -37,6 +37,8 @@ export interface RunningPage {
   showNext(): boolean;
   /** Whether a token is the one that was last given to the card's frame; true once. */
   confirmCard(token: string): boolean;
+  /** Whether the page has kept a card's frame from running. */
+  areCardsRefused(): boolean;
 }
 
 /**
@@ -125,6 +127,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     showPerson: (id) => session.goTo(id),
     showNext: () => session.goToNext(),
     confirmCard: view.confirm,
+    areCardsRefused: view.isRefused,
   };
 }
 
