@@ -45,6 +45,7 @@ describe('what a page answers to the extension’s own pages', () => {
         dayKnown: { from: 'json-ld', isCertain: true },
         address: location.href,
         people: [{ person: { id: 'p1' }, mentions: 2 }],
+        cardsRefused: false,
       },
     });
   });
