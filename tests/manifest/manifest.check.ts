@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 type Manifest = Record<string, unknown> & {
   content_scripts?: readonly { matches: readonly string[] }[];
+  web_accessible_resources?: readonly {
+    resources: readonly string[];
+    matches: readonly string[];
+  }[];
   host_permissions?: readonly string[];
 };
 
@@ -11,16 +15,19 @@ const read = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8'));
 /** Added to the sites of the end-to-end build, and to nothing else. */
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
 
-function withoutLoopback({ content_scripts = [], ...rest }: Manifest): Manifest {
+function withoutLoopback(manifest: Manifest): Manifest {
+  const { content_scripts = [], web_accessible_resources = [], ...rest } = manifest;
   const { host_permissions = [], ...others } = rest;
+  const named = <E extends { readonly matches: readonly string[] }>(entry: E) => ({
+    ...entry,
+    matches: entry.matches.filter((pattern) => !LOOPBACK.includes(pattern)),
+  });
   const hosts = host_permissions.filter((pattern) => !LOOPBACK.includes(pattern));
   return {
     ...others,
     ...(hosts.length > 0 && { host_permissions: hosts }),
-    content_scripts: content_scripts.map((script) => ({
-      ...script,
-      matches: script.matches.filter((pattern) => !LOOPBACK.includes(pattern)),
-    })),
+    content_scripts: content_scripts.map(named),
+    web_accessible_resources: web_accessible_resources.map(named),
   };
 }
 
@@ -35,8 +42,10 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(manifest).toEqual(read(`tests/manifest/${browser}.json`));
   });
 
-  it('lets no page in: nothing is web-accessible or connectable, no policy is loosened', () => {
-    expect(built).not.toHaveProperty('web_accessible_resources');
+  it('lets no page in: the card alone is web-accessible, where cards are; no policy is loosened', () => {
+    expect(built.web_accessible_resources).toEqual([
+      { resources: ['card.html'], matches: built.content_scripts?.[0]?.matches },
+    ]);
     expect(built).not.toHaveProperty('externally_connectable');
     expect(JSON.stringify(built.content_security_policy ?? '')).not.toMatch(/unsafe|https?:/);
   });
