@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hoverMark } from '../../cli/browser/hover';
+import { idInPack } from '../../utils/people/person-ids';
 import { fillIn, press } from '../support/controls';
 import { openArticle } from '../support/open-article';
 import { PATIENCE } from '../support/patience';
@@ -12,7 +13,10 @@ const STARMER = 'Q6383803';
 
 function countMentions(sample: ExpectedMarks): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { person } of sample.marks) counts[person] = (counts[person] ?? 0) + 1;
+  for (const { person } of sample.marks) {
+    const id = idInPack('starter', person);
+    counts[id] = (counts[id] ?? 0) + 1;
+  }
   return counts;
 }
 

@@ -15,6 +15,7 @@ interface OmniboxEvent {
 }
 interface WorkerScope {
   readonly chrome: {
+    readonly runtime: { sendMessage(message: object): Promise<unknown> };
     readonly omnibox: {
       readonly onInputChanged: OmniboxEvent;
       readonly onInputEntered: OmniboxEvent;
@@ -86,11 +87,20 @@ export async function enterInAddressBar(
   return (await address()).slice(session.extensionUrl('').length);
 }
 
-async function chromiumWorker({ browser, extensionUrl }: Stage['session']) {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl('')),
-  );
-  const worker = await target.worker();
+/** The background that answers now; the browser may still show the driver some that it has ended. */
+async function chromiumWorker(session: Stage['session']) {
+  const page = await session.openExtensionPage('popup.html', { behind: true });
+  await page.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as WorkerScope).chrome;
+    await runtime.sendMessage({ call: 'listPacks', args: {} });
+  });
+  await page.close();
+  const target = session.browser
+    .targets()
+    .findLast(
+      (one) => one.type() === 'service_worker' && one.url().startsWith(session.extensionUrl('')),
+    );
+  const worker = await target?.worker();
   if (!worker) throw new Error('The background does not run');
   return worker;
 }
