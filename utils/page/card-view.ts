@@ -1,3 +1,4 @@
+import { activeElementOf, documentOf, focus } from '../article/read-node';
 import { boundedIds, type FromCard, type PointerReport } from '../messaging/card-messages';
 import type { DayKnown } from '../people/article-day';
 import type { Day } from '../people/person';
@@ -66,6 +67,7 @@ export function createCardView(options: CardViewOptions): CardView {
   let refused = false;
   let where: PointerReport = 'out';
   let shown: Shown | null = null;
+  const focused = () => activeElementOf(documentOf(host.element));
 
   const follow = (): void => {
     if (!shown?.drawn) return;
@@ -109,13 +111,13 @@ export function createCardView(options: CardViewOptions): CardView {
   const hide = (): void => {
     if (!shown) return;
     const { focusBefore } = shown;
-    const hadFocus = document.activeElement === host.element;
+    const hadFocus = focused() === host.element;
     shown = null;
     marks.activate(null);
     channel.send({ type: 'hide' });
     if (hadFocus) host.frame.blur();
     host.hide();
-    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    if (hadFocus && focusBefore instanceof HTMLElement) focus(focusBefore, { preventScroll: true });
   };
 
   return {
@@ -125,7 +127,7 @@ export function createCardView(options: CardViewOptions): CardView {
       channel.send({ type: 'prepare', ids: boundedIds([...mention.candidates, ...others()]) });
     },
     show(mark, held) {
-      const focusBefore = shown?.focusBefore ?? document.activeElement;
+      const focusBefore = shown?.focusBefore ?? focused();
       const theme = themeAround(mark.range.startContainer);
       host.enter(reports.close);
       marks.activate(mark);
