@@ -9,7 +9,7 @@ import {
   markOver,
   nodeWith,
   writeBody,
-} from './page-of';
+} from '../page/page-of';
 
 let marks: Marks;
 let caret: Node | null;

@@ -11,8 +11,8 @@ import { placeCard } from '../../utils/page/place-card';
 import { watchPointer } from '../../utils/page/pointer';
 import { themeAround } from '../../utils/page/theme';
 import { cardParent } from '../../utils/page/top-layer';
+import { emptyRegistry, FakeHighlight, markOver, writeBody } from '../page/page-of';
 import { clobber, DOCUMENT_NAMES, FORM_NAMES } from '../support/clobber';
-import { emptyRegistry, FakeHighlight, markOver, writeBody } from './page-of';
 
 /** With what jsdom knows of neither. */
 const FIELDS = [...FORM_NAMES, 'scrollIntoView', 'moveBefore'];

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CARD_TAG, type CardHost, createCardHost } from '../../utils/page/card-host';
 import { cardParent } from '../../utils/page/top-layer';
-import { writeBody } from './page-of';
+import { writeBody } from '../page/page-of';
 
 let host: CardHost;
 let fullscreen: Element | null;
