@@ -35,7 +35,9 @@ export async function shownFrame(page: Page): Promise<ShownFrame | null> {
   const isSeen = await page.evaluate(
     ({ x, y, width, height }) => {
       const middle = { x: x + width / 2, y: Math.min(y + height / 2, innerHeight - 1) };
-      return document.elementFromPoint(middle.x, middle.y)?.localName === 'fact-context-card';
+      // A page's pictures may have the name of the method.
+      const { elementFromPoint } = Document.prototype;
+      return elementFromPoint.call(document, middle.x, middle.y)?.localName === 'fact-context-card';
     },
     { ...box },
   );

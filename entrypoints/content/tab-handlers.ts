@@ -1,4 +1,5 @@
 import { dayKnownOf } from '../../utils/article/day-known';
+import { titleOf } from '../../utils/article/read-node';
 import type { TabCalls } from '../../utils/messaging/messages';
 import { parseDay, parseId, parseNothing, parseToken } from '../../utils/messaging/parse-args';
 import type { Handlers } from '../../utils/messaging/protocol';
@@ -18,7 +19,7 @@ export function tabHandlers(
         const article = (await page?.article()) ?? null;
         return {
           host: location.hostname,
-          title: article?.title ?? document.title,
+          title: article?.title ?? titleOf(document),
           published: article?.published ?? null,
           dayKnown: dayKnownOf(article),
           address: location.href,

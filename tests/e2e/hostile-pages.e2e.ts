@@ -48,6 +48,19 @@ describe('pages that are made otherwise', () => {
     expect(await readMarks(page)).toEqual(names);
   });
 
+  it.each(CLOBBERED)('%s opens the card of each name, and closes it', async (file, names) => {
+    const page = await stage.visit(`/pages/${file}`);
+    await expect.poll(() => readMarks(page), PATIENCE).toEqual(names);
+
+    for (const [index, name] of names.entries()) {
+      const card = await hoverMark(page, index);
+      expect(card.name).toContain(name.replace('Sir ', ''));
+    }
+    await page.keyboard.press('Escape');
+
+    await expect.poll(() => shownFrame(page), PATIENCE).toBeNull();
+  });
+
   it('opens a styled card where the page allows no style and no script', async () => {
     const page = await stage.visit('/pages/strict-policy.html');
     await expect.poll(() => readMarks(page), PATIENCE).toHaveLength(2);

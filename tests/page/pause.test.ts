@@ -59,8 +59,11 @@ describe('work in slices', () => {
     await expect(inSlices([1], step, never)).rejects.toThrow('hostile');
   });
 
-  it('gives way in a browser without a scheduler too', async () => {
-    vi.stubGlobal('scheduler', undefined);
+  it.each([
+    ['no scheduler', undefined],
+    ['a form of the page, with a field, in its place', { yield: {} }],
+  ])('gives way in a browser with %s too', async (_, scheduler) => {
+    vi.stubGlobal('scheduler', scheduler);
     await expect(giveWay()).resolves.toBeUndefined();
   });
 });

@@ -58,6 +58,8 @@ export const childNodesOf = propertyOf<Node, 'childNodes'>('childNodes');
 export const nodeNameOf = propertyOf<Node, 'nodeName'>('nodeName');
 export const nodeValueOf = propertyOf<Node, 'nodeValue'>('nodeValue');
 export const textOf = propertyOf<Node, 'textContent'>('textContent');
+export const appendChild: (parent: Node, child: Node) => Node = methodOf('appendChild');
+export const addEventListener = methodOf<Node, 'addEventListener'>('addEventListener');
 export const isConnected = propertyOf<Node, 'isConnected'>('isConnected');
 export const contains = methodOf<Node, 'contains'>('contains');
 export const rootOf = methodOf<Node, 'getRootNode'>('getRootNode');
@@ -94,8 +96,13 @@ export const localNameOf = propertyOf<Element, 'localName'>('localName');
 export const firstElementChildOf = propertyOf<Element, 'firstElementChild'>('firstElementChild');
 export const attributeOf = methodOf<Element, 'getAttribute'>('getAttribute');
 export const hasAttribute = methodOf<Element, 'hasAttribute'>('hasAttribute');
+export const setAttribute = methodOf<Element, 'setAttribute'>('setAttribute');
+export const boxOf = methodOf<Element, 'getBoundingClientRect'>('getBoundingClientRect');
+export const scrollIntoView = methodOf<Element, 'scrollIntoView'>('scrollIntoView');
 export const matches: (element: Element, selector: string) => boolean = methodOf('matches');
 export const closest: (element: Element, selector: string) => Element | null = methodOf('closest');
+export const offsetParentOf = propertyOf<HTMLElement, 'offsetParent'>('offsetParent');
+export const focus = methodOf<HTMLElement, 'focus'>('focus');
 export const assignedNodesOf = methodOf<HTMLSlotElement, 'assignedNodes'>('assignedNodes');
 
 // 3. Documents
@@ -104,8 +111,23 @@ export const rootElementOf = propertyOf<Document, 'documentElement'>('documentEl
 export const titleOf = propertyOf<Document, 'title'>('title');
 export const designModeOf = propertyOf<Document, 'designMode'>('designMode');
 export const viewOf = propertyOf<Document, 'defaultView'>('defaultView');
+export const contentTypeOf = propertyOf<Document, 'contentType'>('contentType');
+export const activeElementOf = propertyOf<Document, 'activeElement'>('activeElement');
+export const fullscreenElementOf = propertyOf<Document, 'fullscreenElement'>('fullscreenElement');
+export const elementFromPoint = methodOf<Document, 'elementFromPoint'>('elementFromPoint');
+export const caretPositionFromPoint = methodOf<Document, 'caretPositionFromPoint'>(
+  'caretPositionFromPoint',
+);
 export const createRange = methodOf<Document, 'createRange'>('createRange');
 export const createTreeWalker = methodOf<Document, 'createTreeWalker'>('createTreeWalker');
+const elementOf = methodOf<Document, 'createElement'>('createElement');
+
+/** A new element, in no document's tree yet. */
+export function createElement<K extends string>(document: Document, tag: K) {
+  return elementOf(document, tag) as K extends keyof HTMLElementTagNameMap
+    ? HTMLElementTagNameMap[K]
+    : HTMLElement;
+}
 
 // 4. What documents and elements have alike, each its own
 const byTagInDocument = methodOf<Document, 'getElementsByTagName'>('getElementsByTagName');

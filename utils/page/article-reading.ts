@@ -5,6 +5,7 @@ import type { Client } from '../messaging/protocol';
 import type { Day } from '../people/person';
 import { type ArticleScan, createArticleScan, type ScanOptions } from './article-scan';
 import { type ArticleSign, articleSign, isAnotherArticle, isSameSign } from './article-sign';
+import { addressOf } from './documents';
 import type { Marks } from './marks';
 import { stepByStep } from './pause';
 
@@ -109,7 +110,7 @@ export async function createArticleReading(
 async function readKnown(options: ReadingOptions): Promise<Known | null> {
   const { document, signal, dayByReader } = options;
   const sign = articleSign(document);
-  const facts = await stepByStep(readingFacts(document, document.location.href), signal);
+  const facts = await stepByStep(readingFacts(document, addressOf(document)), signal);
   if (!facts) return null;
   const day = await dayByReader(facts.url);
   return signal.aborted ? null : { sign, facts: withDay(facts, day) };

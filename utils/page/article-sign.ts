@@ -3,6 +3,7 @@ import { elementsByTag } from '../article/element-queries';
 import { readMeta } from '../article/page-meta';
 import { plainText } from '../article/plain-text';
 import { readAddresses } from '../article/read-addresses';
+import { attributeOf, rootElementOf, textOf } from '../article/read-node';
 import { MAX_SIGN_SCRIPTS } from './constants';
 import { pageAddress } from './documents';
 
@@ -22,15 +23,18 @@ export function articleSign(document: Document): ArticleSign {
   const meta = readMeta(document);
   const headings = elementsByTag(document, 'h1', MAX_HEADINGS);
   const titles = elementsByTag(document, 'title', 1);
-  const textOf = (element: Element) => plainText(element, MAX_TITLE_LENGTH);
+  const root = rootElementOf(document);
+  const titleIn = (element: Element) => plainText(element, MAX_TITLE_LENGTH);
   return {
-    article: joined([pageAddress(document), ...headings.map(textOf)]),
+    article: joined([pageAddress(document), ...headings.map(titleIn)]),
     data: joined([
-      ...titles.map(textOf),
-      document.documentElement?.getAttribute('lang') ?? '',
+      ...titles.map(titleIn),
+      (root && attributeOf(root, 'lang')) ?? '',
       ...readAddresses(document, meta),
       ...meta.flatMap(({ name, content }) => [name, content]),
-      ...elementsByTag(document, 'script', MAX_SIGN_SCRIPTS).filter(isData).map(dataIn),
+      ...elementsByTag(document, 'script', MAX_SIGN_SCRIPTS)
+        .filter(isData)
+        .map((script) => textOf(script) ?? ''),
       ...elementsByTag(document, 'time', MAX_DATE_ELEMENTS).map(dateIn),
     ]),
   };
@@ -56,13 +60,9 @@ const MAX_HEADINGS = 10;
 const joined = (parts: readonly string[]): string => parts.join('\0');
 
 function isData(script: Element): boolean {
-  return /^application\/ld\+json\b/i.test(script.getAttribute('type')?.trim() ?? '');
-}
-
-function dataIn({ textContent }: Element): string {
-  return textContent ?? '';
+  return /^application\/ld\+json\b/i.test(attributeOf(script, 'type')?.trim() ?? '');
 }
 
 function dateIn(time: Element): string {
-  return time.getAttribute('datetime') ?? plainText(time, MAX_DATE_TEXT);
+  return attributeOf(time, 'datetime') ?? plainText(time, MAX_DATE_TEXT);
 }

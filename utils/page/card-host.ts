@@ -1,3 +1,14 @@
+import {
+  addEventListener,
+  appendChild,
+  createElement,
+  documentOf,
+  isConnected,
+  matches,
+  parentOf,
+  querySelectorAll,
+  setAttribute,
+} from '../article/read-node';
 import { windowSize } from './place-card';
 import { cardParent } from './top-layer';
 
@@ -58,14 +69,14 @@ const HOST_CSS = `
 /** Makes the host; it enters the page when a card may be wanted for the first time. */
 export function createCardHost({ document, address, title }: CardHostOptions): CardHost {
   removeLeftovers(document);
-  const element = document.createElement(CARD_TAG);
+  const element = createElement(document, CARD_TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = createElement(document, 'style');
   style.textContent = HOST_CSS;
-  const layer = document.createElement('div');
+  const layer = createElement(document, 'div');
   layer.className = 'layer';
   layer.popover = 'manual';
-  const frame = document.createElement('iframe');
+  const frame = createElement(document, 'iframe');
   frame.className = 'frame';
   frame.title = title;
   // The reader copies from the card by its own button, where the page's policy lets frames do so.
@@ -88,7 +99,7 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
   const hide = (): void => {
     unwatch();
     setSeen(false);
-    if (layer.isConnected && layer.matches(':popover-open')) layer.hidePopover();
+    if (isConnected(layer) && matches(layer, ':popover-open')) layer.hidePopover();
   };
 
   return {
@@ -97,14 +108,14 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
     enter(lost) {
       unwatch();
       const parent = cardParent(document);
-      if (element.parentNode !== parent || !element.isConnected) move(element, parent);
+      if (parentOf(element) !== parent || !isConnected(element)) move(element, parent);
       narrow();
       if (lost) unwatch = watchPlace(element, lost);
     },
     show(theme) {
-      layer.dataset.theme = theme;
+      setAttribute(layer, 'data-theme', theme);
       setSeen(true);
-      if (!layer.matches(':popover-open')) layer.showPopover();
+      if (!matches(layer, ':popover-open')) layer.showPopover();
       return layer;
     },
     resize(height) {
@@ -120,19 +131,20 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
 
 /** Calls back, once, when the element is no longer where a card can be seen. */
 function watchPlace(element: HTMLElement, lost: () => void): () => void {
-  const { ownerDocument: document, parentNode: parent } = element;
+  const document = documentOf(element);
+  const parent = parentOf(element);
+  const isThere = () => isConnected(element) && parentOf(element) === parent;
   const over = new AbortController();
   const look = (): void => {
-    const isThere = element.isConnected && element.parentNode === parent;
-    if (isThere && cardParent(document) === parent) return;
+    if (isThere() && cardParent(document) === parent) return;
     over.abort();
     lost();
   };
   const how = { capture: true, signal: over.signal };
-  document.addEventListener('toggle', look, how);
-  document.addEventListener('fullscreenchange', look, how);
+  addEventListener(document, 'toggle', look, how);
+  addEventListener(document, 'fullscreenchange', look, how);
   const removed = new MutationObserver(() => {
-    if (!element.isConnected || element.parentNode !== parent) look();
+    if (!isThere()) look();
   });
   removed.observe(document, { childList: true, subtree: true });
   over.signal.addEventListener('abort', () => removed.disconnect());
@@ -141,13 +153,15 @@ function watchPlace(element: HTMLElement, lost: () => void): () => void {
 
 /** Moves as a whole where the browser can, so that the frame does not load anew. */
 function move(element: HTMLElement, parent: Element): void {
-  const { moveBefore } = parent as Element & { moveBefore?: (node: Node, child: null) => void };
-  if (moveBefore && element.isConnected && element.ownerDocument === parent.ownerDocument) {
+  const { moveBefore } = Element.prototype as {
+    moveBefore?: (this: Element, node: Node, child: null) => void;
+  };
+  if (moveBefore && isConnected(element) && documentOf(element) === documentOf(parent)) {
     moveBefore.call(parent, element, null);
-  } else parent.append(element);
+  } else appendChild(parent, element);
 }
 
 /** An updated extension comes anew into open pages, where the old one's card may still be. */
 function removeLeftovers(document: Document): void {
-  for (const old of document.querySelectorAll(CARD_TAG)) old.remove();
+  for (const old of querySelectorAll(document, CARD_TAG)) old.remove();
 }

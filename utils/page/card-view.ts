@@ -1,3 +1,4 @@
+import { activeElementOf, documentOf, focus } from '../article/read-node';
 import {
   boundedIds,
   type CardOrder,
@@ -76,6 +77,7 @@ export function createCardView(options: CardViewOptions): CardView {
   let where: PointerReport = 'out';
   let prepared: Ordered | null = null;
   let shown: Shown | null = null;
+  const focused = () => activeElementOf(documentOf(host.element));
 
   const follow = (): void => {
     if (!shown?.layer || shown.height === null) return;
@@ -140,14 +142,14 @@ export function createCardView(options: CardViewOptions): CardView {
   const hide = (): void => {
     if (!shown) return;
     const { focusBefore } = shown;
-    const hadFocus = document.activeElement === host.element;
+    const hadFocus = focused() === host.element;
     shown = null;
     prepared = null;
     marks.activate(null);
     channel.send({ type: 'hide' });
     if (hadFocus) host.frame.blur();
     host.hide();
-    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    if (hadFocus && focusBefore instanceof HTMLElement) focus(focusBefore, { preventScroll: true });
   };
 
   return {
@@ -157,7 +159,7 @@ export function createCardView(options: CardViewOptions): CardView {
       prepared = send(orderFor(mark, false), mark);
     },
     show(mark, held) {
-      const focusBefore = shown?.focusBefore ?? document.activeElement;
+      const focusBefore = shown?.focusBefore ?? focused();
       host.enter(reports.close);
       marks.activate(mark);
       where = 'out';

@@ -1,3 +1,13 @@
+import {
+  bodyElementOf,
+  caretPositionFromPoint,
+  closest,
+  contains,
+  documentOf,
+  isElement,
+  isText,
+  offsetParentOf,
+} from '../article/read-node';
 import type { Mark } from './mark';
 import type { Marks } from './marks';
 
@@ -6,10 +16,10 @@ import type { Marks } from './marks';
  * cheap look-up; as it snaps to the nearest text, the mark's own line boxes have the last word.
  */
 export function markAt(document: Document, marks: Marks, x: number, y: number): Mark | null {
-  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
+  const node = caretPositionFromPoint(document, x, y)?.offsetNode;
   if (!node) return null;
-  const candidates = node instanceof Text ? marks.at(node) : underCover(node, marks);
-  return candidates.find(({ range }) => contains(range, x, y)) ?? null;
+  const candidates = isText(node) ? marks.at(node) : underCover(node, marks);
+  return candidates.find(({ range }) => isWithin(range, x, y)) ?? null;
 }
 
 /**
@@ -17,18 +27,15 @@ export function markAt(document: Document, marks: Marks, x: number, y: number): 
  * are those inside the box the link is stretched over.
  */
 function underCover(node: Node, marks: Marks): Mark[] {
-  // A form's own properties may be its fields: methods are called by their first owner.
-  const { closest } = Element.prototype;
-  const link = node instanceof Element ? closest.call(node, 'a, button, [role="link"]') : null;
-  const box = link instanceof HTMLElement ? link.offsetParent : null;
-  if (!box || box === box.ownerDocument.body) return [];
-  const { contains: isIn } = Node.prototype;
+  const link = isElement(node) ? closest(node, 'a, button, [role="link"]') : null;
+  const box = link instanceof HTMLElement ? offsetParentOf(link) : null;
+  if (!box || box === bodyElementOf(documentOf(box))) return [];
   return [...marks.all()].filter(
-    ({ id, range }) => isIn.call(box, range.startContainer) && marks.standing(id) !== undefined,
+    ({ id, range }) => contains(box, range.startContainer) && marks.standing(id) !== undefined,
   );
 }
 
-function contains(range: Range, x: number, y: number): boolean {
+function isWithin(range: Range, x: number, y: number): boolean {
   for (const box of range.getClientRects()) {
     if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
   }

@@ -1,3 +1,4 @@
+import { nodeNameOf } from '../article/read-node';
 import { CARD_TAG } from './card-host';
 import {
   CHANGES_GATHERED_MS,
@@ -112,7 +113,9 @@ function watchChanges(document: Document, changed: () => void): () => void {
 
 /** Our own card coming and going is no change of the page. */
 function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return TELLING.test(target.nodeName);
+  if (type === 'attributes') return TELLING.test(nodeNameOf(target));
   if (type !== 'childList') return true;
-  return [...addedNodes, ...removedNodes].some((node) => node.nodeName.toLowerCase() !== CARD_TAG);
+  return [...addedNodes, ...removedNodes].some(
+    (node) => nodeNameOf(node).toLowerCase() !== CARD_TAG,
+  );
 }

@@ -1,3 +1,4 @@
+import { createTreeWalker, documentOf, isText } from '../article/read-node';
 import type { Mention } from '../recognition/types';
 
 /** A mention as it stands in the page. */
@@ -47,9 +48,5 @@ export function sameRange(one: AbstractRange, other: AbstractRange): boolean {
 }
 
 function walkerOver(root: Node): TreeWalker {
-  return (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
+  return createTreeWalker(documentOf(root), root, NodeFilter.SHOW_TEXT);
 }

@@ -1,3 +1,4 @@
+import { createRange, documentOf, isConnected, isText } from '../article/read-node';
 import type { Mention } from '../recognition/types';
 import { type Mark, sameRange, textNodesOf, textOf } from './mark';
 
@@ -139,7 +140,7 @@ function paintAnew(highlight: Highlight, wanted: readonly Known[]): void {
 function isBack(known: Known): boolean {
   const { mark, text, place } = known;
   if (sameRange(mark.range, place)) return textOf(mark.range) === text;
-  const before = document.createRange();
+  const before = createRange(documentOf(place.startContainer));
   if (isIn(place)) {
     before.setStart(place.startContainer, place.startOffset);
     before.setEnd(place.endContainer, place.endOffset);
@@ -161,7 +162,7 @@ function placeOf({ startContainer, startOffset, endContainer, endOffset }: Range
 /** Whether its nodes are in the page and long enough still. */
 function isIn({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
   const reaches = (node: Node, offset: number) =>
-    node instanceof Text && node.isConnected && offset <= node.length;
+    isText(node) && isConnected(node) && offset <= node.length;
   return reaches(startContainer, startOffset) && reaches(endContainer, endOffset);
 }
 

@@ -1,3 +1,4 @@
+import { parentElementOf, scrollIntoView } from '../article/read-node';
 import type { CardView } from './card-view';
 import type { Mark } from './mark';
 import type { Marks } from './marks';
@@ -42,7 +43,8 @@ export function createPageSession({ marks, view }: PageSessionOptions): PageSess
   });
   const show = (mark: Mark | undefined): boolean => {
     if (!mark) return false;
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const around = parentElementOf(mark.range.startContainer);
+    if (around) scrollIntoView(around, { block: 'center' });
     driver.dispatch({ type: 'show', mark: mark.id });
     return true;
   };

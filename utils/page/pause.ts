@@ -3,7 +3,8 @@ import { SLICE_MS } from './constants';
 /** Lets the page have its turn, and comes back as soon as it allows. */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
+  // Where the browser has none, a page's element may have the name.
+  if (typeof scheduler?.yield === 'function') return scheduler.yield();
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => resolve();

@@ -7,6 +7,7 @@ import {
   type ReferenceElement,
   shift,
 } from '@floating-ui/dom';
+import { boxOf, documentOf, rootElementOf } from '../article/read-node';
 import {
   CARD_GAP_PX,
   LEAST_CARD_HEIGHT_PX,
@@ -24,8 +25,9 @@ type Point = { readonly x: number; readonly y: number };
  */
 export async function placeCard(card: HTMLElement, range: Range, point?: Point): Promise<void> {
   undoZoom(card);
+  // No element of the page is handed over: the library reads elements by their plain properties.
   const reference = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getBoundingClientRect: () => boxAround(range),
     getClientRects: () => range.getClientRects(),
   };
   const wanted = await computePosition(reference, card, {
@@ -41,7 +43,7 @@ export async function placeCard(card: HTMLElement, range: Range, point?: Point):
   });
   put(card, wanted);
   // Where the card's own coordinates do not begin in the window's corner, it is off by as much.
-  const { left, top } = card.getBoundingClientRect();
+  const { left, top } = boxOf(card);
   put(card, { x: 2 * wanted.x - left, y: 2 * wanted.y - top });
 }
 
@@ -50,7 +52,7 @@ export function roomBeside(range: Range, point?: Point): number {
   const line =
     [...range.getClientRects()].find(
       ({ top, bottom }) => point && point.y >= top && point.y <= bottom,
-    ) ?? range.getBoundingClientRect();
+    ) ?? boxAround(range);
   const { height } = windowSize();
   const beside = Math.max(line.top, height - line.bottom) - 2 * CARD_GAP_PX;
   const most = Math.min(MOST_CARD_HEIGHT_PX, height * MOST_CARD_SHARE);
@@ -67,7 +69,7 @@ export function windowSize(): { readonly width: number; readonly height: number 
 /** Measures in the window alone; the library's own platform goes by the page's offset parents. */
 const WINDOW: Platform = {
   getElementRects: ({ reference, floating }) => ({
-    reference: boxOf(reference),
+    reference: boxOfReference(reference),
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
   getDimensions: sizeOf,
@@ -75,7 +77,7 @@ const WINDOW: Platform = {
   getClientRects: (element) => [...element.getClientRects()],
   convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
   getOffsetParent: () => window,
-  getDocumentElement: () => document.documentElement,
+  getDocumentElement: (element) => rootElementOf(documentOf(element)),
   getScale: () => ({ x: 1, y: 1 }),
   isElement: (value) => value instanceof Element,
   isRTL: () => false,
@@ -93,11 +95,17 @@ function put(card: HTMLElement, { x, y }: Point): void {
 }
 
 function sizeOf(element: Element): { width: number; height: number } {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return { width, height };
 }
 
-function boxOf(reference: ReferenceElement) {
+function boxAround(range: Range): DOMRect {
+  // biome-ignore lint/plugin: a range has no names of the page's.
+  return range.getBoundingClientRect();
+}
+
+function boxOfReference(reference: ReferenceElement) {
+  // biome-ignore lint/plugin: the reference is an object of ours, around a range.
   const { x, y, width, height } = reference.getBoundingClientRect();
   return { x, y, width, height };
 }

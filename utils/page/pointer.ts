@@ -1,3 +1,4 @@
+import { addEventListener, matches, rootElementOf } from '../article/read-node';
 import { CARD_TIMINGS } from '../card/timings';
 import type { Mark } from './mark';
 import type { TimelessEvent } from './session-driver';
@@ -33,10 +34,12 @@ const CONTROLS = `a[href], area[href], button, input, select, textarea, label, s
 export function watchPointer(options: PointerOptions): void {
   const { document, signal } = options;
   const listeners = listenersFor(options);
+  const onKey = keyListener(options);
   const listen = (): void => {
     for (const [target, type, listener, how] of listeners()) {
-      target?.addEventListener(type, listener, { ...how, signal });
+      if (target) addEventListener(target, type, listener, { ...how, signal });
     }
+    window.addEventListener('keydown', onKey, { capture: true, signal });
   };
   listen();
   // `document.open()` takes every listener off; where one is still there, adding it does nothing.
@@ -46,7 +49,7 @@ export function watchPointer(options: PointerOptions): void {
 }
 
 type Listener = readonly [
-  target: EventTarget | null,
+  target: Node | null,
   type: string,
   listener: (event: Event) => void,
   how: AddEventListenerOptions,
@@ -54,7 +57,7 @@ type Listener = readonly [
 
 /** The same functions each time, for the document's root element as it is then. */
 function listenersFor(options: PointerOptions): () => readonly Listener[] {
-  const { document, host, dispatch, isOpen, rested, isCardPressed } = options;
+  const { document, host, dispatch, rested, isCardPressed } = options;
   const move = oncePerFrame((event: PointerEvent) => moved(event, options));
   const stirred = afterwards(rested, options.signal);
   let last: Point = { x: Number.NaN, y: Number.NaN };
@@ -87,23 +90,25 @@ function listenersFor(options: PointerOptions): () => readonly Listener[] {
     const mark = way <= CARD_TIMINGS.restRadiusPx ? nameToClick(event, options) : null;
     if (mark) dispatch({ type: 'click', mark: mark.id });
   });
-  const onKey = trusted((event: KeyboardEvent) => {
+
+  const early = { capture: true, passive: true };
+  return () => [
+    [document, 'pointermove', onMove, early],
+    [rootElementOf(document), 'pointerleave', onLeave, { passive: true }],
+    [document, 'scroll', onScroll, early],
+    [document, 'pointerdown', onPress, early],
+    [document, 'click', onClick, early],
+  ];
+}
+
+function keyListener({ isOpen, dispatch }: PointerOptions): (event: Event) => void {
+  return trusted((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen()) return;
     // Esc is the card's while it is open: a dialog beneath it stays.
     event.preventDefault();
     event.stopImmediatePropagation();
     dispatch({ type: 'dismiss' });
   });
-
-  const early = { capture: true, passive: true };
-  return () => [
-    [document, 'pointermove', onMove, early],
-    [document.documentElement, 'pointerleave', onLeave, { passive: true }],
-    [document, 'scroll', onScroll, early],
-    [document, 'pointerdown', onPress, early],
-    [document, 'click', onClick, early],
-    [window, 'keydown', onKey, { capture: true }],
-  ];
 }
 
 /** Passes on what the reader did, and nothing that a script made up. */
@@ -128,10 +133,7 @@ function moved(event: PointerEvent, options: PointerOptions): void {
 
 /** The mark under a pointer whose click has no other purpose there. */
 function nameToClick(event: MouseEvent, { markAt }: PointerOptions): Mark | null {
-  // A form's own properties may be its fields: the method is called by its first owner.
-  const { matches } = Element.prototype;
-  const isControl = (target: EventTarget) =>
-    target instanceof Element && matches.call(target, CONTROLS);
+  const isControl = (target: EventTarget) => target instanceof Element && matches(target, CONTROLS);
   return event.composedPath().some(isControl) ? null : markAt(event.clientX, event.clientY);
 }
 

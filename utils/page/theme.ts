@@ -1,3 +1,4 @@
+import { documentOf, isElement, parentElementOf, rootElementOf } from '../article/read-node';
 import { DARK_BELOW_LUMINANCE } from './constants';
 
 /** The look a card takes from the page. */
@@ -5,13 +6,14 @@ export type Theme = 'light' | 'dark';
 
 /** Follows the page's own background where the name stands, not the system's setting. */
 export function themeAround(node: Node): Theme {
-  let element = node instanceof Element ? node : node.parentElement;
-  for (; element; element = element.parentElement) {
+  let element = isElement(node) ? node : parentElementOf(node);
+  for (; element; element = parentElementOf(element)) {
     const luminance = luminanceOf(getComputedStyle(element).backgroundColor);
     if (luminance !== null) return luminance < DARK_BELOW_LUMINANCE ? 'dark' : 'light';
   }
   // Nothing painted: the canvas, which is dark only where the page asked for it.
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const scheme = getComputedStyle(rootElementOf(documentOf(node))).colorScheme;
+  // biome-ignore lint/plugin: a media query is no node.
   const dark = scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
   return dark ? 'dark' : 'light';
 }

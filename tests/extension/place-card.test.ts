@@ -15,6 +15,10 @@ let origin: { x: number; y: number };
 /** How much the page zooms its root. */
 let pageZoom: number;
 let card: HTMLElement;
+let boxOfCard: () => DOMRect;
+
+// jsdom lays nothing out; elements are measured by their prototype's method.
+Element.prototype.getBoundingClientRect = () => boxOfCard();
 
 function box(left: number, top: number, width: number, height: number): DOMRect {
   return {
@@ -41,7 +45,7 @@ beforeEach(() => {
   card = document.createElement('div');
   const zoom = () => pageZoom * (Number(card.style.zoom) || 1);
   Object.defineProperty(card, 'currentCSSZoom', { get: zoom });
-  card.getBoundingClientRect = () => {
+  boxOfCard = () => {
     const left = origin.x + Number.parseFloat(card.style.left || '0') * zoom();
     const top = origin.y + Number.parseFloat(card.style.top || '0') * zoom();
     return box(left, top, CARD.width * zoom(), CARD.height * zoom());

@@ -9,7 +9,7 @@ import {
   markOver,
   nodeWith,
   writeBody,
-} from './page-of';
+} from '../page/page-of';
 
 let marks: Marks;
 let caret: Node | null;
@@ -27,14 +27,19 @@ function addMark(words: string, boxes: readonly DOMRect[] = [LINE]) {
 const hit = (x: number, y: number) => markAt(document, marks, x, y);
 const element = (selector: string) => document.querySelector(selector) as HTMLElement;
 /** jsdom lays nothing out: the box a link is stretched over is named. */
-const stretch = (link: HTMLElement, box: Element | null) =>
-  Object.defineProperty(link, 'offsetParent', { value: box });
+const stretch = (link: HTMLElement, box: Element | null) => boxes.set(link, box);
+const boxes = new WeakMap<Element, Element | null>();
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: Element) {
+    return boxes.get(this) ?? null;
+  },
+});
+Document.prototype.caretPositionFromPoint = () => caret && ({ offsetNode: caret } as CaretPosition);
 
 beforeEach(() => {
   vi.stubGlobal('Highlight', FakeHighlight);
   marks = createMarks(emptyRegistry());
   caret = null;
-  document.caretPositionFromPoint = () => caret && ({ offsetNode: caret } as CaretPosition);
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -2,43 +2,49 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CARD_TAG, type CardHost, createCardHost } from '../../utils/page/card-host';
 import { cardParent } from '../../utils/page/top-layer';
-import { writeBody } from './page-of';
+import { writeBody } from '../page/page-of';
 
 let host: CardHost;
 let fullscreen: Element | null;
 let modal: Element[];
 let losses: number;
 let shadow: ShadowRoot;
+/** What is in the middle of the window. */
+let middle: Element | null;
 
-/** What jsdom does not know: popovers, modal dialogs, the full screen. */
+/**
+ * What jsdom does not know: popovers, modal dialogs, the full screen. It is taught by the prototypes,
+ * and once, as nodes are read by what these have at first.
+ */
 function teachTopLayer(): void {
-  fullscreen = null;
-  modal = [];
-  const { matches, querySelectorAll } = Element.prototype;
-  Object.defineProperty(document, 'fullscreenElement', {
-    get: () => fullscreen,
-    configurable: true,
-  });
-  vi.spyOn(document, 'querySelectorAll').mockImplementation(((selector: string) =>
-    selector === 'dialog:modal'
-      ? modal.filter((one) => one.isConnected)
-      : querySelectorAll.call(document.documentElement, selector)) as typeof querySelectorAll);
-  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+  const { attachShadow, closest, matches } = Element.prototype;
+  const { querySelectorAll } = Document.prototype;
+  Object.defineProperty(Document.prototype, 'fullscreenElement', { get: () => fullscreen });
+  Document.prototype.elementFromPoint = () => middle;
+  Document.prototype.querySelectorAll = function (this: Document, selector: string) {
+    if (selector !== 'dialog:modal') return querySelectorAll.call(this, selector);
+    return modal.filter((one) => one.isConnected);
+  } as unknown as typeof querySelectorAll;
+  Element.prototype.closest = function (this: Element, selector: string) {
+    if (selector !== 'dialog:modal') return closest.call(this, selector);
+    return modal.find((one) => one.contains(this)) ?? null;
+  } as typeof closest;
+  Element.prototype.matches = function (this: Element, selector: string) {
     if (selector === ':popover-open') return this.hasAttribute('data-open');
     return matches.call(this, selector);
-  });
+  } as typeof matches;
   HTMLElement.prototype.showPopover = function (this: HTMLElement) {
     this.setAttribute('data-open', '');
   };
   HTMLElement.prototype.hidePopover = function (this: HTMLElement) {
     this.removeAttribute('data-open');
   };
-  const { attachShadow } = Element.prototype;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+  Element.prototype.attachShadow = function (this: Element, init) {
     shadow = attachShadow.call(this, init);
     return shadow;
-  });
+  };
 }
+teachTopLayer();
 
 const layer = () => shadow.querySelector('.layer') as HTMLElement;
 const isOpen = () => layer().hasAttribute('data-open');
@@ -51,7 +57,9 @@ const at = (selector: string) => document.querySelector(selector) as Element;
 beforeEach(() => {
   writeBody('<main><p>Keir Starmer</p></main><dialog></dialog><dialog id="later"></dialog>');
   vi.stubGlobal('visualViewport', { width: 1_000, height: 800, scale: 1 });
-  teachTopLayer();
+  fullscreen = null;
+  modal = [];
+  middle = null;
   losses = 0;
   host = createCardHost({ document, address: 'about:blank', title: 'Fact Context' });
 });
@@ -120,9 +128,9 @@ describe('the card’s host', () => {
 
     modal = [];
     const moveBefore = vi.fn();
-    Object.assign(document.documentElement, { moveBefore });
+    Object.assign(Element.prototype, { moveBefore });
     host.enter();
-    Reflect.deleteProperty(document.documentElement, 'moveBefore');
+    Reflect.deleteProperty(Element.prototype, 'moveBefore');
     expect(moveBefore).toHaveBeenCalledWith(host.element, null);
   });
 
@@ -211,11 +219,8 @@ describe('what a card must stand in', () => {
 
   it('is the dialog on top of several', () => {
     modal = [at('dialog'), at('#later')];
-    document.elementFromPoint = () => null;
     expect(cardParent(document)).toBe(at('#later'));
-    const inFirst = at('dialog').appendChild(document.createElement('b'));
-    inFirst.closest = () => at('dialog');
-    document.elementFromPoint = () => inFirst;
+    middle = at('dialog').appendChild(document.createElement('b'));
     expect(cardParent(document)).toBe(at('dialog'));
   });
 });
