@@ -7,6 +7,7 @@ import { getOwnSaves, noteBackup } from '../../utils/packs/backup/reminder-state
 import { referenceTo, writeOwnFile } from '../../utils/packs/backup/write-own-file';
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import type { Day } from '../../utils/people/person';
+import { getPrivatePeople, keepOffPages } from '../../utils/sites/private-people';
 import { getHostsOff, switchOff } from '../../utils/sites/site-state';
 import type { OwnRow } from '../../utils/storage/own/own-row';
 import { getSpare, noteRestored } from '../../utils/storage/spare/spare-state';
@@ -32,7 +33,11 @@ export function backupServices({ saveText, today, ...reading }: BackupOptions): 
       const saves = await getOwnSaves();
       const own = (await background.readOwn({})).rows;
       const packs = kind === 'backup' ? (await background.hashPacks({})).packs : [];
-      const settings = { hostsOff: await getHostsOff(), weeklyCheck: await getWeeklyCheck() };
+      const settings = {
+        hostsOff: await getHostsOff(),
+        weeklyCheck: await getWeeklyCheck(),
+        privatePeople: await getPrivatePeople(),
+      };
       const content = { packs: packs.map(referenceTo), own, settings };
       const { name, text } = await writeOwnFile(kind, content, today);
       saveText(name, text);
@@ -66,6 +71,8 @@ async function preview(file: OwnFile) {
     async restore(replace: boolean) {
       const wanted = replace ? [...plan.added, ...plan.replaced] : plan.added;
       const undo = await switchOff(hosts);
+      // Before they are there, so that no page is shown them meanwhile.
+      const showAgain = await keepOffPages(content?.settings.privatePeople ?? NOBODY);
       try {
         await background.restoreOwn({ rows: wanted, generation });
         if (weekly) await setWeeklyCheck(true);
@@ -73,10 +80,13 @@ async function preview(file: OwnFile) {
         if (content) await noteRestored(here, true);
       } catch (error) {
         await undo();
+        await showAgain();
         throw error;
       }
     },
   };
 }
+
+const NOBODY = { all: false, ids: [] };
 
 const nameOf = ({ person }: OwnRow): string => person.name;

@@ -15,7 +15,11 @@ function contentOf(content: Partial<BackupContent> = {}): BackupContent {
 const SOUND = contentOf({
   packs: [{ ...starter, update: 'https://example.org/index.json' }],
   own: [addedRow({ id: 'own:1', name: 'Ada Example', birth: '1950' })],
-  settings: { hostsOff: ['example.org'], weeklyCheck: true },
+  settings: {
+    hostsOff: ['example.org'],
+    weeklyCheck: true,
+    privatePeople: { all: false, ids: ['own:1'] },
+  },
 });
 
 type Json = Record<string, unknown>;
@@ -75,6 +79,13 @@ describe('refuses a file whole, with place and reason:', () => {
       'must be JSON',
     ],
     ['no settings', ['content', 'settings'], undefined, 'content.settings', 'is missing'],
+    [
+      'people kept off pages who are none',
+      ['content', 'settings', 'privatePeople', 'ids', 0],
+      7,
+      'content.settings.privatePeople.ids[0]',
+      'must be text',
+    ],
     [
       'an address that runs',
       ['content', 'packs', 0, 'update'],

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   getPrivatePeople,
   isPrivate,
+  keepOffPages,
   setAllPrivate,
   setPrivate,
   watchPrivatePeople,
@@ -29,6 +30,16 @@ describe('people the reader keeps off pages', () => {
     await setAllPrivate(false);
     const single = await getPrivatePeople();
     expect([isPrivate('own:a', single), isPrivate('own:b', single)]).toEqual([true, false]);
+  });
+
+  it('are more after a backup was restored, and as before where that failed', async () => {
+    await setPrivate('own:a', true);
+    const undo = await keepOffPages({ all: false, ids: ['own:a', 'own:b'] });
+    expect(await getPrivatePeople()).toEqual({ all: false, ids: ['own:a', 'own:b'] });
+    await undo();
+    expect(await getPrivatePeople()).toEqual({ all: false, ids: ['own:a'] });
+    await keepOffPages({ all: true, ids: [] });
+    expect(await getPrivatePeople()).toEqual({ all: true, ids: ['own:a'] });
   });
 
   it('are never people of packs', () => {

@@ -28,6 +28,14 @@ export async function setPrivate(id: string, isPrivate: boolean): Promise<void> 
   await privatePeople.setValue({ all, ids: isPrivate ? [...others, id] : others });
 }
 
+/** Keeps more of them off pages; answers with a function that takes it back. */
+export async function keepOffPages({ all, ids }: PrivatePeople): Promise<() => Promise<void>> {
+  const before = await getPrivatePeople();
+  const together = { all: before.all || all, ids: [...new Set([...before.ids, ...ids])] };
+  await privatePeople.setValue(together);
+  return () => privatePeople.setValue(before);
+}
+
 /** Calls back whenever that changes; answers with a function that stops it. */
 export function watchPrivatePeople(changed: () => void): () => void {
   return privatePeople.watch(changed);

@@ -22,6 +22,8 @@ export interface BackupSettings {
   readonly hostsOff: readonly string[];
   /** Whether packs are asked about every week; absent in older backups. */
   readonly weeklyCheck?: boolean;
+  /** Own people who are never shown on pages: all, or those of these ids; absent in older backups. */
+  readonly privatePeople?: { readonly all: boolean; readonly ids: readonly string[] };
 }
 
 /** All that a backup keeps: packs by reference, what is the reader's own whole. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { day, list, maybe, record, text, webAddress } from '../../people/parse-fields';
+import { ID_MAX } from '../../people/parse-limits';
 import { parseWith } from '../../people/parse-result';
 import type { Day } from '../../people/person';
 import { fail, ok, type Result } from '../../result';
@@ -37,6 +38,9 @@ const contentSchema = record({
   settings: record({
     hostsOff: list(text(), HOSTS_MAX),
     weeklyCheck: maybe(v.boolean('must be true or false')),
+    privatePeople: maybe(
+      record({ all: v.boolean('must be true or false'), ids: list(text(ID_MAX), OWN_MAX) }),
+    ),
   }),
 });
 
