@@ -7,7 +7,7 @@ import { askPatiently, type Patience } from './ask-patiently';
 import { batchesOf } from './batches';
 import { MESSAGE_TEXT_LENGTH, MOST_MARKS, MOST_UNANSWERED } from './constants';
 import { createKnownBlocks } from './known-blocks';
-import { markId } from './mark';
+import { markId, sameRange } from './mark';
 import type { Marks } from './marks';
 import { inSlices } from './pause';
 import { readInSlices } from './read-in-slices';
@@ -118,15 +118,6 @@ function dropBlock(index: number, mentions: Map<string, Mention>, marks: Marks):
     mentions.delete(id);
     marks.remove(id);
   }
-}
-
-function sameRange(one: Range, other: Range): boolean {
-  return (
-    one.startContainer === other.startContainer &&
-    one.startOffset === other.startOffset &&
-    one.endContainer === other.endContainer &&
-    one.endOffset === other.endOffset
-  );
 }
 
 function inTextOrder(one: Mention, other: Mention): number {
