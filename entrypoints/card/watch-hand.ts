@@ -32,6 +32,23 @@ export function watchHand(document: Document, send: (message: FromCard) => void)
     event.preventDefault();
     send({ type: 'close' });
   });
+  document.addEventListener(
+    'wheel',
+    (event) => {
+      if (isAtEnd(event)) event.preventDefault();
+    },
+    { passive: false },
+  );
   // What is dragged out of the card would be the page's when it is dropped there.
   document.addEventListener('dragstart', (event) => event.preventDefault());
+}
+
+/** Whether a card that can be scrolled is at its end: Firefox would go on with the page under it. */
+function isAtEnd({ target, deltaY }: WheelEvent): boolean {
+  const scroller = target instanceof Element ? target.closest('[data-scroll]') : null;
+  if (!scroller) return false;
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const room = scrollHeight - clientHeight;
+  if (room < 1) return false;
+  return deltaY > 0 ? scrollTop >= room - 1 : scrollTop < 1;
 }
