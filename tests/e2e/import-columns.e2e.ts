@@ -38,7 +38,7 @@ describe('a table', () => {
     await expect.poll(() => textAt(page, '.fc-samples'), PATIENCE).toContain('lane (ada)');
     expect(await textAt(page, '.fc-samples')).toContain('keeper of the bell');
     await goAndWait(page);
-    expect(await listedPacks(page)).toHaveProperty('unclear', '2');
+    await expect.poll(() => listedPacks(page), PATIENCE).toHaveProperty('unclear', '2');
   });
 
   it('whose columns were guessed can be corrected before it is imported', async () => {
@@ -55,7 +55,7 @@ describe('a table', () => {
     await expect.poll(() => textAt(page, '.fc-samples'), PATIENCE).toContain('Keeper of the bell');
     expect(await chosen()).toEqual(['name', 'role', 'from']);
     await goAndWait(page);
-    expect(await listedPacks(page)).toHaveProperty('bells', '2');
+    await expect.poll(() => listedPacks(page), PATIENCE).toHaveProperty('bells', '2');
   });
 });
 

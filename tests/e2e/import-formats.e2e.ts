@@ -47,7 +47,7 @@ describe('a file of each format', () => {
     expect(await factRows(page)).toMatchObject({ Format: titleOf(format) });
     await goAndWait(page);
     expect(Number((await factRows(page)).Imported)).toBeGreaterThan(0);
-    expect(await listedPacks(page)).toHaveProperty(packOf(format));
+    await expect.poll(() => listedPacks(page), PATIENCE).toHaveProperty(packOf(format));
   });
 
   it.each<FormatName>(['congress', 'sparql'])('as large as true ones are: %s', async (format) => {

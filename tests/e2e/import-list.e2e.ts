@@ -10,6 +10,7 @@ import {
   openImport,
   testFile,
 } from '../support/import-page';
+import { PATIENCE } from '../support/patience';
 import { useStage } from '../support/stage';
 
 /** A true list of people, where a developer has it beside the project. */
@@ -29,7 +30,7 @@ describe('a long list', () => {
     expect(Number(people.replace(/\D/g, ''))).toBeGreaterThanOrEqual(MANY);
     await goAndWait(page);
     expect(await factRows(page)).toMatchObject({ Read: people, Imported: people, 'Left out': '0' });
-    expect(await listedPacks(page)).toHaveProperty('people', people);
+    await expect.poll(() => listedPacks(page), PATIENCE).toHaveProperty('people', people);
 
     const again = await openImport(stage);
     await chooseFile(again, file);

@@ -44,7 +44,7 @@ describe('importing a file', () => {
 
     await goAndWait(page);
     expect(await factRows(page)).toMatchObject({ Read: '3', Imported: '2', 'Left out': '1' });
-    expect(await listedPacks(page)).toHaveProperty('lamps', '2');
+    await expect.poll(() => listedPacks(page), PATIENCE).toHaveProperty('lamps', '2');
     await article.bringToFront();
     await expect.poll(() => readMarks(article), PATIENCE).toContain('Owen Quillfeather');
   });
@@ -63,7 +63,7 @@ describe('importing a file', () => {
     await goAndWait(page);
     const { visible, rows } = await segmentRows(page);
     expect(Object.keys(rows).sort()).toEqual([...visible].sort());
-    expect(await listedPacks(page)).toHaveProperty('lamps', '2');
+    await expect.poll(() => listedPacks(page), PATIENCE).toHaveProperty('lamps', '2');
   });
 
   it.each<[string, string, string | Uint8Array, RegExp]>([

@@ -74,6 +74,6 @@ describe('when the browser is killed in the middle of an import', () => {
       }, PATIENCE)
       .toEqual([]);
     expect((await segmentRows(again)).rows[old]).toBe(before.rows[old]);
-    expect(await listedPacks(again)).toHaveProperty('list', String(FEW));
+    await expect.poll(() => listedPacks(again), PATIENCE).toHaveProperty('list', String(FEW));
   });
 });

@@ -5,6 +5,10 @@ import { PATIENCE } from '../support/patience';
 import { say } from '../support/say';
 import { useStage } from '../support/stage';
 
+/** Every row is read, and the packs of earlier suites are there too: half a million people. */
+const CHECKED = { ...PATIENCE, timeout: 60_000 };
+const LONG = 120_000;
+
 const outcome = (page: Page) =>
   page.$eval('.fc-storage-outcome', (one) => one.textContent ?? '').catch(() => '');
 const packs = (page: Page) =>
@@ -72,39 +76,51 @@ describe('what is stored', () => {
   const sound = say('storage_sound').split(':')[0] ?? '';
   const unsound = say('storage_unsound').split('.')[0] ?? '';
 
-  it('is measured pack by pack, checked, and found in order', async () => {
-    const page = await open();
-    await expect.poll(async () => (await packs(page)).length, PATIENCE).toBeGreaterThan(1);
-    expect((await packs(page))[0]).toMatch(/[1-9]\d* people, \d/);
-    await press(page, say('storage_check'));
-    await expect.poll(() => outcome(page), PATIENCE).toContain(sound);
-  });
+  it(
+    'is measured pack by pack, checked, and found in order',
+    async () => {
+      const page = await open();
+      await expect.poll(async () => (await packs(page)).length, PATIENCE).toBeGreaterThan(1);
+      expect((await packs(page))[0]).toMatch(/[1-9]\d* people, \d/);
+      await press(page, say('storage_check'));
+      await expect.poll(() => outcome(page), CHECKED).toContain(sound);
+    },
+    LONG,
+  );
 
-  it('is noticed where a profile was altered and still can be read, and repaired', async () => {
-    const page = await open();
-    expect(await alter(page, 'Keir Starmer', 'Keir Stammer')).toBe(true);
-    await press(page, say('storage_check'));
-    await expect.poll(() => outcome(page), PATIENCE).toContain('or were altered: 64');
-    await press(page, say('storage_repair'));
-    await expect.poll(() => outcome(page), PATIENCE).toContain(say('storage_repaired'));
-    await press(page, say('storage_check'));
-    await expect.poll(() => outcome(page), PATIENCE).toContain(sound);
-    expect(await alter(page, 'Keir Stammer', '')).toBe(false);
-  });
+  it(
+    'is noticed where a profile was altered and still can be read, and repaired',
+    async () => {
+      const page = await open();
+      expect(await alter(page, 'Keir Starmer', 'Keir Stammer')).toBe(true);
+      await press(page, say('storage_check'));
+      await expect.poll(() => outcome(page), CHECKED).toContain('or were altered: 64');
+      await press(page, say('storage_repair'));
+      await expect.poll(() => outcome(page), CHECKED).toContain(say('storage_repaired'));
+      await press(page, say('storage_check'));
+      await expect.poll(() => outcome(page), CHECKED).toContain(sound);
+      expect(await alter(page, 'Keir Stammer', '')).toBe(false);
+    },
+    LONG,
+  );
 
-  it.each(['shards', 'profiles'])('lost %s are noticed and repaired', async (table) => {
-    const page = await open();
-    const before = await packs(page);
-    expect(await damage(page, table)).toBeGreaterThan(0);
-    await press(page, say('storage_check'));
-    await expect.poll(() => outcome(page), PATIENCE).toContain(unsound);
-    await press(page, say('storage_repair'));
-    await expect.poll(() => outcome(page), PATIENCE).toContain(say('storage_repaired'));
-    // Also where nothing was left of it: the extension brings its own pack along.
-    expect(await outcome(page)).toContain(say('storage_repaired_rebuilt'));
-    await press(page, say('storage_check'));
-    await expect.poll(() => outcome(page), PATIENCE).toContain(sound);
-    const people = (rows: readonly string[]) => /(\d+) people/.exec(rows[0] ?? '')?.[1];
-    if (before.length > 0) expect(people(await packs(page))).toBe(people(before));
-  });
+  it.each(['shards', 'profiles'])(
+    'lost %s are noticed and repaired',
+    async (table) => {
+      const page = await open();
+      const before = await packs(page);
+      expect(await damage(page, table)).toBeGreaterThan(0);
+      await press(page, say('storage_check'));
+      await expect.poll(() => outcome(page), CHECKED).toContain(unsound);
+      await press(page, say('storage_repair'));
+      await expect.poll(() => outcome(page), CHECKED).toContain(say('storage_repaired'));
+      // Also where nothing was left of it: the extension brings its own pack along.
+      expect(await outcome(page)).toContain(say('storage_repaired_rebuilt'));
+      await press(page, say('storage_check'));
+      await expect.poll(() => outcome(page), CHECKED).toContain(sound);
+      const people = (rows: readonly string[]) => /(\d+) people/.exec(rows[0] ?? '')?.[1];
+      if (before.length > 0) expect(people(await packs(page))).toBe(people(before));
+    },
+    LONG,
+  );
 });

@@ -22,7 +22,7 @@ describe('two tables that number people plainly', () => {
       const manager = await openImport(stage);
       await chooseFile(manager, testFile(`${name}.csv`, text));
       await goAndWait(manager);
-      expect(await listedPacks(manager)).toHaveProperty(name, '2');
+      await expect.poll(() => listedPacks(manager), PATIENCE).toHaveProperty(name, '2');
     }
 
     const article = await stage.visit('/pages/two-tables.html');
