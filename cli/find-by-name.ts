@@ -1,7 +1,7 @@
+import { findHonorific } from '../utils/names/honorifics';
+import { nameKeys, shortForms } from '../utils/names/name-keys';
+import { joinKeys, nameWords } from '../utils/names/normalise';
 import type { Person } from '../utils/people/person';
-import { nameKeys, shortForms } from '../utils/recognition/aliases';
-import { findHonorific } from '../utils/recognition/honorifics';
-import { joinKeys, nameWords } from '../utils/recognition/normalise';
 
 /**
  * The people a name stands for: those who bear it in full, with a form of address before it or not,

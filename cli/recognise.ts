@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { nameKeys } from '../utils/recognition/aliases';
-import { describeReason } from '../utils/recognition/describe-reason';
+import { english } from '../utils/english';
+import { nameKeys } from '../utils/names/name-keys';
+import type { FindPeople } from '../utils/recognition/contract';
 import { recognise } from '../utils/recognition/recognise';
-import type { Trace, TraceEvent } from '../utils/recognition/trace';
-import type { FindPeople } from '../utils/recognition/types';
+import { describeReason } from '../utils/recognition/trace/describe-reason';
+import type { Trace, TraceEvent } from '../utils/recognition/trace/trace';
 import { createMemoryStore } from '../utils/storage/memory-store';
-import { english } from './english';
 import { BadPeopleFile, readPeople } from './people-file';
-import { splitBlocks } from './recognise-blocks';
-import { type Doc, parseDocs } from './recognise-docs';
-import { explain, watchLookUps } from './recognise-explain';
-import { readRecogniseOptions } from './recognise-options';
+import { splitBlocks } from './recognise/blocks';
+import { explain, watchLookUps } from './recognise/explain';
+import { type Doc, parseDocs } from './recognise/input';
+import { readRecogniseOptions } from './recognise/options';
 
 const BAD_INPUT = 2;
 

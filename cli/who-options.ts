@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../utils/people/partial-date';
+import { isDay } from '../utils/people/dates/partial-date';
 import type { Day } from '../utils/people/person';
 import { today } from '../utils/people/today';
 import { fail, ok, type Result } from '../utils/result';

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { whoAnswer, whoLines } from '../utils/card/lines/person-lines';
+import { postAnswer, postLines } from '../utils/card/lines/post-lines';
 import type { Post } from '../utils/people/posts/post';
 import { findByName } from './find-by-name';
 import { findPosts } from './find-post';
 import { openPeopleFile } from './people-file';
-import { postAnswer, postLines } from './post-lines';
-import { whoAnswer, whoLines } from './who-lines';
 import { readWhoOptions, type WhoOptions } from './who-options';
 
 const STARTER = fileURLToPath(new URL('../public/packs/starter.json', import.meta.url));

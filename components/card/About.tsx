@@ -1,6 +1,6 @@
 import type { CardModel } from '../../utils/card/card-model';
+import { OwnMark } from '../parts/OwnMark';
 import type { Citing } from './citing';
-import { OwnMark } from './OwnMark';
 import { SourceMarks } from './SourceMarks';
 
 /** One neutral sentence on the person, and the other names they go by. */

@@ -1,5 +1,5 @@
-import type { Translate } from '../../utils/messages';
-import { Icon } from '../Icon';
+import type { Translate } from '../../utils/interface-text';
+import { Icon } from '../parts/Icon';
 
 /** What a reader can do from a card; what is absent has no button. */
 export interface CardActionCallbacks {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Translate } from '../../utils/messages';
-import { Icon } from '../Icon';
+import type { Translate } from '../../utils/interface-text';
+import { Icon } from '../parts/Icon';
 
 /** What any head of a card gets from around it. */
 export interface HeadProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../../utils/messages';
-import { Icon } from '../Icon';
+import type { Translate } from '../../utils/interface-text';
+import { Icon } from '../parts/Icon';
 
 /** How long the answer stays, in ms: long enough to be read twice. */
 const ANSWER_STAYS = 4000;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Translate } from '../../utils/messages';
-import { Icon } from '../Icon';
+import type { Translate } from '../../utils/interface-text';
+import { Icon } from '../parts/Icon';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList';
 import { SourceList } from './SourceList';
 import type { Panel } from './use-panel';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 import type { Loaded } from './use-loaded';
 
 /** What stands in for something that is not there yet, or never. */

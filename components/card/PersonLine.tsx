@@ -1,6 +1,6 @@
 import type { HereLine } from '../../utils/card/card-model';
+import { OwnMark } from '../parts/OwnMark';
 import type { Citing } from './citing';
-import { OwnMark } from './OwnMark';
 import { PersonLink } from './PersonLink';
 import { SourceMarks } from './SourceMarks';
 import type { Leads } from './views';

@@ -1,5 +1,5 @@
 import type { PostModel } from '../../utils/card/post-model';
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 import { DayNote } from './DayNote';
 import { Foot } from './Foot';
 import { NeighbourRow } from './NeighbourRow';

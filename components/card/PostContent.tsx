@@ -1,5 +1,5 @@
 import type { Day } from '../../utils/people/person';
-import { Icon } from '../Icon';
+import { Icon } from '../parts/Icon';
 import { CardHeader, type HeadProps } from './CardHeader';
 import type { CardServices } from './card-services';
 import { Pending } from './Pending';

@@ -1,6 +1,6 @@
 import type { RoleLine } from '../../utils/card/card-model';
+import { OwnMark } from '../parts/OwnMark';
 import type { Citing } from './citing';
-import { OwnMark } from './OwnMark';
 import { SourceMarks } from './SourceMarks';
 import type { Leads } from './views';
 

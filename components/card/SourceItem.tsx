@@ -1,5 +1,5 @@
 import type { NumberedSource } from '../../utils/card/card-model';
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 
 /** What one source of the list gets. */
 export interface SourceItemProps {

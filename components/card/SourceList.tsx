@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NumberedSource } from '../../utils/card/card-model';
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 import { SourceItem } from './SourceItem';
 import { scrollInside } from './scroll-inside';
 

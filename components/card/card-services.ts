@@ -1,6 +1,6 @@
 import type { CardModel } from '../../utils/card/card-model';
 import type { PostModel } from '../../utils/card/post-model';
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 import type { Day, Person } from '../../utils/people/person';
 
 /** What cards ask of the world around them. */

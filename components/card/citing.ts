@@ -1,5 +1,5 @@
 import type { NumberedSource } from '../../utils/card/card-model';
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 
 /** What everything that shows source numbers needs. */
 export interface Citing {

@@ -1,14 +1,14 @@
 import { BackupView } from './backup/BackupView';
-import { FormView } from './FormView';
+import { FormView } from './form/FormView';
 import { ImportView } from './import/ImportView';
 import type { useImport } from './import/use-import';
 import type { ManagerActions } from './manager-actions';
 import type { ManagerServices } from './manager-services';
 import type { ManagerEvent, ManagerState } from './manager-state';
-import { PackList } from './PackList';
-import { PeopleView } from './PeopleView';
+import { PackList } from './packs/PackList';
+import type { UpdatesModel } from './packs/use-updates';
+import { PeopleView } from './people/PeopleView';
 import { StorageView } from './storage/StorageView';
-import type { UpdatesModel } from './updates/use-updates';
 import type { ManagerView } from './views';
 
 /** What the part of the manager that is open gets. */

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { CareNotices } from './care/CareNotices';
 import { useImport } from './import/use-import';
 import { MainView } from './MainView';
 import { ManagerNav } from './ManagerNav';
 import type { ManagerServices } from './manager-services';
+import { CareNotices } from './notices/NoticeList';
+import { useUpdates } from './packs/use-updates';
 import { Toast } from './Toast';
-import { useUpdates } from './updates/use-updates';
 import { useManager } from './use-manager';
 import { useView } from './use-view';
-import '../page.css';
+import '../parts/page.css';
 import './manager.css';
 
 /** The page to see, add, change and delete people, and to see and import packs. */

@@ -1,4 +1,4 @@
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 import { MANAGER_VIEWS, type ManagerView } from './views';
 import './manager-nav.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../utils/messages';
-import { Icon } from '../Icon';
+import type { Translate } from '../../utils/interface-text';
+import { Icon } from '../parts/Icon';
 import type { Notice } from './manager-state';
 import './toast.css';
 

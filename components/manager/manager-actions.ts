@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../utils/messages';
+import type { MessageKey } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
 import type { ManagedPerson, ManagerServices } from './manager-services';
 import type { ManagerEvent, ManagerState } from './manager-state';

@@ -1,13 +1,13 @@
 import type { CardModel } from '../../utils/card/card-model';
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 import type { AskedOffice } from '../../utils/people/asked-office';
 import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
-import type { CareServices } from './care/care-services';
 import type { ImportServices } from './import/import-services';
-import type { PrivacyServices } from './privacy/privacy-services';
+import type { CareServices } from './notices/notice-services';
+import type { UpdateServices } from './packs/update-services';
+import type { PrivacyServices } from './settings/privacy-services';
 import type { StorageServices } from './storage/storage-services';
-import type { UpdateServices } from './updates/update-services';
 
 /** One person of the list, and whose record it is. */
 export interface ManagedPerson {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { isDay } from '../../utils/people/partial-date';
+import { isDay } from '../../utils/people/dates/partial-date';
 import type { ArticleHeaderProps } from './ArticleHeader';
 import './article-day.css';
 

@@ -1,4 +1,4 @@
-import { dayPlace } from '../../utils/card/day-note';
+import { dayPlace } from '../../utils/card/notes';
 import type { Day } from '../../utils/people/person';
 import { ArticleDay } from './ArticleDay';
 import type { ArticleHere, PopupServices } from './popup-services';

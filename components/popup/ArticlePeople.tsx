@@ -1,5 +1,5 @@
 import type { Day, Person } from '../../utils/people/person';
-import { EmptyState } from '../EmptyState';
+import { EmptyState } from '../parts/EmptyState';
 import { ArticleHeader } from './ArticleHeader';
 import { ChangedStrip } from './ChangedStrip';
 import { PersonList } from './PersonList';

@@ -1,5 +1,5 @@
 import type { CardModel } from '../../utils/card/card-model';
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 
 /** What the strip over the article's people gets. */
 export interface ChangedStripProps {

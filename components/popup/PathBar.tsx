@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../Icon';
+import { Icon } from '../parts/Icon';
 import type { PopupServices } from './popup-services';
 
 /** What the bar over a person or post gets. */

@@ -1,6 +1,6 @@
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
-import { OwnMark } from '../card/OwnMark';
+import { OwnMark } from '../parts/OwnMark';
 import type { ListedPerson } from './PersonList';
 
 /** What one person of a list gets. */

@@ -1,5 +1,5 @@
 import type { CardModel } from '../../utils/card/card-model';
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
 import { PersonButton } from './PersonButton';
 import './person-list.css';

@@ -7,7 +7,7 @@ import { PopupFoot } from './PopupFoot';
 import type { PopupServices } from './popup-services';
 import { SearchView } from './SearchView';
 import { usePopup } from './use-popup';
-import '../page.css';
+import '../parts/page.css';
 import './popup.css';
 
 /** The toolbar button's popup: the people of the article, a search, one person, the site switch. */

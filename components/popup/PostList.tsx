@@ -1,4 +1,4 @@
-import { Icon } from '../Icon';
+import { Icon } from '../parts/Icon';
 import type { FoundPost, PopupServices } from './popup-services';
 
 /** What a list of posts gets. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 import type { Day } from '../../utils/people/person';
 import type { View } from '../card/views';
-import { SearchBox } from '../SearchBox';
+import { SearchBox } from '../parts/SearchBox';
 import { FoundList } from './FoundList';
 import type { PopupServices } from './popup-services';
 import type { Found, PopupState } from './popup-state';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 import type { Site } from './popup-services';
 import './site-switch.css';
 

@@ -1,8 +1,8 @@
-import type { OwnPageCalls } from '../../utils/messaging/messages';
+import type { OwnPageCalls } from '../../utils/messaging/calls';
 import { parseNothing } from '../../utils/messaging/parse-args';
-import { parseRestoreOwn } from '../../utils/messaging/parse-own-calls';
+import { parseRestoreOwn } from '../../utils/messaging/parse-calls';
 import type { Handlers } from '../../utils/messaging/protocol';
-import type { PeopleStore } from '../../utils/storage/types';
+import type { PeopleStore } from '../../utils/storage/model';
 import { afterReady } from './after-ready';
 
 type BackupCalls = Pick<OwnPageCalls, 'readOwn' | 'hashPacks' | 'restoreOwn'>;

@@ -1,8 +1,8 @@
+import type { CardCalls } from '../../utils/messaging/calls';
 import { tabClient } from '../../utils/messaging/client';
-import type { CardCalls } from '../../utils/messaging/messages';
 import { parseIds, parseToken } from '../../utils/messaging/parse-args';
 import type { Handlers } from '../../utils/messaging/protocol';
-import type { PeopleStore } from '../../utils/storage/types';
+import type { PeopleStore } from '../../utils/storage/model';
 import { afterReady } from './after-ready';
 import { lookUpHandlers } from './look-up-handlers';
 

@@ -1,11 +1,15 @@
 import { isBundled } from '../../utils/packs/bundled';
-import type { SegmentBackend } from '../../utils/storage/backend';
-import { createMarkKeeper } from '../../utils/storage/mark/keep-mark';
-import { getDatabaseMark, setDatabaseMark, setVanished } from '../../utils/storage/mark/mark-state';
+import type { SegmentBackend } from '../../utils/storage/backend/backend';
+import type { PeopleStore } from '../../utils/storage/model';
 import { oneAtATime } from '../../utils/storage/one-at-a-time';
 import { createSpareKeeper } from '../../utils/storage/spare/keep-spare';
 import { getSpare, setSpare, setSpareAside } from '../../utils/storage/spare/spare-state';
-import type { PeopleStore } from '../../utils/storage/types';
+import { createMarkKeeper } from '../../utils/storage/vanish-check/vanish-check';
+import {
+  getDatabaseMark,
+  setDatabaseMark,
+  setVanished,
+} from '../../utils/storage/vanish-check/vanish-state';
 
 /**
  * Keeps, outside the database, what is in it, so that it is noticed when it has vanished, and the

@@ -1,7 +1,7 @@
-import type { LookUpCalls } from '../../utils/messaging/messages';
+import type { LookUpCalls } from '../../utils/messaging/calls';
 import { parseId } from '../../utils/messaging/parse-args';
 import type { Handlers } from '../../utils/messaging/protocol';
-import type { PeopleStore } from '../../utils/storage/types';
+import type { PeopleStore } from '../../utils/storage/model';
 import { afterReady } from './after-ready';
 
 /** What every card may ask, on a page or on our own: one person, one post. Reading only. */

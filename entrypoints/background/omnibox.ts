@@ -4,9 +4,9 @@ import { interfaceLocale, translate as t } from '../../utils/messaging/translate
 import { chosenIn } from '../../utils/omnibox/content';
 import { escapeXml, plainMarkup, xmlMarkup } from '../../utils/omnibox/markup';
 import { suggestionsOf } from '../../utils/omnibox/suggestions';
-import { dateFormatter } from '../../utils/people/format-date';
 import { today } from '../../utils/people/today';
-import type { PeopleStore } from '../../utils/storage/types';
+import { dateFormatter } from '../../utils/people/words/format-date';
+import type { PeopleStore } from '../../utils/storage/model';
 
 /** As many rows as browsers show. */
 const ROWS = 8;

@@ -1,9 +1,9 @@
-import type { OwnPageCalls } from '../../utils/messaging/messages';
+import type { OwnPageCalls } from '../../utils/messaging/calls';
 import { parseId, parseNothing } from '../../utils/messaging/parse-args';
-import { parseList, parseSavePerson, parseSearch } from '../../utils/messaging/parse-own-calls';
+import { parseList, parseSavePerson, parseSearch } from '../../utils/messaging/parse-calls';
 import type { Handlers } from '../../utils/messaging/protocol';
 import { noteOwnSave } from '../../utils/packs/backup/reminder-state';
-import type { PeopleStore } from '../../utils/storage/types';
+import type { PeopleStore } from '../../utils/storage/model';
 import { afterReady } from './after-ready';
 import { backupHandlers } from './backup-handlers';
 import { lookUpHandlers } from './look-up-handlers';

@@ -1,8 +1,8 @@
-import type { PageCalls } from '../../utils/messaging/messages';
+import type { PageCalls } from '../../utils/messaging/calls';
 import { parseRecognise } from '../../utils/messaging/parse-page-calls';
 import type { Handlers } from '../../utils/messaging/protocol';
 import { recognise } from '../../utils/recognition/recognise';
-import type { PeopleStore } from '../../utils/storage/types';
+import type { PeopleStore } from '../../utils/storage/model';
 import { afterReady } from './after-ready';
 
 /** Answers to a page's content script: reading only. */

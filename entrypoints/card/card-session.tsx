@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import type { CardServices } from '../../components/card/card-services';
-import { copyText } from '../../components/card/copy-text';
 import { PageCard } from '../../components/card/PageCard';
+import { copyText } from '../../components/parts/copy-text';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { buildPostModel } from '../../utils/card/build-post-model';
 import type { CardSurroundings } from '../../utils/card/card-input';
+import type { CardCalls } from '../../utils/messaging/calls';
 import type { CardOrder, FromCard, ToCard } from '../../utils/messaging/card-messages';
-import type { CardCalls } from '../../utils/messaging/messages';
 import type { Client } from '../../utils/messaging/protocol';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { today } from '../../utils/people/today';

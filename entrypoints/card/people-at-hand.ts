@@ -1,4 +1,4 @@
-import type { CardCalls } from '../../utils/messaging/messages';
+import type { CardCalls } from '../../utils/messaging/calls';
 import type { PackInfo } from '../../utils/people/pack';
 import type { Person } from '../../utils/people/person';
 

@@ -1,6 +1,6 @@
 import { dayKnownOf } from '../../utils/article/day-known';
-import { titleOf } from '../../utils/article/read-node';
-import type { TabCalls } from '../../utils/messaging/messages';
+import { titleOf } from '../../utils/article/dom/read-node';
+import type { TabCalls } from '../../utils/messaging/calls';
 import { parseDay, parseId, parseNothing, parseToken } from '../../utils/messaging/parse-args';
 import type { Handlers } from '../../utils/messaging/protocol';
 import type { RunningPage } from '../../utils/page/start-page';

@@ -1,5 +1,5 @@
 import type { BackupServices } from '../../components/manager/backup/backup-services';
-import type { Translate } from '../../utils/messages';
+import type { Translate } from '../../utils/interface-text';
 import { background } from '../../utils/messaging/client';
 import { planRestore, stateOfPack } from '../../utils/packs/backup/plan-restore';
 import { type OwnFile, readOwnFile } from '../../utils/packs/backup/read-own-file';
@@ -8,7 +8,7 @@ import { referenceTo, writeOwnFile } from '../../utils/packs/backup/write-own-fi
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import type { Day } from '../../utils/people/person';
 import { getPrivatePeople, keepOffPages } from '../../utils/sites/private-people';
-import { getHostsOff, switchOff } from '../../utils/sites/site-state';
+import { getHostsOff, switchOff } from '../../utils/sites/site-switch';
 import type { OwnRow } from '../../utils/storage/own/own-row';
 import { getSpare, noteRestored } from '../../utils/storage/spare/spare-state';
 

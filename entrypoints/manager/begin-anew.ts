@@ -1,11 +1,11 @@
-import { installStarter } from '../../utils/packs/install-starter';
+import { nameKeys } from '../../utils/names/name-keys';
+import { installStarter } from '../../utils/packs/starter';
 import { today } from '../../utils/people/today';
-import { nameKeys } from '../../utils/recognition/aliases';
-import { deleteDatabase } from '../../utils/storage/database';
+import { deleteDatabase } from '../../utils/storage/backend/database';
+import { createBrowserLock } from '../../utils/storage/backend/write-lock';
 import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
-import { createBrowserLock } from '../../utils/storage/write-lock';
 import { readStarter } from './read-starter';
 
 /**

@@ -1,13 +1,13 @@
-import { hasStarter, installStarter, isStarter } from '../../utils/packs/install-starter';
+import { nameKeys } from '../../utils/names/name-keys';
+import { hasStarter, installStarter, isStarter } from '../../utils/packs/starter';
 import { today } from '../../utils/people/today';
-import { nameKeys } from '../../utils/recognition/aliases';
+import { createBrowserLock } from '../../utils/storage/backend/write-lock';
 import { checkDatabase } from '../../utils/storage/health/check-database';
 import { type HealthWork, serveHealthWorker } from '../../utils/storage/health/health-worker';
 import { repairDatabase } from '../../utils/storage/health/repair-database';
 import { summarise } from '../../utils/storage/health/summarise';
 import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { createPeopleStore } from '../../utils/storage/people-store';
-import { createBrowserLock } from '../../utils/storage/write-lock';
 
 /** Runs in a module worker of the manager's page, which stays free; it ends with the page. */
 const work: HealthWork = async (job, onProgress) => {

@@ -3,7 +3,7 @@ import type {
   DownloadOutcome,
   UpdateFailure,
   UpdateServices,
-} from '../../components/manager/updates/update-services';
+} from '../../components/manager/packs/update-services';
 import { notePackCheck } from '../../utils/packs/update/check-state';
 import { checkUpdate, type UpdateOffer } from '../../utils/packs/update/check-update';
 import { downloadUpdate } from '../../utils/packs/update/download-update';

@@ -1,8 +1,5 @@
 import { browser } from 'wxt/browser';
-import type {
-  UpdatablePack,
-  WeeklyServices,
-} from '../../components/manager/updates/update-services';
+import type { UpdatablePack, WeeklyServices } from '../../components/manager/packs/update-services';
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import { originPattern } from '../../utils/packs/update/origin-pattern';
 import { type AddressOptions, safeAddress } from '../../utils/packs/update/safe-address';

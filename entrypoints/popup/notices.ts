@@ -5,8 +5,8 @@ import { getBackupNeed } from '../../utils/packs/backup/reminder-state';
 import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
 import { isReadable } from '../../utils/storage/is-readable';
-import { getDatabaseMark, getVanished } from '../../utils/storage/mark/mark-state';
 import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
+import { getDatabaseMark, getVanished } from '../../utils/storage/vanish-check/vanish-state';
 
 /** What there is to see to in the manager, the gravest first. */
 export async function readNotices(): Promise<readonly PopupNotice[]> {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { copyText } from '../../components/card/copy-text';
+import { copyText } from '../../components/parts/copy-text';
 import type {
   ArticleHere,
   ManagerPart,
@@ -11,13 +11,13 @@ import { buildPostModel } from '../../utils/card/build-post-model';
 import type { CardSurroundings } from '../../utils/card/card-input';
 import { background, tabClient } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
-import { dateFormatter } from '../../utils/people/format-date';
 import type { PackInfo } from '../../utils/people/pack';
-import { compact } from '../../utils/people/parse-result';
+import { compact } from '../../utils/people/parse/parse-with';
 import type { Day, Person } from '../../utils/people/person';
 import { today } from '../../utils/people/today';
+import { dateFormatter } from '../../utils/people/words/format-date';
 import { setArticleDay } from '../../utils/sites/article-days';
-import { getSiteOn, setSiteOn } from '../../utils/sites/site-state';
+import { getSiteOn, setSiteOn } from '../../utils/sites/site-switch';
 import { readNotices } from './notices';
 
 /** More than a reader looks through; with a longer query there are fewer. */

@@ -1,4 +1,4 @@
-import { lastDay } from '../../utils/people/partial-date';
+import { lastDay } from '../../utils/people/dates/partial-date';
 import { CLASSES, NO_POST, NOMINEE_PROMINENCE, PACK_START } from '../classes.ts';
 import { classOf, highestClass } from '../highest-class.ts';
 import type { PackSources } from '../pack-sources.ts';

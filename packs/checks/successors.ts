@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../utils/people/partial-date';
+import { firstDay, lastDay } from '../../utils/people/dates/partial-date';
 import { nextDay } from '../dates.ts';
 import type { PackSources } from '../pack-sources.ts';
 import type { SourceFact } from '../source-format.ts';

@@ -1,4 +1,4 @@
-import { parsePopolo } from '../../utils/packs/popolo/parse-popolo';
+import { parsePopolo } from '../../utils/packs/pack-file/parse-pack-file';
 import type { Person } from '../../utils/people/person';
 
 /** The people of a built pack, read as the extension reads them. Throws when it would refuse them. */

@@ -1,4 +1,4 @@
-import { whoAnswer } from '../../cli/who-lines';
+import { whoAnswer } from '../../utils/card/lines/person-lines';
 import type { Day, Person } from '../../utils/people/person';
 import { countPeople } from '../checks/counts.ts';
 import type { NamedSource, PackSources } from '../pack-sources.ts';

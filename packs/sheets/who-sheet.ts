@@ -1,4 +1,4 @@
-import { whoAnswer, whoLines } from '../../cli/who-lines';
+import { whoAnswer, whoLines } from '../../utils/card/lines/person-lines';
 import type { Day, Person } from '../../utils/people/person';
 import { ASKED, ASKED_DAYS } from './asked.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReadPlace } from '../../utils/article/forbidden-place';
+import { isReadPlace } from '../../utils/article/blocks/forbidden-place';
 import { readPage } from '../../utils/article/read-page';
 import { clobber, DOCUMENT_NAMES, FORM_NAMES } from '../support/clobber';
 import { documentOf } from './pages';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleFacts } from '../../utils/article/article-facts';
 import { readFacts } from '../../utils/article/read-facts';
-import type { ArticleFacts } from '../../utils/article/types';
 import { documentOf } from './pages';
 
 const URL_HERE = 'https://example.org/politics/story';

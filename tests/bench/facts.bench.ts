@@ -1,7 +1,7 @@
 import { isWithinInterval, parseISO } from 'date-fns';
-import { factsAsOf } from '../../utils/people/facts-as-of';
+import { factsAsOf } from '../../utils/people/as-of/facts-as-of';
+import { thenAndNow } from '../../utils/people/as-of/then-and-now';
 import type { Fact, Person } from '../../utils/people/person';
-import { thenAndNow } from '../../utils/people/then-and-now';
 import { printRows } from './print-rows';
 import type { BenchSuite } from './suite';
 import { timeAll } from './time-all';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../cli/english';
 import { buildCardModel, type CardInput } from '../../utils/card/build-card-model';
+import { english } from '../../utils/english';
 import type { Fact, Person } from '../../utils/people/person';
 import { office, personWith } from '../people/make';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { english } from '../../cli/english';
 import { buildPostModel } from '../../utils/card/build-post-model';
+import { english } from '../../utils/english';
 import type { Fact, Person } from '../../utils/people/person';
 import { postsOf } from '../../utils/people/posts/posts-of';
 import { office, personWith } from '../people/make';

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { createGzip, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, type FormatName } from '../../utils/packs/formats/format';
-import { UNPACKED_BYTES_MAX } from '../../utils/packs/formats/limits';
+import { UNPACKED_BYTES_MAX } from '../../utils/packs/formats/text/limits';
 import { SAMPLES } from '../packs/formats/samples';
 import { press } from '../support/controls';
 import { segmentRows } from '../support/database-rows';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hoverMark } from '../../cli/browser/hover';
-import { idInPack } from '../../utils/people/person-ids';
+import { idInPack } from '../../utils/people/identity/pack-ids';
 import { fillIn, press } from '../support/controls';
 import { openArticle } from '../support/open-article';
 import { PATIENCE } from '../support/patience';

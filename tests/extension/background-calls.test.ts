@@ -6,7 +6,7 @@ import { pageHandlers } from '../../entrypoints/background/page-handlers';
 import type { Audience } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { getOwnSaves } from '../../utils/packs/backup/reminder-state';
-import type { PeopleStore } from '../../utils/storage/types';
+import type { PeopleStore } from '../../utils/storage/model';
 import { person } from '../recognition/people';
 
 const ADA = person('own:ada', 'Ada Lanternby');

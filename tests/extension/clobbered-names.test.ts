@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { articleSign } from '../../utils/page/article-sign';
-import { type CardHost, createCardHost } from '../../utils/page/card-host';
+import { type CardHost, createCardHost } from '../../utils/page/card/card-host';
+import { placeCard } from '../../utils/page/card/place-card';
+import { themeAround } from '../../utils/page/card/theme';
+import { cardParent } from '../../utils/page/card/top-layer';
 import { hasPlaceForCard } from '../../utils/page/documents';
-import { markAt } from '../../utils/page/hit-test';
-import type { Mark } from '../../utils/page/mark';
-import { createMarks, type Marks } from '../../utils/page/marks';
-import { createPageSession } from '../../utils/page/page-session';
-import { placeCard } from '../../utils/page/place-card';
-import { watchPointer } from '../../utils/page/pointer';
-import { themeAround } from '../../utils/page/theme';
-import { cardParent } from '../../utils/page/top-layer';
+import type { Mark } from '../../utils/page/marks/mark';
+import { markAt } from '../../utils/page/marks/mark-at';
+import { createMarks, type Marks } from '../../utils/page/marks/marks';
+import { articleSign } from '../../utils/page/reading/article-sign';
+import { createPageSession } from '../../utils/page/session/page-session';
+import { watchPointer } from '../../utils/page/session/pointer';
 import { emptyRegistry, FakeHighlight, markOver, writeBody } from '../page/page-of';
 import { clobber, DOCUMENT_NAMES, FORM_NAMES } from '../support/clobber';
 

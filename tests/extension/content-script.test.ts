@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import contentScript from '../../entrypoints/content/index';
-import type { RecogniseInput } from '../../utils/recognition/types';
-import { setSiteOn } from '../../utils/sites/site-state';
+import type { RecogniseInput } from '../../utils/recognition/contract';
+import { setSiteOn } from '../../utils/sites/site-switch';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
 import { articleInside } from '../support/article-inside';
 import { fakeHighlights, markedNames } from '../support/fake-highlights';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { markAt } from '../../utils/page/hit-test';
-import { createMarks, type Marks } from '../../utils/page/marks';
+import { markAt } from '../../utils/page/marks/mark-at';
+import { createMarks, type Marks } from '../../utils/page/marks/marks';
 import {
   emptyRegistry,
   FakeHighlight,

@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { outsideKeeper } from '../../entrypoints/background/keep-outside';
 import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers';
-import { careServices as careOf } from '../../entrypoints/manager/care-services';
+import { careServices as careOf } from '../../entrypoints/manager/notice-services';
 import { createUnreadable } from '../../entrypoints/manager/unreadable';
 import { answer } from '../../utils/messaging/serve';
-import { setVanished } from '../../utils/storage/mark/mark-state';
-import { createMemoryBackend } from '../../utils/storage/memory-backend';
+import { createMemoryBackend } from '../../utils/storage/backend/memory-backend';
 import { getLost, getSpare, noteRestored } from '../../utils/storage/spare/spare-state';
+import { setVanished } from '../../utils/storage/vanish-check/vanish-state';
 import { makeHeader, makePerson } from '../storage/people';
 import { openStore } from '../storage/stores';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { serveOmnibox } from '../../entrypoints/background/omnibox';
-import type { PersonLine } from '../../utils/storage/types';
+import type { PersonLine } from '../../utils/storage/model';
 import { person } from '../recognition/people';
 
 type Suggest = (rows: readonly { content: string; description: string }[]) => void;

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { placeCard, roomBeside, windowSize } from '../../utils/page/card/place-card';
 import {
   CARD_GAP_PX as GAP,
   LEAST_CARD_HEIGHT_PX,
   MOST_CARD_HEIGHT_PX,
 } from '../../utils/page/constants';
-import { placeCard, roomBeside, windowSize } from '../../utils/page/place-card';
 
 const WINDOW = { width: 1_000, height: 800 };
 const CARD = { width: 360, height: 200 };

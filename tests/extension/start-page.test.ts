@@ -2,7 +2,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPage } from '../../utils/page/start-page';
-import type { RecogniseInput } from '../../utils/recognition/types';
+import type { RecogniseInput } from '../../utils/recognition/contract';
 import { articleInside } from '../support/article-inside';
 import { fakeHighlights, markedNames } from '../support/fake-highlights';
 import { recogniseNumbered } from '../support/fake-recognition';

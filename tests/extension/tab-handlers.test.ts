@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { tabHandlers } from '../../entrypoints/content/tab-handlers';
-import type { ArticleFacts } from '../../utils/article/types';
+import type { ArticleFacts } from '../../utils/article/article-facts';
 import { answer } from '../../utils/messaging/serve';
 import type { RunningPage } from '../../utils/page/start-page';
 import type { Person } from '../../utils/people/person';

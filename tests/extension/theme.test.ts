@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { themeAround } from '../../utils/page/theme';
+import { themeAround } from '../../utils/page/card/theme';
 
 afterEach(() => {
   vi.unstubAllGlobals();

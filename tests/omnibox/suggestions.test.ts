@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { english as t } from '../../cli/english';
+import { english as t } from '../../utils/english';
 import { chosenIn, contentOf } from '../../utils/omnibox/content';
 import { escapeXml, plainMarkup, xmlMarkup } from '../../utils/omnibox/markup';
 import { suggestionsOf } from '../../utils/omnibox/suggestions';
-import { dateFormatter } from '../../utils/people/format-date';
+import { dateFormatter } from '../../utils/people/words/format-date';
+import type { PersonLine } from '../../utils/storage/model';
 import { readPeriod } from '../../utils/storage/search/read-period';
-import type { PersonLine } from '../../utils/storage/types';
 import { makeFact, makePerson, texts } from '../storage/people';
 
 const words = { t, locale: 'en', date: dateFormatter('en'), today: '2025-11-01' };

@@ -1,5 +1,5 @@
-import { type Mark, markId } from '../../utils/page/mark';
-import type { Mention } from '../../utils/recognition/types';
+import { type Mark, markId } from '../../utils/page/marks/mark';
+import type { Mention } from '../../utils/recognition/contract';
 
 /** The browser's highlight, as far as we use it: a set of ranges with a priority. */
 export class FakeHighlight extends Set<Range> {

@@ -1,5 +1,5 @@
+import { OFFICIALS } from './offices/officials';
 import { PEOPLE, person } from './people';
-import { OFFICIALS } from './roles/officials';
 
 const officials = new Set(OFFICIALS.map(({ id }) => id));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../utils/people/person';
+import { OFFICIALS } from './offices/officials';
 import { PEOPLE } from './people';
 import { mentionsIn } from './read-marked';
-import { OFFICIALS } from './roles/officials';
 
 const LONG = 100_000;
 /** Milliseconds. What this guards against takes minutes; how fast reading is, `npm run eval` says. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ArticleContext, Block, Mention } from '../../utils/recognition/contract';
 import { recognise } from '../../utils/recognition/recognise';
-import type { ArticleContext, Block, Mention } from '../../utils/recognition/types';
 import { EVERYBODY } from './everybody';
+import { held } from './offices/officials';
 import { person } from './people';
 import { article } from './random-articles';
 import { finderOf } from './read-marked';
-import { held } from './roles/officials';
 
 /** As nobody in the random articles is called. */
 const UNRELATED = person('other', 'Zygmunt Unheard', {

@@ -1,13 +1,13 @@
+import { nameKeys } from '../../utils/names/name-keys';
 import type { Day, Person } from '../../utils/people/person';
-import { nameKeys } from '../../utils/recognition/aliases';
-import { recognise } from '../../utils/recognition/recognise';
 import type {
   ArticleContext,
   Block,
   FindPeople,
   Mention,
   PeopleByKey,
-} from '../../utils/recognition/types';
+} from '../../utils/recognition/contract';
+import { recognise } from '../../utils/recognition/recognise';
 
 /** Looks people up in a plain map. */
 export function finderOf(people: readonly Person[]): FindPeople {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { nameKeys } from '../../utils/names/name-keys';
+import { idInPack, plainIdInPack } from '../../utils/people/identity/pack-ids';
 import {
   FACT_KINDS,
   FACT_STATUSES,
@@ -6,9 +8,7 @@ import {
   NAME_KINDS,
   type Person,
 } from '../../utils/people/person';
-import { idInPack, plainIdInPack } from '../../utils/people/person-ids';
-import { nameKeys } from '../../utils/recognition/aliases';
-import type { PackHeader } from '../../utils/storage/types';
+import type { PackHeader } from '../../utils/storage/model';
 
 /** A person with what the test is about, and nothing else. */
 export function makePerson(person: Partial<Person> & Pick<Person, 'id' | 'name'>): Person {

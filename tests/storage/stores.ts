@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import type { SegmentBackend } from '../../utils/storage/backend';
-import { openDatabase } from '../../utils/storage/database';
-import { createMemoryBackend } from '../../utils/storage/memory-backend';
+import type { SegmentBackend } from '../../utils/storage/backend/backend';
+import { openDatabase } from '../../utils/storage/backend/database';
+import { createMemoryBackend } from '../../utils/storage/backend/memory-backend';
+import { createLocalLock } from '../../utils/storage/backend/write-lock';
+import type { PeopleStore } from '../../utils/storage/model';
 import { createPeopleStore } from '../../utils/storage/people-store';
-import type { PeopleStore } from '../../utils/storage/types';
-import { createLocalLock } from '../../utils/storage/write-lock';
 import { keysOf } from './people';
 
 let databases = 0;

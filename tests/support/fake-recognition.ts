@@ -4,7 +4,7 @@ import type {
   Mention,
   RecogniseInput,
   RecogniseResult,
-} from '../../utils/recognition/types';
+} from '../../utils/recognition/contract';
 
 /** Answers as the background does that knows whoever is called "Person" and a digit, and nobody else. */
 export function recogniseNumbered({ blocks }: RecogniseInput): RecogniseResult {

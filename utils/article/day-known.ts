@@ -1,6 +1,6 @@
 import type { DayKnown } from '../people/article-day';
+import type { ArticleFacts } from './article-facts';
 import { DAY_CERTAIN } from './constants';
-import type { ArticleFacts } from './types';
 
 /** How the day of an article is known, and whether it is certain; null: nothing is known of it. */
 export function dayKnownOf(article: ArticleFacts | null): DayKnown {

@@ -1,10 +1,10 @@
-import { findArticleRoot, weighBody } from './find-article-root';
-import { hasRunningText } from './is-article';
-import { readMeta } from './page-meta';
-import { type ReadOptions, readBlocks } from './read-blocks';
-import { contains } from './read-node';
-import { findHeadline, readTitle } from './read-title';
-import type { PageBlock } from './types';
+import type { PageBlock } from './article-facts';
+import { type ReadOptions, readBlocks } from './blocks/read-blocks';
+import { contains } from './dom/read-node';
+import { readMeta } from './metadata/page-head';
+import { findHeadline, readTitle } from './metadata/read-title';
+import { findArticleRoot, weighBody } from './root/find-article-root';
+import { hasRunningText } from './root/is-article';
 
 /**
  * Reads a page's article as blocks: its headline, also where that stands outside the main text,

@@ -1,23 +1,23 @@
 import type { Day } from '../people/person';
-import { type ArticleNode, chooseArticleNode } from './choose-article-node';
-import { findDateElements } from './date-elements';
+import type { ArticleFacts } from './article-facts';
+import { findDateElements } from './dates/date-elements';
 import { utcDay } from './dates/day';
 import type { DateEvidence } from './dates/evidence';
 import { rankDays } from './dates/rank-days';
-import { findArticleRoot, weighBody } from './find-article-root';
-import { isFrontPage } from './front-page';
-import { isArticlePage } from './is-article';
-import { ownText } from './json-ld-nodes';
-import { readMeta } from './page-meta';
-import { addressKeys, readAddresses } from './read-addresses';
-import { readDays } from './read-days';
-import { readJsonLd } from './read-json-ld';
-import { readLanguage } from './read-language';
-import { readModifiedDays } from './read-modified-days';
-import { rootElementOf } from './read-node';
-import { findHeadline, readTitle } from './read-title';
+import { readDays } from './dates/read-days';
+import { readModifiedDays } from './dates/read-modified-days';
+import { rootElementOf } from './dom/read-node';
+import { type ArticleNode, chooseArticleNode } from './metadata/choose-article-node';
+import { ownText } from './metadata/json-ld';
+import { readMeta } from './metadata/page-head';
+import { addressKeys, readAddresses } from './metadata/read-addresses';
+import { readJsonLd } from './metadata/read-json-ld';
+import { readLanguage } from './metadata/read-language';
+import { findHeadline, readTitle } from './metadata/read-title';
+import { findArticleRoot, weighBody } from './root/find-article-root';
+import { isFrontPage } from './root/front-page';
+import { isArticlePage } from './root/is-article';
 import { type Steps, toEnd } from './steps';
-import type { ArticleFacts } from './types';
 
 /**
  * What a page says about its article: title, language, day of publication. `url` is the page's

@@ -1,7 +1,7 @@
 import type { Day } from '../people/person';
+import type { ArticleFacts } from './article-facts';
 import { readArticle } from './read-article';
 import { readFacts } from './read-facts';
-import type { ArticleFacts } from './types';
 
 /** All that is read of a page, as plain data. */
 export interface PageReading extends ArticleFacts {

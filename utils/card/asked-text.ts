@@ -1,5 +1,5 @@
 import type { AskedOffice } from '../people/asked-office';
-import { roleText, type Words, yearsText } from '../people/describe-role';
+import { roleText, type Words, yearsText } from '../people/words/describe-role';
 
 /** The office by which somebody was found: "Foreign Secretary · 2014 to 2016"; null: by name. */
 export function askedText(asked: AskedOffice | undefined, words: Words): string | null {

@@ -1,15 +1,15 @@
-import { rangeText, roleText } from '../people/describe-role';
-import type { PersonOn } from '../people/facts-as-of';
+import type { PersonOn } from '../people/as-of/facts-as-of';
+import { changedJobs, thenAndNow } from '../people/as-of/then-and-now';
 import type { Day, OtherName, Person } from '../people/person';
-import { changedJobs, thenAndNow } from '../people/then-and-now';
+import { rangeText, roleText } from '../people/words/describe-role';
 import { type CardSurroundings, type CardWords, cardWords, dataNote, titleOf } from './card-input';
 import type { CardModel } from './card-model';
-import { dayNote } from './day-note';
 import { evidenceOf } from './evidence';
-import { hereLines } from './here-lines';
 import { momentOf } from './moment';
 import { monogramOf } from './monogram';
+import { dayNote } from './notes';
 import { ownWordText } from './own-text';
+import { hereLines } from './relation-lines';
 import { createSourceList, type SourceList } from './source-list';
 import { timelineOf } from './timeline';
 

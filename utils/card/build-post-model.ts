@@ -2,8 +2,8 @@ import type { Day } from '../people/person';
 import type { Post, PostOn } from '../people/posts/post';
 import { postAsOf } from '../people/posts/post-as-of';
 import { type CardSurroundings, type CardWords, cardWords, dataNote, titleOf } from './card-input';
-import { dayNote } from './day-note';
 import { holderLine, neighbourLine } from './holder-lines';
+import { dayNote } from './notes';
 import type { PostModel, PostMoment } from './post-model';
 import { createSourceList, type SourceList } from './source-list';
 

@@ -1,9 +1,9 @@
-import type { Translate } from '../messages';
+import type { Translate } from '../interface-text';
 import type { DayKnown } from '../people/article-day';
-import type { Words } from '../people/describe-role';
-import { dateFormatter, type FormatDate } from '../people/format-date';
 import type { PackInfo } from '../people/pack';
 import type { Day, Person } from '../people/person';
+import type { Words } from '../people/words/describe-role';
+import { dateFormatter, type FormatDate } from '../people/words/format-date';
 
 /** What every card of one article is made with. */
 export interface CardSurroundings {

@@ -1,8 +1,8 @@
-import { rangeText, roleText, type Words } from '../people/describe-role';
-import type { PersonOn } from '../people/facts-as-of';
+import type { PersonOn } from '../people/as-of/facts-as-of';
+import type { RoleOn } from '../people/as-of/role-on';
 import { type PackInfo, packsOfFact } from '../people/pack';
 import type { Fact, Person } from '../people/person';
-import type { RoleOn } from '../people/role-on';
+import { rangeText, roleText, type Words } from '../people/words/describe-role';
 import type { EvidenceLine, NumberedSource } from './card-model';
 import { rolesToTell } from './moment';
 import { ownFields, type Statement } from './own-fields';

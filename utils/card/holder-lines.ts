@@ -1,8 +1,8 @@
-import type { MessageKey } from '../messages';
-import { rangeText, roleDetail, type Words } from '../people/describe-role';
-import { nameOn } from '../people/honorific';
+import type { MessageKey } from '../interface-text';
+import { nameOn } from '../people/as-of/name-on';
 import type { Day, FactStatus } from '../people/person';
 import type { HolderOn, Holding } from '../people/posts/post';
+import { rangeText, roleDetail, type Words } from '../people/words/describe-role';
 import { ownText } from './own-text';
 import type { HolderLine } from './post-model';
 import type { SourceList } from './source-list';

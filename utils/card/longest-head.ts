@@ -1,5 +1,5 @@
-import { factsAsOf, type PersonOn } from '../people/facts-as-of';
-import { firstDay } from '../people/partial-date';
+import { factsAsOf, type PersonOn } from '../people/as-of/facts-as-of';
+import { firstDay } from '../people/dates/partial-date';
 import type { Day, Person } from '../people/person';
 import type { Timeline } from './card-model';
 

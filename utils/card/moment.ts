@@ -1,8 +1,8 @@
-import type { Words } from '../people/describe-role';
-import type { PersonOn } from '../people/facts-as-of';
+import type { PersonOn } from '../people/as-of/facts-as-of';
+import type { RoleOn } from '../people/as-of/role-on';
 import type { PackInfo } from '../people/pack';
 import type { Day, Person } from '../people/person';
-import type { RoleOn } from '../people/role-on';
+import type { Words } from '../people/words/describe-role';
 import type { Moment, RoleLine } from './card-model';
 import { roleLine } from './role-line';
 import type { SourceList } from './source-list';

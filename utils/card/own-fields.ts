@@ -1,6 +1,6 @@
-import type { Words } from '../people/describe-role';
-import { FIELD_LABELS } from '../people/field-labels';
 import type { Person, Source } from '../people/person';
+import type { Words } from '../people/words/describe-role';
+import { FIELD_LABELS } from '../people/words/field-labels';
 import { ownWordText } from './own-text';
 
 /** Something a card says, what it stands on, and whose word it is. */

@@ -1,4 +1,4 @@
-import type { Translate } from '../messages';
+import type { Translate } from '../interface-text';
 import { isOwnFact } from '../people/pack';
 import type { Fact, Person, Source } from '../people/person';
 

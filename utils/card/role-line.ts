@@ -1,9 +1,9 @@
-import { rangeText, roleDetail, roleText, type Words } from '../people/describe-role';
+import type { RoleOn } from '../people/as-of/role-on';
+import { agree } from '../people/dates/partial-date';
 import type { PackInfo } from '../people/pack';
-import { agree } from '../people/partial-date';
 import type { Fact, FactVariant, PartialDate } from '../people/person';
 import { postIdOf } from '../people/posts/posts-of';
-import type { RoleOn } from '../people/role-on';
+import { rangeText, roleDetail, roleText, type Words } from '../people/words/describe-role';
 import type { RoleLine } from './card-model';
 import type { MomentInput } from './moment';
 import { ownText } from './own-text';

@@ -1,7 +1,7 @@
 import { addDays, formatISO, parseISO } from 'date-fns';
-import { type Days, NO_END, possibleDays } from '../people/held-on';
+import { type Days, NO_END, possibleDays } from '../people/as-of/held-on';
+import { stretchesOf } from '../people/as-of/stretches';
 import type { Day, Person } from '../people/person';
-import { stretchesOf } from '../people/stretches';
 
 /** Between which days to stop, and where to stop in any case. */
 export interface StopRange {

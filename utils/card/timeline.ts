@@ -1,8 +1,8 @@
-import { daysFromTo } from '../people/days-from-to';
-import { type Days, mayHold, possibleDays, standingOf } from '../people/held-on';
-import { isHeldOffice, weightOf } from '../people/office';
+import { type Days, mayHold, possibleDays, standingOf } from '../people/as-of/held-on';
+import { isHeldOffice, weightOf } from '../people/as-of/office';
+import { stretchesOf } from '../people/as-of/stretches';
+import { daysFromTo } from '../people/dates/days';
 import type { Day, Fact, Person } from '../people/person';
-import { stretchesOf } from '../people/stretches';
 import type { Timeline } from './card-model';
 import { type LongestHeadInput, longestHead } from './longest-head';
 import { stopsOf } from './timeline-stops';

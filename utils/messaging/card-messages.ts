@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DayKnown } from '../people/article-day';
-import { isDay } from '../people/partial-date';
+import { isDay } from '../people/dates/partial-date';
 import { id, ids, MOST_IDS, parserOf, token } from './parse-args';
 
 /**

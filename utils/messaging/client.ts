@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../result';
-import type { CardCalls, OwnPageCalls, PageCalls, TabCalls } from './messages';
+import type { CardCalls, OwnPageCalls, PageCalls, TabCalls } from './calls';
 import type { Client } from './protocol';
 
 /** A call that could not be answered; the message is fit to be shown. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ID_MAX } from '../people/parse-limits';
-import { isDay } from '../people/partial-date';
+import { isDay } from '../people/dates/partial-date';
+import { ID_MAX } from '../people/parse/limits';
 import { fail, ok, type Result } from '../result';
 
 /** Makes a call's parser from a schema: a failure names the argument and what is wrong with it. */

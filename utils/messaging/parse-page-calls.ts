@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isDay } from '../people/partial-date';
-import type { RecogniseInput } from '../recognition/types';
+import { isDay } from '../people/dates/partial-date';
+import type { RecogniseInput } from '../recognition/contract';
 import type { Result } from '../result';
 import { parserOf } from './parse-args';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Translate } from '../messages';
+import type { Translate } from '../interface-text';
 
 /** Interface strings of the browser's language, falling back to English. */
 export const translate: Translate = (key, substitutions = []) => {

@@ -1,4 +1,4 @@
-import type { PersonLine } from '../storage/types';
+import type { PersonLine } from '../storage/model';
 
 /** Behind the name, before the id, which holds no white space as it is encoded. */
 const BEFORE_ID = ' #';

@@ -1,8 +1,8 @@
 import { askedText } from '../card/asked-text';
 import { buildCardModel } from '../card/build-card-model';
-import type { Words } from '../people/describe-role';
 import type { Day } from '../people/person';
-import type { PersonLine } from '../storage/types';
+import type { Words } from '../people/words/describe-role';
+import type { PersonLine } from '../storage/model';
 import { contentOf } from './content';
 import { type Markup, plainMarkup } from './markup';
 

@@ -1,4 +1,4 @@
-import { SUMMARY_MAX } from '../people/parse-limits';
+import { SUMMARY_MAX } from '../people/parse/limits';
 
 /** A summary of at most `SUMMARY_MAX` characters, cut between words. */
 export function shorten(summary: string): string {

@@ -1,4 +1,4 @@
-import { contentTypeOf } from '../article/read-node';
+import { contentTypeOf } from '../article/dom/read-node';
 
 /** The address of a page. Its `location` is a document's one property before which no name stands. */
 export function addressOf({ location }: Document): string {

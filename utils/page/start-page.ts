@@ -1,17 +1,17 @@
+import type { ArticleFacts } from '../article/article-facts';
 import { dayKnownOf } from '../article/day-known';
-import type { ArticleFacts } from '../article/types';
-import type { PageCalls, PersonHere } from '../messaging/messages';
+import type { PageCalls, PersonHere } from '../messaging/calls';
 import type { Client } from '../messaging/protocol';
 import type { Day } from '../people/person';
-import { type ArticleReading, createArticleReading } from './article-reading';
-import { createCardHost } from './card-host';
-import { type CardView, createCardView } from './card-view';
-import { createCurrentCard } from './current-card';
-import { markAt } from './hit-test';
-import { keepReading } from './keep-reading';
-import { createMarks } from './marks';
-import { createPageSession } from './page-session';
-import { watchPointer } from './pointer';
+import { createCardHost } from './card/card-host';
+import { type CardView, createCardView } from './card/card-view';
+import { createCurrentCard } from './card/current-card';
+import { markAt } from './marks/mark-at';
+import { createMarks } from './marks/marks';
+import { type ArticleReading, createArticleReading } from './reading/article-reading';
+import { keepReading } from './reading/keep-reading';
+import { createPageSession } from './session/page-session';
+import { watchPointer } from './session/pointer';
 
 /** What Fact Context needs to run on a page; `signal` stops it and leaves the page as it was. */
 export interface PageOptions {

@@ -1,5 +1,5 @@
-import { daysFromTo } from './days-from-to';
-import { precision } from './partial-date';
+import { daysFromTo } from './dates/days';
+import { precision } from './dates/partial-date';
 import type { Day, PartialDate } from './person';
 
 /** Which day in office it is, the first day counted; null where the start is not known to the day. */

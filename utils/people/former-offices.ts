@@ -1,7 +1,7 @@
-import { isHeldOffice, officeKey, weightOf } from './office';
-import { lastDay } from './partial-date';
+import { isHeldOffice, officeKey, weightOf } from './as-of/office';
+import type { RoleOn } from './as-of/role-on';
+import { lastDay } from './dates/partial-date';
 import type { Day } from './person';
-import type { RoleOn } from './role-on';
 
 /** Heavier than nothing: the weight to beat where no office is held. */
 const NO_OFFICE = 3;

@@ -1,8 +1,8 @@
+import { CLAIM_OF } from './as-of/held-on';
+import { weightOf } from './as-of/office';
+import type { RoleOn } from './as-of/role-on';
 import { compareText } from './compare-text';
-import { CLAIM_OF } from './held-on';
-import { startOf } from './interval';
-import { weightOf } from './office';
-import type { RoleOn } from './role-on';
+import { startOf } from './dates/interval';
 
 /** Weightiest first: an office, one elected or named to, a former one, a candidacy, a party, a seat. */
 export function byRank(one: RoleOn, other: RoleOn): number {

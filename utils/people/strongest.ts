@@ -1,6 +1,6 @@
-import { officeKey } from './office';
+import { officeKey } from './as-of/office';
+import type { RoleOn } from './as-of/role-on';
 import type { FactStatus } from './person';
-import type { RoleOn } from './role-on';
 
 /** What a status gives way to when one person has both in one office on one day. */
 export const STRENGTH: Record<FactStatus, number> = {

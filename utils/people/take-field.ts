@@ -1,5 +1,5 @@
+import { draftOf, type PersonDraft } from './draft/person-draft';
 import type { Person } from './person';
-import { draftOf, type PersonDraft } from './person-draft';
 
 /** A person with one field as another record of them has it; absent there, it is taken away. */
 export function takeField(person: Person, field: keyof Person, from: Person): Person {

@@ -1,19 +1,19 @@
-import { type Memory, readContext, type Said, toSaid, writeContext } from './context';
-import { beginningAfter, datelineOf } from './dateline';
-import { grammarOf } from './inflection/grammar';
-import { type Prepared, prepareRun, type Resolved, resolve } from './resolve';
-import { rolesOf } from './roles/language-roles';
-import type { RolePhrase } from './roles/phrase';
-import { readRolePhrases } from './roles/read-phrases';
-import { type BlockReading, readBlock } from './runs';
-import type { Trace } from './trace';
+import { grammarOf } from './candidates/endings/grammar';
 import {
   type FindPeople,
   languageOf,
   type Mention,
   type RecogniseInput,
   type RecogniseResult,
-} from './types';
+} from './contract';
+import { type Memory, readContext, type Said, toSaid, writeContext } from './memory/context';
+import { rolesOf } from './offices/language-roles';
+import type { RolePhrase } from './offices/phrase';
+import { readRolePhrases } from './offices/read-phrases';
+import { type Prepared, prepareRun, type Resolved, resolve } from './resolve/resolve';
+import { type BlockReading, readBlock } from './runs/find-runs';
+import { beginningAfter, datelineOf } from './text/dateline';
+import type { Trace } from './trace/trace';
 
 /**
  * Finds the people named in blocks of an article. Given the context of the reply about the earlier

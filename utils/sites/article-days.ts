@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { isDay } from '../people/partial-date';
+import { isDay } from '../people/dates/partial-date';
 import type { Day } from '../people/person';
 import { articleAddress } from './article-address';
 

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { isOwnId } from '../people/person-ids';
+import { isOwnId } from '../people/identity/pack-ids';
 
 /** Which of the people the reader added are never shown on pages. */
 export interface PrivatePeople {

@@ -1,5 +1,5 @@
-import { type SegmentBackend, TABLES } from './backend';
-import { StorageProblem } from './storage-problem';
+import { type SegmentBackend, TABLES } from './backend/backend';
+import { StorageProblem } from './backend/storage-problem';
 
 /** Of no row; looking for it reads the table's index. */
 const ANY_KEY = 'none';

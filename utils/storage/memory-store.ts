@@ -1,9 +1,9 @@
 import type { Person } from '../people/person';
-import { createMemoryBackend } from './memory-backend';
-import { installPack } from './packs';
+import { createMemoryBackend } from './backend/memory-backend';
+import { createLocalLock } from './backend/write-lock';
+import type { KeysOf, PackHeader, PeopleStore } from './model';
 import { createPeopleStore } from './people-store';
-import type { KeysOf, PackHeader, PeopleStore } from './types';
-import { createLocalLock } from './write-lock';
+import { installPack } from './store/packs';
 
 /** What a store in memory may be given besides its people. */
 export interface MemoryStoreOptions {

@@ -1,5 +1,5 @@
-import { openDatabase } from './database';
-import { type ClosableBackend, createReopeningBackend } from './reopening-backend';
+import { openDatabase } from './backend/database';
+import { type ClosableBackend, createReopeningBackend } from './backend/reopening-backend';
 
 /** The database of this browser, opened at first use, and again where that fails. */
 export function openBrowserDatabase(): ClosableBackend {

@@ -1,6 +1,6 @@
 import type { Person } from '../people/person';
-import { sharedKeys } from './identity';
-import type { View } from './view';
+import { sharedKeys } from './segment/person-keys';
+import type { View } from './store/view';
 
 /** People read at a time: eight blocks. */
 const BATCH = 512;

@@ -1,15 +1,15 @@
 import { createDirectory } from './directory/directory';
-import { findByIds, findByKeys } from './find';
-import { deleteOwn, saveOwn } from './own/own-people';
+import type { PeopleStore } from './model';
 import { readOwnRows } from './own/own-rows';
 import { putOwnRows } from './own/write-own';
-import { hashPacks, installedPack } from './pack-hash';
 import { countKnownElsewhere, readPackPeople } from './pack-people';
-import { installPack, type PackWriting, removePack, sweep, upgradePacks } from './packs';
 import { findPost } from './posts';
 import { rememberKeys } from './remember-keys';
-import type { PeopleStore } from './types';
-import { createViewer } from './view';
+import { findByIds, findByKeys } from './store/find';
+import { installPack, type PackWriting, removePack, sweep, upgradePacks } from './store/packs';
+import { hashPacks, installedPack } from './store/read-packs';
+import { deleteOwn, saveOwn } from './store/save-own';
+import { createViewer } from './store/view';
 
 /** What a store works with; nothing is taken from the surroundings. */
 export interface PeopleStoreOptions extends PackWriting {}

@@ -1,8 +1,8 @@
 import type { Post } from '../people/posts/post';
 import { postsOf } from '../people/posts/posts-of';
-import { completePeople, recordsUnder } from './gather';
-import { postKey, postKeys } from './identity';
-import type { View } from './view';
+import { postKey, postKeys } from './segment/person-keys';
+import { completePeople, recordsUnder } from './store/join-records';
+import type { View } from './store/view';
 
 /** A post with everyone recorded in it, over all packs and the reader's own; null: nobody is. */
 export async function findPost(view: View, id: string): Promise<Post | null> {

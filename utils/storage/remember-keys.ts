@@ -1,5 +1,5 @@
 import type { Person } from '../people/person';
-import type { KeysOf } from './types';
+import type { KeysOf } from './model';
 
 /** `keysOf` that works each person's keys out once, for as long as the person is in memory. */
 export function rememberKeys(keysOf: KeysOf): KeysOf {

@@ -1,7 +1,7 @@
 import type { Timeline } from '../../../utils/card/card-model';
-import type { Translate } from '../../../utils/messages';
+import type { Translate } from '../../../utils/interface-text';
 import type { Day } from '../../../utils/people/person';
-import { Icon } from '../../Icon';
+import { Icon } from '../../parts/Icon';
 import { nextStop } from './day-steps';
 
 /** What a button at an end of the line gets. */

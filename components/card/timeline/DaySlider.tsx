@@ -1,6 +1,6 @@
 import type { Moment, Timeline } from '../../../utils/card/card-model';
-import type { Translate } from '../../../utils/messages';
-import { daysFromTo } from '../../../utils/people/days-from-to';
+import type { Translate } from '../../../utils/interface-text';
+import { daysFromTo } from '../../../utils/people/dates/days';
 import type { Day } from '../../../utils/people/person';
 import { dayAfter, dayByKey } from './day-steps';
 

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../../utils/card/card-model';
-import type { Translate } from '../../../utils/messages';
+import type { Translate } from '../../../utils/interface-text';
 import { legibleYears, type PlacedTerm, percent, sideOf } from './timeline-layout';
 
 /** What the drawing of the years gets. */

@@ -1,5 +1,5 @@
-import type { Translate } from '../../../utils/messages';
-import { FactRows } from '../import/FactRows';
+import type { Translate } from '../../../utils/interface-text';
+import { FactRows } from '../../parts/FactRows';
 import type { NamedPack } from './backup-services';
 
 /** The packs a backup names: here as they were, in another version, or to be got again. */

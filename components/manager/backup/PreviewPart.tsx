@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { FactRows } from '../import/FactRows';
-import { StepTitle } from '../import/StepTitle';
+import { FactRows } from '../../parts/FactRows';
+import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
 import type { RestorePreview } from './backup-services';
 import { NamedPacks } from './NamedPacks';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../utils/messages';
+import type { Translate } from '../../../utils/interface-text';
 
 /** What the choice gets. */
 export interface ReplaceChoiceProps {

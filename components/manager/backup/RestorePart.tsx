@@ -1,5 +1,5 @@
-import { Icon } from '../../Icon';
-import { StepTitle } from '../import/StepTitle';
+import { Icon } from '../../parts/Icon';
+import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
 import { PreviewPart } from './PreviewPart';
 import { useRestore } from './use-restore';

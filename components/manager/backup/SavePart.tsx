@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { FactRows } from '../import/FactRows';
+import { FactRows } from '../../parts/FactRows';
 import type { ManagerServices } from '../manager-services';
 import { reasonOf } from '../reason-of';
 import type { OwnCounts, SaveKind } from './backup-services';

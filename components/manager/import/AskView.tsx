@@ -1,5 +1,5 @@
+import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
-import { StepTitle } from './StepTitle';
 import type { ImportActions } from './use-import';
 
 /** What the question about a large file gets. */

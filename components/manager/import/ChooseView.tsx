@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../../Icon';
+import { Icon } from '../../parts/Icon';
+import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
 import type { Problem } from './import-state';
 import { ProblemText } from './ProblemText';
-import { StepTitle } from './StepTitle';
 import type { ImportActions } from './use-import';
 
 /** What the choice of a file gets. */

@@ -1,9 +1,9 @@
+import { FactRows } from '../../parts/FactRows';
+import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
-import { FactRows } from './FactRows';
 import type { ImportReport } from './import-services';
 import { LeftOutList } from './LeftOutList';
 import { reportRows, reportText } from './report-text';
-import { StepTitle } from './StepTitle';
 import type { ImportActions } from './use-import';
 
 /** What the report gets. */

@@ -1,7 +1,7 @@
+import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
 import { ColumnList } from './ColumnList';
 import type { ImportState } from './import-state';
-import { StepTitle } from './StepTitle';
 import { holdsNames } from './set-column';
 import type { ImportActions } from './use-import';
 

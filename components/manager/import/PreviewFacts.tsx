@@ -1,5 +1,5 @@
+import { FactRows } from '../../parts/FactRows';
 import type { ManagerServices } from '../manager-services';
-import { FactRows } from './FactRows';
 import type { ImportPreview } from './import-services';
 
 /** Format, people, and which pack it becomes or replaces. */

@@ -1,4 +1,5 @@
-import { Field } from '../Field';
+import { Field } from '../../parts/Field';
+import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
 import { ChangeList } from './ChangeList';
 import { ColumnList } from './ColumnList';
@@ -8,7 +9,6 @@ import { LeftOutList } from './LeftOutList';
 import { PreviewFacts } from './PreviewFacts';
 import { PreviewFoot } from './PreviewFoot';
 import { SampleList } from './SampleList';
-import { StepTitle } from './StepTitle';
 import type { ImportActions } from './use-import';
 
 /** What the preview gets. */

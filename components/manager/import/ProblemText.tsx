@@ -1,4 +1,4 @@
-import type { Translate } from '../../../utils/messages';
+import type { Translate } from '../../../utils/interface-text';
 import type { Problem } from './import-state';
 
 /** Says why nothing was imported. */

@@ -1,6 +1,6 @@
+import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
 import type { ImportState } from './import-state';
-import { StepTitle } from './StepTitle';
 import { timeLeftText } from './time-left-text';
 import type { ImportActions } from './use-import';
 

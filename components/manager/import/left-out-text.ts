@@ -1,4 +1,4 @@
-import type { Translate } from '../../../utils/messages';
+import type { Translate } from '../../../utils/interface-text';
 import type { LeftOut } from './import-services';
 
 /** One row that was left out, in one line: `line 12, name: is missing`. */

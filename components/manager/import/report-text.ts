@@ -1,4 +1,4 @@
-import type { Translate } from '../../../utils/messages';
+import type { Translate } from '../../../utils/interface-text';
 import type { ImportReport } from './import-services';
 import { leftOutText } from './left-out-text';
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../utils/messages';
+import type { Translate } from '../../../utils/interface-text';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../utils/messages';
+import type { Translate } from '../../../utils/interface-text';
 import type { RepairedPack } from './storage-services';
 
 /** What became of a damaged pack, in words. */

@@ -1,5 +1,5 @@
 import type { FormatName } from '../../../utils/packs/formats/format';
-import { human, item, named, statement, time } from '../../packs/formats/entities';
+import { human, item, named, statement, time } from '../../packs/formats/wikidata/entities';
 
 /** So many people with one office each, written as each format. */
 export function filesOf(people: number): Readonly<Record<FormatName, string>> {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PersonLine } from '../../../utils/storage/types';
+import type { PersonLine } from '../../../utils/storage/model';
 import { SEARCH_LIMIT, type Search } from './searches';
 
 interface Api {

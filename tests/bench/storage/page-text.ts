@@ -1,5 +1,5 @@
+import type { RecogniseInput } from '../../../utils/recognition/contract';
 import { recognise } from '../../../utils/recognition/recognise';
-import type { RecogniseInput } from '../../../utils/recognition/types';
 import { strangerName } from './made-people';
 
 /** Keys that a page asks about, and people it finds. */

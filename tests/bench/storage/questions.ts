@@ -1,4 +1,4 @@
-import { normaliseName } from '../../../utils/recognition/normalise';
+import { normaliseName } from '../../../utils/names/normalise';
 import type { Answered } from './ask-page';
 import type { FindRequest } from './extension/wire';
 import { strangerName } from './made-people';

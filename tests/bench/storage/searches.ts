@@ -1,4 +1,4 @@
-import type { PersonLine } from '../../../utils/storage/types';
+import type { PersonLine } from '../../../utils/storage/model';
 
 /** One search, and what its answer must hold. */
 export interface Search {

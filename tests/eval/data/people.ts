@@ -1,6 +1,6 @@
+import { nameKeys } from '../../../utils/names/name-keys';
 import type { Person } from '../../../utils/people/person';
-import { nameKeys } from '../../../utils/recognition/aliases';
-import type { FindPeople } from '../../../utils/recognition/types';
+import type { FindPeople } from '../../../utils/recognition/contract';
 import { createMemoryStore } from '../../../utils/storage/memory-store';
 
 /** As much of a person as scoring and the dictionary need. */

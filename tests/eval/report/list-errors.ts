@@ -1,4 +1,4 @@
-import { normaliseName } from '../../../utils/recognition/normalise';
+import { normaliseName } from '../../../utils/names/normalise';
 import type { GoldMention, TextSpan } from '../data/documents';
 import type { ListedPerson } from '../data/people';
 import { FALSE_KINDS, type FalseKind, namesOf } from '../scoring/error-kinds';

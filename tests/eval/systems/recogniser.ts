@@ -1,8 +1,8 @@
-import { english } from '../../../cli/english';
-import { splitBlocks } from '../../../cli/recognise-blocks';
-import { describeReason } from '../../../utils/recognition/describe-reason';
+import { splitBlocks } from '../../../cli/recognise/blocks';
+import { english } from '../../../utils/english';
+import type { FindPeople } from '../../../utils/recognition/contract';
 import { recognise } from '../../../utils/recognition/recognise';
-import type { FindPeople } from '../../../utils/recognition/types';
+import { describeReason } from '../../../utils/recognition/trace/describe-reason';
 import type { Link, System, TextToRead } from './system';
 
 /** Our own recognition, as the command `recognise` runs it. Roles are no names and left out. */

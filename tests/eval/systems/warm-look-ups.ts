@@ -1,5 +1,5 @@
 import type { Person } from '../../../utils/people/person';
-import type { FindPeople } from '../../../utils/recognition/types';
+import type { FindPeople } from '../../../utils/recognition/contract';
 
 /** `find` that remembers every answer: as a segment whose blocks are all in memory. */
 export function warmLookUps(find: FindPeople): FindPeople {

@@ -1,5 +1,5 @@
-import { watchLookUps } from '../../../cli/recognise-explain';
-import type { FindPeople } from '../../../utils/recognition/types';
+import { watchLookUps } from '../../../cli/recognise/explain';
+import type { FindPeople } from '../../../utils/recognition/contract';
 import { readNames } from './recogniser';
 import type { Link, TextToRead } from './system';
 

@@ -1,6 +1,6 @@
 import type { ReadEvent } from '../../../utils/packs/formats/format';
 import { type ReadOptions, readPeople } from '../../../utils/packs/formats/read-people';
-import { parsePerson } from '../../../utils/people/parse-person';
+import { parsePerson } from '../../../utils/people/parse/parse-person';
 import type { Person } from '../../../utils/people/person';
 
 /** What a file gave, by kind. */

@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../utils/packs/formats/decode-text';
 import { detectFormat } from '../../../utils/packs/formats/detect-format';
 import { FORMATS, type FormatName, UnreadableFile } from '../../../utils/packs/formats/format';
+import { decodeText } from '../../../utils/packs/formats/text/decode-text';
 import { collect } from './collect';
 import { JSON_FORMATS, SAMPLES } from './samples';
 

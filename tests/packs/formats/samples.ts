@@ -1,6 +1,6 @@
 import { FORMATS, type FormatName } from '../../../utils/packs/formats/format';
-import { answer, human, item, named, statement, time } from './entities';
-import { makeFile } from './parliament-file';
+import { makeFile } from './popolo/parliament-file';
+import { answer, human, item, named, statement, time } from './wikidata/entities';
 
 const TERM = { qualifiers: { P580: [time('2001-02-03')], P582: [time('2005-00-00', 9)] } };
 const entity = (id: string) => ({ type: 'uri', value: `http://www.wikidata.org/entity/${id}` });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportJob } from '../../../utils/packs/import/job';
 import { readBytes } from '../../../utils/packs/import/read-bytes';
 import { runJob } from '../../../utils/packs/import/run-job';
-import { createLocalLock } from '../../../utils/storage/write-lock';
+import { createLocalLock } from '../../../utils/storage/backend/write-lock';
 import { keysOf, makeHeader, makePerson } from '../../storage/people';
 import { allKeys, BACKENDS, openStore } from '../../storage/stores';
 import { fileOf } from './files';

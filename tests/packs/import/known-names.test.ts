@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readBytes } from '../../../utils/packs/import/read-bytes';
 import { runJob } from '../../../utils/packs/import/run-job';
-import { createMemoryBackend } from '../../../utils/storage/memory-backend';
+import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
+import { createLocalLock } from '../../../utils/storage/backend/write-lock';
 import { createPeopleStore } from '../../../utils/storage/people-store';
-import { createLocalLock } from '../../../utils/storage/write-lock';
 import { keysOf } from '../../storage/people';
 import { fileOf } from './files';
 

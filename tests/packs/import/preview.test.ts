@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { previewImport } from '../../../utils/packs/import/preview';
 import type { Person } from '../../../utils/people/person';
-import { createMemoryBackend } from '../../../utils/storage/memory-backend';
+import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { makeFact, makeHeader, makePerson } from '../../storage/people';
 import { allKeys, openStore } from '../../storage/stores';
 import { eventsOf, readingOf } from './files';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../utils/packs/formats/decode-text';
 import type { ReadEvent } from '../../../utils/packs/formats/format';
 import { TooLarge, UnreadableFile } from '../../../utils/packs/formats/format';
+import { decodeText } from '../../../utils/packs/formats/text/decode-text';
 import type { ImportJob } from '../../../utils/packs/import/job';
 import type { ReadBytes } from '../../../utils/packs/import/read-file';
 import { type JobEffects, runJob } from '../../../utils/packs/import/run-job';
-import type { SegmentBackend } from '../../../utils/storage/backend';
-import { createLocalLock } from '../../../utils/storage/write-lock';
+import type { SegmentBackend } from '../../../utils/storage/backend/backend';
+import { createLocalLock } from '../../../utils/storage/backend/write-lock';
 import { keysOf, makePerson } from '../../storage/people';
 import { allKeys, BACKENDS, dyingAt, openStore } from '../../storage/stores';
 import { fileOf, packed } from './files';

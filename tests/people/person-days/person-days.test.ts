@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { whoAnswer } from '../../../cli/who-lines';
 import { SOURCES } from '../../../packs/paths';
 import { readSources } from '../../../packs/read-sources';
-import { parsePopolo } from '../../../utils/packs/popolo/parse-popolo';
-import { factsAsOf } from '../../../utils/people/facts-as-of';
+import { whoAnswer } from '../../../utils/card/lines/person-lines';
+import { parsePopolo } from '../../../utils/packs/pack-file/parse-pack-file';
+import { factsAsOf } from '../../../utils/people/as-of/facts-as-of';
 import type { Person } from '../../../utils/people/person';
 import { SUBJECTS } from './rows';
 

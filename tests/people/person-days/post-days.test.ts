@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parsePopolo } from '../../../utils/packs/popolo/parse-popolo';
+import { parsePopolo } from '../../../utils/packs/pack-file/parse-pack-file';
 import type { HolderOn } from '../../../utils/people/posts/post';
 import { postAsOf } from '../../../utils/people/posts/post-as-of';
 import { postsOf } from '../../../utils/people/posts/posts-of';

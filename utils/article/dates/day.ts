@@ -1,5 +1,5 @@
 import { isExists } from 'date-fns';
-import { daysFromTo } from '../../people/days-from-to';
+import { daysFromTo } from '../../people/dates/days';
 import type { Day } from '../../people/person';
 import { EARLIEST_YEAR } from '../constants';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../people/person';
-import type { PublishedFrom } from '../types';
+import type { PublishedFrom } from '../article-facts';
 
 /** Something on the page that says when the article was published. */
 export interface DateEvidence {

@@ -1,5 +1,5 @@
 import type { Day } from '../../people/person';
-import type { PublishedFrom } from '../types';
+import type { PublishedFrom } from '../article-facts';
 import { addDays, daysApart } from './day';
 import type { DateEvidence } from './evidence';
 import { isUndecided } from './is-undecided';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../people/canonical-json';
+import { canonicalJson } from '../../people/compare';
 import type { Day } from '../../people/person';
 import { sha256 } from '../../sha256';
 import type { OwnRow } from '../../storage/own/own-row';

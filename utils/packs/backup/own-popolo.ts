@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { list, maybe, record, text } from '../../people/parse-fields';
-import { compact, parseWith } from '../../people/parse-result';
+import { list, maybe, record, text } from '../../people/parse/fields';
+import { compact, parseWith } from '../../people/parse/parse-with';
 import type { Fact, Person } from '../../people/person';
 import { fail, type Result } from '../../result';
 import type { OwnRow } from '../../storage/own/own-row';
-import { parsePopolo } from '../popolo/parse-popolo';
-import type { PopoloFile } from '../popolo/schema';
-import { isMembership } from '../popolo/write-fact';
-import { writePopolo } from '../popolo/write-popolo';
+import { parsePopolo } from '../pack-file/parse-pack-file';
+import type { PopoloFile } from '../pack-file/schema';
+import { isMembership } from '../pack-file/write-fact';
+import { writePopolo } from '../pack-file/write-pack-file';
 import { OWN_MAX } from './constants';
 import { readOwnList } from './read-own-list';
 

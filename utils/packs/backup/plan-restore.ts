@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../people/canonical-json';
+import { canonicalJson } from '../../people/compare';
+import type { HashedPack } from '../../storage/model';
 import { type OwnRow, qualifyRow } from '../../storage/own/own-row';
-import type { HashedPack } from '../../storage/types';
 import type { PackReference } from './backup-file';
 
 /** What a file of own people has, against what is here. */

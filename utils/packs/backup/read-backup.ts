@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { day, list, maybe, record, text, webAddress } from '../../people/parse-fields';
-import { ID_MAX } from '../../people/parse-limits';
-import { parseWith } from '../../people/parse-result';
+import { day, list, maybe, record, text, webAddress } from '../../people/parse/fields';
+import { ID_MAX } from '../../people/parse/limits';
+import { parseWith } from '../../people/parse/parse-with';
 import type { Day } from '../../people/person';
 import { fail, ok, type Result } from '../../result';
 import type { OwnRow } from '../../storage/own/own-row';

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../../result';
 import type { OwnRow } from '../../storage/own/own-row';
 import { BACKUP_CHARS_MAX } from './constants';
-import { isOwnCsv, type ReadCsvOptions, readOwnCsv } from './csv/read-own-csv';
 import { isOwnPopolo, readOwnPopolo } from './own-popolo';
 import { type Backup, isBackup, readBackup } from './read-backup';
+import { isOwnCsv, type ReadCsvOptions, readOwnCsv } from './spreadsheet/own-csv';
 
 /** A file of the reader's own: a whole backup, or people alone. */
 export type OwnFile =

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { day } from '../../people/parse-fields';
+import { day } from '../../people/parse/fields';
 import type { Day } from '../../people/person';
 import type { BackupNeed, LastBackup } from './reminder';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../people/person';
-import type { HashedPack } from '../../storage/types';
+import type { HashedPack } from '../../storage/model';
 import { type BackupContent, type PackReference, writeBackup } from './backup-file';
-import { writeOwnCsv } from './csv/write-own-csv';
 import { writeOwnPopolo } from './own-popolo';
+import { writeOwnCsv } from './spreadsheet/write-own-csv';
 
 /** The ways to save what is the reader's own. */
 export type OwnFileKind = 'backup' | 'csv' | 'popolo';

@@ -1,5 +1,5 @@
 import type { FormatName } from './format';
-import { type JsonShape, jsonShape } from './json-shape';
+import { type JsonShape, jsonShape } from './text/json-shape';
 
 /** Keys of which a JSON object has one if, and only if, it is of a format; the first match counts. */
 const OBJECTS: readonly (readonly [keys: readonly string[], format: FormatName])[] = [

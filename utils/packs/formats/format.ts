@@ -1,5 +1,5 @@
 import type { Person } from '../../people/person';
-import type { PackHeader } from '../../storage/types';
+import type { PackHeader } from '../../storage/model';
 
 /** The kinds of file that people can be imported from. */
 export const FORMATS = [

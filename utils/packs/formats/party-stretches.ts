@@ -1,8 +1,8 @@
-import { daysFromTo } from '../../people/days-from-to';
-import { reaches, startOf } from '../../people/interval';
-import { firstDay, lastDay } from '../../people/partial-date';
+import { daysFromTo } from '../../people/dates/days';
+import { reaches, startOf } from '../../people/dates/interval';
+import { firstDay, lastDay } from '../../people/dates/partial-date';
 import type { Fact } from '../../people/person';
-import { PARTY_GAP_DAYS } from './limits';
+import { PARTY_GAP_DAYS } from './text/limits';
 
 /**
  * Puts party facts that were told term by term together: the same party without a gap, or with no

@@ -1,13 +1,13 @@
+import { type CongressOptions, readCongress } from './congress/read-congress';
+import { type CsvReadOptions, readCsv } from './csv/read-csv';
 import { detectFormat } from './detect-format';
 import { type FormatName, type ReadEvent, type ReadFormat, UnreadableFile } from './format';
-import { HEAD_CHARS } from './limits';
-import { peek } from './peek';
-import { type CongressOptions, readCongress } from './read-congress';
-import { type CsvReadOptions, readCsv } from './read-csv';
-import { readJsonLines } from './read-json-lines';
-import { type PopoloOptions, readPopolo } from './read-popolo';
-import { readSparql } from './read-sparql';
-import { readWikidata } from './read-wikidata';
+import { readJsonLines } from './json-lines/read-json-lines';
+import { type PopoloOptions, readPopolo } from './popolo/read-popolo';
+import { readSparql } from './sparql/read-sparql';
+import { HEAD_CHARS } from './text/limits';
+import { peek } from './text/peek';
+import { readWikidata } from './wikidata/read-wikidata';
 
 /** What a file is read with. */
 export interface ReadOptions extends PopoloOptions, CsvReadOptions, CongressOptions {

@@ -1,4 +1,4 @@
-import { compact } from '../../people/parse-result';
+import { compact } from '../../people/parse/parse-with';
 import type { Failure } from '../../result';
 import type { Place, ReadEvent } from './format';
 

@@ -1,6 +1,6 @@
 import type { Person } from '../../people/person';
 import { CHANGE_SAMPLES } from './constants';
-import { type RecordHash, recordHash, textHash } from './record-hash';
+import { type RecordHash, recordHash, textHash } from './person-fingerprint';
 
 /** How many there are, and the names of the first. */
 export interface NamedCount {

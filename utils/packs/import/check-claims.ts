@@ -1,5 +1,5 @@
-import { isOwnId } from '../../people/person-ids';
-import type { PackHeader } from '../../storage/types';
+import { isOwnId } from '../../people/identity/pack-ids';
+import type { PackHeader } from '../../storage/model';
 import { isBundled } from '../bundled';
 import { type ReadEvent, UnreadableFile } from '../formats/format';
 import type { PackVersion } from './expected-pack';

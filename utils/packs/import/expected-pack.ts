@@ -1,4 +1,4 @@
-import type { PackHeader } from '../../storage/types';
+import type { PackHeader } from '../../storage/model';
 
 /** A pack in one of its versions. */
 export interface PackVersion {

@@ -1,4 +1,4 @@
-import { bytesOf } from '../formats/byte-stream';
+import { bytesOf } from '../formats/text/byte-stream';
 import { PIECE_BYTES } from './constants';
 import type { FileSource } from './file-source';
 

@@ -1,5 +1,5 @@
 import type { Day, Person } from '../../people/person';
-import type { PackHeader, PeopleStore } from '../../storage/types';
+import type { PackHeader, PeopleStore } from '../../storage/model';
 import { type ReadEvent, UnreadableFile } from '../formats/format';
 import { KNOWN_BATCH } from './constants';
 import type { PackVersion } from './expected-pack';

@@ -1,4 +1,4 @@
-import type { PackHeader } from '../../storage/types';
+import type { PackHeader } from '../../storage/model';
 import type { ReadEvent } from '../formats/format';
 import { checkPackClaim, checkPersonIds } from './check-claims';
 import { checkExpected, type PackVersion } from './expected-pack';

@@ -1,5 +1,5 @@
 import type { Day } from '../../people/person';
-import type { PackHeader } from '../../storage/types';
+import type { PackHeader } from '../../storage/model';
 
 /** Ids of packs made of files that say nothing of themselves. */
 const PREFIX = 'file:';

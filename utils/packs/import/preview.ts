@@ -1,5 +1,5 @@
 import type { Day, Person } from '../../people/person';
-import type { InstalledPack, PackHeader, PeopleStore } from '../../storage/types';
+import type { InstalledPack, PackHeader, PeopleStore } from '../../storage/model';
 import type { FormatName } from '../formats/format';
 import { createComparison, type PeopleChanges } from './changes';
 import { CHANGE_SAMPLES, SAMPLES } from './constants';

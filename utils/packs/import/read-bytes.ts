@@ -1,8 +1,8 @@
-import { decodeText } from '../formats/decode-text';
 import { detectFormat } from '../formats/detect-format';
-import { HEAD_CHARS } from '../formats/limits';
-import { peek } from '../formats/peek';
 import { readPeople, unknownFormat } from '../formats/read-people';
+import { decodeText } from '../formats/text/decode-text';
+import { HEAD_CHARS } from '../formats/text/limits';
+import { peek } from '../formats/text/peek';
 import type { ReadBytes } from './read-file';
 import { tableHead } from './table-head';
 

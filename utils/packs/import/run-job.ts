@@ -1,7 +1,7 @@
-import type { SegmentBackend } from '../../storage/backend';
-import type { PackWriting } from '../../storage/packs';
+import type { SegmentBackend } from '../../storage/backend/backend';
+import { problemKind } from '../../storage/backend/storage-problem';
 import { createPeopleStore } from '../../storage/people-store';
-import { problemKind } from '../../storage/storage-problem';
+import type { PackWriting } from '../../storage/store/packs';
 import { TooLarge, UnreadableFile } from '../formats/format';
 import { UnexpectedPack } from './expected-pack';
 import { importPeople } from './import-people';

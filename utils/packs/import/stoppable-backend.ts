@@ -1,4 +1,4 @@
-import type { SegmentBackend } from '../../storage/backend';
+import type { SegmentBackend } from '../../storage/backend/backend';
 
 /**
  * A database to which nothing more is added once the signal is given: each write throws the

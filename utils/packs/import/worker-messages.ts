@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseWith } from '../../people/parse-result';
+import { parseWith } from '../../people/parse/parse-with';
 import type { Result } from '../../result';
 import { CSV_FIELDS } from '../formats/csv/columns';
 import type { ImportJob, ImportOutcome } from './job';

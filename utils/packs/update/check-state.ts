@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { day } from '../../people/parse-fields';
+import { day } from '../../people/parse/fields';
 import type { PackCheck, PackChecks } from './pack-checks';
 
 const weeklyCheck = storage.defineItem<boolean>('local:weeklyCheck', { fallback: false });

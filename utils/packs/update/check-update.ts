@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { record, text } from '../../people/parse-fields';
-import { parseWith } from '../../people/parse-result';
+import { record, text } from '../../people/parse/fields';
+import { parseWith } from '../../people/parse/parse-with';
 import { INDEX_BYTES_MAX, PACK_BYTES_MAX, SILENCE_MAX } from './constants';
 import { type FetchOptions, fetchBytes } from './fetch-bytes';
 import { type AddressOptions, safeAddress } from './safe-address';

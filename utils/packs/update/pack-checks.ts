@@ -1,4 +1,4 @@
-import { daysFromTo } from '../../people/days-from-to';
+import { daysFromTo } from '../../people/dates/days';
 import type { Day } from '../../people/person';
 import { CHECK_EVERY_DAYS } from './constants';
 import { compareVersions } from './versions';

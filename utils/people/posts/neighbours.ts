@@ -1,5 +1,5 @@
-import { reaches, startOf } from '../interval';
-import { firstDay, lastDay } from '../partial-date';
+import { reaches, startOf } from '../dates/interval';
+import { firstDay, lastDay } from '../dates/partial-date';
 import type { Day, Fact } from '../person';
 import type { Holding, Post } from './post';
 

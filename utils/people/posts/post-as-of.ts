@@ -1,7 +1,7 @@
-import { CLAIM_OF } from '../held-on';
-import { laterDay } from '../join-origins';
+import { CLAIM_OF } from '../as-of/held-on';
+import { roleOn } from '../as-of/role-on';
+import { laterDay } from '../origin';
 import type { Day, FactStatus } from '../person';
-import { roleOn } from '../role-on';
 import { STRENGTH } from '../strongest';
 import {
   type Around,

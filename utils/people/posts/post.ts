@@ -1,6 +1,6 @@
+import type { RoleOn } from '../as-of/role-on';
+import type { Stretch } from '../as-of/stretches';
 import type { Area, Day, Organization, Person, Vacancy } from '../person';
-import type { RoleOn } from '../role-on';
-import type { Stretch } from '../stretches';
 
 /** One person's unbroken time in a post, in whatever way: held, acting, named. */
 export interface Holding extends Stretch {

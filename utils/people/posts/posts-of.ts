@@ -1,8 +1,8 @@
+import { closedByDeath } from '../as-of/held-on';
+import { stretchesOf } from '../as-of/stretches';
 import { compareText } from '../compare-text';
-import { closedByDeath } from '../held-on';
-import { startOf } from '../interval';
+import { startOf } from '../dates/interval';
 import type { Fact, Person, PostRef } from '../person';
-import { stretchesOf } from '../stretches';
 import type { Holding, Post } from './post';
 
 /**

@@ -1,6 +1,6 @@
 import { addDays, formatISO, parseISO } from 'date-fns';
-import { standingOn } from '../held-on';
-import { precision } from '../partial-date';
+import { standingOn } from '../as-of/held-on';
+import { precision } from '../dates/partial-date';
 import type { Day, PartialDate } from '../person';
 import { type Around, isDirectlyBefore, lastBefore } from './neighbours';
 import type { VacancyOn } from './post';

@@ -1,4 +1,4 @@
-import { unionOfSources } from '../join-origins';
+import { unionOfSources } from '../origin';
 import type { Source } from '../person';
 
 /** Of each side. The card of either person has them all; more marks than words help nobody. */

@@ -1,6 +1,6 @@
-import type { MessageKey, Translate } from '../../messages';
-import { rangeText, type Words } from '../describe-role';
+import type { MessageKey, Translate } from '../../interface-text';
 import type { Person } from '../person';
+import { rangeText, type Words } from '../words/describe-role';
 import type { Relation, RelationRole } from './relation';
 
 const ROLE_KEYS: Readonly<Record<RelationRole, MessageKey>> = {

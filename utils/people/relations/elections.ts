@@ -1,6 +1,6 @@
+import { firstDay } from '../dates/partial-date';
 import { isOwnFact } from '../pack';
-import { compact } from '../parse-result';
-import { firstDay } from '../partial-date';
+import { compact } from '../parse/parse-with';
 import type { Day, Fact, Person } from '../person';
 import { bestSources } from './best-sources';
 import type { Relation } from './relation';

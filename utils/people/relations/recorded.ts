@@ -1,7 +1,7 @@
+import { isIdOf } from '../identity/same-person';
 import { isOwnFact } from '../pack';
-import { compact } from '../parse-result';
+import { compact } from '../parse/parse-with';
 import type { Fact, Person } from '../person';
-import { isIdOf } from '../same-person';
 import { INVERSE_ROLE, type Relation, type RelationRole, relationRole } from './relation';
 
 /**

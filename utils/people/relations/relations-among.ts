@@ -1,4 +1,4 @@
-import { hasBegun } from '../held-on';
+import { hasBegun } from '../as-of/held-on';
 import type { Day, Person } from '../person';
 import { electionRelations } from './elections';
 import { recordedRelations } from './recorded';

@@ -1,11 +1,11 @@
-import { reaches } from '../interval';
-import { isHeldOffice } from '../office';
+import { isHeldOffice } from '../as-of/office';
+import { type Stretch, stretchesOf } from '../as-of/stretches';
+import { reaches } from '../dates/interval';
+import { firstDay } from '../dates/partial-date';
 import { isOwnFact } from '../pack';
-import { compact } from '../parse-result';
-import { firstDay } from '../partial-date';
+import { compact } from '../parse/parse-with';
 import type { Fact, Person } from '../person';
 import { postIdOf } from '../posts/posts-of';
-import { type Stretch, stretchesOf } from '../stretches';
 import { bestSources } from './best-sources';
 import type { Relation } from './relation';
 

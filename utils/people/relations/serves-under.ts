@@ -1,10 +1,10 @@
-import type { Interval } from '../interval';
-import { isHeldOffice } from '../office';
+import { isHeldOffice } from '../as-of/office';
+import { stretchesOf } from '../as-of/stretches';
+import type { Interval } from '../dates/interval';
+import { firstDay, lastDay } from '../dates/partial-date';
 import { isOwnFact } from '../pack';
-import { compact } from '../parse-result';
-import { firstDay, lastDay } from '../partial-date';
+import { compact } from '../parse/parse-with';
 import type { Day, Fact, Person } from '../person';
-import { stretchesOf } from '../stretches';
 import { bestSources } from './best-sources';
 import type { Relation } from './relation';
 

@@ -1,8 +1,8 @@
+import { closedByDeath, type Days, NO_END, possibleDays } from '../../people/as-of/held-on';
+import { stretchesOf } from '../../people/as-of/stretches';
 import type { AskedOffice } from '../../people/asked-office';
-import { closedByDeath, type Days, NO_END, possibleDays } from '../../people/held-on';
-import { firstDay, lastDay } from '../../people/partial-date';
+import { firstDay, lastDay } from '../../people/dates/partial-date';
 import type { Day, Fact, PartialDate, Person } from '../../people/person';
-import { stretchesOf } from '../../people/stretches';
 import {
   dayOfNumber,
   type HoldingDays,

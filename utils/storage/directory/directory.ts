@@ -1,9 +1,9 @@
 import type { Day } from '../../people/person';
-import type { PeopleStore, PersonLine, PostLine } from '../types';
-import type { View } from '../view';
-import { gatherHeld, type Held } from './held';
-import { hiddenPlaces } from './hidden-places';
+import type { PeopleStore, PersonLine, PostLine } from '../model';
+import type { View } from '../store/view';
 import { listPeople } from './list-people';
+import { gatherHeld, type Held } from './people-in-memory';
+import { hiddenPlaces } from './positions-to-skip';
 import { searchPeople } from './search-people';
 import { searchPosts } from './search-posts';
 

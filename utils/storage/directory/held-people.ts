@@ -1,13 +1,13 @@
+import { nameWords } from '../../names/normalise';
 import type { Fact, Person } from '../../people/person';
-import { nameWords } from '../../recognition/normalise';
 import { RANK_MAX } from '../constants';
+import type { PersonLine } from '../model';
 import { type AreaPhrases, createAreaPhrases } from '../offices/area-phrases';
 import { isOffice, officeOf } from '../offices/office';
 import { officeWords } from '../offices/office-words';
 import { otherWords } from '../segment/search-docs';
-import type { PersonLine } from '../types';
+import type { Wordy } from '../words/searchable-words';
 import type { WordyOffice } from './scan-offices';
-import type { Wordy } from './scan-words';
 
 /** A person in memory, ready to be searched. */
 export interface HeldPerson {

@@ -1,7 +1,7 @@
-import { completePeople, packRecord } from '../gather';
-import type { PeopleStore, PersonLine } from '../types';
-import type { View } from '../view';
-import type { Held } from './held';
+import type { PeopleStore, PersonLine } from '../model';
+import { completePeople, packRecord } from '../store/join-records';
+import type { View } from '../store/view';
+import type { Held } from './people-in-memory';
 
 type Page = Parameters<PeopleStore['list']>[0];
 type Listing = Awaited<ReturnType<PeopleStore['list']>>;

@@ -1,8 +1,8 @@
+import { nameWords } from '../../names/normalise';
 import type { Person } from '../../people/person';
 import { areaWords } from '../../people/posts/area-words';
 import type { Post } from '../../people/posts/post';
 import { postsOf } from '../../people/posts/posts-of';
-import { nameWords } from '../../recognition/normalise';
 import { createAreaPhrases } from '../offices/area-phrases';
 import { officeWords, sayingWords } from '../offices/office-words';
 import { officeScore } from '../search/score';

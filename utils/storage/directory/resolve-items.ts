@@ -1,12 +1,12 @@
 import type { Person } from '../../people/person';
-import { completePeople, type Known, type PackRecord, packRecord } from '../gather';
+import type { PersonLine } from '../model';
 import { nameWordsOf, type Query } from '../search/query';
-import type { PersonLine } from '../types';
-import type { View } from '../view';
+import { completePeople, type Known, type PackRecord, packRecord } from '../store/join-records';
+import type { View } from '../store/view';
+import { scanWords } from '../words/searchable-words';
 import { askedOffice } from './asked-office';
 import { wordsOfNames } from './held-people';
 import type { FoundItem } from './merge-ranked';
-import { scanWords } from './scan-words';
 
 type Ranked = Extract<FoundItem, { segment: number }>;
 

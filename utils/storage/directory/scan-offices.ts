@@ -1,7 +1,7 @@
 import { isStatusWord, type Office } from '../offices/office';
 import type { OfficeWords } from '../offices/office-words';
 import { isMainPenalty } from '../words/penalty';
-import { scanWords } from './scan-words';
+import { scanWords } from '../words/searchable-words';
 
 /** An office in memory with its words. */
 export interface WordyOffice {

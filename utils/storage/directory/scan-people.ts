@@ -4,9 +4,9 @@ import { nameWordsOf, type Query } from '../search/query';
 import { nameScore, officeScore } from '../search/score';
 import { splitsOf } from '../search/splits';
 import type { Tier } from '../search/tiers';
+import { scanWords } from '../words/searchable-words';
 import type { HeldPerson } from './held-people';
 import { scanOffice } from './scan-offices';
-import { scanWords } from './scan-words';
 
 /** A person in memory whom a tier found. */
 export interface FoundHeld {

@@ -1,9 +1,9 @@
+import type { PersonLine } from '../model';
 import { readQuery } from '../search/query';
 import { type Tier, tiersFor } from '../search/tiers';
-import type { PersonLine } from '../types';
-import type { View } from '../view';
-import type { Held } from './held';
+import type { View } from '../store/view';
 import { type FoundItem, mergeRanked } from './merge-ranked';
+import type { Held } from './people-in-memory';
 import { resolveItems } from './resolve-items';
 import { scanPeople } from './scan-people';
 import { createSeen, type Seen } from './seen';

@@ -1,13 +1,13 @@
 import type { Day } from '../../people/person';
 import { postIdOf } from '../../people/posts/posts-of';
+import type { PostLine } from '../model';
 import { type HoldingDays, holdingDays } from '../offices/holding-days';
 import { type Query, readQuery } from '../search/query';
 import { officeScore } from '../search/score';
 import type { Segment } from '../segment/segment-reader';
-import type { PostLine } from '../types';
-import type { View } from '../view';
+import type { View } from '../store/view';
 import { askedPostDay } from './asked-office';
-import type { Held } from './held';
+import type { Held } from './people-in-memory';
 import { scanOffice } from './scan-offices';
 
 /** A post under one of its labels, in one place. */

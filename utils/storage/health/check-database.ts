@@ -1,11 +1,11 @@
-import { qualifyPerson } from '../../people/person-ids';
-import type { SegmentBackend } from '../backend';
-import { loadCatalogue } from '../catalogue';
+import { qualifyPerson } from '../../people/identity/pack-ids';
+import type { SegmentBackend } from '../backend/backend';
+import type { KeysOf } from '../model';
+import { loadCatalogue } from '../segment/catalogue';
 import { checkSegment } from '../segment/check-segment';
 import { openSegment } from '../segment/segment-reader';
 import { metaKey, readSegmentMeta } from '../segment/segment-rows';
-import type { KeysOf } from '../types';
-import { createViewer } from '../view';
+import { createViewer } from '../store/view';
 import { createLinkCheck, type LinkCheck } from './check-links';
 import { checkOwn } from './check-own';
 import type { HealthReport, SegmentHealth } from './health-report';

@@ -1,6 +1,6 @@
 import type { Person } from '../../people/person';
-import { idKey } from '../identity';
-import type { View, Viewer } from '../view';
+import { idKey } from '../segment/person-keys';
+import type { View, Viewer } from '../store/view';
 import type { Named } from './health-report';
 import { createNaming } from './named';
 

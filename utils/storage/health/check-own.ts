@@ -1,7 +1,7 @@
-import type { SegmentBackend } from '../backend';
-import { findByIds } from '../find';
+import type { SegmentBackend } from '../backend/backend';
 import { type OwnRow, parseOwnRow } from '../own/own-row';
-import type { Viewer } from '../view';
+import { findByIds } from '../store/find';
+import type { Viewer } from '../store/view';
 import type { OwnHealth } from './health-report';
 import { createNaming } from './named';
 import { sizeOf } from './row-size';

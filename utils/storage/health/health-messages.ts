@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseWith } from '../../people/parse-result';
+import { parseWith } from '../../people/parse/parse-with';
 import type { Result } from '../../result';
 import type { HealthProgress } from './check-database';
 import type { Repaired } from './repair-database';

@@ -1,5 +1,5 @@
+import type { PackHeader } from '../model';
 import type { SegmentDamage } from '../segment/check-segment';
-import type { PackHeader } from '../types';
 
 /** How many there are, and the first of them in words that can be shown. */
 export interface Named {

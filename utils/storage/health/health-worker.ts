@@ -1,4 +1,4 @@
-import { StorageProblem } from '../storage-problem';
+import { StorageProblem } from '../backend/storage-problem';
 import type { HealthProgress } from './check-database';
 import {
   type FromHealthWorker,

@@ -1,4 +1,4 @@
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
 import { segmentOfKey, segmentPrefix } from '../segment/segment-rows';
 import { sizeOf } from './row-size';
 

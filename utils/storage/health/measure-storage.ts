@@ -1,5 +1,5 @@
-import type { SegmentBackend } from '../backend';
-import { loadCatalogue } from '../catalogue';
+import type { SegmentBackend } from '../backend/backend';
+import { loadCatalogue } from '../segment/catalogue';
 import { metaKey, readSegmentMeta } from '../segment/segment-rows';
 import { measureSegment } from './measure-rows';
 

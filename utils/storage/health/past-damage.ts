@@ -1,6 +1,6 @@
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
+import { StorageProblem } from '../backend/storage-problem';
 import { metaKey, segmentOfKey } from '../segment/segment-rows';
-import { StorageProblem } from '../storage-problem';
 
 /**
  * Rows that may fail before it is the database that cannot be read, and not some rows of it: each is

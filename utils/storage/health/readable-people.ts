@@ -1,5 +1,5 @@
 import type { Person } from '../../people/person';
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
 import { BLOCK_PEOPLE } from '../constants';
 import { readBlockSums, readSoundBlock } from '../segment/block-sums';
 import { blockLines, decodeLine } from '../segment/profile-blocks';

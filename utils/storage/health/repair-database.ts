@@ -1,12 +1,12 @@
 import type { Person } from '../../people/person';
-import type { SegmentBackend } from '../backend';
-import { CATALOGUE_KEY, loadCatalogue, mendCatalogue, nextCatalogue } from '../catalogue';
-import { deleteInvisible, installPack, type PackWriting } from '../packs';
+import type { SegmentBackend } from '../backend/backend';
+import type { PackHeader } from '../model';
+import { CATALOGUE_KEY, loadCatalogue, mendCatalogue, nextCatalogue } from '../segment/catalogue';
 import { checkSegment } from '../segment/check-segment';
 import { SegmentGone } from '../segment/segment-gone';
 import { openSegment } from '../segment/segment-reader';
 import { metaKey, numberedKey, readSegmentMeta } from '../segment/segment-rows';
-import type { PackHeader } from '../types';
+import { deleteInvisible, installPack, type PackWriting } from '../store/packs';
 import type { HealthProgress } from './check-database';
 import { pastDamage } from './past-damage';
 import { readablePeople } from './readable-people';

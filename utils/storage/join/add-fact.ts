@@ -1,6 +1,6 @@
-import { joinOrigins, unionOfSources } from '../../people/join-origins';
-import { compact } from '../../people/parse-result';
-import { agree } from '../../people/partial-date';
+import { agree } from '../../people/dates/partial-date';
+import { joinOrigins, unionOfSources } from '../../people/origin';
+import { compact } from '../../people/parse/parse-with';
 import type { Fact } from '../../people/person';
 import { isSameFact, isSameTerm } from './same-fact';
 import { withVariant } from './variants';

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../people/canonical-json';
-import { laterDay } from '../../people/join-origins';
-import { compact } from '../../people/parse-result';
+import { canonicalJson } from '../../people/compare';
+import { laterDay } from '../../people/origin';
+import { compact } from '../../people/parse/parse-with';
 import type { Fact, Person } from '../../people/person';
 import { addFact } from './add-fact';
 

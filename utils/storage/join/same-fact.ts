@@ -1,7 +1,7 @@
-import { overlaps } from '../../people/interval';
-import { agree } from '../../people/partial-date';
+import { normaliseName } from '../../names/normalise';
+import { overlaps } from '../../people/dates/interval';
+import { agree } from '../../people/dates/partial-date';
 import type { Fact } from '../../people/person';
-import { normaliseName } from '../../recognition/normalise';
 
 /**
  * Whether two facts, of one person but from different packs, are the same one: kind and status

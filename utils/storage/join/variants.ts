@@ -1,4 +1,4 @@
-import { compact } from '../../people/parse-result';
+import { compact } from '../../people/parse/parse-with';
 import type { Fact, FactVariant, Person } from '../../people/person';
 
 /** The fact with what another record says otherwise of the same term beside it. */

@@ -1,6 +1,6 @@
+import { nameWords } from '../../names/normalise';
 import type { Area, Fact } from '../../people/person';
 import { areaPhrases } from '../../people/posts/area-words';
-import { nameWords } from '../../recognition/normalise';
 
 /** One way of saying an area, and all words of all ways: `["uk"]` and "united", "kingdom", "british". */
 interface AreaWay {

@@ -1,5 +1,5 @@
-import { possibleDays } from '../../people/held-on';
-import { firstDay, lastDay } from '../../people/partial-date';
+import { possibleDays } from '../../people/as-of/held-on';
+import { firstDay, lastDay } from '../../people/dates/partial-date';
 import type { Day, Fact, PartialDate, Person } from '../../people/person';
 
 /** First and last day of a holding as numbers that sort as days do: 20240705. */

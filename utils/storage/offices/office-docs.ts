@@ -1,5 +1,5 @@
 import type { Fact, Person } from '../../people/person';
-import { createGrowing } from '../words/growing';
+import { createGrowing } from '../words/growable-array';
 import { createWordNumbers } from '../words/word-numbers';
 import { type AreaPhrases, createAreaPhrases } from './area-phrases';
 import { holdingDays } from './holding-days';

@@ -1,4 +1,4 @@
-import { nameWords } from '../../recognition/normalise';
+import { nameWords } from '../../names/normalise';
 import { joinedInitials } from '../words/initials';
 import { type AreaPhrases, wordsOfArea } from './area-phrases';
 import type { Office } from './office';

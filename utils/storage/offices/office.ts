@@ -1,4 +1,4 @@
-import { CLAIM_OF } from '../../people/held-on';
+import { CLAIM_OF } from '../../people/as-of/held-on';
 import { type Area, FACT_STATUSES, type Fact } from '../../people/person';
 import { postIdOf } from '../../people/posts/posts-of';
 

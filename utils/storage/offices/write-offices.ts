@@ -1,4 +1,4 @@
-import type { Row, SegmentBackend } from '../backend';
+import type { Row, SegmentBackend } from '../backend/backend';
 import { OFFICE_LABELS, OFFICE_ROW, SHARDS_PER_WRITE } from '../constants';
 import { sortWords } from '../words/sort-words';
 import { createWordDocs, type WordDocs } from '../words/word-docs';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../people/canonical-json';
+import { canonicalJson } from '../../people/compare';
 import type { Fact, FactOrigin, Person } from '../../people/person';
 import { isSameTerm } from '../join/same-fact';
 import { withVariant } from '../join/variants';

@@ -1,9 +1,9 @@
-import { canonicalJson } from '../../people/canonical-json';
+import { canonicalJson } from '../../people/compare';
+import { withPlainIds } from '../../people/identity/pack-ids';
 import type { OwnWord, Person } from '../../people/person';
-import { withPlainIds } from '../../people/person-ids';
 import { joinPeople } from '../join/join-people';
 import { withoutOrigins } from '../join/variants';
-import type { PersonLine } from '../types';
+import type { PersonLine } from '../model';
 import { correctedFacts } from './corrected-facts';
 import { type OwnRow, packedBefore } from './own-row';
 import { sourcesBeside } from './own-sources';

@@ -1,6 +1,6 @@
-import type { SegmentBackend } from '../backend';
-import { identityKeys, postKeys } from '../identity';
-import type { KeysOf } from '../types';
+import type { SegmentBackend } from '../backend/backend';
+import type { KeysOf } from '../model';
+import { identityKeys, postKeys } from '../segment/person-keys';
 import { type OwnRow, parseOwnRow } from './own-row';
 
 /** The reader's own people, all in memory, by what they are found under. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { canonicalJson } from '../../people/canonical-json';
-import { maybe, record, text } from '../../people/parse-fields';
-import { parsePerson } from '../../people/parse-person';
-import { parseWith } from '../../people/parse-result';
+import { canonicalJson } from '../../people/compare';
+import { qualifyPlainIds } from '../../people/identity/pack-ids';
+import { maybe, record, text } from '../../people/parse/fields';
+import { parsePerson } from '../../people/parse/parse-person';
+import { parseWith } from '../../people/parse/parse-with';
 import type { Person } from '../../people/person';
-import { qualifyPlainIds } from '../../people/person-ids';
 import { fail, ok, type Result } from '../../result';
 import { withoutOrigins } from '../join/variants';
 import { withOwnSources } from './own-sources';

@@ -1,5 +1,5 @@
-import type { SegmentBackend } from '../backend';
-import { loadCatalogue } from '../catalogue';
+import type { SegmentBackend } from '../backend/backend';
+import { loadCatalogue } from '../segment/catalogue';
 import { type OwnRow, parseOwnRow } from './own-row';
 
 /** All that is the reader's own, and of which state of the database. */

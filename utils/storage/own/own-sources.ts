@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../people/canonical-json';
+import { canonicalJson } from '../../people/compare';
+import { withPlainIds } from '../../people/identity/pack-ids';
 import type { Fact, Person } from '../../people/person';
-import { withPlainIds } from '../../people/person-ids';
 
 /**
  * The reader's facts without the sources of what they no longer say: a page that the pack gives for

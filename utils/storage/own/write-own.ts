@@ -1,6 +1,6 @@
-import type { Change, SegmentBackend } from '../backend';
-import { CATALOGUE_KEY, loadCatalogue, nextGeneration, readCatalogue } from '../catalogue';
+import type { Change, SegmentBackend } from '../backend/backend';
 import { RETRIES_MAX } from '../constants';
+import { CATALOGUE_KEY, loadCatalogue, nextGeneration, readCatalogue } from '../segment/catalogue';
 import { type OwnRow, parseOwnRow, qualifyRow } from './own-row';
 import { ChangedMeanwhile, type OwnRows } from './own-rows';
 

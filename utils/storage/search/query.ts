@@ -1,5 +1,5 @@
+import { nameWords } from '../../names/normalise';
 import type { Day, PartialDate } from '../../people/person';
-import { nameWords } from '../../recognition/normalise';
 import { OFFICE_WORD_MIN, QUERY_WORDS_MAX } from '../constants';
 import { sayingWords } from '../offices/office-words';
 import { readPeriod } from './read-period';

@@ -1,4 +1,4 @@
-import { createGrowing } from '../words/growing';
+import { createGrowing } from '../words/growable-array';
 import { SCORES } from './score';
 
 /** People of a segment that a tier found: best score first, of these the best rank. */

@@ -1,5 +1,5 @@
 import { monthOf } from '../../article/dates/month-names';
-import { parsePartialDate } from '../../people/partial-date';
+import { parsePartialDate } from '../../people/dates/partial-date';
 import type { PartialDate } from '../../people/person';
 
 /** A query taken apart: the date in it, if there is one, and the words around it. */

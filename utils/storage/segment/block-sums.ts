@@ -1,4 +1,4 @@
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
 import { BLOCK_PEOPLE } from '../constants';
 import { isBloom } from './bloom';
 import type { ProfileBlock } from './profile-blocks';

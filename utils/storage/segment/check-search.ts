@@ -1,4 +1,4 @@
-import type { Row, SegmentBackend } from '../backend';
+import type { Row, SegmentBackend } from '../backend/backend';
 import { rowChecksum } from './row-checksum';
 import { type SearchMeta, searchKey, searchPrefixes } from './search-rows';
 

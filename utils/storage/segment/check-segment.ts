@@ -1,4 +1,4 @@
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
 import { BLOCK_PEOPLE } from '../constants';
 import { type BlockSums, readBlockSums, readSoundBlock } from './block-sums';
 import { isSearchSound } from './check-search';

@@ -1,4 +1,4 @@
-import { joinKeys } from '../../recognition/normalise';
+import { joinKeys } from '../../names/normalise';
 import { NOBODY, type Ranked } from '../search/ranked';
 import type { SegmentSearch } from './search-reader';
 import type { Segment } from './segment-reader';

@@ -1,9 +1,9 @@
+import { qualifyPerson } from '../../people/identity/pack-ids';
 import type { Person } from '../../people/person';
-import { qualifyPerson } from '../../people/person-ids';
+import { keepRecent } from '../backend/recent';
 import { RECENT_PEOPLE } from '../constants';
 import { blockLines, blockOf, decodeLine, lineOf, type ProfileBlock } from './profile-blocks';
 import { type RowsOf, readNumbered } from './read-numbered';
-import { keepRecent } from './recent';
 
 /** Reads a segment's people by number; damaged profiles are left out. */
 export interface ProfileReader {

@@ -1,5 +1,5 @@
 import { RANK_MAX } from '../constants';
-import { createGrowing } from '../words/growing';
+import { createGrowing } from '../words/growable-array';
 
 const NUMBERS = 2 ** 24;
 const YEARS = 2 ** 14;

@@ -1,4 +1,4 @@
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
 import { SegmentGone } from './segment-gone';
 import { numberedKey } from './segment-rows';
 

@@ -1,4 +1,4 @@
-import type { Row } from '../backend';
+import type { Row } from '../backend/backend';
 
 /** FNV-1a, 32 bits: every step can be undone, so that one altered unit always changes the sum. */
 const START = 0x811c9dc5;

@@ -1,5 +1,5 @@
+import { nameWords } from '../../names/normalise';
 import type { Day, Person } from '../../people/person';
-import { nameWords } from '../../recognition/normalise';
 import { createOfficeDocs, type OfficeDocs } from '../offices/office-docs';
 import { joinedInitials } from '../words/initials';
 import { createWordDocs, type WordDocs } from '../words/word-docs';

@@ -1,4 +1,4 @@
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
 import { ORDER_NUMBERS } from '../constants';
 import { type OfficeIndex, openOffices } from '../offices/read-offices';
 import { nameWordsOf, type Query } from '../search/query';

@@ -1,9 +1,9 @@
 import type { Person } from '../../people/person';
-import type { SegmentBackend } from '../backend';
-import { keyInPack } from '../identity';
+import type { SegmentBackend } from '../backend/backend';
 import { type Bloom, isBloom, mayContain } from './bloom';
 import { type Fingerprint, fingerprint, shardOf } from './fingerprint';
 import { unpackNumber } from './index-entries';
+import { keyInPack } from './person-keys';
 import { openPlainSearch } from './plain-search';
 import { createProfileReader } from './profile-reader';
 import { readNumbered } from './read-numbered';

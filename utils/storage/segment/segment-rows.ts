@@ -5,7 +5,7 @@ import {
   SEARCH_FORMAT,
   SEGMENT_FORMAT,
 } from '../constants';
-import type { PackHeader } from '../types';
+import type { PackHeader } from '../model';
 
 /** What a segment says of itself; written last, as `complete`, once everything else is there. */
 export interface SegmentMeta {

@@ -1,5 +1,6 @@
 import type { Day, Person } from '../../people/person';
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
+import { createWriteBehind } from '../backend/write-behind';
 import {
   BLOCK_PEOPLE,
   BLOCKS_PER_WRITE,
@@ -7,17 +8,16 @@ import {
   SEGMENT_FORMAT,
   SHARDS_PER_WRITE,
 } from '../constants';
-import { identityKeys, postKeys } from '../identity';
-import type { KeysOf, PackHeader } from '../types';
+import type { KeysOf, PackHeader } from '../model';
 import { blockSum, writeBlockSums } from './block-sums';
 import { addToBloom, createBloom } from './bloom';
 import { fingerprint } from './fingerprint';
 import { createIndexEntries, ENTRY_WORDS, type IndexEntries, packNumber } from './index-entries';
+import { identityKeys, postKeys } from './person-keys';
 import { encodeBlock } from './profile-blocks';
 import { createSearchDocs } from './search-docs';
 import { filterKey, metaKey, numberedKey, type SegmentMeta } from './segment-rows';
 import { buildShards, shardBitsFor } from './shards';
-import { createWriteBehind } from './write-behind';
 import { writeSearch } from './write-search';
 
 /** What a segment is written from, and where to. */

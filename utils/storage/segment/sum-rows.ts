@@ -1,4 +1,4 @@
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
 import { rowChecksum } from './row-checksum';
 
 /** How many rows there are, and the sum of their checksums, whatever their order. */

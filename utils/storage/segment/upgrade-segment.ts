@@ -1,5 +1,5 @@
 import type { Person } from '../../people/person';
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
 import { BLOCK_PEOPLE, BLOCKS_PER_WRITE, SEGMENT_FORMAT } from '../constants';
 import { blockSum, writeBlockSums } from './block-sums';
 import { blockLines, decodeLine, lineOf } from './profile-blocks';

@@ -1,4 +1,4 @@
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
 import { ORDER_NUMBERS, SHARDS_PER_WRITE } from '../constants';
 import { writeOffices } from '../offices/write-offices';
 import { sortWords } from '../words/sort-words';

@@ -1,4 +1,4 @@
-import type { SegmentBackend } from '../backend';
+import type { SegmentBackend } from '../backend/backend';
 import { type OwnRow, parseOwnRow } from '../own/own-row';
 import { fitSpare, type Spare } from './spare';
 

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { getVanished, setVanished } from '../mark/mark-state';
+import { getVanished, setVanished } from '../vanish-check/vanish-state';
 import { joinSpares, parseSpare, type Spare, spareWithout } from './spare';
 
 const spareItem = storage.defineItem<unknown>('local:ownSpare');

@@ -1,4 +1,4 @@
-import { isInitialKey } from '../../recognition/normalise';
+import { isInitialKey } from '../../names/normalise';
 
 const NONE: readonly string[] = [];
 

@@ -1,5 +1,5 @@
+import { keepRecent, type Recent } from '../backend/recent';
 import { RECENT_CHUNKS, RECENT_POSTINGS } from '../constants';
-import { keepRecent, type Recent } from '../segment/recent';
 import { type MarkedDocs, markHits } from './mark-hits';
 import { readPostings } from './read-postings';
 import { type Hit, scanChunk } from './scan-chunk';

@@ -1,4 +1,4 @@
-import { createGrowing } from './growing';
+import { createGrowing } from './growable-array';
 import { createWordNumbers, type WordNumbers } from './word-numbers';
 
 /**

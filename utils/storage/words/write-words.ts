@@ -1,4 +1,4 @@
-import type { Row, SegmentBackend } from '../backend';
+import type { Row, SegmentBackend } from '../backend/backend';
 import { POSTING_BYTES, SHARDS_PER_WRITE, WORDS_PER_CHUNK } from '../constants';
 import { fillPostings, type Postings } from './fill-postings';
 import type { SortedWords } from './sort-words';

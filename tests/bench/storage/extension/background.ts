@@ -1,8 +1,8 @@
+import { nameKeys } from '../../../../utils/names/name-keys';
 import { today } from '../../../../utils/people/today';
-import { nameKeys } from '../../../../utils/recognition/aliases';
-import { openDatabase } from '../../../../utils/storage/database';
+import { openDatabase } from '../../../../utils/storage/backend/database';
+import { createBrowserLock } from '../../../../utils/storage/backend/write-lock';
 import { createPeopleStore } from '../../../../utils/storage/people-store';
-import { createBrowserLock } from '../../../../utils/storage/write-lock';
 import type { FindReply, FindRequest } from './wire';
 
 /** The part of the browser's API a background listens with. */

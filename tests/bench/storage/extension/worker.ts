@@ -1,12 +1,12 @@
+import { nameKeys } from '../../../../utils/names/name-keys';
 import type { Person } from '../../../../utils/people/person';
 import { today } from '../../../../utils/people/today';
-import { nameKeys } from '../../../../utils/recognition/aliases';
-import { openDatabase } from '../../../../utils/storage/database';
+import { openDatabase } from '../../../../utils/storage/backend/database';
+import { createBrowserLock } from '../../../../utils/storage/backend/write-lock';
 import { createPeopleStore } from '../../../../utils/storage/people-store';
 import { checkSegment } from '../../../../utils/storage/segment/check-segment';
 import { openSegment } from '../../../../utils/storage/segment/segment-reader';
 import { writeSegment } from '../../../../utils/storage/segment/segment-writer';
-import { createBrowserLock } from '../../../../utils/storage/write-lock';
 import { madePeople } from '../made-people';
 import { readPeople } from './held-people';
 import { type NaiveRow, type NaiveTable, openNaiveTable } from './naive-table';

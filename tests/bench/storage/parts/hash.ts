@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { packOfFile } from '../../../../utils/packs/import/pack-of-file';
-import type { HashedPack } from '../../../../utils/storage/types';
+import type { HashedPack } from '../../../../utils/storage/model';
 import type { BenchStage } from '../bench-stage';
 import { type Figure, only } from '../figure';
 import { importList } from '../manager-import';

@@ -1,5 +1,5 @@
 import type { ElementHandle } from 'puppeteer-core';
-import { normaliseName } from '../../../../utils/recognition/normalise';
+import { normaliseName } from '../../../../utils/names/normalise';
 import type { BenchStage } from '../bench-stage';
 import { atLeastTimes, type Figure, only } from '../figure';
 import { strangerName } from '../made-people';

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
-import { BEFORE_START, inOrder } from '../../../people/parse-fields';
-import { FACTS_MAX } from '../../../people/parse-limits';
-import { compact, parseWith } from '../../../people/parse-result';
-import { lastDay } from '../../../people/partial-date';
+import { lastDay } from '../../../people/dates/partial-date';
+import { BEFORE_START, inOrder } from '../../../people/parse/fields';
+import { FACTS_MAX } from '../../../people/parse/limits';
+import { compact, parseWith } from '../../../people/parse/parse-with';
 import type { Day, Fact, PartialDate } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
 import type { Place, ReadEvent } from '../format';

@@ -1,6 +1,6 @@
-import { inOrder } from '../../../people/parse-fields';
-import { LINE_MAX } from '../../../people/parse-limits';
-import { compact, parseWith } from '../../../people/parse-result';
+import { inOrder } from '../../../people/parse/fields';
+import { LINE_MAX } from '../../../people/parse/limits';
+import { compact, parseWith } from '../../../people/parse/parse-with';
 import type { OtherName } from '../../../people/person';
 import { type Legislator, otherNameSchema } from './schema';
 

@@ -1,5 +1,5 @@
-import { inOrder } from '../../../people/parse-fields';
-import { compact } from '../../../people/parse-result';
+import { inOrder } from '../../../people/parse/fields';
+import { compact } from '../../../people/parse/parse-with';
 import type { Fact, Organization } from '../../../people/person';
 import type { Term } from './schema';
 

@@ -1,8 +1,8 @@
-import { LINE_MAX, REFERENCES_MAX, URL_MAX } from '../../../people/parse-limits';
-import { compact, parseWith } from '../../../people/parse-result';
+import { LINE_MAX, REFERENCES_MAX, URL_MAX } from '../../../people/parse/limits';
+import { compact, parseWith } from '../../../people/parse/parse-with';
 import type { Person } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
-import { genderOf } from '../genders';
+import { genderOf } from '../field-values';
 import { wikipediaPage } from '../item-page';
 import { type EntryAt, readFacts } from './facts';
 import { readNames } from './names';

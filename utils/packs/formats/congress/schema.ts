@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { list, maybe, oneOf, partialDate, record, text } from '../../../people/parse-fields';
+import { list, maybe, oneOf, partialDate, record, text } from '../../../people/parse/fields';
 
 /** Numbers and text alike, as text. */
 const scalar = v.union(

@@ -1,8 +1,13 @@
 import { load } from 'js-yaml';
 import { fail, ok, type Result } from '../../../result';
 import { type Place, UnreadableFile } from '../format';
-import { ENTRY_CHARS_MAX, JSON_ERROR_CHARS, YAML_ALIASES_MAX, YAML_DEPTH_MAX } from '../limits';
-import { lineBatches, type TextLine } from '../line-batches';
+import {
+  ENTRY_CHARS_MAX,
+  JSON_ERROR_CHARS,
+  YAML_ALIASES_MAX,
+  YAML_DEPTH_MAX,
+} from '../text/limits';
+import { lineBatches, type TextLine } from '../text/line-batches';
 
 /** One entry of a list, and the line it begins in. */
 export interface Entry {

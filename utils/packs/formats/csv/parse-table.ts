@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { UnreadableFile } from '../format';
-import { ROW_CHARS_MAX } from '../limits';
+import { ROW_CHARS_MAX } from '../text/limits';
 
 /** One row of a table. */
 export interface TableRow {

@@ -1,10 +1,10 @@
-import { parseWith } from '../../../people/parse-result';
+import { parseWith } from '../../../people/parse/parse-with';
 import { fail } from '../../../result';
-import type { PackHeader } from '../../../storage/types';
-import { packHeaderSchema } from '../../pack-header';
+import type { PackHeader } from '../../../storage/model';
+import { packHeaderSchema } from '../../pack-file/pack-header';
 import { type ReadEvent, UnreadableFile } from '../format';
-import { isObject, own } from '../json-access';
 import { skipped } from '../skipped';
+import { isObject, own } from '../text/json-values';
 
 /** The root of a Popolo file, its lists not yet looked into. */
 export interface PopoloDocument {

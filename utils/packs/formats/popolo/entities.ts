@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import { canonicalJson } from '../../../people/canonical-json';
-import { parseWith } from '../../../people/parse-result';
+import { canonicalJson } from '../../../people/compare';
+import { parseWith } from '../../../people/parse/parse-with';
 import { fail } from '../../../result';
-import type { Entities } from '../../popolo/entities';
-import { entrySchemas } from '../../popolo/schema';
+import type { Entities } from '../../pack-file/references';
+import { entrySchemas } from '../../pack-file/schema';
 import type { ReadEvent } from '../format';
 import { skipped } from '../skipped';
 import { listOf, type PopoloDocument } from './document';

@@ -1,5 +1,5 @@
-import { compact } from '../../../people/parse-result';
-import { isObject, textOf } from '../json-access';
+import { compact } from '../../../people/parse/parse-with';
+import { isObject, textOf } from '../text/json-values';
 
 type Raw = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
-import { compact } from '../../../people/parse-result';
+import { compact } from '../../../people/parse/parse-with';
 import type { Fact } from '../../../people/person';
-import { type Entities, resolve } from '../../popolo/entities';
-import type { PopoloMembership } from '../../popolo/schema';
+import { type Entities, resolve } from '../../pack-file/references';
+import type { PopoloMembership } from '../../pack-file/schema';
 
 /** The party that an office was held for (`on_behalf_of_id`), for as long as the office was held. */
 export function partyFact(

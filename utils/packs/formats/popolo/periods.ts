@@ -1,4 +1,4 @@
-import { isObject, own, textOf } from '../json-access';
+import { isObject, own, textOf } from '../text/json-values';
 import { tidy } from './tidy';
 
 /** The dates of the legislative periods of a file, by their ids. */

@@ -1,4 +1,4 @@
-import { own, textOf } from '../json-access';
+import { own, textOf } from '../text/json-values';
 
 /** The id that an id stands for now; an id of its own stands for itself. */
 export type Redirects = (id: string) => string;

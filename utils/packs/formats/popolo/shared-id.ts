@@ -1,6 +1,6 @@
-import { REFERENCES_MAX } from '../../../people/parse-limits';
+import { worldwideIdentifier, worldwideKey } from '../../../people/identity/worldwide-ids';
+import { REFERENCES_MAX } from '../../../people/parse/limits';
 import type { Person } from '../../../people/person';
-import { worldwideIdentifier, worldwideKey } from '../../../people/worldwide-ids';
 
 /** Whether an id means the same human being in every file; an id such as `12` does not. */
 export function isSharedId(id: string): boolean {

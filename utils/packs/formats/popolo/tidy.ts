@@ -1,5 +1,5 @@
 import { shorten } from '../../shorten';
-import { isObject, textOf } from '../json-access';
+import { isObject, textOf } from '../text/json-values';
 
 const DATE_KEY = /_date$/;
 /** A date with a time of day behind it. */

@@ -1,6 +1,6 @@
-import { inOrder } from '../../../people/parse-fields';
-import { LINE_MAX } from '../../../people/parse-limits';
-import { compact } from '../../../people/parse-result';
+import { inOrder } from '../../../people/parse/fields';
+import { LINE_MAX } from '../../../people/parse/limits';
+import { compact } from '../../../people/parse/parse-with';
 import { FACT_KINDS, FACT_STATUSES, type Fact, type Source } from '../../../people/person';
 import type { RowReader } from './row-reader';
 

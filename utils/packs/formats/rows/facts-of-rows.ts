@@ -1,4 +1,4 @@
-import { FACTS_MAX } from '../../../people/parse-limits';
+import { FACTS_MAX } from '../../../people/parse/limits';
 import type { Fact } from '../../../people/person';
 import { partyStretches } from '../party-stretches';
 import { factsOfRow } from './fact-of-row';

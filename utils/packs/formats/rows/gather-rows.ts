@@ -1,7 +1,7 @@
 import { fail } from '../../../result';
 import type { Place, ReadEvent } from '../format';
-import { ROWS_OF_ONE_MAX } from '../limits';
 import { skipped } from '../skipped';
+import { ROWS_OF_ONE_MAX } from '../text/limits';
 import type { FlatRow, RowField } from './flat-row';
 import { createRowPacker } from './pack-rows';
 import { readRows } from './person-of-rows';

@@ -1,15 +1,15 @@
-import { inOrder } from '../../../people/parse-fields';
+import { inOrder } from '../../../people/parse/fields';
 import {
   LINE_MAX,
   OTHER_NAMES_MAX,
   REFERENCES_MAX,
   SUMMARY_MAX,
-} from '../../../people/parse-limits';
-import { compact } from '../../../people/parse-result';
+} from '../../../people/parse/limits';
+import { compact } from '../../../people/parse/parse-with';
 import type { Person } from '../../../people/person';
 import { type Failure, fail } from '../../../result';
+import { genderOf } from '../field-values';
 import type { ReadEvent } from '../format';
-import { genderOf } from '../genders';
 import { skipped } from '../skipped';
 import { factsOfRows } from './facts-of-rows';
 import type { RowReader } from './row-reader';

@@ -1,6 +1,6 @@
-import { oneOf, webAddress } from '../../../people/parse-fields';
-import { LINE_MAX, OTHER_NAMES_MAX, REFERENCES_MAX } from '../../../people/parse-limits';
-import { parseWith } from '../../../people/parse-result';
+import { oneOf, webAddress } from '../../../people/parse/fields';
+import { LINE_MAX, OTHER_NAMES_MAX, REFERENCES_MAX } from '../../../people/parse/limits';
+import { parseWith } from '../../../people/parse/parse-with';
 import { fail, type Result } from '../../../result';
 import type { Place, ReadEvent } from '../format';
 import { partSkipped } from '../skipped';

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../../../people/partial-date';
+import { parsePartialDate } from '../../../people/dates/partial-date';
 import { fail, ok, type Result } from '../../../result';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

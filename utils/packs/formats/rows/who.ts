@@ -1,4 +1,4 @@
-import { LINE_MAX } from '../../../people/parse-limits';
+import { LINE_MAX } from '../../../people/parse/limits';
 import type { FlatRow } from './flat-row';
 import { readTableDate } from './table-date';
 

@@ -1,5 +1,5 @@
 import { type Place, UnreadableFile } from '../format';
-import { isObject, own, textOf } from '../json-access';
+import { isObject, own, textOf } from '../text/json-values';
 
 /** An entity of a file, not yet looked into. */
 export interface RawEntity {

@@ -1,5 +1,5 @@
-import { LINE_MAX } from '../../../people/parse-limits';
-import { compact } from '../../../people/parse-result';
+import { LINE_MAX } from '../../../people/parse/limits';
+import { compact } from '../../../people/parse/parse-with';
 import type { Area, Fact, FactStatus, Organization, Source } from '../../../people/person';
 import type { LinkedItems } from './linked-items';
 import { ACTING, P, Q } from './properties';

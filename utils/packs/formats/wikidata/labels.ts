@@ -1,5 +1,5 @@
-import { LINE_MAX } from '../../../people/parse-limits';
-import { isObject, own, textOf, valuesOf } from '../json-access';
+import { LINE_MAX } from '../../../people/parse/limits';
+import { isObject, own, textOf, valuesOf } from '../text/json-values';
 
 /** A name of an item, in a language. */
 export interface Label {

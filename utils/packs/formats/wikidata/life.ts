@@ -1,7 +1,7 @@
-import { LINE_MAX, REFERENCES_MAX } from '../../../people/parse-limits';
-import { isDay } from '../../../people/partial-date';
+import { isDay } from '../../../people/dates/partial-date';
+import { LINE_MAX, REFERENCES_MAX } from '../../../people/parse/limits';
 import type { Day, PartialDate, Person } from '../../../people/person';
-import { own, textOf } from '../json-access';
+import { own, textOf } from '../text/json-values';
 import { GENDERS, IDENTIFIERS, P } from './properties';
 import { dateOf, itemOf, type Statement, statementsOf, stringOf } from './snaks';
 

@@ -1,9 +1,9 @@
-import { webAddress } from '../../../people/parse-fields';
-import { REFERENCES_MAX } from '../../../people/parse-limits';
-import { parseWith } from '../../../people/parse-result';
+import { webAddress } from '../../../people/parse/fields';
+import { REFERENCES_MAX } from '../../../people/parse/limits';
+import { parseWith } from '../../../people/parse/parse-with';
 import type { Person } from '../../../people/person';
 import { wikipediaPage } from '../item-page';
-import { own, textOf, valuesOf } from '../json-access';
+import { own, textOf, valuesOf } from '../text/json-values';
 import { P } from './properties';
 import { statementsOf, stringOf } from './snaks';
 

@@ -1,7 +1,7 @@
-import { LINE_MAX, OTHER_NAMES_MAX } from '../../../people/parse-limits';
-import { compact } from '../../../people/parse-result';
+import { LINE_MAX, OTHER_NAMES_MAX } from '../../../people/parse/limits';
+import { compact } from '../../../people/parse/parse-with';
 import type { NameKind, OtherName } from '../../../people/person';
-import { own, textOf } from '../json-access';
+import { own, textOf } from '../text/json-values';
 import { aliasesOf, type Label, labelsOf } from './labels';
 import { P } from './properties';
 import { statementsOf, stringOf } from './snaks';

@@ -1,13 +1,13 @@
-import { inOrder } from '../../../people/parse-fields';
-import { FACTS_MAX } from '../../../people/parse-limits';
-import { compact } from '../../../people/parse-result';
+import { inOrder } from '../../../people/parse/fields';
+import { FACTS_MAX } from '../../../people/parse/limits';
+import { compact } from '../../../people/parse/parse-with';
 import type { Fact, Person } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
 import type { Place, ReadEvent } from '../format';
 import { itemPage } from '../item-page';
-import { own } from '../json-access';
 import { partyStretches } from '../party-stretches';
 import { partSkipped } from '../skipped';
+import { own } from '../text/json-values';
 import { factsOf } from './facts';
 import { birthOf, deathOf, genderOf, identifiersOf, modifiedOf, partOfName } from './life';
 import { createLinkedItems } from './linked-items';

@@ -1,6 +1,6 @@
-import { parsePartialDate } from '../../../people/partial-date';
+import { parsePartialDate } from '../../../people/dates/partial-date';
 import type { PartialDate } from '../../../people/person';
-import { own, textOf, valuesOf } from '../json-access';
+import { own, textOf, valuesOf } from '../text/json-values';
 
 /** A statement: its main value, and what qualifies it. */
 export interface Statement {

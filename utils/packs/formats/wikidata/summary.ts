@@ -1,4 +1,4 @@
-import { SUMMARY_MAX } from '../../../people/parse-limits';
+import { SUMMARY_MAX } from '../../../people/parse/limits';
 import type { Fact } from '../../../people/person';
 import { descriptionOf } from './labels';
 

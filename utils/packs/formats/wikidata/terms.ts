@@ -1,6 +1,6 @@
-import { inOrder } from '../../../people/parse-fields';
-import { compact } from '../../../people/parse-result';
-import { firstDay, lastDay } from '../../../people/partial-date';
+import { firstDay, lastDay } from '../../../people/dates/partial-date';
+import { inOrder } from '../../../people/parse/fields';
+import { compact } from '../../../people/parse/parse-with';
 import type { PartialDate } from '../../../people/person';
 import { Q } from './properties';
 import { dateOf, isUnknown, itemOf, qualifiersOf, type Statement } from './snaks';

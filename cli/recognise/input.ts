@@ -1,0 +1,44 @@
+import { isDay } from '../../utils/people/dates/partial-date';
+import type { Day } from '../../utils/people/person';
+import { fail, ok, type Result } from '../../utils/result';
+import { parseJson } from '../parse-json';
+
+/** A text to find people in. */
+export interface Doc {
+  readonly id: string | number;
+  readonly text: string;
+  readonly lang?: string;
+  readonly date?: Day;
+}
+
+/** Reads a file of documents, one JSON a line; one wrong line and the whole file is refused. */
+export function parseDocs(lines: string): Result<readonly Doc[]> {
+  const docs: Doc[] = [];
+  for (const [index, line] of lines.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const json = parseJson(line);
+    const doc = json.ok ? parseDoc(json.value) : json;
+    if (!doc.ok)
+      return fail(doc.message, [`line ${index + 1}:`, doc.path].filter(Boolean).join(' '));
+    docs.push(doc.value);
+  }
+  return ok(docs);
+}
+
+function parseDoc(value: unknown): Result<Doc> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return fail('must be an object {id, text, lang?, date?}');
+  }
+  const { id, text, lang, date } = value as Record<string, unknown>;
+  if (typeof id !== 'string' && typeof id !== 'number') return fail('must be text', 'id');
+  if (typeof text !== 'string') return fail('must be text', 'text');
+  if (!isAbsent(lang) && typeof lang !== 'string') return fail('must be a language code', 'lang');
+  if (!isAbsent(date) && !(typeof date === 'string' && isDay(date))) {
+    return fail('must be a calendar day, YYYY-MM-DD', 'date');
+  }
+  return ok({ id, text, ...(isAbsent(lang) ? {} : { lang }), ...(isAbsent(date) ? {} : { date }) });
+}
+
+function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}

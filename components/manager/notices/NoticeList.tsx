@@ -1,0 +1,87 @@
+import type { ManagerActions } from '../manager-actions';
+import type { ManagerServices } from '../manager-services';
+import { CareNotice } from './Notice';
+import type { Care } from './notice-services';
+import { useCare } from './use-notices';
+import './notices.css';
+
+/** What the notices get. */
+export interface CareNoticesProps {
+  readonly services: ManagerServices;
+  readonly actions: Pick<ManagerActions, 'bringBack' | 'beginAnew'>;
+}
+
+/** A database that cannot be opened or has vanished, a backup that is due; nothing where all is well. */
+export function CareNotices({ services, actions }: CareNoticesProps) {
+  const { t, care } = services;
+  const { unavailable, vanished, backup, read } = useCare(care);
+  const beginAnew = () => actions.beginAnew().then(read);
+  const bringBack = () => actions.bringBack().then(read);
+  return (
+    <>
+      {unavailable && (
+        <CareNotice
+          kind="unavailable"
+          title={t('care_unavailable_title')}
+          act={{ label: t('care_unavailable_begin'), run: beginAnew }}
+          t={t}
+        >
+          {t('care_unavailable_hint')}
+        </CareNotice>
+      )}
+      {vanished && (
+        <CareNotice
+          kind="vanished"
+          title={t('care_vanished_title')}
+          act={
+            vanished.spare === 0
+              ? null
+              : { label: bringBackLabel(vanished.spare, services), run: bringBack }
+          }
+          link={t('care_vanished_restore')}
+          t={t}
+          onDismiss={() => void care.dismiss('vanished')}
+        >
+          {vanishedText(vanished, services)}
+        </CareNotice>
+      )}
+      {backup && (
+        <CareNotice
+          kind="backup"
+          title={t('care_backup_title')}
+          link={t('care_backup_action')}
+          t={t}
+          onDismiss={() => void care.dismiss('backup')}
+        >
+          {backupText(backup, services)}
+        </CareNotice>
+      )}
+    </>
+  );
+}
+
+function bringBackLabel(spare: number, { t, numberText }: ManagerServices): string {
+  return spare === 1 ? t('care_bring_back_one') : t('care_bring_back_many', [numberText(spare)]);
+}
+
+function vanishedText(
+  { own, packs, spare }: NonNullable<Care['vanished']>,
+  { t, numberText }: ManagerServices,
+): string {
+  const people = own === 1 ? t('care_vanished_one') : t('care_vanished_many', [numberText(own)]);
+  const lost = [
+    ...(own > 0 ? [people] : []),
+    ...(packs.length > 0 ? [t('care_vanished_packs', [packs.join(', ')])] : []),
+  ];
+  const kept = spare > 0 ? [t('care_vanished_spare', [numberText(spare)])] : [];
+  return [...lost, t('care_vanished_hint'), ...kept].join(' ');
+}
+
+function backupText(
+  { unsaved, last }: NonNullable<Care['backup']>,
+  { t, numberText, dateText }: ManagerServices,
+): string {
+  return last === null
+    ? t('care_backup_never', [numberText(unsaved)])
+    : t('care_backup_since', [numberText(unsaved), dateText(last)]);
+}

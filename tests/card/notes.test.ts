@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { dayNote } from '../../utils/card/notes';
+import { english as t } from '../../utils/english';
+import type { DaySource } from '../../utils/people/article-day';
+
+const unsure = (place: string) =>
+  `The article’s day is not certain: it was read ${place}. You can set it in the toolbar popup.`;
+
+describe('what a card says of the article’s day', () => {
+  it.each<[DaySource | null, boolean, string]>([
+    ['json-ld', true, ''],
+    ['json-ld', false, unsure('from the page’s own data')],
+    ['meta', false, unsure('from the page’s own data')],
+    ['microdata', false, unsure('from the page’s own data')],
+    ['time', false, unsure('from a date in the text')],
+    ['byline', false, unsure('from a date in the text')],
+    ['url', false, unsure('from the web address')],
+    ['reader', true, 'You set the article’s day.'],
+    [null, false, 'No date found: facts as of today'],
+  ])('%s, certain %s: "%s"', (from, isCertain, text) => {
+    expect(dayNote({ from, isCertain }, t)).toBe(text);
+  });
+
+  it('says nothing outside an article', () => {
+    expect(dayNote(undefined, t)).toBe('');
+  });
+});

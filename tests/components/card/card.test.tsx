@@ -1,0 +1,183 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { CardActions } from '../../../components/card/CardActions';
+import { CardContent, type CardContentProps } from '../../../components/card/CardContent';
+import type { CardModel } from '../../../utils/card/card-model';
+import { english as t } from '../../../utils/english';
+import { bareCard, fullCard, role } from '../models';
+import { button, press, show } from '../render';
+
+const noop = () => {};
+
+/** Shows a card that says the same on every day. */
+const showCard = (model: CardModel, props: Partial<CardContentProps> = {}) =>
+  show(<CardContent modelOn={() => model} t={t} nameId="name" {...props} />);
+
+describe('the card', () => {
+  it('says then and now and who else is here, each as a list with its name', async () => {
+    const page = await showCard(fullCard);
+    const said = [...page.querySelectorAll('ul')].map((list) => [
+      document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent,
+      [...list.querySelectorAll('.fc-role-text')].map((line) => line.textContent),
+    ]);
+    expect(said).toEqual([
+      ['Then 26 Sep 2024', ['Former President', 'Republican nominee']],
+      ['Now 3 Mar 2026', ['President', 'Party leader']],
+      ['In this article', ['Karen Pierce']],
+    ]);
+  });
+
+  it('leaves out what the person has not', async () => {
+    const page = await showCard(bareCard);
+    expect(page.textContent).toBe(
+      'DTDonald TrumpThen 26 Sep 2024No office recordedNo sources recorded',
+    );
+    expect(page.querySelector('button, input')).toBeNull();
+  });
+
+  it('says how far the data goes once, though today may be dated by it too', async () => {
+    const now = { ...fullCard.then, dateText: fullCard.dataNote };
+    const page = await showCard({ ...fullCard, now });
+    expect(page.textContent.split(fullCard.dataNote)).toHaveLength(2);
+  });
+
+  it('focuses the name where it was opened by keyboard, and can be closed', async () => {
+    const onClose = vi.fn();
+    await showCard(fullCard, { focusName: true, onClose });
+    expect(document.activeElement?.textContent).toBe('Donald Trump');
+    await press(button('Close'));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('moves no focus where the pointer opened it', async () => {
+    await showCard(fullCard);
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('a role', () => {
+  it('is followed by what another pack says otherwise, with its own sources', async () => {
+    const page = await showCard(fullCard);
+    const variants = [...page.querySelectorAll('.fc-variant')];
+    expect(variants.map((line) => line.textContent)).toEqual(['Pack B: since 4 July 2024\u20601']);
+    expect(variants[0]?.querySelector('button')?.getAttribute('aria-label')).toBe(
+      'Source 1: GOV.UK',
+    );
+  });
+
+  it('says that it is the reader’s own word, after its sources', async () => {
+    const own = (texts: readonly string[], page: HTMLElement) =>
+      expect([...page.querySelectorAll('.fc-own')].map((mark) => mark.textContent)).toEqual(texts);
+    own([], await showCard(fullCard));
+    const roles = [
+      role('Poet', { own: 'My own note' }),
+      role('Mayor', { own: 'Your own list', sources: [1] }),
+    ];
+    const page = await showCard({
+      ...fullCard,
+      then: { ...fullCard.then, roles },
+      here: fullCard.here.map((line) => ({ ...line, own: 'My own note of here' })),
+      summaryOwn: 'My own note of the summary',
+      otherNamesOwn: 'My own note of names',
+    });
+    own(
+      [
+        'My own note',
+        'Your own list',
+        'My own note of here',
+        'My own note of the summary',
+        'My own note of names',
+      ],
+      page,
+    );
+    expect(page.querySelector('.fc-role:nth-child(2)')?.textContent).toMatch(
+      /^Mayor\u20601 Your own list/,
+    );
+  });
+
+  it('leads to its post, once: not again from the row of today', async () => {
+    const onPost = vi.fn();
+    const page = await showCard(fullCard, { onPost });
+    const asks = [...page.querySelectorAll<HTMLElement>('.fc-ask')];
+    expect(asks.map((ask) => ask.textContent)).toEqual([
+      'Who held this? Former President',
+      'Who held this? Party leader',
+    ]);
+    for (const ask of asks) await press(ask);
+    expect(onPost.mock.calls).toEqual([
+      ['president', 'Former President'],
+      ['leader', 'Party leader'],
+    ]);
+  });
+
+  it('leads nowhere where there is no way to a post', async () => {
+    const page = await showCard(fullCard);
+    expect(page.querySelector('.fc-ask')).toBeNull();
+  });
+});
+
+describe('others of the article', () => {
+  const here = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      personId: `p${index}`,
+      name: `Person ${index}`,
+      text: 'Opponent',
+      sources: [],
+      own: '',
+    }));
+  const names = (page: HTMLElement) =>
+    [...page.querySelectorAll('[class=fc-row]:not([data-when]) .fc-role-text')].map(
+      (name) => name.textContent,
+    );
+
+  it('lead to their cards', async () => {
+    const onPerson = vi.fn();
+    await showCard(fullCard, { onPerson });
+    await press(button('Karen Pierce'));
+    expect(onPerson).toHaveBeenCalledWith('karen', 'Karen Pierce');
+  });
+
+  it('are plain text where there is no way to a card', async () => {
+    const page = await showCard(fullCard);
+    expect(names(page)).toEqual(['Karen Pierce']);
+    expect(() => button('Karen Pierce')).toThrow();
+  });
+
+  it('are all shown up to four', async () => {
+    const page = await showCard({ ...bareCard, here: here(4) });
+    expect(names(page)).toHaveLength(4);
+    expect(page.querySelector('[aria-expanded]')).toBeNull();
+  });
+
+  it('above four unfold', async () => {
+    const page = await showCard({ ...bareCard, here: here(6) });
+    expect(names(page)).toHaveLength(4);
+    expect(button('and 2 more').getAttribute('aria-expanded')).toBe('false');
+    await press(button('and 2 more'));
+    expect(names(page)).toHaveLength(6);
+    expect(button('Show fewer').getAttribute('aria-expanded')).toBe('true');
+    await press(button('Show fewer'));
+    expect(names(page)).toHaveLength(4);
+  });
+});
+
+describe('the actions', () => {
+  it('are those there is a callback for', async () => {
+    const onWrongPerson = vi.fn();
+    await show(<CardActions t={t} pinned onWrongPerson={onWrongPerson} />);
+    await press(button('Wrong person?'));
+    expect(onWrongPerson).toHaveBeenCalledOnce();
+    expect(() => button('Keep open')).toThrow();
+  });
+
+  it('say whether the card is kept open', async () => {
+    await show(<CardActions t={t} pinned onTogglePin={noop} />);
+    expect(button('Keep open').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+it('a role without a detail still leads to its post', async () => {
+  const then = { ...bareCard.then, roles: [role('Taoiseach', { postId: 'taoiseach' })] };
+  await showCard({ ...bareCard, then }, { onPost: noop });
+  expect(button('Who held this? Taoiseach')).toBeTruthy();
+});

@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CardContent } from '../../../components/card/CardContent';
+import type { CardModel } from '../../../utils/card/card-model';
+import { english as t } from '../../../utils/english';
+import { bareCard, fullCard } from '../models';
+import { button, press, show, step } from '../render';
+
+const FOOT = 'How do we know?· 2 sources';
+
+const showCard = (model: CardModel, onCopy?: (text: string) => Promise<boolean>) =>
+  show(<CardContent modelOn={() => model} t={t} nameId="name" onCopy={onCopy} />);
+
+describe('the foot', () => {
+  it.each<[string, Partial<CardModel>, string]>([
+    ['counts the sources', {}, FOOT],
+    ['counts one', { sources: fullCard.sources.slice(0, 1) }, 'How do we know?· 1 source'],
+    ['says that there are none', { sources: [] }, 'How do we know?· No sources recorded'],
+  ])('%s', async (_, changed, name) => {
+    await showCard({ ...fullCard, ...changed });
+    expect(button(name).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('opens and closes the panel it controls', async () => {
+    const page = await showCard(fullCard);
+    await press(button(FOOT));
+    const panel = document.getElementById(button(FOOT).getAttribute('aria-controls') ?? '');
+    expect(panel?.querySelectorAll('ol > li')).toHaveLength(2);
+    await press(button(FOOT));
+    expect(page.querySelector('ol')).toBeNull();
+    expect(button(FOOT).hasAttribute('aria-controls')).toBe(false);
+  });
+
+  it('has nothing to open where nothing is said and nothing cited', async () => {
+    const page = await showCard(bareCard);
+    expect(page.querySelector('.fc-disclosure')).toBeNull();
+  });
+});
+
+describe('the panel', () => {
+  const open = async (onCopy?: (text: string) => Promise<boolean>) => {
+    const page = await showCard(fullCard, onCopy);
+    await press(button(FOOT));
+    return page;
+  };
+
+  it('says each statement, its dates, and every pack that brings it', async () => {
+    const page = await open();
+    const lines = [...page.querySelectorAll('.fc-statement p')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'President\u20601',
+      '20 January 2017 to 20 January 2021',
+      'Pack A, version 1.0.0',
+      'Added by you',
+    ]);
+  });
+
+  it('leads from a statement to its source', async () => {
+    const page = await open();
+    await press(page.querySelector('.fc-statement .fc-mark') as HTMLElement);
+    expect(document.activeElement?.getAttribute('href')).toBe('https://example.org/1');
+  });
+
+  it('has links that tell the site nothing and leave the article open', async () => {
+    const page = await open();
+    const links = [...page.querySelectorAll('a')];
+    expect(links.map((link) => link.href)).toEqual([
+      'https://example.org/1',
+      'https://example.org/2',
+    ]);
+    for (const link of links) {
+      expect(link.rel).toBe('noreferrer noopener');
+      expect(link.target).toBe('_blank');
+    }
+  });
+
+  it('is reached from a number in a row, which takes the focus to its source', async () => {
+    const page = await showCard(fullCard);
+    await press(page.querySelector('[aria-label="Source 2: Wikidata"]') as HTMLElement);
+    expect(document.activeElement?.getAttribute('href')).toBe('https://example.org/2');
+    expect(page.querySelectorAll('[data-cited="true"]')).toHaveLength(1);
+  });
+
+  it('follows no number of another day: sources are numbered anew for each', async () => {
+    const page = await showCard(fullCard);
+    await press(page.querySelector('[aria-label="Source 2: Wikidata"]') as HTMLElement);
+    expect(page.querySelectorAll('[data-cited="true"]')).toHaveLength(1);
+    await press(button('Next change'));
+    expect(page.querySelectorAll('.fc-source')).toHaveLength(2);
+    expect(page.querySelectorAll('[data-cited="true"]')).toHaveLength(0);
+  });
+
+  it('copies nothing where there is no way to copy', async () => {
+    await open();
+    expect(() => button('Copy as citation')).toThrow();
+  });
+});
+
+describe('copying a citation', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const said = () => document.querySelector('[role=status]')?.textContent;
+
+  it.each<[string, () => Promise<boolean>, string]>([
+    ['done', async () => true, 'Copied'],
+    ['not done', async () => false, 'Could not copy'],
+    ['failed', () => Promise.reject(new Error('no clipboard')), 'Could not copy'],
+  ])('answers for a while: %s', async (_, answer, text) => {
+    const onCopy = vi.fn(answer);
+    await showCard(fullCard, onCopy);
+    await press(button(FOOT));
+    expect(said()).toBe('');
+    await press(button('Copy as citation'));
+    expect(onCopy).toHaveBeenCalledWith('President, 2017 to 2021. Page 1.');
+    expect(said()).toBe(text);
+    await step(() => vi.advanceTimersByTime(4000));
+    expect(said()).toBe('');
+  });
+});

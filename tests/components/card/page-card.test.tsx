@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { PageCard, type PageCardProps } from '../../../components/card/PageCard';
+import { english as t } from '../../../utils/english';
+import { cardNamed, fullCardOn, fullPost, personNamed } from '../models';
+import { button, press, show } from '../render';
+
+const donald = personNamed('Donald Trump');
+const bill = personNamed('Bill Clinton');
+const hillary = personNamed('Hillary Clinton');
+const noop = () => {};
+
+const showPageCard = (props: Partial<PageCardProps> = {}) =>
+  show(
+    <PageCard
+      people={[donald]}
+      modelOf={(person, day) => (person === donald ? fullCardOn(day) : cardNamed(person))}
+      loadPerson={async (id) => personNamed('Joe Biden', id)}
+      loadPost={async () => fullPost}
+      onCopy={async () => true}
+      t={t}
+      focusable={false}
+      onClose={noop}
+      onNextMention={noop}
+      {...props}
+    />,
+  );
+
+const dialog = () => document.querySelector('[role=dialog]') as HTMLElement;
+const label = () =>
+  document.getElementById(dialog().getAttribute('aria-labelledby') ?? '')?.textContent;
+const view = () => document.querySelector('.fc-view:not([hidden])') as HTMLElement;
+const focused = () => document.activeElement?.textContent;
+const ASK = 'Who held this? Former President';
+
+describe('the card on a page', () => {
+  it('is a dialog that is not modal, named by the person', async () => {
+    await showPageCard();
+    expect(dialog().getAttribute('aria-modal')).toBe('false');
+    expect(label()).toBe('Donald Trump');
+    expect(() => button('Back')).toThrow();
+  });
+
+  it('leads on to the next mention of the person', async () => {
+    const onNextMention = vi.fn();
+    await showPageCard({ onNextMention });
+    await press(button('Next mention'));
+    expect(onNextMention).toHaveBeenCalledWith(donald.id);
+  });
+});
+
+describe('the way on', () => {
+  it('leads to a post and from there to a person, whose name has the focus', async () => {
+    await showPageCard();
+    await press(button(ASK));
+    expect(label()).toBe('President of the United States');
+    expect(focused()).toBe('President of the United States');
+    await press(button('Joe Biden', view()));
+    expect(label()).toBe('Joe Biden');
+    expect(focused()).toBe('Joe Biden');
+  });
+
+  it('leads back to the button that was pressed, each time', async () => {
+    await showPageCard();
+    await press(button(ASK));
+    await press(button('Joe Biden', view()));
+    await press(button('Back', view()));
+    expect(label()).toBe('President of the United States');
+    expect(focused()).toBe('Joe Biden');
+    await press(button('Back', view()));
+    expect(label()).toBe('Donald Trump');
+    expect(focused()).toBe(ASK);
+  });
+
+  it('finds a view as it was left: the day, and what was unfolded', async () => {
+    const page = await showPageCard();
+    await press(button('Previous change'));
+    await press(button('Karen Pierce'));
+    await press(button('Back', view()));
+    expect(page.querySelector('[data-when=then] time')?.getAttribute('datetime')).toBe(
+      '2021-01-20',
+    );
+    expect(focused()).toBe('Karen Pierce');
+  });
+
+  it('shows one view at a time', async () => {
+    await showPageCard();
+    await press(button(ASK));
+    expect(document.querySelectorAll('.fc-view:not([hidden])')).toHaveLength(1);
+  });
+
+  it('may come to the same post again, as another view', async () => {
+    await showPageCard({ loadPerson: async () => donald });
+    await press(button(ASK));
+    await press(button('Joe Biden', view()));
+    await press(button(ASK, view()));
+    expect(document.querySelectorAll('.fc-view')).toHaveLength(4);
+  });
+
+  it.each([
+    ['unknown', async () => null, 'This person is not in the data.'],
+    [
+      'not to be had',
+      () => Promise.reject(new Error('gone')),
+      'This could not be loaded.Try again',
+    ],
+  ])('says so where a person is %s, and leads back', async (_, loadPerson, text) => {
+    await showPageCard({ loadPerson });
+    await press(button('Karen Pierce'));
+    expect(label()).toBe('Karen Pierce');
+    expect(view().querySelector('[role=status]')?.textContent).toBe(text);
+    await press(button('Back', view()));
+    expect(label()).toBe('Donald Trump');
+  });
+});
+
+describe('a name that fits several', () => {
+  it('offers everyone, then shows the one chosen, and leads back', async () => {
+    await showPageCard({ people: [bill, hillary], focusable: true });
+    expect(label()).toBe('Who is meant?');
+    expect(focused()).toBe('Who is meant?');
+    expect(view().querySelectorAll('li')).toHaveLength(2);
+    await press(button('Hillary ClintonNo office recorded'));
+    expect(label()).toBe('Hillary Clinton');
+    expect(focused()).toBe('Hillary Clinton');
+    await press(button('Back', view()));
+    expect(focused()).toBe('Hillary ClintonNo office recorded');
+  });
+});

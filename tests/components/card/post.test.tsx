@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { PostContent, type PostContentProps } from '../../../components/card/PostContent';
+import type { PostModel } from '../../../utils/card/post-model';
+import { english as t } from '../../../utils/english';
+import { fullPost } from '../models';
+import { button, press, show, step } from '../render';
+
+const showPost = (props: Partial<PostContentProps> = {}) =>
+  show(
+    <PostContent
+      id="president"
+      name="President"
+      loadPost={async () => fullPost}
+      t={t}
+      nameId="name"
+      {...props}
+    />,
+  );
+
+const rows = (page: HTMLElement) =>
+  [...page.querySelectorAll('.fc-row')].map((row) => [
+    row.querySelector('.fc-when')?.textContent,
+    [...row.querySelectorAll('.fc-role-text, .fc-detail, .fc-note')].map((line) =>
+      line.textContent.replace(/\u2060\d*/g, ''),
+    ),
+  ]);
+
+describe('a post', () => {
+  it('says its title, who held it then and now, and who before and after', async () => {
+    const page = await showPost();
+    expect(page.querySelector('h2')?.textContent).toBe('President of the United States');
+    expect(rows(page)).toEqual([
+      [
+        'Then 26 Sep 2024',
+        ['Vacant since 12 September 2024', 'Joe Biden', 'Acting since 12 September 2024'],
+      ],
+      ['Now 3 Mar 2026', ['Donald Trump', 'Data to 3 Mar 2026']],
+      ['Before', ['Barack Obama', '2009 to 2017']],
+      ['After', ['Donald Trump', 'Since 2025']],
+    ]);
+  });
+
+  it('leaves out what is not recorded', async () => {
+    const model: PostModel = { ...fullPost, now: null, before: null, after: null, sources: [] };
+    const page = await showPost({ loadPost: async () => model });
+    expect(rows(page).map(([title]) => title)).toEqual(['Then 26 Sep 2024']);
+    expect(page.querySelector('.fc-foot')?.textContent).toBe('No sources recorded');
+  });
+
+  it('leads to its holders', async () => {
+    const onPerson = vi.fn();
+    await showPost({ onPerson });
+    await press(button('Joe Biden'));
+    await press(button('Barack Obama'));
+    expect(onPerson.mock.calls).toEqual([
+      ['joe', 'Joe Biden'],
+      ['barack', 'Barack Obama'],
+    ]);
+  });
+
+  it('leads from a number to the source', async () => {
+    const page = await showPost();
+    await press(page.querySelector('[aria-label="Source 1: GOV.UK"]') as HTMLElement);
+    expect(document.activeElement?.getAttribute('href')).toBe('https://example.org/1');
+  });
+});
+
+describe('a post that is fetched', () => {
+  it('is named at once, and keeps the focus when it comes', async () => {
+    let answer: (model: PostModel) => void = () => {};
+    const loadPost = () => new Promise<PostModel>((resolve) => (answer = resolve));
+    const page = await showPost({ loadPost, focusName: true });
+    expect(page.textContent).toBe('PresidentWho held this postLoading…');
+    await step(() => answer(fullPost));
+    expect(rows(page)).toHaveLength(4);
+    expect(document.activeElement?.textContent).toBe('President of the United States');
+  });
+
+  it('may be unknown', async () => {
+    const page = await showPost({ loadPost: async () => null });
+    expect(page.querySelector('[role=status]')?.textContent).toBe(
+      'Nothing is recorded of this post.',
+    );
+  });
+
+  it('may fail, and is fetched again on demand', async () => {
+    const loadPost = vi
+      .fn<PostContentProps['loadPost']>()
+      .mockRejectedValueOnce(new Error('gone'))
+      .mockResolvedValue(fullPost);
+    const page = await showPost({ loadPost });
+    expect(page.querySelector('[role=status]')?.textContent).toBe(
+      'This could not be loaded.Try again',
+    );
+    await press(button('Try again'));
+    expect(rows(page)).toHaveLength(4);
+    expect(loadPost).toHaveBeenCalledTimes(2);
+  });
+});

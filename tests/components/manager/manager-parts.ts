@@ -1,0 +1,75 @@
+import type { BackupServices } from '../../../components/manager/backup/backup-services';
+import type { ManagerServices } from '../../../components/manager/manager-services';
+import type { CareServices } from '../../../components/manager/notices/notice-services';
+import type { UpdateServices } from '../../../components/manager/packs/update-services';
+import type { StorageServices } from '../../../components/manager/storage/storage-services';
+import { english as t } from '../../../utils/english';
+import { cardNamed } from '../models';
+
+/** Where a test is not about backups. */
+export const noBackup: BackupServices = {
+  counts: async () => ({ added: 0, corrected: 0, unspared: 0 }),
+  save: () => Promise.reject(new Error('nothing is saved here')),
+  open: () => Promise.reject(new Error('nothing is restored here')),
+};
+
+/** Where a test is not about updates. */
+export const noUpdates: UpdateServices = {
+  weekly: { read: async () => false, change: async () => false },
+  ask: () => Promise.reject(new Error('nobody is asked here')),
+  download: () => Promise.reject(new Error('nothing is downloaded here')),
+};
+
+/** Where all is well. */
+export const noCare: CareServices = {
+  read: async () => ({ unavailable: null, vanished: null, backup: null }),
+  dismiss: async () => undefined,
+  bringBack: () => Promise.reject(new Error('nobody is brought back here')),
+  beginAnew: () => Promise.reject(new Error('nothing is begun here')),
+  watch: () => () => undefined,
+};
+
+/** Where a test is not about storage. */
+export const noStorage: StorageServices = {
+  measure: async () => ({ total: 0, packs: [] }),
+  countDays: async () => 0,
+  forgetDays: async () => undefined,
+  check: () => ({ result: Promise.resolve(null), stop: () => undefined }),
+  repair: () => Promise.reject(new Error('nothing is repaired here')),
+};
+
+/** Services over an empty list, where a test is about one of them. */
+export function managerServices(changed: Partial<ManagerServices> = {}): ManagerServices {
+  return {
+    t,
+    today: '2026-03-09',
+    openedFor: { query: '', person: null },
+    list: async () => ({ total: 0, lines: [] }),
+    save: async () => undefined,
+    loadPacked: async () => null,
+    remove: async () => null,
+    packs: async () => [],
+    importing: {
+      start: () => {
+        throw new Error('nothing is imported here');
+      },
+      saveText: () => undefined,
+      sizeText: String,
+    },
+    backup: noBackup,
+    updates: noUpdates,
+    care: noCare,
+    storage: noStorage,
+    privacy: {
+      read: async () => ({ all: false, ids: [] }),
+      setAll: async () => undefined,
+      setOne: async () => undefined,
+    },
+    newId: () => 'own:new',
+    cardOf: cardNamed,
+    askedText: () => null,
+    dateText: (day) => day,
+    numberText: String,
+    ...changed,
+  };
+}

@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { acceptPort } from '../../utils/messaging/accept-port';
+import { type FromCard, parseFromCard, parseToCard } from '../../utils/messaging/card-messages';
+import { newToken, openChannel } from '../../utils/messaging/card-port';
+
+const TOKEN = 'a'.repeat(32);
+const ORDER = {
+  number: 1,
+  people: ['Q1'],
+  others: [],
+  published: '2024-09-26',
+  dayKnown: { from: 'meta', isCertain: true },
+  theme: 'light',
+  held: false,
+  room: 400,
+};
+const ports: MessagePort[] = [];
+
+function pair() {
+  const { port1, port2 } = new MessageChannel();
+  ports.push(port1, port2);
+  return [port1, port2] as const;
+}
+/** Messages of a port come in a task of their own. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+afterEach(() => {
+  for (const port of ports.splice(0)) port.close();
+});
+
+describe('a port to the card', () => {
+  it('takes what has its token and parses, and nothing else', async () => {
+    const [ours, theirs] = pair();
+    const heard: FromCard[] = [];
+    openChannel(ours, TOKEN, parseFromCard, (message: FromCard) => heard.push(message));
+    theirs.postMessage({ token: TOKEN, message: { type: 'over' } });
+    theirs.postMessage({ token: 'b'.repeat(32), message: { type: 'close' } });
+    theirs.postMessage({ message: { type: 'close' } });
+    theirs.postMessage({ token: TOKEN, message: { type: 'drawn', number: 1, height: -4 } });
+    theirs.postMessage({ token: TOKEN, message: { type: 'eval', code: '1' } });
+    theirs.postMessage(null);
+    theirs.postMessage({ token: TOKEN, message: { type: 'drawn', number: 1, height: 40 } });
+    await settled();
+    expect(heard).toEqual([{ type: 'over' }, { type: 'drawn', number: 1, height: 40 }]);
+  });
+
+  it('has another token each time, of 128 bits', () => {
+    const tokens = Array.from({ length: 50 }, newToken);
+    expect(new Set(tokens).size).toBe(50);
+    for (const token of tokens) expect(token).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('shows an order that is whole', () => {
+    expect(parseToCard({ type: 'show', order: ORDER })).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    [{ type: 'show', order: { number: 1 } }],
+    [{ type: 'show', order: { ...ORDER, others: Array.from({ length: 2_001 }, String) } }],
+    [{ type: 'show', order: { ...ORDER, people: [7] } }],
+    [{ type: 'show', order: { ...ORDER, published: '2024-02-31' } }],
+    [{ type: 'show', order: { ...ORDER, theme: 'url(x)' } }],
+    [{ type: 'render', html: '<b>' }],
+  ])('shows nothing of an order that is none: %j', (message) => {
+    expect(parseToCard(message)).toMatchObject({ ok: false });
+  });
+});
+
+describe('a frame that is handed a port', () => {
+  function frame(confirm: (token: string) => Promise<{ confirmed: boolean }>) {
+    const target = new EventTarget();
+    const parent = {};
+    const window = Object.assign(target, { parent }) as unknown as Window;
+    const accept = vi.fn();
+    acceptPort({ window, confirm, accept });
+    const post = (data: unknown, source: unknown = parent, withPort = true) => {
+      const [, port] = pair();
+      const event = new Event('message');
+      target.dispatchEvent(Object.assign(event, { data, source, ports: withPort ? [port] : [] }));
+      return settled();
+    };
+    return { post, accept, window };
+  }
+  const handshake = (token = TOKEN) => ({ factContext: 'card', token });
+
+  it('takes it up once, where the content script confirms the token', async () => {
+    const confirm = vi.fn(async (token: string) => ({ confirmed: token === TOKEN }));
+    const { post, accept } = frame(confirm);
+    await post(handshake('b'.repeat(32)));
+    expect(accept).not.toHaveBeenCalled();
+    await post(handshake());
+    await post(handshake());
+    expect(accept).toHaveBeenCalledTimes(1);
+    expect(accept.mock.calls[0]?.[1]).toBe(TOKEN);
+  });
+
+  it('asks nobody about what is no handshake, or not from the page around', async () => {
+    const confirm = vi.fn(async () => ({ confirmed: true }));
+    const { post, accept, window } = frame(confirm);
+    await post({ factContext: 'card', token: 'short' });
+    await post({ token: TOKEN });
+    await post(null);
+    await post(handshake(), {});
+    await post(handshake(), window);
+    await post(handshake(), undefined, false);
+    expect(confirm).not.toHaveBeenCalled();
+    expect(accept).not.toHaveBeenCalled();
+  });
+
+  it('goes deaf for who tries on', async () => {
+    const confirm = vi.fn(async () => ({ confirmed: false }));
+    const { post } = frame(confirm);
+    for (let attempt = 0; attempt < 9; attempt += 1) await post(handshake());
+    expect(confirm).toHaveBeenCalledTimes(5);
+  });
+
+  it('stays empty where nobody answers', async () => {
+    const { post, accept } = frame(() => Promise.reject(new Error('no background')));
+    await post(handshake());
+    expect(accept).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { idInPack } from '../../../utils/people/identity/pack-ids';
+import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
+import { makeHeader, makePerson, plainId, plainIds } from '../people';
+import { openStore } from '../stores';
+
+const PEOPLE = [
+  makePerson({ id: '1', name: 'Keir Starmer', prominence: 0.8 }),
+  makePerson({
+    id: '2',
+    name: 'Zoë Müller-Ångström',
+    otherNames: [{ name: 'Zoe the Great', kind: 'nickname' }],
+  }),
+  makePerson({ id: '3', name: 'Donald Trump', prominence: 0.9 }),
+  makePerson({ id: '4', name: 'Donald Trump Jr.', prominence: 0.3 }),
+  makePerson({ id: '5', name: 'Al Stone' }),
+];
+
+async function openDirectory() {
+  const store = openStore(createMemoryBackend());
+  await store.installPack(makeHeader(), PEOPLE);
+  return store;
+}
+
+describe('search', () => {
+  it.each([
+    ['star', ['Keir Starmer'], 'a prefix'],
+    ['KEIR', ['Keir Starmer'], 'case'],
+    ['starmer keir', ['Keir Starmer'], 'words in any order'],
+    ['muller', ['Zoë Müller-Ångström'], 'marks'],
+    ['Müller', ['Zoë Müller-Ångström'], 'marks in the query'],
+    ['angstr', ['Zoë Müller-Ångström'], 'a word after a hyphen'],
+    ['great', ['Zoë Müller-Ångström'], 'another name'],
+    ['starmar', ['Keir Starmer'], 'a wrong letter'],
+    ['stamer', ['Keir Starmer'], 'a letter left out'],
+    ['sttarmer', ['Keir Starmer'], 'a letter doubled'],
+    ['satrmer', ['Keir Starmer'], 'two letters the wrong way round'],
+    ['keir stramer', ['Keir Starmer'], 'the same in a second word'],
+    ['trump', ['Donald Trump', 'Donald Trump Jr.'], 'the more prominent first'],
+    ['ax', [], 'no typo in a short word'],
+    ['starmxx', [], 'no two typos'],
+    ['keir trump', [], 'every word counts'],
+    ['', [], 'nothing'],
+    ['--', [], 'no words'],
+  ])('%j gives %j: %s', async (query, expected) => {
+    const found = await (await openDirectory()).search(query, 8);
+    expect(found.map(({ person }) => person.name)).toEqual(expected);
+  });
+
+  it('finds everyone by every prefix of every word of their names', async () => {
+    const store = await openDirectory();
+    const prefixes = fc.constantFrom(...PEOPLE).chain((person) =>
+      fc.constantFrom(...person.name.split(/[ -]/)).chain((word) =>
+        fc.tuple(
+          fc.constant(person.id),
+          fc.integer({ min: 1, max: word.length }).map((end) => word.slice(0, end)),
+        ),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(prefixes, async ([id, prefix]) => {
+        expect(plainIds(await store.search(prefix, 99))).toContain(id);
+      }),
+    );
+  });
+
+  it('gives no more than asked for, own people first, and sees changes at once', async () => {
+    const store = await openDirectory();
+    expect(await store.search('trump', 1)).toHaveLength(1);
+    await store.saveOwn(makePerson({ id: 'own:1', name: 'Donald Trump' }));
+    expect((await store.search('donald trump', 8)).map(({ id }) => id)[0]).toBe('own:1');
+    await store.deleteOwn('own:1');
+    expect(plainIds(await store.search('donald trump', 8))).toEqual(['3', '4']);
+  });
+});
+
+describe('list', () => {
+  it('gives own people first, then the others by name, in pages', async () => {
+    const store = await openDirectory();
+    await store.saveOwn(makePerson({ id: 'own:1', name: 'Zzz Own' }));
+    const page = async (offset: number, limit: number) => {
+      const { total, lines } = await store.list({ offset, limit });
+      return [total, ...plainIds(lines)];
+    };
+    expect(await page(0, 99)).toEqual([6, 'own:1', '5', '3', '4', '1', '2']);
+    expect(await page(2, 2)).toEqual([6, '3', '4']);
+    expect(await page(6, 2)).toEqual([6]);
+    const { total, lines } = await store.list({ offset: 1, limit: 1, query: 'trump' });
+    expect([total, ...plainIds(lines)]).toEqual([2, '4']);
+  });
+});
+
+describe('several packs', () => {
+  const crowd = Array.from({ length: 5_000 }, (_, n) =>
+    makePerson({ id: `c${n}`, name: `Crowd N${n}x` }),
+  );
+
+  it('are searched and listed one after the other, corrections once', async () => {
+    const store = await openDirectory();
+    await store.installPack(makeHeader({ id: 'large' }), crowd);
+    const [person] = await store.byIds([idInPack('large', 'c7')]);
+    await store.saveOwn({ ...makePerson({ id: 'c7', name: '' }), ...person, summary: 'Mine.' });
+    const plain = (lines: readonly { id: string }[]) =>
+      lines.map(({ id }) => plainId({ id: plainId({ id }) }, 'large'));
+    const ids = async (query: string, limit: number) => plain(await store.search(query, limit));
+    expect(await ids('crowd n9x', 1)).toEqual(['c9']);
+    expect(await ids('crowd n7x', 1)).toEqual(['c7']);
+    expect(await ids('n499', 3)).toEqual(['c499', 'c4990', 'c4991']);
+    expect(await ids('trump', 8)).toEqual(['3', '4']);
+    const first = await store.list({ offset: 0, limit: 8 });
+    expect(plain(first.lines)).toEqual(['c7', '5', '3', '4', '1', '2', 'c0', 'c1000']);
+    expect(first.total).toBe(crowd.length + 5);
+    const last = await store.list({ offset: crowd.length + 3, limit: 8 });
+    expect(plain(last.lines)).toEqual(['c99', 'c9']);
+    const found = await store.list({ offset: 4_990, limit: 99, query: 'crowd' });
+    expect([found.total, found.lines.length]).toEqual([5_000, 10]);
+  });
+
+  it('have a person whom both know once, and all else twice', async () => {
+    const store = await openDirectory();
+    const identifiers = [{ scheme: 'wikidata', identifier: 'Q1' }];
+    const known = makePerson({ id: 'k', name: 'Kim Known', identifiers });
+    await store.installPack(makeHeader({ id: 'one' }), [known, ...crowd.slice(0, 3)]);
+    await store.installPack(makeHeader({ id: 'two' }), [{ ...known, id: 'kk', name: 'K. Known' }]);
+    expect((await store.search('known', 8)).map(({ person }) => person.name)).toEqual([
+      'Kim Known',
+    ]);
+    expect((await store.list({ offset: 0, limit: 99 })).total).toBe(PEOPLE.length + 4);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { factsAsOf } from '../../../utils/people/as-of/facts-as-of';
+import type { Fact } from '../../../utils/people/person';
+import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
+import { joinPeople } from '../../../utils/storage/join/join-people';
+import { makeFact, makeHeader, makePerson } from '../people';
+import { openStore } from '../stores';
+
+const source = (name: string) => ({ url: `https://${name}.example/` });
+const mayor = (dates: Partial<Fact>, name: string): Fact =>
+  makeFact({ label: 'Mayor', sources: [source(name)], ...dates });
+const ann = (pack: string, facts: readonly Fact[], verified = '2025-01-01') =>
+  makePerson({ id: 'Q1', name: 'Ann Example', pack, verified, facts });
+
+/** Facts of pack one and of pack two, and what the joined person has: dates, packs, variants. */
+const CASES: readonly [
+  rule: string,
+  one: Partial<Fact>,
+  two: Partial<Fact>,
+  joined: readonly [span: string, packs: string, variants: string][],
+][] = [
+  [
+    'the same fact has both packs',
+    { from: '2020-05-01' },
+    { from: '2020-05-01' },
+    [['2020-05-01–', 'one two', '']],
+  ],
+  [
+    'the finer date is no disagreement',
+    { from: '2020' },
+    { from: '2020-05-01', to: '2026' },
+    [['2020-05-01–2026', 'one two', '']],
+  ],
+  [
+    'another first day is told beside the first record',
+    { from: '2020-05-01' },
+    { from: '2020-05-02' },
+    [['2020-05-01–', 'one', 'two 2020-05-02–']],
+  ],
+  [
+    'another last day too',
+    { from: '2020-05-01', to: '2022-01-01' },
+    { from: '2020-05-01', to: '2022-02-01' },
+    [['2020-05-01–2022-01-01', 'one', 'two 2020-05-01–2022-02-01']],
+  ],
+  [
+    'an open end contradicts an end before the day it is vouched for',
+    { from: '2020-05-01' },
+    { from: '2020-05-01', to: '2022-02-01' },
+    [['2020-05-01–', 'one', 'two 2020-05-01–2022-02-01']],
+  ],
+  [
+    'an end after that day is only news',
+    { from: '2020-05-01' },
+    { from: '2020-05-01', to: '2025-06-01' },
+    [['2020-05-01–2025-06-01', 'one two', '']],
+  ],
+  [
+    'another term is another fact',
+    { from: '2010-05-01', to: '2012-01-01' },
+    { from: '2020-05-01' },
+    [
+      ['2010-05-01–2012-01-01', 'one', ''],
+      ['2020-05-01–', 'two', ''],
+    ],
+  ],
+];
+
+const span = ({ from = '', to = '' }: { from?: string; to?: string }) => `${from}–${to}`;
+const inShort = (fact: Fact) => [
+  span(fact),
+  fact.origin?.packs.join(' '),
+  (fact.origin?.variants ?? []).map((one) => `${one.packs.join()} ${span(one)}`).join(', '),
+];
+
+describe('facts of two packs', () => {
+  it.each(CASES)('%s', (_rule, one, two, joined) => {
+    const person = joinPeople([ann('one', [mayor(one, 'a')]), ann('two', [mayor(two, 'b')])]);
+    expect(person.facts.map(inShort)).toEqual(joined);
+  });
+
+  it('keeps the sources of both sides apart', () => {
+    const person = joinPeople([
+      ann('one', [mayor({ from: '2020-05-01' }, 'a')]),
+      ann('two', [mayor({ from: '2020-05-02' }, 'b')]),
+    ]);
+    expect(person.facts[0]?.sources).toEqual([source('a')]);
+    expect(person.facts[0]?.origin?.variants?.[0]?.sources).toEqual([source('b')]);
+  });
+
+  it.each([
+    ['2020-04-30', []],
+    ['2020-05-01', ['disputed']],
+    ['2020-05-02', ['certain']],
+  ])('on %s the disagreement is told where it matters: %j', (day, expected) => {
+    const person = joinPeople([
+      ann('one', [mayor({ from: '2020-05-02' }, 'a')]),
+      ann('two', [mayor({ from: '2020-05-01' }, 'b')]),
+    ]);
+    expect(factsAsOf(person, day).roles.map(({ certainty }) => certainty)).toEqual(expected);
+  });
+
+  it('vouches for each fact as far as its own packs do', () => {
+    const person = joinPeople([
+      ann('one', [mayor({ from: '2020-05-01' }, 'a')], '2021-01-01'),
+      ann('two', [makeFact({ label: 'Judge', from: '2020-06-01' })], '2025-01-01'),
+    ]);
+    const roles = factsAsOf(person, '2024-01-01').roles;
+    expect(roles.map(({ fact, certainty }) => `${fact.label} ${certainty}`)).toEqual([
+      'Judge certain',
+      'Mayor beyond-data',
+    ]);
+  });
+});
+
+describe('the reader’s correction', () => {
+  const packed = mayor({ from: '2020-05-01' }, 'a');
+  const other = makeFact({ label: 'Judge', from: '2010-01-01', to: '2011-01-01' });
+
+  async function corrected(facts: readonly Fact[]) {
+    const store = openStore(createMemoryBackend());
+    await store.installPack(makeHeader(), [ann('test', [packed, other])]);
+    await store.saveOwn(ann('test', facts));
+    return (await store.byIds(['Q1']))[0]?.facts ?? [];
+  }
+
+  it('comes first, with the pack’s dates beside it', async () => {
+    const facts = await corrected([{ ...packed, from: '2020-06-01' }, other]);
+    expect(facts.map(inShort)).toEqual([
+      ['2020-06-01–', '', 'test 2020-05-01–'],
+      ['2010-01-01–2011-01-01', 'test', ''],
+    ]);
+  });
+
+  it('wins on a day on which only the pack says otherwise', async () => {
+    const facts = await corrected([{ ...packed, from: '2020-06-01' }]);
+    const on = (day: string) =>
+      factsAsOf(ann('test', facts), day).roles.map(({ certainty }) => certainty);
+    expect([on('2020-05-15'), on('2020-06-01')]).toEqual([[], ['certain']]);
+  });
+
+  it('that takes a fact away leaves nothing of it', async () => {
+    expect((await corrected([other])).map(inShort)).toEqual([
+      ['2010-01-01–2011-01-01', 'test', ''],
+    ]);
+  });
+});

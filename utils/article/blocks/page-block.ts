@@ -1,0 +1,39 @@
+import type { PageBlock, TextPiece } from '../article-facts';
+import { createRange, documentOf, isConnected, rootOf } from '../dom/read-node';
+
+/**
+ * The DOM range of a stretch of a block's text; null where the page has changed since it was read,
+ * or where the stretch has no text of the page's own.
+ */
+export function rangeOf(block: PageBlock, start: number, end: number): Range | null {
+  const touched = block.pieces.filter((piece) => endOf(piece) > start && piece.blockStart < end);
+  const first = touched[0];
+  const last = touched[touched.length - 1];
+  if (first === undefined || last === undefined) return null;
+  if (!touched.every((piece) => fits(block, piece, start, end))) return null;
+  if (rootOf(first.node) !== rootOf(last.node)) return null;
+  const range = createRange(documentOf(first.node));
+  range.setStart(first.node, first.nodeStart + Math.max(0, start - first.blockStart));
+  range.setEnd(last.node, last.nodeStart + Math.min(last.length, end - last.blockStart));
+  return range.collapsed ? null : range;
+}
+
+/** Whether every piece of a block still stands in the page as it was read. */
+export function textStillFits(block: PageBlock): boolean {
+  return block.pieces.every((piece) => fits(block, piece, 0, block.text.length));
+}
+
+function endOf(piece: TextPiece): number {
+  return piece.blockStart + piece.length;
+}
+
+/** Compares what the node says now with what was read, between two offsets of the block. */
+function fits(block: PageBlock, piece: TextPiece, start: number, end: number): boolean {
+  const from = Math.max(piece.blockStart, start);
+  const to = Math.min(endOf(piece), end);
+  const nodeFrom = piece.nodeStart + (from - piece.blockStart);
+  const { node } = piece;
+  if (!isConnected(node) || node.length < nodeFrom + (to - from)) return false;
+  const now = node.substringData(nodeFrom, to - from).replace(/[\t\n\f\r]/g, ' ');
+  return now === block.text.slice(from, to);
+}

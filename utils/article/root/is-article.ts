@@ -1,0 +1,38 @@
+import { LONG_ARTICLE_TEXT, MIN_ARTICLE_PARAGRAPHS, MIN_ARTICLE_TEXT } from '../constants';
+import { holds } from '../dom/element-queries';
+import { localNameOf } from '../dom/read-node';
+import type { ArticleNode } from '../metadata/choose-article-node';
+import { metaValues, type PageMeta } from '../metadata/page-head';
+import { isFrontPage } from './front-page';
+import type { ParagraphWeights } from './weigh-paragraphs';
+
+/** What is known of a page before it is called an article. */
+export interface ArticleClues {
+  readonly url: string;
+  readonly meta: PageMeta;
+  readonly node: ArticleNode | null;
+  readonly weights: ParagraphWeights | null;
+  readonly root: Element | null;
+}
+
+/**
+ * Whether the page is an article: it says so and has some text, or has text as only articles have
+ * it; and its address is not a site's front page.
+ */
+export function isArticlePage({ url, meta, node, weights, root }: ArticleClues): boolean {
+  if (weights === null || isFrontPage(url)) return false;
+  const declared =
+    node?.isArticle === true ||
+    metaValues(meta, /^og:type$/).some((type) => /article/i.test(type)) ||
+    (root !== null && localNameOf(root) === 'article' && holds(root, 'h1'));
+  if (!declared) return hasRunningText(weights);
+  return weights.direct.size > 0;
+}
+
+/** Whether several paragraphs of text follow each other in one place, as teasers never do. */
+export function hasRunningText({ direct }: ParagraphWeights): boolean {
+  return [...direct.values()].some(({ count, text }) => {
+    const enough = text >= LONG_ARTICLE_TEXT ? MIN_ARTICLE_PARAGRAPHS - 1 : MIN_ARTICLE_PARAGRAPHS;
+    return count >= enough && text >= MIN_ARTICLE_TEXT;
+  });
+}

@@ -1,0 +1,143 @@
+import type { RoleWords } from './role-words';
+
+/** The part of a name a form of address goes with. */
+export type NamePart = 'given' | 'family' | 'title';
+
+/** Words between white space, as the language writes them, marks and all; case does not matter. */
+export type Words = string;
+
+/** A form of address: it belongs to the span, and says something of who is meant. */
+export interface Honorific {
+  readonly forms: readonly string[];
+  /** "Sir Keir", never "Sir Starmer"; "Mr Starmer", never "Mr Keir". */
+  readonly takes: readonly NamePart[];
+  readonly gender?: Gender;
+  /** Whether it is written small before a name, too: "monsieur Macron". */
+  readonly small?: true;
+  /** Whether the word means something else in other languages: "M." is an initial, Don a name. */
+  readonly local?: true;
+}
+
+/** What a form of address or an ending says of a person. */
+export type Gender = 'male' | 'female';
+
+/** Offices, ranks and parties that may stand right before a name without being part of it. */
+export interface Titles {
+  readonly words: Words;
+  /** Ends of titles written as one word: Bundesaußenminister, IOC-Präsident. */
+  readonly endings?: Words;
+}
+
+/** Words written small that can begin a family name. */
+export interface Particles {
+  /** May come first: "van", "de". */
+  readonly leading: Words;
+  /** Only go on after another particle: "van der", "de la". */
+  readonly following?: Words;
+  /** Those that are rather "and" in this language; in others they are part of a name. */
+  readonly conjunctions?: Words;
+}
+
+/** Words with a capital that stand at the beginning of sentences. */
+export interface Openers {
+  readonly words: Words;
+  /** Given names that are also common words: after them a family name is somebody's. */
+  readonly givenNames?: Words;
+}
+
+/** What a longer name that begins with a person's name can be a name of. */
+export type HeadKind =
+  | 'place' | 'building' | 'organisation' | 'school' | 'transport' | 'law' | 'prize' | 'work'; // biome-ignore format: short
+
+/** Words that make the name beside them a place, firm, building and so on. */
+export interface Heads {
+  /** After a name, with a capital: "Trump Tower". */
+  readonly after?: Readonly<Partial<Record<HeadKind, Words>>>;
+  /** Before a name, with a capital: "USS", "Fort". */
+  readonly before?: Words;
+  /** After a name, written small. */
+  readonly smallAfter?: Words;
+  /** Before a name, written small. */
+  readonly smallBefore?: Words;
+}
+
+/** Capitalised words that can stand beside a name and are no part of it. */
+export interface Neutral {
+  /** Days and months: before and after a name. */
+  readonly times?: Words;
+  /** Peoples and lands as adjectives, before a name. */
+  readonly peoples?: Words;
+  /** Short names of places and bodies that run straight into an office: "US President". */
+  readonly bodies?: Words;
+}
+
+/** What tells who wrote a text, and who took its pictures. */
+export interface Bylines {
+  /** "By Jane Roe". */
+  readonly by: Words;
+  /** "Photo: Jane Roe". */
+  readonly credits: Words;
+  /** Words written small between such names. */
+  readonly besideNames: Words;
+}
+
+/** The cases names are put into; the nominative is the form people are listed under. */
+export type Case = 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'locative';
+
+/** An ending, and what the word may end in where it has none. */
+export interface Ending {
+  readonly ending: string;
+  /** Likeliest first; '' where the ending is simply added. */
+  readonly bases: readonly string[];
+  readonly cases: readonly Case[];
+  readonly gender?: Gender;
+  /** Letters of which one stands before the ending; left out: any. */
+  readonly after?: string;
+}
+
+/** Words that keep their form in all cases, by what they end in; left out gender: either. */
+export interface Invariable {
+  readonly ending: string;
+  readonly gender?: Gender;
+}
+
+/** How a language changes the ends of names. */
+export interface Endings {
+  /** The script of its words, where that is not Latin. */
+  readonly script?: 'Cyrillic';
+  /** Whether each word of a name takes an ending, all in one case, or the last alone. */
+  readonly words: 'each' | 'last';
+  /** Whether an apostrophe sets the ending off: "Erdoğan'ın". */
+  readonly apostrophe?: boolean;
+  readonly endings: readonly Ending[];
+  readonly invariable?: readonly Invariable[];
+}
+
+/** All that recognition knows of a language. What a language has nothing of is left out. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly honorifics?: readonly Honorific[];
+  /** Words whose full stop belongs to them, so that the name goes on: "Dr." */
+  readonly abbreviations?: Words;
+  /** Such words in this language alone: an English "Sr." ends a name. */
+  readonly localAbbreviations?: Words;
+  readonly titles?: Titles;
+  readonly particles?: Particles;
+  readonly openers?: Openers;
+  readonly heads?: Heads;
+  readonly neutral?: Neutral;
+  readonly endings?: Endings;
+  /** Words around offices; without them offices stand for nobody. */
+  readonly roles?: RoleWords;
+  readonly bylines?: Bylines;
+  /**
+   * Whether nouns and names of places with a capital stand right before a full name: "Golfer Tiger
+   * Woods", "Президент России Владимир Путин".
+   */
+  readonly nounsBeforeNames?: true;
+  /** Where all nouns have capitals: words after which the first capital is a noun's and no name's. */
+  readonly beforeNouns?: Words;
+  /** Countries and cities that are also family names: a bare one is the place. */
+  readonly places?: Words;
+}

@@ -1,0 +1,87 @@
+import type { DayKnown } from '../people/article-day';
+import type { Day, Person } from '../people/person';
+import type { Post } from '../people/posts/post';
+import type { RecogniseInput, RecogniseResult } from '../recognition/contract';
+import type { HashedPack, InstalledPack, PersonLine, PostLine } from '../storage/model';
+import type { OwnRows } from '../storage/own/own-rows';
+
+/**
+ * Every message of the extension. One map per audience; a call's name is its key, its value says
+ * what goes in and what comes back. Replies are always objects. Arguments are parsed on arrival.
+ */
+
+/** What a page's content script may ask of the background: reading only. */
+export interface PageCalls {
+  /** Finds the people in blocks of an article's text. The text is not kept. */
+  recognise(args: RecogniseInput): RecogniseResult;
+}
+
+/** What the card's frame on a page may ask of the background: reading only. */
+export interface CardCalls extends LookUpCalls {
+  /** People by their ids, those that are known; and the packs, to tell where facts come from. */
+  getPeople(args: { ids: readonly string[] }): {
+    people: readonly Person[];
+    packs: readonly InstalledPack[];
+  };
+  /** Whether the token is one that the content script of the frame's own tab gave out just now. */
+  confirmCard(args: { token: string }): { confirmed: boolean };
+}
+
+/** What a card asks to go on from one person or post to another. */
+export interface LookUpCalls {
+  getPerson(args: { id: string }): { person: Person | null };
+  /** A post with everyone recorded in it. */
+  getPost(args: { id: string }): { post: Post | null };
+}
+
+/** What our own pages (popup, manager) may ask of the background. */
+export interface OwnPageCalls extends LookUpCalls {
+  searchPeople(args: { query: string; limit: number }): { lines: readonly PersonLine[] };
+  listPeople(args: { offset: number; limit: number; query?: string }): {
+    total: number;
+    lines: readonly PersonLine[];
+  };
+  searchPosts(args: { query: string; limit: number }): { posts: readonly PostLine[] };
+  listPacks(args: Record<never, never>): { packs: readonly InstalledPack[] };
+  /** What the packs alone say, without the reader's corrections. */
+  getPacked(args: { id: string }): { person: Person | null };
+  savePerson(args: { person: Person }): Record<never, never>;
+  /** `person` is what was taken away, for undo; null where there was none. */
+  deletePerson(args: { id: string }): { person: Person | null };
+  /** All that is the reader's own, for export and backup. */
+  readOwn(args: Record<never, never>): OwnRows;
+  hashPacks(args: Record<never, never>): { packs: readonly HashedPack[] };
+  /** Writes own rows, all or none; fails where the database changed since `generation`. */
+  restoreOwn(args: OwnRows): Record<never, never>;
+}
+
+/** One person of an article, for the popup's list. */
+export interface PersonHere {
+  readonly person: Person;
+  /** How often the name stands in the article; "the Prime Minister" is not counted. */
+  readonly mentions: number;
+}
+
+/** What our own pages may ask of a tab's content script. */
+export interface TabCalls {
+  describeArticle(args: Record<never, never>): {
+    /** The tab's host, which Chrome tells the popup only with a permission we do not ask for. */
+    host: string;
+    title: string;
+    published: Day | null;
+    dayKnown: DayKnown;
+    /** The page's address, by which the day the reader sets is kept. */
+    address: string;
+    people: readonly PersonHere[];
+    /** The page keeps the card's frame from running, so that no card opens there. */
+    cardsRefused: boolean;
+  };
+  /** Scrolls to the person's next mention and shows the card there. */
+  showPerson(args: { id: string }): { shown: boolean };
+  /** The day the reader gives the article, null to take it back; kept until the page is left. */
+  setDay(args: { day: Day | null }): Record<never, never>;
+  /** Whether this page's content script gave this token to its card's frame; true once. */
+  confirmCard(args: { token: string }): { confirmed: boolean };
+  /** Shows the card of the next marked name, for the keyboard. */
+  showNext(args: Record<never, never>): { shown: boolean };
+}

@@ -1,0 +1,77 @@
+import type { OtherName, Person } from '../people/person';
+import { PROMINENT } from '../recognition/constants';
+import {
+  firstOfTwoFamilies,
+  hasOwnParts,
+  type NameParts,
+  partKey,
+  splitName,
+  splitPerson,
+} from './name-parts';
+import { isInitialKey, normaliseName } from './normalise';
+import { isPatronymic } from './patronymics';
+import { spellings } from './spellings';
+
+export { type ShortForm, shortForms } from './short-forms';
+
+/** How a key names a person: in full, by another name, or by a bare family name. */
+export type KeyKind = 'full' | 'alias' | 'family';
+
+/** A key under which a person is found. */
+export interface NameKey {
+  readonly key: string;
+  readonly kind: KeyKind;
+}
+
+/** The keys under which the index stores a person, each once. */
+export function nameKeys(person: Person): readonly NameKey[] {
+  const keys = new Map<string, KeyKind>();
+  const known = (person.prominence ?? 0) >= PROMINENT;
+  const add = (key: string, kind: KeyKind) => {
+    if (key === '' || keys.has(key) || (!known && isInitialAndFamily(key))) return;
+    keys.set(key, kind);
+  };
+  const parts = splitPerson(person);
+  for (const name of spellings(person.name)) add(normaliseName(name), 'full');
+  for (const key of variants(parts)) add(key, 'full');
+  if (hasOwnParts(person)) {
+    for (const key of variants(splitName(person.name))) add(key, 'full');
+  }
+  for (const name of person.otherNames) {
+    for (const key of otherKeys(name)) add(key, 'alias');
+  }
+  const firstFamily = firstOfTwoFamilies(person.name);
+  if (firstFamily !== null) add(normaliseName(firstFamily), 'alias');
+  if (known) add(partKey(parts.family), 'family');
+  return Array.from(keys, ([key, kind]) => ({ key, kind }));
+}
+
+/** "p johnson" could be anybody's; "jd vance" and "e e cummings" could not. */
+function isInitialAndFamily(key: string): boolean {
+  return key.charAt(1) === ' ' && !key.includes(' ', 2);
+}
+
+function otherKeys(name: OtherName): readonly string[] {
+  const whole = normaliseName(name.name);
+  return name.kind === 'initials' ? [whole] : [whole, ...variants(splitName(name.name))];
+}
+
+/**
+ * Without forms of address, and without middle initials or a patronymic; with a suffix, which tells
+ * enough, without all middle names. A lone word left is no name.
+ */
+function variants({ given, family, suffix }: NameParts): readonly string[] {
+  const [first, ...middle] = given;
+  if (first === undefined) return [];
+  const whole = partKey([...given, ...family, ...suffix]);
+  if (middle.length === 1 && middle.every(isPatronymic)) {
+    return [whole, partKey([first, ...family, ...suffix])];
+  }
+  if (suffix.length > 0 && middle.length > 0 && !isInitialKey(first)) {
+    return [whole, partKey([first, ...family, ...suffix])];
+  }
+  // "M. E. Bevan" without the second letter would be any M. Bevan.
+  if (isInitialKey(first) || !middle.some(isInitialKey)) return [whole];
+  const longMiddle = middle.filter((word) => !isInitialKey(word));
+  return [whole, partKey([first, ...longMiddle, ...family, ...suffix])];
+}

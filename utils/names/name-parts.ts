@@ -1,0 +1,135 @@
+import type { Person } from '../people/person';
+import { findHonorific } from './honorifics';
+import { joinKeys, nameWords } from './normalise';
+import { isParticle } from './particles';
+import { givenFirst } from './patronymics';
+import { NAME_DOTS } from './scripts';
+import { isSuffix } from './suffixes';
+
+/** A name taken apart; each part as keys of words. */
+export interface NameParts {
+  /** Forms of address in front: Sir, Pope. */
+  readonly honorifics: readonly string[];
+  readonly given: readonly string[];
+  /** The first given name: "Jean-Luc" is two words. */
+  readonly first: readonly string[];
+  /** With its particles: "von der Leyen". */
+  readonly family: readonly string[];
+  /** Jr., III. */
+  readonly suffix: readonly string[];
+}
+
+/** Takes a name apart as it is written: given names first, the family name last. */
+export function splitName(name: string): NameParts {
+  const ruler = rulerName(name);
+  const written = turnAround(ruler ?? name)
+    .split(SPACE)
+    .map(readWord)
+    .filter(isNotEmpty);
+  const words = givenFirst(written, ({ keys }) => keys[0] ?? '');
+  const honorifics = countHonorifics(words);
+  const rest = words.slice(honorifics);
+  const hasSuffix = ruler !== null || (rest.length > 2 && isSuffix(rest.at(-1)?.keys[0] ?? ''));
+  const end = rest.length - (hasSuffix ? 1 : 0);
+  const family = ruler === null ? familyStart(rest, end) : end;
+  return {
+    honorifics: keysOf(words.slice(0, honorifics)),
+    first: keysOf(rest.slice(0, Math.min(1, family))),
+    given: keysOf(rest.slice(0, family)),
+    family: keysOf(rest.slice(family, end)),
+    suffix: keysOf(rest.slice(end)),
+  };
+}
+
+/** Takes a person's display name apart, by the record's own given and family name if it has them. */
+export function splitPerson(person: Person): NameParts {
+  const parts = splitName(person.name);
+  if (!hasOwnParts(person)) return parts;
+  const family = person.familyName === undefined ? parts.family : nameWords(person.familyName);
+  const given = person.givenName === undefined ? parts.given : nameWords(person.givenName);
+  const first = nameWords(person.givenName?.split(SPACE)[0] ?? '');
+  const suffix = person.honorificSuffix === undefined ? [] : nameWords(person.honorificSuffix);
+  return {
+    ...parts,
+    given,
+    first: first.length > 0 ? first : parts.first,
+    family,
+    suffix: [...parts.suffix, ...suffix.filter(isSuffix)],
+  };
+}
+
+/** Whether the record says itself what is given and what is family name. */
+export function hasOwnParts({ givenName, familyName, honorificSuffix }: Person): boolean {
+  return givenName !== undefined || familyName !== undefined || honorificSuffix !== undefined;
+}
+
+/** The first of two family names with a hyphen between: the one borne before a marriage. */
+export function firstOfTwoFamilies(name: string): string | null {
+  const match = TWO_FAMILIES.exec(name);
+  return match ? `${match[1]}${match[2]}` : null;
+}
+
+const TWO_FAMILIES = /^(\S+(?: \S+)* )(\p{L}{3,})-\p{Lu}\p{L}{2,}$/u;
+
+/** The name of a ruler without the land, null for others: "Elizabeth I of England" is Elizabeth I. */
+export function rulerName(name: string): string | null {
+  return RULER.exec(name)?.[1] ?? null;
+}
+
+/** Latin numerals up to XXXIX, then a land or another title. */
+const RULER = /^(\p{L}[^,]{0,80} [IVX]{1,6})(?:,| of ) ?\p{L}/u;
+
+/** The key of a part of a name. */
+export function partKey(part: readonly string[]): string {
+  return joinKeys(part);
+}
+
+/** "Merkel, Angela" → "Angela Merkel"; "Trump, Jr." stays. */
+function turnAround(written: string): string {
+  const name = written.replace(DOTS, ' ');
+  if (!name.includes(',')) return name;
+  const [family, given, ...more] = name.split(',');
+  if (family === undefined || given === undefined || more.length > 0) return name;
+  const words = nameWords(given);
+  return words.length === 0 || words.every(isSuffix) ? name : `${given} ${family}`;
+}
+
+const DOTS = new RegExp(`[${NAME_DOTS}]`, 'gu');
+
+/** Written between white space: one word, or several joined by hyphens. */
+interface Word {
+  readonly keys: readonly string[];
+  /** "D.": a letter that stands for a name, and is no particle "d'". */
+  readonly initial: boolean;
+}
+
+const INITIAL = /^\p{Lu}\.?$/u;
+
+function readWord(text: string): Word {
+  return { keys: nameWords(text), initial: INITIAL.test(text) };
+}
+
+const SPACE = /\s+/;
+
+function isNotEmpty({ keys }: Word): boolean {
+  return keys.length > 0;
+}
+
+function keysOf(words: readonly Word[]): string[] {
+  return words.flatMap(({ keys }) => keys);
+}
+
+function countHonorifics(words: readonly Word[]): number {
+  const end = words.findIndex((word) => findHonorific(word.keys[0] ?? '') === undefined);
+  return end < 0 ? Math.max(0, words.length - 1) : end;
+}
+
+function familyStart(words: readonly Word[], end: number): number {
+  let start = Math.max(0, end - 1);
+  while (start > 1 && isParticleWord(words[start - 1])) start--;
+  return start;
+}
+
+function isParticleWord(word: Word | undefined): boolean {
+  return word !== undefined && !word.initial && isParticle(word.keys[0] ?? '');
+}

@@ -1,0 +1,72 @@
+import Papa from 'papaparse';
+import type { Translate } from '../../../interface-text';
+import { fail, ok, type Result } from '../../../result';
+import type { OwnRow } from '../../../storage/own/own-row';
+import { unguardCell } from '../../formats/csv/guard-cell';
+import { type Cells, COLUMNS, type Column } from './cells';
+import { rowOfPerson } from './person-of-rows';
+import type { NumberedCells, PersonRows } from './rows';
+
+/** A header that begins like ours, with the delimiter a spreadsheet may have put in. */
+const OUR_HEADER = /^\uFEFF?"?id"?([,;\t])/;
+/** Without one of these a file is none of ours; the others may be left out. */
+const NEEDED: readonly Column[] = ['id', 'name', 'role', 'record'];
+
+/** What reading needs besides the text. */
+export interface ReadCsvOptions {
+  /** For the words of a wrong cell. */
+  readonly t: Translate;
+  /** An id for someone who was added in the spreadsheet. */
+  readonly newId: () => string;
+}
+
+/** Whether a text looks like a file of `writeOwnCsv`, from a spreadsheet or not. */
+export function isOwnCsv(text: string): boolean {
+  const [first = ''] = text.split(/\r?\n/, 1);
+  return OUR_HEADER.test(first) && /\brecord\b/.test(first);
+}
+
+/**
+ * Reads such a file, edited or not. One wrong cell, and all is refused with the row (counted as
+ * spreadsheets do), the column and the reason.
+ */
+export function readOwnCsv(text: string, options: ReadCsvOptions): Result<OwnRow[]> {
+  const table = readTable(text);
+  if (!table.ok) return table;
+  const rows: OwnRow[] = [];
+  for (const person of byPerson(table.value)) {
+    const row = rowOfPerson(person, options);
+    if (!row.ok) return row;
+    if (row.value) rows.push(row.value);
+  }
+  return ok(rows);
+}
+
+function readTable(text: string): Result<NumberedCells[]> {
+  const delimiter = OUR_HEADER.exec(text)?.[1] ?? ',';
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter });
+  const [error] = errors;
+  if (error) return fail(error.message, `row ${(error.row ?? 0) + 1}`);
+  const [header = [], ...lines] = data;
+  const missing = NEEDED.find((column) => !header.includes(column));
+  if (missing) return fail(`has no column "${missing}"`, 'row 1');
+  const places = COLUMNS.map((column) => [column, header.indexOf(column)] as const);
+  const rows = lines.map((line, at): NumberedCells => {
+    const cells = places.map(([column, place]) => [column, unguardCell(line[place] ?? '')]);
+    return { number: at + 2, cells: Object.fromEntries(cells) as Cells };
+  });
+  return ok(rows.filter(({ cells }) => COLUMNS.some((column) => cells[column].trim() !== '')));
+}
+
+/** Rows of one id belong together, and so do those of a name without an id. */
+function byPerson(rows: readonly NumberedCells[]): PersonRows[] {
+  const people = new Map<string, [NumberedCells, ...NumberedCells[]]>();
+  for (const row of rows) {
+    const { id, name } = row.cells;
+    const key = id === '' ? `name ${name}` : `id ${id}`;
+    const same = people.get(key);
+    if (same) same.push(row);
+    else people.set(key, [row]);
+  }
+  return [...people.values()];
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../../../people/person';
+import { today } from '../../../people/today';
+import { ok } from '../../../result';
+import { type ReadEvent, UnreadableFile } from '../format';
+import { createSeenIds, type SeenIds } from '../seen-ids';
+import { skipped } from '../skipped';
+import { peek } from '../text/peek';
+import { wholeJson } from '../text/whole-text';
+import type { EntryAt } from './facts';
+import { readEntry } from './read-entry';
+import { type Entry, yamlEntries } from './yaml-entries';
+
+/** What these files are read with. */
+export interface CongressOptions {
+  /** Terms may end after it; parties do not end with them. By default the reader's day. */
+  readonly today?: Day | undefined;
+}
+
+/**
+ * Reads the files of the congress-legislators project, as YAML, entry by entry, or as JSON, whole:
+ * members of Congress, presidents and vice presidents. A term of a wrong form is skipped alone, an
+ * entry without name or id whole.
+ */
+export async function* readCongress(
+  text: AsyncIterable<string>,
+  options: CongressOptions = {},
+): AsyncGenerator<ReadEvent> {
+  const day = options.today ?? today();
+  const seen = createSeenIds();
+  const { head, whole } = await peek(text, 1);
+  const entries = head.trimStart().startsWith('[') ? jsonEntries(whole) : yamlEntries(whole);
+  for await (const entry of entries) yield* readOne(entry, { seen, day });
+}
+
+function* readOne(
+  { value, place }: Entry,
+  { seen, day }: { seen: SeenIds; day: Day },
+): Generator<ReadEvent> {
+  const at: EntryAt = { place, left: [], today: day };
+  const person = value.ok ? readEntry(value.value, at) : value;
+  const repeated = person.ok ? seen.repeated(person.value.id) : null;
+  yield* at.left;
+  if (!person.ok) yield skipped(person, place);
+  else if (repeated) yield skipped(repeated, place);
+  else yield { type: 'person', person: person.value, place };
+}
+
+async function* jsonEntries(text: AsyncIterable<string>): AsyncGenerator<Entry> {
+  const list = await wholeJson(text);
+  if (!Array.isArray(list)) throw new UnreadableFile('The file must be a list of legislators.');
+  for (const [index, value] of list.entries()) yield { place: `[${index}]`, value: ok(value) };
+}

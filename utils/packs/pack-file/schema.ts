@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import {
+  BEFORE_START,
+  day,
+  inOrder,
+  list,
+  maybe,
+  oneOf,
+  partialDate,
+  record,
+  text,
+  webAddress,
+} from '../../people/parse/fields';
+import { FACTS_MAX, OTHER_NAMES_MAX } from '../../people/parse/limits';
+import { sharedPersonFields } from '../../people/parse/parse-person';
+import { FACT_KINDS, FACT_STATUSES } from '../../people/person';
+import { POPOLO_LIST_MAX } from '../constants';
+import { packHeaderSchema } from './pack-header';
+
+const sources = maybe(
+  list(
+    record({
+      url: webAddress,
+      note: maybe(text()),
+      publisher: maybe(text()),
+      retrieved: maybe(day),
+    }),
+  ),
+);
+
+/** Another way to say the name of an area; Popolo has such a list for people and organizations. */
+const areaNames = maybe(list(record({ name: text() })));
+
+const vacancy = v.pipe(
+  record({ start_date: partialDate, end_date: maybe(partialDate), sources }),
+  v.forward(
+    v.check(({ start_date, end_date }) => inOrder(start_date, end_date), BEFORE_START),
+    ['end_date'],
+  ),
+);
+
+/** Of a post, besides its role and where it belongs; all but the label are ours. */
+const postFields = {
+  id: text(),
+  label: maybe(text()),
+  single: maybe(v.boolean('must be true or false')),
+  under_post_ids: maybe(list(text())),
+  complete_since: maybe(day),
+  vacancies: maybe(list(vacancy)),
+};
+
+const areaInPlace = maybe(record({ id: maybe(text()), name: text(), other_names: areaNames }));
+
+/** What memberships and `persons[].facts` share. Things are named by id or written in place. */
+const datedFields = {
+  label: maybe(text()),
+  role: maybe(text()),
+  status: maybe(oneOf(FACT_STATUSES)),
+  organization_id: maybe(text()),
+  organization: maybe(record({ id: maybe(text()), name: text(), classification: maybe(text()) })),
+  post_id: maybe(text()),
+  post: maybe(record(postFields)),
+  area_id: maybe(text()),
+  area: areaInPlace,
+  election: maybe(text()),
+  outcome: maybe(text()),
+  honorific_prefix: maybe(text()),
+  start_date: maybe(partialDate),
+  end_date: maybe(partialDate),
+  sources,
+};
+
+const membership = record({
+  ...datedFields,
+  person_id: text(),
+  on_behalf_of_id: maybe(text()),
+  kind: maybe(oneOf(FACT_KINDS)),
+});
+
+const personFact = record({
+  ...datedFields,
+  kind: oneOf(FACT_KINDS),
+  label: text(),
+  person_id: maybe(text()),
+  person_name: maybe(text()),
+});
+
+const otherName = record({
+  name: text(),
+  note: maybe(v.string('must be text')),
+  lang: maybe(text()),
+  start_date: maybe(partialDate),
+  end_date: maybe(partialDate),
+});
+
+const person = record({
+  ...sharedPersonFields,
+  identifiers: maybe(sharedPersonFields.identifiers),
+  links: maybe(sharedPersonFields.links),
+  other_names: maybe(list(otherName, OTHER_NAMES_MAX)),
+  given_name: maybe(text()),
+  family_name: maybe(text()),
+  honorific_prefix: maybe(text()),
+  honorific_suffix: maybe(text()),
+  birth_date: maybe(partialDate),
+  death_date: maybe(partialDate),
+  facts: maybe(list(personFact, FACTS_MAX)),
+  sources,
+});
+
+const post = record({
+  ...postFields,
+  role: maybe(text()),
+  organization_id: maybe(text()),
+  area_id: maybe(text()),
+  area: areaInPlace,
+});
+
+const organization = record({ id: text(), name: text(), classification: maybe(text()) });
+const area = record({ id: text(), name: text(), other_names: areaNames });
+
+/** The entries of a file's lists, each to be read alone. */
+export const entrySchemas = {
+  persons: person,
+  organizations: organization,
+  memberships: membership,
+  posts: post,
+  areas: area,
+} as const;
+
+/** A Popolo file: Popolo's field names, with our few more; what we have no use for is left out. */
+export const popoloSchema = record({
+  pack: maybe(packHeaderSchema),
+  persons: list(person, POPOLO_LIST_MAX),
+  organizations: maybe(list(organization, POPOLO_LIST_MAX)),
+  memberships: maybe(list(membership, POPOLO_LIST_MAX)),
+  posts: maybe(list(post, POPOLO_LIST_MAX)),
+  areas: maybe(list(area, POPOLO_LIST_MAX)),
+});
+
+/** A file whose every field is of the right form; its references are not yet checked. */
+export type PopoloFile = v.InferOutput<typeof popoloSchema>;
+export type PopoloPerson = v.InferOutput<typeof person>;
+export type PopoloMembership = v.InferOutput<typeof membership>;
+export type PopoloFact = v.InferOutput<typeof personFact>;
+export type PopoloPost = v.InferOutput<typeof post>;
+export type PopoloPostRef = NonNullable<PopoloMembership['post']>;
+export type PopoloArea = NonNullable<PopoloMembership['area']>;
+export type PopoloSource = NonNullable<PopoloMembership['sources']>[number];

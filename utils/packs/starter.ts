@@ -1,0 +1,25 @@
+import type { PeopleStore } from '../storage/model';
+import { STARTER_ID } from './bundled';
+import { parsePopolo } from './pack-file/parse-pack-file';
+
+/** Installs the pack that comes with the extension; throws, with the place, where it is damaged. */
+export async function installStarter(
+  store: PeopleStore,
+  read: () => Promise<unknown>,
+): Promise<void> {
+  const pack = parsePopolo(await read());
+  if (!pack.ok) throw new Error(`starter.json, ${pack.path ?? 'top level'}: ${pack.message}`);
+  const { header, people } = pack.value;
+  if (!header) throw new Error('starter.json, pack: the header is missing.');
+  await store.installPack(header, people);
+}
+
+/** Whether a pack is the one that comes with the extension, by its id. */
+export function isStarter(id: string): boolean {
+  return id === STARTER_ID;
+}
+
+/** Whether the pack that comes with the extension is in the database. */
+export async function hasStarter(store: PeopleStore): Promise<boolean> {
+  return (await store.packs()).some(({ id }) => isStarter(id));
+}

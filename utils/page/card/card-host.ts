@@ -1,0 +1,167 @@
+import {
+  addEventListener,
+  appendChild,
+  createElement,
+  documentOf,
+  isConnected,
+  matches,
+  parentOf,
+  querySelectorAll,
+  setAttribute,
+} from '../../article/dom/read-node';
+import { windowSize } from './place-card';
+import { cardParent } from './top-layer';
+
+/** The name of the one element the extension puts into a page. */
+export const CARD_TAG = 'fact-context-card';
+
+/** The card's width in CSS pixels, where the window is wide enough. */
+const CARD_WIDTH_PX = 360;
+/** Left free at both sides of the window, in CSS pixels. */
+const EDGE_PX = 8;
+
+/** What a card host is made from. */
+export interface CardHostOptions {
+  readonly document: Document;
+  /** The address of the card's page. */
+  readonly address: string;
+  /** What the frame is called to assistive technology. */
+  readonly title: string;
+}
+
+/**
+ * The element that holds the card's frame: one, reused, in its own closed shadow root, in the top
+ * layer. The card is drawn by the frame's own document, which no page can read, find or select in.
+ */
+export interface CardHost {
+  readonly element: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  /**
+   * Puts the frame, unseen, where a card can be seen. Where it has to move, it may load anew. `lost`
+   * is called, until the frame is hidden, when the page takes it away or opens or closes something
+   * modal, which leaves it beneath or out of reach.
+   */
+  enter(lost?: () => void): void;
+  /** Shows the frame; answers with the box to be placed. */
+  show(theme: string): HTMLElement;
+  resize(height: number): void;
+  hide(): void;
+  destroy(): void;
+}
+
+/** Inherits nothing from the page; takes no room in it, and none on paper. */
+const HOST_CSS = `
+:host { all: initial !important; display: contents !important; }
+.layer { all: initial; position: fixed; inset: auto; left: 0; top: 0; margin: 0; padding: 0;
+  border: 0; background: none; overflow: visible; width: max-content; height: max-content; }
+.layer:not(:popover-open) { display: block; z-index: -1; pointer-events: none; }
+.layer:popover-open { animation: appear 120ms ease-out; }
+.frame { all: initial; display: block; border: 0; border-radius: 12px; color-scheme: light;
+  box-shadow: 0 1px 2px rgb(20 24 31 / 0.08), 0 12px 32px rgb(20 24 31 / 0.16); }
+.layer[data-theme="dark"] .frame { color-scheme: dark;
+  box-shadow: 0 1px 2px rgb(0 0 0 / 0.4), 0 12px 32px rgb(0 0 0 / 0.5); }
+.layer:not(:popover-open) .frame { opacity: 0; pointer-events: none; }
+@keyframes appear { from { opacity: 0; } }
+@media (prefers-reduced-motion: reduce) { .layer:popover-open { animation: none; } }
+@media print { .layer { display: none !important; } }
+`;
+
+/** Makes the host; it enters the page when a card may be wanted for the first time. */
+export function createCardHost({ document, address, title }: CardHostOptions): CardHost {
+  removeLeftovers(document);
+  const element = createElement(document, CARD_TAG);
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const style = createElement(document, 'style');
+  style.textContent = HOST_CSS;
+  const layer = createElement(document, 'div');
+  layer.className = 'layer';
+  layer.popover = 'manual';
+  const frame = createElement(document, 'iframe');
+  frame.className = 'frame';
+  frame.title = title;
+  // The reader copies from the card by its own button, where the page's policy lets frames do so.
+  frame.allow = 'clipboard-write';
+  frame.src = address;
+  layer.append(frame);
+  shadow.append(style, layer);
+
+  const narrow = (): void => {
+    const room = windowSize().width - 2 * EDGE_PX;
+    frame.style.width = `${Math.min(CARD_WIDTH_PX, room)}px`;
+  };
+  let unwatch = (): void => {};
+  // Unseen it still is drawn, so that it need not be woken; but nobody is to come upon it.
+  const setSeen = (isSeen: boolean): void => {
+    frame.tabIndex = isSeen ? 0 : -1;
+    layer.ariaHidden = String(!isSeen);
+  };
+  setSeen(false);
+  const hide = (): void => {
+    unwatch();
+    setSeen(false);
+    if (isConnected(layer) && matches(layer, ':popover-open')) layer.hidePopover();
+  };
+
+  return {
+    element,
+    frame,
+    enter(lost) {
+      unwatch();
+      const parent = cardParent(document);
+      if (parentOf(element) !== parent || !isConnected(element)) move(element, parent);
+      narrow();
+      if (lost) unwatch = watchPlace(element, lost);
+    },
+    show(theme) {
+      setAttribute(layer, 'data-theme', theme);
+      setSeen(true);
+      if (!matches(layer, ':popover-open')) layer.showPopover();
+      return layer;
+    },
+    resize(height) {
+      frame.style.height = `${height}px`;
+    },
+    hide,
+    destroy() {
+      unwatch();
+      element.remove();
+    },
+  };
+}
+
+/** Calls back, once, when the element is no longer where a card can be seen. */
+function watchPlace(element: HTMLElement, lost: () => void): () => void {
+  const document = documentOf(element);
+  const parent = parentOf(element);
+  const isThere = () => isConnected(element) && parentOf(element) === parent;
+  const over = new AbortController();
+  const look = (): void => {
+    if (isThere() && cardParent(document) === parent) return;
+    over.abort();
+    lost();
+  };
+  const how = { capture: true, signal: over.signal };
+  addEventListener(document, 'toggle', look, how);
+  addEventListener(document, 'fullscreenchange', look, how);
+  const removed = new MutationObserver(() => {
+    if (!isThere()) look();
+  });
+  removed.observe(document, { childList: true, subtree: true });
+  over.signal.addEventListener('abort', () => removed.disconnect());
+  return () => over.abort();
+}
+
+/** Moves as a whole where the browser can, so that the frame does not load anew. */
+function move(element: HTMLElement, parent: Element): void {
+  const { moveBefore } = Element.prototype as {
+    moveBefore?: (this: Element, node: Node, child: null) => void;
+  };
+  if (moveBefore && isConnected(element) && documentOf(element) === documentOf(parent)) {
+    moveBefore.call(parent, element, null);
+  } else appendChild(parent, element);
+}
+
+/** An updated extension comes anew into open pages, where the old one's card may still be. */
+function removeLeftovers(document: Document): void {
+  for (const old of querySelectorAll(document, CARD_TAG)) old.remove();
+}

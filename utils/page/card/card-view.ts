@@ -1,0 +1,191 @@
+import { activeElementOf, documentOf, focus } from '../../article/dom/read-node';
+import {
+  boundedIds,
+  type CardOrder,
+  type FromCard,
+  type PointerReport,
+} from '../../messaging/card-messages';
+import type { DayKnown } from '../../people/article-day';
+import type { Day } from '../../people/person';
+import type { Mark } from '../marks/mark';
+import type { Marks } from '../marks/marks';
+import { type CardChannel, createCardChannel } from './card-channel';
+import type { CardHost } from './card-host';
+import { placeCard, roomBeside } from './place-card';
+import { themeAround } from './theme';
+
+/** What the reader does in the card that is not the card's own business. */
+export interface CardReports {
+  readonly pointer: (where: PointerReport) => void;
+  /** The reader, or a fault, closes the card. */
+  readonly close: () => void;
+  /** Goes to the person's next mention after the one shown, round and round. */
+  readonly nextMention: (personId: string) => void;
+}
+
+/** Shows the card at a mark and takes it away again. */
+export interface CardView {
+  /** A card may be wanted soon: it is drawn, unseen. */
+  prepare(mark: Mark): void;
+  /** `held`: opened by a command, so that the card takes the focus. */
+  show(mark: Mark, held: boolean): void;
+  hide(): void;
+  /** Puts an open card where its name now is. */
+  follow(): void;
+  /** Whether a token is the one last given to the frame. */
+  readonly confirm: CardChannel['confirm'];
+  /** The pointer drags something of the card, wherever it is meanwhile. */
+  readonly isPressed: () => boolean;
+  /** The page keeps the card's frame from running. */
+  readonly isRefused: () => boolean;
+  destroy(): void;
+}
+
+/** What the view works with. */
+export interface CardViewOptions {
+  readonly host: CardHost;
+  readonly origin: string;
+  readonly marks: Marks;
+  readonly article: { readonly published: Day | null; readonly dayKnown: DayKnown };
+  /** Ids of everybody the article names. */
+  readonly others: () => Iterable<string>;
+  /** Where the pointer last was, to choose among a broken name's lines; null if it plays no part. */
+  readonly pointer: () => { x: number; y: number } | null;
+  readonly reports: CardReports;
+}
+
+/** A card that is ordered of the frame. */
+interface Ordered {
+  readonly order: CardOrder;
+  readonly mark: Mark;
+  /** The height it wants, in CSS pixels; null until it is drawn. */
+  height: number | null;
+}
+
+/** A card that is shown as soon as it is drawn. */
+interface Shown extends Ordered {
+  readonly focusBefore: Element | null;
+  /** What is placed; null until it is seen. */
+  layer: HTMLElement | null;
+}
+
+/** Starts with nothing shown. */
+export function createCardView(options: CardViewOptions): CardView {
+  const { host, origin, marks, article, others, pointer, reports } = options;
+  let count = 0;
+  let refused = false;
+  let where: PointerReport = 'out';
+  let prepared: Ordered | null = null;
+  let shown: Shown | null = null;
+  const focused = () => activeElementOf(documentOf(host.element));
+
+  const follow = (): void => {
+    if (!shown?.layer || shown.height === null) return;
+    const { layer, height, mark } = shown;
+    const point = pointer() ?? undefined;
+    host.resize(Math.min(height, roomBeside(mark.range, point)));
+    void placeCard(layer, mark.range, point);
+  };
+  const reveal = (): void => {
+    if (!shown || shown.height === null) return;
+    const isFirst = shown.layer === null;
+    shown.layer ??= host.show(shown.order.theme);
+    follow();
+    if (isFirst && shown.order.held) host.frame.focus();
+  };
+  const drawn = (number: number, height: number): void => {
+    if (prepared?.order.number === number) prepared.height = height;
+    if (shown?.order.number !== number) return;
+    shown.height = height;
+    reveal();
+  };
+  const receive = (message: FromCard): void => {
+    if (message.type === 'drawn') drawn(message.number, message.height);
+    if (!shown) return;
+    if (message.type === 'failed' && message.number === shown.order.number) reports.close();
+    else if (message.type === 'close') reports.close();
+    else if (message.type === 'next') reports.nextMention(message.personId);
+    else if (message.type === 'over' || message.type === 'out' || message.type === 'pressed') {
+      where = message.type;
+      reports.pointer(where);
+    }
+  };
+  const channel = createCardChannel({
+    frame: host.frame,
+    origin,
+    receive: (message) => {
+      refused = false;
+      receive(message);
+    },
+    refused: () => {
+      refused = true;
+      reports.close();
+    },
+  });
+
+  const orderFor = (mark: Mark, held: boolean): CardOrder => ({
+    number: count + 1,
+    people: boundedIds(mark.mention.candidates),
+    others: boundedIds(others()),
+    published: article.published,
+    dayKnown: article.dayKnown,
+    theme: themeAround(mark.range.startContainer),
+    held,
+    room: roomBeside(mark.range, pointer() ?? undefined),
+  });
+  const send = (order: CardOrder, mark: Mark): Ordered => {
+    count = order.number;
+    channel.send({ type: 'show', order });
+    return { order, mark, height: null };
+  };
+
+  const hide = (): void => {
+    if (!shown) return;
+    const { focusBefore } = shown;
+    const hadFocus = focused() === host.element;
+    shown = null;
+    prepared = null;
+    marks.activate(null);
+    channel.send({ type: 'hide' });
+    if (hadFocus) host.frame.blur();
+    host.hide();
+    if (hadFocus && focusBefore instanceof HTMLElement) focus(focusBefore, { preventScroll: true });
+  };
+
+  return {
+    prepare(mark) {
+      if (shown) return;
+      host.enter();
+      prepared = send(orderFor(mark, false), mark);
+    },
+    show(mark, held) {
+      const focusBefore = shown?.focusBefore ?? focused();
+      host.enter(reports.close);
+      marks.activate(mark);
+      where = 'out';
+      const order = orderFor(mark, held);
+      // What was drawn while the pointer rested, if it still says what is to be said.
+      const ordered = prepared && isSame(prepared.order, order) ? prepared : send(order, mark);
+      prepared = null;
+      shown = { ...ordered, mark, focusBefore, layer: null };
+      reveal();
+    },
+    hide,
+    follow,
+    confirm: channel.confirm,
+    isPressed: () => where === 'pressed' && shown !== null,
+    isRefused: () => refused,
+    destroy() {
+      shown = null;
+      prepared = null;
+      channel.close();
+      host.destroy();
+    },
+  };
+}
+
+/** Whether two orders are for the same card, whenever they were given. */
+function isSame(one: CardOrder, other: CardOrder): boolean {
+  const number = 0;
+  return JSON.stringify({ ...one, number }) === JSON.stringify({ ...other, number });
+}

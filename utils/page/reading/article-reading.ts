@@ -1,0 +1,156 @@
+import type { ArticleFacts } from '../../article/article-facts';
+import { readingFacts } from '../../article/read-facts';
+import type { PageCalls } from '../../messaging/calls';
+import type { Client } from '../../messaging/protocol';
+import type { Day } from '../../people/person';
+import { addressOf } from '../documents';
+import type { Marks } from '../marks/marks';
+import { type ArticleScan, createArticleScan, type ScanOptions } from './article-scan';
+import { type ArticleSign, articleSign, isAnotherArticle, isSameSign } from './article-sign';
+import { stepByStep } from './pause';
+
+/** What reading needs. */
+export interface ReadingOptions {
+  readonly document: Document;
+  readonly marks: Marks;
+  readonly recognise: Client<PageCalls>['recognise'];
+  /** The day the reader set for an address; null: none. */
+  readonly dayByReader: (address: string) => Promise<Day | null>;
+  readonly signal: AbortSignal;
+  readonly mayShow?: ScanOptions['mayShow'];
+  /** The page has become another article, or another day is known of it: what is shown is void. */
+  readonly outdated: () => void;
+}
+
+/** The article that is on a page now. One page shows several, one after the other. */
+export interface ArticleReading {
+  /** As last read. */
+  readonly facts: ArticleFacts;
+  readonly scan: Pick<ArticleScan, 'person' | 'mentions'>;
+  /** Whether the page still says of itself what was read: no card may tell a day where not. */
+  isCurrent(): boolean;
+  /** Whether the page is plainly another article than the one that was read. */
+  isOther(): boolean;
+  /** Reads again what the page says of itself, as it is from now on. */
+  renew(): Promise<void>;
+  /** The same, then its text. */
+  read(): Promise<void>;
+}
+
+/** What was read, and the sign under which. */
+interface Known {
+  readonly sign: ArticleSign;
+  readonly facts: ArticleFacts;
+}
+
+/** Resolves when it is known what the page is, with no text read; null: `signal` aborted. */
+export async function createArticleReading(
+  options: ReadingOptions,
+): Promise<ArticleReading | null> {
+  const { document, marks, signal, outdated } = options;
+  let known = await readKnown(options);
+  if (!known) return null;
+  let text = startText(options, known.facts);
+  let isJustRead = true;
+  let renewing: Promise<void> | null = null;
+  let afterwards: Promise<void> | null = null;
+
+  const take = (next: Known): void => {
+    const before = known as Known;
+    known = next;
+    const isSame = isStillSame(before, next);
+    if (!isSame) {
+      text.stop();
+      for (const { id } of [...marks.all()]) marks.remove(id);
+      text = startText(options, next.facts);
+    }
+    if (!isSame || !isSameDay(before.facts, next.facts)) outdated();
+  };
+  const renewNow = (): Promise<void> => {
+    renewing = readKnown(options)
+      .then((next) => void (next && take(next)))
+      .finally(() => {
+        renewing = null;
+      });
+    return renewing;
+  };
+  const renew = (): Promise<void> => {
+    if (!renewing) return renewNow();
+    // The one under way may have begun before the page changed.
+    afterwards ??= renewing
+      .catch(() => undefined)
+      .then(() => {
+        afterwards = null;
+        return renewNow();
+      });
+    return afterwards;
+  };
+
+  const isCurrent = () => isSameSign((known as Known).sign, articleSign(document));
+
+  return {
+    get facts() {
+      return (known as Known).facts;
+    },
+    get scan() {
+      return text.scan;
+    },
+    isCurrent,
+    isOther: () => isAnotherArticle((known as Known).sign, articleSign(document)),
+    renew,
+    async read() {
+      if (!isJustRead || !isCurrent()) await renew();
+      isJustRead = false;
+      if (!signal.aborted) await text.scan.read();
+    },
+  };
+}
+
+/** The sign is taken first: what changes while the rest is read makes it out of date. */
+async function readKnown(options: ReadingOptions): Promise<Known | null> {
+  const { document, signal, dayByReader } = options;
+  const sign = articleSign(document);
+  const facts = await stepByStep(readingFacts(document, addressOf(document)), signal);
+  if (!facts) return null;
+  const day = await dayByReader(facts.url);
+  return signal.aborted ? null : { sign, facts: withDay(facts, day) };
+}
+
+/** A text of its own for each article: who one has named in full is no reason to know them in the next. */
+function startText(options: ReadingOptions, facts: ArticleFacts) {
+  const { document, marks, recognise, mayShow, signal } = options;
+  const controller = new AbortController();
+  const scan = createArticleScan({
+    document,
+    marks,
+    article: contextOf(facts),
+    recognise,
+    ...(mayShow && { mayShow }),
+    signal: AbortSignal.any([signal, controller.signal]),
+  });
+  return { scan, stop: () => controller.abort() };
+}
+
+/** What the reader says of the day goes before what the page says. */
+function withDay(facts: ArticleFacts, day: Day | null): ArticleFacts {
+  if (day === null) return facts;
+  return { ...facts, published: day, publishedFrom: 'reader', confidence: 1 };
+}
+
+function contextOf({ published, language }: ArticleFacts) {
+  return { ...(published && { published }), ...(language && { language }) };
+}
+
+/** Whether what was recognised for one stands for the other. */
+function isStillSame(before: Known, now: Known): boolean {
+  return (
+    !isAnotherArticle(before.sign, now.sign) &&
+    before.facts.published === now.facts.published &&
+    before.facts.language === now.facts.language
+  );
+}
+
+/** Whether a card says the same of the day. */
+function isSameDay(one: ArticleFacts, other: ArticleFacts): boolean {
+  return one.publishedFrom === other.publishedFrom && one.confidence === other.confidence;
+}

@@ -1,0 +1,130 @@
+import { rangeOf } from '../../article/blocks/page-block';
+import type { PageCalls } from '../../messaging/calls';
+import type { Client } from '../../messaging/protocol';
+import type { Person } from '../../people/person';
+import type {
+  ArticleContext,
+  Block,
+  Mention,
+  RecognitionContext,
+} from '../../recognition/contract';
+import { MESSAGE_TEXT_LENGTH, MOST_MARKS, MOST_UNANSWERED } from '../constants';
+import { markId, sameRange } from '../marks/mark';
+import type { Marks } from '../marks/marks';
+import { askPatiently, type Patience } from './ask-background';
+import { batchesOf } from './batches';
+import { createKnownBlocks } from './known-blocks';
+import { inSlices } from './pause';
+import { readInSlices } from './read-in-slices';
+
+/** What a scan needs. */
+export interface ScanOptions {
+  readonly document: Document;
+  readonly marks: Marks;
+  readonly article: ArticleContext;
+  readonly recognise: Client<PageCalls>['recognise'];
+  readonly signal: AbortSignal;
+  /** Whether a page may be shown something of the person; absent: of everybody. */
+  readonly mayShow?: (id: string) => boolean;
+  /** How long and how often the background is asked. */
+  readonly patience?: Patience;
+}
+
+/** One article's text and who is named in it, kept in step with the page. */
+export interface ArticleScan {
+  /**
+   * Reads the page as it is now, has what is new recognised, and marks it. Rejects where something
+   * stayed unanswered: the next reading asks for that again.
+   */
+  read(): Promise<void>;
+  person(id: string): Person | undefined;
+  /** All mentions, in the order of the text. */
+  mentions(): readonly Mention[];
+}
+
+/** Starts a scan with nothing read. */
+export function createArticleScan(options: ScanOptions): ArticleScan {
+  const { document, marks, article, recognise, signal, mayShow = () => true, patience } = options;
+  const blocks = createKnownBlocks();
+  const people = new Map<string, Person>();
+  const mentions = new Map<string, Mention>();
+  let context: RecognitionContext | undefined;
+
+  const mark = (mention: Mention): void => {
+    const id = markId(mention);
+    const block = blocks.at(mention.block);
+    const range = block && rangeOf(block, mention.start, mention.end);
+    const known = marks.get(id);
+    // With one who is kept off pages among those it may stand for, a name says too much.
+    if (!range || !mention.candidates.every(mayShow)) marks.remove(id);
+    else if (known && known.mention === mention && sameRange(known.range, range)) return;
+    else if (known || marks.size < MOST_MARKS) marks.add({ id, mention, range });
+  };
+
+  const apply = async (reply: ReturnType<PageCalls['recognise']>): Promise<void> => {
+    context = reply.context;
+    for (const person of reply.people) people.set(person.id, person);
+    for (const withdrawn of reply.withdrawn) {
+      mentions.delete(markId(withdrawn));
+      marks.remove(markId(withdrawn));
+    }
+    // The context remembers blocks that have left the page since.
+    const here = reply.mentions.filter(({ block }) => blocks.at(block) !== undefined);
+    for (const mention of here) mentions.set(markId(mention), mention);
+    await inSlices(here, mark, signal);
+  };
+
+  const ask = async (batch: readonly Block[]): Promise<void> => {
+    const input = { blocks: batch, article, ...(context && { context }) };
+    const reply = await askPatiently(() => recognise(input), signal, patience);
+    blocks.settle(batch);
+    await apply(reply);
+  };
+
+  return {
+    async read() {
+      const read = await readInSlices(document, signal);
+      if (signal.aborted) return;
+      const { fresh, gone } = blocks.update(read);
+      for (const index of gone) dropBlock(index, mentions, marks);
+      // Nodes may have been replaced under a text that is still the same.
+      await inSlices([...mentions.values()], mark, signal);
+      await askForAll(batchesOf(fresh, MESSAGE_TEXT_LENGTH), ask, signal);
+    },
+    person: (id) => people.get(id),
+    mentions: () => [...mentions.values()].sort(inTextOrder),
+  };
+}
+
+/** One message that stays unanswered does not keep the text behind it from being read. */
+async function askForAll(
+  batches: readonly (readonly Block[])[],
+  ask: (batch: readonly Block[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const failures: unknown[] = [];
+  let inARow = 0;
+  for (const batch of batches) {
+    if (signal.aborted) return;
+    try {
+      await ask(batch);
+      inARow = 0;
+    } catch (error) {
+      failures.push(error);
+      if (++inARow === MOST_UNANSWERED) break;
+    }
+  }
+  if (failures.length > 0 && !signal.aborted) throw failures[0];
+}
+
+function dropBlock(index: number, mentions: Map<string, Mention>, marks: Marks): void {
+  for (const [id, mention] of mentions) {
+    if (mention.block !== index) continue;
+    mentions.delete(id);
+    marks.remove(id);
+  }
+}
+
+function inTextOrder(one: Mention, other: Mention): number {
+  return one.block - other.block || one.start - other.start;
+}

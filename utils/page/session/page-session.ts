@@ -1,0 +1,88 @@
+import { parentElementOf, scrollIntoView } from '../../article/dom/read-node';
+import type { CardView } from '../card/card-view';
+import type { Mark } from '../marks/mark';
+import type { Marks } from '../marks/marks';
+import { createSessionDriver, type SessionDriver } from './session-driver';
+
+/** What the page's one card session works on. */
+export interface PageSessionOptions {
+  readonly marks: Marks;
+  readonly view: CardView;
+}
+
+/** The page's card session, with the ways to it that are not the pointer's. */
+export interface PageSession extends SessionDriver {
+  /** Scrolls to the person's mention after `after` (or the first) and shows the card there. */
+  goTo(personId: string, after?: string): boolean;
+  /**
+   * The same for the next marked name, whoever it is. After the last one the card closes; then the
+   * first is next.
+   */
+  goToNext(): boolean;
+  /** The person's next mention after the one shown. */
+  goOn(personId: string): boolean;
+}
+
+/** Starts with no card. */
+export function createPageSession({ marks, view }: PageSessionOptions): PageSession {
+  let lastShown: string | undefined;
+
+  const driver = createSessionDriver({
+    prepare: (id) => {
+      const mark = marks.standing(id);
+      if (!mark) return driver.dispatch({ type: 'dismiss' });
+      view.prepare(mark);
+    },
+    open: (id, held) => {
+      const mark = marks.standing(id);
+      if (!mark) return driver.dispatch({ type: 'dismiss' });
+      lastShown = id;
+      view.show(mark, held);
+    },
+    close: view.hide,
+  });
+  const show = (mark: Mark | undefined): boolean => {
+    if (!mark) return false;
+    const around = parentElementOf(mark.range.startContainer);
+    if (around) scrollIntoView(around, { block: 'center' });
+    driver.dispatch({ type: 'show', mark: mark.id });
+    return true;
+  };
+  const goTo: PageSession['goTo'] = (personId, after) => {
+    const { before, behind } = around(inOrder(marks), after);
+    const ofPerson = ({ id, mention }: Mark) =>
+      mention.personId === personId && marks.standing(id) !== undefined;
+    return show(behind.find(ofPerson) ?? before.find(ofPerson));
+  };
+  const goToNext: PageSession['goToNext'] = () => {
+    const { before, behind } = around(inOrder(marks), lastShown);
+    const stands = ({ id }: Mark) => marks.standing(id) !== undefined;
+    const next = behind.find(stands);
+    if (next || driver.state.phase !== 'open') return show(next ?? before.find(stands));
+    driver.dispatch({ type: 'dismiss' });
+    return false;
+  };
+
+  return {
+    dispatch: driver.dispatch,
+    stop: driver.stop,
+    get state() {
+      return driver.state;
+    },
+    goTo,
+    goToNext,
+    goOn: (personId) => goTo(personId, lastShown),
+  };
+}
+
+function inOrder(marks: Marks): Mark[] {
+  return [...marks.all()].sort(
+    (a, b) => a.mention.block - b.mention.block || a.mention.start - b.mention.start,
+  );
+}
+
+/** The marks up to the one named and those behind it; all are behind one that is not there. */
+function around(marks: readonly Mark[], after: string | undefined) {
+  const from = marks.findIndex(({ id }) => id === after) + 1;
+  return { before: marks.slice(0, from), behind: marks.slice(from) };
+}

@@ -1,0 +1,163 @@
+import { addEventListener, matches, rootElementOf } from '../../article/dom/read-node';
+import { CARD_TIMINGS } from '../../card/timings';
+import type { Mark } from '../marks/mark';
+import type { TimelessEvent } from './session-driver';
+
+/** What the pointer's watcher needs. */
+export interface PointerOptions {
+  readonly document: Document;
+  /** The card's host element: what happens in its frame is told by the frame. */
+  readonly host: Element;
+  readonly markAt: (x: number, y: number) => Mark | null;
+  readonly dispatch: (event: TimelessEvent) => void;
+  readonly isOpen: () => boolean;
+  /** The pointer drags something of the card, wherever it is meanwhile. */
+  readonly isCardPressed: () => boolean;
+  /** The reader's hand has moved or scrolled, and come to rest. */
+  readonly rested: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** A place in the window, in CSS pixels. */
+type Point = { readonly x: number; readonly y: number };
+
+/** What a click is for already, by itself or by the page. */
+const CONTROLS = `a[href], area[href], button, input, select, textarea, label, summary, option,
+  audio, video, [contenteditable]:not([contenteditable="false" i]), [role="link"], [role="button"],
+  [role="checkbox"], [role="combobox"], [role="menuitem"], [role="option"], [role="radio"],
+  [role="slider"], [role="switch"], [role="tab"], [role="textbox"], [role="treeitem"]`;
+
+/**
+ * Turns what the reader's hand does into events of the card's session. What a page's script makes
+ * up (`isTrusted` is false) opens, moves and closes nothing.
+ */
+export function watchPointer(options: PointerOptions): void {
+  const { document, signal } = options;
+  const listeners = listenersFor(options);
+  const onKey = keyListener(options);
+  const listen = (): void => {
+    for (const [target, type, listener, how] of listeners()) {
+      if (target) addEventListener(target, type, listener, { ...how, signal });
+    }
+    window.addEventListener('keydown', onKey, { capture: true, signal });
+  };
+  listen();
+  // `document.open()` takes every listener off; where one is still there, adding it does nothing.
+  const written = new MutationObserver(listen);
+  written.observe(document, { childList: true });
+  signal.addEventListener('abort', () => written.disconnect());
+}
+
+type Listener = readonly [
+  target: Node | null,
+  type: string,
+  listener: (event: Event) => void,
+  how: AddEventListenerOptions,
+];
+
+/** The same functions each time, for the document's root element as it is then. */
+function listenersFor(options: PointerOptions): () => readonly Listener[] {
+  const { document, host, dispatch, rested, isCardPressed } = options;
+  const move = oncePerFrame((event: PointerEvent) => moved(event, options));
+  const stirred = afterwards(rested, options.signal);
+  let last: Point = { x: Number.NaN, y: Number.NaN };
+  let pressedAt: Point = last;
+
+  const onMove = trusted((event: PointerEvent) => {
+    // Browsers report a move when the page moves under a resting pointer; that opens nothing.
+    if (event.screenX === last.x && event.screenY === last.y) return;
+    last = { x: event.screenX, y: event.screenY };
+    stirred();
+    if (event.pointerType !== 'touch') move(event);
+  });
+  const onLeave = trusted(({ buttons }: PointerEvent) => {
+    if (buttons === 0 || !isCardPressed()) dispatch({ type: 'away' });
+  });
+  const onScroll = trusted(() => {
+    stirred();
+    dispatch({ type: 'scroll' });
+  });
+  const onPress = trusted((event: PointerEvent) => {
+    if (event.target === host) return;
+    pressedAt = { x: event.clientX, y: event.clientY };
+    const mark = event.button === 0 ? nameToClick(event, options) : null;
+    dispatch(mark ? { type: 'press', mark: mark.id } : { type: 'dismiss' });
+  });
+  const onClick = trusted((event: MouseEvent) => {
+    if (event.target === host || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A pointer that moved in between has selected text.
+    const way = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y);
+    const mark = way <= CARD_TIMINGS.restRadiusPx ? nameToClick(event, options) : null;
+    if (mark) dispatch({ type: 'click', mark: mark.id });
+  });
+
+  const early = { capture: true, passive: true };
+  return () => [
+    [document, 'pointermove', onMove, early],
+    [rootElementOf(document), 'pointerleave', onLeave, { passive: true }],
+    [document, 'scroll', onScroll, early],
+    [document, 'pointerdown', onPress, early],
+    [document, 'click', onClick, early],
+  ];
+}
+
+function keyListener({ isOpen, dispatch }: PointerOptions): (event: Event) => void {
+  return trusted((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen()) return;
+    // Esc is the card's while it is open: a dialog beneath it stays.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    dispatch({ type: 'dismiss' });
+  });
+}
+
+/** Passes on what the reader did, and nothing that a script made up. */
+function trusted<E extends Event>(handle: (event: E) => void): (event: Event) => void {
+  return (event) => {
+    if (event.isTrusted) handle(event as E);
+  };
+}
+
+function moved(event: PointerEvent, options: PointerOptions): void {
+  const { host, markAt, dispatch, isCardPressed } = options;
+  const { clientX: x, clientY: y } = event;
+  if (event.target === host || (event.buttons !== 0 && isCardPressed())) {
+    dispatch({ type: 'over-card' });
+    return;
+  }
+  // With a button down the reader is selecting text.
+  const mark = event.buttons === 0 ? markAt(x, y) : null;
+  if (mark) dispatch({ type: 'over-mark', mark: mark.id, x, y });
+  else dispatch({ type: 'away' });
+}
+
+/** The mark under a pointer whose click has no other purpose there. */
+function nameToClick(event: MouseEvent, { markAt }: PointerOptions): Mark | null {
+  const isControl = (target: EventTarget) => target instanceof Element && matches(target, CONTROLS);
+  return event.composedPath().some(isControl) ? null : markAt(event.clientX, event.clientY);
+}
+
+/** Calls back with the latest event, at most once a frame. */
+function oncePerFrame<E>(callback: (event: E) => void): (event: E) => void {
+  let latest: E | null = null;
+  return (event) => {
+    if (latest === null) {
+      requestAnimationFrame(() => {
+        const due = latest;
+        latest = null;
+        if (due !== null) callback(due);
+      });
+    }
+    latest = event;
+  };
+}
+
+/** Calls back once the calls have stopped for a moment. */
+function afterwards(callback: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(callback, CARD_TIMINGS.handAtRestMs);
+  };
+}

@@ -1,0 +1,90 @@
+import type { Interval } from '../dates/interval';
+import { firstDay, lastDay, precision } from '../dates/partial-date';
+import type { Day, FactStatus, Person } from '../person';
+
+/**
+ * A claim on an office. `office`: it is theirs that day, for good or in somebody's stead. `to-come`:
+ * it will be. `proposed`: somebody wants it to be. `opposite`: it is the one they face.
+ */
+export type OfficeClaim = 'office' | 'to-come' | 'proposed' | 'opposite';
+
+/** The claim that each status makes on the days of its fact. */
+export const CLAIM_OF: Readonly<Record<FactStatus, OfficeClaim>> = {
+  held: 'office',
+  acting: 'office',
+  elect: 'to-come',
+  designate: 'to-come',
+  nominee: 'proposed',
+  shadow: 'opposite',
+};
+
+/** Whether the person has such a claim on some office that day, surely or maybe. */
+export function holds(person: Person, day: Day, claims: readonly OfficeClaim[]): boolean {
+  return person.facts.some(
+    (fact) =>
+      fact.kind === 'office' &&
+      claims.includes(CLAIM_OF[fact.status]) &&
+      mayHold(standingOf(fact, person, day)),
+  );
+}
+
+/**
+ * The way an interval stands to a day. `uncertain`: the day lies within a start or end known only by
+ * its month or year. `unknown`: the start is not known, so nothing is claimed.
+ */
+export type Standing = 'before' | 'in-force' | 'uncertain' | 'after' | 'unknown';
+
+/** Whether it is, or may be, in force. */
+export function mayHold(standing: Standing): boolean {
+  return standing === 'in-force' || standing === 'uncertain';
+}
+
+/** Tells how the interval stands to the day, both of its ends inclusive. */
+export function standingOn({ from, to }: Interval, day: Day): Standing {
+  if (to !== undefined && day > lastDay(to)) return 'after';
+  if (from === undefined) return 'unknown';
+  if (day < firstDay(from)) return 'before';
+  // On the last possible day of a start it has begun; on the first possible day of an end it lasts.
+  if (precision(from) !== 'day' && day < lastDay(from)) return 'uncertain';
+  if (to !== undefined && precision(to) !== 'day' && day > firstDay(to)) return 'uncertain';
+  return 'in-force';
+}
+
+type Mortal = Pick<Person, 'death'>;
+
+/** Tells how something of a person stands to the day: nobody has anything after their death. */
+export function standingOf(interval: Interval, person: Mortal, day: Day): Standing {
+  if (person.death !== undefined && day > lastDay(person.death)) return 'after';
+  return standingOn(closedByDeath(interval, person), day);
+}
+
+/** The same with the day of death as its end, where it has none or one that is surely later. */
+export function closedByDeath<T extends Interval>(interval: T, { death }: Mortal): T {
+  if (death === undefined) return interval;
+  const { to } = interval;
+  if (to !== undefined && firstDay(to) <= lastDay(death)) return interval;
+  return { ...interval, to: death };
+}
+
+/** Whether it has begun by the day; an unknown start says nothing against it. */
+export function hasBegun({ from }: Interval, day: Day): boolean {
+  return from === undefined || firstDay(from) <= day;
+}
+
+/** Days one after another, both ends inclusive. */
+export interface Days {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** After every day that can be asked about: an end that is not known or not yet come. */
+export const NO_END: Day = '9999-12-31';
+
+/** All days on which something of a person may be in force; null without a start, which claims none. */
+export function possibleDays(interval: Interval, person: Mortal): Days | null {
+  const { from, to } = closedByDeath(interval, person);
+  if (from === undefined) return null;
+  const last = to === undefined ? NO_END : lastDay(to);
+  const lastOfLife = person.death === undefined ? NO_END : lastDay(person.death);
+  return { first: firstDay(from), last: last < lastOfLife ? last : lastOfLife };
+}

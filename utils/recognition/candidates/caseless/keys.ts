@@ -1,0 +1,30 @@
+import { arabicBeginnings } from '../../../languages/ar/beginnings';
+import { joinKeys } from '../../../names/normalise';
+import { scriptOf } from '../../../names/scripts';
+import type { CandidateKey } from '../candidates';
+import type { RunWord, Span } from '../tokenised-run';
+import { standsOut } from './stands-out';
+
+/** Letters of a word with another written together with it. */
+const SHORTEST_WITH_BEGINNING = 4;
+/** A name of so few Chinese letters is also a piece of many words. */
+const SHORT_HAN = 2;
+
+/** The keys of a span without capitals: letters that follow directly are one word. */
+export function caselessKeys(words: readonly RunWord[], span: Span): readonly CandidateKey[] {
+  const parts: string[] = [];
+  for (let i = span.from; i < span.to; i++) {
+    const { key, gap } = words[i] as RunWord;
+    if (gap === 'elision' && i > span.from) parts.push(`${parts.pop() ?? ''}${key}`);
+    else parts.push(key);
+  }
+  const first = parts[0] ?? '';
+  const key = joinKeys(parts);
+  if (scriptOf(first) === 'han' && span.to - span.from <= SHORT_HAN) {
+    return [{ key, without: 'nothing', ...(standsOut(words, span) ? {} : { shortOnly: true }) }];
+  }
+  const own: CandidateKey = { key, without: 'nothing' };
+  if (!arabicBeginnings.includes(first.charAt(0)) || first.length < SHORTEST_WITH_BEGINNING)
+    return [own];
+  return [own, { key: joinKeys([first.slice(1), ...parts.slice(1)]), without: 'nothing' }];
+}

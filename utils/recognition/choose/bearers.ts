@@ -1,0 +1,71 @@
+import { type KeyKind, nameKeys } from '../../names/name-keys';
+import { isInitialKey, nameWords } from '../../names/normalise';
+import { isOwnId } from '../../people/identity/pack-ids';
+import type { Person } from '../../people/person';
+import { PROMINENT } from '../constants';
+import type { PeopleByKey } from '../contract';
+
+/** Who bears a key, and in what way. */
+export interface Bearers {
+  /** Those for whom the key is a name of one of these kinds. */
+  of(key: string, kinds: readonly KeyKind[]): readonly Person[];
+  /** The well-known among them, and the reader's own people. */
+  wellKnown(key: string, kinds: readonly KeyKind[]): readonly Person[];
+}
+
+const NOBODY: readonly Person[] = [];
+
+/** Lays the kinds of keys over the people looked up. */
+export function makeBearers(people: PeopleByKey): Bearers {
+  const among = (found: readonly Person[], key: string, kinds: readonly KeyKind[]) =>
+    found.filter((person) => {
+      const kind = kindOf(person, key);
+      return kind !== undefined && kinds.includes(kind);
+    });
+  return {
+    of: (key, kinds) => {
+      const found = people.get(key);
+      return found === undefined ? NOBODY : among(found, key, kinds);
+    },
+    wellKnown: (key, kinds) => {
+      const found = people.get(key);
+      return found === undefined ? NOBODY : among(found.filter(isWellKnown), key, kinds);
+    },
+  };
+}
+
+/** Worked out once a record: a name comes back many times in an article. */
+const KINDS = new WeakMap<Person, ReadonlyMap<string, KeyKind>>();
+
+/** In what way a key names a person. */
+export function kindOf(person: Person, key: string): KeyKind | undefined {
+  let kinds = KINDS.get(person);
+  if (kinds === undefined) {
+    kinds = new Map(nameKeys(person).map((name) => [name.key, name.kind]));
+    KINDS.set(person, kinds);
+  }
+  return kinds.get(key);
+}
+
+/** Whether the reader added this person. */
+export function isOwn(person: Person): boolean {
+  return isOwnId(person.id);
+}
+
+function isWellKnown(person: Person): boolean {
+  return (person.prominence ?? 0) >= PROMINENT || isOwn(person);
+}
+
+/** Whether middle initials in the text can be this person's: "W." is George Walker Bush's. */
+export function initialsFit(person: Person, initials: readonly string[]): boolean {
+  const known = [person.name, ...person.otherNames.map(({ name }) => name)]
+    .map((name) => nameWords(name).slice(1, -1))
+    .filter((middle) => middle.length > 0);
+  return known.length === 0 || known.some((middle) => startsWithEach(middle, initials));
+}
+
+function startsWithEach(middle: readonly string[], initials: readonly string[]): boolean {
+  return initials
+    .filter(isInitialKey)
+    .every((initial) => middle.some((m) => m.startsWith(initial)));
+}

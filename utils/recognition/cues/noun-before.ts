@@ -1,0 +1,33 @@
+import type { Candidate, CandidateKey } from '../candidates/candidates';
+import type { ReadRun, Span } from '../candidates/tokenised-run';
+
+const CONSONANT = /[бвгґджзйклмнпрстфхцчшщbcćdfghjklłmnńprsśtvwzźż]$/u;
+
+/**
+ * Whether the word before a span is no given name of the one it names: the first of a sentence, and
+ * in no case that the span is in. "Дом Обамы", "Rząd Tuska".
+ */
+export function isNounBefore(
+  { run, words, endings }: ReadRun,
+  span: Span,
+  names: readonly CandidateKey[],
+): boolean {
+  if (endings === undefined || span.from !== 1 || run.opening !== 'sentence') return false;
+  const first = endings[0];
+  if (first === undefined || first.onlyLast || names.length === 0) return false;
+  const cases = names.map((name) => name.cases ?? []);
+  if (cases.some((some) => some.length === 0)) return false;
+  const both = first.inflected.some((one) => one.cases?.some((a) => cases.flat().includes(a)));
+  return !both && CONSONANT.test(words[0]?.text ?? '');
+}
+
+/** Whether a run is such a word and somebody who is known by one of these names. */
+export function beginsWithNoun(
+  { read, candidates }: { readonly read: ReadRun; readonly candidates: readonly Candidate[] },
+  known: ReadonlyMap<string, unknown>,
+): boolean {
+  if (read.endings === undefined || read.run.opening !== 'sentence') return false;
+  const rest = candidates.find(({ from, to }) => from === 1 && to === read.words.length);
+  const names = rest?.keys.filter(({ key }) => known.has(key)) ?? [];
+  return rest !== undefined && isNounBefore(read, rest, names);
+}

@@ -1,0 +1,54 @@
+import { nameWords } from '../../names/normalise';
+import { CLAIM_OF, hasBegun } from '../../people/as-of/held-on';
+import type { Day, Person } from '../../people/person';
+import type { ReadRun, Span } from '../candidates/tokenised-run';
+import { isTitleWord } from './titles';
+
+/** Keys of the title words right before a span: "Vice President", "senator". */
+export function titlesBefore({ run, words }: ReadRun, span: Span): readonly string[] {
+  const before = [...run.before, ...words.slice(0, span.from).map((word) => word.key)];
+  const titles: string[] = [];
+  for (let i = before.length - 1; i >= 0 && isTitleWord(before[i] ?? ''); i--) {
+    titles.unshift(before[i] ?? '');
+  }
+  return titles;
+}
+
+/** Whether the person had an office of this title by the article's day; its shadow has not. */
+export function titleFits(
+  person: Person,
+  titles: readonly string[],
+  day: Day | undefined,
+): boolean {
+  const title = titles.at(-1);
+  if (title === undefined) return false;
+  return person.facts.some((fact) => {
+    if (fact.kind !== 'office' || CLAIM_OF[fact.status] === 'opposite') return false;
+    if (day !== undefined && !hasBegun(fact, day)) return false;
+    const words = nameWords(`${fact.label} / ${fact.role ?? ''}`);
+    return hasTitle(words, LONG_FORMS[title] ?? title, titles.at(-2));
+  });
+}
+
+/** Words that make another office of the one after them: a vice president is no president. */
+const LESSER: ReadonlySet<string> = new Set(
+  'vice deputy assistant under shadow lieutenant'.split(' '),
+);
+
+function hasTitle(words: readonly string[], title: string, before: string | undefined): boolean {
+  return words.some((word, at) => {
+    if (word !== title) return false;
+    const qualifier = words[at - 1] ?? '';
+    return !LESSER.has(qualifier) || qualifier === before;
+  });
+}
+
+const LONG_FORMS: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  premier: 'minister',
+};

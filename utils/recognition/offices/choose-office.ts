@@ -1,0 +1,43 @@
+import type { Dropped } from '../trace/trace';
+import type { BlockIndex } from './block-index';
+import type { Fit, PhraseReading } from './match-phrase';
+import type { Office } from './office';
+
+/** What of the whole article decides whom a phrase stands for. */
+export interface WholeArticle {
+  /** Where it speaks of another office of the same name. */
+  readonly others: BlockIndex<Office>;
+  /** Where it names each person, by id; alone, not as one of several. */
+  readonly named: BlockIndex<string>;
+}
+
+/** Blocks after which another land's president is no longer in the reader's mind. */
+const BLOCKS_IN_MIND = 1;
+
+/**
+ * The one office a phrase stands for: one person's, and no other's of that name is near. Else why
+ * not; undefined where it names no office of the article's people.
+ */
+export function chooseOffice(
+  { fits, past, others, dropped }: PhraseReading,
+  article: WholeArticle,
+): Fit | Dropped | undefined {
+  const [first] = fits;
+  if (dropped !== undefined) return dropped;
+  if (first === undefined && past.length > 0) return 'another-year';
+  if (first === undefined) return others.length > 0 ? 'other-office' : undefined;
+  if (new Set(fits.map(({ office }) => office.person.id)).size > 1) return 'several-hold';
+  if (!isNamedAlone(first, article)) return 'namesakes';
+  return fits.find((fit) => fit.owned || isClear(fit, article)) ?? 'other-office';
+}
+
+function isNamedAlone({ office }: Fit, { named }: WholeArticle): boolean {
+  return named.lastUpTo(office.person.id, Number.POSITIVE_INFINITY) >= 0;
+}
+
+/** No other near by, and since any other the person has been named. */
+function isClear({ office, span: { block } }: Fit, { others, named }: WholeArticle): boolean {
+  const other = others.lastUpTo(office, block);
+  if (other < 0) return true;
+  return block - other > BLOCKS_IN_MIND && named.lastUpTo(office.person.id, block) > other;
+}

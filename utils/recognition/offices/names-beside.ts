@@ -1,0 +1,66 @@
+import type { Mention } from '../contract';
+import type { ArticleWords } from '../cues/sides';
+import { lastWhere } from '../resolve/last-where';
+import { findStranger } from '../resolve/strangers';
+import type { RoleSpan } from './role-span';
+import type { NamedRun } from './titled-strangers';
+
+/** A name in the text: of people of the list, or, without ids, of a stranger. */
+export interface NameHere {
+  readonly ids: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names of an article, by block. */
+export interface NamesHere {
+  /** Whether a name of somebody in the list shares a character with a span. */
+  readonly touches: (span: RoleSpan) => boolean;
+  readonly startingAt: (block: number, offset: number) => NameHere | undefined;
+  readonly endingAt: (block: number, offset: number) => NameHere | undefined;
+}
+
+/** Gathers names with where they stand; the mentions are in reading order. */
+export function namesHere(
+  mentions: readonly Mention[],
+  runs: readonly NamedRun[],
+  article: ArticleWords,
+): NamesHere {
+  const listed = new Map<number, NameHere[]>();
+  const byEdge = new Map<string, NameHere>();
+  const addEdges = (block: number, name: NameHere) => {
+    byEdge.set(`${block} from ${name.start}`, name);
+    byEdge.set(`${block} to ${name.end}`, name);
+  };
+  for (const stranger of strangersOf(runs, article)) addEdges(stranger.block, stranger);
+  for (const { block, start, end, candidates } of mentions) {
+    const name = { ids: candidates, start, end };
+    const here = listed.get(block);
+    if (here) here.push(name);
+    else listed.set(block, [name]);
+    addEdges(block, name);
+  }
+  return {
+    touches({ block, start, end }) {
+      const here = listed.get(block) ?? [];
+      // Names do not overlap, so only the last that starts before the span's end can reach into it.
+      return (
+        (here[lastWhere(here.length, (at) => (here[at]?.start ?? end) < end)]?.end ?? 0) > start
+      );
+    },
+    startingAt: (block, offset) => byEdge.get(`${block} from ${offset}`),
+    endingAt: (block, offset) => byEdge.get(`${block} to ${offset}`),
+  };
+}
+
+/** Words before what is rather a place, though it has a name's form: "in New York, the president, …". */
+const BEFORE_PLACES: ReadonlySet<string> = new Set('in at on near from across around'.split(' '));
+
+function strangersOf(runs: readonly NamedRun[], article: ArticleWords) {
+  return runs.flatMap(({ read, claims }) => {
+    const { block, start, text, before } = read.run;
+    const stranger = findStranger(read, claims, article);
+    if (stranger === undefined || BEFORE_PLACES.has(before.at(-1) ?? '')) return [];
+    return [{ ids: [], block, start: stranger.place.start, end: start + text.length }];
+  });
+}

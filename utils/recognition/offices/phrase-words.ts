@@ -1,0 +1,41 @@
+import { normaliseWord } from '../../names/normalise';
+import { isCapital } from '../text/token-tests';
+import { type Token, tokenise } from '../text/tokens';
+import type { LanguageRoles } from './language-roles';
+import type { RolePhrase } from './phrase';
+import { elidedLength } from './split-elided';
+
+/** A word of a phrase, with its key. Offsets are of the phrase's text. */
+export interface PhraseWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Token['gap'];
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+/** A phrase with its words. */
+export interface ReadPhrase {
+  readonly phrase: RolePhrase;
+  readonly words: readonly PhraseWord[];
+}
+
+/** Reads the words of a phrase; an elided article is one of its own. */
+export function readPhrase(phrase: RolePhrase, roles: LanguageRoles): ReadPhrase {
+  return { phrase, words: tokenise(phrase.text).flatMap((token) => wordsOf(token, roles)) };
+}
+
+function wordsOf(token: Token, roles: LanguageRoles): readonly PhraseWord[] {
+  const { start, end, text, gap, possessive } = token;
+  const capital = isCapital(token);
+  const elided = elidedLength(text, roles);
+  const whole = { key: normaliseWord(text), start, end, gap, capital, possessive };
+  if (elided === 0 || elided === text.length) return [whole];
+  const [article, rest] = [text.slice(0, elided), text.slice(elided)];
+  const middle = start + elided;
+  return [
+    { ...whole, key: normaliseWord(article), end: middle, possessive: false },
+    { ...whole, key: normaliseWord(rest), start: middle, gap: 'elision', capital: false },
+  ];
+}

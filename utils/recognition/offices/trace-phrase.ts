@@ -1,0 +1,16 @@
+import type { Dropped, Trace } from '../trace/trace';
+import type { PhraseReading } from './match-phrase';
+
+/** Says why a phrase that names an office stands for nobody. */
+export function tracePhrase(
+  trace: Trace,
+  { fits, past, others }: PhraseReading,
+  why: Dropped,
+): void {
+  const all = [...fits, ...past, ...others];
+  const [first] = all;
+  if (first === undefined) return;
+  const people = [...new Set(all.map(({ office }) => office.person.id))];
+  const { block, start, text } = first.span;
+  trace({ type: 'dropped', of: 'role', block, start, text, people, why });
+}

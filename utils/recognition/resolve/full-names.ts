@@ -1,0 +1,173 @@
+import { rulerName } from '../../names/name-parts';
+import { nameWords } from '../../names/normalise';
+import { patronymicFits } from '../../names/patronymics';
+import type { Day, Person } from '../../people/person';
+import type { Candidate, CandidateKey } from '../candidates/candidates';
+import type { ReadRun, Span } from '../candidates/tokenised-run';
+import { type Bearers, initialsFit, isOwn, kindOf } from '../choose/bearers';
+import { choosePerson, isYetToCome } from '../choose/choose-person';
+import type { SaidNear } from '../choose/nearby-words';
+import { richerRecords } from '../choose/richer-records';
+import { CONFIDENCE, PROMINENT } from '../constants';
+import { isEvent } from '../cues/head-words';
+import { hasNounsBeforeNames } from '../cues/nouns-before';
+import { isPlace } from '../cues/places';
+import { type ArticleWords, isPossessor, sideAfter, sideBefore } from '../cues/sides';
+import type { Reason } from '../reason';
+import { drop, type Trace } from '../trace/trace';
+import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
+
+/** What the readings of one article share. */
+export interface Reading {
+  readonly bearers: Bearers;
+  readonly words: ArticleWords;
+  readonly published: Day | undefined;
+  /** Ids of people the article has named in full, as far as is known yet. */
+  readonly namedInFull: ReadonlySet<string>;
+  readonly near: SaidNear;
+  readonly trace?: Trace | undefined;
+}
+
+/** Finds the full names (and other whole names) of a run; the longest win. */
+export function findFullNames(
+  read: ReadRun,
+  candidates: readonly Candidate[],
+  reading: Reading,
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const candidate of candidates) {
+    if (candidate.to - candidate.from < 2 || overlapsAny(candidate, claims)) continue;
+    const claim = claimFullName(read, candidate, reading);
+    if (claim !== undefined) claims.push(claim);
+  }
+  return claims;
+}
+
+function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): Claim | undefined {
+  for (const name of candidate.keys) {
+    if (name.shortOnly) continue;
+    const bearers = reading.bearers.of(name.key, ['full', 'alias']);
+    if (bearers.length === 0) continue;
+    const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));
+    if (fitting.length === 0) {
+      drop(reading.trace, { read, span: candidate, people: bearers }, 'form-of-address');
+      continue;
+    }
+    const dropped = { read, span: candidate, people: fitting };
+    if (!isWhole({ read, candidate, name, reading }))
+      return drop(reading.trace, dropped, 'longer-name');
+    if (isEvent(read.words[candidate.to - 1]?.key ?? ''))
+      return drop(reading.trace, dropped, 'event');
+    if (isQuoted(read, candidate)) return drop(reading.trace, dropped, 'quoted');
+    const known = richerRecords(fitting, otherSpellings(candidate, name, reading));
+    const written = preferSpelling(known, surfaceOf(read, candidate));
+    return makeClaim({ read, span: candidate, name, fitting: written, reading });
+  }
+  return undefined;
+}
+
+/** Whoever bears the name with its given name in another form. */
+function otherSpellings(
+  { keys }: Candidate,
+  name: CandidateKey,
+  { bearers }: Reading,
+): readonly Person[] {
+  const others = keys.filter((other) => other !== name && other.without === 'nickname');
+  return others.flatMap(({ key }) => bearers.of(key, ['full', 'alias']));
+}
+
+/** Of namesakes but for a stroke or dots (ø, ö), whoever is written just so. */
+function preferSpelling(people: readonly Person[], text: string): readonly Person[] {
+  if (people.length < 2) return people;
+  const exact = people.filter(({ name }) => name === text);
+  return exact.length > 0 && exact.length < people.length && !people.every(isPlain)
+    ? exact
+    : people;
+}
+
+/** Written in unmarked letters, as an agency writes everybody. */
+function isPlain({ name }: Person): boolean {
+  return PLAIN.test(name);
+}
+
+const PLAIN = /^[\x20-\x7e]+$/;
+
+interface Fitting {
+  readonly read: ReadRun;
+  readonly candidate: Span;
+  readonly name: CandidateKey;
+  readonly reading: Reading;
+}
+
+function fits(person: Person, { read, candidate, name, reading }: Fitting): boolean {
+  const { without, patronymic } = name;
+  if (!genderFits(person, honorificBefore(read, candidate))) return false;
+  if (!genderFits(person, name)) return false;
+  if (patronymic !== undefined) return patronymicFits(person, patronymic);
+  if (candidate.to === read.words.length && !landFits(person, read.run.after)) return false;
+  if (without === 'nothing') return true;
+  if (without === 'nickname') return true;
+  if (without === 'middle-names') return isKnown(person) || reading.namedInFull.has(person.id);
+  const middle = read.words.slice(candidate.from + 1, candidate.to - 1).map((word) => word.key);
+  return initialsFit(person, middle);
+}
+
+/** "Louis IX of Hesse" is not he of France. */
+function landFits({ name }: Person, [of, land]: readonly string[]): boolean {
+  return of !== 'of' || rulerName(name) === null || nameWords(name).includes(land ?? '');
+}
+
+/** Known well enough, or on a list that does not say how well known anybody is. */
+function isKnown({ prominence }: Person): boolean {
+  return prominence === undefined || prominence >= PROMINENT;
+}
+
+/** A whole name between quotation marks is a ship's or a work's. */
+function isQuoted({ run, words }: ReadRun, span: Span): boolean {
+  return run.quoted && span.from === 0 && span.to === words.length;
+}
+
+/** Whether the name is no part of a longer one. */
+function isWhole({ read, candidate: span, name, reading: { words } }: Fitting): boolean {
+  if (sideAfter(read, span, words) !== 'free' && !isPossessor(read, span, [name])) return false;
+  const before = sideBefore(read, span, words);
+  if (before !== 'unknown-word') return before === 'free';
+  // "South Korea and China Henry Lau": a place is nobody's given name where two names follow.
+  return hasNounsBeforeNames(words.language) || isPlace(read.words[span.from - 1]?.key ?? '');
+}
+
+interface Named extends Omit<Fitting, 'candidate'> {
+  readonly span: Span;
+  readonly fitting: readonly Person[];
+}
+
+function makeClaim({ read, span, name, fitting, reading }: Named): Claim | undefined {
+  const { key, without } = name;
+  const { published, near } = reading;
+  const { people, weighed } = choosePerson(fitting, {
+    published,
+    near: near.get(key),
+    keepOwn: true,
+  });
+  const [person, another] = people;
+  // A namesake who is not listed must be meant.
+  if (published !== undefined && people.every((one) => isYetToCome(one, published)))
+    return drop(reading.trace, { read, span, people }, 'too-young');
+  const paragraph = read.run.block + 1;
+  if (person === undefined || another !== undefined) {
+    return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
+  }
+  const alias = kindOf(person, key) === 'alias';
+  const rule: Reason['rule'] = alias ? 'alias' : 'full-name';
+  const sure = alias ? CONFIDENCE.alias : CONFIDENCE.fullName;
+  const isExact = without === 'nothing' || without === 'initials';
+  const unweighed = isExact ? sure : CONFIDENCE.middleName;
+  const confidence = weighed ? CONFIDENCE.chosenNamesake : unweighed;
+  return {
+    read,
+    span,
+    people,
+    confidence,
+    reason: { rule: isOwn(person) ? 'own-choice' : rule, paragraph },
+  };
+}

@@ -1,0 +1,39 @@
+import { CONFIDENCE } from '../constants';
+import { isArticle } from '../cues/articles';
+import { canBeGivenName } from '../cues/openers';
+import { isOtherWord } from '../cues/other-words';
+import { type Claim, comparePlaces, honorificBefore, placeOf } from './claim';
+import type { Reading } from './full-names';
+import type { ShortName } from './short-names';
+import type { StrangersByName } from './strangers';
+
+/**
+ * A given name alone: of the one person of the article who has it and was named in full before,
+ * where no stranger has it and it is no common word and no place.
+ */
+export function claimGivenName(
+  { read, span, names, forms }: ShortName,
+  strangeGiven: StrangersByName,
+  { words }: Reading,
+): Claim | undefined {
+  if (honorificBefore(read, span) !== undefined || span.to - span.from > 1) return undefined;
+  if (forms.some(({ part }) => part !== 'given')) return undefined;
+  if (isArticle(read.words[span.from - 1]?.key ?? read.run.before.at(-1))) return undefined;
+  const keys = names.map(({ key }) => key);
+  if (keys.some((key) => strangeGiven.has(key) || words.small.has(key) || isOtherWord(key)))
+    return undefined;
+  // "Will" at the start of a sentence may be the word.
+  if (span.from === 0 && keys.some(canBeGivenName) && read.run.opening === 'sentence')
+    return undefined;
+  const [only, another] = new Set(forms.map(({ unlocked }) => unlocked));
+  const first = only?.places[0];
+  if (only === undefined || another !== undefined || first === undefined) return undefined;
+  if (comparePlaces(first, placeOf(read, span)) > 0) return undefined;
+  return {
+    read,
+    span,
+    people: [only.person],
+    confidence: CONFIDENCE.givenName,
+    reason: { rule: 'short-form', paragraph: first.block + 1, unlockedBy: only.fullName },
+  };
+}

@@ -1,0 +1,69 @@
+import type { NamePart } from '../../names/honorifics';
+import { shortForms } from '../../names/name-keys';
+import type { Person } from '../../people/person';
+import { isSamePerson, traces } from '../choose/records';
+import { type Claim, comparePlaces, type Place, placeOf, surfaceOf } from './claim';
+
+/** A person the article has named in full, and where. */
+export interface Unlocked {
+  readonly person: Person;
+  /** In reading order. */
+  readonly places: readonly Place[];
+  /** The first full name, as written. */
+  readonly fullName: string;
+}
+
+/** Short forms this article may use, and for whom. */
+export type UnlockedForms = ReadonlyMap<string, readonly UnlockedForm[]>;
+
+/** One person's claim to a short form. */
+export interface UnlockedForm {
+  readonly unlocked: Unlocked;
+  readonly part: NamePart;
+}
+
+interface Known extends Unlocked {
+  readonly places: Place[];
+}
+
+/** The people full names unlock; two records of one person count as one. */
+export function unlockPeople(claims: readonly Claim[]): readonly Unlocked[] {
+  const unlocked = new Set<Known>();
+  const byId = new Map<string, Known>();
+  const byTrace = new Map<string, Known>();
+  for (const { read, span, people } of [...claims].sort(byPlace)) {
+    for (const person of people) {
+      const known = byId.get(person.id) ?? findSame(person, byTrace);
+      const one = known ?? { person, places: [], fullName: surfaceOf(read, span) };
+      one.places.push(placeOf(read, span));
+      if (!byId.has(person.id)) for (const trace of traces(person)) byTrace.set(trace, one);
+      unlocked.add(one);
+      byId.set(person.id, one);
+    }
+  }
+  return [...unlocked];
+}
+
+/** Another record of the person, found by what the two share: all with all would take too long. */
+function findSame(person: Person, byTrace: ReadonlyMap<string, Known>): Known | undefined {
+  return traces(person)
+    .map((trace) => byTrace.get(trace))
+    .find((known) => known !== undefined && isSamePerson(known.person, person));
+}
+
+/** Short forms of everyone unlocked in an article of a language, by key. */
+export function indexShortForms(people: readonly Unlocked[], language: string): UnlockedForms {
+  const forms = new Map<string, UnlockedForm[]>();
+  for (const unlocked of people) {
+    for (const { key, part } of shortForms(unlocked.person, language)) {
+      const list = forms.get(key);
+      if (list === undefined) forms.set(key, [{ unlocked, part }]);
+      else list.push({ unlocked, part });
+    }
+  }
+  return forms;
+}
+
+function byPlace(a: Claim, b: Claim): number {
+  return comparePlaces(placeOf(a.read, a.span), placeOf(b.read, b.span));
+}

@@ -1,0 +1,117 @@
+import { goesBy } from '../../names/initials';
+import type { Day, Person } from '../../people/person';
+import type { ReadRun, Span } from '../candidates/tokenised-run';
+import { isOwn } from '../choose/bearers';
+import { choosePerson, holdsOffice } from '../choose/choose-person';
+import { CONFIDENCE, VERY_PROMINENT } from '../constants';
+import { isArticle } from '../cues/articles';
+import { titleFits, titlesBefore } from '../cues/office-titles';
+import { isOtherWord } from '../cues/other-words';
+import { sideAfter, sideBefore } from '../cues/sides';
+import { drop } from '../trace/trace';
+import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
+import type { Reading } from './full-names';
+import type { Known, RunToRead } from './short-names';
+
+/** Words after which a lone name is rather a place. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
+  'in at near from to of across around'.split(' '),
+);
+
+/** Finds names that stand alone for somebody so well known that the full name is never given. */
+export function findWellKnownNames(
+  toRead: RunToRead,
+  known: Known,
+  reading: Reading,
+): readonly Claim[] {
+  const { read, candidates, claims } = toRead;
+  const found: Claim[] = [];
+  for (const span of candidates) {
+    const key = span.keys[0]?.key ?? '';
+    const bearers = wellKnown(reading, key, span, read);
+    if (bearers.length === 0 || overlapsAny(span, [...claims, ...found])) continue;
+    // Also somebody of that name whom the article has named in full, though not here.
+    if (known.strangers.has(key) || isAnothers(key, bearers, known)) {
+      drop(reading.trace, { read, span, people: bearers }, 'stranger');
+      continue;
+    }
+    const claim = claimWellKnown({ read, span, bearers }, reading);
+    if (claim !== undefined) found.push(claim);
+  }
+  return found;
+}
+
+function isAnothers(key: string, bearers: readonly Person[], { forms }: Known): boolean {
+  const unlocked = forms.get(key);
+  return unlocked !== undefined && !unlocked.some((form) => bearers.includes(form.unlocked.person));
+}
+
+function wellKnown(
+  { bearers }: Reading,
+  key: string,
+  span: Span,
+  { words }: ReadRun,
+): readonly Person[] {
+  const lone = span.to - span.from === 1;
+  if (lone && words[span.from]?.casing === 'capitals' && key.length >= FEWEST_INITIALS) {
+    const people = bearers.of(key, ['alias']).filter((person) => goesBy(person, key));
+    if (people.length > 0) return people;
+  }
+  return bearers.wellKnown(key, lone ? ['family', 'full', 'alias'] : ['family']);
+}
+
+/** Two letters are too often something else. */
+const FEWEST_INITIALS = 3;
+
+interface WellKnown {
+  readonly read: ReadRun;
+  readonly span: Span;
+  readonly bearers: readonly Person[];
+}
+
+function claimWellKnown({ read, span, bearers }: WellKnown, reading: Reading): Claim | undefined {
+  const { words, published, trace } = reading;
+  const dropped = { read, span, people: bearers };
+  if (sideBefore(read, span, words) !== 'free' || sideAfter(read, span, words) !== 'free')
+    return drop(trace, dropped, 'longer-name');
+  const honorific = honorificBefore(read, span);
+  if (honorific !== undefined && !honorific.takes.includes('family'))
+    return drop(trace, dropped, 'form-of-address');
+  const fitting = bearers.filter((person) => genderFits(person, honorific));
+  const titles = titlesBefore(read, span);
+  const titled = fitting.filter((person) => titleFits(person, titles, published));
+  const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
+  const [person, another] = people;
+  if (person === undefined) return drop(trace, dropped, 'form-of-address');
+  if (another !== undefined) return drop(trace, dropped, 'namesakes');
+  const addressed = honorific !== undefined || titled.length > 0;
+  if (!addressed && !standsAlone({ read, span, person }, reading))
+    return drop(trace, dropped, 'not-clear');
+  const confidence = addressed ? CONFIDENCE.prominentWithTitle : CONFIDENCE.prominentAlone;
+  const rule = isOwn(person) ? 'own-choice' : 'prominent-surname';
+  return { read, span, people, confidence, reason: { rule } };
+}
+
+interface Lone {
+  readonly read: ReadRun;
+  readonly span: Span;
+  readonly person: Person;
+}
+
+/** Whether a bare name is surely a name, and the article speaks for this person. */
+function standsAlone({ read, span, person }: Lone, reading: Reading): boolean {
+  const { run, words } = read;
+  const key = words[span.from]?.key ?? '';
+  if (run.style !== 'sentence' || reading.words.small.has(key) || isOtherWord(key)) return false;
+  const before = words[span.from - 1]?.key ?? run.before.at(-1);
+  if (BEFORE_PLACES.has(before ?? '') || isArticle(before)) return false;
+  if (isOwn(person) || goesBy(person, key)) return true;
+  return reading.namedInFull.size > 0 && isOfTheDay(person, reading.published);
+}
+
+/** In office on the day; where that is not known, living, an office holder and on all lips. */
+function isOfTheDay(person: Person, published: Day | undefined): boolean {
+  if (published !== undefined) return holdsOffice(person, published);
+  if ((person.prominence ?? 0) < VERY_PROMINENT) return false;
+  return person.death === undefined && person.facts.some(({ kind }) => kind === 'office');
+}

@@ -1,0 +1,122 @@
+import { normaliseWord } from '../../names/normalise';
+import { takesComma } from '../../names/suffixes';
+import type { Block } from '../contract';
+import type { Style } from '../text/headline';
+import { startsSentence } from '../text/token-tests';
+import type { Token } from '../text/tokens';
+
+/** Words with capitals that stand together, and what is around them. Plain JSON. */
+export interface Run {
+  readonly block: number;
+  /** UTF-16 offset into the block's text. */
+  readonly start: number;
+  /** As written, with a possessive ending or the full stop of "Jr.". */
+  readonly text: string;
+  /** Keys of the two words before, up to a comma or the sentence's start. */
+  readonly before: readonly string[];
+  /** Keys of the two words after, up to a comma or the sentence's end. */
+  readonly after: readonly string[];
+  readonly opening: Edge;
+  readonly closing: Edge;
+  readonly style: Style;
+  /** All of it, and nothing else, stands between quotation marks. */
+  readonly quoted: boolean;
+  /** Keys of longer words near by within the block, to tell namesakes apart. */
+  readonly near: readonly string[];
+}
+
+/** What a run is tied to at one of its ends. */
+export type Edge = 'free' | 'sentence' | 'hyphen' | 'ampersand';
+
+/** A stretch of a block's tokens. */
+export interface RunPlace {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly style: Style;
+}
+
+/** Takes down a run and what is around it. */
+export function makeRun({ block, tokens, first, last, style }: RunPlace): Run {
+  const start = (tokens[first] as Token).start;
+  return {
+    block: block.index,
+    start,
+    text: block.text.slice(start, endOfRun(block.text, tokens[last] as Token)),
+    before: wordsBefore(tokens, first),
+    after: wordsAfter(tokens, last),
+    opening: edge(tokens[first], tokens[first - 1]),
+    closing: edge(tokens[last + 1], tokens[last]),
+    style,
+    quoted: isQuoted(block.text, start, (tokens[last] as Token).wordEnd),
+    // A lone word is no full name, and most runs are one.
+    near: first === last ? NO_WORDS : wordsNear(tokens, first, last),
+  };
+}
+
+const NO_WORDS: readonly string[] = [];
+
+const OPENING_QUOTES = '"“„«';
+const CLOSING_QUOTES = '"”“»';
+
+function isQuoted(text: string, start: number, end: number): boolean {
+  if (start === 0 || end >= text.length) return false;
+  return (
+    OPENING_QUOTES.includes(text.charAt(start - 1)) && CLOSING_QUOTES.includes(text.charAt(end))
+  );
+}
+
+/** Words looked at on each side for what is said of somebody: an apposition's length. */
+const NEAR = 8;
+/** Shorter words say nothing of who somebody is. */
+const SHORTEST_NEAR = 4;
+
+function wordsNear(tokens: readonly Token[], first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let i = Math.max(0, first - NEAR); i < tokens.length && i <= last + NEAR; i++) {
+    const text = tokens[i]?.text ?? '';
+    if ((i < first || i > last) && text.length >= SHORTEST_NEAR) words.push(normaliseWord(text));
+  }
+  return words;
+}
+
+/** The full stop of "Jr." comes with it, also where it ends the sentence too. */
+function endOfRun(text: string, last: Token): number {
+  const stop = takesComma(normaliseWord(last.text)) && text.charAt(last.wordEnd) === '.' ? 1 : 0;
+  return last.wordEnd + stop;
+}
+
+function edge(token: Token | undefined, previous: Token | undefined): Edge {
+  if (token === undefined || previous === undefined) return 'sentence';
+  if (token.gap === 'hyphen' || token.gap === 'ampersand') return token.gap;
+  return startsSentence(token, previous) ? 'sentence' : 'free';
+}
+
+/** Words kept on each side of a run. */
+const NEIGHBOURS = 2;
+
+function wordsBefore(tokens: readonly Token[], first: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i > 0 && words.length < NEIGHBOURS; i--) {
+    const previous = tokens[i - 1] as Token;
+    if (isSetOff(tokens[i] as Token, previous)) break;
+    words.unshift(normaliseWord(previous.text));
+  }
+  return words;
+}
+
+function wordsAfter(tokens: readonly Token[], last: number): string[] {
+  const words: string[] = [];
+  for (let i = last + 1; i < tokens.length && words.length < NEIGHBOURS; i++) {
+    const token = tokens[i] as Token;
+    if (isSetOff(token, tokens[i - 1] as Token)) break;
+    words.push(normaliseWord(token.text));
+  }
+  return words;
+}
+
+/** A comma sets a name off from a word that would make it a thing: "a tweet-storm, she said". */
+function isSetOff(token: Token, previous: Token): boolean {
+  return startsSentence(token, previous) || token.gap === 'break' || token.gap === 'comma';
+}

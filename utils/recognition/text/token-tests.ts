@@ -1,0 +1,21 @@
+import { isInitialKey, normaliseWord } from '../../names/normalise';
+import { isAbbreviation } from '../../names/suffixes';
+import type { Token } from './tokens';
+
+/** Whether the word begins with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && (token.casing === 'capital' || token.casing === 'capitals');
+}
+
+/** Whether a full stop after the word is an initial's or an abbreviation's, not a sentence's. */
+export function goesOnAfterStop(token: Token): boolean {
+  if (!isCapital(token)) return false;
+  const key = normaliseWord(token.text);
+  return isInitialKey(key) || isAbbreviation(key);
+}
+
+/** Whether the word is the first of a sentence, quotation or bracket. */
+export function startsSentence(token: Token, previous: Token): boolean {
+  if (token.gap === 'first' || token.gap === 'sentence') return true;
+  return token.gap === 'dot' && !goesOnAfterStop(previous);
+}

@@ -1,0 +1,142 @@
+import { APOSTROPHES, INVISIBLE } from '../../names/characters';
+import { isUnspaced } from '../../names/scripts';
+import { MAX_TOKEN_LENGTH } from '../constants';
+import { isAddress } from './addresses';
+import { type Gap, readGap } from './gaps';
+import { addLetters, gapOverDot } from './letters';
+
+/** How a word is written. */
+export type Casing = 'capital' | 'capitals' | 'lower' | 'none';
+
+/** A word of a block; offsets are UTF-16 units of the block's text. */
+export interface Token {
+  readonly start: number;
+  /** Before any possessive ending. */
+  readonly end: number;
+  /** After it. */
+  readonly wordEnd: number;
+  readonly text: string;
+  readonly casing: Casing;
+  /** What stands between this token and the one before it. */
+  readonly gap: Gap;
+  readonly possessive: boolean;
+}
+
+const LETTERS = `\\p{L}\\p{M}\\p{N}_${INVISIBLE}`;
+const WORD = new RegExp(
+  `[\\p{L}\\p{N}_][${LETTERS}]*(?:[${APOSTROPHES}][\\p{L}][${LETTERS}]*)*`,
+  'gu',
+);
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}][sS][${INVISIBLE}]*$`, 'u');
+const ELISION = new RegExp(`^(?:d|l|qu|all|dell|nell|dall|sull)[${APOSTROPHES}](?=\\p{L})`, 'u');
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'u');
+const STRETCH = /\S+/gu;
+
+/** Cuts a block's text into words. Addresses, handles and hashtags give none. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const addresses = findAddresses(text);
+  let next = 0;
+  let previousEnd = 0;
+  WORD.lastIndex = 0;
+  // As matchAll, at half the garbage.
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const start = match.index;
+    while (next < addresses.length && (addresses[next]?.end ?? 0) <= start) next++;
+    const address = addresses[next];
+    if (address !== undefined && address.start <= start) continue;
+    previousEnd = addWord(tokens, { text, word: match[0], start, previousEnd });
+  }
+  return tokens;
+}
+
+function findAddresses(text: string): { start: number; end: number }[] {
+  if (!/[@#]|:\/\/|\.[a-z]/.test(text)) return [];
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(STRETCH)) {
+    if (!isAddress(match[0])) continue;
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+interface FoundWord {
+  readonly text: string;
+  readonly word: string;
+  readonly start: number;
+  readonly previousEnd: number;
+}
+
+function addWord(tokens: Token[], found: FoundWord): number {
+  const { text, word, start, previousEnd } = found;
+  const gap = readGap(text, previousEnd, start);
+  if (word.length <= MAX_TOKEN_LENGTH && PLAIN.test(word)) {
+    tokens.push(plainToken(word, start, gap));
+    return start + word.length;
+  }
+  if (isUnspaced(word)) {
+    addLetters(tokens, word, start, gapOverDot(text.slice(previousEnd, start), tokens.at(-1), gap));
+    return start + word.length;
+  }
+  const elided = word.length <= MAX_TOKEN_LENGTH ? (ELISION.exec(word)?.[0].length ?? 0) : 0;
+  if (elided > 0) {
+    tokens.push(makeToken(word.slice(0, elided), start, gap));
+    tokens.push(makeToken(word.slice(elided), start + elided, 'elision'));
+  } else {
+    tokens.push(makeToken(word, start, gap));
+  }
+  return start + word.length;
+}
+
+/** Nothing but plain letters: as most words are, which need no closer look. */
+const PLAIN = /^[A-Za-z]+$/;
+
+function plainToken(text: string, start: number, gap: Gap): Token {
+  const end = start + text.length;
+  const casing = plainCasing(text);
+  return { start, end, wordEnd: end, text, casing, gap, possessive: false };
+}
+
+function makeToken(word: string, start: number, gap: Gap): Token {
+  const possessive = word.length > 2 ? POSSESSIVE.exec(word.slice(-MAX_TOKEN_LENGTH)) : null;
+  const text = word.slice(0, visibleEnd(word, word.length - (possessive?.[0].length ?? 0)));
+  const end = start + text.length;
+  const casing = word.length > MAX_TOKEN_LENGTH ? 'none' : casingOf(text);
+  const wordEnd = start + word.length;
+  return { start, end, wordEnd, text, casing, gap, possessive: possessive !== null };
+}
+
+function visibleEnd(word: string, length: number): number {
+  let end = length;
+  while (end > 0 && UNSEEN.test(word.charAt(end - 1))) end--;
+  return end;
+}
+
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+
+/** As `casingOf`, of plain letters. */
+function plainCasing(word: string): Casing {
+  if (!isCapitalCode(word.charCodeAt(0))) return 'lower';
+  for (let at = 1; at < word.length; at++) {
+    if (!isCapitalCode(word.charCodeAt(at))) return 'capital';
+  }
+  return word.length > 1 ? 'capitals' : 'capital';
+}
+
+function isCapitalCode(code: number): boolean {
+  return code >= CAPITAL_A && code <= CAPITAL_Z;
+}
+
+const LOWER_FIRST = /^[a-z]/;
+const UPPER_FIRST = /^[\p{Lu}\p{Lt}]/u;
+const HAS_LOWER = /\p{Ll}/u;
+const SECOND_UPPER = /^.[\p{M}]*[\p{Lu}]/u;
+
+function casingOf(word: string): Casing {
+  if (LOWER_FIRST.test(word)) return 'lower';
+  if (UPPER_FIRST.test(word)) {
+    return SECOND_UPPER.test(word) && !HAS_LOWER.test(word) ? 'capitals' : 'capital';
+  }
+  return HAS_LOWER.test(word) ? 'lower' : 'none';
+}

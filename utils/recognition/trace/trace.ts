@@ -1,0 +1,66 @@
+import type { Person } from '../../people/person';
+import type { ReadRun, Span } from '../candidates/tokenised-run';
+import { surfaceOf } from '../resolve/claim';
+import type { Prepared } from '../resolve/resolve';
+
+/** Why somebody who bears the words, or holds the office, was not taken to be meant. */
+export type Dropped =
+  | 'longer-name'
+  | 'form-of-address'
+  | 'event'
+  | 'quoted'
+  | 'too-young'
+  | 'stranger'
+  | 'namesakes'
+  | 'not-clear'
+  | 'own-title'
+  | 'other-office'
+  | 'several-hold'
+  | 'another-year';
+
+/** A step on the way to the mentions. */
+export type TraceEvent =
+  /** A run of name-like words, with the keys to look up. */
+  | { readonly type: 'run'; readonly prepared: Prepared }
+  /** Words somebody bears, dropped by a rule. */
+  | DropEvent;
+
+/** Words that were not taken for these people, and why. Offsets are of the block's text. */
+export interface DropEvent {
+  readonly type: 'dropped';
+  readonly of: 'name' | 'role';
+  readonly block: number;
+  readonly start: number;
+  readonly text: string;
+  /** Ids. */
+  readonly people: readonly string[];
+  readonly why: Dropped;
+}
+
+/** Is told each step; recognition works none out for itself where nobody listens. */
+export type Trace = (event: TraceEvent) => void;
+
+/** What a rule drops. */
+export interface DroppedSpan {
+  readonly read: ReadRun;
+  readonly span: Span;
+  readonly people: readonly Person[];
+}
+
+/** Says that a rule dropped a span; answers undefined, as such rules do. */
+export function drop(
+  trace: Trace | undefined,
+  { read, span, people }: DroppedSpan,
+  why: Dropped,
+): undefined {
+  trace?.({
+    type: 'dropped',
+    of: 'name',
+    block: read.run.block,
+    start: read.run.start + (read.words[span.from]?.start ?? 0),
+    text: surfaceOf(read, span),
+    people: people.map(({ id }) => id),
+    why,
+  });
+  return undefined;
+}

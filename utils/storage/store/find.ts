@@ -1,0 +1,54 @@
+import type { Person } from '../../people/person';
+import type { KeysOf } from '../model';
+import { identityKeys, idKey } from '../segment/person-keys';
+import { completePeople, type Known, recordsUnder } from './join-records';
+import type { View } from './view';
+
+/** Who bears each of the name keys: the reader's own first, then the most prominent. */
+export async function findByKeys(
+  view: View,
+  keys: readonly string[],
+  keysOf: KeysOf,
+): Promise<Map<string, Person[]>> {
+  const records = await recordsUnder(view, keys, keysOf);
+  const people = await completePeople(view, records, view.own.byKeys(keys));
+  const wanted = new Set(keys);
+  const found = new Map<string, Person[]>();
+  for (const { line } of people.sort(byWeight)) {
+    // Asked again of the joined person: a correction may have taken a name away.
+    for (const key of new Set(keysOf(line.person))) {
+      if (!wanted.has(key)) continue;
+      const bearers = found.get(key);
+      if (bearers) bearers.push(line.person);
+      else found.set(key, [line.person]);
+    }
+  }
+  return found;
+}
+
+/**
+ * The people of these ids; each id of a joined person leads to them, and so does a worldwide one
+ * that they have as an identifier. Unknown ids are absent.
+ */
+export async function findByIds(view: View, ids: readonly string[]): Promise<Map<string, Known>> {
+  const keys = ids.map(idKey);
+  const records = await recordsUnder(view, keys, identityKeys);
+  const people = await completePeople(view, records, view.own.byKeys(keys));
+  const byKey = new Map<string, Known>();
+  for (const known of people) for (const key of keysOfKnown(known)) byKey.set(key, known);
+  return new Map(
+    ids.flatMap((id) => {
+      const known = byKey.get(idKey(id));
+      return known ? [[id, known] as const] : [];
+    }),
+  );
+}
+
+function keysOfKnown({ ids, packed, line }: Known): readonly string[] {
+  return [...ids.map(idKey), ...identityKeys(packed ?? line.person), ...identityKeys(line.person)];
+}
+
+function byWeight(one: Known, other: Known): number {
+  const own = Number(other.line.origin !== 'pack') - Number(one.line.origin !== 'pack');
+  return own || (other.line.person.prominence ?? 0) - (one.line.person.prominence ?? 0);
+}

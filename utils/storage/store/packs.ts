@@ -1,0 +1,138 @@
+import type { Day, Person } from '../../people/person';
+import type { SegmentBackend } from '../backend/backend';
+import type { WriteLock } from '../backend/write-lock';
+import type { KeysOf, PackHeader } from '../model';
+import {
+  CATALOGUE_KEY,
+  loadCatalogue,
+  mendCatalogue,
+  nextCatalogue,
+  nextGeneration,
+} from '../segment/catalogue';
+import {
+  isUpToDate,
+  metaKey,
+  readSegmentMeta,
+  segmentOfKey,
+  segmentPrefix,
+} from '../segment/segment-rows';
+import { writeSegment } from '../segment/segment-writer';
+import { upgradeSegment } from '../segment/upgrade-segment';
+
+/** What installing and removing packs needs. */
+export interface PackWriting {
+  readonly backend: SegmentBackend;
+  readonly keysOf: KeysOf;
+  readonly lock: WriteLock;
+  readonly today: () => Day;
+}
+
+/** A pack to install; `header` is null for people of no pack. */
+export interface PackInput {
+  readonly header: PackHeader | null;
+  readonly people: Iterable<Person> | AsyncIterable<Person>;
+}
+
+/**
+ * Writes a pack's segment, then shows it in the place of the pack's earlier version by putting one
+ * row, then deletes the earlier one. Whatever is thrown on the way, the earlier version stays.
+ */
+export async function installPack(writing: PackWriting, { header, people }: PackInput) {
+  const { backend, keysOf, lock, today } = writing;
+  await lock.hold(async () => {
+    await deleteInvisible(backend);
+    const { generation } = await loadCatalogue(backend);
+    const segment = `s${generation + 1}`;
+    let old: readonly string[];
+    try {
+      await writeSegment({ backend, segment, header, people, keysOf, today: today() });
+      old = await segmentsOf(backend, header?.id);
+      const seen = old;
+      await backend.update(
+        CATALOGUE_KEY,
+        nextCatalogue((segments) => replaced(segments, seen, segment)),
+      );
+    } catch (error) {
+      // Not by its name: should the switch have gone through all the same, it is to stay. And what
+      // cannot be deleted now is swept later; first it is told what went wrong.
+      await deleteInvisible(backend).catch(() => undefined);
+      throw error;
+    }
+    for (const name of old) await deleteSegment(backend, name);
+  });
+}
+
+/** Takes a pack away: first out of sight, then its rows. */
+export async function removePack({ backend, lock }: PackWriting, id: string): Promise<void> {
+  await lock.hold(async () => {
+    const old = await segmentsOf(backend, id);
+    if (old.length === 0) return;
+    await backend.update(
+      CATALOGUE_KEY,
+      nextCatalogue((segments) => segments.filter((name) => !old.includes(name))),
+    );
+    for (const name of old) await deleteSegment(backend, name);
+  });
+}
+
+/** Deletes what half-finished work left behind, unless somebody is at work just now. */
+export async function sweep({ backend, lock }: PackWriting): Promise<void> {
+  await lock.ifFree(() => deleteInvisible(backend));
+}
+
+/**
+ * Brings packs that an earlier version of the extension wrote up to this one's format, each in one
+ * switch. They are read meanwhile as they are; what is thrown on the way leaves them so.
+ */
+export async function upgradePacks({ backend, lock }: PackWriting): Promise<void> {
+  await lock.hold(async () => {
+    const { segments } = await loadCatalogue(backend);
+    for (const name of segments) {
+      const [row] = await backend.getMany('meta', [metaKey(name)]);
+      const meta = readSegmentMeta(row);
+      if (!meta || isUpToDate(meta)) continue;
+      const upgraded = await upgradeSegment(backend, name, meta);
+      const change = { table: 'meta', put: [[metaKey(name), upgraded]] } as const;
+      // A new generation, so that every reader opens the segment anew.
+      await backend.update(CATALOGUE_KEY, nextGeneration, [change]);
+    }
+  });
+}
+
+/** Deletes the rows of segments that nobody sees. To be called under the lock. */
+export async function deleteInvisible(backend: SegmentBackend): Promise<void> {
+  await mendCatalogue(backend);
+  const { segments } = await loadCatalogue(backend);
+  const keys = await backend.getKeys('meta', '');
+  const names = new Set(keys.map(segmentOfKey).filter((name) => name !== null));
+  for (const name of names) if (!segments.includes(name)) await deleteSegment(backend, name);
+}
+
+/** The meta rows go last, so that a deletion cut short is found again by the sweep. */
+async function deleteSegment(backend: SegmentBackend, name: string): Promise<void> {
+  for (const table of ['profiles', 'shards', 'meta'] as const) {
+    await backend.deletePrefix(table, segmentPrefix(name));
+  }
+}
+
+/** The visible segments of a pack: one, or none. */
+async function segmentsOf(backend: SegmentBackend, pack: string | undefined): Promise<string[]> {
+  const { segments } = await loadCatalogue(backend);
+  const rows = await backend.getMany('meta', segments.map(metaKey));
+  return segments.filter((_, at) => {
+    const meta = rows[at] as { header?: PackHeader | null } | undefined;
+    return meta !== undefined && meta.header?.id === pack;
+  });
+}
+
+/** The new segment takes its predecessor's place in the order; asked again, it has it already. */
+function replaced(
+  segments: readonly string[],
+  old: readonly string[],
+  segment: string,
+): readonly string[] {
+  if (segments.includes(segment)) return segments;
+  const at = segments.findIndex((name) => old.includes(name));
+  const others = segments.filter((name) => !old.includes(name));
+  return at < 0 ? [...others, segment] : others.toSpliced(at, 0, segment);
+}

@@ -1,0 +1,35 @@
+import { matchWord } from './match-word';
+import { NO_MATCH, penaltyOf } from './penalty';
+
+/** Words as they are found: of a name or an office, in memory. */
+export interface Wordy {
+  readonly main: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** The penalty of each typed word among these words; null where one is not there. */
+export function scanWords(
+  typed: readonly string[],
+  { main, others }: Wordy,
+  forgiving: boolean,
+): number[] | null {
+  if (typed.length === 0) return null;
+  const penalties = typed.map((word) =>
+    Math.min(bestOf(word, main, true, forgiving), bestOf(word, others, false, forgiving)),
+  );
+  return penalties.includes(NO_MATCH) ? null : penalties;
+}
+
+function bestOf(
+  typed: string,
+  words: readonly string[],
+  isMain: boolean,
+  forgiving: boolean,
+): number {
+  let best = NO_MATCH;
+  for (const word of words) {
+    const match = matchWord(typed, { text: word, from: 0, to: word.length }, forgiving);
+    if (match) best = Math.min(best, penaltyOf(match, isMain));
+  }
+  return best;
+}
