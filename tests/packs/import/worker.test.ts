@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askWorker, type WorkerLike } from '../../../utils/packs/import/ask-worker';
-import type { ImportJob, ImportOutcome } from '../../../utils/packs/import/job';
+import type { ImportJob, ImportOutcome } from '../../../utils/packs/import/contract';
 import { serveWorker, type Work } from '../../../utils/packs/import/serve-worker';
 import { parseFromWorker, parseToWorker } from '../../../utils/packs/import/worker-messages';
 import { fileOf } from './files';

@@ -1,5 +1,4 @@
-import type { ImportJob, ImportOutcome } from './job';
-import type { Progress } from './progress';
+import type { ImportJob, ImportOutcome, ImportProgress, RunningImport } from './contract';
 import { parseFromWorker, type ToWorker } from './worker-messages';
 
 /** The part of a `Worker` that is used. */
@@ -12,20 +11,12 @@ export interface WorkerLike {
   ): void;
 }
 
-/** A job under way. */
-export interface RunningJob {
-  /** How it ended; never rejects. */
-  readonly outcome: Promise<ImportOutcome>;
-  /** Asks it to stop; it ends once what it had begun is undone. */
-  stop(): void;
-}
-
 /** Has a worker do a job, and ends the worker with it. */
 export function askWorker(
   worker: WorkerLike,
   job: ImportJob,
-  onProgress: (progress: Progress) => void,
-): RunningJob {
+  onProgress: (progress: ImportProgress) => void,
+): RunningImport {
   const outcome = new Promise<ImportOutcome>((end) => {
     const fail = (message: string) => end({ type: 'failed', message });
     worker.addEventListener('message', ({ data }) => {

@@ -2,7 +2,7 @@ import { isOwnId } from '../../people/identity/pack-ids';
 import type { PackHeader } from '../../storage/model';
 import { isBundled } from '../bundled';
 import { type ReadEvent, UnreadableFile } from '../formats/format';
-import type { PackVersion } from './expected-pack';
+import type { PackVersion } from './contract';
 
 /**
  * Throws `UnreadableFile` where a file says it is a pack that comes with the extension. One that was

@@ -1,11 +1,5 @@
 import type { PackHeader } from '../../storage/model';
-
-/** A pack in one of its versions. */
-export interface PackVersion {
-  /** Its id. */
-  readonly pack: string;
-  readonly version: string;
-}
+import type { PackVersion } from './contract';
 
 /** A file that is not the pack it was announced to be; nothing of it is taken. */
 export class UnexpectedPack extends Error {

@@ -1,7 +1,8 @@
 import type { PackHeader } from '../../storage/model';
 import type { ReadEvent } from '../formats/format';
 import { checkPackClaim, checkPersonIds } from './check-claims';
-import { checkExpected, type PackVersion } from './expected-pack';
+import type { PackVersion } from './contract';
+import { checkExpected } from './expected-pack';
 
 /** A file's header, and the rest of what it gives. */
 export interface OpenedPack {

@@ -1,15 +1,6 @@
 import { PROGRESS_EVERY, PROGRESS_PEOPLE } from './constants';
+import type { ImportProgress } from './contract';
 import { timeLeft } from './time-left';
-
-/** How far reading or importing has come. */
-export interface Progress {
-  /** Bytes of the file, as stored. */
-  readonly read: number;
-  readonly total: number;
-  readonly people: number;
-  /** In ms; null while it is too early to tell. */
-  readonly left: number | null;
-}
 
 /** Notes how far it has come, and tells that now and then. */
 export interface ProgressMeter {
@@ -21,7 +12,7 @@ export interface ProgressMeter {
 export interface MeterOptions {
   readonly total: number;
   readonly now: () => number;
-  readonly tell: (progress: Progress) => void;
+  readonly tell: (progress: ImportProgress) => void;
 }
 
 /** A meter that has told the start. */

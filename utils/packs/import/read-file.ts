@@ -1,10 +1,10 @@
 import type { Day } from '../../people/person';
 import type { CsvColumns } from '../formats/csv/columns';
 import type { FormatName, ReadEvent } from '../formats/format';
+import type { ImportProgress, TableHead } from './contract';
 import { fileBytes } from './file-bytes';
 import type { FileSource } from './file-source';
-import { createMeter, type Progress } from './progress';
-import type { TableHead } from './table-head';
+import { createMeter } from './progress';
 
 /** A file being read: its format, and what it gives. */
 export interface Reading {
@@ -39,7 +39,7 @@ export interface ReadFileOptions extends ReadBytesOptions {
   readonly signal: AbortSignal;
   /** In ms. */
   readonly now: () => number;
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: (progress: ImportProgress) => void;
 }
 
 /**

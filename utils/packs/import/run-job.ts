@@ -3,11 +3,10 @@ import { problemKind } from '../../storage/backend/storage-problem';
 import { createPeopleStore } from '../../storage/people-store';
 import type { PackWriting } from '../../storage/store/packs';
 import { TooLarge, UnreadableFile } from '../formats/format';
+import type { ImportJob, ImportOutcome, ImportProgress } from './contract';
 import { UnexpectedPack } from './expected-pack';
 import { importPeople } from './import-people';
-import type { ImportJob, ImportOutcome } from './job';
 import { previewImport } from './preview';
-import type { Progress } from './progress';
 import { type ReadBytes, readFile } from './read-file';
 import { stoppable } from './stoppable-backend';
 import { ColumnsUnknown } from './table-head';
@@ -19,7 +18,7 @@ export interface JobEffects extends PackWriting {
   /** In ms. */
   readonly now: () => number;
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: (progress: ImportProgress) => void;
 }
 
 /** Does a job, and says how it ended; it never throws. */

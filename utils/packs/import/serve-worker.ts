@@ -1,12 +1,11 @@
-import type { ImportJob, ImportOutcome } from './job';
-import type { Progress } from './progress';
+import type { ImportJob, ImportOutcome, ImportProgress } from './contract';
 import { type FromWorker, parseToWorker } from './worker-messages';
 
 /** Does a job while it is not stopped; it never throws. */
 export type Work = (
   job: ImportJob,
   signal: AbortSignal,
-  onProgress: (progress: Progress) => void,
+  onProgress: (progress: ImportProgress) => void,
 ) => Promise<ImportOutcome>;
 
 /** The worker's side: answers with what handles one message. A worker does one job in its life. */

@@ -2,15 +2,7 @@ import type { CsvColumns } from '../formats/csv/columns';
 import { hasName } from '../formats/csv/guess-columns';
 import { sampleTable } from '../formats/csv/table-sample';
 import { TABLE_ROWS_SHOWN } from './constants';
-
-/** The beginning of a table, for the reader to say what its columns are. */
-export interface TableHead {
-  readonly header: readonly string[];
-  /** Some rows below the headings. */
-  readonly rows: readonly (readonly string[])[];
-  /** What each column is read as. */
-  readonly columns: CsvColumns;
-}
+import type { TableHead } from './contract';
 
 /** A table none of whose columns is known to hold names: the reader is to say which does. */
 export class ColumnsUnknown extends Error {

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { parseWith } from '../../people/parse/parse-with';
 import type { Result } from '../../result';
 import { CSV_FIELDS } from '../formats/csv/columns';
-import type { ImportJob, ImportOutcome } from './job';
-import type { Progress } from './progress';
+import type { ImportJob, ImportOutcome, ImportProgress } from './contract';
 
 /** What the manager sends to its worker: one job, and perhaps a stop. */
 export type ToWorker =
@@ -12,7 +11,7 @@ export type ToWorker =
 
 /** What the worker sends back: how far it has come, and at last how the job ended. */
 export type FromWorker =
-  | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'progress'; readonly progress: ImportProgress }
   | { readonly type: 'ended'; readonly outcome: ImportOutcome };
 
 const TITLE_MAX = 300;
