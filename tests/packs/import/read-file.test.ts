@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportProgress } from '../../../utils/packs/import/contract';
-import { fileBytes } from '../../../utils/packs/import/file-bytes';
 import { readBytes } from '../../../utils/packs/import/read-bytes';
-import { readFile } from '../../../utils/packs/import/read-file';
+import { fileBytes, readFile } from '../../../utils/packs/import/read-file';
 import { fileOf, packed, textOf } from './files';
 
 const lines = (count: number) =>

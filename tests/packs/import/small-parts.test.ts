@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportProgress } from '../../../utils/packs/import/contract';
-import { packOfFile } from '../../../utils/packs/import/pack-of-file';
-import { createMeter } from '../../../utils/packs/import/progress';
+import { packOfFile } from '../../../utils/packs/import/open-pack';
+import { createMeter, timeLeft } from '../../../utils/packs/import/progress';
 import { createTally } from '../../../utils/packs/import/tally';
-import { timeLeft } from '../../../utils/packs/import/time-left';
 
 describe('the time left', () => {
   it.each([

@@ -3,8 +3,7 @@ import type { PeopleStore } from '../../storage/model';
 import { type ReadEvent, UnreadableFile } from '../formats/format';
 import { KNOWN_BATCH } from './constants';
 import type { ImportReport, PackVersion } from './contract';
-import { openPack } from './open-pack';
-import { packOfFile } from './pack-of-file';
+import { openPack, packOfFile } from './open-pack';
 import { createTally, type Tally } from './tally';
 
 /** What an import needs. */

@@ -4,8 +4,7 @@ import { createComparison } from './changes';
 import { CHANGE_SAMPLES, SAMPLES } from './constants';
 import type { ImportPreview, PackVersion } from './contract';
 import { handoversBetween, watchPosts } from './handovers';
-import { openPack } from './open-pack';
-import { packOfFile } from './pack-of-file';
+import { openPack, packOfFile } from './open-pack';
 import type { Reading } from './read-file';
 import { createTally } from './tally';
 

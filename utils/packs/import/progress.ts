@@ -1,6 +1,5 @@
-import { PROGRESS_EVERY, PROGRESS_PEOPLE } from './constants';
+import { ESTIMATE_FROM, PROGRESS_EVERY, PROGRESS_PEOPLE } from './constants';
 import type { ImportProgress } from './contract';
-import { timeLeft } from './time-left';
 
 /** Notes how far it has come, and tells that now and then. */
 export interface ProgressMeter {
@@ -38,4 +37,22 @@ export function createMeter({ total, now, tell }: MeterOptions): ProgressMeter {
       if (people % PROGRESS_PEOPLE === 0) tellNow();
     },
   };
+}
+
+/** How far an import has come. */
+interface Pace {
+  /** Bytes of the file. */
+  readonly read: number;
+  readonly total: number;
+  /** Since the start, in ms. */
+  readonly elapsed: number;
+}
+
+/**
+ * The time left, in ms, by one rule: the rest takes as long a byte as what was read. null while it
+ * is too early to tell.
+ */
+export function timeLeft({ read, total, elapsed }: Pace): number | null {
+  if (elapsed < ESTIMATE_FROM || read <= 0) return null;
+  return (elapsed * Math.max(0, total - read)) / read;
 }
