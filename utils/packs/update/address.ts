@@ -17,3 +17,8 @@ export function safeAddress(text: string, { allowLoopback }: AddressOptions, bas
   if (url.protocol === 'https:' || (allowLoopback && isLocal)) return url;
   throw new UpdateProblem('address', text);
 }
+
+/** The host permission that an address needs. Match patterns have no ports: any port of the host. */
+export function originPattern(url: URL): string {
+  return `${url.protocol}//${url.hostname}/*`;
+}

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { record, text } from '../../people/parse/fields';
 import { parseWith } from '../../people/parse/parse-with';
-import { INDEX_BYTES_MAX, PACK_BYTES_MAX, SILENCE_MAX } from './constants';
+import { sha256 } from '../../sha256';
+import { type AddressOptions, safeAddress } from './address';
+import { INDEX_BYTES_MAX, LEAST_SPEED, PACK_BYTES_MAX, SILENCE_MAX } from './constants';
 import { type FetchOptions, fetchBytes } from './fetch-bytes';
-import { type AddressOptions, safeAddress } from './safe-address';
+import { compareVersions } from './pack-checks';
 import { UpdateProblem } from './update-problem';
-import { compareVersions } from './versions';
 
 /** A version of a pack that its publisher announces. */
 export interface UpdateOffer {
@@ -63,4 +64,19 @@ function parseJson(bytes: Uint8Array): unknown {
   } catch {
     throw new UpdateProblem('index', 'is not JSON');
   }
+}
+
+/**
+ * The bytes that were announced, or nothing: not one more or fewer, and of the announced hash, which
+ * guards against damage (not against a false publisher). Throws `UpdateProblem`.
+ */
+export async function downloadUpdate(
+  offer: UpdateOffer,
+  options: Omit<FetchOptions, 'max' | 'within'>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const within = (options.silence ?? SILENCE_MAX) + offer.bytes / LEAST_SPEED;
+  const bytes = await fetchBytes(offer.url, { ...options, max: offer.bytes, within });
+  if (bytes.length < offer.bytes) throw new UpdateProblem('cut', offer.url.href);
+  if ((await sha256(bytes)) !== offer.sha256) throw new UpdateProblem('altered', offer.url.href);
+  return bytes;
 }
