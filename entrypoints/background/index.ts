@@ -4,7 +4,7 @@ import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { nameKeys } from '../../utils/names/name-keys';
 import { hasStarter, installStarter } from '../../utils/packs/starter';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { createBrowserLock } from '../../utils/storage/backend/write-lock';
 import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { createPeopleStore } from '../../utils/storage/people-store';

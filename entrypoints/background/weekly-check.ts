@@ -12,7 +12,7 @@ import { FIRST_LOOK_MINUTES, LOOK_EVERY_MINUTES } from '../../utils/packs/update
 import { originPattern } from '../../utils/packs/update/origin-pattern';
 import { type CheckedPack, offeredTo } from '../../utils/packs/update/pack-checks';
 import { safeAddress } from '../../utils/packs/update/safe-address';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { watchPeople } from '../../utils/storage/people-version';
 
 const ALARM = 'look-for-updates';

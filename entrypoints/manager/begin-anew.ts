@@ -1,6 +1,6 @@
 import { nameKeys } from '../../utils/names/name-keys';
 import { installStarter } from '../../utils/packs/starter';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { deleteDatabase } from '../../utils/storage/backend/database';
 import { createBrowserLock } from '../../utils/storage/backend/write-lock';
 import { openBrowserDatabase } from '../../utils/storage/open-browser-database';

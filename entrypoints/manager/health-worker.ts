@@ -1,6 +1,6 @@
 import { nameKeys } from '../../utils/names/name-keys';
 import { hasStarter, installStarter, isStarter } from '../../utils/packs/starter';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { createBrowserLock } from '../../utils/storage/backend/write-lock';
 import { checkDatabase } from '../../utils/storage/health/check-database';
 import { type HealthWork, serveHealthWorker } from '../../utils/storage/health/health-worker';

@@ -10,7 +10,7 @@ import { downloadUpdate } from '../../utils/packs/update/download-update';
 import { originPattern } from '../../utils/packs/update/origin-pattern';
 import { safeAddress } from '../../utils/packs/update/safe-address';
 import { UpdateProblem } from '../../utils/packs/update/update-problem';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { weeklyServices } from './weekly-services';
 
 /** The end-to-end tests' server is on this machine. */

@@ -1,4 +1,4 @@
-import type { DayKnown } from '../people/article-day';
+import type { DayKnown } from '../people/dates/days';
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
 import type { RecogniseInput, RecogniseResult } from '../recognition/contract';

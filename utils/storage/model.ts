@@ -1,5 +1,5 @@
-import type { AskedOffice } from '../people/asked-office';
-import type { PackInfo } from '../people/pack';
+import type { AskedOffice } from '../people/as-of/office';
+import type { PackInfo } from '../people/origin';
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
 import type { OwnRows } from './own/own-rows';

@@ -1,4 +1,4 @@
-import { compareText } from '../compare-text';
+import { compareText } from '../compare';
 import { follows, type Interval, joined } from '../dates/interval';
 import { firstDay } from '../dates/partial-date';
 import { joinOrigins, unionOfSources } from '../origin';

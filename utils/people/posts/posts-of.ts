@@ -1,6 +1,6 @@
 import { closedByDeath } from '../as-of/held-on';
 import { stretchesOf } from '../as-of/stretches';
-import { compareText } from '../compare-text';
+import { compareText } from '../compare';
 import { startOf } from '../dates/interval';
 import type { Fact, Person, PostRef } from '../person';
 import type { Holding, Post } from './post';

@@ -1,6 +1,6 @@
 import { closedByDeath, type Days, NO_END, possibleDays } from '../../people/as-of/held-on';
+import type { AskedOffice } from '../../people/as-of/office';
 import { stretchesOf } from '../../people/as-of/stretches';
-import type { AskedOffice } from '../../people/asked-office';
 import { firstDay, lastDay } from '../../people/dates/partial-date';
 import type { Day, Fact, PartialDate, Person } from '../../people/person';
 import {

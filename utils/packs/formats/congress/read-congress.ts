@@ -1,5 +1,5 @@
+import { today } from '../../../people/dates/days';
 import type { Day } from '../../../people/person';
-import { today } from '../../../people/today';
 import { ok } from '../../../result';
 import { type ReadEvent, UnreadableFile } from '../format';
 import { createSeenIds, type SeenIds } from '../seen-ids';

@@ -1,4 +1,4 @@
-import { bareText } from '../../../people/bare-text';
+import { bareText } from '../../../people/parse/fields';
 import { LINE_MAX } from '../../../people/parse/limits';
 
 /** Carries a wrong field out of a line; caught where the line is read. */

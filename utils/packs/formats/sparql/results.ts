@@ -1,4 +1,4 @@
-import { bareText } from '../../../people/bare-text';
+import { bareText } from '../../../people/parse/fields';
 import { type Place, UnreadableFile } from '../format';
 
 /** One value of a result: a resource, or text. */
