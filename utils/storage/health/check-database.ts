@@ -6,12 +6,10 @@ import { checkSegment } from '../segment/check-segment';
 import { openSegment } from '../segment/segment-reader';
 import { metaKey, readSegmentMeta } from '../segment/segment-rows';
 import { createViewer } from '../store/view';
-import { createLinkCheck, type LinkCheck } from './check-links';
-import { checkOwn } from './check-own';
+import { checkOwn, createLinkCheck, type LinkCheck } from './check-people';
 import type { HealthReport, SegmentHealth } from './health-report';
-import { measureSegment, segmentsWithRows } from './measure-rows';
-import { pastDamage } from './past-damage';
-import { readablePeople } from './readable-people';
+import { measureSegment, segmentsWithRows } from './measure';
+import { pastDamage, readablePeople } from './past-damage';
 
 /** How far a check has come, in people of packs. */
 export interface HealthProgress {

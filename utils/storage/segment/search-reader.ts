@@ -18,7 +18,7 @@ import {
   type SearchMeta,
   searchKey,
 } from './search-rows';
-import { SegmentGone } from './segment-gone';
+import { SegmentGone } from './segment-rows';
 
 /** Searching and listing a segment's people. */
 export interface SegmentSearch {

@@ -1,6 +1,9 @@
+import { groupByEach } from '../../group-by';
 import type { Person } from '../../people/person';
+import type { Post } from '../../people/posts/post';
+import { postsOf } from '../../people/posts/posts-of';
 import type { KeysOf } from '../model';
-import { identityKeys, idKey } from '../segment/person-keys';
+import { identityKeys, idKey, postKey, postKeys } from '../segment/person-keys';
 import { completePeople, type Known, recordsUnder } from './join-records';
 import type { View } from './view';
 
@@ -13,17 +16,9 @@ export async function findByKeys(
   const records = await recordsUnder(view, keys, keysOf);
   const people = await completePeople(view, records, view.own.byKeys(keys));
   const wanted = new Set(keys);
-  const found = new Map<string, Person[]>();
-  for (const { line } of people.sort(byWeight)) {
-    // Asked again of the joined person: a correction may have taken a name away.
-    for (const key of new Set(keysOf(line.person))) {
-      if (!wanted.has(key)) continue;
-      const bearers = found.get(key);
-      if (bearers) bearers.push(line.person);
-      else found.set(key, [line.person]);
-    }
-  }
-  return found;
+  const bearers = people.sort(byWeight).map(({ line }) => line.person);
+  // Asked again of the joined person: a correction may have taken a name away.
+  return groupByEach(bearers, (one) => new Set(keysOf(one).filter((key) => wanted.has(key))));
 }
 
 /**
@@ -42,6 +37,14 @@ export async function findByIds(view: View, ids: readonly string[]): Promise<Map
       return known ? [[id, known] as const] : [];
     }),
   );
+}
+
+/** A post with everyone recorded in it, over all packs and the reader's own; null: nobody is. */
+export async function findPost(view: View, id: string): Promise<Post | null> {
+  const key = postKey(id);
+  const records = await recordsUnder(view, [key], postKeys);
+  const known = await completePeople(view, records, view.own.byKeys([key]));
+  return postsOf(known.map(({ line }) => line.person)).get(id) ?? null;
 }
 
 function keysOfKnown({ ids, packed, line }: Known): readonly string[] {

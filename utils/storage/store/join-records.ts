@@ -1,7 +1,6 @@
 import type { Person } from '../../people/person';
 import { BEARERS_MAX, BEARERS_OF_ONE_WORD_MAX, HOLDERS_MAX, JOIN_ROUNDS_MAX } from '../constants';
-import { groupByTokens } from '../join/group';
-import { joinPeople } from '../join/join-people';
+import { groupByTokens, joinPeople } from '../join/join-people';
 import type { KeysOf, PersonLine } from '../model';
 import { overlay } from '../own/overlay';
 import type { OwnRow } from '../own/own-row';

@@ -1,11 +1,10 @@
 import type { SegmentBackend } from '../backend/backend';
 import { RETRIES_MAX } from '../constants';
 import type { KeysOf } from '../model';
-import { loadOwnIndex, type OwnIndex } from '../own/own-index';
+import { loadOwnIndex, type OwnIndex } from '../own/own-rows';
 import { loadCatalogue } from '../segment/catalogue';
-import { SegmentGone } from '../segment/segment-gone';
 import { openSegment, type Segment } from '../segment/segment-reader';
-import { isUpToDate } from '../segment/segment-rows';
+import { isUpToDate, SegmentGone } from '../segment/segment-rows';
 
 /** Everything visible at one generation. */
 export interface View {
