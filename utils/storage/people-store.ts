@@ -8,7 +8,7 @@ import { putOwnRows, readOwnRows, writeOwn } from './own/own-rows';
 import { findByIds, findByKeys, findPost } from './store/find';
 import { installPack, type PackWriting, removePack, sweep, upgradePacks } from './store/packs';
 import { countKnownElsewhere, hashPacks, installedPack, readPackPeople } from './store/read-packs';
-import { createViewer, type View } from './store/view';
+import { createViewer, type View } from './store/snapshot';
 
 /** What a store works with; nothing is taken from the surroundings. */
 export interface PeopleStoreOptions extends PackWriting {}

@@ -1,6 +1,6 @@
 import type { Day } from '../../people/person';
 import type { PeopleStore, PersonLine, PostLine } from '../model';
-import type { View } from '../store/view';
+import type { View } from '../store/snapshot';
 import { listPeople } from './list-people';
 import { gatherHeld, type Held } from './people-in-memory';
 import { hiddenPlaces } from './positions-to-skip';

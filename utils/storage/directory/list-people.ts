@@ -1,6 +1,6 @@
 import type { PeopleStore, PersonLine } from '../model';
 import { completePeople, packRecord } from '../store/join-records';
-import type { View } from '../store/view';
+import type { View } from '../store/snapshot';
 import type { Held } from './people-in-memory';
 
 type Page = Parameters<PeopleStore['list']>[0];

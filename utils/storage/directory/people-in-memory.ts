@@ -2,8 +2,8 @@ import { COMPARED_PEOPLE_MAX } from '../constants';
 import type { PersonLine } from '../model';
 import type { Segment } from '../segment/segment-reader';
 import { completePeople, type Known, packRecord } from '../store/join-records';
-import type { View } from '../store/view';
-import { type HeldPerson, holdPeople } from './held-people';
+import type { View } from '../store/snapshot';
+import { type HeldPerson, holdPeople } from './searchable-people';
 
 /** Whom no segment alone can tell of: the reader's own, and people whom several packs have. */
 export interface Held {

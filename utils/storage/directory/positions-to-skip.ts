@@ -1,4 +1,4 @@
-import type { View } from '../store/view';
+import type { View } from '../store/snapshot';
 import type { Held } from './people-in-memory';
 
 /** In which order places are wanted. */

@@ -2,11 +2,11 @@ import type { Person } from '../../people/person';
 import type { PersonLine } from '../model';
 import { nameWordsOf, type Query } from '../search/query';
 import { completePeople, type Known, type PackRecord, packRecord } from '../store/join-records';
-import type { View } from '../store/view';
+import type { View } from '../store/snapshot';
 import { scanWords } from '../words/searchable-words';
 import { askedOffice } from './asked-office';
-import { wordsOfNames } from './held-people';
 import type { FoundItem } from './merge-ranked';
+import { wordsOfNames } from './searchable-people';
 
 type Ranked = Extract<FoundItem, { segment: number }>;
 

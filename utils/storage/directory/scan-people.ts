@@ -5,8 +5,8 @@ import { nameScore, officeScore } from '../search/score';
 import { splitsOf } from '../search/splits';
 import type { Tier } from '../search/tiers';
 import { scanWords } from '../words/searchable-words';
-import type { HeldPerson } from './held-people';
 import { scanOffice } from './scan-offices';
+import type { HeldPerson } from './searchable-people';
 
 /** A person in memory whom a tier found. */
 export interface FoundHeld {

@@ -1,7 +1,7 @@
 import type { PersonLine } from '../model';
 import { readQuery } from '../search/query';
 import { type Tier, tiersFor } from '../search/tiers';
-import type { View } from '../store/view';
+import type { View } from '../store/snapshot';
 import { type FoundItem, mergeRanked } from './merge-ranked';
 import type { Held } from './people-in-memory';
 import { resolveItems } from './resolve-items';

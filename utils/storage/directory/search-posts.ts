@@ -5,7 +5,7 @@ import { type HoldingDays, holdingDays } from '../offices/holding-days';
 import { type Query, readQuery } from '../search/query';
 import { officeScore } from '../search/score';
 import type { Segment } from '../segment/segment-reader';
-import type { View } from '../store/view';
+import type { View } from '../store/snapshot';
 import { askedPostDay } from './asked-office';
 import type { Held } from './people-in-memory';
 import { scanOffice } from './scan-offices';

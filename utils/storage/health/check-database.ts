@@ -5,7 +5,7 @@ import { loadCatalogue } from '../segment/catalogue';
 import { checkSegment } from '../segment/check-segment';
 import { openSegment } from '../segment/segment-reader';
 import { metaKey, readSegmentMeta } from '../segment/segment-rows';
-import { createViewer } from '../store/view';
+import { createViewer } from '../store/snapshot';
 import { checkOwn, createLinkCheck, type LinkCheck } from './check-people';
 import type { HealthReport, SegmentHealth } from './health-report';
 import { measureSegment, segmentsWithRows } from './measure';

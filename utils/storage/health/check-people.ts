@@ -3,7 +3,7 @@ import type { SegmentBackend } from '../backend/backend';
 import { type OwnRow, parseOwnRow } from '../own/own-row';
 import { idKey } from '../segment/person-keys';
 import { findByIds } from '../store/find';
-import type { View, Viewer } from '../store/view';
+import type { View, Viewer } from '../store/snapshot';
 import { createNaming, type Named, type OwnHealth } from './health-report';
 import { sizeOf } from './measure';
 

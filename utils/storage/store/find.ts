@@ -5,7 +5,7 @@ import { postsOf } from '../../people/posts/posts-of';
 import type { KeysOf } from '../model';
 import { identityKeys, idKey, postKey, postKeys } from '../segment/person-keys';
 import { completePeople, type Known, recordsUnder } from './join-records';
-import type { View } from './view';
+import type { View } from './snapshot';
 
 /** Who bears each of the name keys: the reader's own first, then the most prominent. */
 export async function findByKeys(

@@ -6,7 +6,7 @@ import { overlay } from '../own/overlay';
 import type { OwnRow } from '../own/own-row';
 import { identityKeys, isPostKey, sharedKeys } from '../segment/person-keys';
 import type { Segment } from '../segment/segment-reader';
-import type { View } from './view';
+import type { View } from './snapshot';
 
 /** A pack's record of a person. */
 export interface PackRecord {

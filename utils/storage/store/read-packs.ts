@@ -6,7 +6,7 @@ import type { HashedPack, InstalledPack } from '../model';
 import { sharedKeys } from '../segment/person-keys';
 import type { Segment } from '../segment/segment-reader';
 import { numberedKey } from '../segment/segment-rows';
-import type { View } from './view';
+import type { View } from './snapshot';
 
 /** Profile blocks read at a time, to bound what is in memory: about 300 kB. */
 const BLOCKS_PER_READ = 16;
