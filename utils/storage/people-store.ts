@@ -8,7 +8,7 @@ import { putOwnRows, readOwnRows, writeOwn } from './own/own-rows';
 import { findByIds, findByKeys, findPost } from './store/find';
 import { installPack, type PackWriting, removePack, sweep, upgradePacks } from './store/packs';
 import { countKnownElsewhere, hashPacks, installedPack, readPackPeople } from './store/read-packs';
-import { createViewer, type View } from './store/snapshot';
+import { createSnapshotReader, type Snapshot } from './store/snapshot';
 
 /** What a store works with; nothing is taken from the surroundings. */
 export interface PeopleStoreOptions extends PackWriting {}
@@ -17,7 +17,7 @@ export interface PeopleStoreOptions extends PackWriting {}
 export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
   const { backend } = options;
   const keysOf = rememberKeys(options.keysOf);
-  const viewer = createViewer(backend, keysOf);
+  const viewer = createSnapshotReader(backend, keysOf);
   const directory = createDirectory(options.today);
   return {
     find: (keys) => viewer.read((view) => findByKeys(view, keys, keysOf)),
@@ -66,7 +66,7 @@ function rememberKeys(keysOf: KeysOf): KeysOf {
  * Keeps what the reader saved: someone added, or the fields in which they differ from the packs.
  * A correction taken back to what the packs say leaves no row.
  */
-async function saveOwn(backend: SegmentBackend, view: View, saved: Person): Promise<void> {
+async function saveOwn(backend: SegmentBackend, view: Snapshot, saved: Person): Promise<void> {
   const person = saved.pack === undefined ? saved : qualifyPlainIds(saved, saved.pack);
   const known = (await findByIds(view, [person.id])).get(person.id);
   const row = makeOwnRow(person, known?.packed ?? null);
@@ -74,7 +74,11 @@ async function saveOwn(backend: SegmentBackend, view: View, saved: Person): Prom
 }
 
 /** Takes the reader's row away; answers with the person as they were seen, or null without one. */
-async function deleteOwn(backend: SegmentBackend, view: View, id: string): Promise<Person | null> {
+async function deleteOwn(
+  backend: SegmentBackend,
+  view: Snapshot,
+  id: string,
+): Promise<Person | null> {
   if (!view.own.rows.some(({ person }) => person.id === id)) return null;
   const known = (await findByIds(view, [id])).get(id);
   await writeOwn(backend, { remove: [id] });

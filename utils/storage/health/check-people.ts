@@ -3,12 +3,15 @@ import type { SegmentBackend } from '../backend/backend';
 import { type OwnRow, parseOwnRow } from '../own/own-row';
 import { idKey } from '../segment/person-keys';
 import { findByIds } from '../store/find';
-import type { View, Viewer } from '../store/snapshot';
+import type { Snapshot, SnapshotReader } from '../store/snapshot';
 import { createNaming, type Named, type OwnHealth } from './health-report';
 import { sizeOf } from './measure';
 
 /** Reads all rows of the reader's own, and says which cannot be read, or correct nobody. */
-export async function checkOwn(backend: SegmentBackend, viewer: Viewer): Promise<OwnHealth> {
+export async function checkOwn(
+  backend: SegmentBackend,
+  viewer: SnapshotReader,
+): Promise<OwnHealth> {
   const stored = await backend.getPrefix('own', '');
   const damaged = createNaming();
   const rows: OwnRow[] = [];
@@ -41,7 +44,7 @@ export interface LinkCheck {
 }
 
 /** Looks every id up in all packs that can be read, and among the reader's own. */
-export function createLinkCheck(viewer: Viewer): LinkCheck {
+export function createLinkCheck(viewer: SnapshotReader): LinkCheck {
   const naming = createNaming();
   return {
     async add(people) {
@@ -60,7 +63,7 @@ function linksOf({ name, facts }: Person) {
   );
 }
 
-async function keysHere(view: View, keys: readonly string[]): Promise<ReadonlySet<string>> {
+async function keysHere(view: Snapshot, keys: readonly string[]): Promise<ReadonlySet<string>> {
   if (keys.length === 0) return new Set();
   const found = await Promise.all(view.segments.map((segment) => segment.numbersOf(keys, () => 1)));
   const here = new Set(found.flatMap((numbers) => [...numbers.keys()]));

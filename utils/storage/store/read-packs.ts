@@ -6,7 +6,7 @@ import type { HashedPack, InstalledPack } from '../model';
 import { sharedKeys } from '../segment/person-keys';
 import type { Segment } from '../segment/segment-reader';
 import { numberedKey } from '../segment/segment-rows';
-import type { View } from './snapshot';
+import type { Snapshot } from './snapshot';
 
 /** Profile blocks read at a time, to bound what is in memory: about 300 kB. */
 const BLOCKS_PER_READ = 16;
@@ -55,7 +55,7 @@ export async function hashPack(backend: SegmentBackend, { name, meta }: Hashable
 const BATCH = 512;
 
 /** Everyone of one pack as the pack has them, in its order; nobody where it is not installed. */
-export async function* readPackPeople(view: View, pack: string): AsyncGenerator<Person> {
+export async function* readPackPeople(view: Snapshot, pack: string): AsyncGenerator<Person> {
   const segment = view.segments.find(({ meta }) => meta.header?.id === pack);
   if (!segment) return;
   for (let number = 0; number < segment.meta.people; number += BATCH) {
@@ -65,7 +65,7 @@ export async function* readPackPeople(view: View, pack: string): AsyncGenerator<
 
 /** How many of a pack's people another pack, or the reader, has too: they are shown as one. */
 export async function countKnownElsewhere(
-  view: View,
+  view: Snapshot,
   pack: string,
   people: readonly Person[],
 ): Promise<number> {
