@@ -1,4 +1,4 @@
-import type { DaySource } from '../people/article-day';
+import type { DaySource } from '../people/dates/days';
 import type { Day } from '../people/person';
 
 /** Where on a page the day of publication was found. */

@@ -1,4 +1,4 @@
-import type { DayKnown } from '../people/article-day';
+import type { DayKnown } from '../people/dates/days';
 import type { ArticleFacts } from './article-facts';
 import { DAY_CERTAIN } from './constants';
 

@@ -1,4 +1,4 @@
-import type { AskedOffice } from '../people/asked-office';
+import type { AskedOffice } from '../people/as-of/office';
 import { roleText, type Words, yearsText } from '../people/words/describe-role';
 
 /** The office by which somebody was found: "Foreign Secretary · 2014 to 2016"; null: by name. */

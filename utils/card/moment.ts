@@ -1,6 +1,6 @@
 import type { PersonOn } from '../people/as-of/facts-as-of';
 import type { RoleOn } from '../people/as-of/role-on';
-import type { PackInfo } from '../people/pack';
+import type { PackInfo } from '../people/origin';
 import type { Day, Person } from '../people/person';
 import type { Words } from '../people/words/describe-role';
 import type { Moment, RoleLine } from './card-model';

@@ -1,5 +1,5 @@
 import type { MessageKey, Translate } from '../interface-text';
-import type { DayKnown, DaySource } from '../people/article-day';
+import type { DayKnown, DaySource } from '../people/dates/days';
 
 /** Where a page names its day, in words. */
 const PLACES: Readonly<Record<Exclude<DaySource, 'reader'>, MessageKey>> = {

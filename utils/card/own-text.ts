@@ -1,5 +1,5 @@
 import type { Translate } from '../interface-text';
-import { isOwnFact } from '../people/pack';
+import { isOwnFact } from '../people/origin';
 import type { Fact, Person, Source } from '../people/person';
 
 /** Says that a fact is the reader's own word, and whether it has a source; empty where it is a pack's. */

@@ -1,6 +1,6 @@
 import type { RoleOn } from '../people/as-of/role-on';
 import { agree } from '../people/dates/partial-date';
-import type { PackInfo } from '../people/pack';
+import type { PackInfo } from '../people/origin';
 import type { Fact, FactVariant, PartialDate } from '../people/person';
 import { postIdOf } from '../people/posts/posts-of';
 import { rangeText, roleDetail, roleText, type Words } from '../people/words/describe-role';

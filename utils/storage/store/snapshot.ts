@@ -1,37 +1,36 @@
 import type { SegmentBackend } from '../backend/backend';
 import { RETRIES_MAX } from '../constants';
 import type { KeysOf } from '../model';
-import { loadOwnIndex, type OwnIndex } from '../own/own-index';
+import { loadOwnIndex, type OwnIndex } from '../own/own-rows';
 import { loadCatalogue } from '../segment/catalogue';
-import { SegmentGone } from '../segment/segment-gone';
 import { openSegment, type Segment } from '../segment/segment-reader';
-import { isUpToDate } from '../segment/segment-rows';
+import { isUpToDate, SegmentGone } from '../segment/segment-rows';
 
 /** Everything visible at one generation. */
-export interface View {
+export interface Snapshot {
   readonly generation: number;
   readonly segments: readonly Segment[];
   readonly own: OwnIndex;
 }
 
 /** Reads against the newest generation, however packs change meanwhile. */
-export interface Viewer {
+export interface SnapshotReader {
   /** Works on a view; starts again where a segment it reads was replaced under it. */
-  read<T>(work: (view: View) => Promise<T>): Promise<T>;
+  read<T>(work: (view: Snapshot) => Promise<T>): Promise<T>;
 }
 
 /** A viewer that keeps its view (filters, own people) in memory until the generation changes. */
-export function createViewer(backend: SegmentBackend, keysOf: KeysOf): Viewer {
-  let held: Promise<View> | undefined;
+export function createSnapshotReader(backend: SegmentBackend, keysOf: KeysOf): SnapshotReader {
+  let held: Promise<Snapshot> | undefined;
   /** Segments whose rows are missing though no change explains it. */
   const damaged = new Set<string>();
 
-  async function current(): Promise<View> {
+  async function current(): Promise<Snapshot> {
     const { generation, segments } = await loadCatalogue(backend);
     const before = await held?.catch(() => undefined);
     if (before?.generation === generation) return before;
     const names = segments.filter((name) => !damaged.has(name));
-    held = openView({ backend, keysOf, names, generation, before });
+    held = openSnapshot({ backend, keysOf, names, generation, before });
     return held;
   }
 
@@ -61,14 +60,20 @@ interface ToOpen {
   readonly names: readonly string[];
   readonly generation: number;
   /** The view before this one: its segments need not be opened again. */
-  readonly before: View | undefined;
+  readonly before: Snapshot | undefined;
 }
 
 /** A segment never changes, but for one of an older version: that is brought up to the newest. */
 const isStill = (name: string) => (segment: Segment) =>
   segment.name === name && isUpToDate(segment.meta);
 
-async function openView({ backend, keysOf, names, generation, before }: ToOpen): Promise<View> {
+async function openSnapshot({
+  backend,
+  keysOf,
+  names,
+  generation,
+  before,
+}: ToOpen): Promise<Snapshot> {
   const opened = await Promise.all(
     names.map((name) => before?.segments.find(isStill(name)) ?? openSegment(backend, name)),
   );

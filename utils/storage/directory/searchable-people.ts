@@ -6,26 +6,26 @@ import { type AreaPhrases, createAreaPhrases } from '../offices/area-phrases';
 import { isOffice, officeOf } from '../offices/office';
 import { officeWords } from '../offices/office-words';
 import { otherWords } from '../segment/search-docs';
-import type { Wordy } from '../words/searchable-words';
-import type { WordyOffice } from './scan-offices';
+import type { SearchableWords } from '../words/searchable-words';
+import type { SearchableOffice } from './scan-offices';
 
 /** A person in memory, ready to be searched. */
-export interface HeldPerson {
+export interface SearchablePerson {
   readonly line: PersonLine;
-  readonly names: Wordy;
-  readonly offices: readonly (WordyOffice & { readonly fact: Fact })[];
+  readonly names: SearchableWords;
+  readonly offices: readonly (SearchableOffice & { readonly fact: Fact })[];
   /** How prominent: 0 for the most, to 255; see `PeopleRanks`. */
   readonly rank: number;
 }
 
 /** Puts the words of people's names and offices beside them. */
-export function holdPeople(lines: readonly PersonLine[]): HeldPerson[] {
+export function searchablePeople(lines: readonly PersonLine[]): SearchablePerson[] {
   const areas = createAreaPhrases();
   for (const { person } of lines) for (const fact of person.facts) areas.note(fact);
-  return lines.map((line) => holdPerson(line, areas));
+  return lines.map((line) => searchablePerson(line, areas));
 }
 
-function holdPerson(line: PersonLine, areas: AreaPhrases): HeldPerson {
+function searchablePerson(line: PersonLine, areas: AreaPhrases): SearchablePerson {
   const { person } = line;
   const prominence = Math.min(1, Math.max(0, person.prominence ?? 0));
   return {
@@ -40,7 +40,7 @@ function holdPerson(line: PersonLine, areas: AreaPhrases): HeldPerson {
 }
 
 /** The words of a person's names; those of the display name are the main ones. */
-export function wordsOfNames(person: Person): Wordy {
+export function wordsOfNames(person: Person): SearchableWords {
   const main = nameWords(person.name);
   return { main, others: otherWords(person, main) };
 }
