@@ -9,7 +9,7 @@ import { momentOf } from './moment';
 import { monogramOf } from './monogram';
 import { dayNote } from './notes';
 import { ownWordText } from './own-text';
-import { hereLines } from './relation-lines';
+import { relationLines } from './relation-lines';
 import { createSourceList, type SourceList } from './source-list';
 import { timelineOf } from './timeline';
 
@@ -34,7 +34,7 @@ export function buildCardModel(input: CardInput): CardModel {
   const dateText = words.shortDate(day);
   const thenMoment = momentOf({ ...moment, on: then, title, date: day, dateText });
   const nowMoment = now && momentOf({ ...moment, on: now, ...nowRow(person, today, note, words) });
-  const here = hereLines({ ...moment, others: input.others ?? [], day });
+  const relations = relationLines({ ...moment, others: input.others ?? [], day });
   const subtitle = (on: PersonOn) => subtitleOf(person, on, words);
   const about = aboutOf(person, words, sources);
   return {
@@ -46,7 +46,7 @@ export function buildCardModel(input: CardInput): CardModel {
     now: nowMoment,
     changedJobs: now !== null && changedJobs(then, now),
     timeline: timelineOf({ person, day, articleDay, today, subtitleOf: subtitle }),
-    here,
+    relations,
     ...about,
     evidence: evidenceOf({ ...moment, moments: now ? [then, now] : [then] }),
     sources: sources.all(),
