@@ -5,7 +5,7 @@ import type {
   ManagerPart,
   PopupServices,
 } from '../../components/popup/popup-services';
-import { askedText } from '../../utils/card/asked-text';
+import { askedText } from '../../utils/card/notes';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { buildPostModel } from '../../utils/card/build-post-model';
 import type { CardSurroundings } from '../../utils/card/card-input';

@@ -1,6 +1,6 @@
 import type { Day } from '../people/person';
 
-/** What a card says, in words and in order; components only lay it out. */
+/** A card in words and in order; components only lay it out. */
 export interface CardModel {
   readonly personId: string;
   /** With the honorific of the day. */
@@ -116,7 +116,7 @@ export interface Timeline {
   readonly longest: { readonly name: string; readonly subtitle: string };
 }
 
-/** A source as the card numbers it. */
+/** A source with its number on the card. */
 export interface NumberedSource {
   readonly number: number;
   readonly url: string;

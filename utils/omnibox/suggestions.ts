@@ -1,4 +1,4 @@
-import { askedText } from '../card/asked-text';
+import { askedText } from '../card/notes';
 import { buildCardModel } from '../card/build-card-model';
 import type { Day } from '../people/person';
 import type { Words } from '../people/words/describe-role';
