@@ -1,18 +1,32 @@
 import { MAX_CLIMB_TO_HEADLINE, MIN_ARTICLE_TEXT, ROOT_SHARE } from '../constants';
 import { attributeHas, firstOf, holds } from '../dom/element-queries';
 import { bodyElementOf, elementsWithTag, localNameOf, parentElementOf } from '../dom/read-node';
-import { type Steps, toEnd } from '../steps';
+import { findHeadline } from '../metadata/read-title';
+import type { Steps } from '../steps';
 import { type ParagraphWeights, weighParagraphs } from './weigh-paragraphs';
+
+/** The place of the article on a page. */
+export interface FoundArticle {
+  /** The element that holds its running text; null where the page has no body. */
+  readonly root: Element | null;
+  readonly headline: Element | null;
+  /** How the page's running text is spread over it. */
+  readonly weights: ParagraphWeights | null;
+}
+
+/** Finds, step by step, where on a page the article of this title stands. */
+export function* findArticle(document: Document, title: string): Steps<FoundArticle> {
+  const weights = yield* weighBody(document);
+  const root = articleRoot(document, weights);
+  return { root, headline: findHeadline(document, title, root), weights };
+}
 
 /**
  * The element that holds the page's main running text: the article or main element around where
  * most paragraphs stand, else the container of those paragraphs, else the body. Null for documents
  * without an HTML body: XML, SVG, framesets.
  */
-export function findArticleRoot(
-  document: Document,
-  weights: ParagraphWeights | null = toEnd(weighBody(document)),
-): Element | null {
+function articleRoot(document: Document, weights: ParagraphWeights | null): Element | null {
   const body = bodyOf(document);
   if (body === null || weights === null) return null;
   const dense = densest(body, weights);
@@ -22,13 +36,13 @@ export function findArticleRoot(
 }
 
 /** The paragraph weights of a page, step by step; null where it has no body to weigh. */
-export function* weighBody(document: Document): Steps<ParagraphWeights | null> {
+function* weighBody(document: Document): Steps<ParagraphWeights | null> {
   const body = bodyOf(document);
   return body === null ? null : yield* weighParagraphs(body);
 }
 
 /** The body, not a frameset; null in documents that have none. */
-export function bodyOf(document: Document): Element | null {
+function bodyOf(document: Document): Element | null {
   const body = bodyElementOf(document);
   return body && localNameOf(body) === 'body' ? body : null;
 }
