@@ -9,9 +9,9 @@ import {
 import { type Memory, readContext, type Said, toSaid, writeContext } from './memory/context';
 import { rolesOf } from './offices/language-roles';
 import type { RolePhrase } from './offices/phrase';
-import { readRolePhrases } from './offices/read-phrases';
-import { type Prepared, prepareRun, type Resolved, resolve } from './resolve/resolve';
-import { type BlockReading, readBlock } from './runs/find-runs';
+import { findRolePhrases } from './offices/read-phrases';
+import { type PreparedRun, prepareRun, type Resolved, resolve } from './resolve/resolve';
+import { type BlockRuns, findRuns } from './runs/find-runs';
 import { beginningAfter, datelineOf } from './text/dateline';
 import type { Trace } from './trace/trace';
 
@@ -27,7 +27,7 @@ export async function recognise(
 ): Promise<RecogniseResult> {
   const memory = readContext(input.context);
   const language = languageOf(input.article);
-  const readings = input.blocks.map((block) => readBlock(block, language));
+  const readings = input.blocks.map((block) => findRuns(block, language));
   const runs = [...memory.runs, ...readings.flatMap((reading) => reading.runs)];
   const phrases = [...memory.phrases, ...phrasesOf(input, readings)];
   const smallWords = new Set(memory.smallWords);
@@ -55,14 +55,14 @@ export async function recognise(
 /** Where the new blocks may speak of offices. */
 function phrasesOf(
   { blocks, article }: RecogniseInput,
-  readings: readonly BlockReading[],
+  readings: readonly BlockRuns[],
 ): readonly RolePhrase[] {
   const roles = rolesOf(article.language);
   if (roles === undefined) return [];
-  return blocks.flatMap((block, at) => readRolePhrases(block, readings[at]?.tokens ?? [], roles));
+  return blocks.flatMap((block, at) => findRolePhrases(block, readings[at]?.tokens ?? [], roles));
 }
 
-function keysOf(runs: readonly Prepared[]): readonly string[] {
+function keysOf(runs: readonly PreparedRun[]): readonly string[] {
   const keys = new Set<string>();
   for (const { candidates } of runs) {
     for (const candidate of candidates) for (const { key } of candidate.keys) keys.add(key);

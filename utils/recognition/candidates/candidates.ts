@@ -9,9 +9,9 @@ import { MAX_SPAN_TOKENS } from '../constants';
 import { turnedCandidates } from '../runs/turned';
 import { caselessKeys } from './caseless/keys';
 import { caselessSpans } from './caseless/spans';
-import type { Grammar, WordReadings } from './endings/grammar';
-import { moreKeys } from './endings/inflected-keys';
-import type { ReadRun, RunWord, Span } from './tokenised-run';
+import type { Grammar, WordForms } from './endings/grammar';
+import { inflectedKeys } from './endings/inflected-keys';
+import type { RunWord, Span, TokenisedRun } from './tokenised-run';
 
 /** A span of a run that may be a name, with the keys it is looked up by, best first. */
 export interface Candidate extends Span {
@@ -40,7 +40,7 @@ export function wholeNameKeys({ keys }: Candidate): readonly CandidateKey[] {
 }
 
 /** All spans of a run that may be a name, longest first, then from the left. */
-export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidate[] {
+export function candidatesOf(read: TokenisedRun, grammar: Grammar): readonly Candidate[] {
   const { words, endings } = read;
   if (read.run.style === 'caseless') {
     const spans = caselessSpans(words, grammar.language);
@@ -75,12 +75,12 @@ function canBeName(words: readonly RunWord[], { from, to }: Span): boolean {
 
 function keysOf(
   words: readonly RunWord[],
-  readings: readonly WordReadings[] | undefined,
+  readings: readonly WordForms[] | undefined,
   grammar: Grammar,
 ): readonly CandidateKey[] {
   const keys = wholeKeys(words);
   const text = readings === undefined ? '' : textOf(words);
-  const more = moreKeys({ text, keys, readings }, grammar);
+  const more = inflectedKeys({ text, keys, readings }, grammar);
   const written = writtenKeys(words, keys);
   return more.length === 0 ? written : [...written, ...more];
 }

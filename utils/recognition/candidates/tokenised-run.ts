@@ -3,7 +3,7 @@ import { isInitialKey, normaliseWord } from '../../names/normalise';
 import type { Run } from '../runs/make-run';
 import { type Token, tokenise } from '../text/tokens';
 import { readEndings } from './endings/base-forms';
-import type { Grammar, WordReadings } from './endings/grammar';
+import type { Grammar, WordForms } from './endings/grammar';
 
 /** A word of a run, with its key. Offsets are of the run's text. */
 export interface RunWord extends Token {
@@ -13,13 +13,13 @@ export interface RunWord extends Token {
 }
 
 /** A run with its words. Read from the run alone, so that a run out of the context reads the same. */
-export interface ReadRun {
+export interface TokenisedRun {
   readonly run: Run;
   readonly words: readonly RunWord[];
   /** The form of address written small right before it. */
   readonly address: Honorific | undefined;
   /** The cases its words may be in; nothing where none of them calls for endings. */
-  readonly endings: readonly WordReadings[] | undefined;
+  readonly endings: readonly WordForms[] | undefined;
 }
 
 /** Words of a span: from the first up to, but without, `to`. */
@@ -29,7 +29,7 @@ export interface Span {
 }
 
 /** Reads the words of a run, by the grammar of the article. */
-export function readRun(run: Run, grammar: Grammar): ReadRun {
+export function tokeniseRun(run: Run, grammar: Grammar): TokenisedRun {
   const { language } = grammar;
   const words = tokenise(run.text).map((token) => toRunWord(token, language));
   const address = findSmallHonorific(run.before.at(-1) ?? '', language);

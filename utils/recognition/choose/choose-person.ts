@@ -9,7 +9,7 @@ import {
   YOUNGEST,
 } from '../constants';
 import { isOwn } from './bearers';
-import { spokenFor } from './nearby-words';
+import { preferByNearbyWords } from './nearby-words';
 import { joinRecords } from './records';
 
 /** Whom a name stands for: one person, for sure or by weighing, or one of several. */
@@ -20,7 +20,7 @@ export interface Choice {
 }
 
 /** What of an article tells namesakes apart. */
-export interface Telling {
+export interface NamesakeClues {
   readonly published: Day | undefined;
   /** Words that stand near the name, somewhere in the article. */
   readonly near?: ReadonlySet<string> | undefined;
@@ -32,14 +32,14 @@ export interface Telling {
  * Tells people of one name apart by what they are on the article's day and by what it says of them,
  * else by prominence.
  */
-export function choosePerson(bearers: readonly Person[], telling: Telling): Choice {
+export function choosePerson(bearers: readonly Person[], telling: NamesakeClues): Choice {
   const { published, near, keepOwn = false } = telling;
   const people = joinRecords(bearers);
   if (people.length < 2) return { people, weighed: false };
   const living = published === undefined ? people : livingOn(people, published);
   const inOffice =
     published === undefined ? living : keepSome(living, (p) => holdsOffice(p, published));
-  const chosen = mostProminent(spokenFor(inOffice, near));
+  const chosen = mostProminent(preferByNearbyWords(inOffice, near));
   return { people: keepOwn ? withOwn(chosen, living) : chosen, weighed: true };
 }
 

@@ -3,7 +3,7 @@ import type { Person } from '../../people/person';
 import { isOpener } from '../cues/openers';
 
 /** Words that the article says near each whole name, by the name's key. */
-export type SaidNear = ReadonlyMap<string, ReadonlySet<string>>;
+export type NearbyWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Shorter words say nothing of who somebody is. */
 const SHORTEST = 4;
@@ -15,7 +15,7 @@ const PROFILES = new WeakMap<Person, ReadonlySet<string>>();
  * Of several people those of whose record most words stand near the name: what they were, where, of
  * which party, in which land. All of them where the words speak for none more than for the others.
  */
-export function spokenFor(
+export function preferByNearbyWords(
   people: readonly Person[],
   near: ReadonlySet<string> | undefined,
 ): readonly Person[] {

@@ -1,5 +1,5 @@
 import type { Candidate, CandidateKey } from '../candidates/candidates';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
+import type { Span, TokenisedRun } from '../candidates/tokenised-run';
 
 const CONSONANT = /[бвгґджзйклмнпрстфхцчшщbcćdfghjklłmnńprsśtvwzźż]$/u;
 
@@ -8,7 +8,7 @@ const CONSONANT = /[бвгґджзйклмнпрстфхцчшщbcćdfghjklłmn�
  * in no case that the span is in. "Дом Обамы", "Rząd Tuska".
  */
 export function isNounBefore(
-  { run, words, endings }: ReadRun,
+  { run, words, endings }: TokenisedRun,
   span: Span,
   names: readonly CandidateKey[],
 ): boolean {
@@ -23,7 +23,7 @@ export function isNounBefore(
 
 /** Whether a run is such a word and somebody who is known by one of these names. */
 export function beginsWithNoun(
-  { read, candidates }: { readonly read: ReadRun; readonly candidates: readonly Candidate[] },
+  { read, candidates }: { readonly read: TokenisedRun; readonly candidates: readonly Candidate[] },
   known: ReadonlyMap<string, unknown>,
 ): boolean {
   if (read.endings === undefined || read.run.opening !== 'sentence') return false;

@@ -1,7 +1,7 @@
 import { isConjunction, isParticle } from '../../names/particles';
 import { isSuffix } from '../../names/suffixes';
 import type { CandidateKey } from '../candidates/candidates';
-import type { ReadRun, RunWord, Span } from '../candidates/tokenised-run';
+import type { RunWord, Span, TokenisedRun } from '../candidates/tokenised-run';
 import { headAfterName, isHeadBeforeName, isThingBySmallWords } from './head-words';
 import { isNeutralAfter, isNeutralBefore } from './neutral-words';
 import { isArticleBeforeNoun } from './nouns-before';
@@ -25,7 +25,7 @@ export type Side = 'free' | 'longer-name' | 'unknown-word';
 const PREFIXES: ReadonlySet<string> = new Set('pro anti ex non then'.split(' '));
 
 /** Reads what stands before a span. */
-export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Side {
+export function sideBefore(read: TokenisedRun, span: Span, article: ArticleWords): Side {
   const { run, words } = read;
   if (run.style === 'caseless') return 'free';
   const word = words[span.from - 1];
@@ -41,7 +41,7 @@ export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Si
   return 'unknown-word';
 }
 
-function runOpening({ run }: ReadRun, { language }: ArticleWords): Side {
+function runOpening({ run }: TokenisedRun, { language }: ArticleWords): Side {
   if (run.opening === 'ampersand') return 'longer-name';
   if (isThingBySmallWords({ before: run.before.at(-1), language })) return 'longer-name';
   if (run.opening !== 'hyphen') return 'free';
@@ -65,7 +65,11 @@ function isAcronymBefore(word: RunWord, name: RunWord | undefined): boolean {
 }
 
 /** A word with a capital only for its place: first of a sentence, or in a headline. */
-export function startsSmall(read: ReadRun, at: number, { small, language }: ArticleWords): boolean {
+export function startsSmall(
+  read: TokenisedRun,
+  at: number,
+  { small, language }: ArticleWords,
+): boolean {
   const key = read.words[at]?.key ?? '';
   if (canBeGivenName(key)) return false;
   if (at === 0 && isArticleBeforeNoun(read.run.before.at(-1), language)) return true;
@@ -74,7 +78,7 @@ export function startsSmall(read: ReadRun, at: number, { small, language }: Arti
 }
 
 /** Reads what stands after a span. */
-export function sideAfter(read: ReadRun, span: Span, article: ArticleWords): Side {
+export function sideAfter(read: TokenisedRun, span: Span, article: ArticleWords): Side {
   const { run, words } = read;
   if (run.style === 'caseless') return 'free';
   const word = words[span.to];
@@ -96,14 +100,14 @@ export function sideAfter(read: ReadRun, span: Span, article: ArticleWords): Sid
 
 /** Whether by its ending alone the span owns what is named after it: "Merkels Rede". */
 export function isPossessor(
-  { words }: ReadRun,
+  { words }: TokenisedRun,
   { to }: Span,
   names: readonly CandidateKey[],
 ): boolean {
   return words[to]?.gap === 'space' && names.every(({ possessive }) => possessive === true);
 }
 
-function runClosing({ run, words }: ReadRun, span: Span, { language }: ArticleWords): Side {
+function runClosing({ run, words }: TokenisedRun, span: Span, { language }: ArticleWords): Side {
   const possessive = words[span.to - 1]?.possessive === true;
   if (!possessive && isThingBySmallWords({ after: run.after[0], language })) return 'longer-name';
   if (run.closing === 'hyphen' || run.closing === 'ampersand') return 'longer-name';
@@ -111,7 +115,7 @@ function runClosing({ run, words }: ReadRun, span: Span, { language }: ArticleWo
 }
 
 /** "Johnson and Johnson". */
-function isFirm({ before, after }: ReadRun['run'], name: string | undefined): boolean {
+function isFirm({ before, after }: TokenisedRun['run'], name: string | undefined): boolean {
   const first = after[0] === 'and' && after[1] === name;
   return first || (before[1] === 'and' && before[0] === name);
 }

@@ -6,13 +6,13 @@ import { createBlockIndex } from './block-index';
 import { chooseOffice, type WholeArticle } from './choose-office';
 import { distinctPeople } from './distinct-people';
 import { type LanguageRoles, rolesOf } from './language-roles';
-import { type Fit, readAgainst } from './match-phrase';
+import { matchPhrase, type OfficeMatch } from './match-phrase';
 import { namesHere } from './names-beside';
 import type { Office } from './office';
 import { indexOffices, type OfficeIndex } from './office-index';
 import { officesOf } from './offices-of';
 import type { RolePhrase } from './phrase';
-import { readPhrase } from './phrase-words';
+import { tokenisePhrase } from './phrase-words';
 import { type NamedRun, titlesOfOthers } from './titled-strangers';
 import { toRoleMention } from './to-role-mention';
 import { tracePhrase } from './trace-phrase';
@@ -32,7 +32,7 @@ export interface NamedArticle {
  * Finds where the article calls its people by their offices: those that exactly one of the people it
  * names holds on its day, or had held, by the posts of their records. Without a day there are none.
  */
-export function findRoles(article: NamedArticle): readonly Mention[] {
+export function findOffices(article: NamedArticle): readonly Mention[] {
   const { phrases, published, words, trace } = article;
   const roles = rolesOf(words.language);
   if (published === undefined || roles === undefined || phrases.length === 0) return [];
@@ -45,12 +45,12 @@ export function findRoles(article: NamedArticle): readonly Mention[] {
     roles,
     published,
   };
-  const readings = phrases.map((phrase) => readAgainst(readPhrase(phrase, roles), against));
+  const readings = phrases.map((phrase) => matchPhrase(tokenisePhrase(phrase, roles), against));
   const whole = wholeArticle(article, offices, roles);
   for (const [at, { others }] of readings.entries()) {
     for (const { office } of others) whole.others.add(office, phrases[at]?.block ?? 0);
   }
-  const chosen: Fit[] = [];
+  const chosen: OfficeMatch[] = [];
   for (const reading of readings) {
     const choice = chooseOffice(reading, whole);
     if (typeof choice === 'object') chosen.push(choice);
@@ -81,7 +81,7 @@ function wholeArticle(
 }
 
 /** Phrases can lie in one another: "the UK's prime minister" holds "UK's prime minister". */
-function withoutOverlap(fits: readonly Fit[]): readonly Fit[] {
+function withoutOverlap(fits: readonly OfficeMatch[]): readonly OfficeMatch[] {
   const ends = new Map<number, number>();
   return [...fits]
     .sort(({ span: one }, { span: other }) => one.block - other.block || one.start - other.start)

@@ -6,11 +6,11 @@ import { matchOffice } from './match-office';
 import type { NamesHere } from './names-beside';
 import type { Office } from './office';
 import type { OfficeIndex } from './office-index';
-import type { ReadPhrase } from './phrase-words';
+import type { TokenisedPhrase } from './phrase-words';
 import { type RoleSpan, spanOf } from './role-span';
 
 /** An office a phrase may stand for. */
-export interface Fit {
+export interface OfficeMatch {
   readonly office: Office;
   readonly span: RoleSpan;
   /** The phrase names its land or body. */
@@ -18,18 +18,18 @@ export interface Fit {
 }
 
 /** What a phrase says of the offices of the article's people. */
-export interface PhraseReading {
-  readonly fits: readonly Fit[];
+export interface PhraseMatches {
+  readonly matches: readonly OfficeMatch[];
   /** Offices it would stand for in another year. */
-  readonly past: readonly Fit[];
+  readonly past: readonly OfficeMatch[];
   /** Offices of which it names another of the same name. */
-  readonly others: readonly Fit[];
+  readonly others: readonly OfficeMatch[];
   /** Set where it stands for nobody, whatever it fits. */
   readonly dropped?: Dropped;
 }
 
 /** What phrases are read against. */
-export interface Against {
+export interface MatchContext {
   readonly offices: OfficeIndex;
   readonly names: NamesHere;
   readonly roles: LanguageRoles;
@@ -37,11 +37,11 @@ export interface Against {
 }
 
 /** Reads a phrase against every office. */
-export function readAgainst(read: ReadPhrase, against: Against): PhraseReading {
+export function matchPhrase(read: TokenisedPhrase, against: MatchContext): PhraseMatches {
   const { offices, names, roles, published } = against;
-  const fits: Fit[] = [];
-  const past: Fit[] = [];
-  const others: Fit[] = [];
+  const fits: OfficeMatch[] = [];
+  const past: OfficeMatch[] = [];
+  const others: OfficeMatch[] = [];
   let dropped: Dropped | undefined;
   for (const office of offices.beginningWith(read.words.map(({ key }) => key))) {
     const match = matchOffice(read, office, roles);
@@ -57,11 +57,11 @@ export function readAgainst(read: ReadPhrase, against: Against): PhraseReading {
     if (isOfTheTime(read, office, published)) fits.push(fit);
     else past.push(fit);
   }
-  return { fits, past, others, ...(dropped && { dropped }) };
+  return { matches: fits, past, others, ...(dropped && { dropped }) };
 }
 
 /** "In 2003 the prime minister …" was somebody else, unless the person held it then. */
-function isOfTheTime({ phrase }: ReadPhrase, office: Office, published: Day): boolean {
+function isOfTheTime({ phrase }: TokenisedPhrase, office: Office, published: Day): boolean {
   const { year } = phrase;
   if (year === 0 || year >= Number(published.slice(0, 4))) return true;
   return office.former || office.heldIn(year);

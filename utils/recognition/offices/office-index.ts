@@ -1,4 +1,4 @@
-import type { Office, Way } from './office';
+import type { Office, OfficePhrase } from './office';
 
 /** Offices by words of their ways; inflected forms find them, too, so what is found may not fit. */
 export interface OfficeIndex {
@@ -29,11 +29,11 @@ export function indexOffices(offices: readonly Office[]): OfficeIndex {
 
 function groupByStem(
   offices: readonly Office[],
-  wordOf: (way: Way) => string | undefined,
+  wordOf: (way: OfficePhrase) => string | undefined,
 ): ReadonlyMap<string, readonly Office[]> {
   const groups = new Map<string, Office[]>();
   for (const office of offices) {
-    const stems = office.ways.flatMap((way) => wordOf(way)?.slice(0, STEM) ?? []);
+    const stems = office.phrases.flatMap((way) => wordOf(way)?.slice(0, STEM) ?? []);
     for (const stem of new Set(stems)) {
       const group = groups.get(stem);
       if (group) group.push(office);
@@ -48,6 +48,6 @@ function stemOf(key: string): string {
   return key.slice(0, STEM);
 }
 
-function isWord(word: Way['words'][number]): word is string {
+function isWord(word: OfficePhrase['words'][number]): word is string {
   return typeof word === 'string';
 }

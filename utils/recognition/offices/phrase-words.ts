@@ -16,13 +16,13 @@ export interface PhraseWord {
 }
 
 /** A phrase with its words. */
-export interface ReadPhrase {
+export interface TokenisedPhrase {
   readonly phrase: RolePhrase;
   readonly words: readonly PhraseWord[];
 }
 
 /** Reads the words of a phrase; an elided article is one of its own. */
-export function readPhrase(phrase: RolePhrase, roles: LanguageRoles): ReadPhrase {
+export function tokenisePhrase(phrase: RolePhrase, roles: LanguageRoles): TokenisedPhrase {
   return { phrase, words: tokenise(phrase.text).flatMap((token) => wordsOf(token, roles)) };
 }
 

@@ -14,7 +14,7 @@ const MOST_WORDS = 12;
 const MOST_OWNER_WORDS = 4;
 
 /** Finds where a block may speak of offices. */
-export function readRolePhrases(
+export function findRolePhrases(
   block: Block,
   tokens: readonly Token[],
   roles: LanguageRoles,

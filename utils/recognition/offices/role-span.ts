@@ -1,5 +1,5 @@
-import type { Match } from './match-office';
-import type { PhraseWord, ReadPhrase } from './phrase-words';
+import type { MatchedWords } from './match-office';
+import type { PhraseWord, TokenisedPhrase } from './phrase-words';
 
 /** Where an office's mention stands in its block. */
 export interface RoleSpan {
@@ -10,7 +10,7 @@ export interface RoleSpan {
 }
 
 /** The span of a phrase that is an office. */
-export function spanOf({ phrase, words }: ReadPhrase, { from, to }: Match): RoleSpan {
+export function spanOf({ phrase, words }: TokenisedPhrase, { from, to }: MatchedWords): RoleSpan {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
   return {
@@ -22,6 +22,6 @@ export function spanOf({ phrase, words }: ReadPhrase, { from, to }: Match): Role
 }
 
 /** Where a word of a phrase starts in its block. */
-export function startOf({ phrase }: ReadPhrase, word: PhraseWord): number {
+export function startOf({ phrase }: TokenisedPhrase, word: PhraseWord): number {
   return phrase.start + word.start;
 }

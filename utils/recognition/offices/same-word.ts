@@ -15,7 +15,7 @@ export function isOfficeWord(written: string, word: string, { endings }: Languag
 const INFLECTIONS = ['e', 'en', 'er', 'es', 'em', 's', 'ne'];
 
 /** Whether a written word is a land's, as a noun or an adjective that follows its noun. */
-export function isOwnerWord(written: string, word: string): boolean {
+export function isAreaWord(written: string, word: string): boolean {
   if (written === word) return true;
   if (word.length < SHORTEST_INFLECTED || !written.startsWith(word)) return false;
   return INFLECTIONS.includes(written.slice(word.length));

@@ -1,17 +1,17 @@
-import type { ReadRun, RunWord } from '../candidates/tokenised-run';
+import type { RunWord, TokenisedRun } from '../candidates/tokenised-run';
 import { headAfterName } from '../cues/head-words';
 import { isNeutralAfter, isNeutralBefore } from '../cues/neutral-words';
 import { isTitleWord } from '../cues/titles';
 import { type Claim, overlapsAny } from '../resolve/claim';
 import { isCapital } from '../text/token-tests';
 import type { LanguageRoles } from './language-roles';
-import type { Office, Way } from './office';
+import type { Office, OfficePhrase } from './office';
 import type { OfficeIndex } from './office-index';
 import { isOfficeWord } from './same-word';
 
 /** A run of capitals with the names read in it. */
 export interface NamedRun {
-  readonly read: ReadRun;
+  readonly read: TokenisedRun;
   readonly claims: readonly Claim[];
 }
 
@@ -47,18 +47,22 @@ function canBeName(word: RunWord | undefined): boolean {
 function isTitled(
   keys: readonly string[],
   at: number,
-  { ways, former }: Office,
+  { phrases, former }: Office,
   roles: LanguageRoles,
 ): boolean {
-  return ways.some((way) => {
-    if (!endsWithWay(keys.slice(0, at), way, roles)) return false;
+  return phrases.some((way) => {
+    if (!endsWithPhrase(keys.slice(0, at), way, roles)) return false;
     const before = keys[at - 1 - way.words.length] ?? '';
     return former ? roles.former.has(before) : !isTitleWord(before);
   });
 }
 
 /** As far as the words are known: of those before a run only two are. */
-function endsWithWay(keys: readonly string[], { words }: Way, roles: LanguageRoles): boolean {
+function endsWithPhrase(
+  keys: readonly string[],
+  { words }: OfficePhrase,
+  roles: LanguageRoles,
+): boolean {
   const last = keys.slice(-words.length);
   const compared = words.slice(words.length - last.length);
   return last.every((key, at) => {

@@ -1,13 +1,13 @@
 import type { Honorific } from '../../names/honorifics';
 import { takesComma } from '../../names/suffixes';
 import type { Person } from '../../people/person';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
+import type { Span, TokenisedRun } from '../candidates/tokenised-run';
 import type { Mention } from '../contract';
 import type { Reason } from '../reason';
 
 /** A span read as a person, or as one of several. */
 export interface Claim {
-  readonly read: ReadRun;
+  readonly read: TokenisedRun;
   readonly span: Span;
   readonly people: readonly Person[];
   readonly confidence: number;
@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** Where a span starts in the article. */
-export function placeOf({ run, words }: ReadRun, span: Span): Place {
+export function placeOf({ run, words }: TokenisedRun, span: Span): Place {
   return { block: run.block, start: run.start + (words[span.from]?.start ?? 0) };
 }
 
@@ -31,18 +31,18 @@ export function comparePlaces(a: Place, b: Place): number {
 }
 
 /** The form of address right before a span, if there is one. */
-export function honorificBefore(read: ReadRun, span: Span): Honorific | undefined {
+export function honorificBefore(read: TokenisedRun, span: Span): Honorific | undefined {
   return span.from === 0 ? read.address : addressInRun(read, span.from);
 }
 
 /** A span grown over the forms of address before it: they belong to the mention. */
-export function withHonorifics(read: ReadRun, span: Span): Span {
+export function withHonorifics(read: TokenisedRun, span: Span): Span {
   let from = span.from;
   while (addressInRun(read, from) !== undefined) from--;
   return { from, to: span.to };
 }
 
-function addressInRun({ words }: ReadRun, at: number): Honorific | undefined {
+function addressInRun({ words }: TokenisedRun, at: number): Honorific | undefined {
   return words[at]?.gap === 'hyphen' ? undefined : words[at - 1]?.honorific;
 }
 
@@ -59,7 +59,7 @@ export function overlapsAny({ from, to }: Span, claims: readonly Claim[]): boole
 }
 
 /** The surface of a span; the full stop of "Jr." is part of the name. */
-export function surfaceOf({ run, words }: ReadRun, span: Span): string {
+export function surfaceOf({ run, words }: TokenisedRun, span: Span): string {
   const last = words[span.to - 1];
   const end = last?.end ?? 0;
   const stop = takesComma(last?.key ?? '') && run.text.charAt(end) === '.' ? 1 : 0;

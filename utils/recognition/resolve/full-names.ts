@@ -3,10 +3,10 @@ import { nameWords } from '../../names/normalise';
 import { patronymicFits } from '../../names/patronymics';
 import type { Day, Person } from '../../people/person';
 import type { Candidate, CandidateKey } from '../candidates/candidates';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
+import type { Span, TokenisedRun } from '../candidates/tokenised-run';
 import { type Bearers, initialsFit, isOwn, kindOf } from '../choose/bearers';
 import { choosePerson, isYetToCome } from '../choose/choose-person';
-import type { SaidNear } from '../choose/nearby-words';
+import type { NearbyWords } from '../choose/nearby-words';
 import { richerRecords } from '../choose/richer-records';
 import { CONFIDENCE, PROMINENT } from '../constants';
 import { isEvent } from '../cues/head-words';
@@ -14,25 +14,25 @@ import { hasNounsBeforeNames } from '../cues/nouns-before';
 import { isPlace } from '../cues/places';
 import { type ArticleWords, isPossessor, sideAfter, sideBefore } from '../cues/sides';
 import type { Reason } from '../reason';
-import { drop, type Trace } from '../trace/trace';
+import { type Trace, traceDropped } from '../trace/trace';
 import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
 
 /** What the readings of one article share. */
-export interface Reading {
+export interface Article {
   readonly bearers: Bearers;
   readonly words: ArticleWords;
   readonly published: Day | undefined;
   /** Ids of people the article has named in full, as far as is known yet. */
   readonly namedInFull: ReadonlySet<string>;
-  readonly near: SaidNear;
+  readonly near: NearbyWords;
   readonly trace?: Trace | undefined;
 }
 
 /** Finds the full names (and other whole names) of a run; the longest win. */
 export function findFullNames(
-  read: ReadRun,
+  read: TokenisedRun,
   candidates: readonly Candidate[],
-  reading: Reading,
+  reading: Article,
 ): readonly Claim[] {
   const claims: Claim[] = [];
   for (const candidate of candidates) {
@@ -43,22 +43,26 @@ export function findFullNames(
   return claims;
 }
 
-function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): Claim | undefined {
+function claimFullName(
+  read: TokenisedRun,
+  candidate: Candidate,
+  reading: Article,
+): Claim | undefined {
   for (const name of candidate.keys) {
     if (name.shortOnly) continue;
     const bearers = reading.bearers.of(name.key, ['full', 'alias']);
     if (bearers.length === 0) continue;
     const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));
     if (fitting.length === 0) {
-      drop(reading.trace, { read, span: candidate, people: bearers }, 'form-of-address');
+      traceDropped(reading.trace, { read, span: candidate, people: bearers }, 'form-of-address');
       continue;
     }
     const dropped = { read, span: candidate, people: fitting };
     if (!isWhole({ read, candidate, name, reading }))
-      return drop(reading.trace, dropped, 'longer-name');
+      return traceDropped(reading.trace, dropped, 'longer-name');
     if (isEvent(read.words[candidate.to - 1]?.key ?? ''))
-      return drop(reading.trace, dropped, 'event');
-    if (isQuoted(read, candidate)) return drop(reading.trace, dropped, 'quoted');
+      return traceDropped(reading.trace, dropped, 'event');
+    if (isQuoted(read, candidate)) return traceDropped(reading.trace, dropped, 'quoted');
     const known = richerRecords(fitting, otherSpellings(candidate, name, reading));
     const written = preferSpelling(known, surfaceOf(read, candidate));
     return makeClaim({ read, span: candidate, name, fitting: written, reading });
@@ -70,7 +74,7 @@ function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): C
 function otherSpellings(
   { keys }: Candidate,
   name: CandidateKey,
-  { bearers }: Reading,
+  { bearers }: Article,
 ): readonly Person[] {
   const others = keys.filter((other) => other !== name && other.without === 'nickname');
   return others.flatMap(({ key }) => bearers.of(key, ['full', 'alias']));
@@ -93,10 +97,10 @@ function isPlain({ name }: Person): boolean {
 const PLAIN = /^[\x20-\x7e]+$/;
 
 interface Fitting {
-  readonly read: ReadRun;
+  readonly read: TokenisedRun;
   readonly candidate: Span;
   readonly name: CandidateKey;
-  readonly reading: Reading;
+  readonly reading: Article;
 }
 
 function fits(person: Person, { read, candidate, name, reading }: Fitting): boolean {
@@ -123,7 +127,7 @@ function isKnown({ prominence }: Person): boolean {
 }
 
 /** A whole name between quotation marks is a ship's or a work's. */
-function isQuoted({ run, words }: ReadRun, span: Span): boolean {
+function isQuoted({ run, words }: TokenisedRun, span: Span): boolean {
   return run.quoted && span.from === 0 && span.to === words.length;
 }
 
@@ -152,7 +156,7 @@ function makeClaim({ read, span, name, fitting, reading }: Named): Claim | undef
   const [person, another] = people;
   // A namesake who is not listed must be meant.
   if (published !== undefined && people.every((one) => isYetToCome(one, published)))
-    return drop(reading.trace, { read, span, people }, 'too-young');
+    return traceDropped(reading.trace, { read, span, people }, 'too-young');
   const paragraph = read.run.block + 1;
   if (person === undefined || another !== undefined) {
     return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };

@@ -3,7 +3,7 @@ import { isArticle } from '../cues/articles';
 import { canBeGivenName } from '../cues/openers';
 import { isOtherWord } from '../cues/other-words';
 import { type Claim, comparePlaces, honorificBefore, placeOf } from './claim';
-import type { Reading } from './full-names';
+import type { Article } from './full-names';
 import type { ShortName } from './short-names';
 import type { StrangersByName } from './strangers';
 
@@ -14,7 +14,7 @@ import type { StrangersByName } from './strangers';
 export function claimGivenName(
   { read, span, names, forms }: ShortName,
   strangeGiven: StrangersByName,
-  { words }: Reading,
+  { words }: Article,
 ): Claim | undefined {
   if (honorificBefore(read, span) !== undefined || span.to - span.from > 1) return undefined;
   if (forms.some(({ part }) => part !== 'given')) return undefined;

@@ -2,35 +2,35 @@ import { joinKeys } from '../../names/normalise';
 import type { Person } from '../../people/person';
 import { type Candidate, candidatesOf } from '../candidates/candidates';
 import type { Grammar } from '../candidates/endings/grammar';
-import { type ReadRun, readRun, type Span } from '../candidates/tokenised-run';
+import { type Span, type TokenisedRun, tokeniseRun } from '../candidates/tokenised-run';
 import { makeBearers } from '../choose/bearers';
-import type { SaidNear } from '../choose/nearby-words';
+import type { NearbyWords } from '../choose/nearby-words';
 import { LEAST_CONFIDENCE } from '../constants';
 import { type ArticleContext, languageOf, type Mention, type PeopleByKey } from '../contract';
 import { beginsWithNoun } from '../cues/noun-before';
 import { hasNounsBeforeNames } from '../cues/nouns-before';
-import { findRoles } from '../offices/find-offices';
+import { findOffices } from '../offices/find-offices';
 import type { RolePhrase } from '../offices/phrase';
 import type { NamedRun } from '../offices/titled-strangers';
 import type { Run } from '../runs/make-run';
 import { withoutParts } from '../runs/turned';
-import { drop, type Trace } from '../trace/trace';
+import { type Trace, traceDropped } from '../trace/trace';
 import { type Claim, comparePlaces, toMention } from './claim';
-import { findFullNames, type Reading } from './full-names';
-import { findShortNames, type Known, type RunToRead } from './short-names';
+import { type Article, findFullNames } from './full-names';
+import { type ClaimedRun, findShortNames, type KnownNames } from './short-names';
 import { findStranger, indexStrangers } from './strangers';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
 
 /** A run with its candidate spans, before anybody is looked up. */
-export interface Prepared {
-  readonly read: ReadRun;
+export interface PreparedRun {
+  readonly read: TokenisedRun;
   readonly candidates: readonly Candidate[];
 }
 
 /** What is known of an article once its text is read and its names are looked up. */
 export interface ArticleToResolve {
-  readonly runs: readonly Prepared[];
+  readonly runs: readonly PreparedRun[];
   readonly phrases: readonly RolePhrase[];
   readonly smallWords: ReadonlySet<string>;
   readonly article: ArticleContext;
@@ -45,8 +45,8 @@ export interface Resolved {
 }
 
 /** Reads the words of a run and lists what may be a name in it. */
-export function prepareRun(run: Run, grammar: Grammar): Prepared {
-  const read = readRun(run, grammar);
+export function prepareRun(run: Run, grammar: Grammar): PreparedRun {
+  const read = tokeniseRun(run, grammar);
   return { read, candidates: candidatesOf(read, grammar) };
 }
 
@@ -57,14 +57,14 @@ export function resolve(input: ArticleToResolve): Resolved {
   const named = new Set(first.flatMap((claims) => claims.flatMap(idsOf)));
   for (const prepared of input.trace ? input.runs : []) input.trace?.({ type: 'run', prepared });
   const reading = { ...before, namedInFull: named, trace: input.trace };
-  const runs = input.runs.map((run, at): RunToRead => {
+  const runs = input.runs.map((run, at): ClaimedRun => {
     const again = input.trace !== undefined || hasMiddleNames(run);
     const claims = again ? findFullNames(run.read, run.candidates, reading) : first[at];
     return { ...run, claims: claims ?? [] };
   });
-  const known = learn(runs, reading);
+  const known = collectArticleNames(runs, reading);
   const inPairs = { ...reading, words: { ...reading.words, names: new Set(known.forms.keys()) } };
-  const claims = withoutParts(runs.flatMap((run) => readOn(run, known, inPairs)));
+  const claims = withoutParts(runs.flatMap((run) => findRemainingNames(run, known, inPairs)));
   return withRoles(
     claims.filter((claim) => isSureEnough(claim, input.trace)),
     input,
@@ -77,7 +77,7 @@ function idsOf({ people }: Claim): readonly string[] {
 }
 
 /** Whether a run may be read otherwise once it is known who is named in full. */
-function hasMiddleNames({ candidates }: Prepared): boolean {
+function hasMiddleNames({ candidates }: PreparedRun): boolean {
   return candidates.some(
     ({ from, to, keys }) => to - from > 2 && keys.some(({ without }) => without === 'middle-names'),
   );
@@ -87,39 +87,39 @@ function hasMiddleNames({ candidates }: Prepared): boolean {
 function withRoles(
   claims: readonly Claim[],
   { phrases, runs }: ArticleToResolve,
-  { words, published, trace }: Reading,
+  { words, published, trace }: Article,
 ): Resolved {
-  const { mentions, people } = collect(claims);
+  const { mentions, people } = mentionsOf(claims);
   const named = claimsByRun(runs, claims);
-  const roles = findRoles({ phrases, runs: named, mentions, words, published, trace });
+  const roles = findOffices({ phrases, runs: named, mentions, words, published, trace });
   if (roles.length === 0) return { mentions, people };
   return { mentions: [...mentions, ...roles].sort(comparePlaces), people };
 }
 
-function claimsByRun(runs: readonly Prepared[], claims: readonly Claim[]): readonly NamedRun[] {
-  const byRun = new Map<ReadRun, Claim[]>(runs.map(({ read }) => [read, []]));
+function claimsByRun(runs: readonly PreparedRun[], claims: readonly Claim[]): readonly NamedRun[] {
+  const byRun = new Map<TokenisedRun, Claim[]>(runs.map(({ read }) => [read, []]));
   for (const claim of claims) byRun.get(claim.read)?.push(claim);
   return Array.from(byRun, ([read, own]) => ({ read, claims: own }));
 }
 
 function isSureEnough({ read, span, people, confidence }: Claim, trace?: Trace): boolean {
   if (people.length > 1 || confidence >= LEAST_CONFIDENCE) return true;
-  drop(trace, { read, span, people }, 'not-clear');
+  traceDropped(trace, { read, span, people }, 'not-clear');
   return false;
 }
 
-function startReading({ runs, people, article, smallWords }: ArticleToResolve): Reading {
+function startReading({ runs, people, article, smallWords }: ArticleToResolve): Article {
   return {
     bearers: makeBearers(people),
     words: { small: smallWords, language: languageOf(article), names: new Set() },
     published: article.published,
     namedInFull: new Set(),
-    near: saidNear(runs, people),
+    near: nearbyWords(runs, people),
   };
 }
 
 /** Gathered only for names that several people bear: most articles have few. */
-function saidNear(runs: readonly Prepared[], people: PeopleByKey): SaidNear {
+function nearbyWords(runs: readonly PreparedRun[], people: PeopleByKey): NearbyWords {
   const near = new Map<string, Set<string>>();
   for (const { read, candidates } of runs) {
     for (const { from, to, keys } of candidates) {
@@ -133,12 +133,12 @@ function saidNear(runs: readonly Prepared[], people: PeopleByKey): SaidNear {
   return near;
 }
 
-function wordsBeside({ run, words }: ReadRun, { from, to }: Span): readonly string[] {
+function wordsBeside({ run, words }: TokenisedRun, { from, to }: Span): readonly string[] {
   const inRun = words.filter((_, at) => at < from || at >= to).map(({ key }) => key);
   return [...inRun, ...run.near];
 }
 
-function learn(runs: readonly RunToRead[], { words }: Reading): Known {
+function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): KnownNames {
   const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
@@ -158,18 +158,22 @@ function learn(runs: readonly RunToRead[], { words }: Reading): Known {
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Where all nouns have capitals, what stands alone somewhere is no given name: "Accenture Woods". */
-function wordsAlone(runs: readonly RunToRead[]): ReadonlySet<string> {
+function wordsAlone(runs: readonly ClaimedRun[]): ReadonlySet<string> {
   const lone = runs.filter(({ read }) => read.words.length === 1);
   return new Set(lone.flatMap(({ read }) => read.words.map(({ key }) => key)));
 }
 
-function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[] {
+function findRemainingNames(
+  run: ClaimedRun,
+  known: KnownNames,
+  reading: Article,
+): readonly Claim[] {
   const short = findShortNames(run, known, reading);
   const claims = [...run.claims, ...short];
   return [...claims, ...findWellKnownNames({ ...run, claims }, known, reading)];
 }
 
-function collect(claims: readonly Claim[]): Resolved {
+function mentionsOf(claims: readonly Claim[]): Resolved {
   const people = new Map<string, Person>();
   for (const claim of claims) for (const person of claim.people) people.set(person.id, person);
   return { mentions: claims.map(toMention).sort(comparePlaces), people: [...people.values()] };

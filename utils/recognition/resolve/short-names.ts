@@ -1,6 +1,6 @@
 import type { Honorific } from '../../names/honorifics';
 import { type Candidate, type CandidateKey, wholeNameKeys } from '../candidates/candidates';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
+import type { Span, TokenisedRun } from '../candidates/tokenised-run';
 import { CONFIDENCE } from '../constants';
 import { isCalendarUse } from '../cues/calendar-use';
 import { isOfMany } from '../cues/head-words';
@@ -9,7 +9,7 @@ import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isOpener } from '../cues/openers';
 import { isPossessor, sideAfter, sideBefore } from '../cues/sides';
 import { isWordUse } from '../cues/word-use';
-import { drop } from '../trace/trace';
+import { traceDropped } from '../trace/trace';
 import {
   type Claim,
   comparePlaces,
@@ -18,14 +18,14 @@ import {
   overlapsAny,
   placeOf,
 } from './claim';
-import type { Reading } from './full-names';
+import type { Article } from './full-names';
 import { claimGivenName } from './given-names';
 import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
 import type { Stranger, StrangersByName } from './strangers';
 import type { UnlockedForm, UnlockedForms } from './unlocked';
 
 /** What full names have made known of the article's people. */
-export interface Known {
+export interface KnownNames {
   readonly forms: UnlockedForms;
   readonly strangers: StrangersByName;
   /** Given names of strangers: alone they may be theirs. */
@@ -33,17 +33,17 @@ export interface Known {
 }
 
 /** A run with what is to be read in it, and what has been. */
-export interface RunToRead {
-  readonly read: ReadRun;
+export interface ClaimedRun {
+  readonly read: TokenisedRun;
   readonly candidates: readonly Candidate[];
   readonly claims: readonly Claim[];
 }
 
 /** Finds the short forms in a run of people named in full elsewhere in the article. */
 export function findShortNames(
-  toRead: RunToRead,
-  known: Known,
-  reading: Reading,
+  toRead: ClaimedRun,
+  known: KnownNames,
+  reading: Article,
 ): readonly Claim[] {
   const { read, candidates, claims } = toRead;
   const found: Claim[] = [];
@@ -54,7 +54,7 @@ export function findShortNames(
     const dropped = { read, span: candidate, people: forms.map((form) => form.unlocked.person) };
     const hits = names.filter(({ key }) => known.forms.has(key));
     if (!standsFree({ read, span: candidate, names: hits }, reading)) {
-      drop(reading.trace, dropped, 'longer-name');
+      traceDropped(reading.trace, dropped, 'longer-name');
       continue;
     }
     const bare = { read, span: candidate, names, forms };
@@ -62,7 +62,12 @@ export function findShortNames(
     const claim =
       claimShortName(name, reading) ?? claimGivenName(name, known.strangeGiven, reading);
     if (claim !== undefined) found.push(claim);
-    else drop(reading.trace, dropped, name.strangers.length > 0 ? 'stranger' : 'form-of-address');
+    else
+      traceDropped(
+        reading.trace,
+        dropped,
+        name.strangers.length > 0 ? 'stranger' : 'form-of-address',
+      );
   }
   return found;
 }
@@ -85,7 +90,7 @@ function formsOf(names: readonly CandidateKey[], forms: UnlockedForms): readonly
  */
 function strangersNamed(
   { names, read, span, forms }: Omit<ShortName, 'strangers'>,
-  { strangers, strangeGiven }: Known,
+  { strangers, strangeGiven }: KnownNames,
 ): readonly Stranger[] {
   const family = strangersOf(names, strangers);
   const given = honorificBefore(read, span) ? NO_STRANGERS : strangersOf(names, strangeGiven);
@@ -112,7 +117,7 @@ function strangersOf(
 
 function standsFree(
   { read, span, names }: Pick<ShortName, 'read' | 'span' | 'names'>,
-  { words }: Reading,
+  { words }: Article,
 ): boolean {
   if (isAddressAlone(read, span) || isCalendarUse(read, span)) return false;
   if (isWordUse(read, span)) return false;
@@ -123,20 +128,20 @@ function standsFree(
 }
 
 /** "The King": with an article before it a form of address is one. */
-function isAddressAlone({ run, words }: ReadRun, span: Span): boolean {
+function isAddressAlone({ run, words }: TokenisedRun, span: Span): boolean {
   return words[span.from]?.honorific !== undefined && isOpener(run.before.at(-1) ?? '');
 }
 
 /** A span that short forms of unlocked people fit. */
 export interface ShortName {
-  readonly read: ReadRun;
+  readonly read: TokenisedRun;
   readonly span: Span;
   readonly names: readonly CandidateKey[];
   readonly forms: readonly UnlockedForm[];
   readonly strangers: readonly Stranger[];
 }
 
-function claimShortName(name: ShortName, { published }: Reading): Claim | undefined {
+function claimShortName(name: ShortName, { published }: Article): Claim | undefined {
   const { read, span, forms, strangers } = name;
   const honorific = honorificBefore(read, span);
   const listed = forms.filter(({ part }) => takes(honorific, part)).map((form) => form.unlocked);
@@ -154,7 +159,7 @@ function takes(honorific: Honorific | undefined, part: UnlockedForm['part']): bo
   return honorific === undefined ? part === 'family' : honorific.takes.includes(part);
 }
 
-function toClaim(read: ReadRun, span: Span, decision: Decision, addressed: boolean): Claim {
+function toClaim(read: TokenisedRun, span: Span, decision: Decision, addressed: boolean): Claim {
   const { people: unlocked, how } = decision;
   const people = unlocked.map(({ person }) => person);
   const [first] = unlocked;

@@ -2,7 +2,7 @@ import type { Honorific } from '../../names/honorifics';
 import { joinKeys } from '../../names/normalise';
 import { isParticle } from '../../names/particles';
 import { isSuffix } from '../../names/suffixes';
-import type { ReadRun, RunWord, Span } from '../candidates/tokenised-run';
+import type { RunWord, Span, TokenisedRun } from '../candidates/tokenised-run';
 import { headAfterName, isHeadBeforeName } from '../cues/head-words';
 import { isNeutralAfter, isNeutralBefore } from '../cues/neutral-words';
 import { type ArticleWords, startsSmall } from '../cues/sides';
@@ -43,7 +43,7 @@ export function indexStrangers(
 
 /** The unlisted person a run names in full, if it does. */
 export function findStranger(
-  read: ReadRun,
+  read: TokenisedRun,
   claims: readonly Claim[],
   article: ArticleWords,
 ): Stranger | undefined {
@@ -68,7 +68,7 @@ function isShouted({ casing, initial }: RunWord): boolean {
 }
 
 /** Leaves out what stands before and after a name without being part of it. */
-function trim(read: ReadRun, article: ArticleWords): Span {
+function trim(read: TokenisedRun, article: ArticleWords): Span {
   const { words } = read;
   let from = 0;
   while (from < words.length && isBeside(read, from, article)) from++;
@@ -77,7 +77,7 @@ function trim(read: ReadRun, article: ArticleWords): Span {
   return { from, to };
 }
 
-function isBeside(read: ReadRun, at: number, article: ArticleWords): boolean {
+function isBeside(read: TokenisedRun, at: number, article: ArticleWords): boolean {
   const word = read.words[at];
   if (word === undefined) return false;
   if (word.honorific !== undefined || isTitleWord(word.key)) return true;
@@ -85,7 +85,7 @@ function isBeside(read: ReadRun, at: number, article: ArticleWords): boolean {
 }
 
 /** Nothing where no given name is left: "Smith-Harris" alone. */
-function familyKey({ words }: ReadRun, span: Span): string | undefined {
+function familyKey({ words }: TokenisedRun, span: Span): string | undefined {
   let to = span.to;
   if (to - span.from > 2 && isSuffix(words[to - 1]?.key ?? '')) to--;
   let from = to - 1;

@@ -22,15 +22,15 @@ export interface UnlockedForm {
   readonly part: NamePart;
 }
 
-interface Known extends Unlocked {
+interface Unlocking extends Unlocked {
   readonly places: Place[];
 }
 
 /** The people full names unlock; two records of one person count as one. */
 export function unlockPeople(claims: readonly Claim[]): readonly Unlocked[] {
-  const unlocked = new Set<Known>();
-  const byId = new Map<string, Known>();
-  const byTrace = new Map<string, Known>();
+  const unlocked = new Set<Unlocking>();
+  const byId = new Map<string, Unlocking>();
+  const byTrace = new Map<string, Unlocking>();
   for (const { read, span, people } of [...claims].sort(byPlace)) {
     for (const person of people) {
       const known = byId.get(person.id) ?? findSame(person, byTrace);
@@ -45,7 +45,7 @@ export function unlockPeople(claims: readonly Claim[]): readonly Unlocked[] {
 }
 
 /** Another record of the person, found by what the two share: all with all would take too long. */
-function findSame(person: Person, byTrace: ReadonlyMap<string, Known>): Known | undefined {
+function findSame(person: Person, byTrace: ReadonlyMap<string, Unlocking>): Unlocking | undefined {
   return traces(person)
     .map((trace) => byTrace.get(trace))
     .find((known) => known !== undefined && isSamePerson(known.person, person));

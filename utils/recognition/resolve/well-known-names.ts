@@ -1,6 +1,6 @@
 import { goesBy } from '../../names/initials';
 import type { Day, Person } from '../../people/person';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
+import type { Span, TokenisedRun } from '../candidates/tokenised-run';
 import { isOwn } from '../choose/bearers';
 import { choosePerson, holdsOffice } from '../choose/choose-person';
 import { CONFIDENCE, VERY_PROMINENT } from '../constants';
@@ -8,10 +8,10 @@ import { isArticle } from '../cues/articles';
 import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isOtherWord } from '../cues/other-words';
 import { sideAfter, sideBefore } from '../cues/sides';
-import { drop } from '../trace/trace';
+import { traceDropped } from '../trace/trace';
 import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
-import type { Reading } from './full-names';
-import type { Known, RunToRead } from './short-names';
+import type { Article } from './full-names';
+import type { ClaimedRun, KnownNames } from './short-names';
 
 /** Words after which a lone name is rather a place. */
 const BEFORE_PLACES: ReadonlySet<string> = new Set(
@@ -20,9 +20,9 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
 
 /** Finds names that stand alone for somebody so well known that the full name is never given. */
 export function findWellKnownNames(
-  toRead: RunToRead,
-  known: Known,
-  reading: Reading,
+  toRead: ClaimedRun,
+  known: KnownNames,
+  reading: Article,
 ): readonly Claim[] {
   const { read, candidates, claims } = toRead;
   const found: Claim[] = [];
@@ -32,7 +32,7 @@ export function findWellKnownNames(
     if (bearers.length === 0 || overlapsAny(span, [...claims, ...found])) continue;
     // Also somebody of that name whom the article has named in full, though not here.
     if (known.strangers.has(key) || isAnothers(key, bearers, known)) {
-      drop(reading.trace, { read, span, people: bearers }, 'stranger');
+      traceDropped(reading.trace, { read, span, people: bearers }, 'stranger');
       continue;
     }
     const claim = claimWellKnown({ read, span, bearers }, reading);
@@ -41,16 +41,16 @@ export function findWellKnownNames(
   return found;
 }
 
-function isAnothers(key: string, bearers: readonly Person[], { forms }: Known): boolean {
+function isAnothers(key: string, bearers: readonly Person[], { forms }: KnownNames): boolean {
   const unlocked = forms.get(key);
   return unlocked !== undefined && !unlocked.some((form) => bearers.includes(form.unlocked.person));
 }
 
 function wellKnown(
-  { bearers }: Reading,
+  { bearers }: Article,
   key: string,
   span: Span,
-  { words }: ReadRun,
+  { words }: TokenisedRun,
 ): readonly Person[] {
   const lone = span.to - span.from === 1;
   if (lone && words[span.from]?.casing === 'capitals' && key.length >= FEWEST_INITIALS) {
@@ -64,42 +64,42 @@ function wellKnown(
 const FEWEST_INITIALS = 3;
 
 interface WellKnown {
-  readonly read: ReadRun;
+  readonly read: TokenisedRun;
   readonly span: Span;
   readonly bearers: readonly Person[];
 }
 
-function claimWellKnown({ read, span, bearers }: WellKnown, reading: Reading): Claim | undefined {
+function claimWellKnown({ read, span, bearers }: WellKnown, reading: Article): Claim | undefined {
   const { words, published, trace } = reading;
   const dropped = { read, span, people: bearers };
   if (sideBefore(read, span, words) !== 'free' || sideAfter(read, span, words) !== 'free')
-    return drop(trace, dropped, 'longer-name');
+    return traceDropped(trace, dropped, 'longer-name');
   const honorific = honorificBefore(read, span);
   if (honorific !== undefined && !honorific.takes.includes('family'))
-    return drop(trace, dropped, 'form-of-address');
+    return traceDropped(trace, dropped, 'form-of-address');
   const fitting = bearers.filter((person) => genderFits(person, honorific));
   const titles = titlesBefore(read, span);
   const titled = fitting.filter((person) => titleFits(person, titles, published));
   const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
   const [person, another] = people;
-  if (person === undefined) return drop(trace, dropped, 'form-of-address');
-  if (another !== undefined) return drop(trace, dropped, 'namesakes');
+  if (person === undefined) return traceDropped(trace, dropped, 'form-of-address');
+  if (another !== undefined) return traceDropped(trace, dropped, 'namesakes');
   const addressed = honorific !== undefined || titled.length > 0;
   if (!addressed && !standsAlone({ read, span, person }, reading))
-    return drop(trace, dropped, 'not-clear');
+    return traceDropped(trace, dropped, 'not-clear');
   const confidence = addressed ? CONFIDENCE.prominentWithTitle : CONFIDENCE.prominentAlone;
   const rule = isOwn(person) ? 'own-choice' : 'prominent-surname';
   return { read, span, people, confidence, reason: { rule } };
 }
 
 interface Lone {
-  readonly read: ReadRun;
+  readonly read: TokenisedRun;
   readonly span: Span;
   readonly person: Person;
 }
 
 /** Whether a bare name is surely a name, and the article speaks for this person. */
-function standsAlone({ read, span, person }: Lone, reading: Reading): boolean {
+function standsAlone({ read, span, person }: Lone, reading: Article): boolean {
   const { run, words } = read;
   const key = words[span.from]?.key ?? '';
   if (run.style !== 'sentence' || reading.words.small.has(key) || isOtherWord(key)) return false;

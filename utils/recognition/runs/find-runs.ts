@@ -15,14 +15,14 @@ import { makeRun, type Run, type RunPlace } from './make-run';
 import { turnAround } from './turned';
 
 /** The runs of a block, and the words it writes small. */
-export interface BlockReading {
+export interface BlockRuns {
   readonly runs: readonly Run[];
   readonly smallWords: readonly string[];
   readonly tokens: readonly Token[];
 }
 
 /** Finds the runs of name-like words in a block. */
-export function readBlock(block: Block, language = ''): BlockReading {
+export function findRuns(block: Block, language = ''): BlockRuns {
   const words = joinAbbreviations(tokenise(block.text), language);
   const tokens = withoutBylines(words, block.text, language);
   const style = readStyle(tokens, block.text);

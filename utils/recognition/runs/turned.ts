@@ -1,7 +1,7 @@
 import { isInitialKey, joinKeys } from '../../names/normalise';
 import { takesComma } from '../../names/suffixes';
 import type { Candidate } from '../candidates/candidates';
-import type { ReadRun } from '../candidates/tokenised-run';
+import type { TokenisedRun } from '../candidates/tokenised-run';
 import type { Claim } from '../resolve/claim';
 import { startsSentence } from '../text/token-tests';
 import type { Token } from '../text/tokens';
@@ -26,7 +26,7 @@ function isSetOff(token: Token, previous: Token): boolean {
 }
 
 /** The names such a run can be, given name first; a word before them may be none: "See Trump, Donald". */
-export function turnedCandidates({ words }: ReadRun): readonly Candidate[] {
+export function turnedCandidates({ words }: TokenisedRun): readonly Candidate[] {
   const comma = words.findIndex(({ gap }) => gap === 'comma');
   const keys = words.map(({ key }) => key);
   const given = keys.slice(comma);
@@ -50,7 +50,7 @@ export function withoutParts(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
-function endOf({ start, text }: ReadRun['run']): number {
+function endOf({ start, text }: TokenisedRun['run']): number {
   return start + text.length;
 }
 

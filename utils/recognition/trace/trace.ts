@@ -1,7 +1,7 @@
 import type { Person } from '../../people/person';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
+import type { Span, TokenisedRun } from '../candidates/tokenised-run';
 import { surfaceOf } from '../resolve/claim';
-import type { Prepared } from '../resolve/resolve';
+import type { PreparedRun } from '../resolve/resolve';
 
 /** Why somebody who bears the words, or holds the office, was not taken to be meant. */
 export type Dropped =
@@ -21,7 +21,7 @@ export type Dropped =
 /** A step on the way to the mentions. */
 export type TraceEvent =
   /** A run of name-like words, with the keys to look up. */
-  | { readonly type: 'run'; readonly prepared: Prepared }
+  | { readonly type: 'run'; readonly prepared: PreparedRun }
   /** Words somebody bears, dropped by a rule. */
   | DropEvent;
 
@@ -42,13 +42,13 @@ export type Trace = (event: TraceEvent) => void;
 
 /** What a rule drops. */
 export interface DroppedSpan {
-  readonly read: ReadRun;
+  readonly read: TokenisedRun;
   readonly span: Span;
   readonly people: readonly Person[];
 }
 
 /** Says that a rule dropped a span; answers undefined, as such rules do. */
-export function drop(
+export function traceDropped(
   trace: Trace | undefined,
   { read, span, people }: DroppedSpan,
   why: Dropped,
