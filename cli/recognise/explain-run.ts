@@ -1,6 +1,6 @@
+import { type PreparedRun } from '../../utils/recognition/model';
 import { english } from '../../utils/english';
 import type { Mention, PeopleByKey } from '../../utils/recognition/contract';
-import type { PreparedRun } from '../../utils/recognition/resolve/resolve';
 import { describeReason } from '../../utils/recognition/trace/describe-reason';
 import type { DropEvent } from '../../utils/recognition/trace/trace';
 import { NOT_UNLOCKED, WHY_DROPPED, WITHIN_MENTION } from './explain-words';

@@ -6,11 +6,13 @@ import {
   type RecogniseInput,
   type RecogniseResult,
 } from './contract';
-import { type Memory, readContext, type Said, toSaid, writeContext } from './memory/context';
+import { readContext, writeContext } from './memory/context';
+import { type Memory, type Said, toSaid } from './memory/memory';
+import type { PreparedRun } from './model';
 import { rolesOf } from './offices/language-roles';
-import type { RolePhrase } from './offices/phrase';
+import type { RolePhrase } from './offices/model';
 import { findRolePhrases } from './offices/read-phrases';
-import { type PreparedRun, prepareRun, type Resolved, resolve } from './resolve/resolve';
+import { prepareRun, type Resolved, resolve } from './resolve/resolve';
 import { type BlockRuns, findRuns } from './runs/find-runs';
 import { beginningAfter, datelineOf } from './text/dateline';
 import type { Trace } from './trace/trace';

@@ -1,4 +1,3 @@
-import type { Case, Gender } from '../../languages/language';
 import { givenSpellings } from '../../names/given-spellings';
 import { nicknamesOf } from '../../names/nicknames';
 import { joinKeys } from '../../names/normalise';
@@ -6,33 +5,12 @@ import { isParticle } from '../../names/particles';
 import { isPatronymic } from '../../names/patronymics';
 import { isSuffix } from '../../names/suffixes';
 import { MAX_SPAN_TOKENS } from '../constants';
+import type { Candidate, CandidateKey, RunWord, Span, TokenisedRun, WordForms } from '../model';
 import { turnedCandidates } from '../runs/turned';
 import { caselessKeys } from './caseless/keys';
 import { caselessSpans } from './caseless/spans';
-import type { Grammar, WordForms } from './endings/grammar';
+import type { Grammar } from './endings/grammar';
 import { inflectedKeys } from './endings/inflected-keys';
-import type { RunWord, Span, TokenisedRun } from './tokenised-run';
-
-/** A span of a run that may be a name, with the keys it is looked up by, best first. */
-export interface Candidate extends Span {
-  readonly keys: readonly CandidateKey[];
-}
-
-/** A key, and what was left out of the span to get it. */
-export interface CandidateKey {
-  readonly key: string;
-  readonly without: 'nothing' | 'initials' | 'middle-names' | 'nickname' | 'patronymic';
-  /** The patronymic left out. */
-  readonly patronymic?: string;
-  /** Whose name it is alone, by its endings. */
-  readonly gender?: Gender;
-  /** The cases in which the span as written stands for the key. */
-  readonly cases?: readonly Case[];
-  /** Whether its ending alone makes a possessive, as in German: "Merkels Rede". */
-  readonly possessive?: boolean;
-  /** Too short to be taken for a name that the article has not given in full. */
-  readonly shortOnly?: boolean;
-}
 
 /** The keys that stand for the whole span: as written, in its base forms, in other spellings. */
 export function wholeNameKeys({ keys }: Candidate): readonly CandidateKey[] {

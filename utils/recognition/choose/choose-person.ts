@@ -8,6 +8,7 @@ import {
   PROMINENCE_LEAD,
   YOUNGEST,
 } from '../constants';
+import type { NamesakeClues } from '../model';
 import { isOwn } from './bearers';
 import { preferByNearbyWords } from './nearby-words';
 import { joinRecords } from './records';
@@ -17,15 +18,6 @@ export interface Choice {
   readonly people: readonly Person[];
   /** Whether namesakes were set aside. */
   readonly weighed: boolean;
-}
-
-/** What of an article tells namesakes apart. */
-export interface NamesakeClues {
-  readonly published: Day | undefined;
-  /** Words that stand near the name, somewhere in the article. */
-  readonly near?: ReadonlySet<string> | undefined;
-  /** Whether those the reader added are never set aside for somebody else of the name. */
-  readonly keepOwn?: boolean;
 }
 
 /**

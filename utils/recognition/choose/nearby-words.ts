@@ -2,9 +2,6 @@ import { nameWords } from '../../names/normalise';
 import type { Person } from '../../people/person';
 import { isOpener } from '../cues/openers';
 
-/** Words that the article says near each whole name, by the name's key. */
-export type NearbyWords = ReadonlyMap<string, ReadonlySet<string>>;
-
 /** Shorter words say nothing of who somebody is. */
 const SHORTEST = 4;
 

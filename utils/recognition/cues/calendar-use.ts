@@ -1,4 +1,4 @@
-import type { Span, TokenisedRun } from '../candidates/tokenised-run';
+import type { Span, TokenisedRun } from '../model';
 
 /** Words after which a month is one: "in May". */
 const BEFORE_TIMES: ReadonlySet<string> = new Set(

@@ -1,5 +1,4 @@
-import type { Candidate, CandidateKey } from '../candidates/candidates';
-import type { Span, TokenisedRun } from '../candidates/tokenised-run';
+import type { Candidate, CandidateKey, Span, TokenisedRun } from '../model';
 
 const CONSONANT = /[бвгґджзйклмнпрстфхцчшщbcćdfghjklłmnńprsśtvwzźż]$/u;
 

@@ -1,7 +1,7 @@
 import { nameWords } from '../../names/normalise';
 import { CLAIM_OF, hasBegun } from '../../people/as-of/held-on';
 import type { Day, Person } from '../../people/person';
-import type { Span, TokenisedRun } from '../candidates/tokenised-run';
+import type { Span, TokenisedRun } from '../model';
 import { isTitleWord } from './titles';
 
 /** Keys of the title words right before a span: "Vice President", "senator". */

@@ -1,22 +1,13 @@
-import { isConjunction, isParticle } from '../../names/particles';
+import { LANGUAGES } from '../../languages/index';
+import { isParticle } from '../../names/particles';
 import { isSuffix } from '../../names/suffixes';
-import type { CandidateKey } from '../candidates/candidates';
-import type { RunWord, Span, TokenisedRun } from '../candidates/tokenised-run';
+import { keysOfWords } from '../../names/word-lists';
+import type { ArticleWords, CandidateKey, RunWord, Span, Token, TokenisedRun } from '../model';
 import { headAfterName, isHeadBeforeName, isThingBySmallWords } from './head-words';
 import { isNeutralAfter, isNeutralBefore } from './neutral-words';
 import { isArticleBeforeNoun } from './nouns-before';
 import { canBeGivenName, isOpener } from './openers';
 import { isTitleWord } from './titles';
-
-/** What of the article as a whole helps to read one run. */
-export interface ArticleWords {
-  /** Whether the article writes this word small somewhere. */
-  readonly small: ReadonlySet<string>;
-  /** Primary language subtag, such as `en`. */
-  readonly language: string;
-  /** Keys that name somebody by themselves in this article: "Trump-Vance". */
-  readonly names: ReadonlySet<string>;
-}
 
 /** What the words before a span say: nothing against it, a longer name, or perhaps a given name. */
 export type Side = 'free' | 'longer-name' | 'unknown-word';
@@ -118,4 +109,13 @@ function runClosing({ run, words }: TokenisedRun, span: Span, { language }: Arti
 function isFirm({ before, after }: TokenisedRun['run'], name: string | undefined): boolean {
   const first = after[0] === 'and' && after[1] === name;
   return first || (before[1] === 'and' && before[0] === name);
+}
+
+export const CONJUNCTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LANGUAGES.map(({ code, particles }) => [code, new Set(keysOfWords(particles?.conjunctions))]),
+);
+
+/** Whether a particle is rather "and" in the article's language: "Pedro Sánchez y Yolanda Díaz". */
+export function isConjunction({ casing, text }: Token, language: string): boolean {
+  return casing === 'lower' && CONJUNCTIONS.get(language)?.has(text) === true;
 }

@@ -1,4 +1,4 @@
-import type { Span, TokenisedRun } from '../candidates/tokenised-run';
+import type { Span, TokenisedRun } from '../model';
 import { isArticle } from './articles';
 import { canBeGivenName } from './openers';
 

@@ -1,7 +1,5 @@
-import type { NameHere, NamesHere } from './names-beside';
-import type { Office } from './office';
-import type { TokenisedPhrase } from './phrase-words';
-import { type RoleSpan, startOf } from './role-span';
+import type { NameHere, NamesHere, Office, RoleSpan, TokenisedPhrase } from './model';
+import { startOf } from './role-span';
 
 /**
  * How a name beside an office stands to it: `own` repeats whose office it is ("the prime minister,

@@ -1,7 +1,5 @@
 import type { Dropped } from '../trace/trace';
-import type { BlockIndex } from './block-index';
-import type { OfficeMatch, PhraseMatches } from './match-phrase';
-import type { Office } from './office';
+import type { BlockIndex, Office, OfficeMatch, PhraseMatches } from './model';
 
 /** What of the whole article decides whom a phrase stands for. */
 export interface WholeArticle {

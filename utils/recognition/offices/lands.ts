@@ -1,7 +1,7 @@
 import { nameWords } from '../../names/normalise';
 import type { Area } from '../../people/person';
 import { areaPhrases } from '../../people/posts/area-words';
-import type { AreaName } from './office';
+import type { AreaName } from './model';
 
 /** The names of the lands of the article's people, by their first words; longer names come first. */
 export type AreaIndex = ReadonlyMap<string, readonly IndexedArea[]>;

@@ -1,20 +1,16 @@
 import { isTitleWord } from '../cues/titles';
-import type { LanguageRoles } from './language-roles';
 import { tailAfter } from './match-tail';
-import type { Office, OfficePhrase } from './office';
+import type {
+  LanguageRoles,
+  MatchedWords,
+  Office,
+  OfficePhrase,
+  PhraseWord,
+  TokenisedPhrase,
+} from './model';
 import { areaLength } from './owner-length';
-import type { PhraseWord, TokenisedPhrase } from './phrase-words';
 import { isPeopleWord } from './same-word';
 import { officePhraseLength } from './way-length';
-
-/** Words of a phrase that name an office: the one asked for, or another land's of the name. */
-export interface MatchedWords {
-  readonly is: 'same' | 'other';
-  readonly from: number;
-  readonly to: number;
-  /** They name its land or body. */
-  readonly owned: boolean;
-}
 
 /** The words between the opener and the office, and the office itself. */
 interface Head {

@@ -1,40 +1,9 @@
 import type { Day } from '../../people/person';
 import type { Dropped } from '../trace/trace';
 import { appositionOf } from './apposition';
-import type { LanguageRoles } from './language-roles';
 import { matchOffice } from './match-office';
-import type { NamesHere } from './names-beside';
-import type { Office } from './office';
-import type { OfficeIndex } from './office-index';
-import type { TokenisedPhrase } from './phrase-words';
-import { type RoleSpan, spanOf } from './role-span';
-
-/** An office a phrase may stand for. */
-export interface OfficeMatch {
-  readonly office: Office;
-  readonly span: RoleSpan;
-  /** The phrase names its land or body. */
-  readonly owned: boolean;
-}
-
-/** What a phrase says of the offices of the article's people. */
-export interface PhraseMatches {
-  readonly matches: readonly OfficeMatch[];
-  /** Offices it would stand for in another year. */
-  readonly past: readonly OfficeMatch[];
-  /** Offices of which it names another of the same name. */
-  readonly others: readonly OfficeMatch[];
-  /** Set where it stands for nobody, whatever it fits. */
-  readonly dropped?: Dropped;
-}
-
-/** What phrases are read against. */
-export interface MatchContext {
-  readonly offices: OfficeIndex;
-  readonly names: NamesHere;
-  readonly roles: LanguageRoles;
-  readonly published: Day;
-}
+import type { MatchContext, Office, OfficeMatch, PhraseMatches, TokenisedPhrase } from './model';
+import { spanOf } from './role-span';
 
 /** Reads a phrase against every office. */
 export function matchPhrase(read: TokenisedPhrase, against: MatchContext): PhraseMatches {

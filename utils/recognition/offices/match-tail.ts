@@ -1,9 +1,7 @@
 import { isNeutralAfter } from '../cues/neutral-words';
 import { isTitleWord } from '../cues/titles';
-import type { LanguageRoles } from './language-roles';
-import type { Office } from './office';
+import type { LanguageRoles, Office, PhraseWord, TokenisedPhrase } from './model';
 import { areaLength } from './owner-length';
-import type { PhraseWord, TokenisedPhrase } from './phrase-words';
 import { isPeopleWord } from './same-word';
 
 /** What follows an office: nothing of account, its own land, or another's. */

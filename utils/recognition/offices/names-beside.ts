@@ -1,24 +1,9 @@
+import { lastWhere } from '../candidates/places';
 import type { Mention } from '../contract';
-import type { ArticleWords } from '../cues/sides';
-import { lastWhere } from '../resolve/last-where';
+import type { ArticleWords } from '../model';
 import { findStranger } from '../resolve/strangers';
-import type { RoleSpan } from './role-span';
+import type { NameHere, NamesHere } from './model';
 import type { NamedRun } from './titled-strangers';
-
-/** A name in the text: of people of the list, or, without ids, of a stranger. */
-export interface NameHere {
-  readonly ids: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The names of an article, by block. */
-export interface NamesHere {
-  /** Whether a name of somebody in the list shares a character with a span. */
-  readonly touches: (span: RoleSpan) => boolean;
-  readonly startingAt: (block: number, offset: number) => NameHere | undefined;
-  readonly endingAt: (block: number, offset: number) => NameHere | undefined;
-}
 
 /** Gathers names with where they stand; the mentions are in reading order. */
 export function namesHere(

@@ -1,12 +1,4 @@
-import type { Office, OfficePhrase } from './office';
-
-/** Offices by words of their ways; inflected forms find them, too, so what is found may not fit. */
-export interface OfficeIndex {
-  /** Those of which some way may begin with one of these words. */
-  beginningWith(keys: readonly string[]): readonly Office[];
-  /** Those of which some way may end with this word. */
-  endingWith(key: string): readonly Office[];
-}
+import type { Office, OfficeIndex, OfficePhrase } from './model';
 
 /** More holders of one office in one article are a list, where it stands for nobody. */
 const MOST_OF_A_WORD = 100;

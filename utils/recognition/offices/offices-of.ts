@@ -6,8 +6,7 @@ import { officesOn } from '../../people/posts/offices-on';
 import type { Holding, Post } from '../../people/posts/post';
 import { postsOf } from '../../people/posts/posts-of';
 import { type AreaIndex, areaNames, indexAreas } from './lands';
-import type { LanguageRoles } from './language-roles';
-import type { AreaName, Office } from './office';
+import type { AreaName, LanguageRoles, Office } from './model';
 import { officePhrases } from './ways-to-say';
 import { withPosts } from './with-posts';
 

@@ -1,5 +1,4 @@
-import type { AreaName } from './office';
-import type { PhraseWord } from './phrase-words';
+import type { AreaName, PhraseWord } from './model';
 import { isAreaWord } from './same-word';
 
 /** How many words from `at` name one of these lands or bodies; 0 for none. */

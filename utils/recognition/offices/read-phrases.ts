@@ -1,10 +1,9 @@
 import { normaliseWord } from '../../names/normalise';
 import type { Block } from '../contract';
 import { isOpener } from '../cues/openers';
+import type { Token } from '../model';
 import { isCapital, startsSentence } from '../text/token-tests';
-import type { Token } from '../text/tokens';
-import type { LanguageRoles } from './language-roles';
-import type { Opener, RolePhrase } from './phrase';
+import type { LanguageRoles, Opener, RolePhrase } from './model';
 import { elidedLength } from './split-elided';
 import { yearNear } from './year-near';
 

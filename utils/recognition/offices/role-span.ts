@@ -1,13 +1,4 @@
-import type { MatchedWords } from './match-office';
-import type { PhraseWord, TokenisedPhrase } from './phrase-words';
-
-/** Where an office's mention stands in its block. */
-export interface RoleSpan {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { MatchedWords, PhraseWord, RoleSpan, TokenisedPhrase } from './model';
 
 /** The span of a phrase that is an office. */
 export function spanOf({ phrase, words }: TokenisedPhrase, { from, to }: MatchedWords): RoleSpan {

@@ -1,4 +1,4 @@
-import type { LanguageRoles } from './language-roles';
+import type { LanguageRoles } from './model';
 
 /** Shorter words take no ending: "us" is not "use". */
 const SHORTEST_INFLECTED = 4;

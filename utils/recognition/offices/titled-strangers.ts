@@ -1,12 +1,10 @@
-import type { RunWord, TokenisedRun } from '../candidates/tokenised-run';
 import { headAfterName } from '../cues/head-words';
 import { isNeutralAfter, isNeutralBefore } from '../cues/neutral-words';
 import { isTitleWord } from '../cues/titles';
-import { type Claim, overlapsAny } from '../resolve/claim';
+import type { Claim, RunWord, TokenisedRun } from '../model';
+import { overlapsAny } from '../resolve/claim';
 import { isCapital } from '../text/token-tests';
-import type { LanguageRoles } from './language-roles';
-import type { Office, OfficePhrase } from './office';
-import type { OfficeIndex } from './office-index';
+import type { LanguageRoles, Office, OfficeIndex, OfficePhrase } from './model';
 import { isOfficeWord } from './same-word';
 
 /** A run of capitals with the names read in it. */

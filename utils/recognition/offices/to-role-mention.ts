@@ -1,6 +1,6 @@
 import { CONFIDENCE } from '../constants';
 import type { Mention } from '../contract';
-import type { OfficeMatch } from './match-phrase';
+import type { OfficeMatch } from './model';
 
 /** The mention an office makes of its holder. */
 export function toRoleMention({ office, span, owned }: OfficeMatch): Mention {

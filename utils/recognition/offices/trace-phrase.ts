@@ -1,5 +1,5 @@
 import type { Dropped, Trace } from '../trace/trace';
-import type { PhraseMatches } from './match-phrase';
+import type { PhraseMatches } from './model';
 
 /** Says why a phrase that names an office stands for nobody. */
 export function tracePhrase(

@@ -1,7 +1,5 @@
-import type { LanguageRoles } from './language-roles';
-import type { OfficePhrase, OfficeWord } from './office';
+import type { LanguageRoles, OfficePhrase, OfficeWord, PhraseWord } from './model';
 import { areaLength } from './owner-length';
-import type { PhraseWord } from './phrase-words';
 import { isOfficeWord } from './same-word';
 
 /** How many words from `at` say the office this way; 0 where they do not. */

@@ -1,6 +1,5 @@
 import { type AreaIndex, areaAt } from './lands';
-import type { LanguageRoles } from './language-roles';
-import type { OfficePhrase, OfficeWord } from './office';
+import type { LanguageRoles, OfficePhrase, OfficeWord } from './model';
 
 /** An office as its record names it, in keys of words. */
 export interface NamedOffice {

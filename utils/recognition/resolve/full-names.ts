@@ -1,32 +1,23 @@
+import { PROMINENT } from '../../names/name-keys';
 import { rulerName } from '../../names/name-parts';
 import { nameWords } from '../../names/normalise';
 import { patronymicFits } from '../../names/patronymics';
-import type { Day, Person } from '../../people/person';
-import type { Candidate, CandidateKey } from '../candidates/candidates';
-import type { Span, TokenisedRun } from '../candidates/tokenised-run';
-import { type Bearers, initialsFit, isOwn, kindOf } from '../choose/bearers';
+import type { Person } from '../../people/person';
+import { surfaceOf } from '../candidates/places';
+import { initialsFit, isOwn, kindOf } from '../choose/bearers';
 import { choosePerson, isYetToCome } from '../choose/choose-person';
-import type { NearbyWords } from '../choose/nearby-words';
 import { richerRecords } from '../choose/richer-records';
-import { CONFIDENCE, PROMINENT } from '../constants';
+import { CONFIDENCE } from '../constants';
+import { genderFits, honorificBefore } from '../cues/forms-of-address';
 import { isEvent } from '../cues/head-words';
 import { hasNounsBeforeNames } from '../cues/nouns-before';
 import { isPlace } from '../cues/places';
-import { type ArticleWords, isPossessor, sideAfter, sideBefore } from '../cues/sides';
+import { isPossessor, sideAfter, sideBefore } from '../cues/sides';
+import type { Candidate, CandidateKey, Claim, Span, TokenisedRun } from '../model';
 import type { Reason } from '../reason';
-import { type Trace, traceDropped } from '../trace/trace';
-import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
-
-/** What the readings of one article share. */
-export interface Article {
-  readonly bearers: Bearers;
-  readonly words: ArticleWords;
-  readonly published: Day | undefined;
-  /** Ids of people the article has named in full, as far as is known yet. */
-  readonly namedInFull: ReadonlySet<string>;
-  readonly near: NearbyWords;
-  readonly trace?: Trace | undefined;
-}
+import { traceDropped } from '../trace/trace';
+import { overlapsAny } from './claim';
+import type { Article } from './model';
 
 /** Finds the full names (and other whole names) of a run; the longest win. */
 export function findFullNames(

@@ -1,11 +1,11 @@
+import { comparePlaces, placeOf } from '../candidates/places';
 import { CONFIDENCE } from '../constants';
 import { isArticle } from '../cues/articles';
+import { honorificBefore } from '../cues/forms-of-address';
 import { canBeGivenName } from '../cues/openers';
 import { isOtherWord } from '../cues/other-words';
-import { type Claim, comparePlaces, honorificBefore, placeOf } from './claim';
-import type { Article } from './full-names';
-import type { ShortName } from './short-names';
-import type { StrangersByName } from './strangers';
+import type { Claim } from '../model';
+import type { Article, ShortName, StrangersByName } from './model';
 
 /**
  * A given name alone: of the one person of the article who has it and was named in full before,

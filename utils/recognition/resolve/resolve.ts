@@ -1,32 +1,27 @@
 import { joinKeys } from '../../names/normalise';
 import type { Person } from '../../people/person';
-import { type Candidate, candidatesOf } from '../candidates/candidates';
+import { candidatesOf } from '../candidates/candidates';
 import type { Grammar } from '../candidates/endings/grammar';
-import { type Span, type TokenisedRun, tokeniseRun } from '../candidates/tokenised-run';
+import { comparePlaces } from '../candidates/places';
+import { tokeniseRun } from '../candidates/tokenised-run';
 import { makeBearers } from '../choose/bearers';
-import type { NearbyWords } from '../choose/nearby-words';
 import { LEAST_CONFIDENCE } from '../constants';
 import { type ArticleContext, languageOf, type Mention, type PeopleByKey } from '../contract';
 import { beginsWithNoun } from '../cues/noun-before';
 import { hasNounsBeforeNames } from '../cues/nouns-before';
+import type { Claim, NearbyWords, PreparedRun, Run, Span, TokenisedRun } from '../model';
 import { findOffices } from '../offices/find-offices';
-import type { RolePhrase } from '../offices/phrase';
+import type { RolePhrase } from '../offices/model';
 import type { NamedRun } from '../offices/titled-strangers';
-import type { Run } from '../runs/make-run';
 import { withoutParts } from '../runs/turned';
 import { type Trace, traceDropped } from '../trace/trace';
-import { type Claim, comparePlaces, toMention } from './claim';
-import { type Article, findFullNames } from './full-names';
-import { type ClaimedRun, findShortNames, type KnownNames } from './short-names';
+import { toMention } from './claim';
+import { findFullNames } from './full-names';
+import type { Article, ClaimedRun, KnownNames } from './model';
+import { findShortNames } from './short-names';
 import { findStranger, indexStrangers } from './strangers';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
-
-/** A run with its candidate spans, before anybody is looked up. */
-export interface PreparedRun {
-  readonly read: TokenisedRun;
-  readonly candidates: readonly Candidate[];
-}
 
 /** What is known of an article once its text is read and its names are looked up. */
 export interface ArticleToResolve {

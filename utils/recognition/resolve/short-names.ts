@@ -1,43 +1,30 @@
 import type { Honorific } from '../../names/honorifics';
-import { type Candidate, type CandidateKey, wholeNameKeys } from '../candidates/candidates';
-import type { Span, TokenisedRun } from '../candidates/tokenised-run';
+import { wholeNameKeys } from '../candidates/candidates';
+import { comparePlaces, placeOf } from '../candidates/places';
 import { CONFIDENCE } from '../constants';
 import { isCalendarUse } from '../cues/calendar-use';
+import { genderFits, honorificBefore } from '../cues/forms-of-address';
 import { isOfMany } from '../cues/head-words';
 import { isNounBefore } from '../cues/noun-before';
 import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isOpener } from '../cues/openers';
 import { isPossessor, sideAfter, sideBefore } from '../cues/sides';
 import { isWordUse } from '../cues/word-use';
+import type { CandidateKey, Claim, Span, TokenisedRun } from '../model';
 import { traceDropped } from '../trace/trace';
-import {
-  type Claim,
-  comparePlaces,
-  genderFits,
-  honorificBefore,
-  overlapsAny,
-  placeOf,
-} from './claim';
-import type { Article } from './full-names';
+import { overlapsAny } from './claim';
 import { claimGivenName } from './given-names';
+import type {
+  Article,
+  ClaimedRun,
+  KnownNames,
+  ShortName,
+  Stranger,
+  StrangersByName,
+  UnlockedForm,
+  UnlockedForms,
+} from './model';
 import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
-import type { Stranger, StrangersByName } from './strangers';
-import type { UnlockedForm, UnlockedForms } from './unlocked';
-
-/** What full names have made known of the article's people. */
-export interface KnownNames {
-  readonly forms: UnlockedForms;
-  readonly strangers: StrangersByName;
-  /** Given names of strangers: alone they may be theirs. */
-  readonly strangeGiven: StrangersByName;
-}
-
-/** A run with what is to be read in it, and what has been. */
-export interface ClaimedRun {
-  readonly read: TokenisedRun;
-  readonly candidates: readonly Candidate[];
-  readonly claims: readonly Claim[];
-}
 
 /** Finds the short forms in a run of people named in full elsewhere in the article. */
 export function findShortNames(
@@ -130,15 +117,6 @@ function standsFree(
 /** "The King": with an article before it a form of address is one. */
 function isAddressAlone({ run, words }: TokenisedRun, span: Span): boolean {
   return words[span.from]?.honorific !== undefined && isOpener(run.before.at(-1) ?? '');
-}
-
-/** A span that short forms of unlocked people fit. */
-export interface ShortName {
-  readonly read: TokenisedRun;
-  readonly span: Span;
-  readonly names: readonly CandidateKey[];
-  readonly forms: readonly UnlockedForm[];
-  readonly strangers: readonly Stranger[];
 }
 
 function claimShortName(name: ShortName, { published }: Article): Claim | undefined {

@@ -1,31 +1,15 @@
-import type { Honorific } from '../../names/honorifics';
 import { joinKeys } from '../../names/normalise';
 import { isParticle } from '../../names/particles';
 import { isSuffix } from '../../names/suffixes';
-import type { RunWord, Span, TokenisedRun } from '../candidates/tokenised-run';
+import { comparePlaces, placeOf } from '../candidates/places';
+import { honorificBefore } from '../cues/forms-of-address';
 import { headAfterName, isHeadBeforeName } from '../cues/head-words';
 import { isNeutralAfter, isNeutralBefore } from '../cues/neutral-words';
-import { type ArticleWords, startsSmall } from '../cues/sides';
+import { startsSmall } from '../cues/sides';
 import { isTitleWord } from '../cues/titles';
-import {
-  type Claim,
-  comparePlaces,
-  honorificBefore,
-  overlapsAny,
-  type Place,
-  placeOf,
-} from './claim';
-
-/** Somebody with a family name who is not in the list: the name alone may be theirs. */
-export interface Stranger {
-  readonly family: string;
-  readonly given: string;
-  readonly place: Place;
-  readonly honorific: Honorific | undefined;
-}
-
-/** Places of strangers of each family or given name, in reading order. */
-export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
+import type { ArticleWords, Claim, RunWord, Span, TokenisedRun } from '../model';
+import { overlapsAny } from './claim';
+import type { Stranger, StrangersByName } from './model';
 
 /** Groups strangers by a part of their names. */
 export function indexStrangers(

@@ -1,26 +1,9 @@
-import type { NamePart } from '../../names/honorifics';
 import { shortForms } from '../../names/name-keys';
 import type { Person } from '../../people/person';
+import { comparePlaces, placeOf, surfaceOf } from '../candidates/places';
 import { isSamePerson, traces } from '../choose/records';
-import { type Claim, comparePlaces, type Place, placeOf, surfaceOf } from './claim';
-
-/** A person the article has named in full, and where. */
-export interface Unlocked {
-  readonly person: Person;
-  /** In reading order. */
-  readonly places: readonly Place[];
-  /** The first full name, as written. */
-  readonly fullName: string;
-}
-
-/** Short forms this article may use, and for whom. */
-export type UnlockedForms = ReadonlyMap<string, readonly UnlockedForm[]>;
-
-/** One person's claim to a short form. */
-export interface UnlockedForm {
-  readonly unlocked: Unlocked;
-  readonly part: NamePart;
-}
+import type { Claim, Place } from '../model';
+import type { Unlocked, UnlockedForm, UnlockedForms } from './model';
 
 interface Unlocking extends Unlocked {
   readonly places: Place[];

@@ -1,17 +1,17 @@
 import { goesBy } from '../../names/initials';
 import type { Day, Person } from '../../people/person';
-import type { Span, TokenisedRun } from '../candidates/tokenised-run';
 import { isOwn } from '../choose/bearers';
 import { choosePerson, holdsOffice } from '../choose/choose-person';
 import { CONFIDENCE, VERY_PROMINENT } from '../constants';
 import { isArticle } from '../cues/articles';
+import { genderFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isOtherWord } from '../cues/other-words';
 import { sideAfter, sideBefore } from '../cues/sides';
+import type { Claim, Span, TokenisedRun } from '../model';
 import { traceDropped } from '../trace/trace';
-import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
-import type { Article } from './full-names';
-import type { ClaimedRun, KnownNames } from './short-names';
+import { overlapsAny } from './claim';
+import type { Article, ClaimedRun, KnownNames } from './model';
 
 /** Words after which a lone name is rather a place. */
 const BEFORE_PLACES: ReadonlySet<string> = new Set(

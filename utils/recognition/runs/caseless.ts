@@ -1,5 +1,5 @@
 import { scriptOf } from '../../names/scripts';
-import type { Token } from '../text/tokens';
+import type { Token } from '../model';
 
 /** Tokens of the longest run: in Chinese and Japanese each letter is one. */
 const MAX_TOKENS = 64;

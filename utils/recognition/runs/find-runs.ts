@@ -4,14 +4,14 @@ import { isParticle, leadsParticles } from '../../names/particles';
 import { takesComma } from '../../names/suffixes';
 import { MAX_RUN_TOKENS } from '../constants';
 import type { Block } from '../contract';
+import type { Gap, Run, Token } from '../model';
 import { joinAbbreviations } from '../text/abbreviations';
 import { withoutBylines } from '../text/bylines';
-import type { Gap } from '../text/gaps';
 import { readStyle } from '../text/headline';
 import { goesOnAfterStop, isCapital } from '../text/token-tests';
-import { type Token, tokenise } from '../text/tokens';
+import { tokenise } from '../text/tokens';
 import { isCaseless, lastOfCaselessRun } from './caseless';
-import { makeRun, type Run, type RunPlace } from './make-run';
+import { makeRun, type RunPlace } from './make-run';
 import { turnAround } from './turned';
 
 /** The runs of a block, and the words it writes small. */

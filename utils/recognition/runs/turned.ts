@@ -1,10 +1,7 @@
 import { isInitialKey, joinKeys } from '../../names/normalise';
 import { takesComma } from '../../names/suffixes';
-import type { Candidate } from '../candidates/candidates';
-import type { TokenisedRun } from '../candidates/tokenised-run';
-import type { Claim } from '../resolve/claim';
+import type { Candidate, Claim, Token, TokenisedRun } from '../model';
 import { startsSentence } from '../text/token-tests';
-import type { Token } from '../text/tokens';
 import type { RunPlace } from './make-run';
 
 /** Words of a part: "von der Leyen", "Luiz Inácio". */

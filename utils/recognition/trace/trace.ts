@@ -1,7 +1,6 @@
 import type { Person } from '../../people/person';
-import type { Span, TokenisedRun } from '../candidates/tokenised-run';
-import { surfaceOf } from '../resolve/claim';
-import type { PreparedRun } from '../resolve/resolve';
+import { surfaceOf } from '../candidates/places';
+import type { PreparedRun, Span, TokenisedRun } from '../model';
 
 /** Why somebody who bears the words, or holds the office, was not taken to be meant. */
 export type Dropped =

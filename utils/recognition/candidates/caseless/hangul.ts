@@ -1,5 +1,5 @@
 import { koreanParticles } from '../../../languages/ko/particles';
-import type { RunWord, Span } from '../tokenised-run';
+import type { RunWord, Span } from '../../model';
 
 /** Syllables of a Korean name; parts of a foreign name may be longer. */
 const SHORTEST = 2;

@@ -1,5 +1,5 @@
 import { type Script, scriptOf } from '../../../names/scripts';
-import type { RunWord, Span } from '../tokenised-run';
+import type { RunWord, Span } from '../../model';
 import { hangulSpans } from './hangul';
 
 /** Letters of the longest name without a dot, in Chinese (歐陽娜娜) and in Japanese (勅使河原宏). */

@@ -1,4 +1,4 @@
-import type { RunWord, Span } from '../tokenised-run';
+import type { RunWord, Span } from '../../model';
 
 /** Offices and forms of address before and after a name, in Chinese and Japanese letters. */
 const TITLES =

@@ -1,7 +1,7 @@
 import type { Case, Gender } from '../../../languages/language';
-import type { RunWord } from '../tokenised-run';
-import { endingsFor, type Grammar, type WordForms } from './grammar';
-import { type EndingsByText, inflectedForms, unchangedForm, type WordForm } from './word-forms';
+import type { RunWord, WordForm, WordForms } from '../../model';
+import { endingsFor, type Grammar } from './grammar';
+import { type EndingsByText, inflectedForms, unchangedForm } from './word-forms';
 
 /** The base form of a span: the key of each word, and whose name it can be. */
 export interface BaseForm {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../languages';
-import type { CandidateKey } from '../candidates';
+import type { CandidateKey, WordForms } from '../../model';
 import type { SpeltWords } from '../spell-latin';
-import { type EndingsByText, indexEndings, type WordForm } from './word-forms';
+import { type EndingsByText, indexEndings } from './word-forms';
 
 /** Which endings the words of an article call for, by the script they are written in. */
 export interface Grammar {
@@ -14,14 +14,6 @@ export interface Grammar {
   readonly spelt: SpeltWords;
   /** Keys of whole spans, by their text. */
   readonly found: Map<string, readonly CandidateKey[]>;
-}
-
-/** A word's readings; `still` is the one in which it keeps its form. */
-export interface WordForms {
-  readonly inflected: readonly WordForm[];
-  readonly still: WordForm | undefined;
-  /** Whether it takes an ending only as the last word of a name. */
-  readonly onlyLast: boolean;
 }
 
 const WITH_ENDINGS = LANGUAGES.flatMap(({ code, endings }) =>

@@ -1,10 +1,10 @@
 import { joinKeys } from '../../../names/normalise';
 import { withoutPatronymic } from '../../../names/patronymics';
-import type { CandidateKey } from '../candidates';
+import type { CandidateKey, WordForms } from '../../model';
 import { spellLatin } from '../spell-latin';
 import { spellVariants } from '../spell-variants';
 import { type BaseForm, baseForms } from './base-forms';
-import { type Grammar, isCyrillic, type WordForms } from './grammar';
+import { type Grammar, isCyrillic } from './grammar';
 
 /** Keys of a span beyond its own, at most. */
 const MOST_KEYS = 24;

@@ -1,14 +1,7 @@
-import type { Case, Ending, Endings, Gender } from '../../../languages/language';
+import type { Ending, Endings } from '../../../languages/language';
 import { APOSTROPHES } from '../../../names/characters';
 import { normaliseWord } from '../../../names/normalise';
-
-/** One way to read a word of a name: the key of its base form, in which cases, and whose name. */
-export interface WordForm {
-  readonly key: string;
-  /** Left out: any case, the word does not change. */
-  readonly cases?: readonly Case[];
-  readonly gender?: Gender;
-}
+import type { WordForm } from '../../model';
 
 /** A language's endings, to be found by the end of a word. */
 export interface EndingsByText extends Pick<Endings, 'words' | 'apostrophe'> {
