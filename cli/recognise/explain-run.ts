@@ -1,6 +1,6 @@
-import { type PreparedRun } from '../../utils/recognition/model';
 import { english } from '../../utils/english';
 import type { Mention, PeopleByKey } from '../../utils/recognition/contract';
+import type { PreparedRun } from '../../utils/recognition/model';
 import { describeReason } from '../../utils/recognition/trace/describe-reason';
 import type { DropEvent } from '../../utils/recognition/trace/trace';
 import { NOT_UNLOCKED, WHY_DROPPED, WITHIN_MENTION } from './explain-words';
@@ -24,7 +24,7 @@ export function explainRun(
   prepared: PreparedRun,
   { mentions, dropped, found }: Findings,
 ): string[] {
-  const { run } = prepared.read;
+  const { run } = prepared;
   const whole = { block: run.block, start: run.start, end: run.start + run.text.length };
   const kept = mentions.filter((mention) => mention.kind === 'name' && overlap(mention, whole));
   const drops = dropped.filter((drop) => drop.of === 'name' && overlap(placeOf(drop), whole));
@@ -67,12 +67,8 @@ function explainDrop({ text, people, why }: DropEvent): string {
 }
 
 /** Words somebody bears, of which no rule said anything. */
-function unexplained(
-  { read, candidates }: PreparedRun,
-  found: PeopleByKey,
-  said: readonly Place[],
-) {
-  const { run, words } = read;
+function unexplained({ run, candidates }: PreparedRun, found: PeopleByKey, said: readonly Place[]) {
+  const { words } = run;
   return candidates.flatMap(({ from, to, keys }) => {
     const people = keys.flatMap(({ key }) => found.get(key) ?? []);
     const start = run.start + (words[from]?.start ?? 0);

@@ -2,6 +2,7 @@ import type { Case, Gender } from '../languages/language';
 import type { Honorific } from '../names/honorifics';
 import type { KeyKind } from '../names/name-keys';
 import type { Day, Person } from '../people/person';
+import type { Block } from './contract';
 import type { Reason } from './reason';
 /** What stands between two words, as far as names care. */
 export type Gap =
@@ -46,6 +47,13 @@ export interface Token {
  */
 export type Style = 'sentence' | 'title' | 'capitals' | 'caseless' | 'turned';
 
+/** A block cut into words. */
+export interface BlockText {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly style: Style;
+}
+
 /** Words with capitals that stand together, and what is around them. Plain JSON. */
 export interface Run {
   readonly block: number;
@@ -77,8 +85,7 @@ export interface RunWord extends Token {
 }
 
 /** A run with its words. Read from the run alone, so that a run out of the context reads the same. */
-export interface TokenisedRun {
-  readonly run: Run;
+export interface TokenisedRun extends Run {
   readonly words: readonly RunWord[];
   /** The form of address written small right before it. */
   readonly address: Honorific | undefined;
@@ -131,13 +138,13 @@ export interface CandidateKey {
 
 /** A run with its candidate spans, before anybody is looked up. */
 export interface PreparedRun {
-  readonly read: TokenisedRun;
+  readonly run: TokenisedRun;
   readonly candidates: readonly Candidate[];
 }
 
 /** A span read as a person, or as one of several. */
 export interface Claim {
-  readonly read: TokenisedRun;
+  readonly run: TokenisedRun;
   readonly span: Span;
   readonly people: readonly Person[];
   readonly confidence: number;

@@ -2,7 +2,8 @@ import { takesComma } from '../../names/suffixes';
 import type { Place, Span, TokenisedRun } from '../model';
 
 /** Where a span starts in the article. */
-export function placeOf({ run, words }: TokenisedRun, span: Span): Place {
+export function placeOf(run: TokenisedRun, span: Span): Place {
+  const { words } = run;
   return { block: run.block, start: run.start + (words[span.from]?.start ?? 0) };
 }
 
@@ -12,7 +13,8 @@ export function comparePlaces(a: Place, b: Place): number {
 }
 
 /** The surface of a span; the full stop of "Jr." is part of the name. */
-export function surfaceOf({ run, words }: TokenisedRun, span: Span): string {
+export function surfaceOf(run: TokenisedRun, span: Span): string {
+  const { words } = run;
   const last = words[span.to - 1];
   const end = last?.end ?? 0;
   const stop = takesComma(last?.key ?? '') && run.text.charAt(end) === '.' ? 1 : 0;

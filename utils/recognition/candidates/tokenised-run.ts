@@ -10,7 +10,7 @@ export function tokeniseRun(run: Run, grammar: Grammar): TokenisedRun {
   const { language } = grammar;
   const words = tokenise(run.text).map((token) => toRunWord(token, language));
   const address = findSmallHonorific(run.before.at(-1) ?? '', language);
-  return { run, words, address, endings: readEndings(words, grammar) };
+  return { ...run, words, address, endings: readEndings(words, grammar) };
 }
 
 function toRunWord(token: Token, language: string): RunWord {

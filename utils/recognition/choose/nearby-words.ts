@@ -1,9 +1,31 @@
 import { nameWords } from '../../names/normalise';
 import type { Person } from '../../people/person';
+import type { PeopleByKey } from '../contract';
 import { isOpener } from '../cues/openers';
+import type { NearbyWords, PreparedRun, Span, TokenisedRun } from '../model';
 
 /** Shorter words say nothing of who somebody is. */
 const SHORTEST = 4;
+
+/** Gathered only for names that several people bear: most articles have few. */
+export function nearbyWords(runs: readonly PreparedRun[], people: PeopleByKey): NearbyWords {
+  const near = new Map<string, Set<string>>();
+  for (const { run, candidates } of runs) {
+    for (const { from, to, keys } of candidates) {
+      const key = keys[0]?.key ?? '';
+      if (to - from < 2 || (people.get(key)?.length ?? 0) < 2) continue;
+      const words = near.get(key) ?? new Set();
+      for (const word of wordsBeside(run, { from, to })) words.add(word);
+      near.set(key, words);
+    }
+  }
+  return near;
+}
+
+function wordsBeside({ words, near }: TokenisedRun, { from, to }: Span): readonly string[] {
+  const inRun = words.filter((_, at) => at < from || at >= to).map(({ key }) => key);
+  return [...inRun, ...near];
+}
 
 /** Worked out once a record, as a person comes back many times. */
 const PROFILES = new WeakMap<Person, ReadonlySet<string>>();

@@ -15,7 +15,8 @@ const MONTHS: ReadonlySet<string> = new Set(
 const DIGITS = /^\d/;
 
 /** Whether a lone word that is also a month stands for it: "in May", "June 12". */
-export function isCalendarUse({ run, words }: TokenisedRun, { from, to }: Span): boolean {
+export function isCalendarUse(run: TokenisedRun, { from, to }: Span): boolean {
+  const { words } = run;
   const word = words[from];
   if (word === undefined || to - from > 1 || !MONTHS.has(word.key)) return false;
   if (from === 1 && BEFORE_TIMES.has(words[0]?.key ?? '')) return true;

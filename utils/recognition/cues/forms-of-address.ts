@@ -2,14 +2,14 @@ import type { Honorific } from '../../names/honorifics';
 import type { Person } from '../../people/person';
 import type { Span, TokenisedRun } from '../model';
 /** The form of address right before a span, if there is one. */
-export function honorificBefore(read: TokenisedRun, span: Span): Honorific | undefined {
-  return span.from === 0 ? read.address : addressInRun(read, span.from);
+export function honorificBefore(run: TokenisedRun, span: Span): Honorific | undefined {
+  return span.from === 0 ? run.address : addressInRun(run, span.from);
 }
 
 /** A span grown over the forms of address before it: they belong to the mention. */
-export function withHonorifics(read: TokenisedRun, span: Span): Span {
+export function withHonorifics(run: TokenisedRun, span: Span): Span {
   let from = span.from;
-  while (addressInRun(read, from) !== undefined) from--;
+  while (addressInRun(run, from) !== undefined) from--;
   return { from, to: span.to };
 }
 

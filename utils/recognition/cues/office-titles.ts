@@ -5,7 +5,8 @@ import type { Span, TokenisedRun } from '../model';
 import { isTitleWord } from './titles';
 
 /** Keys of the title words right before a span: "Vice President", "senator". */
-export function titlesBefore({ run, words }: TokenisedRun, span: Span): readonly string[] {
+export function titlesBefore(run: TokenisedRun, span: Span): readonly string[] {
+  const { words } = run;
   const before = [...run.before, ...words.slice(0, span.from).map((word) => word.key)];
   const titles: string[] = [];
   for (let i = before.length - 1; i >= 0 && isTitleWord(before[i] ?? ''); i--) {

@@ -1,8 +1,9 @@
 import { normaliseWord } from '../../names/normalise';
 import type { Block } from '../contract';
 import { isOpener } from '../cues/openers';
-import type { Token } from '../model';
+import type { BlockText, Token } from '../model';
 import { isCapital, startsSentence } from '../text/token-tests';
+import { rolesOf } from './language-roles';
 import type { LanguageRoles, Opener, RolePhrase } from './model';
 import { elidedLength } from './split-elided';
 import { yearNear } from './year-near';
@@ -14,10 +15,11 @@ const MOST_OWNER_WORDS = 4;
 
 /** Finds where a block may speak of offices. */
 export function findRolePhrases(
-  block: Block,
-  tokens: readonly Token[],
-  roles: LanguageRoles,
+  { block, tokens }: BlockText,
+  language: string | undefined,
 ): readonly RolePhrase[] {
+  const roles = rolesOf(language);
+  if (roles === undefined) return [];
   const phrases: RolePhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const opener = openerAt(tokens, at, roles);

@@ -1,25 +1,20 @@
 import { headAfterName } from '../cues/head-words';
 import { isNeutralAfter, isNeutralBefore } from '../cues/neutral-words';
 import { isTitleWord } from '../cues/titles';
-import type { Claim, RunWord, TokenisedRun } from '../model';
+import type { Claim, RunWord } from '../model';
 import { overlapsAny } from '../resolve/claim';
+import type { ClaimedRun } from '../resolve/model';
 import { isCapital } from '../text/token-tests';
 import type { LanguageRoles, Office, OfficeIndex, OfficePhrase } from './model';
 import { isOfficeWord } from './same-word';
 
-/** A run of capitals with the names read in it. */
-export interface NamedRun {
-  readonly read: TokenisedRun;
-  readonly claims: readonly Claim[];
-}
-
 /** The offices a run gives to somebody who does not hold them: "French President Emmanuel …". */
 export function titlesOfOthers(
-  { read, claims }: NamedRun,
+  { run, claims }: ClaimedRun,
   offices: OfficeIndex,
   roles: LanguageRoles,
 ): readonly Office[] {
-  const { run, words } = read;
+  const { words } = run;
   const keys = [...run.before, ...words.map(({ key }) => key)];
   const first = run.before.length;
   const found: Office[] = [];

@@ -1,18 +1,30 @@
-import { placeOf, surfaceOf } from '../candidates/places';
+import type { Person } from '../../people/person';
+import { comparePlaces, placeOf, surfaceOf } from '../candidates/places';
 import type { Mention } from '../contract';
 import { withHonorifics } from '../cues/forms-of-address';
 import type { Claim, Span } from '../model';
+import type { ClaimedRun } from './model';
 
 /** Whether a span shares a word with what is claimed already, all in one run. */
 export function overlapsAny({ from, to }: Span, claims: readonly Claim[]): boolean {
   return claims.some(({ span }) => from < span.to && span.from < to);
 }
 
-/** The mention a claim makes. */
-export function toMention(claim: Claim): Mention {
-  const span = withHonorifics(claim.read, claim.span);
-  const text = surfaceOf(claim.read, span);
-  const { block, start } = placeOf(claim.read, span);
+/** The mentions that claims make, in reading order. */
+export function mentionsOf(runs: readonly ClaimedRun[]): readonly Mention[] {
+  return runs.flatMap(({ claims }) => claims.map(toMention)).sort(comparePlaces);
+}
+
+/** The people that claims may stand for, each once. */
+export function peopleOf(runs: readonly ClaimedRun[]): readonly Person[] {
+  const people = runs.flatMap(({ claims }) => claims.flatMap((claim) => claim.people));
+  return [...new Map(people.map((person) => [person.id, person])).values()];
+}
+
+function toMention(claim: Claim): Mention {
+  const span = withHonorifics(claim.run, claim.span);
+  const text = surfaceOf(claim.run, span);
+  const { block, start } = placeOf(claim.run, span);
   const [first, second] = claim.people;
   return {
     block,

@@ -51,7 +51,7 @@ export interface KnownNames {
 
 /** A run with what is to be read in it, and what has been. */
 export interface ClaimedRun {
-  readonly read: TokenisedRun;
+  readonly run: TokenisedRun;
   readonly candidates: readonly Candidate[];
   readonly claims: readonly Claim[];
 }
@@ -69,7 +69,7 @@ export interface Article {
 
 /** A span that short forms of unlocked people fit. */
 export interface ShortName {
-  readonly read: TokenisedRun;
+  readonly run: TokenisedRun;
   readonly span: Span;
   readonly names: readonly CandidateKey[];
   readonly forms: readonly UnlockedForm[];

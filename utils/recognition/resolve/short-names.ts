@@ -30,28 +30,28 @@ import { type Decision, decideNamesakes, filterByGender, preferPeople } from './
 export function findShortNames(
   toRead: ClaimedRun,
   known: KnownNames,
-  reading: Article,
+  article: Article,
 ): readonly Claim[] {
-  const { read, candidates, claims } = toRead;
+  const { run, candidates, claims } = toRead;
   const found: Claim[] = [];
   for (const candidate of candidates) {
     const names = wholeNameKeys(candidate);
     const forms = formsOf(names, known.forms);
     if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
-    const dropped = { read, span: candidate, people: forms.map((form) => form.unlocked.person) };
+    const dropped = { run, span: candidate, people: forms.map((form) => form.unlocked.person) };
     const hits = names.filter(({ key }) => known.forms.has(key));
-    if (!standsFree({ read, span: candidate, names: hits }, reading)) {
-      traceDropped(reading.trace, dropped, 'longer-name');
+    if (!standsFree({ run, span: candidate, names: hits }, article)) {
+      traceDropped(article.trace, dropped, 'longer-name');
       continue;
     }
-    const bare = { read, span: candidate, names, forms };
+    const bare = { run, span: candidate, names, forms };
     const name = { ...bare, strangers: strangersNamed(bare, known) };
     const claim =
-      claimShortName(name, reading) ?? claimGivenName(name, known.strangeGiven, reading);
+      claimShortName(name, article) ?? claimGivenName(name, known.strangeGiven, article);
     if (claim !== undefined) found.push(claim);
     else
       traceDropped(
-        reading.trace,
+        article.trace,
         dropped,
         name.strangers.length > 0 ? 'stranger' : 'form-of-address',
       );
@@ -76,11 +76,11 @@ function formsOf(names: readonly CandidateKey[], forms: UnlockedForms): readonly
  * name: after "Tiger Woods", "Woods Sieg" is no Mr Sieg.
  */
 function strangersNamed(
-  { names, read, span, forms }: Omit<ShortName, 'strangers'>,
+  { names, run, span, forms }: Omit<ShortName, 'strangers'>,
   { strangers, strangeGiven }: KnownNames,
 ): readonly Stranger[] {
   const family = strangersOf(names, strangers);
-  const given = honorificBefore(read, span) ? NO_STRANGERS : strangersOf(names, strangeGiven);
+  const given = honorificBefore(run, span) ? NO_STRANGERS : strangersOf(names, strangeGiven);
   if (given.length === 0) return family;
   const firsts = forms.flatMap(({ unlocked, part }) =>
     part === 'family' ? (unlocked.places[0] ?? []) : [],
@@ -103,33 +103,34 @@ function strangersOf(
 }
 
 function standsFree(
-  { read, span, names }: Pick<ShortName, 'read' | 'span' | 'names'>,
+  { run, span, names }: Pick<ShortName, 'run' | 'span' | 'names'>,
   { words }: Article,
 ): boolean {
-  if (isAddressAlone(read, span) || isCalendarUse(read, span)) return false;
-  if (isWordUse(read, span)) return false;
-  if (span.to === read.words.length && isOfMany(read.run.after[0])) return false;
-  if (sideAfter(read, span, words) !== 'free' && !isPossessor(read, span, names)) return false;
-  const before = sideBefore(read, span, words);
-  return before === 'free' || (before === 'unknown-word' && isNounBefore(read, span, names));
+  if (isAddressAlone(run, span) || isCalendarUse(run, span)) return false;
+  if (isWordUse(run, span)) return false;
+  if (span.to === run.words.length && isOfMany(run.after[0])) return false;
+  if (sideAfter(run, span, words) !== 'free' && !isPossessor(run, span, names)) return false;
+  const before = sideBefore(run, span, words);
+  return before === 'free' || (before === 'unknown-word' && isNounBefore(run, span, names));
 }
 
 /** "The King": with an article before it a form of address is one. */
-function isAddressAlone({ run, words }: TokenisedRun, span: Span): boolean {
+function isAddressAlone(run: TokenisedRun, span: Span): boolean {
+  const { words } = run;
   return words[span.from]?.honorific !== undefined && isOpener(run.before.at(-1) ?? '');
 }
 
 function claimShortName(name: ShortName, { published }: Article): Claim | undefined {
-  const { read, span, forms, strangers } = name;
-  const honorific = honorificBefore(read, span);
+  const { run, span, forms, strangers } = name;
+  const honorific = honorificBefore(run, span);
   const listed = forms.filter(({ part }) => takes(honorific, part)).map((form) => form.unlocked);
-  const all = { listed: [...new Set(listed)], strangers, place: placeOf(read, span) };
-  const titles = titlesBefore(read, span);
+  const all = { listed: [...new Set(listed)], strangers, place: placeOf(run, span) };
+  const titles = titlesBefore(run, span);
   const fitting = preferPeople(filterByGender(all, honorific), (person) =>
     titleFits(person, titles, published),
   );
   const decision = decideNamesakes(fitting);
-  return decision && toClaim(read, span, decision, honorific !== undefined);
+  return decision && toClaim(run, span, decision, honorific !== undefined);
 }
 
 /** A part of a name with the form of address before it, or alone. */
@@ -137,12 +138,12 @@ function takes(honorific: Honorific | undefined, part: UnlockedForm['part']): bo
   return honorific === undefined ? part === 'family' : honorific.takes.includes(part);
 }
 
-function toClaim(read: TokenisedRun, span: Span, decision: Decision, addressed: boolean): Claim {
+function toClaim(run: TokenisedRun, span: Span, decision: Decision, addressed: boolean): Claim {
   const { people: unlocked, how } = decision;
   const people = unlocked.map(({ person }) => person);
   const [first] = unlocked;
   if (how === 'several' || first === undefined) {
-    return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
+    return { run, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
   }
   const sure = addressed ? CONFIDENCE.honorific : CONFIDENCE.shortForm;
   const reason = {
@@ -150,5 +151,5 @@ function toClaim(read: TokenisedRun, span: Span, decision: Decision, addressed: 
     paragraph: (first.places[0]?.block ?? 0) + 1,
     unlockedBy: first.fullName,
   };
-  return { read, span, people, confidence: how === 'nearest' ? CONFIDENCE.nearest : sure, reason };
+  return { run, span, people, confidence: how === 'nearest' ? CONFIDENCE.nearest : sure, reason };
 }

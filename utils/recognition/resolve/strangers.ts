@@ -27,23 +27,23 @@ export function indexStrangers(
 
 /** The unlisted person a run names in full, if it does. */
 export function findStranger(
-  read: TokenisedRun,
+  run: TokenisedRun,
   claims: readonly Claim[],
   article: ArticleWords,
 ): Stranger | undefined {
-  const { run, words } = read;
+  const { words } = run;
   if (run.style !== 'sentence' || run.closing === 'ampersand') return undefined;
-  const span = trim(read, article);
+  const span = trim(run, article);
   const last = words[span.to - 1];
   const first = words[span.from];
   if (first === undefined || last === undefined || span.to - span.from < 2) return undefined;
   if (overlapsAny(span, claims) || isHeadBeforeName(first.key)) return undefined;
   if (headAfterName(last.key) !== undefined) return undefined;
-  const family = familyKey(read, span);
+  const family = familyKey(run, span);
   if (family === undefined || last.initial) return undefined;
   if (words.slice(span.from, span.to).every(isShouted)) return undefined;
   const { key: given } = first;
-  return { family, given, place: placeOf(read, span), honorific: honorificBefore(read, span) };
+  return { family, given, place: placeOf(run, span), honorific: honorificBefore(run, span) };
 }
 
 /** In capitals amid text that is not: a headline's words, of which any may be no name. */
@@ -52,20 +52,20 @@ function isShouted({ casing, initial }: RunWord): boolean {
 }
 
 /** Leaves out what stands before and after a name without being part of it. */
-function trim(read: TokenisedRun, article: ArticleWords): Span {
-  const { words } = read;
+function trim(run: TokenisedRun, article: ArticleWords): Span {
+  const { words } = run;
   let from = 0;
-  while (from < words.length && isBeside(read, from, article)) from++;
+  while (from < words.length && isBeside(run, from, article)) from++;
   let to = words.length;
   while (to > from && isNeutralAfter(words[to - 1]?.key ?? '')) to--;
   return { from, to };
 }
 
-function isBeside(read: TokenisedRun, at: number, article: ArticleWords): boolean {
-  const word = read.words[at];
+function isBeside(run: TokenisedRun, at: number, article: ArticleWords): boolean {
+  const word = run.words[at];
   if (word === undefined) return false;
   if (word.honorific !== undefined || isTitleWord(word.key)) return true;
-  return isNeutralBefore(word.key) || startsSmall(read, at, article);
+  return isNeutralBefore(word.key) || startsSmall(run, at, article);
 }
 
 /** Nothing where no given name is left: "Smith-Harris" alone. */

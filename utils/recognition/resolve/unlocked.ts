@@ -14,11 +14,11 @@ export function unlockPeople(claims: readonly Claim[]): readonly Unlocked[] {
   const unlocked = new Set<Unlocking>();
   const byId = new Map<string, Unlocking>();
   const byTrace = new Map<string, Unlocking>();
-  for (const { read, span, people } of [...claims].sort(byPlace)) {
+  for (const { run, span, people } of [...claims].sort(byPlace)) {
     for (const person of people) {
       const known = byId.get(person.id) ?? findSame(person, byTrace);
-      const one = known ?? { person, places: [], fullName: surfaceOf(read, span) };
-      one.places.push(placeOf(read, span));
+      const one = known ?? { person, places: [], fullName: surfaceOf(run, span) };
+      one.places.push(placeOf(run, span));
       if (!byId.has(person.id)) for (const trace of traces(person)) byTrace.set(trace, one);
       unlocked.add(one);
       byId.set(person.id, one);
@@ -48,5 +48,5 @@ export function indexShortForms(people: readonly Unlocked[], language: string): 
 }
 
 function byPlace(a: Claim, b: Claim): number {
-  return comparePlaces(placeOf(a.read, a.span), placeOf(b.read, b.span));
+  return comparePlaces(placeOf(a.run, a.span), placeOf(b.run, b.span));
 }

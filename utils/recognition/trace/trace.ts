@@ -41,7 +41,7 @@ export type Trace = (event: TraceEvent) => void;
 
 /** What a rule drops. */
 export interface DroppedSpan {
-  readonly read: TokenisedRun;
+  readonly run: TokenisedRun;
   readonly span: Span;
   readonly people: readonly Person[];
 }
@@ -49,15 +49,15 @@ export interface DroppedSpan {
 /** Says that a rule dropped a span; answers undefined, as such rules do. */
 export function traceDropped(
   trace: Trace | undefined,
-  { read, span, people }: DroppedSpan,
+  { run, span, people }: DroppedSpan,
   why: Dropped,
 ): undefined {
   trace?.({
     type: 'dropped',
     of: 'name',
-    block: read.run.block,
-    start: read.run.start + (read.words[span.from]?.start ?? 0),
-    text: surfaceOf(read, span),
+    block: run.block,
+    start: run.start + (run.words[span.from]?.start ?? 0),
+    text: surfaceOf(run, span),
     people: people.map(({ id }) => id),
     why,
   });
