@@ -19,7 +19,7 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
   const { backend } = options;
   const keysOf = rememberKeys(options.keysOf);
   const viewer = createViewer(backend, keysOf);
-  const directory = createDirectory(options.today);
+  const directory = createDirectory(options);
   return {
     find: (keys) => viewer.read((view) => findByKeys(view, keys, keysOf)),
     byIds: (ids) =>

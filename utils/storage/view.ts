@@ -69,9 +69,11 @@ const isStill = (name: string) => (segment: Segment) =>
   segment.name === name && isUpToDate(segment.meta);
 
 async function openView({ backend, keysOf, names, generation, before }: ToOpen): Promise<View> {
-  const opened = await Promise.all(
-    names.map((name) => before?.segments.find(isStill(name)) ?? openSegment(backend, name)),
-  );
-  const own = await loadOwnIndex(backend, keysOf);
+  const [opened, own] = await Promise.all([
+    Promise.all(
+      names.map((name) => before?.segments.find(isStill(name)) ?? openSegment(backend, name)),
+    ),
+    loadOwnIndex(backend, keysOf),
+  ]);
   return { generation, segments: opened.filter((segment) => segment !== null), own };
 }

@@ -4,6 +4,7 @@ import type { View } from '../view';
 import { gatherHeld, type Held } from './held';
 import { hiddenPlaces } from './hidden-places';
 import { listPeople } from './list-people';
+import { createRemember, type Remembering } from './remembered';
 import { searchPeople } from './search-people';
 import { searchPosts } from './search-posts';
 
@@ -18,6 +19,11 @@ export interface Directory {
   list(view: View, page: Page): Promise<Listing>;
 }
 
+/** What a directory works with. */
+export interface DirectoryOptions extends Remembering {
+  readonly today: () => Day;
+}
+
 /** Several packs may have a person under names of their own: found twice, shown once. */
 const FOUND_TWICE = 4;
 
@@ -25,11 +31,12 @@ const FOUND_TWICE = 4;
  * A directory over the segments' own indexes; in memory are only the reader's own people and those
  * whom several packs have, gathered at first use and again when the generation changes.
  */
-export function createDirectory(today: () => Day): Directory {
+export function createDirectory({ today, ...remembering }: DirectoryOptions): Directory {
+  const remember = createRemember(remembering);
   let gathering: { generation: number; held: Promise<Held> } | undefined;
   const heldFor = (view: View): Promise<Held> => {
     if (gathering?.generation !== view.generation) {
-      const held = gatherHeld(view);
+      const held = gatherHeld(view, remember);
       gathering = { generation: view.generation, held };
       // A failed try must not stand in the way of the next.
       held.catch(() => {
@@ -43,7 +50,7 @@ export function createDirectory(today: () => Day): Directory {
     search: Omit<Parameters<typeof searchPeople>[3], 'today'>,
   ) => {
     const held = await heldFor(view);
-    const hidden = await hiddenPlaces(view, held, 'byRank');
+    const hidden = await hiddenPlaces({ view, held, order: 'byRank' }, remember);
     return searchPeople(view, held, hidden, { ...search, today: today() });
   };
   return {
@@ -57,7 +64,8 @@ export function createDirectory(today: () => Day): Directory {
     async list(view, { offset, limit, query }) {
       if (query?.trim()) return searched(view, { query, offset, limit, whole: true });
       const held = await heldFor(view);
-      return listPeople(view, held, await hiddenPlaces(view, held, 'byName'), { offset, limit });
+      const hidden = await hiddenPlaces({ view, held, order: 'byName' }, remember);
+      return listPeople(view, held, hidden, { offset, limit });
     },
   };
 }

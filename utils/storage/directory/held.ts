@@ -1,9 +1,10 @@
 import { COMPARED_PEOPLE_MAX } from '../constants';
-import { completePeople, type Known, packRecord } from '../gather';
+import { completePeople, packRecord } from '../gather';
 import type { Segment } from '../segment/segment-reader';
 import type { PersonLine } from '../types';
 import type { View } from '../view';
 import { type HeldPerson, holdPeople } from './held-people';
+import { type Remember, signOf } from './remembered';
 
 /** Whom no segment alone can tell of: the reader's own, and people whom several packs have. */
 export interface Held {
@@ -16,34 +17,64 @@ export interface Held {
   readonly hidden: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
+/** A person whom several packs have: their records, joined. */
+interface Shared {
+  readonly line: PersonLine;
+  /** Where the packs' records of them are. */
+  readonly places: readonly string[];
+}
+
 /**
  * Gathers them, in memory. Of two packs that are both large, the people they share are not looked
  * for: that would be to read one of them whole.
  */
-export async function gatherHeld(view: View): Promise<Held> {
-  const known = await completePeople(view, await recordsToCompare(view), view.own.rows);
-  const held = known.filter(({ line, places }) => line.origin !== 'pack' || places.length > 1);
-  const lines = held.map(({ line }) => line).sort(byOwnThenName);
+export async function gatherHeld(view: View, remember: Remember): Promise<Held> {
+  const own = await completePeople(view, [], view.own.rows);
+  const corrected = new Set(own.flatMap(({ places }) => places));
+  const shared = (await sharedPeople(view, remember)).filter(
+    ({ places }) => !places.some((place) => corrected.has(place)),
+  );
+  const held = [...own, ...shared];
   return {
     generation: view.generation,
-    people: holdPeople(lines),
-    own: lines.filter(({ origin }) => origin !== 'pack').length,
+    people: holdPeople(held.map(({ line }) => line).sort(byOwnThenName)),
+    own: own.length,
     hidden: hiddenNumbers(held),
   };
 }
 
-async function recordsToCompare({ segments }: View) {
+/**
+ * The people whom a small pack and another have. Their records lie in almost as many blocks as there
+ * are people, nine megabytes of a large pack, and a search right after the background started would
+ * wait for little else: so they are remembered.
+ */
+async function sharedPeople(view: View, remember: Remember): Promise<Shared[]> {
+  const { segments } = view;
   if (segments.length < 2) return [];
   const small = segments.filter(({ meta }) => meta.people <= COMPARED_PEOPLE_MAX);
-  return (await Promise.all(small.map(allRecords))).flat();
+  const lines = await Promise.all(
+    small.map((segment) =>
+      remember({
+        segment,
+        name: 'shared',
+        from: signOf(segments),
+        work: async () => (await sharedBy(view, segment)).map((one) => JSON.stringify(one)),
+      }),
+    ),
+  );
+  const shared = lines.flat().map((line): Shared => JSON.parse(line));
+  // Two small packs may both tell of one person.
+  return [...new Map(shared.map((one) => [one.line.id, one])).values()];
 }
 
-async function allRecords(segment: Segment) {
+async function sharedBy(view: View, segment: Segment): Promise<Shared[]> {
   const people = await segment.from(0, segment.meta.people);
-  return [...people].map(([number, person]) => packRecord(segment, number, person));
+  const records = [...people].map(([number, person]) => packRecord(segment, number, person));
+  const known = await completePeople(view, records, []);
+  return known.flatMap(({ line, places }) => (places.length > 1 ? { line, places } : []));
 }
 
-function hiddenNumbers(held: readonly Known[]): Map<string, Set<number>> {
+function hiddenNumbers(held: readonly Pick<Shared, 'places'>[]): Map<string, Set<number>> {
   const hidden = new Map<string, Set<number>>();
   for (const place of held.flatMap(({ places }) => places)) {
     const end = place.lastIndexOf('/');

@@ -1,30 +1,51 @@
+import type { Segment } from '../segment/segment-reader';
 import type { View } from '../view';
 import type { Held } from './held';
+import { type Remember, signOf } from './remembered';
 
 /** In which order places are wanted. */
 type Order = 'byRank' | 'byName';
 
 const known = new WeakMap<Held, Map<Order, Promise<number[][]>>>();
 
+/** What the places are asked of. */
+interface Asked {
+  readonly view: View;
+  readonly held: Held;
+  readonly order: Order;
+}
+
 /** By segment, where in an order those stand who are told from memory; ascending, read once. */
-export function hiddenPlaces(view: View, held: Held, order: Order): Promise<number[][]> {
+export function hiddenPlaces(asked: Asked, remember: Remember): Promise<number[][]> {
+  const { held, order } = asked;
   const orders = known.get(held) ?? new Map<Order, Promise<number[][]>>();
   known.set(held, orders);
   const before = orders.get(order);
   if (before) return before;
-  const places = readPlaces(view, held, order);
+  const places = readPlaces(asked, remember);
   orders.set(order, places);
   places.catch(() => orders.delete(order));
   return places;
 }
 
-async function readPlaces({ segments }: View, { hidden }: Held, order: Order): Promise<number[][]> {
+async function readPlaces({ view, held, order }: Asked, remember: Remember) {
   return Promise.all(
-    segments.map(async (segment) => {
-      const numbers = hidden.get(segment.name);
+    view.segments.map(async (segment) => {
+      const numbers = held.hidden.get(segment.name);
       if (!numbers) return [];
-      const { placesByRank, placesByName } = await segment.search();
-      return order === 'byRank' ? placesByRank(numbers) : placesByName(numbers);
+      const lines = await remember({
+        segment,
+        name: order,
+        from: `${signOf([segment])}: ${[...numbers].join()}`,
+        work: async () => (await placesIn(segment, order, numbers)).map(String),
+      });
+      return lines.map(Number);
     }),
   );
+}
+
+/** Reads the whole order. */
+async function placesIn(segment: Segment, order: Order, numbers: ReadonlySet<number>) {
+  const { placesByRank, placesByName } = await segment.search();
+  return order === 'byRank' ? placesByRank(numbers) : placesByName(numbers);
 }
