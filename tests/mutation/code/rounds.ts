@@ -32,7 +32,16 @@ async function round(
     failed ||= mutant !== 0 && task.result?.state === 'fail';
     if (mutant === 0) Object.assign(task.meta, { passed: takePassed(), loaded });
   });
-  afterAll(() => turnOn(inject('fromStart')));
+  const fail = (error: unknown) => errors.push(error);
+  const errors: unknown[] = [];
+  beforeAll(() => void process.on('unhandledRejection', fail));
+  afterAll(async () => {
+    // What nobody caught is told after the task that it is thrown in.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', fail);
+    turnOn(inject('fromStart'));
+    if (errors.length > 0) throw errors[0];
+  });
   turnOn(mutant);
   try {
     await tests();
