@@ -10,8 +10,6 @@ export interface Suite {
   readonly passed: ReadonlySet<number>;
   /** Those that loading it passes, before any test. */
   readonly loaded: ReadonlySet<number>;
-  /** Whether its tests can be run twice in one process. */
-  readonly repeatable: boolean;
   /** In ms. */
   readonly longest: number;
   readonly total: number;
@@ -28,18 +26,21 @@ export interface Bench {
 /** Of the longest test, and at least so many ms: then a mutant is taken for hanging. */
 const PATIENCE = { times: 5, least: 3_000 };
 
-/** Starts the test runner, and runs every test file that reaches one of the sources. */
+/** Starts the test runner, and runs the test files that load a source; `tests`: with this in their name. */
 export async function openBench(
   root: string,
   switched: ReadonlyMap<string, string>,
+  tests: string,
 ): Promise<Bench> {
   const vitest = await createVitest(
     'test',
     {
       root,
       watch: false,
+      // It would hand over sources as they were before, without these switches.
+      fsModuleCache: false,
       related: [...switched.keys()],
-      reporters: [{}],
+      reporters: [{ onTestModuleEnd: ({ moduleId }) => tell(`    ${relative(root, moduleId)}`) }],
       maxWorkers: 1,
       silent: true,
       dangerouslyIgnoreUnhandledErrors: true,
@@ -48,7 +49,8 @@ export async function openBench(
   );
   // What loading passes is told by file.
   for (const project of vitest.projects) project.config.isolate = true;
-  const specifications = await vitest.getRelevantTestSpecifications();
+  const all = await vitest.getRelevantTestSpecifications();
+  const specifications = all.filter(({ moduleId }) => moduleId.includes(tests));
   const suites = await firstRun(vitest, specifications, root);
   return {
     suites,
@@ -65,7 +67,7 @@ export async function openBench(
         );
       };
       if (mutants.length === 1) return runAll(mutants);
-      // Where the tests then fail with nothing taken away, a mutant left something behind.
+      // Where the tests then fail with nothing taken away, they cannot be run anew in one process.
       const failed = await runAll([...mutants, 0]);
       if (!failed.delete(0)) return failed;
       const alone = new Set<number>();
@@ -81,27 +83,24 @@ async function firstRun(
   specifications: readonly TestSpecification[],
   root: string,
 ): Promise<readonly Suite[]> {
-  provide(vitest, [0, 0]);
+  provide(vitest, [0]);
   const modules = await run(vitest, specifications);
   return modules.flatMap((module) => {
     const name = relative(root, module.moduleId);
     const specification = specifications.find((one) => one.moduleId === module.moduleId);
     const tests = [...module.children.allTests()];
-    const half = tests.length / 2;
-    const first = tests.slice(0, half);
-    const failed = first.find((test) => test.result().state === 'failed');
+    const failed = tests.find((test) => test.result().state === 'failed');
     if (failed || tests.length === 0 || !specification) {
       const [error] = failed?.result().errors ?? module.errors();
       console.log(`left out: ${name}: ${failed?.fullName ?? ''} ${error?.message}`);
       return [];
     }
-    const took = first.map((test) => test.diagnostic()?.duration ?? 0);
+    const took = tests.map((test) => test.diagnostic()?.duration ?? 0);
     return {
       name,
       specification,
-      passed: new Set(first.flatMap((test) => test.meta().passed ?? [])),
-      loaded: new Set(first.flatMap((test) => test.meta().loaded ?? [])),
-      repeatable: tests.slice(half).every((test) => test.result().state !== 'failed'),
+      passed: new Set(tests.flatMap((test) => test.meta().passed ?? [])),
+      loaded: new Set(tests.flatMap((test) => test.meta().loaded ?? [])),
       longest: Math.max(...took),
       total: took.reduce((sum, one) => sum + one, 0),
     };
@@ -132,4 +131,8 @@ function failedIn(module: TestModule | undefined, mutants: readonly number[]): S
     (suite) => suite.parent === module && suite.state() === 'failed',
   );
   return new Set(failed.map((suite) => Number(suite.name.replace('mutant ', ''))));
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

@@ -9,6 +9,13 @@ const FOLDERS = ['utils/page', 'utils/messaging', 'entrypoints', 'utils/card', '
 /** So many mutants in one process; what one of them leaves behind reaches the next. */
 const AT_ONCE = 40;
 
+/** What of a folder is tried: so many mutants, on tests with this in their name, no slower in ms. */
+interface Bounds {
+  readonly limit: number;
+  readonly tests: string;
+  readonly slowest: number;
+}
+
 interface Placed extends Mutant {
   readonly number: number;
   readonly file: string;
@@ -18,13 +25,22 @@ interface Placed extends Mutant {
 export async function mutateCode(root: string, args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { only: { type: 'string', multiple: true }, limit: { type: 'string' } },
+    options: {
+      only: { type: 'string', multiple: true },
+      limit: { type: 'string' },
+      tests: { type: 'string', default: '' },
+      slowest: { type: 'string', default: '600' },
+    },
   });
   const limit = values.limit ? Number(values.limit) : Number.POSITIVE_INFINITY;
   const rows: string[] = [];
   let survivors = 0;
   for (const folder of values.only ?? FOLDERS) {
-    const { row, survived } = await mutateFolder(root, folder, limit);
+    const { row, survived } = await mutateFolder(root, folder, {
+      limit,
+      tests: values.tests,
+      slowest: 1_000 * Number(values.slowest),
+    });
     rows.push(row);
     survivors += survived;
   }
@@ -33,7 +49,7 @@ export async function mutateCode(root: string, args: readonly string[]): Promise
   return survivors > 0 ? 1 : 0;
 }
 
-async function mutateFolder(root: string, folder: string, limit: number) {
+async function mutateFolder(root: string, folder: string, { limit, tests, slowest }: Bounds) {
   const started = Date.now();
   const mutants: Placed[] = [];
   const switched = new Map<string, string>();
@@ -45,11 +61,11 @@ async function mutateFolder(root: string, folder: string, limit: number) {
     });
     switched.set(join(root, file), insertAll(source, insertions));
   }
-  const bench = await openBench(root, switched);
+  const bench = await openBench(root, switched, tests);
   const reached = mutants.filter(({ number }) => bench.suites.some((one) => passes(one, number)));
   const tried = sample(reached, limit);
   console.log(`${folder}: ${mutants.length} mutants, ${bench.suites.length} test files`);
-  const survivors = await outlive(bench, new Set(tried.map(({ number }) => number)));
+  const survivors = await outlive(bench, new Set(tried.map(({ number }) => number)), slowest);
   await bench.close();
   const missed = mutants.filter((mutant) => !reached.includes(mutant));
   for (const one of tried) if (survivors.has(one.number)) console.log(tell('survived', one));
@@ -61,18 +77,25 @@ async function mutateFolder(root: string, folder: string, limit: number) {
 }
 
 /** The mutants on which no suite fails; quick suites first. */
-async function outlive(bench: Bench, mutants: ReadonlySet<number>): Promise<Set<number>> {
+async function outlive(
+  bench: Bench,
+  mutants: ReadonlySet<number>,
+  slowest: number,
+): Promise<Set<number>> {
   const alive = new Set(mutants);
   const kill = (killed: Iterable<number>) => {
     for (const one of killed) alive.delete(one);
   };
   for (const suite of bench.suites.toSorted((a, b) => a.total - b.total)) {
+    if (suite.total > slowest) {
+      console.log(`  ${suite.name}: ${Math.round(suite.total)} ms, not asked`);
+      continue;
+    }
     const before = alive.size;
     const passed = [...alive].filter((one) => suite.passed.has(one) && !suite.loaded.has(one));
     const loaded = [...alive].filter((one) => suite.loaded.has(one));
-    const together = suite.repeatable ? AT_ONCE : 1;
-    for (let at = 0; at < passed.length; at += together) {
-      kill(await bench.failing(suite, passed.slice(at, at + together)));
+    for (let at = 0; at < passed.length; at += AT_ONCE) {
+      kill(await bench.failing(suite, passed.slice(at, at + AT_ONCE)));
     }
     for (const one of loaded) kill(await bench.failing(suite, [one], true));
     const run = passed.length + loaded.length;
