@@ -44,7 +44,8 @@ export async function mutateCode(root: string, args: readonly string[]): Promise
     rows.push(row);
     survivors += survived;
   }
-  console.log(`\n${'folder'.padEnd(24)} mutants   tried  killed survived not reached`);
+  const heads = ['mutants', 'tried', 'killed', 'survived', 'unreached'];
+  console.log(`\n${'folder'.padEnd(30)}${heads.map((head) => head.padStart(10)).join('')}`);
   for (const row of rows) console.log(row);
   return survivors > 0 ? 1 : 0;
 }
@@ -72,8 +73,8 @@ async function mutateFolder(root: string, folder: string, { limit, tests, slowes
   for (const one of missed) console.log(tell('not reached', one));
   console.log(`${Math.round((Date.now() - started) / 1000)} s`);
   const counts = [mutants.length, tried.length, tried.length - survivors.size, survivors.size];
-  const row = folder.padEnd(24) + [...counts, missed.length].map((n) => String(n).padStart(8));
-  return { row: row.replaceAll(',', ''), survived: survivors.size };
+  const columns = [...counts, missed.length].map((count) => String(count).padStart(10));
+  return { row: folder.padEnd(30) + columns.join(''), survived: survivors.size };
 }
 
 /** The mutants on which no suite fails; quick suites first. */
@@ -108,10 +109,11 @@ function passes({ passed, loaded }: Suite, mutant: number): boolean {
   return passed.has(mutant) || loaded.has(mutant);
 }
 
-/** Every so-manieth, so that at most `limit` are left: the same at each run. */
+/** At most `limit`, evenly from first to last: the same at each run. */
 function sample<T>(all: readonly T[], limit: number): readonly T[] {
   const step = Math.max(1, all.length / limit);
-  return all.filter((_, index) => Math.floor(index % step) === 0 || step === 1).slice(0, limit);
+  const chosen = new Set(all.map((_, index) => Math.floor(index * step)));
+  return all.filter((_, index) => chosen.has(index));
 }
 
 function tell(what: string, { file, line, how, text }: Placed): string {
