@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupServices } from '../../entrypoints/manager/backup-services';
 import { getBackupNeed, noteOwnSave } from '../../utils/packs/backup/reminder-state';
-import { writeOwnFile } from '../../utils/packs/backup/write-own-file';
+import { type OwnFileKind, writeOwnFile } from '../../utils/packs/backup/write-own-file';
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import { getPrivatePeople, setPrivate } from '../../utils/sites/private-people';
 import { getHostsOff, setSiteOn } from '../../utils/sites/site-state';
@@ -65,15 +65,15 @@ beforeEach(() => {
 });
 
 /** What a backup of a browser like this holds, as it is looked at before it is restored. */
-async function opened() {
+async function opened(kind: OwnFileKind = 'backup', weeklyCheck = true) {
   const settings = {
     hostsOff: ['example.org', 'example.com'],
-    weeklyCheck: true,
+    weeklyCheck,
     privatePeople: { all: false, ids: ['own:bea'] },
   };
   const content = { packs: [], own: [ada, bea], settings };
-  const { text } = await writeOwnFile('backup', content, TODAY);
-  const preview = await services().open(new File([text], 'backup.json'));
+  const { text } = await writeOwnFile(kind, content, TODAY);
+  const preview = await services().open(new File([text], 'file'));
   if (!('restore' in preview)) throw new Error('no preview');
   return preview;
 }
@@ -159,6 +159,24 @@ describe('a backup', () => {
     await setWeeklyCheck(true);
     expect(await opened()).toMatchObject({ hosts: ['example.com'], weekly: false });
   });
+
+  it('switches no weekly check on that it does not have', async () => {
+    await (await opened('backup', false)).restore(true);
+    expect(await getWeeklyCheck()).toBe(false);
+  });
+
+  it.each(['csv', 'popolo'] as const)(
+    'is more than an export: %s brings people alone',
+    async (kind) => {
+      const preview = await opened(kind);
+      expect(preview).toMatchObject({ kind, hosts: [], weekly: false, packs: [] });
+      expect(preview).not.toHaveProperty('created');
+      await preview.restore(false);
+      expect((restored as { rows: OwnRow[] }).rows).toHaveLength(2);
+      expect([await getHostsOff(), await getWeeklyCheck()]).toEqual([[], false]);
+      expect(calls).not.toContain('hashPacks');
+    },
+  );
 
   it('that is saved has packs and settings, and is no longer due; other files are none', async () => {
     here = [ada];
