@@ -1,7 +1,7 @@
+import { parseJson } from '../../utils/packs/formats/text/parse-json';
 import { isDay } from '../../utils/people/dates/partial-date';
 import type { Day } from '../../utils/people/person';
 import { fail, ok, type Result } from '../../utils/result';
-import { parseJson } from '../parse-json';
 
 /** A text to find people in. */
 export interface Doc {

@@ -7,7 +7,7 @@ import type { ImportProgress, TableHead } from './contract';
 import { createMeter } from './progress';
 
 /** A file being read: its format, and what it gives. */
-export interface Reading {
+export interface OpenedFile {
   readonly format: FormatName;
   /** How a table begins, and what its columns are read as. */
   readonly table?: TableHead;
@@ -30,7 +30,7 @@ export interface ReadBytesOptions {
 export type ReadBytes = (
   bytes: AsyncIterable<Uint8Array>,
   options: ReadBytesOptions,
-) => Promise<Reading>;
+) => Promise<OpenedFile>;
 
 /** What reading a file needs. */
 export interface ReadFileOptions extends ReadBytesOptions {
@@ -46,7 +46,7 @@ export interface ReadFileOptions extends ReadBytesOptions {
  * Reads a file from its beginning, telling how far it has come. When the signal is given, the next
  * event throws its reason.
  */
-export async function readFile(options: ReadFileOptions): Promise<Reading> {
+export async function readFile(options: ReadFileOptions): Promise<OpenedFile> {
   const { file, readBytes, signal, now, onProgress } = options;
   const meter = createMeter({ total: file.size, now, tell: onProgress });
   const onRead = (bytes: number) => {

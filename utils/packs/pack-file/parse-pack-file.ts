@@ -18,7 +18,7 @@ export interface Pack {
  * not in the file, one id used twice, and the whole file is refused, with path
  * (`memberships[12].start_date`) and reason.
  */
-export function parsePopolo(value: unknown): Result<Pack> {
+export function parsePackFile(value: unknown): Result<Pack> {
   const file = parseWith(popoloSchema, value);
   if (!file.ok) return file;
   try {

@@ -4,7 +4,7 @@ import { type ReadEvent, skipped, UnreadableFile } from '../format';
 import type { FlatRow } from '../rows/flat-row';
 import { createRowGatherer } from '../rows/gather-rows';
 import { HEAD_CHARS } from '../text/limits';
-import { peek } from '../text/peek';
+import type { PeekedText } from '../text/peek';
 import type { CsvColumns, CsvField } from './columns';
 import { unguardCell } from './guard-cell';
 import { hasName, sampleTable } from './guess-columns';
@@ -30,10 +30,9 @@ export interface CsvReadOptions {
  * or with more cells than headings, whole. Throws `UnreadableFile` where no column holds names, or a row does not end.
  */
 export async function* readCsv(
-  text: AsyncIterable<string>,
+  { head, whole }: Pick<PeekedText, 'head' | 'whole'>,
   { csv = {} }: CsvReadOptions,
 ): AsyncGenerator<ReadEvent> {
-  const { head, whole } = await peek(text, HEAD_CHARS);
   const start = head.slice(0, HEAD_CHARS);
   const delimiter = csv.delimiter ?? guessDelimiter(start);
   const sample = sampleTable(start, delimiter);

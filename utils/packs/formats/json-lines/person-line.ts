@@ -5,8 +5,10 @@ import { FACTS_MAX, LINE_MAX, OTHER_NAMES_MAX } from '../../../people/parse/limi
 import { compact } from '../../../people/parse/parse-with';
 import type { Fact, OtherName, Person } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
-import { DESCRIPTION_MAX } from '../../constants';
 import { genderOf, shorten } from '../field-values';
+
+/** Characters of a line's description; the start of it becomes the summary. */
+const DESCRIPTION_MAX = 10_000;
 
 /**
  * Reads one line of the "JSON lines" format, given as parsed JSON:

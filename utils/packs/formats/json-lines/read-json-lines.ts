@@ -7,7 +7,7 @@ import { valuesOf } from '../text/json-values';
 import { LINE_CHARS_MAX } from '../text/limits';
 import { lineBatches, type TextLine } from '../text/line-batches';
 import { parseJson, wholeJson } from '../text/parse-json';
-import { peek } from '../text/peek';
+import type { PeekedText } from '../text/peek';
 import { parsePersonLine } from './person-line';
 
 /**
@@ -15,9 +15,11 @@ import { parsePersonLine } from './person-line';
  * first line may be `{"pack": {…}}`, the header of a pack. Empty lines are nothing; any other that
  * is no person, or of an id that came before, is skipped. A list of the same objects is read whole.
  */
-export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<ReadEvent> {
+export async function* readJsonLines({
+  head,
+  whole,
+}: Pick<PeekedText, 'head' | 'whole'>): AsyncGenerator<ReadEvent> {
   const seen = createSeenIds();
-  const { head, whole } = await peek(text, 1);
   if (head.trimStart().startsWith('[')) {
     yield* readList(await wholeJson(whole), seen);
     return;

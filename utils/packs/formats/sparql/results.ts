@@ -2,6 +2,7 @@ import { bareText } from '../../../people/bare-text';
 import { itemPage } from '../field-values';
 import { type Place, UnreadableFile } from '../format';
 import { type FlatRow, type RowField, wikidataId } from '../rows/flat-row';
+import { isObject, own } from '../text/json-values';
 import type { Variable, Variables } from './variables';
 
 /** One value of a result: a resource, or text. */
@@ -24,7 +25,7 @@ export interface Solution {
  */
 export function* solutionsOf(file: unknown): Generator<Solution> {
   const isList = Array.isArray(file);
-  const bindings = isList ? file : at(at(file, 'results'), 'bindings');
+  const bindings = isList ? file : own(own(file, 'results'), 'bindings');
   if (!Array.isArray(bindings)) {
     throw new UnreadableFile('The file has no list of results.', 'results.bindings');
   }
@@ -49,14 +50,6 @@ function cellsOf(binding: Readonly<Record<string, unknown>>): Map<string, Cell> 
       cells.set(variable, { text, isResource: type === 'uri' || RESOURCE.test(text) });
   }
   return cells;
-}
-
-function at(value: unknown, key: string): unknown {
-  return isObject(value) ? value[key] : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Days without a known day of the year come as the first of January, at midnight. */
