@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { groupBy } from '../../../group-by';
 import { fail, ok, type Result } from '../../../result';
 import type { OwnRow } from '../../../storage/own/own-row';
 import { guardCell, unguardCell } from '../../formats/csv/guard-cell';
@@ -56,16 +57,10 @@ function readTable(text: string): Result<NumberedCells[]> {
 }
 
 /** Rows of one id belong together, and so do those of a name without an id. */
-function byPerson(rows: readonly NumberedCells[]): PersonRows[] {
-  const people = new Map<string, [NumberedCells, ...NumberedCells[]]>();
-  for (const row of rows) {
-    const { id, name } = row.cells;
-    const key = id === '' ? `name ${name}` : `id ${id}`;
-    const same = people.get(key);
-    if (same) same.push(row);
-    else people.set(key, [row]);
-  }
-  return [...people.values()];
+function byPerson(rows: readonly NumberedCells[]): Iterable<PersonRows> {
+  return groupBy(rows, ({ cells: { id, name } }) =>
+    id === '' ? `name ${name}` : `id ${id}`,
+  ).values();
 }
 
 /** Without it, Excel takes UTF-8 for the encoding of its country. */
