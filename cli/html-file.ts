@@ -27,7 +27,7 @@ export function decodeHtml(bytes: Uint8Array): string {
   return decodeAs(declared ?? 'windows-1252', bytes);
 }
 
-/** What windows-1252 has at 0x80 to 0x9F. Node 20 decodes these bytes as control characters. */
+/** The characters windows-1252 has at 0x80 to 0x9F. Node 20 decodes these bytes as control characters. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { parsePersonLine } from '../utils/packs/formats/json-lines/person-line';
+import { personOfLine } from '../utils/packs/formats/json-lines/person-of-line';
 import { parseJson } from '../utils/packs/formats/text/parse-json';
 import { parsePackFile } from '../utils/packs/pack-file/parse-pack-file';
 import type { Person } from '../utils/people/person';
@@ -54,7 +54,7 @@ async function* readLines(path: string): AsyncGenerator<Person> {
     number++;
     if (line.trim() === '') continue;
     const json = parseJson(line);
-    const person = json.ok ? parsePersonLine(json.value) : json;
+    const person = json.ok ? personOfLine(json.value) : json;
     if (!person.ok) throw new BadPeopleFile(atLine(person, number));
     yield person.value;
   }

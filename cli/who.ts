@@ -62,7 +62,7 @@ function complain(message: string, code: number): number {
   return code;
 }
 
-/** What `who` was asked. */
+/** The question put to `who`. */
 interface WhoOptions {
   readonly name: string;
   readonly people: string;

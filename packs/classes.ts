@@ -1,10 +1,10 @@
 import type { PackSources } from './read-sources';
 import type { POST_CLASSES, SourceFact, SourcePerson } from './source-format';
 
-/** What kind of office a post is. */
+/** A kind of office. */
 export type PostClass = (typeof POST_CLASSES)[number];
 
-/** What a person whose highest office is of this class must have, and how prominent they are. */
+/** The standard that a person is held to whose highest office is of a class. */
 export interface ClassStandard {
   /** 0 to 1: how likely a bare surname means this person. */
   readonly prominence: number;

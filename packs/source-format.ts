@@ -16,7 +16,7 @@ const vacancy = v.pipe(
   v.check(({ from, to }) => inOrder(from, to), 'starts after it ends'),
 );
 
-/** What kind of office a post is: decides what a person needs to be complete, and how posts are counted. */
+/** The kinds of office: they decide what a person needs to be complete, and how posts are counted. */
 export const POST_CLASSES = [
   'head-of-state',
   'head-of-government',

@@ -1,7 +1,7 @@
 import type { NamedSource, PackSources } from './read-sources';
 import type { SourceArea, SourceFact, SourcePerson, SourcePost } from './source-format';
 
-/** What the pack is written as: Popolo's own field names, with the few fields of ours. */
+/** A source as Popolo writes it. */
 interface PopoloSource {
   readonly url: string;
   readonly note: string;

@@ -12,7 +12,7 @@ import {
   toPost,
 } from './to-fact';
 
-/** What the starter pack says of itself; `verified` is worked out from its people. */
+/** The header of the starter pack; `verified` is worked out from its people. */
 export const HEADER = {
   id: 'starter',
   title: 'Fact Context starter pack',

@@ -4,7 +4,7 @@ import type { Prepared } from '../../utils/recognition/resolve/resolve';
 import { describeReason } from '../../utils/recognition/trace/describe-reason';
 import type { DropEvent, Dropped } from '../../utils/recognition/trace/trace';
 
-/** What was found in a text, and what was not taken. */
+/** The mentions of a text, and those not taken. */
 export interface Findings {
   readonly mentions: readonly Mention[];
   readonly dropped: readonly DropEvent[];
@@ -93,7 +93,7 @@ function uniqueLines(lines: readonly string[]): string[] {
   return [...new Set(lines)];
 }
 
-/** What each rule that drops words says for itself. */
+/** The words of each rule that drops a name. */
 const WHY_DROPPED: Readonly<Record<Dropped, string>> = {
   'longer-name': 'part of a longer name, or beside a word that makes it a thing',
   'form-of-address':

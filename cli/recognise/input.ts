@@ -64,7 +64,7 @@ export function splitBlocks(text: string): readonly TextBlock[] {
   return blocks;
 }
 
-/** What `recognise` was asked. */
+/** The question put to `recognise`. */
 interface RecogniseOptions {
   readonly people: string;
   readonly docs: string;

@@ -24,7 +24,7 @@ export interface Disagreement {
   readonly why: string;
 }
 
-/** What the comparison with a reference list found. */
+/** The result of comparing with a reference list. */
 export interface Compared {
   readonly compared: number;
   readonly problems: readonly Problem[];

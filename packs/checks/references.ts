@@ -18,7 +18,7 @@ export const checkReferences: Check = (all) => [
   ),
 ];
 
-/** What one person may be to another. */
+/** Roles that one person may have to another. */
 const ROLES = ['running mate', 'spouse', 'parent', 'child', 'sibling'];
 
 /** A relation says what somebody is to whom; a running mate also in which election. */

@@ -14,7 +14,7 @@ import { text } from '../source-fields';
 import type { SourceFact, SourceFile, SourcePerson } from '../source-format';
 import { type Check, nameFact, type Problem } from './problem';
 
-/** What a person may lack of the standard their class is held to. */
+/** Things a person may lack of the standard their class is held to. */
 const LACKS = ['sources', 'publishers', 'birth', 'party', 'prominence', 'occupation'] as const;
 
 /** One of them. */
@@ -66,7 +66,7 @@ export function parseKnownGaps(yaml: string): readonly KnownGap[] {
   return v.parse(v.array(gap), load(yaml) ?? []);
 }
 
-/** What is lacking, and a sentence for the one who mends it. */
+/** A thing that is lacking, and a sentence for the one who mends it. */
 interface Lacking {
   readonly lack: Lack;
   readonly reason: string;

@@ -14,7 +14,7 @@ import {
 import { BACKUP_CHARS_MAX } from './constants';
 import { isOwnPopolo, readOwnPopolo, writeOwnPopolo } from './own-popolo';
 import { isOwnCsv, readOwnCsv, writeOwnCsv } from './spreadsheet/own-csv';
-import type { OwnCsvOptions } from './spreadsheet/person-of-rows';
+import type { OwnCsvOptions } from './spreadsheet/row-of-person';
 
 /** A file of the reader's own: a whole backup, or people alone. */
 export type OwnFile =
@@ -70,7 +70,7 @@ export async function writeOwnFile(
   return { name: `${start}-${today}.${end}`, text: await textOf(kind, content, today) };
 }
 
-/** What a backup notes of an installed pack. */
+/** The note a backup has of an installed pack. */
 export function referenceTo(pack: HashedPack): PackReference {
   const { id, title, version, update, people, hash } = pack;
   return { id, title, version, ...(update !== undefined && { update }), people, hash };

@@ -11,7 +11,7 @@ import { writePackFile } from '../pack-file/write-pack-file';
 import { OWN_MAX } from './constants';
 import { readOwnList } from './read-own-list';
 
-/** What Popolo has no field for: of whose pack's person a record is a correction, and in what. */
+/** A note of what Popolo has no field for: of whose pack's person a record is a correction, and in what. */
 interface OwnNote {
   readonly person_id: string;
   /** Each corrected field with what the pack said, as JSON; see `OwnRow`. */

@@ -19,9 +19,9 @@ export type FormatName = (typeof FORMATS)[number];
 /** Where in a file something stands, as a reader would look for it: `line 12`, `persons[3].name`. */
 export type Place = string;
 
-/** What a file gives, in its own order. */
+/** One thing that a file gives, in its own order. */
 export type ReadEvent =
-  /** What the file says of itself as a pack; at most one, before all people. */
+  /** The header of a file that is a pack; at most one, before all people. */
   | { readonly type: 'header'; readonly header: PackHeader }
   | { readonly type: 'person'; readonly person: Person; readonly place: Place }
   /**

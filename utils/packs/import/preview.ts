@@ -1,20 +1,19 @@
 import type { Day, Person } from '../../people/person';
 import type { PeopleStore } from '../../storage/model';
-import { createComparison } from './changes';
+import { createComparison, handoversBetween, watchPosts } from './changes';
 import { CHANGE_SAMPLES, SAMPLES } from './constants';
 import type { ImportPreview, PackVersion } from './contract';
-import { handoversBetween, watchPosts } from './handovers';
 import { openPack, packOfFile } from './open-pack';
 import type { OpenedFile } from './read-file';
 import { createTally } from './tally';
 
-/** What making a preview needs. */
+/** A file to look at, and the store it is compared with. */
 export interface PreviewInput {
   readonly fileName: string;
   readonly opened: OpenedFile;
   readonly store: Pick<PeopleStore, 'packs' | 'peopleOfPack'>;
   readonly today: Day;
-  /** What the file was announced to be. */
+  /** The pack the file was announced to be. */
   readonly expect?: PackVersion | undefined;
 }
 

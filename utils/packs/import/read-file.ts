@@ -14,15 +14,15 @@ export interface OpenedFile {
   readonly events: AsyncIterable<ReadEvent>;
 }
 
-/** How bytes are read. */
+/** Choices for reading bytes. */
 export interface ReadBytesOptions {
   /** The reader was asked, and wants it read however large it unpacks. */
   readonly anySize: boolean;
-  /** What the columns of a table say; guessed where it is not said. */
+  /** Columns of a table; guessed where it is not said. */
   readonly columns?: CsvColumns;
   /** Names of people who are known already, for files that tell of them by ids alone. */
   readonly nameOf?: (id: string) => Promise<string | undefined>;
-  /** What ends after it has not ended yet. */
+  /** The present day: what ends after it has not ended yet. */
   readonly today?: Day;
 }
 
@@ -32,7 +32,7 @@ export type ReadBytes = (
   options: ReadBytesOptions,
 ) => Promise<OpenedFile>;
 
-/** What reading a file needs. */
+/** A file to read, and who is told how far it has come. */
 export interface ReadFileOptions extends ReadBytesOptions {
   readonly file: FileSource;
   readonly readBytes: ReadBytes;

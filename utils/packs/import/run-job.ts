@@ -10,7 +10,7 @@ import { previewImport } from './preview';
 import { ColumnsUnknown } from './read-bytes';
 import { type ReadBytes, readFile } from './read-file';
 
-/** What a job works with. */
+/** Effects of a job. */
 export interface JobEffects extends PackWriting {
   readonly backend: SegmentBackend;
   readonly readBytes: ReadBytes;

@@ -52,7 +52,7 @@ const postFields = {
 
 const areaInPlace = maybe(record({ id: maybe(text()), name: text(), other_names: areaNames }));
 
-/** What memberships and `persons[].facts` share. Things are named by id or written in place. */
+/** Fields that memberships and `persons[].facts` share. Things are named by id or written in place. */
 const datedFields = {
   label: maybe(text()),
   role: maybe(text()),

@@ -1,7 +1,7 @@
 import { SILENCE_MAX } from './constants';
 import { UpdateProblem } from './update-problem';
 
-/** How bytes are fetched. */
+/** Bounds and means of fetching bytes. */
 export interface FetchOptions {
   readonly fetch: typeof fetch;
   /** At most so many; with one more the rest is not read. */

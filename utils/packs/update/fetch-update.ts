@@ -17,7 +17,7 @@ export interface UpdateOffer {
   readonly sha256: string;
 }
 
-/** What asking for updates needs. */
+/** Means of asking for updates. */
 export type CheckOptions = AddressOptions & Omit<FetchOptions, 'max' | 'within' | 'onProgress'>;
 
 const indexSchema = record({

@@ -42,7 +42,7 @@ export function cellsOf(row: OwnRow): Cells[] {
   }));
 }
 
-/** What a form would hold of a cell with several names. */
+/** The names of a cell, a line each, as a form holds them. */
 export function namesInCell(cell: string): string {
   return cell.split(BETWEEN_NAMES.trim()).join('\n');
 }

@@ -11,7 +11,7 @@ import {
   type NumberedCells,
   type PersonRows,
 } from './cells';
-import { type OwnCsvOptions, rowOfPerson } from './person-of-rows';
+import { type OwnCsvOptions, rowOfPerson } from './row-of-person';
 
 /** A header that begins like ours, with the delimiter a spreadsheet may have put in. */
 const OUR_HEADER = /^\uFEFF?"?id"?([,;\t])/;

@@ -8,7 +8,7 @@ import type { EntryAt } from './facts';
 import { readEntry } from './read-entry';
 import { type Entry, yamlEntries } from './yaml-entries';
 
-/** What these files are read with. */
+/** The day these files are read on. */
 export interface CongressOptions {
   /** Terms may end after it; parties do not end with them. By default the reader's day. */
   readonly today?: Day | undefined;

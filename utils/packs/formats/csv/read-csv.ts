@@ -10,10 +10,10 @@ import { unguardCell } from './guard-cell';
 import { hasName, sampleTable } from './guess-columns';
 import { guessDelimiter, isEmptyRow, type TableRow, tableRows } from './parse-table';
 
-/** How a table is read. What is not said is guessed from its beginning. */
+/** The form of a table. What is not said is guessed from its beginning. */
 export interface CsvOptions {
   readonly delimiter?: string;
-  /** What each column says, in their order; the first row is headings in any case. */
+  /** The field of each column, in their order; the first row is headings in any case. */
   readonly columns?: CsvColumns;
   /** Before ids made of names, where rows have none: `csv`. */
   readonly idPrefix?: string;

@@ -7,7 +7,7 @@ import { isSharedId, readRedirects, withSharedId } from './ids';
 import { groupMemberships, membershipsIn, readMemberships } from './memberships';
 import { type FileContext, inStretches, readPersons } from './persons';
 
-/** What a reader of Popolo may be told besides. */
+/** Names that a reader of Popolo may be told besides. */
 export interface PopoloOptions {
   /**
    * The name of somebody whom memberships tell of but no person is listed for, as in a file of

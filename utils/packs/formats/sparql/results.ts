@@ -54,7 +54,7 @@ function cellsOf(binding: Readonly<Record<string, unknown>>): Map<string, Cell> 
 
 /** Days without a known day of the year come as the first of January, at midnight. */
 const YEAR = /^(-?\d{4})-01-01T00:00:00Z$/;
-/** What a label service answers for an item that has no label. */
+/** An answer of a label service for an item that has no label. */
 const ITEM = /^[QPL][1-9]\d*$/;
 
 /**

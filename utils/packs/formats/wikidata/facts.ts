@@ -3,8 +3,14 @@ import { compact } from '../../../people/parse/parse-with';
 import type { Area, Fact, FactStatus, Organization, Source } from '../../../people/person';
 import type { LinkedItems } from './linked-items';
 import { ACTING, P, Q } from './properties';
-import { itemOf, qualifiersOf, type Statement, statementsOf } from './snaks';
-import { isOverUnknown, termOf } from './terms';
+import {
+  isOverUnknown,
+  itemOf,
+  qualifiersOf,
+  type Statement,
+  statementsOf,
+  termOf,
+} from './statements';
 
 /** The items and sources of an entity, which its facts are read with. */
 export interface FactsContext {

@@ -45,7 +45,7 @@ function isUnedited(rows: PersonRows, record: OwnRow): boolean {
   return inOneText(rows.map(({ cells }) => cells)) === inOneText(cellsOf(record));
 }
 
-/** What the columns show, whatever the order of the rows. */
+/** The cells that are shown, in one text, whatever the order of the rows. */
 function inOneText(cells: readonly Cells[]): string {
   const texts = cells.map(({ record: _, ...shown }) => JSON.stringify(shown));
   return texts.sort().join('\n');
