@@ -1,14 +1,23 @@
-/** A group: at least one. */
-export type Group<T> = readonly [T, ...T[]];
+/** Items that have something in common: at least one. */
+export type Group<T> = [T, ...T[]];
 
-/** The groups of a list by a key, in the order first met. Node 20 has no `Map.groupBy` yet. */
+/** Items by what they have in common, each group in their order (`Map.groupBy` begins with Node 21). */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, Group<T>> {
-  const groups = new Map<K, [T, ...T[]]>();
+  return groupByEach(items, (item) => [keyOf(item)]);
+}
+
+/** The same for items that belong to several groups, or to none. */
+export function groupByEach<T, K>(
+  items: Iterable<T>,
+  keysOf: (item: T) => Iterable<K>,
+): Map<K, Group<T>> {
+  const groups = new Map<K, Group<T>>();
   for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
   }
   return groups;
 }

@@ -12,7 +12,7 @@ import {
   type UpdateOffer,
 } from '../../utils/packs/update/fetch-update';
 import { UpdateProblem } from '../../utils/packs/update/update-problem';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { weeklyServices } from './weekly-services';
 
 /** The end-to-end tests' server is on this machine. */

@@ -77,7 +77,7 @@ export interface NumberedCells {
 }
 
 /** The rows of one person. */
-export type PersonRows = Group<NumberedCells>;
+export type PersonRows = Readonly<Group<NumberedCells>>;
 
 /** Where a cell is, as a spreadsheet's reader looks for it: `row 4, from`. */
 export function placeOf({ number }: NumberedCells, column: Column): string {
