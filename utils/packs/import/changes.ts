@@ -4,7 +4,11 @@ import { postAsOf } from '../../people/posts/post-as-of';
 import { postIdOf, postsOf } from '../../people/posts/posts-of';
 import { CHANGE_SAMPLES, POSTS_COMPARED_MAX } from './constants';
 import type { Handover, NamedCount, PeopleChanges } from './contract';
-import { type RecordHash, recordHash, textHash } from './person-fingerprint';
+import {
+  fingerprintOfPerson,
+  fingerprintOfText,
+  type ShortFingerprint,
+} from './person-fingerprint';
 
 /** Compares a new version with the present one, of which it holds two numbers a person. */
 export interface Comparison {
@@ -20,23 +24,23 @@ export interface Comparison {
 
 /** Nothing compared yet. */
 export function createComparison(): Comparison {
-  const before = new Map<RecordHash, RecordHash>();
+  const before = new Map<ShortFingerprint, ShortFingerprint>();
   const added = createNamedCount();
   const changed = createNamedCount();
   let same = 0;
   return {
     present(person) {
-      before.set(textHash(person.id), recordHash(person));
+      before.set(fingerprintOfText(person.id), fingerprintOfPerson(person));
     },
     next(person) {
-      const id = textHash(person.id);
-      const hash = before.get(id);
-      if (hash === undefined) added.add(person.name);
-      else if (hash !== recordHash(person)) changed.add(person.name);
+      const id = fingerprintOfText(person.id);
+      const known = before.get(id);
+      if (known === undefined) added.add(person.name);
+      else if (known !== fingerprintOfPerson(person)) changed.add(person.name);
       else same += 1;
       before.delete(id);
     },
-    isGone: ({ id }) => before.has(textHash(id)),
+    isGone: ({ id }) => before.has(fingerprintOfText(id)),
     changes: (goneNames) => ({
       added: added.counted(),
       changed: changed.counted(),
