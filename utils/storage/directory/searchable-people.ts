@@ -1,13 +1,13 @@
+import { type AreaPhrases, createAreaPhrases } from '../../names/area-phrases';
 import { nameWords } from '../../names/normalise';
 import type { Fact, Person } from '../../people/person';
 import { RANK_MAX } from '../constants';
 import type { PersonLine } from '../model';
-import { type AreaPhrases, createAreaPhrases } from '../offices/area-phrases';
 import { isOffice, officeOf } from '../offices/office';
+import type { SearchableOffice } from '../offices/office-words';
 import { officeWords } from '../offices/office-words';
 import { otherWords } from '../segment/search-docs';
 import type { SearchableWords } from '../words/searchable-words';
-import type { SearchableOffice } from './scan-offices';
 
 /** A person in memory, ready to be searched. */
 export interface SearchablePerson {
@@ -21,7 +21,7 @@ export interface SearchablePerson {
 /** Puts the words of people's names and offices beside them. */
 export function searchablePeople(lines: readonly PersonLine[]): SearchablePerson[] {
   const areas = createAreaPhrases();
-  for (const { person } of lines) for (const fact of person.facts) areas.note(fact);
+  for (const { person } of lines) for (const fact of person.facts) areas.note(fact.area);
   return lines.map((line) => searchablePerson(line, areas));
 }
 

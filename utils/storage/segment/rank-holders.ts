@@ -1,10 +1,9 @@
 import { dayNumber, daysOverlap, periodDays } from '../offices/holding-days';
 import type { FoundOffice, OfficeIndex } from '../offices/read-offices';
 import type { SearchQuery } from '../search/query';
-import { NOT_FOUND, type Ranked, rankByScore } from '../search/ranked';
-import { nameScore, officeScore } from '../search/score';
+import { NOT_FOUND, nameScore, officeScore, type Ranked, rankByScore } from '../search/ranking';
 import type { MarkedDocs } from '../words/mark-hits';
-import { NO_MATCH } from '../words/penalty';
+import { NO_MATCH } from '../words/match-word';
 
 /** What is asked of the holders of offices. */
 export interface Holders {

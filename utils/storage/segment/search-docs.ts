@@ -1,10 +1,9 @@
 import { nameWords } from '../../names/normalise';
 import type { Day, Person } from '../../people/person';
 import { createOfficeDocs, type OfficeDocs } from '../offices/office-docs';
-import { joinedInitials } from '../words/initials';
+import { joinedInitials } from '../words/searchable-words';
 import { createWordDocs, type WordDocs } from '../words/word-docs';
-import { latestYear } from './latest-year';
-import { createPeopleRanks, type PeopleRanks } from './rank-people';
+import { createPeopleRanks, latestYear, type PeopleRanks } from './rank-people';
 
 /** What a search needs of the people of a segment, while it is written: about 40 bytes a person. */
 export interface SearchDocs {

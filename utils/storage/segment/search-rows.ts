@@ -1,6 +1,6 @@
 import type { OfficesMeta } from '../offices/office-rows';
 import type { WordIndexMeta } from '../words/word-rows';
-import type { RowsSum } from './sum-rows';
+import type { RowsSum } from './row-checksum';
 
 /** What a segment says of its search; read at the first search, not when the segment is opened. */
 export interface SearchMeta {
