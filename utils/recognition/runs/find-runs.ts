@@ -1,53 +1,41 @@
-import { koreanFamilyNames } from '../../languages/ko/family-names';
-import { normaliseWord } from '../../names/normalise';
-import { isParticle, leadsParticles } from '../../names/particles';
-import { takesComma } from '../../names/suffixes';
-import { MAX_RUN_TOKENS } from '../constants';
-import type { Block } from '../contract';
-import { joinAbbreviations } from '../text/abbreviations';
-import { withoutBylines } from '../text/bylines';
-import type { Gap } from '../text/gaps';
-import { readStyle } from '../text/headline';
-import { goesOnAfterStop, isCapital } from '../text/token-tests';
-import { type Token, tokenise } from '../text/tokens';
-import { isCaseless, lastOfCaselessRun } from './caseless';
-import { makeRun, type Run, type RunPlace } from './make-run';
-import { turnAround } from './turned';
+<<<<<<< HEAD
 
-/** The runs of a block, and the words it writes small. */
-export interface BlockReading {
+import { takesTwoGiven } from '../../names/family-first';
+
+=======
+>>>>>>> wt-r-rec
+
+import { normaliseWord } from '../../names/normalise';
+import type { BlockText, Run } from '../model';
+import { capitalRuns } from './capitals';
+import { caselessRuns } from './caseless';
+import { makeRun, type RunPlace } from './make-run';
+import { turnedRuns } from './turned';
+
+/** The runs of a block, and the words it writes small beside them. */
+export interface BlockRuns {
   readonly runs: readonly Run[];
   readonly smallWords: readonly string[];
-  readonly tokens: readonly Token[];
 }
 
-/** Finds the runs of name-like words in a block. */
-export function readBlock(block: Block, language = ''): BlockReading {
-  const words = joinAbbreviations(tokenise(block.text), language);
-  const tokens = withoutBylines(words, block.text, language);
-  const style = readStyle(tokens, block.text);
-  const runs: Run[] = [];
-  const smallWords: string[] = [];
-  let before: RunPlace | undefined;
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] as Token;
-    const last = startsRun(tokens, i) ? lastOfRun(tokens, i) : -1;
-    if (last >= i) {
-      const own = isShouted(tokens, i, last) ? 'capitals' : style;
-      const place = { block, tokens, first: i, last, style: own };
-      const turned = turnAround(before, place);
-      runs.push(makeRun(place), ...(turned ? [makeRun(turned)] : []));
-      before = place;
-      i = last + 1;
-    } else if (isCaseless(token)) {
-      const end = lastOfCaselessRun(tokens, i);
-      runs.push(makeRun({ block, tokens, first: i, last: end, style: 'caseless' }));
-      i = end + 1;
-    } else {
-      if (token.casing === 'lower') smallWords.push(normaliseWord(token.text));
-      i++;
-    }
+/** Finds where names may stand: words with capitals, names turned round, scripts without capitals. */
+export function findRuns(text: BlockText): BlockRuns {
+  const capitals = capitalRuns(text);
+  const places = [...capitals, ...turnedRuns(capitals), ...caselessRuns(text)];
+  // A turned run ends where its second part does, and comes after it.
+  const runs = places.sort((one, other) => one.last - other.last).map(makeRun);
+  return { runs, smallWords: wordsBetween(text, capitals) };
+}
+
+function wordsBetween({ tokens }: BlockText, runs: readonly RunPlace[]): readonly string[] {
+  const words: string[] = [];
+  let run = 0;
+  for (const [at, { casing, text }] of tokens.entries()) {
+    while ((runs[run]?.last ?? at) < at) run++;
+    if (casing === 'lower' && at < (runs[run]?.first ?? tokens.length))
+      words.push(normaliseWord(text));
   }
+<<<<<<< HEAD
   return { runs, smallWords, tokens };
 }
 
@@ -80,7 +68,7 @@ function endsSmall(tokens: readonly Token[], last: number): boolean {
   const small = tokens[last + 1];
   if (small?.gap !== 'hyphen' || small.casing !== 'lower') return false;
   const family = tokens[last - 1];
-  return family !== undefined && koreanFamilyNames.has(normaliseWord(family.text));
+  return family !== undefined && takesTwoGiven(normaliseWord(family.text));
 }
 
 /** The capitalised word at or, over particles only, after `i`; -1 where there is none. */
@@ -113,4 +101,7 @@ function joins(tokens: readonly Token[], i: number): boolean {
   if (JOINING.has(token.gap)) return true;
   if (token.gap === 'dot') return goesOnAfterStop(previous);
   return token.gap === 'comma' && takesComma(normaliseWord(token.text));
+=======
+  return words;
+>>>>>>> wt-r-rec
 }
