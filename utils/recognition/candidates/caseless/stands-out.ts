@@ -1,3 +1,4 @@
+import { writtenWords } from '../../../names/word-lists';
 import type { RunWord, Span } from '../../model';
 
 /** Offices and forms of address that stand right before or after a name. */
