@@ -92,7 +92,7 @@ function lengthOf({
 
 type ToWords = (text: string) => string[];
 
-/** What a post is called, in its own order of words and in none. */
+/** The ways a post is called, in their own order of words and in none. */
 function callings(post: Post, toWords: ToWords) {
   const { label, role, area } = post;
   const words = [label, role, `${role} ${area?.name ?? ''}`].map(toWords);

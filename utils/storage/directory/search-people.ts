@@ -6,7 +6,7 @@ import type { PeopleInMemory } from './people-in-memory';
 import { resolveItems } from './resolve-items';
 import { scanPeople } from './scan-people';
 
-/** Which part of the answer is wanted, and of what. */
+/** A search, and the part of its answer that is wanted. */
 export interface Search {
   readonly query: string;
   readonly today: string;

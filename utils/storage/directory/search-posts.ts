@@ -20,13 +20,13 @@ interface ScoredPost {
   readonly days: readonly HoldingDays[];
 }
 
-/** What is typed, and how it is compared. */
+/** A query, and how it is compared. */
 interface Typed {
   readonly query: SearchQuery;
   readonly forgiving: boolean;
 }
 
-/** What is wanted, and the day it is asked on. */
+/** A search for posts, and the day it is asked on. */
 export interface PostQuery {
   readonly query: string;
   readonly today: Day;

@@ -41,7 +41,7 @@ export function officeWords(office: Office, areas: AreaPhrases): SearchableWords
   };
 }
 
-/** Which of the words speak of an area, by their positions, and all words of all ways to say it. */
+/** Finds the words that speak of an area, by their positions, and all words of all ways to say it. */
 function areasIn(words: readonly string[], areas: AreaPhrases) {
   const at = new Set<number>();
   const ways: string[] = [];

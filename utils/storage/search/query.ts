@@ -4,7 +4,7 @@ import { OFFICE_WORD_MIN, QUERY_WORDS_MAX } from '../constants';
 import { sayingWords } from '../offices/office-words';
 import { readPeriod } from './read-period';
 
-/** What a reader typed, as it is searched. */
+/** Words and a date that a reader typed, as they are searched. */
 export interface SearchQuery {
   /** All words, for names. */
   readonly words: readonly string[];

@@ -16,7 +16,7 @@ export function nameScore(penalty: number, rank: number): number {
   return penalty * STEP + rank;
 }
 
-/** What is known of a holding that matches. */
+/** A holding that matches, as far as its score needs it. */
 interface ScoredHolding {
   /** Sum of the penalties of the typed words. */
   readonly penalty: number;

@@ -8,7 +8,7 @@ import type { Segment } from './segment-reader';
 import { hasBlockSums, hasSearch, numberedKey } from './segment-rows';
 import type { Shard } from './shards';
 
-/** What is wrong with a segment. */
+/** The damage to a segment. */
 export interface SegmentDamage {
   /** People the segment should hold whose profile cannot be read, or was altered. */
   readonly people: number;

@@ -5,7 +5,7 @@ import { NOT_FOUND, nameScore, officeScore, type Ranked, rankByScore } from '../
 import type { MarkedDocs } from '../words/mark-hits';
 import { NO_MATCH } from '../words/match-word';
 
-/** What is asked of the holders of offices. */
+/** A query, and the offices of a segment whose holders it asks for. */
 export interface Holders {
   readonly offices: OfficeIndex;
   readonly query: SearchQuery;

@@ -5,7 +5,7 @@ import { joinedInitials } from '../words/searchable-words';
 import { createWordDocs, type WordDocs } from '../words/word-docs';
 import { createPeopleRanks, latestYear, type PeopleRanks } from './rank-people';
 
-/** What a search needs of the people of a segment, while it is written: about 40 bytes a person. */
+/** The words, offices and ranks of a segment's people, while it is written: about 40 bytes a person. */
 export interface SearchDocs {
   /** The words of everyone's names; those of the display name are the main ones. */
   readonly names: WordDocs;

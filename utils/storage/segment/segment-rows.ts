@@ -8,7 +8,7 @@ import {
 } from '../constants';
 import type { PackHeader } from '../model';
 
-/** What a segment says of itself; written last, as `complete`, once everything else is there. */
+/** The head of a segment; written last, as `complete`, once everything else is there. */
 export interface SegmentMeta {
   readonly format: number;
   readonly complete: boolean;

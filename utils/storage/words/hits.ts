@@ -10,7 +10,7 @@ export interface Hit {
   readonly to: number;
 }
 
-/** What is looked for in a chunk; `start` is the byte at which its first word's postings begin. */
+/** A typed word that is looked for in a chunk; `start` is the byte at which its first word's postings begin. */
 interface Scan {
   readonly typed: string;
   readonly forgiving: boolean;
