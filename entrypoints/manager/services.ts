@@ -1,7 +1,7 @@
 import type { ManagerServices } from '../../components/manager/manager-services';
 import { openedFor } from '../../components/manager/opened-for';
-import { askedText } from '../../utils/card/notes';
 import { buildCardModel } from '../../utils/card/build-card-model';
+import { askedText } from '../../utils/card/notes';
 import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { getPackChecks } from '../../utils/packs/update/check-state';

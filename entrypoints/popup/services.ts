@@ -5,10 +5,10 @@ import type {
   ManagerPart,
   PopupServices,
 } from '../../components/popup/popup-services';
-import { askedText } from '../../utils/card/notes';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { buildPostModel } from '../../utils/card/build-post-model';
 import type { CardSurroundings } from '../../utils/card/card-input';
+import { askedText } from '../../utils/card/notes';
 import { background, tabClient } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import type { PackInfo } from '../../utils/people/pack';
