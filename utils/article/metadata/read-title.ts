@@ -5,7 +5,7 @@ import { collapseSpace, plainText } from '../dom/visible-text';
 import { metaValues, type PageMeta } from './page-head';
 
 /** The first headings of a page that a reader would take for its title. */
-export function readHeadings(document: Document): Element[] {
+function readHeadings(document: Document): Element[] {
   return elementsByTag(document, 'h1', 10);
 }
 
