@@ -1,8 +1,8 @@
 import type { Day } from '../people/person';
 import type { ArticleFacts } from './article-facts';
 import { findDateElements } from './dates/date-elements';
+import type { DateEvidence } from './dates/date-evidence';
 import { utcDay } from './dates/day';
-import type { DateEvidence } from './dates/evidence';
 import { rankDays } from './dates/rank-days';
 import { readDays, readModifiedDays } from './dates/read-days';
 import { rootElementOf } from './dom/read-node';

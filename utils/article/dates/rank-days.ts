@@ -1,7 +1,7 @@
 import type { Day } from '../../people/person';
 import type { PublishedFrom } from '../article-facts';
+import type { DateEvidence } from './date-evidence';
 import { addDays, daysApart } from './day';
-import type { DateEvidence } from './evidence';
 
 /** The day of publication, as far as the evidence goes. */
 export interface RankedDay {

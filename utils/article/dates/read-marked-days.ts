@@ -11,9 +11,9 @@ import {
 } from '../dom/read-node';
 import { plainText } from '../dom/visible-text';
 import { isDatePlace } from './date-elements';
+import { type DateEvidence, doubtMany } from './date-evidence';
 import { daysApart } from './day';
 import { daysInText } from './day-in-text';
-import { type DateEvidence, doubtMany } from './evidence';
 import { labelOfDate } from './label-of-date';
 import { isUtc, machineDay } from './machine-day';
 
