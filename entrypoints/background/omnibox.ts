@@ -8,7 +8,7 @@ import {
   suggestionsOf,
   xmlMarkup,
 } from '../../utils/omnibox/suggestions';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import type { PeopleStore } from '../../utils/storage/model';
 

@@ -1,4 +1,4 @@
-import type { DayKnown, DaySource } from '../people/article-day';
+import type { DayKnown, DaySource } from '../people/dates/days';
 import type { Day } from '../people/person';
 import { DAY_CERTAIN } from './constants';
 

@@ -1,6 +1,6 @@
 import type { Translate } from '../interface-text';
-import type { DayKnown } from '../people/article-day';
-import type { PackInfo } from '../people/pack';
+import type { DayKnown } from '../people/dates/days';
+import type { PackInfo } from '../people/origin';
 import type { Day, Person } from '../people/person';
 import type { Words } from '../people/words/describe-role';
 import { dateFormatter, type FormatDate } from '../people/words/format-date';

@@ -1,6 +1,6 @@
 import type { PersonOn } from '../people/as-of/facts-as-of';
 import type { RoleOn } from '../people/as-of/role-on';
-import { type PackInfo, packsOfFact } from '../people/pack';
+import { type PackInfo, packsOfFact } from '../people/origin';
 import type { Fact, Person, Source } from '../people/person';
 import { rangeText, roleText, type Words } from '../people/words/describe-role';
 import { FIELD_LABELS } from '../people/words/field-labels';

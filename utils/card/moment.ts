@@ -1,7 +1,7 @@
 import type { PersonOn } from '../people/as-of/facts-as-of';
 import type { RoleOn } from '../people/as-of/role-on';
 import { agree } from '../people/dates/partial-date';
-import type { PackInfo } from '../people/pack';
+import type { PackInfo } from '../people/origin';
 import type { Day, Fact, FactVariant, PartialDate, Person } from '../people/person';
 import { postIdOf } from '../people/posts/posts-of';
 import { rangeText, roleDetail, roleText, type Words } from '../people/words/describe-role';

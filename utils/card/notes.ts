@@ -1,7 +1,7 @@
 import type { MessageKey, Translate } from '../interface-text';
-import type { DayKnown, DaySource } from '../people/article-day';
-import type { AskedOffice } from '../people/asked-office';
-import { isOwnFact } from '../people/pack';
+import type { AskedOffice } from '../people/as-of/office';
+import type { DayKnown, DaySource } from '../people/dates/days';
+import { isOwnFact } from '../people/origin';
 import type { Day, Fact, Person, Source } from '../people/person';
 import { roleText, type Words, yearsText } from '../people/words/describe-role';
 import type { CardWords } from './card-input';

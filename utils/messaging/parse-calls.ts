@@ -4,8 +4,7 @@ import { parsePerson } from '../people/parse/parse-person';
 import type { Person } from '../people/person';
 import type { RecogniseInput } from '../recognition/contract';
 import { fail, ok, type Result } from '../result';
-import { type OwnRow, readOwnRow } from '../storage/own/own-row';
-import type { OwnRows } from '../storage/own/own-rows';
+import { type OwnRow, type OwnRows, readOwnRow } from '../storage/own/own-row';
 import { parserOf } from './parse-args';
 
 /** Longest search, in UTF-16 units, and most lines of one answer. */
