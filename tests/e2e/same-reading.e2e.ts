@@ -9,7 +9,7 @@ import { useStage } from '../support/stage';
 /** Pages on disk, and the addresses the test server gives them. */
 const FOLDERS = [
   ['public/sample', '/sample'],
-  ['tests/pages', '/reading'],
+  ['tests/article/pages', '/reading'],
 ] as const;
 
 const PAGES = FOLDERS.flatMap(([folder, address]) =>

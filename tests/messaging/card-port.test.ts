@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { acceptPort } from '../../utils/messaging/accept-port';
 import {
   boundedIds,
   type FromCard,
   parseFromCard,
   parseToCard,
 } from '../../utils/messaging/card-messages';
-import { newToken, openChannel } from '../../utils/messaging/card-port';
+import { acceptPort, newToken, openChannel } from '../../utils/messaging/card-port';
 
 const TOKEN = 'a'.repeat(32);
 const ORDER = {
