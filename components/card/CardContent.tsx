@@ -7,17 +7,17 @@ import { CardHeader, type HeadProps } from './CardHeader';
 import type { Citing } from './citing';
 import { DayNote } from './DayNote';
 import { Foot } from './Foot';
-import { HereRow } from './HereRow';
+import { RelationRow } from './HereRow';
 import { MomentRow } from './MomentRow';
 import { scrollInside } from './scroll-inside';
 import { TimelineBar } from './timeline/TimelineBar';
 import { useHeadHeight } from './use-head-height';
 import { usePanel } from './use-panel';
 import { useRatchet } from './use-ratchet';
-import { type Leads, leadsOn } from './views';
+import { type CardLinks, linksOn } from './views';
 
 /** What is laid out in the floating card and, the same, in the popup. */
-export interface CardContentProps extends HeadProps, Leads {
+export interface CardContentProps extends HeadProps, CardLinks {
   /** What the card says of a day; null: of the article's. */
   readonly modelOn: (day: Day | null) => CardModel;
   /** The day it begins with; null or absent: the article's. */
@@ -54,7 +54,7 @@ export function CardContent(props: CardContentProps) {
         {timeline && <TimelineBar timeline={timeline} {...line} />}
       </div>
       <div class="fc-kept" ref={rows} onFocusIn={showFocused}>
-        <DayRows model={model} {...leadsOn(day, { onPerson, onPost })} {...citing} />
+        <DayRows model={model} {...linksOn(day, { onPerson, onPost })} {...citing} />
       </div>
       <About model={model} {...citing} />
       <Foot
@@ -89,11 +89,11 @@ function DayRows({ model, onPerson, onPost, ...citing }: DayRowsProps) {
       <MomentRow moment={then} when="then" note={now ? '' : note} {...row} />
       {now && <MomentRow moment={now} when="now" note={note} after={then} {...row} />}
       <DayNote text={dayNote} />
-      {here.length > 0 && <HereRow lines={here} onPerson={onPerson} {...citing} />}
+      {here.length > 0 && <RelationRow lines={here} onPerson={onPerson} {...citing} />}
     </>
   );
 }
 
-interface DayRowsProps extends Leads, Citing {
+interface DayRowsProps extends CardLinks, Citing {
   readonly model: CardModel;
 }

@@ -3,10 +3,10 @@ import type { Moment } from '../../utils/card/card-model';
 import type { Citing } from './citing';
 import { RoleItem } from './RoleItem';
 import { Row } from './Row';
-import type { Leads } from './views';
+import type { CardLinks } from './views';
 
 /** What the row of one day gets. */
-export interface MomentRowProps extends Citing, Pick<Leads, 'onPost'> {
+export interface MomentRowProps extends Citing, Pick<CardLinks, 'onPost'> {
   readonly moment: Moment;
   readonly when: 'then' | 'now';
   /** How far the data goes; empty where it goes far enough. */

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { HolderLine } from '../../utils/card/post-model';
 import type { Citing } from './citing';
-import { PersonLine } from './PersonLine';
+import { PersonItem } from './PersonLine';
 import { Row } from './Row';
-import type { Leads } from './views';
+import type { CardLinks } from './views';
 
 /** What the row on who came before or after gets. */
-export interface NeighbourRowProps extends Citing, Pick<Leads, 'onPerson'> {
+export interface NeighbourRowProps extends Citing, Pick<CardLinks, 'onPerson'> {
   readonly title: string;
   readonly line: HolderLine;
 }
@@ -17,7 +17,7 @@ export function NeighbourRow({ title, line, ...rest }: NeighbourRowProps) {
   return (
     <Row titleId={id} title={title}>
       <ul class="fc-roles" role="list" aria-labelledby={id}>
-        <PersonLine line={line} {...rest} />
+        <PersonItem line={line} {...rest} />
       </ul>
     </Row>
   );

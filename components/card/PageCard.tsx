@@ -8,7 +8,7 @@ import { usePath } from './use-path';
 import { useRatchet } from './use-ratchet';
 import { useReturnFocus } from './use-return-focus';
 import { ViewLayers } from './ViewLayers';
-import { type View, viewOfPerson } from './views';
+import { type CardView, viewOfPerson } from './views';
 
 /** What the card on a page gets. */
 export interface PageCardProps extends CardServices {
@@ -44,7 +44,7 @@ export function PageCard(props: PageCardProps) {
       onClose: closing,
     };
   };
-  const actionsOf = ({ id: personId }: View) =>
+  const actionsOf = ({ id: personId }: CardView) =>
     people.some((person) => person.id === personId) && (
       <CardActions t={t} pinned={false} onNextMention={() => onNextMention(personId)} />
     );

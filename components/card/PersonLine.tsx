@@ -1,17 +1,17 @@
-import type { HereLine } from '../../utils/card/card-model';
+import type { RelationLine } from '../../utils/card/card-model';
 import { OwnMark } from '../parts/OwnMark';
 import type { Citing } from './citing';
 import { PersonLink } from './PersonLink';
 import { SourceMarks } from './SourceMarks';
-import type { Leads } from './views';
+import type { CardLinks } from './views';
 
 /** What a line on somebody else gets; holders of a post are such lines too. */
-export interface PersonLineProps extends Citing, Pick<Leads, 'onPerson'> {
-  readonly line: HereLine;
+export interface PersonItemProps extends Citing, Pick<CardLinks, 'onPerson'> {
+  readonly line: RelationLine;
 }
 
 /** Somebody else, and what is said of them, with its sources. */
-export function PersonLine({ line, onPerson, ...citing }: PersonLineProps) {
+export function PersonItem({ line, onPerson, ...citing }: PersonItemProps) {
   const { personId, name, text, sources, own } = line;
   const marks = (
     <>

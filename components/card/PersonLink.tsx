@@ -1,7 +1,7 @@
-import type { Leads } from './views';
+import type { CardLinks } from './views';
 
 /** What somebody named on a card gets. */
-export interface PersonLinkProps extends Pick<Leads, 'onPerson'> {
+export interface PersonLinkProps extends Pick<CardLinks, 'onPerson'> {
   readonly id: string;
   readonly name: string;
 }

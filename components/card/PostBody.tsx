@@ -5,10 +5,10 @@ import { Foot } from './Foot';
 import { NeighbourRow } from './NeighbourRow';
 import { PostRow } from './PostRow';
 import { usePanel } from './use-panel';
-import type { Leads } from './views';
+import type { CardLinks } from './views';
 
 /** What the account of a post gets. */
-export interface PostBodyProps extends Pick<Leads, 'onPerson'> {
+export interface PostBodyProps extends Pick<CardLinks, 'onPerson'> {
   readonly model: PostModel;
   readonly t: Translate;
 }

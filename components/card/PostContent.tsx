@@ -5,10 +5,10 @@ import type { CardServices } from './card-services';
 import { Pending } from './Pending';
 import { PostBody } from './PostBody';
 import { useLoaded } from './use-loaded';
-import type { Leads } from './views';
+import type { CardLinks } from './views';
 
 /** What the view of a post gets. */
-export interface PostContentProps extends HeadProps, Pick<Leads, 'onPerson'> {
+export interface PostContentProps extends HeadProps, Pick<CardLinks, 'onPerson'> {
   readonly id: string;
   /** What the post is called until it is fetched. */
   readonly name: string;

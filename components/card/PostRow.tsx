@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { PostMoment } from '../../utils/card/post-model';
 import type { Citing } from './citing';
-import { PersonLine } from './PersonLine';
+import { PersonItem } from './PersonLine';
 import { Row } from './Row';
-import type { Leads } from './views';
+import type { CardLinks } from './views';
 
 /** What the row on one day of a post gets. */
-export interface PostRowProps extends Citing, Pick<Leads, 'onPerson'> {
+export interface PostRowProps extends Citing, Pick<CardLinks, 'onPerson'> {
   readonly moment: PostMoment;
   readonly when: 'then' | 'now';
   /** How far the data goes; empty where it goes far enough. */
@@ -23,7 +23,7 @@ export function PostRow({ moment, when, note, ...rest }: PostRowProps) {
       {holders.length > 0 && (
         <ul class="fc-roles" role="list" aria-labelledby={id}>
           {holders.map((line) => (
-            <PersonLine key={`${line.personId} ${line.text}`} line={line} {...rest} />
+            <PersonItem key={`${line.personId} ${line.text}`} line={line} {...rest} />
           ))}
         </ul>
       )}

@@ -2,10 +2,10 @@ import type { RoleLine } from '../../utils/card/card-model';
 import { OwnMark } from '../parts/OwnMark';
 import type { Citing } from './citing';
 import { SourceMarks } from './SourceMarks';
-import type { Leads } from './views';
+import type { CardLinks } from './views';
 
 /** What one role gets. */
-export interface RoleItemProps extends Citing, Pick<Leads, 'onPost'> {
+export interface RoleItemProps extends Citing, Pick<CardLinks, 'onPost'> {
   readonly role: RoleLine;
 }
 

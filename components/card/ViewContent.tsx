@@ -4,14 +4,14 @@ import type { CardServices } from './card-services';
 import { FoundPerson } from './FoundPerson';
 import { PersonContent } from './PersonContent';
 import { PostContent } from './PostContent';
-import { leadsOn, leadsTo, type View } from './views';
+import { type CardView, linksOn, linksTo } from './views';
 
 /** What any view gets. */
 export interface ViewContentProps extends Omit<HeadProps, 't'> {
-  readonly view: View;
+  readonly view: CardView;
   readonly services: CardServices;
   /** The reader wants to see another person or post. */
-  readonly onOpen: (view: View) => void;
+  readonly onOpen: (view: CardView) => void;
   readonly actions?: ComponentChildren;
 }
 
@@ -19,7 +19,7 @@ export interface ViewContentProps extends Omit<HeadProps, 't'> {
 export function ViewContent({ view, services, onOpen, actions, ...head }: ViewContentProps) {
   const { t, modelOf, loadPerson, loadPost, onCopy } = services;
   const { kind, id, name, person, day = null } = view;
-  const leads = leadsTo(onOpen);
+  const leads = linksTo(onOpen);
   if (kind === 'post') {
     return (
       <PostContent
@@ -28,7 +28,7 @@ export function ViewContent({ view, services, onOpen, actions, ...head }: ViewCo
         day={day}
         loadPost={loadPost}
         t={t}
-        onPerson={leadsOn(day, leads).onPerson}
+        onPerson={linksOn(day, leads).onPerson}
         {...head}
       />
     );

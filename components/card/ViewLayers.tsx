@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { CardServices } from './card-services';
 import { ViewContent, type ViewContentProps } from './ViewContent';
-import type { View } from './views';
+import type { CardView } from './views';
 
 /** What the views over each other get. */
 export interface ViewLayersProps {
-  readonly views: readonly View[];
+  readonly views: readonly CardView[];
   readonly services: CardServices;
   /** The id of the name of the view so deep; the first is 1. */
   readonly nameOf: (depth: number) => string;
   readonly headOf: (depth: number) => Pick<ViewContentProps, 'focusName' | 'onBack' | 'onClose'>;
-  readonly actionsOf?: (view: View) => ComponentChildren;
-  readonly onOpen: (view: View) => void;
+  readonly actionsOf?: (view: CardView) => ComponentChildren;
+  readonly onOpen: (view: CardView) => void;
 }
 
 /** The last view is seen; those it was reached by wait under it as they were left. */

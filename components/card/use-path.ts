@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { View } from './views';
+import type { CardView } from './views';
 
 /** The views the reader has gone on to, one from another. */
 export interface Path {
-  readonly views: readonly View[];
+  readonly views: readonly CardView[];
   /** The reader has gone on at least once, and may be back. */
   readonly moved: boolean;
-  readonly open: (view: View) => void;
+  readonly open: (view: CardView) => void;
   readonly back: () => void;
 }
 
 /** Starts with nowhere gone. */
 export function usePath(): Path {
-  const [views, setViews] = useState<readonly View[]>([]);
+  const [views, setViews] = useState<readonly CardView[]>([]);
   const [moved, setMoved] = useState(false);
   return {
     views,

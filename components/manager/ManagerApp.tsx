@@ -3,7 +3,7 @@ import { useImport } from './import/use-import';
 import { MainView } from './MainView';
 import { ManagerNav } from './ManagerNav';
 import type { ManagerServices } from './manager-services';
-import { CareNotices } from './notices/NoticeList';
+import { NoticeList } from './notices/NoticeList';
 import { useUpdates } from './packs/use-updates';
 import { Toast } from './Toast';
 import { useManager } from './use-manager';
@@ -37,10 +37,10 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
           {t('manager_title')}
         </h1>
       </header>
-      <CareNotices services={services} actions={actions} />
+      <NoticeList services={services} actions={actions} />
       <ManagerNav view={view} t={t} />
       <MainView {...{ view, state, send, actions, importing, updates, services }} />
-      <Toast notice={state.notice} t={t} onOver={actions.endNotice} />
+      <Toast message={state.toast} t={t} onOver={actions.endToast} />
     </div>
   );
 }

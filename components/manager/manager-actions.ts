@@ -18,11 +18,11 @@ export interface ActionContext {
 /** What a reader can do in the manager. */
 export type ManagerActions = ReturnType<typeof managerActions>;
 
-/** Binds the actions; what fails is told as a notice. */
+/** Binds the actions; what fails is told as a toast. */
 export function managerActions({ services, send, current }: ActionContext) {
   const tell = (key: MessageKey, name: string, undo?: () => void) => {
-    const notice = { text: services.t(key, [name]), ...(undo && { undo }) };
-    send({ type: 'notice-given', notice });
+    const toast = { text: services.t(key, [name]), ...(undo && { undo }) };
+    send({ type: 'toast-shown', toast });
   };
   const attempt = (action: () => Promise<void>) =>
     void action().catch((error: unknown) => tell('manager_failed', reasonOf(error)));
@@ -69,15 +69,15 @@ export function managerActions({ services, send, current }: ActionContext) {
     },
     /** Rejects where they could not be brought back. */
     bringBack: async () => {
-      const people = await services.care.bringBack();
+      const people = await services.notices.bringBack();
       tell('care_brought_back', services.numberText(people));
       attempt(refresh);
     },
     /** Rejects where no new database could be begun. */
     beginAnew: async () => {
-      await services.care.beginAnew();
+      await services.notices.beginAnew();
       attempt(async () => void (await Promise.all([refresh(), listPacks()])));
     },
-    endNotice: () => send({ type: 'notice-over' }),
+    endToast: () => send({ type: 'toast-over' }),
   };
 }

@@ -4,7 +4,7 @@ import type { AskedOffice } from '../../utils/people/asked-office';
 import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
 import type { ImportServices } from './import/import-services';
-import type { CareServices } from './notices/notice-services';
+import type { NoticeServices } from './notices/notice-services';
 import type { UpdateServices } from './packs/update-services';
 import type { PrivacyServices } from './settings/privacy-services';
 import type { StorageServices } from './storage/storage-services';
@@ -67,7 +67,7 @@ export interface ManagerServices {
   readonly importing: ImportServices;
   readonly backup: BackupServices;
   readonly updates: UpdateServices;
-  readonly care: CareServices;
+  readonly notices: NoticeServices;
   readonly storage: StorageServices;
   readonly privacy: PrivacyServices;
   /** An id for a new person: `own:<uuid>`. */

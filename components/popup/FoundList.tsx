@@ -1,5 +1,5 @@
 import type { Day, Person } from '../../utils/people/person';
-import { type View, viewOfPerson } from '../card/views';
+import { type CardView, viewOfPerson } from '../card/views';
 import { PersonList } from './PersonList';
 import { PostList } from './PostList';
 import type { FoundPost, PopupServices } from './popup-services';
@@ -10,7 +10,7 @@ export interface FoundListProps {
   readonly found: Found;
   readonly services: PopupServices;
   readonly published: Day | null;
-  readonly onOpen: (view: View) => void;
+  readonly onOpen: (view: CardView) => void;
 }
 
 /** The posts and people a search found: those first that are called what was typed. */

@@ -2,17 +2,17 @@ import { useId, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../utils/people/person';
 import { useReturnFocus } from '../card/use-return-focus';
 import { ViewLayers } from '../card/ViewLayers';
-import type { View } from '../card/views';
+import type { CardView } from '../card/views';
 import { PathBar } from './PathBar';
 import type { ArticleHere, PopupServices } from './popup-services';
 
 /** What the views gone on to from a list get. */
 export interface PathViewProps {
   /** At least one; the last is seen. */
-  readonly path: readonly View[];
+  readonly path: readonly CardView[];
   readonly services: PopupServices;
   readonly article: ArticleHere | null;
-  readonly onOpen: (view: View) => void;
+  readonly onOpen: (view: CardView) => void;
   readonly onBack: () => void;
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../utils/interface-text';
 import type { Day } from '../../utils/people/person';
-import type { View } from '../card/views';
+import type { CardView } from '../card/views';
 import { SearchBox } from '../parts/SearchBox';
 import { FoundList } from './FoundList';
 import type { PopupServices } from './popup-services';
@@ -14,7 +14,7 @@ export interface SearchViewProps {
   /** The day of the article in the tab. */
   readonly published: Day | null;
   readonly onSearch: (query: string) => void;
-  readonly onOpen: (view: View) => void;
+  readonly onOpen: (view: CardView) => void;
   /** What stands under the box while nothing is searched. */
   readonly children: ComponentChildren;
 }

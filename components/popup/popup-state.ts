@@ -1,4 +1,4 @@
-import type { View } from '../card/views';
+import type { CardView } from '../card/views';
 import type { ArticleHere, FoundPerson, FoundPost, Site } from './popup-services';
 
 /** What the popup shows. */
@@ -10,7 +10,7 @@ export interface PopupState {
   /** Answers for `query`; null until they come. */
   readonly found: Found | null;
   /** What the reader has gone on to from the list, one from another. */
-  readonly path: readonly View[];
+  readonly path: readonly CardView[];
   readonly failed: boolean;
 }
 
@@ -26,7 +26,7 @@ export type PopupEvent =
   | { readonly type: 'site-read'; readonly site: Site }
   | { readonly type: 'query-typed'; readonly query: string }
   | { readonly type: 'found'; readonly query: string; readonly found: Found }
-  | { readonly type: 'view-opened'; readonly view: View }
+  | { readonly type: 'view-opened'; readonly view: CardView }
   | { readonly type: 'went-back' }
   | { readonly type: 'call-failed' };
 

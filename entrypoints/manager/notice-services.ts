@@ -1,4 +1,4 @@
-import type { CareServices } from '../../components/manager/notices/notice-services';
+import type { NoticeServices } from '../../components/manager/notices/notice-services';
 import { background } from '../../utils/messaging/client';
 import { planRestore } from '../../utils/packs/backup/plan-restore';
 import { unsavedPeople } from '../../utils/packs/backup/reminder';
@@ -25,7 +25,7 @@ import { beginAnew } from './begin-anew';
 import type { Unreadable } from './unreadable';
 
 /** What the reader should see to, as the extension's storage has it. */
-export const careServices = (unreadable: Unreadable): CareServices => ({
+export const noticeServices = (unreadable: Unreadable): NoticeServices => ({
   async read() {
     const [vanished, lost, need, mark] = await Promise.all([
       getVanished(),

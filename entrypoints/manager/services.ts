@@ -11,7 +11,7 @@ import { dateFormatter } from '../../utils/people/words/format-date';
 import { getPrivatePeople, setAllPrivate, setPrivate } from '../../utils/sites/private-people';
 import { backupServices } from './backup-services';
 import { importServices } from './import-services';
-import { careServices } from './notice-services';
+import { noticeServices } from './notice-services';
 import { storageServices } from './storage-services';
 import { createUnreadable } from './unreadable';
 import { updateServices } from './update-services';
@@ -43,7 +43,7 @@ export function managerServices(): ManagerServices {
     importing,
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     updates: updateServices(),
-    care: careServices(unreadable),
+    notices: noticeServices(unreadable),
     storage: storageServices(unreadable),
     privacy: { read: getPrivatePeople, setAll: setAllPrivate, setOne: setPrivate },
     newId,

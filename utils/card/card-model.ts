@@ -16,7 +16,7 @@ export interface CardModel {
   readonly changedJobs: boolean;
   readonly timeline: Timeline | null;
   /** How the person stands to others whom the article names; empty where there is no article. */
-  readonly here: readonly HereLine[];
+  readonly here: readonly RelationLine[];
   /** One neutral sentence, or empty. */
   readonly summary: string;
   readonly summarySources: readonly number[];
@@ -67,7 +67,7 @@ export interface VariantLine {
 }
 
 /** One relation to somebody else of the article: "Karen Pierce", "Ambassador … under …". */
-export interface HereLine {
+export interface RelationLine {
   readonly personId: string;
   readonly name: string;
   readonly text: string;

@@ -3,7 +3,7 @@ import type { Day, Person } from '../people/person';
 import { relationText } from '../people/relations/describe-relation';
 import { relationsAmong } from '../people/relations/relations-among';
 import type { Words } from '../people/words/describe-role';
-import type { HereLine } from './card-model';
+import type { RelationLine } from './card-model';
 import { ownWordText } from './own-text';
 import type { SourceList } from './source-list';
 
@@ -17,7 +17,7 @@ export interface HereInput {
 }
 
 /** How the person stands to the others whom the article names, one line a relation. */
-export function hereLines({ person, others, day, words, sources }: HereInput): HereLine[] {
+export function hereLines({ person, others, day, words, sources }: HereInput): RelationLine[] {
   return relationsAmong(person, others, day).map((relation) => ({
     personId: relation.other.id,
     name: factsAsOf(relation.other, day).name,

@@ -1,36 +1,36 @@
 import type { ManagerActions } from '../manager-actions';
 import type { ManagerServices } from '../manager-services';
-import { CareNotice } from './Notice';
-import type { Care } from './notice-services';
-import { useCare } from './use-notices';
+import { Notice } from './Notice';
+import type { NoticesDue } from './notice-services';
+import { useNotices } from './use-notices';
 import './notices.css';
 
 /** What the notices get. */
-export interface CareNoticesProps {
+export interface NoticeListProps {
   readonly services: ManagerServices;
   readonly actions: Pick<ManagerActions, 'bringBack' | 'beginAnew'>;
 }
 
 /** A database that cannot be opened or has vanished, a backup that is due; nothing where all is well. */
-export function CareNotices({ services, actions }: CareNoticesProps) {
-  const { t, care } = services;
-  const { unavailable, vanished, backup, read } = useCare(care);
+export function NoticeList({ services, actions }: NoticeListProps) {
+  const { t, notices } = services;
+  const { unavailable, vanished, backup, read } = useNotices(notices);
   const beginAnew = () => actions.beginAnew().then(read);
   const bringBack = () => actions.bringBack().then(read);
   return (
     <>
       {unavailable && (
-        <CareNotice
+        <Notice
           kind="unavailable"
           title={t('care_unavailable_title')}
           act={{ label: t('care_unavailable_begin'), run: beginAnew }}
           t={t}
         >
           {t('care_unavailable_hint')}
-        </CareNotice>
+        </Notice>
       )}
       {vanished && (
-        <CareNotice
+        <Notice
           kind="vanished"
           title={t('care_vanished_title')}
           act={
@@ -40,21 +40,21 @@ export function CareNotices({ services, actions }: CareNoticesProps) {
           }
           link={t('care_vanished_restore')}
           t={t}
-          onDismiss={() => void care.dismiss('vanished')}
+          onDismiss={() => void notices.dismiss('vanished')}
         >
           {vanishedText(vanished, services)}
-        </CareNotice>
+        </Notice>
       )}
       {backup && (
-        <CareNotice
+        <Notice
           kind="backup"
           title={t('care_backup_title')}
           link={t('care_backup_action')}
           t={t}
-          onDismiss={() => void care.dismiss('backup')}
+          onDismiss={() => void notices.dismiss('backup')}
         >
           {backupText(backup, services)}
-        </CareNotice>
+        </Notice>
       )}
     </>
   );
@@ -65,7 +65,7 @@ function bringBackLabel(spare: number, { t, numberText }: ManagerServices): stri
 }
 
 function vanishedText(
-  { own, packs, spare }: NonNullable<Care['vanished']>,
+  { own, packs, spare }: NonNullable<NoticesDue['vanished']>,
   { t, numberText }: ManagerServices,
 ): string {
   const people = own === 1 ? t('care_vanished_one') : t('care_vanished_many', [numberText(own)]);
@@ -78,7 +78,7 @@ function vanishedText(
 }
 
 function backupText(
-  { unsaved, last }: NonNullable<Care['backup']>,
+  { unsaved, last }: NonNullable<NoticesDue['backup']>,
   { t, numberText, dateText }: ManagerServices,
 ): string {
   return last === null

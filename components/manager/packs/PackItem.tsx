@@ -1,6 +1,6 @@
 import type { ManagedPack, ManagerServices } from '../manager-services';
 import { contactHref } from './contact-href';
-import { PackUpdatePart } from './PackUpdate';
+import { PackUpdate } from './PackUpdate';
 import { hostOf } from './update-words';
 import type { UpdatesModel } from './use-updates';
 
@@ -37,7 +37,7 @@ export function PackItem({ pack, updates, services }: PackItemProps) {
             ),
         )}
       </dl>
-      <PackUpdatePart pack={pack} model={updates} services={services} />
+      <PackUpdate pack={pack} model={updates} services={services} />
     </article>
   );
 }

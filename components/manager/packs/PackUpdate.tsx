@@ -6,7 +6,7 @@ import type { UpdatesModel } from './use-updates';
 import './updates.css';
 
 /** What the update of one pack gets. */
-export interface PackUpdatePartProps {
+export interface PackUpdateProps {
   readonly pack: UpdatablePack;
   readonly model: UpdatesModel;
   readonly services: ManagerServices;
@@ -16,7 +16,7 @@ export interface PackUpdatePartProps {
  * How far the update of a pack is, and the one thing to do about it: always the same button, so
  * that the focus stays. Nothing for a pack that names no address.
  */
-export function PackUpdatePart({ pack, model, services }: PackUpdatePartProps) {
+export function PackUpdate({ pack, model, services }: PackUpdateProps) {
   if (!pack.update) return null;
   const { t, importing } = services;
   const update = updateOf(model.updates, pack);

@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../../../utils/interface-text';
 import type { UpdatablePack, UpdateFailureKind } from './update-services';
-import type { PackUpdate } from './update-state';
+import type { UpdateState } from './update-state';
 
 const FAILURES: Readonly<Record<UpdateFailureKind, MessageKey>> = {
   address: 'update_failed_address',
@@ -26,7 +26,7 @@ export interface Wording {
 }
 
 /** How far an update is, in words; '' where there is nothing to say. */
-export function updateText(update: PackUpdate, pack: UpdatablePack, words: Wording): string {
+export function updateText(update: UpdateState, pack: UpdatablePack, words: Wording): string {
   const { t, sizeText } = words;
   switch (update.phase) {
     case 'idle':
@@ -47,7 +47,7 @@ export function updateText(update: PackUpdate, pack: UpdatablePack, words: Wordi
 }
 
 /** What can be done about an update now. */
-export function updateButton({ phase }: PackUpdate): MessageKey {
+export function updateButton({ phase }: UpdateState): MessageKey {
   switch (phase) {
     case 'idle':
     case 'newest':
