@@ -3,7 +3,7 @@ import type { PostModel } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/interface-text';
 import type { Day, Person } from '../../utils/people/person';
 
-/** What cards ask of the world around them. */
+/** The calls by which cards reach the world around them. */
 export interface CardServices {
   readonly t: Translate;
   /** What the card says of a person on a day; null: on the article's. */

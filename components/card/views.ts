@@ -1,6 +1,6 @@
 import type { Day, Person } from '../../utils/people/person';
 
-/** What a card can show: a person or a post. */
+/** A person or a post that a card can show. */
 export interface CardView {
   readonly kind: 'person' | 'post';
   readonly id: string;
@@ -15,7 +15,7 @@ export interface CardView {
 /** Opens a person or post; `day` is the one it begins with, where that is not the article's. */
 type CardLink = (id: string, name: string, day?: Day) => void;
 
-/** What leads from one view to another; what is absent leads nowhere and is plain text. */
+/** Ways from one view to another; one that is absent leads nowhere, and its name is plain text. */
 export interface CardLinks {
   readonly onPerson?: CardLink | undefined;
   readonly onPost?: CardLink | undefined;

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../utils/people/person';
-import { useReturnFocus } from '../card/use-return-focus';
+import { useReturnFocus } from '../card/keep-place';
 import { ViewLayers } from '../card/ViewLayers';
 import type { CardView } from '../card/views';
 import { PathBar } from './PathBar';

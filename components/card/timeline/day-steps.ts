@@ -5,7 +5,7 @@ import type { Day } from '../../../utils/people/person';
 /** The days one can step to on a line of years. */
 export type Steps = Pick<Timeline, 'first' | 'last' | 'stops'>;
 
-/** What is pressed on the line; a `KeyboardEvent` is one. */
+/** A key pressed on the line; a `KeyboardEvent` is one. */
 export type LineKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 /** The day that many calendar days later. */

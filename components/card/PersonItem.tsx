@@ -1,12 +1,10 @@
 import type { RelationLine } from '../../utils/card/card-model';
 import { OwnMark } from '../parts/OwnMark';
-import type { Citing } from './citing';
-import { PersonLink } from './PersonLink';
-import { SourceMarks } from './SourceMarks';
+import { type Citing, SourceMarks } from './SourceMarks';
 import type { CardLinks } from './views';
 
-/** What a line on somebody else gets; holders of a post are such lines too. */
-export interface PersonItemProps extends Citing, Pick<CardLinks, 'onPerson'> {
+interface PersonItemProps extends Citing, Pick<CardLinks, 'onPerson'> {
+  /** Holders of a post are such lines too. */
   readonly line: RelationLine;
 }
 
@@ -31,5 +29,20 @@ export function PersonItem({ line, onPerson, ...citing }: PersonItemProps) {
         marks
       )}
     </li>
+  );
+}
+
+interface PersonLinkProps extends Pick<CardLinks, 'onPerson'> {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The name of somebody else, leading to their card where there is a way. */
+function PersonLink({ id, name, onPerson }: PersonLinkProps) {
+  if (!onPerson) return <span class="fc-role-text">{name}</span>;
+  return (
+    <button type="button" class="fc-person-link" onClick={() => onPerson(id, name)}>
+      <span class="fc-role-text">{name}</span>
+    </button>
   );
 }

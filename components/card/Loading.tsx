@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../utils/interface-text';
 
 /** Something that is fetched: under way, failed, not there, or there. */
-export type Loaded<T> =
+type Loaded<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed' }
   | { readonly state: 'absent' }
@@ -25,4 +26,30 @@ export function useLoaded<T>(id: string, load: (id: string) => Promise<T | null>
     };
   }, [id, attempt]);
   return { loaded, retry: () => setAttempt(attempt + 1) };
+}
+
+interface PendingProps {
+  readonly state: Exclude<Loaded<unknown>['state'], 'ready'>;
+  /** What to say where there is nothing to be had. */
+  readonly absentText: string;
+  readonly t: Translate;
+  readonly onRetry: () => void;
+}
+
+/** Says that something is being fetched, could not be, or is not there. */
+export function Pending({ state, absentText, t, onRetry }: PendingProps) {
+  return (
+    <div class="fc-pending" role="status">
+      {state === 'loading' && <p>{t('card_loading')}</p>}
+      {state === 'absent' && <p>{absentText}</p>}
+      {state === 'failed' && (
+        <>
+          <p>{t('card_load_failed')}</p>
+          <button type="button" class="fc-text-button" onClick={onRetry}>
+            {t('card_try_again')}
+          </button>
+        </>
+      )}
+    </div>
+  );
 }
