@@ -13,7 +13,7 @@ import { type CardLinks, linksOn } from './views';
 
 /** A person of a card, the same in the floating one and in the popup. */
 export interface CardContentProps extends HeadProps, CardLinks {
-  /** What the card says of a day; null: of the article's. */
+  /** The card on a day; null: on the article's. */
   readonly modelOn: (day: Day | null) => CardModel;
   /** The day it begins with; null or absent: the article's. */
   readonly startDay?: Day | null;

@@ -16,7 +16,7 @@ export interface HeadProps {
 }
 
 interface CardHeaderProps extends HeadProps {
-  /** What stands in the round badge; absent: no badge. */
+  /** The inside of the round badge; absent: no badge. */
   readonly badge?: ComponentChildren;
   readonly name: string;
   /** May be empty. */

@@ -30,7 +30,7 @@ export function useLoaded<T>(id: string, load: (id: string) => Promise<T | null>
 
 interface PendingProps {
   readonly state: Exclude<Loaded<unknown>['state'], 'ready'>;
-  /** What to say where there is nothing to be had. */
+  /** Said where there is nothing to be had. */
   readonly absentText: string;
   readonly t: Translate;
   readonly onRetry: () => void;

@@ -15,7 +15,7 @@ import type { CardLinks } from './views';
 /** The post by its id, its day, and what of it is known beforehand. */
 export interface PostContentProps extends HeadProps, Pick<CardLinks, 'onPerson'> {
   readonly id: string;
-  /** What the post is called until it is fetched. */
+  /** The post's name until it is fetched. */
   readonly name: string;
   /** The day it is shown on; null or absent: the article's. */
   readonly day?: Day | null;

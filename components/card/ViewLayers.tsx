@@ -87,7 +87,7 @@ function PersonContent({ person, modelOf, ...rest }: PersonContentProps) {
 
 interface FoundPersonProps extends Omit<PersonContentProps, 'person'> {
   readonly id: string;
-  /** What they are called until they are fetched. */
+  /** Their name until they are fetched. */
   readonly name: string;
   readonly loadPerson: CardServices['loadPerson'];
 }

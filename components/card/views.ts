@@ -4,7 +4,7 @@ import type { Day, Person } from '../../utils/people/person';
 export interface CardView {
   readonly kind: 'person' | 'post';
   readonly id: string;
-  /** What it is called until more is known. */
+  /** Its name until more is known. */
   readonly name: string;
   /** Where it needs no fetching. */
   readonly person?: Person;

@@ -7,8 +7,7 @@ import './toast.css';
 /** How long a toast stands, in ms. Ten seconds is the least that can be read and acted on. */
 const STANDS = 12_000;
 
-/** What the toast gets. */
-export interface ToastProps {
+interface ToastProps {
   readonly message: ToastMessage | null;
   readonly t: Translate;
   readonly onOver: () => void;

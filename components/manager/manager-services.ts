@@ -20,7 +20,7 @@ export interface ManagedPerson {
   readonly asked?: AskedOffice;
 }
 
-/** What the page's address asks for: the search to begin with, and whom of those found to show. */
+/** The search to begin with, and the one of those found to show, as the page's address asks. */
 export interface OpenedFor {
   readonly query: string;
   readonly person: string | null;
@@ -59,7 +59,7 @@ export interface ManagerServices {
     readonly query: string;
   }) => Promise<ManagedPeople>;
   readonly save: (person: Person) => Promise<void>;
-  /** What the packs say of a person, without the reader's corrections; null: nothing. */
+  /** A person as the packs have them, without the reader's corrections; null: they have not. */
   readonly loadPacked: (id: string) => Promise<Person | null>;
   /** Takes away the reader's own record and answers with it; null where there was none. */
   readonly remove: (id: string) => Promise<Person | null>;
@@ -78,4 +78,9 @@ export interface ManagerServices {
   readonly askedText: (asked: AskedOffice | undefined) => string | null;
   readonly dateText: (day: Day) => string;
   readonly numberText: (count: number) => string;
+}
+
+/** Says why a call failed; our own calls put it in words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

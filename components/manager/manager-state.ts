@@ -6,7 +6,7 @@ export interface ToastMessage {
   readonly undo?: () => void;
 }
 
-/** What the manager shows. */
+/** The list, the packs, the open form and the toast, as the manager shows them. */
 export interface ManagerState {
   readonly query: string;
   /** null until the first answer. */
@@ -17,7 +17,7 @@ export interface ManagerState {
   readonly toast: ToastMessage | null;
 }
 
-/** What happens to the manager. */
+/** A change to what the manager shows. */
 export type ManagerEvent =
   | { readonly type: 'query-typed'; readonly query: string }
   | { readonly type: 'people-listed'; readonly query: string; readonly people: ManagedPeople }

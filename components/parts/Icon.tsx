@@ -12,7 +12,7 @@ const PATHS = {
 } as const;
 
 /** The drawings there are. */
-export type IconName = keyof typeof PATHS;
+type IconName = keyof typeof PATHS;
 
 /** A line drawing beside words; never the only name of a control. */
 export function Icon({ name }: { name: IconName }) {

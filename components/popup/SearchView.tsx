@@ -7,15 +7,14 @@ import { FoundList } from './FoundList';
 import type { PopupServices } from './popup-services';
 import type { Found, PopupState } from './popup-state';
 
-/** What the search over all people and posts gets. */
-export interface SearchViewProps {
+interface SearchViewProps {
   readonly state: PopupState;
   readonly services: PopupServices;
   /** The day of the article in the tab. */
   readonly published: Day | null;
   readonly onSearch: (query: string) => void;
   readonly onOpen: (view: CardView) => void;
-  /** What stands under the box while nothing is searched. */
+  /** The view under the box while nothing is searched. */
   readonly children: ComponentChildren;
 }
 

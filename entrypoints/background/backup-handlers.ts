@@ -7,7 +7,7 @@ import { afterReady } from './after-ready';
 
 type BackupCalls = Pick<OwnPageCalls, 'readOwn' | 'hashPacks' | 'restoreOwn'>;
 
-/** What the manager asks to export, back up and restore. */
+/** Answers the manager's calls to export, back up and restore. */
 export function backupHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,

@@ -4,7 +4,7 @@ import type { Handlers } from '../../utils/messaging/protocol';
 import type { PeopleStore } from '../../utils/storage/model';
 import { afterReady } from './after-ready';
 
-/** What every card may ask, on a page or on our own: one person, one post. Reading only. */
+/** Answers the calls of every card, on a page or on our own: one person, one post. Reading only. */
 export function lookUpHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,

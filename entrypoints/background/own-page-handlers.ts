@@ -8,7 +8,7 @@ import { afterReady } from './after-ready';
 import { backupHandlers } from './backup-handlers';
 import { lookUpHandlers } from './look-up-handlers';
 
-/** What our own pages may ask: reading and writing. */
+/** Answers the calls of our own pages: reading and writing. */
 export function ownPageHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,

@@ -1,6 +1,6 @@
 /** Something that runs or does not, and can be started afresh. */
-export interface Restartable<T> {
-  /** What runs now; null while it is off or still starting. */
+interface Restartable<T> {
+  /** The one that runs now; null while it is off or still starting. */
   readonly current: () => T | null;
   readonly run: (on: boolean) => void;
   /** Starts anew, if it is on. */

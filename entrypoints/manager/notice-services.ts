@@ -24,7 +24,7 @@ import {
 import { beginAnew } from './begin-anew';
 import type { Unreadable } from './unreadable';
 
-/** What the reader should see to, as the extension's storage has it. */
+/** Reads the notices due from the extension's storage. */
 export const noticeServices = (unreadable: Unreadable): NoticeServices => ({
   async read() {
     const [vanished, lost, need, mark] = await Promise.all([

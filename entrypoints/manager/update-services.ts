@@ -18,7 +18,7 @@ const ADDRESSES = { allowLoopback: import.meta.env.MODE === 'e2e' };
 
 /** Updating packs in this page; which server may be asked is the reader's to allow. */
 export function updateServices(): UpdateServices {
-  /** What was announced, by what the page knows of it. */
+  /** Announced versions, by the offers the page was given. */
   const offers = new WeakMap<object, UpdateOffer>();
   return {
     weekly: weeklyServices(ADDRESSES),

@@ -21,7 +21,7 @@ export interface NamedPack {
   readonly state: 'same' | 'other' | 'missing';
 }
 
-/** What a file holds, against what is here. Nothing has been written. */
+/** A file's people, packs and settings, against what is here. Nothing has been written. */
 export interface RestorePreview {
   readonly kind: SaveKind;
   /** When a backup was saved. */
@@ -43,12 +43,12 @@ export interface RestorePreview {
 }
 
 /** A file that cannot be restored: where, and why. */
-export interface Unreadable {
+interface Unreadable {
   readonly message: string;
   readonly path?: string;
 }
 
-/** What saving and restoring ask of the world around them. */
+/** The calls by which saving and restoring reach the world around them. */
 export interface BackupServices {
   readonly counts: () => Promise<OwnCounts>;
   /** Makes the file and saves it where the reader's downloads go. */

@@ -1,12 +1,11 @@
+import type { Translate } from '../../../utils/interface-text';
 import type { ManagerServices } from '../manager-services';
 import type { LeftOut } from './import-services';
-import { leftOutLine, leftOutText } from './left-out-text';
 
 /** Rows shown on the page; all of them are in the file to save. */
 const SHOWN = 20;
 
-/** What the list of rows that are left out gets. */
-export interface LeftOutListProps {
+interface LeftOutListProps {
   /** How many there are; `rows` are the first of them. */
   readonly count: number;
   readonly rows: readonly LeftOut[];
@@ -37,4 +36,16 @@ export function LeftOutList({ count, rows, fileName, services }: LeftOutListProp
       </button>
     </section>
   );
+}
+
+/** One row that was left out, in one line: `line 12, name: is missing`. */
+function leftOutLine({ place, field, reason }: LeftOut): string {
+  return `${field === undefined ? place : `${place}, ${field}`}: ${reason}`;
+}
+
+/** All rows known, one a line, and how many more there are. */
+export function leftOutText(rows: readonly LeftOut[], count: number, t: Translate): string {
+  const more = count - rows.length;
+  const last = more > 0 ? [t('import_left_out_more', [String(more)])] : [];
+  return `${[...rows.map(leftOutLine), ...last].join('\n')}\n`;
 }

@@ -31,14 +31,14 @@ export interface Handover {
 }
 
 /** The pack a file becomes, or is. */
-export interface ImportedPack {
+interface ImportedPack {
   readonly title: string;
   readonly version: string;
   readonly licence: string;
 }
 
 /** What became of a file's rows. */
-export interface ImportCounts {
+interface ImportCounts {
   readonly read: number;
   readonly people: number;
   readonly skipped: number;
@@ -46,7 +46,7 @@ export interface ImportCounts {
 }
 
 /** The formats there are words for. */
-export type ImportFormat =
+type ImportFormat =
   | 'popolo'
   | 'json-lines'
   | 'csv'

@@ -8,7 +8,6 @@ import type {
   ImportReport,
   TableHead,
 } from './import-services';
-import { setColumn } from './set-column';
 
 /** Why there is nothing to show; what was tried has changed nothing. */
 export type Problem = Extract<
@@ -44,8 +43,8 @@ export type ImportState =
     }
   | { readonly phase: 'done'; readonly report: ImportReport };
 
-/** What happens on that way. */
-export type ImportEvent =
+/** A step on that way. */
+type ImportEvent =
   | { readonly type: 'started'; readonly job: ImportJob }
   | { readonly type: 'progressed'; readonly progress: ImportProgress }
   | { readonly type: 'stop-asked' }
@@ -93,4 +92,20 @@ function ended(job: ImportJob, outcome: ImportOutcome): ImportState {
     default:
       return { phase: 'choosing', problem: outcome };
   }
+}
+
+/** The columns with one of them said to be something else; no field is two columns'. */
+export function setColumn(
+  columns: Columns,
+  { at, field }: { readonly at: number; readonly field: ColumnField | null },
+): Columns {
+  return columns.map((other, index) => {
+    if (index === at) return field;
+    return other === field ? null : other;
+  });
+}
+
+/** Whether a person can be made of what the columns say. */
+export function holdsNames(columns: Columns): boolean {
+  return columns.includes('name') || columns.includes('familyName');
 }

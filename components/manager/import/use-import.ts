@@ -8,7 +8,7 @@ import type {
 } from './import-services';
 import { beforeImport, type ImportState, nextImport } from './import-state';
 
-/** What a reader can do on the way from a file to its people. */
+/** The reader's actions on the way from a file to its people. */
 export interface ImportActions {
   choose(file: File): void;
   /**

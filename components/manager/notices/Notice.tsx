@@ -2,23 +2,22 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../../utils/interface-text';
 import { Icon } from '../../parts/Icon';
-import { reasonOf } from '../reason-of';
+import { reasonOf } from '../manager-services';
 import type { NoticeKind } from './notice-services';
 
 /** Something a notice can do by itself. */
-export interface NoticeAct {
+interface NoticeAct {
   readonly label: string;
   /** Rejects with the reason, which the notice then says. */
   readonly run: () => Promise<void>;
 }
 
-/** What a notice gets. */
-export interface NoticeProps {
+interface NoticeProps {
   readonly kind: NoticeKind;
   readonly title: string;
   readonly children: ComponentChildren;
   readonly act?: NoticeAct | null;
-  /** What the way to the view of backups is called; absent: it does not lead there. */
+  /** The name of the way to the view of backups; absent: it does not lead there. */
   readonly link?: string;
   readonly t: Translate;
   /** Absent: it stays until it is seen to. */

@@ -1,11 +1,11 @@
-import type { ManagerActions } from '../manager-actions';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ManagerServices } from '../manager-services';
+import type { ManagerActions } from '../use-manager';
 import { Notice } from './Notice';
-import type { NoticesDue } from './notice-services';
-import { useNotices } from './use-notices';
+import type { NoticeServices, NoticesDue } from './notice-services';
 import './notices.css';
 
-/** What the notices get. */
+/** The notices due, and the actions they offer. */
 export interface NoticeListProps {
   readonly services: ManagerServices;
   readonly actions: Pick<ManagerActions, 'bringBack' | 'beginAnew'>;
@@ -84,4 +84,18 @@ function backupText(
   return last === null
     ? t('care_backup_never', [numberText(unsaved)])
     : t('care_backup_since', [numberText(unsaved), dateText(last)]);
+}
+
+const NOTHING: NoticesDue = { unavailable: null, vanished: null, backup: null };
+
+/** Reads the notices due, as they change; `read` looks again. */
+function useNotices(services: NoticeServices): NoticesDue & { readonly read: () => void } {
+  const [due, setDue] = useState(NOTHING);
+  // Without an answer there is nothing to tell.
+  const read = useCallback(() => void services.read().then(setDue, () => undefined), [services]);
+  useEffect(() => {
+    read();
+    return services.watch(read);
+  }, [services, read]);
+  return { ...due, read };
 }

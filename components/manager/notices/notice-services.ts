@@ -1,10 +1,10 @@
 import type { Day } from '../../../utils/people/person';
 
-/** What the reader should see to. */
+/** Things the reader should see to. */
 export interface NoticesDue {
   /** The browser cannot open the database, or cannot read it; null: it can. */
   readonly unavailable: true | null;
-  /** What has gone with the database, as it was last known; null: nothing. */
+  /** Lost with the database, as it was last known; null: nothing. */
   readonly vanished: {
     /** People the reader had added or corrected. */
     readonly own: number;
@@ -23,7 +23,7 @@ export interface NoticesDue {
 }
 export type NoticeKind = keyof NoticesDue;
 
-/** What noticing asks of the world around it. */
+/** The calls by which notices reach the world around them. */
 export interface NoticeServices {
   readonly read: () => Promise<NoticesDue>;
   /** The reader has seen it. */

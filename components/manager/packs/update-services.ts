@@ -63,7 +63,7 @@ export interface WeeklyServices {
   readonly change: (on: boolean, packs: readonly UpdatablePack[]) => Promise<boolean>;
 }
 
-/** What updating packs asks of the world around it. Called in a click; `ask`, `download` never reject. */
+/** The calls by which updating packs reaches the world around it. Made in a click; `ask`, `download` never reject. */
 export interface UpdateServices {
   readonly weekly: WeeklyServices;
   readonly ask: (pack: UpdatablePack, signal: AbortSignal) => Promise<AskOutcome>;

@@ -16,8 +16,8 @@ type Failed = { readonly phase: 'failed' } & Omit<Extract<AskOutcome, { type: 'f
 /** The updates under way, by `keyOf` their packs. */
 export type Updates = Readonly<Record<string, UpdateState>>;
 
-/** What happens to the update of a pack. */
-export type UpdateEvent = { readonly key: string } & (
+/** A step in the update of a pack. */
+type UpdateEvent = { readonly key: string } & (
   | { readonly type: 'asked' }
   | { readonly type: 'answered'; readonly outcome: AskOutcome }
   | { readonly type: 'download-begun' }

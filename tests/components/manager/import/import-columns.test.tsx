@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { ColumnList } from '../../../../components/manager/import/ColumnList';
 import {
   COLUMN_FIELDS,
   type ImportPreview,
   type TableHead,
 } from '../../../../components/manager/import/import-services';
-import { beforeImport, nextImport } from '../../../../components/manager/import/import-state';
-import { MappingView } from '../../../../components/manager/import/MappingView';
-import { PreviewFoot } from '../../../../components/manager/import/PreviewFoot';
-import { holdsNames, setColumn } from '../../../../components/manager/import/set-column';
+import {
+  beforeImport,
+  holdsNames,
+  nextImport,
+  setColumn,
+} from '../../../../components/manager/import/import-state';
+import { ColumnList, MappingView } from '../../../../components/manager/import/MappingView';
+import { PreviewFoot } from '../../../../components/manager/import/PreviewView';
 import type { ImportActions } from '../../../../components/manager/import/use-import';
 import type { ManagerServices } from '../../../../components/manager/manager-services';
 import { english as t } from '../../../../utils/english';

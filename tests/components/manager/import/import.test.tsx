@@ -7,8 +7,8 @@ import type {
   ImportPreview,
   ImportProgress,
 } from '../../../../components/manager/import/import-services';
-import { timeLeftText } from '../../../../components/manager/import/time-left-text';
 import { useImport } from '../../../../components/manager/import/use-import';
+import { timeLeftText } from '../../../../components/manager/import/WorkingView';
 import type { ManagerServices } from '../../../../components/manager/manager-services';
 import { english as t } from '../../../../utils/english';
 import { cardNamed, personNamed } from '../../models';
