@@ -1,4 +1,4 @@
-import { isBundled } from '../../utils/packs/bundled';
+import { isBundled } from '../../utils/packs/starter';
 import type { SegmentBackend } from '../../utils/storage/backend/backend';
 import type { PeopleStore } from '../../utils/storage/model';
 import { oneAtATime } from '../../utils/storage/one-at-a-time';

@@ -1,7 +1,7 @@
 import { nameKeys } from '../../utils/names/name-keys';
 import { readBytes } from '../../utils/packs/import/read-bytes';
 import { runJob } from '../../utils/packs/import/run-job';
-import { serveWorker } from '../../utils/packs/import/serve-worker';
+import { serveWorker } from '../../utils/packs/import/worker';
 import { today } from '../../utils/people/today';
 import { createBrowserLock } from '../../utils/storage/backend/write-lock';
 import { openBrowserDatabase } from '../../utils/storage/open-browser-database';

@@ -1,5 +1,8 @@
-import { koreanParticles } from '../../../languages/ko/particles';
+import { writtenWords } from '../../../names/word-lists';
 import type { RunWord, Span } from '../tokenised-run';
+
+/** What is written together with a name, after it. */
+const ATTACHED = writtenWords(({ withoutCapitals }) => withoutCapitals?.attachedAfter);
 
 /** Syllables of a Korean name; parts of a foreign name may be longer. */
 const SHORTEST = 2;
@@ -22,7 +25,7 @@ function namesIn(words: readonly RunWord[], from: number, start: number, end: nu
       .slice(to, end)
       .map(({ text }) => text)
       .join('');
-    if (rest === '' || koreanParticles.has(rest)) spans.push({ from, to });
+    if (rest === '' || ATTACHED.has(rest)) spans.push({ from, to });
   }
   return spans;
 }

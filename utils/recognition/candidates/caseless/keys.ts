@@ -1,9 +1,14 @@
-import { arabicBeginnings } from '../../../languages/ar/beginnings';
+import { LANGUAGES } from '../../../languages';
 import { joinKeys } from '../../../names/normalise';
 import { scriptOf } from '../../../names/scripts';
 import type { CandidateKey } from '../candidates';
 import type { RunWord, Span } from '../tokenised-run';
 import { standsOut } from './stands-out';
+
+/** Letters written together with the word after them. */
+const BEGINNINGS = LANGUAGES.map(
+  ({ withoutCapitals }) => withoutCapitals?.attachedBefore ?? '',
+).join('');
 
 /** Letters of a word with another written together with it. */
 const SHORTEST_WITH_BEGINNING = 4;
@@ -24,7 +29,6 @@ export function caselessKeys(words: readonly RunWord[], span: Span): readonly Ca
     return [{ key, without: 'nothing', ...(standsOut(words, span) ? {} : { shortOnly: true }) }];
   }
   const own: CandidateKey = { key, without: 'nothing' };
-  if (!arabicBeginnings.includes(first.charAt(0)) || first.length < SHORTEST_WITH_BEGINNING)
-    return [own];
+  if (!BEGINNINGS.includes(first.charAt(0)) || first.length < SHORTEST_WITH_BEGINNING) return [own];
   return [own, { key: joinKeys([first.slice(1), ...parts.slice(1)]), without: 'nothing' }];
 }

@@ -1,10 +1,8 @@
+import { hanNames } from '../../../names/family-first';
 import { type Script, scriptOf } from '../../../names/scripts';
 import type { RunWord, Span } from '../tokenised-run';
 import { hangulSpans } from './hangul';
 
-/** Letters of the longest name without a dot, in Chinese (歐陽娜娜) and in Japanese (勅使河原宏). */
-const LONGEST_CHINESE = 4;
-const LONGEST_JAPANESE = 6;
 /** Letters of the longest part of a foreign name: 弗拉基米尔. */
 const LONGEST_PART = 6;
 const LONGEST_KATAKANA = 24;
@@ -14,7 +12,7 @@ const LONGEST_SPACED = 5;
 /** Spans of a run without capitals that may be a name, longest first, then from the left. */
 export function caselessSpans(words: readonly RunWord[], language: string): readonly Span[] {
   const scripts = words.map(({ text }) => scriptOf(text));
-  const longestHan = language === 'zh' ? LONGEST_CHINESE : LONGEST_JAPANESE;
+  const { longest: longestHan } = hanNames(language);
   const spans = words.flatMap((_, from) => spansFrom({ words, scripts, longestHan }, from));
   return spans.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
 }
