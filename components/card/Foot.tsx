@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Translate } from '../../utils/interface-text';
+import { countedText, type Translate } from '../../utils/interface-text';
 import { Icon } from '../parts/Icon';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList';
 import { SourceList } from './SourceList';
@@ -47,7 +47,7 @@ export function Foot({ panel, actions, lines, ...rest }: FootProps) {
 
 function countText(count: number, t: Translate): string {
   if (count === 0) return t('card_sources_none');
-  return count === 1 ? t('card_sources_one') : t('card_sources_many', [String(count)]);
+  return countedText(count, 'card_sources', t);
 }
 
 /** The panel at the foot of a card: open or not, and the source last asked for in it. */

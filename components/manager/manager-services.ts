@@ -20,12 +20,6 @@ export interface ManagedPerson {
   readonly asked?: AskedOffice;
 }
 
-/** The search to begin with, and the one of those found to show, as the page's address asks. */
-export interface OpenedFor {
-  readonly query: string;
-  readonly person: string | null;
-}
-
 /** A piece of the list. */
 export interface ManagedPeople {
   /** How many there are in all. */
@@ -52,7 +46,8 @@ export interface ManagedPack {
 export interface ManagerServices {
   readonly t: Translate;
   readonly today: Day;
-  readonly openedFor: OpenedFor;
+  /** The search to begin with, and the one of those found to show, as the page's address asks. */
+  readonly openedFor: { readonly query: string; readonly person: string | null };
   readonly list: (page: {
     readonly offset: number;
     readonly limit: number;

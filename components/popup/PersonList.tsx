@@ -1,5 +1,5 @@
 import type { CardModel } from '../../utils/card/card-model';
-import type { Translate } from '../../utils/interface-text';
+import { countedText, type Translate } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
 import { OwnMark } from '../parts/OwnMark';
 import './person-list.css';
@@ -67,9 +67,9 @@ function PersonButton(props: PersonButtonProps) {
         )}
       </span>
       {mentions !== undefined && (
-        <span class="fc-mentions" title={mentionsText(mentions, t)}>
+        <span class="fc-mentions" title={countedText(mentions, 'popup_mentions', t)}>
           <span aria-hidden="true">{mentions}</span>
-          <span class="fc-unseen">{mentionsText(mentions, t)}</span>
+          <span class="fc-unseen">{countedText(mentions, 'popup_mentions', t)}</span>
         </span>
       )}
     </button>
@@ -81,8 +81,4 @@ function nowRole({ model, matched }: PersonButtonProps): string | undefined {
   if (matched === undefined) return model.now?.roles[0]?.text;
   const today = (model.now ?? model.then).roles[0]?.text;
   return today !== undefined && matched.startsWith(today) ? undefined : today;
-}
-
-function mentionsText(count: number, t: Translate): string {
-  return count === 1 ? t('popup_mentions_one') : t('popup_mentions_many', [String(count)]);
 }

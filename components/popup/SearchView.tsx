@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Translate } from '../../utils/interface-text';
+import { countedText, type Translate } from '../../utils/interface-text';
 import type { Day } from '../../utils/people/person';
 import type { CardView } from '../card/views';
 import { SearchBox } from '../parts/SearchBox';
@@ -50,6 +50,5 @@ function foundText({ posts, people }: Found, t: Translate): string {
 }
 
 function countText(count: number, what: 'popup_found' | 'popup_found_posts', t: Translate): string {
-  if (count === 0) return '';
-  return count === 1 ? t(`${what}_one`) : t(`${what}_many`, [String(count)]);
+  return count === 0 ? '' : countedText(count, what, t);
 }

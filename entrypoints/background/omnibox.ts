@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { managerAddress } from '../../components/manager/opened-for';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { chosenIn } from '../../utils/omnibox/content';
+import { managerAddress } from '../../utils/omnibox/manager-address';
 import { escapeXml, plainMarkup, xmlMarkup } from '../../utils/omnibox/markup';
 import { suggestionsOf } from '../../utils/omnibox/suggestions';
 import { today } from '../../utils/people/today';

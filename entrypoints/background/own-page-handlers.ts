@@ -1,12 +1,15 @@
 import type { OwnPageCalls } from '../../utils/messaging/calls';
 import { parseId, parseNothing } from '../../utils/messaging/parse-args';
-import { parseList, parseSavePerson, parseSearch } from '../../utils/messaging/parse-calls';
+import {
+  parseList,
+  parseRestoreOwn,
+  parseSavePerson,
+  parseSearch,
+} from '../../utils/messaging/parse-calls';
 import type { Handlers } from '../../utils/messaging/protocol';
 import { noteOwnSave } from '../../utils/packs/backup/reminder-state';
 import type { PeopleStore } from '../../utils/storage/model';
-import { afterReady } from './after-ready';
-import { backupHandlers } from './backup-handlers';
-import { lookUpHandlers } from './look-up-handlers';
+import { afterReady, lookUpHandlers } from './page-handlers';
 
 /** Answers the calls of our own pages: reading and writing. */
 export function ownPageHandlers(
@@ -49,5 +52,31 @@ export function ownPageHandlers(
       },
     }),
     ...backupHandlers(store, whenReady, announce),
+  };
+}
+
+type BackupCalls = Pick<OwnPageCalls, 'readOwn' | 'hashPacks' | 'restoreOwn'>;
+
+/** Answers the manager's calls to export, back up and restore. */
+function backupHandlers(
+  store: PeopleStore,
+  whenReady: () => Promise<void>,
+  announce: () => Promise<void>,
+): Handlers<BackupCalls> {
+  const ready = afterReady(whenReady);
+  return {
+    readOwn: ready({ parse: parseNothing, answer: () => store.ownRows() }),
+    hashPacks: ready({
+      parse: parseNothing,
+      answer: async () => ({ packs: await store.hashPacks() }),
+    }),
+    restoreOwn: ready({
+      parse: parseRestoreOwn,
+      answer: async (rows) => {
+        await store.putOwnRows(rows);
+        await announce();
+        return {};
+      },
+    }),
   };
 }

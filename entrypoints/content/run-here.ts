@@ -10,8 +10,7 @@ import { createDayHere } from '../../utils/sites/day-here';
 import { getPrivatePeople, isPrivate, watchPrivatePeople } from '../../utils/sites/private-people';
 import { getSiteOn, watchSite } from '../../utils/sites/site-switch';
 import { watchPeople } from '../../utils/storage/people-version';
-import { createRestartable } from './restartable';
-import { whenGone } from './still-there';
+import { createRestartable, whenGone } from './restartable';
 import { tabHandlers } from './tab-handlers';
 
 /**

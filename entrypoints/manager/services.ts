@@ -1,9 +1,9 @@
 import type { ManagerServices } from '../../components/manager/manager-services';
-import { openedFor } from '../../components/manager/opened-for';
 import { askedText } from '../../utils/card/asked-text';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { openedFor } from '../../utils/omnibox/manager-address';
 import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
 import { today } from '../../utils/people/today';
@@ -12,8 +12,7 @@ import { getPrivatePeople, setAllPrivate, setPrivate } from '../../utils/sites/p
 import { backupServices } from './backup-services';
 import { importServices } from './import-services';
 import { noticeServices } from './notice-services';
-import { storageServices } from './storage-services';
-import { createUnreadable } from './unreadable';
+import { createUnreadable, storageServices } from './storage-services';
 import { updateServices } from './update-services';
 
 /** The manager's services over the background. */

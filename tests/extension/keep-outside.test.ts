@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { outsideKeeper } from '../../entrypoints/background/keep-outside';
 import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers';
 import { noticeServices } from '../../entrypoints/manager/notice-services';
-import { createUnreadable } from '../../entrypoints/manager/unreadable';
+import { createUnreadable } from '../../entrypoints/manager/storage-services';
 import { answer } from '../../utils/messaging/serve';
 import { createMemoryBackend } from '../../utils/storage/backend/memory-backend';
 import { getLost, getSpare, noteRestored } from '../../utils/storage/spare/spare-state';

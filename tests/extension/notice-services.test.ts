@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noticeServices } from '../../entrypoints/manager/notice-services';
-import { createUnreadable } from '../../entrypoints/manager/unreadable';
+import { createUnreadable } from '../../entrypoints/manager/storage-services';
 import { noteBackup, noteOwnSave } from '../../utils/packs/backup/reminder-state';
 import { setDatabaseMark, setVanished } from '../../utils/storage/vanish-check/vanish-state';
 

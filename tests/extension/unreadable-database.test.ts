@@ -1,10 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beginAnew } from '../../entrypoints/manager/begin-anew';
-import { noticeServices } from '../../entrypoints/manager/notice-services';
-import { storageServices } from '../../entrypoints/manager/storage-services';
-import { createUnreadable } from '../../entrypoints/manager/unreadable';
+import { beginAnew, noticeServices } from '../../entrypoints/manager/notice-services';
+import { createUnreadable, storageServices } from '../../entrypoints/manager/storage-services';
 import { readNotices } from '../../entrypoints/popup/notices';
 import { background } from '../../utils/messaging/client';
 import { openDatabase } from '../../utils/storage/backend/database';

@@ -1,3 +1,4 @@
+import type { PackState } from '../../../utils/packs/backup/plan-restore';
 import type { Day } from '../../../utils/people/person';
 
 /** How much there is to save. */
@@ -18,7 +19,7 @@ export interface NamedPack {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  readonly state: 'same' | 'other' | 'missing';
+  readonly state: PackState;
 }
 
 /** A file's people, packs and settings, against what is here. Nothing has been written. */
@@ -43,7 +44,7 @@ export interface RestorePreview {
 }
 
 /** A file that cannot be restored: where, and why. */
-interface Unreadable {
+interface RefusedFile {
   readonly message: string;
   readonly path?: string;
 }
@@ -53,5 +54,5 @@ export interface BackupServices {
   readonly counts: () => Promise<OwnCounts>;
   /** Makes the file and saves it where the reader's downloads go. */
   readonly save: (kind: SaveKind) => Promise<void>;
-  readonly open: (file: File) => Promise<RestorePreview | Unreadable>;
+  readonly open: (file: File) => Promise<RestorePreview | RefusedFile>;
 }

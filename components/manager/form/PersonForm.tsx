@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../../utils/interface-text';
+import { countedText, type Translate } from '../../../utils/interface-text';
 import { checkDraft, type DraftErrors } from '../../../utils/people/draft/check-draft';
 import { draftOf, emptyDraft, type PersonDraft } from '../../../utils/people/draft/person-draft';
 import { personFromDraft } from '../../../utils/people/draft/person-from-draft';
@@ -89,8 +89,7 @@ function FormFoot({ errors, failure, t, onCancel }: FormFootProps) {
   return (
     <div class="fc-form-foot">
       <p class="fc-form-wrong" role="alert">
-        {wrong === 1 && t('manager_invalid_one')}
-        {wrong > 1 && t('manager_invalid_many', [String(wrong)])}
+        {wrong > 0 && countedText(wrong, 'manager_invalid', t)}
         {wrong === 0 && failure && t('manager_failed', [failure])}
       </p>
       <button type="button" class="fc-button" onClick={onCancel}>

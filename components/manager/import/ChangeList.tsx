@@ -1,5 +1,5 @@
+import type { Handover, ImportPreview, NamedCount } from '../../../utils/packs/import/contract';
 import type { ManagerServices } from '../manager-services';
-import type { Handover, ImportPreview, NamedCount } from './import-services';
 
 const KINDS = ['added', 'changed', 'gone'] as const;
 

@@ -1,8 +1,8 @@
 import type { Translate } from '../../../utils/interface-text';
+import type { ImportReport } from '../../../utils/packs/import/contract';
 import { FactRows } from '../../parts/FactRows';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
-import type { ImportReport } from './import-services';
 import { LeftOutList, leftOutText } from './LeftOutList';
 import type { ImportActions } from './use-import';
 

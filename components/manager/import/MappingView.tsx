@@ -1,7 +1,12 @@
 import { useId } from 'preact/hooks';
+import {
+  CSV_FIELDS,
+  type CsvColumns,
+  type CsvField,
+} from '../../../utils/packs/formats/csv/columns';
+import type { TableHead } from '../../../utils/packs/import/contract';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
-import { COLUMN_FIELDS, type ColumnField, type Columns, type TableHead } from './import-services';
 import { holdsNames, type ImportState } from './import-state';
 import type { ImportActions } from './use-import';
 
@@ -40,9 +45,9 @@ export function MappingView({ state, actions, services }: MappingViewProps) {
 
 interface ColumnListProps {
   readonly table: TableHead;
-  readonly columns: Columns;
+  readonly columns: CsvColumns;
   readonly services: ManagerServices;
-  readonly onSet: (at: number, field: ColumnField | null) => void;
+  readonly onSet: (at: number, field: CsvField | null) => void;
 }
 
 /** The columns of a table, each with some of its values and what it is read as. */
@@ -71,10 +76,10 @@ export function ColumnList({ table, columns, services, onSet }: ColumnListProps)
               id={`${id}-${at}`}
               aria-describedby={`${id}-${at}-values`}
               value={columns[at] ?? ''}
-              onChange={(event) => onSet(at, (event.currentTarget.value || null) as ColumnField)}
+              onChange={(event) => onSet(at, (event.currentTarget.value || null) as CsvField)}
             >
               <option value="">{t('import_column_none')}</option>
-              {COLUMN_FIELDS.map((field) => (
+              {CSV_FIELDS.map((field) => (
                 <option key={field} value={field}>
                   {t(`import_column_${field}`)}
                 </option>

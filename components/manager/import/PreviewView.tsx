@@ -1,10 +1,11 @@
+import { countedText } from '../../../utils/interface-text';
+import type { ImportPreview } from '../../../utils/packs/import/contract';
 import type { Person } from '../../../utils/people/person';
 import { FactRows } from '../../parts/FactRows';
 import { Field } from '../../parts/Field';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
 import { ChangeList, HandoverList } from './ChangeList';
-import type { ImportPreview } from './import-services';
 import { holdsNames, type ImportState } from './import-state';
 import { LeftOutList } from './LeftOutList';
 import { ColumnList } from './MappingView';
@@ -111,7 +112,7 @@ export function PreviewFoot({ state, actions, services }: PreviewFootProps) {
       ) : (
         people > 0 && (
           <button type="button" class="fc-button" data-kind="main" onClick={actions.go}>
-            {people === 1 ? t('import_go_one') : t('import_go_many', [numberText(people)])}
+            {countedText(people, 'import_go', t, numberText(people))}
           </button>
         )
       )}

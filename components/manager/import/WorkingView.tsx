@@ -1,4 +1,4 @@
-import type { Translate } from '../../../utils/interface-text';
+import { countedText, type Translate } from '../../../utils/interface-text';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
 import type { ImportState } from './import-state';
@@ -31,9 +31,7 @@ export function WorkingView({ state, actions, services }: WorkingViewProps) {
       />
       <p class="fc-import-numbers">
         <span>{t('import_read_of', [importing.sizeText(read), importing.sizeText(total)])}</span>
-        <span>
-          {people === 1 ? t('import_people_one') : t('import_people_many', [numberText(people)])}
-        </span>
+        <span>{countedText(people, 'import_people', t, numberText(people))}</span>
         <span>{isFinishing ? t('import_finishing') : left !== null && timeLeftText(left, t)}</span>
       </p>
       <div class="fc-import-tools">
@@ -58,5 +56,5 @@ export function timeLeftText(left: number, t: Translate): string {
     return t('import_left_seconds', [String(seconds)]);
   }
   const minutes = Math.max(1, Math.round(left / MINUTE));
-  return minutes === 1 ? t('import_left_minute') : t('import_left_minutes', [String(minutes)]);
+  return countedText(minutes, 'import_left_minutes', t);
 }

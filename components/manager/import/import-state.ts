@@ -1,13 +1,12 @@
+import type { CsvColumns, CsvField } from '../../../utils/packs/formats/csv/columns';
 import type {
-  ColumnField,
-  Columns,
   ImportJob,
   ImportOutcome,
   ImportPreview,
   ImportProgress,
   ImportReport,
   TableHead,
-} from './import-services';
+} from '../../../utils/packs/import/contract';
 
 /** Why there is nothing to show; what was tried has changed nothing. */
 export type Problem = Extract<
@@ -31,7 +30,7 @@ export type ImportState =
       readonly phase: 'mapping';
       readonly job: ImportJob;
       readonly table: TableHead;
-      readonly columns: Columns;
+      readonly columns: CsvColumns;
     }
   | {
       readonly phase: 'previewed';
@@ -39,7 +38,7 @@ export type ImportState =
       readonly preview: ImportPreview;
       readonly title: string;
       /** As chosen; not yet as read. Empty where it is no table. */
-      readonly columns: Columns;
+      readonly columns: CsvColumns;
     }
   | { readonly phase: 'done'; readonly report: ImportReport };
 
@@ -50,7 +49,7 @@ type ImportEvent =
   | { readonly type: 'stop-asked' }
   | { readonly type: 'ended'; readonly outcome: ImportOutcome }
   | { readonly type: 'title-typed'; readonly title: string }
-  | { readonly type: 'column-set'; readonly at: number; readonly field: ColumnField | null }
+  | { readonly type: 'column-set'; readonly at: number; readonly field: CsvField | null }
   | { readonly type: 'begun-anew' };
 
 /** No file yet. */
@@ -96,9 +95,9 @@ function ended(job: ImportJob, outcome: ImportOutcome): ImportState {
 
 /** The columns with one of them said to be something else; no field is two columns'. */
 export function setColumn(
-  columns: Columns,
-  { at, field }: { readonly at: number; readonly field: ColumnField | null },
-): Columns {
+  columns: CsvColumns,
+  { at, field }: { readonly at: number; readonly field: CsvField | null },
+): CsvColumns {
   return columns.map((other, index) => {
     if (index === at) return field;
     return other === field ? null : other;
@@ -106,6 +105,6 @@ export function setColumn(
 }
 
 /** Whether a person can be made of what the columns say. */
-export function holdsNames(columns: Columns): boolean {
+export function holdsNames(columns: CsvColumns): boolean {
   return columns.includes('name') || columns.includes('familyName');
 }

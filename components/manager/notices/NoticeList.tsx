@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { countedText } from '../../../utils/interface-text';
 import type { ManagerServices } from '../manager-services';
 import type { ManagerActions } from '../use-manager';
 import { Notice } from './Notice';
@@ -61,14 +62,14 @@ export function NoticeList({ services, actions }: NoticeListProps) {
 }
 
 function bringBackLabel(spare: number, { t, numberText }: ManagerServices): string {
-  return spare === 1 ? t('care_bring_back_one') : t('care_bring_back_many', [numberText(spare)]);
+  return countedText(spare, 'care_bring_back', t, numberText(spare));
 }
 
 function vanishedText(
   { own, packs, spare }: NonNullable<NoticesDue['vanished']>,
   { t, numberText }: ManagerServices,
 ): string {
-  const people = own === 1 ? t('care_vanished_one') : t('care_vanished_many', [numberText(own)]);
+  const people = countedText(own, 'care_vanished', t, numberText(own));
   const lost = [
     ...(own > 0 ? [people] : []),
     ...(packs.length > 0 ? [t('care_vanished_packs', [packs.join(', ')])] : []),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { countedText } from '../../../utils/interface-text';
 import { FactRows } from '../../parts/FactRows';
 import { type ManagerServices, reasonOf } from '../manager-services';
 import { CheckPart } from './CheckPart';
@@ -101,5 +102,5 @@ function DaysPart({ services }: { readonly services: ManagerServices }) {
 }
 
 function daysText(count: number, { t, numberText }: ManagerServices): string {
-  return count === 1 ? t('storage_days_one') : t('storage_days_many', [numberText(count)]);
+  return countedText(count, 'storage_days', t, numberText(count));
 }

@@ -1,4 +1,8 @@
-import type { OpenedFor } from './manager-services';
+/** The search the manager begins with, and the one of those found that it shows. */
+export interface OpenedFor {
+  readonly query: string;
+  readonly person: string | null;
+}
 
 /** Reads what an address asks for: `?query=harris&person=Q10853588`. */
 export function openedFor(search: string): OpenedFor {
