@@ -1,6 +1,6 @@
 import { english } from '../../utils/english';
 import type { Mention, PeopleByKey } from '../../utils/recognition/contract';
-import type { Prepared } from '../../utils/recognition/resolve/resolve';
+import type { PreparedRun } from '../../utils/recognition/model';
 import { describeReason } from '../../utils/recognition/trace/describe-reason';
 import type { DropEvent } from '../../utils/recognition/trace/trace';
 import { NOT_UNLOCKED, WHY_DROPPED, WITHIN_MENTION } from './explain-words';
@@ -20,8 +20,11 @@ interface Place {
 }
 
 /** Lines on one run of name-like words. */
-export function explainRun(prepared: Prepared, { mentions, dropped, found }: Findings): string[] {
-  const { run } = prepared.read;
+export function explainRun(
+  prepared: PreparedRun,
+  { mentions, dropped, found }: Findings,
+): string[] {
+  const { run } = prepared;
   const whole = { block: run.block, start: run.start, end: run.start + run.text.length };
   const kept = mentions.filter((mention) => mention.kind === 'name' && overlap(mention, whole));
   const drops = dropped.filter((drop) => drop.of === 'name' && overlap(placeOf(drop), whole));
@@ -42,7 +45,7 @@ export function explainRole({ mentions, dropped }: Findings): string[] {
   return ['  offices:', ...roles.map(explainMention), ...drops.map(explainDrop)];
 }
 
-function lookedUp({ candidates }: Prepared, found: PeopleByKey): string {
+function lookedUp({ candidates }: PreparedRun, found: PeopleByKey): string {
   const keys = new Set(candidates.flatMap((candidate) => candidate.keys.map(({ key }) => key)));
   const known = [...keys].filter((key) => found.has(key));
   const unknown = [...keys].filter((key) => !found.has(key));
@@ -64,8 +67,8 @@ function explainDrop({ text, people, why }: DropEvent): string {
 }
 
 /** Words somebody bears, of which no rule said anything. */
-function unexplained({ read, candidates }: Prepared, found: PeopleByKey, said: readonly Place[]) {
-  const { run, words } = read;
+function unexplained({ run, candidates }: PreparedRun, found: PeopleByKey, said: readonly Place[]) {
+  const { words } = run;
   return candidates.flatMap(({ from, to, keys }) => {
     const people = keys.flatMap(({ key }) => found.get(key) ?? []);
     const start = run.start + (words[from]?.start ?? 0);

@@ -12,7 +12,7 @@ interface DayRowsProps extends CardLinks, Citing {
 
 /** The rows of a day: the roles of it and of today, and who else is in the article. */
 export function DayRows({ model, onPerson, onPost, ...citing }: DayRowsProps) {
-  const { then, now, here, dataNote, dayNote } = model;
+  const { then, now, relations, dataNote, dayNote } = model;
   // The row of today may already be dated by how far the data goes.
   const note = now?.dateText === dataNote ? '' : dataNote;
   const row = { onPost, ...citing };
@@ -21,7 +21,7 @@ export function DayRows({ model, onPerson, onPost, ...citing }: DayRowsProps) {
       <MomentRow moment={then} when="then" note={now ? '' : note} {...row} />
       {now && <MomentRow moment={now} when="now" note={note} after={then} {...row} />}
       <DayNote text={dayNote} />
-      {here.length > 0 && <RelationRow lines={here} onPerson={onPerson} {...citing} />}
+      {relations.length > 0 && <RelationRow lines={relations} onPerson={onPerson} {...citing} />}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { checkWeekly } from '../../utils/packs/update/check-weekly';
 import { FIRST_LOOK_MINUTES, LOOK_EVERY_MINUTES } from '../../utils/packs/update/constants';
 import { checkUpdate } from '../../utils/packs/update/fetch-update';
 import { type CheckedPack, offeredTo } from '../../utils/packs/update/pack-checks';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { watchPeople } from '../../utils/storage/people-version';
 
 const ALARM = 'look-for-updates';

@@ -10,11 +10,11 @@ import {
   watchBackupNeed,
 } from '../../utils/packs/backup/reminder-state';
 import { installStarter } from '../../utils/packs/starter';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { deleteDatabase } from '../../utils/storage/backend/database';
+import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
+import { isReadable } from '../../utils/storage/backend/storage-problem';
 import { createBrowserLock } from '../../utils/storage/backend/write-lock';
-import { isReadable } from '../../utils/storage/is-readable';
-import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
 import {
@@ -24,9 +24,9 @@ import {
   watchLost,
 } from '../../utils/storage/spare/spare-state';
 import {
-  getDatabaseMark,
+  getLastSeen,
   getVanished,
-  watchDatabaseMark,
+  watchLastSeen,
   watchVanished,
 } from '../../utils/storage/vanish-check/vanish-state';
 import type { Unreadable } from './storage-services';
@@ -34,13 +34,13 @@ import type { Unreadable } from './storage-services';
 /** Reads the notices due from the extension's storage. */
 export const noticeServices = (unreadable: Unreadable): NoticeServices => ({
   async read() {
-    const [vanished, lost, need, mark] = await Promise.all([
+    const [vanished, lost, need, lastSeen] = await Promise.all([
       getVanished(),
       getLost(),
       getBackupNeed(),
-      getDatabaseMark(),
+      getLastSeen(),
     ]);
-    const unsaved = unsavedPeople({ ...need, own: mark?.own ?? 0 });
+    const unsaved = unsavedPeople({ ...need, own: lastSeen?.own ?? 0 });
     const last = need.last?.day ?? null;
     const spare = lost.rows.length;
     const unavailable = unreadable.found() || !(await canRead()) ? true : null;
@@ -67,7 +67,7 @@ export const noticeServices = (unreadable: Unreadable): NoticeServices => ({
     unreadable.note(false);
   },
   watch(changed) {
-    const all = [watchVanished, watchLost, watchDatabaseMark, watchBackupNeed, unreadable.watch];
+    const all = [watchVanished, watchLost, watchLastSeen, watchBackupNeed, unreadable.watch];
     const stops = all.map((watch) => watch(changed));
     return () => {
       for (const stop of stops) stop();

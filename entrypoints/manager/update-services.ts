@@ -18,7 +18,7 @@ import {
   type UpdateOffer,
 } from '../../utils/packs/update/fetch-update';
 import { UpdateProblem } from '../../utils/packs/update/update-problem';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 
 /** The end-to-end tests' server is on this machine. */
 const ADDRESSES = { allowLoopback: import.meta.env.MODE === 'e2e' };

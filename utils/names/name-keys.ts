@@ -1,5 +1,4 @@
 import type { OtherName, Person } from '../people/person';
-import { PROMINENT } from '../recognition/constants';
 import {
   firstOfTwoFamilies,
   hasOwnParts,
@@ -75,3 +74,6 @@ function variants({ given, family, suffix }: NameParts): readonly string[] {
   const longMiddle = middle.filter((word) => !isInitialKey(word));
   return [whole, partKey([first, ...longMiddle, ...family, ...suffix])];
 }
+
+/** Prominence (0 to 1) from which a bare family name is a key of its own in the index. */
+export const PROMINENT = 0.6;

@@ -7,9 +7,6 @@ export const MAX_RUN_TOKENS = 32;
 /** UTF-16 units of the longest token kept. No name has longer words; hostile text does. */
 export const MAX_TOKEN_LENGTH = 64;
 
-/** Prominence (0 to 1) from which a bare family name is a key of its own in the index. */
-export const PROMINENT = 0.6;
-
 /** Prominence from which a bare name counts though the article's day is not known. */
 export const VERY_PROMINENT = 0.8;
 

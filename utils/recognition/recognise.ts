@@ -1,97 +1,59 @@
+import { candidateKeys, prepareRun } from './candidates/candidates';
 import { grammarOf } from './candidates/endings/grammar';
-import {
-  type FindPeople,
-  languageOf,
-  type Mention,
-  type RecogniseInput,
-  type RecogniseResult,
-} from './contract';
-import { type Memory, readContext, type Said, toSaid, writeContext } from './memory/context';
-import { rolesOf } from './offices/language-roles';
-import type { RolePhrase } from './offices/phrase';
-import { readRolePhrases } from './offices/read-phrases';
-import { type Prepared, prepareRun, type Resolved, resolve } from './resolve/resolve';
-import { type BlockReading, readBlock } from './runs/find-runs';
-import { beginningAfter, datelineOf } from './text/dateline';
+import { comparePlaces } from './candidates/places';
+import { type FindPeople, languageOf, type RecogniseInput, type RecogniseResult } from './contract';
+import { readContext, writeContext } from './memory/context';
+import { remember, whatChanged } from './memory/memory';
+import { findOffices } from './offices/find-offices';
+import { findRolePhrases } from './offices/read-phrases';
+import { mentionsOf, peopleOf } from './resolve/claim';
+import { resolve } from './resolve/resolve';
+import { findRuns } from './runs/find-runs';
+import { readDateline } from './text/dateline';
+import { readText } from './text/read-text';
 import type { Trace } from './trace/trace';
 
 /**
  * Finds the people named in blocks of an article. Given the context of the reply about the earlier
  * blocks, it says what the new ones add to, change in and withdraw from what was said before. A
  * `trace` is told how it came to that.
+ *
+ * The stages stand in order, each in the folder of its name: text, runs, candidates, (look up,)
+ * resolve with cues and choose, offices, memory.
  */
 export async function recognise(
-  input: RecogniseInput,
+  { blocks, article, context }: RecogniseInput,
   find: FindPeople,
   trace?: Trace,
 ): Promise<RecogniseResult> {
-  const memory = readContext(input.context);
-  const language = languageOf(input.article);
-  const readings = input.blocks.map((block) => readBlock(block, language));
-  const runs = [...memory.runs, ...readings.flatMap((reading) => reading.runs)];
-  const phrases = [...memory.phrases, ...phrasesOf(input, readings)];
-  const smallWords = new Set(memory.smallWords);
-  for (const reading of readings) for (const word of reading.smallWords) smallWords.add(word);
+  const language = languageOf(article);
+  const before = readContext(context);
+
+  // text: words, and the day the text gives itself
+  const texts = blocks.map((block) => readText(block, language));
+  const dateline = readDateline(blocks, before);
+  const published = article.published ?? dateline.dateline;
+
+  // runs: where names may stand: capitals, names turned round, scripts without capitals
+  const found = texts.map(findRuns);
+  const phrases = texts.flatMap((text) => findRolePhrases(text, language));
+  const memory = remember(before, { found, phrases, ...dateline });
+
+  // candidates: which spans of a run may be a name, and under which keys
   const grammar = grammarOf(language);
-  const prepared = runs.map((run) => prepareRun(run, grammar));
-  const people = await find(keysOf(prepared));
-  const dateline = memory.dateline ?? datelineOf(input.blocks, memory.beginning);
-  const article = { ...(dateline && { published: dateline }), ...input.article };
-  const resolved = resolve({ runs: prepared, phrases, smallWords, article, people, trace });
-  const said = resolved.mentions.map(toSaid);
-  return {
-    ...compare(memory, resolved, said),
-    context: writeContext({
-      runs,
-      phrases,
-      smallWords: [...smallWords],
-      said,
-      beginning: beginningAfter(input.blocks, memory.beginning),
-      ...(dateline && { dateline }),
-    }),
-  };
-}
+  const runs = memory.runs.map((run) => prepareRun(run, grammar));
+  const people = await find(candidateKeys(runs));
 
-/** Where the new blocks may speak of offices. */
-function phrasesOf(
-  { blocks, article }: RecogniseInput,
-  readings: readonly BlockReading[],
-): readonly RolePhrase[] {
-  const roles = rolesOf(article.language);
-  if (roles === undefined) return [];
-  return blocks.flatMap((block, at) => readRolePhrases(block, readings[at]?.tokens ?? [], roles));
-}
+  // resolve: full names, then what they make clear, by cues around a name and by whom to choose
+  const smallWords = new Set(memory.smallWords);
+  const names = resolve({ runs, smallWords, language, published, people, trace });
+  const named = mentionsOf(names.runs);
 
-function keysOf(runs: readonly Prepared[]): readonly string[] {
-  const keys = new Set<string>();
-  for (const { candidates } of runs) {
-    for (const candidate of candidates) for (const { key } of candidate.keys) keys.add(key);
-  }
-  return [...keys];
-}
+  // offices: "the prime minister" is whoever of the article held it that day
+  const offices = findOffices({ phrases: memory.phrases, mentions: named, ...names });
+  const mentions = [...named, ...offices].sort(comparePlaces);
 
-type Changes = Omit<RecogniseResult, 'context'>;
-
-function compare(memory: Memory, resolved: Resolved, said: readonly Said[]): Changes {
-  const before = new Map(memory.said.map((one) => [placeKey(one), one]));
-  const now = new Set(said.map(placeKey));
-  const mentions = resolved.mentions.filter((mention, i) => {
-    return before.get(placeKey(mention))?.what !== said[i]?.what;
-  });
-  return {
-    mentions,
-    withdrawn: [...before.values()]
-      .filter((one) => !now.has(placeKey(one)))
-      .map(({ block, start, end }) => ({ block, start, end })),
-    people: peopleOf(mentions, resolved),
-  };
-}
-
-function placeKey({ block, start, end }: Pick<Said, 'block' | 'start' | 'end'>): string {
-  return `${block} ${start} ${end}`;
-}
-
-function peopleOf(mentions: readonly Mention[], { people }: Resolved): Changes['people'] {
-  const named = new Set(mentions.flatMap(({ candidates }) => candidates));
-  return people.filter(({ id }) => named.has(id));
+  // memory: what is new since the last reply, and what the next one needs
+  const { said, ...changes } = whatChanged(before, mentions, peopleOf(names.runs));
+  return { ...changes, context: writeContext({ ...memory, said }) };
 }

@@ -1,10 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { countedText, type Translate } from '../../../utils/interface-text';
 import { checkDraft, type DraftErrors } from '../../../utils/people/draft/check-draft';
-import { draftOf, emptyDraft, type PersonDraft } from '../../../utils/people/draft/person-draft';
+import {
+  draftOf,
+  emptyDraft,
+  type PersonDraft,
+  takeDraftField,
+  takeField,
+} from '../../../utils/people/draft/person-draft';
 import { personFromDraft } from '../../../utils/people/draft/person-from-draft';
 import type { Day, Person } from '../../../utils/people/person';
-import { takeDraftField, takeField } from '../../../utils/people/take-field';
 import { Field } from '../../parts/Field';
 import { reasonOf } from '../manager-services';
 import { type Outdated, OutdatedFields } from './OutdatedFields';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseName, normaliseWord } from '../../../utils/names/normalise';
-import { readBlock } from '../../../utils/recognition/runs/find-runs';
+import { findRuns } from '../../../utils/recognition/runs/find-runs';
+import { readText } from '../../../utils/recognition/text/read-text';
 import { tokenise } from '../../../utils/recognition/text/tokens';
 
 describe('tokenise', () => {
@@ -34,7 +35,7 @@ describe('runs', () => {
     ['a Keir\n\nStarmer', ['Keir', 'Starmer']],
     ['nobody here', []],
   ])('%s', (text, runs) => {
-    expect(readBlock({ index: 0, text }).runs.map((run) => run.text)).toEqual(runs);
+    expect(findRuns(readText({ index: 0, text })).runs.map((run) => run.text)).toEqual(runs);
   });
 });
 

@@ -1,151 +1,37 @@
-import type { Case, Gender } from '../../languages/language';
-import { givenSpellings } from '../../names/given-spellings';
-import { nicknamesOf } from '../../names/nicknames';
-import { joinKeys } from '../../names/normalise';
-import { isParticle } from '../../names/particles';
-import { isPatronymic } from '../../names/patronymics';
-import { isSuffix } from '../../names/suffixes';
-import { MAX_SPAN_TOKENS } from '../constants';
-import { turnedCandidates } from '../runs/turned';
-import { caselessKeys } from './caseless/keys';
-import { caselessSpans } from './caseless/spans';
-import type { Grammar, WordReadings } from './endings/grammar';
-import { moreKeys } from './endings/inflected-keys';
-import type { ReadRun, RunWord, Span } from './tokenised-run';
+import type { Candidate, CandidateKey, PreparedRun, Run, Style, TokenisedRun } from '../model';
+import { capitalCandidates } from './capitals';
+import { caselessCandidates } from './caseless/spans';
+import type { Grammar } from './endings/grammar';
+import { tokeniseRun } from './tokenised-run';
+import { turnedCandidates } from './turned';
 
-/** A span of a run that may be a name, with the keys it is looked up by, best first. */
-export interface Candidate extends Span {
-  readonly keys: readonly CandidateKey[];
+/** How the spans of a run that may be a name are found, by how the run shows names. */
+const CANDIDATES: Readonly<
+  Record<Style, (run: TokenisedRun, grammar: Grammar) => readonly Candidate[]>
+> = {
+  sentence: capitalCandidates,
+  title: capitalCandidates,
+  capitals: capitalCandidates,
+  turned: turnedCandidates,
+  caseless: caselessCandidates,
+};
+
+/** Reads the words of a run and lists what may be a name in it. */
+export function prepareRun(run: Run, grammar: Grammar): PreparedRun {
+  const tokenised = tokeniseRun(run, grammar);
+  return { run: tokenised, candidates: CANDIDATES[run.style](tokenised, grammar) };
 }
 
-/** A key, and what was left out of the span to get it. */
-export interface CandidateKey {
-  readonly key: string;
-  readonly without: 'nothing' | 'initials' | 'middle-names' | 'nickname' | 'patronymic';
-  /** The patronymic left out. */
-  readonly patronymic?: string;
-  /** Whose name it is alone, by its endings. */
-  readonly gender?: Gender;
-  /** The cases in which the span as written stands for the key. */
-  readonly cases?: readonly Case[];
-  /** Whether its ending alone makes a possessive, as in German: "Merkels Rede". */
-  readonly possessive?: boolean;
-  /** Too short to be taken for a name that the article has not given in full. */
-  readonly shortOnly?: boolean;
+/** The keys of all candidates, each once: what is to be looked up. */
+export function candidateKeys(runs: readonly PreparedRun[]): readonly string[] {
+  const keys = new Set<string>();
+  for (const { candidates } of runs) {
+    for (const candidate of candidates) for (const { key } of candidate.keys) keys.add(key);
+  }
+  return [...keys];
 }
 
 /** The keys that stand for the whole span: as written, in its base forms, in other spellings. */
 export function wholeNameKeys({ keys }: Candidate): readonly CandidateKey[] {
   return keys.length === 1 ? keys : keys.filter(({ without }) => without === 'nothing');
 }
-
-/** All spans of a run that may be a name, longest first, then from the left. */
-export function candidatesOf(read: ReadRun, grammar: Grammar): readonly Candidate[] {
-  const { words, endings } = read;
-  if (read.run.style === 'caseless') {
-    const spans = caselessSpans(words, grammar.language);
-    return spans.map(({ from, to }) => ({ from, to, keys: caselessKeys(words, { from, to }) }));
-  }
-  if (read.run.style === 'turned') return turnedCandidates(read);
-  const found: Candidate[] = [];
-  for (let size = Math.min(words.length, MAX_SPAN_TOKENS); size > 0; size--) {
-    for (let from = 0; from + size <= words.length; from++) {
-      const to = from + size;
-      if (!canBeName(words, { from, to })) continue;
-      const keys = keysOf(words.slice(from, to), endings?.slice(from, to), grammar);
-      found.push({ from, to, keys });
-    }
-  }
-  return found;
-}
-
-/** Asked of every span of a run, so nothing is cut out of it. */
-function canBeName(words: readonly RunWord[], { from, to }: Span): boolean {
-  const last = words[to - 1];
-  if (last === undefined) return false;
-  const size = to - from;
-  // "Kim Jong-un": small, but a part of the name.
-  if (last.casing === 'lower') return last.gap === 'hyphen' && size > 2;
-  if (size > 1) return true;
-  if (last.initial || isParticle(last.key)) return false;
-  // "King said", "Mr King said": a form of address may be somebody's family name.
-  if (last.honorific === undefined || words.length === 1) return true;
-  return words.length === 2 && from === 1 && words[0]?.honorific !== undefined;
-}
-
-function keysOf(
-  words: readonly RunWord[],
-  readings: readonly WordReadings[] | undefined,
-  grammar: Grammar,
-): readonly CandidateKey[] {
-  const keys = wholeKeys(words);
-  const text = readings === undefined ? '' : textOf(words);
-  const more = moreKeys({ text, keys, readings }, grammar);
-  const written = writtenKeys(words, keys);
-  return more.length === 0 ? written : [...written, ...more];
-}
-
-function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readonly CandidateKey[] {
-  const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
-  const family = familyStart(words);
-  const middle = words.slice(1, family);
-  if (words[0]?.initial) return afterInitial(words, keys, whole);
-  if (middle.length === 0) return [whole, ...nicknameKeys(keys)];
-  // "Анна Ивановна Петрова" is no other Анна Петрова.
-  if (middle.some((word) => isPatronymic(word.key))) return [whole];
-  const outer = [keys[0] ?? '', ...keys.slice(family - words.length)];
-  const key = joinKeys(outer);
-  // "Muhammad bin Salman" for Mohammed: particles are no middle names.
-  if (middle.every((word) => isParticle(word.key)))
-    return [whole, ...nicknameKeys(keys), { key, without: 'middle-names' }];
-  if (middle.every((word) => word.initial)) return [whole, { key, without: 'initials' }];
-  return middle.length <= MOST_MIDDLE_NAMES ? [whole, { key, without: 'middle-names' }] : [whole];
-}
-
-/** The last word, with "Jr." after it: without that it would be another's name. */
-function familyStart(words: readonly RunWord[]): number {
-  return words.length - (words.length > 2 && isSuffix(words.at(-1)?.key ?? '') ? 2 : 1);
-}
-
-/** "M. Scott Carpenter" goes by the second name. */
-function afterInitial(
-  words: readonly RunWord[],
-  keys: readonly string[],
-  whole: CandidateKey,
-): readonly CandidateKey[] {
-  if (words.length < 3 || words[1]?.initial) return [whole];
-  return [whole, { key: joinKeys(keys.slice(1)), without: 'middle-names' }];
-}
-
-/** "Joe Biden" for Joseph, "Thomas Harkin" for Tom, "Mohamed ElBaradei" for Mohammed. */
-function nicknameKeys([first = '', ...others]: readonly string[]): readonly CandidateKey[] {
-  const nicknames = nicknamesOf(first);
-  const spellings = givenSpellings(first);
-  if (others.length === 0 || nicknames.length + spellings.length === 0) return NO_KEYS;
-  return [...spellings, ...nicknames].map((given) => ({
-    key: joinKeys([given, ...others]),
-    without: 'nickname',
-  }));
-}
-
-const NO_KEYS: readonly CandidateKey[] = [];
-
-/** The words as written, with the hyphens that endings depend on. */
-function textOf(words: readonly RunWord[]): string {
-  let text = '';
-  for (const word of words) text += word.gap === 'hyphen' ? `-${word.text}` : ` ${word.text}`;
-  return text;
-}
-
-/** The words' keys; "d'" and what follows are one. */
-function wholeKeys(words: readonly RunWord[]): readonly string[] {
-  const keys: string[] = [];
-  for (const { key, gap } of words) {
-    if (gap === 'elision' && keys.length > 0) keys.push(`${keys.pop() ?? ''}${key}`);
-    else keys.push(key);
-  }
-  return keys;
-}
-
-/** "Hillary Rodham Clinton", "George Herbert Walker Bush". */
-const MOST_MIDDLE_NAMES = 2;

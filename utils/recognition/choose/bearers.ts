@@ -1,17 +1,9 @@
-import { type KeyKind, nameKeys } from '../../names/name-keys';
+import { type KeyKind, nameKeys, PROMINENT } from '../../names/name-keys';
 import { isInitialKey, nameWords } from '../../names/normalise';
 import { isOwnId } from '../../people/identity/pack-ids';
 import type { Person } from '../../people/person';
-import { PROMINENT } from '../constants';
 import type { PeopleByKey } from '../contract';
-
-/** Who bears a key, and in what way. */
-export interface Bearers {
-  /** Those for whom the key is a name of one of these kinds. */
-  of(key: string, kinds: readonly KeyKind[]): readonly Person[];
-  /** The well-known among them, and the reader's own people. */
-  wellKnown(key: string, kinds: readonly KeyKind[]): readonly Person[];
-}
+import type { Bearers } from '../model';
 
 const NOBODY: readonly Person[] = [];
 

@@ -1,5 +1,4 @@
-import { holds, type OfficeClaim } from '../../people/as-of/held-on';
-import { lifeOn } from '../../people/as-of/life';
+import { holds, lifeOn, type OfficeClaim } from '../../people/as-of/held-on';
 import type { Day, Person } from '../../people/person';
 import {
   LONGEST_LIFE,
@@ -8,8 +7,9 @@ import {
   PROMINENCE_LEAD,
   YOUNGEST,
 } from '../constants';
+import type { NamesakeClues } from '../model';
 import { isOwn } from './bearers';
-import { spokenFor } from './nearby-words';
+import { preferByNearbyWords } from './nearby-words';
 import { joinRecords } from './records';
 
 /** Whom a name stands for: one person, for sure or by weighing, or one of several. */
@@ -19,27 +19,18 @@ export interface Choice {
   readonly weighed: boolean;
 }
 
-/** What of an article tells namesakes apart. */
-export interface Telling {
-  readonly published: Day | undefined;
-  /** Words that stand near the name, somewhere in the article. */
-  readonly near?: ReadonlySet<string> | undefined;
-  /** Whether those the reader added are never set aside for somebody else of the name. */
-  readonly keepOwn?: boolean;
-}
-
 /**
  * Tells people of one name apart by what they are on the article's day and by what it says of them,
  * else by prominence.
  */
-export function choosePerson(bearers: readonly Person[], telling: Telling): Choice {
+export function choosePerson(bearers: readonly Person[], telling: NamesakeClues): Choice {
   const { published, near, keepOwn = false } = telling;
   const people = joinRecords(bearers);
   if (people.length < 2) return { people, weighed: false };
   const living = published === undefined ? people : livingOn(people, published);
   const inOffice =
     published === undefined ? living : keepSome(living, (p) => holdsOffice(p, published));
-  const chosen = mostProminent(spokenFor(inOffice, near));
+  const chosen = mostProminent(preferByNearbyWords(inOffice, near));
   return { people: keepOwn ? withOwn(chosen, living) : chosen, weighed: true };
 }
 

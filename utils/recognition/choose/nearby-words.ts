@@ -1,12 +1,31 @@
 import { nameWords } from '../../names/normalise';
 import type { Person } from '../../people/person';
+import type { PeopleByKey } from '../contract';
 import { isOpener } from '../cues/openers';
-
-/** Words that the article says near each whole name, by the name's key. */
-export type SaidNear = ReadonlyMap<string, ReadonlySet<string>>;
+import type { NearbyWords, PreparedRun, Span, TokenisedRun } from '../model';
 
 /** Shorter words say nothing of who somebody is. */
 const SHORTEST = 4;
+
+/** Gathered only for names that several people bear: most articles have few. */
+export function nearbyWords(runs: readonly PreparedRun[], people: PeopleByKey): NearbyWords {
+  const near = new Map<string, Set<string>>();
+  for (const { run, candidates } of runs) {
+    for (const { from, to, keys } of candidates) {
+      const key = keys[0]?.key ?? '';
+      if (to - from < 2 || (people.get(key)?.length ?? 0) < 2) continue;
+      const words = near.get(key) ?? new Set();
+      for (const word of wordsBeside(run, { from, to })) words.add(word);
+      near.set(key, words);
+    }
+  }
+  return near;
+}
+
+function wordsBeside({ words, near }: TokenisedRun, { from, to }: Span): readonly string[] {
+  const inRun = words.filter((_, at) => at < from || at >= to).map(({ key }) => key);
+  return [...inRun, ...near];
+}
 
 /** Worked out once a record, as a person comes back many times. */
 const PROFILES = new WeakMap<Person, ReadonlySet<string>>();
@@ -15,7 +34,7 @@ const PROFILES = new WeakMap<Person, ReadonlySet<string>>();
  * Of several people those of whose record most words stand near the name: what they were, where, of
  * which party, in which land. All of them where the words speak for none more than for the others.
  */
-export function spokenFor(
+export function preferByNearbyWords(
   people: readonly Person[],
   near: ReadonlySet<string> | undefined,
 ): readonly Person[] {

@@ -1,5 +1,4 @@
-import type { Candidate, CandidateKey } from '../candidates/candidates';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
+import type { Candidate, CandidateKey, Span, TokenisedRun } from '../model';
 
 const CONSONANT = /[бвгґджзйклмнпрстфхцчшщbcćdfghjklłmnńprsśtvwzźż]$/u;
 
@@ -8,10 +7,11 @@ const CONSONANT = /[бвгґджзйклмнпрстфхцчшщbcćdfghjklłmn�
  * in no case that the span is in. "Дом Обамы", "Rząd Tuska".
  */
 export function isNounBefore(
-  { run, words, endings }: ReadRun,
+  run: TokenisedRun,
   span: Span,
   names: readonly CandidateKey[],
 ): boolean {
+  const { words, endings } = run;
   if (endings === undefined || span.from !== 1 || run.opening !== 'sentence') return false;
   const first = endings[0];
   if (first === undefined || first.onlyLast || names.length === 0) return false;
@@ -23,11 +23,11 @@ export function isNounBefore(
 
 /** Whether a run is such a word and somebody who is known by one of these names. */
 export function beginsWithNoun(
-  { read, candidates }: { readonly read: ReadRun; readonly candidates: readonly Candidate[] },
+  { run, candidates }: { readonly run: TokenisedRun; readonly candidates: readonly Candidate[] },
   known: ReadonlyMap<string, unknown>,
 ): boolean {
-  if (read.endings === undefined || read.run.opening !== 'sentence') return false;
-  const rest = candidates.find(({ from, to }) => from === 1 && to === read.words.length);
+  if (run.endings === undefined || run.opening !== 'sentence') return false;
+  const rest = candidates.find(({ from, to }) => from === 1 && to === run.words.length);
   const names = rest?.keys.filter(({ key }) => known.has(key)) ?? [];
-  return rest !== undefined && isNounBefore(read, rest, names);
+  return rest !== undefined && isNounBefore(run, rest, names);
 }

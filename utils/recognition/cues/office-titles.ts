@@ -1,11 +1,12 @@
 import { nameWords } from '../../names/normalise';
 import { CLAIM_OF, hasBegun } from '../../people/as-of/held-on';
 import type { Day, Person } from '../../people/person';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
+import type { Span, TokenisedRun } from '../model';
 import { isTitleWord } from './titles';
 
 /** Keys of the title words right before a span: "Vice President", "senator". */
-export function titlesBefore({ run, words }: ReadRun, span: Span): readonly string[] {
+export function titlesBefore(run: TokenisedRun, span: Span): readonly string[] {
+  const { words } = run;
   const before = [...run.before, ...words.slice(0, span.from).map((word) => word.key)];
   const titles: string[] = [];
   for (let i = before.length - 1; i >= 0 && isTitleWord(before[i] ?? ''); i--) {

@@ -1,22 +1,13 @@
-import { isConjunction, isParticle } from '../../names/particles';
+import { LANGUAGES } from '../../languages/index';
+import { isParticle } from '../../names/particles';
 import { isSuffix } from '../../names/suffixes';
-import type { CandidateKey } from '../candidates/candidates';
-import type { ReadRun, RunWord, Span } from '../candidates/tokenised-run';
+import { keysOfWords } from '../../names/word-lists';
+import type { ArticleWords, CandidateKey, Run, RunWord, Span, Token, TokenisedRun } from '../model';
 import { headAfterName, isHeadBeforeName, isThingBySmallWords } from './head-words';
 import { isNeutralAfter, isNeutralBefore } from './neutral-words';
 import { isArticleBeforeNoun } from './nouns-before';
 import { canBeGivenName, isOpener } from './openers';
 import { isTitleWord } from './titles';
-
-/** What of the article as a whole helps to read one run. */
-export interface ArticleWords {
-  /** Whether the article writes this word small somewhere. */
-  readonly small: ReadonlySet<string>;
-  /** Primary language subtag, such as `en`. */
-  readonly language: string;
-  /** Keys that name somebody by themselves in this article: "Trump-Vance". */
-  readonly names: ReadonlySet<string>;
-}
 
 /** What the words before a span say: nothing against it, a longer name, or perhaps a given name. */
 export type Side = 'free' | 'longer-name' | 'unknown-word';
@@ -25,11 +16,11 @@ export type Side = 'free' | 'longer-name' | 'unknown-word';
 const PREFIXES: ReadonlySet<string> = new Set('pro anti ex non then'.split(' '));
 
 /** Reads what stands before a span. */
-export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Side {
-  const { run, words } = read;
+export function sideBefore(run: TokenisedRun, span: Span, article: ArticleWords): Side {
+  const { words } = run;
   if (run.style === 'caseless') return 'free';
   const word = words[span.from - 1];
-  if (word === undefined) return runOpening(read, article);
+  if (word === undefined) return runOpening(run, article);
   if (words[span.from]?.gap === 'line') return 'free';
   if (words[span.from]?.gap === 'hyphen') {
     if (span.from === 1 && PREFIXES.has(word.key)) return 'free';
@@ -37,11 +28,11 @@ export function sideBefore(read: ReadRun, span: Span, article: ArticleWords): Si
   }
   if (isHeadBeforeName(word.key)) return 'longer-name';
   if (standsBefore(word) || isAcronymBefore(word, words[span.from])) return 'free';
-  if (run.style === 'capitals' || startsSmall(read, span.from - 1, article)) return 'free';
+  if (run.style === 'capitals' || startsSmall(run, span.from - 1, article)) return 'free';
   return 'unknown-word';
 }
 
-function runOpening({ run }: ReadRun, { language }: ArticleWords): Side {
+function runOpening(run: TokenisedRun, { language }: ArticleWords): Side {
   if (run.opening === 'ampersand') return 'longer-name';
   if (isThingBySmallWords({ before: run.before.at(-1), language })) return 'longer-name';
   if (run.opening !== 'hyphen') return 'free';
@@ -65,20 +56,24 @@ function isAcronymBefore(word: RunWord, name: RunWord | undefined): boolean {
 }
 
 /** A word with a capital only for its place: first of a sentence, or in a headline. */
-export function startsSmall(read: ReadRun, at: number, { small, language }: ArticleWords): boolean {
-  const key = read.words[at]?.key ?? '';
+export function startsSmall(
+  run: TokenisedRun,
+  at: number,
+  { small, language }: ArticleWords,
+): boolean {
+  const key = run.words[at]?.key ?? '';
   if (canBeGivenName(key)) return false;
-  if (at === 0 && isArticleBeforeNoun(read.run.before.at(-1), language)) return true;
-  if (read.run.style === 'title') return isOpener(key, language) || small.has(key);
-  return at === 0 && read.run.opening === 'sentence' && (isOpener(key, language) || small.has(key));
+  if (at === 0 && isArticleBeforeNoun(run.before.at(-1), language)) return true;
+  if (run.style === 'title') return isOpener(key, language) || small.has(key);
+  return at === 0 && run.opening === 'sentence' && (isOpener(key, language) || small.has(key));
 }
 
 /** Reads what stands after a span. */
-export function sideAfter(read: ReadRun, span: Span, article: ArticleWords): Side {
-  const { run, words } = read;
+export function sideAfter(run: TokenisedRun, span: Span, article: ArticleWords): Side {
+  const { words } = run;
   if (run.style === 'caseless') return 'free';
   const word = words[span.to];
-  if (word === undefined) return runClosing(read, span, article);
+  if (word === undefined) return runClosing(run, span, article);
   if (word.gap === 'line') return 'free';
   if (word.gap === 'hyphen') {
     const beyond = words[span.to + 1];
@@ -96,14 +91,15 @@ export function sideAfter(read: ReadRun, span: Span, article: ArticleWords): Sid
 
 /** Whether by its ending alone the span owns what is named after it: "Merkels Rede". */
 export function isPossessor(
-  { words }: ReadRun,
+  { words }: TokenisedRun,
   { to }: Span,
   names: readonly CandidateKey[],
 ): boolean {
   return words[to]?.gap === 'space' && names.every(({ possessive }) => possessive === true);
 }
 
-function runClosing({ run, words }: ReadRun, span: Span, { language }: ArticleWords): Side {
+function runClosing(run: TokenisedRun, span: Span, { language }: ArticleWords): Side {
+  const { words } = run;
   const possessive = words[span.to - 1]?.possessive === true;
   if (!possessive && isThingBySmallWords({ after: run.after[0], language })) return 'longer-name';
   if (run.closing === 'hyphen' || run.closing === 'ampersand') return 'longer-name';
@@ -111,7 +107,16 @@ function runClosing({ run, words }: ReadRun, span: Span, { language }: ArticleWo
 }
 
 /** "Johnson and Johnson". */
-function isFirm({ before, after }: ReadRun['run'], name: string | undefined): boolean {
+function isFirm({ before, after }: Run, name: string | undefined): boolean {
   const first = after[0] === 'and' && after[1] === name;
   return first || (before[1] === 'and' && before[0] === name);
+}
+
+export const CONJUNCTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LANGUAGES.map(({ code, particles }) => [code, new Set(keysOfWords(particles?.conjunctions))]),
+);
+
+/** Whether a particle is rather "and" in the article's language: "Pedro Sánchez y Yolanda Díaz". */
+export function isConjunction({ casing, text }: Token, language: string): boolean {
+  return casing === 'lower' && CONJUNCTIONS.get(language)?.has(text) === true;
 }

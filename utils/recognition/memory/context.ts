@@ -1,44 +1,13 @@
 import { isDay } from '../../people/dates/partial-date';
-import type { Day } from '../../people/person';
 import { MAX_CONTEXT_PHRASES, MAX_CONTEXT_RUNS, MAX_CONTEXT_WORDS } from '../constants';
-import type { Mention, RecognitionContext } from '../contract';
-import { OPENERS, type RolePhrase } from '../offices/phrase';
-import type { Run } from '../runs/make-run';
-import { BEGINNING } from '../text/dateline';
+import type { RecognitionContext } from '../contract';
+import type { Run } from '../model';
+import { OPENERS, type RolePhrase } from '../offices/model';
 import { runsToKeep, saidOf } from './forget';
-
-/** What is kept of the blocks read so far. */
-export interface Memory {
-  readonly runs: readonly Run[];
-  /** Where the text may speak of an office. */
-  readonly phrases: readonly RolePhrase[];
-  readonly smallWords: readonly string[];
-  /** What was said of each place, to tell what has changed since. */
-  readonly said: readonly Said[];
-  /** UTF-16 units left of the article's beginning, where the text may give itself a day. */
-  readonly beginning: number;
-  /** The day the text gives itself, where its page gives none. */
-  readonly dateline?: Day;
-}
-
-/** A mention given out, as far as is needed to see whether it changed. */
-export interface Said {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-  readonly what: string;
-}
+import { type Memory, NO_MEMORY, type Said } from './memory';
 
 /** Raised when what is remembered changes its shape: an older context is then started afresh. */
 const VERSION = 3;
-
-export const NO_MEMORY: Memory = {
-  runs: [],
-  phrases: [],
-  smallWords: [],
-  said: [],
-  beginning: BEGINNING,
-};
 
 /** Packs the memory. Beyond its bound runs are forgotten; what was said of them then stays. */
 export function writeContext(memory: Memory): RecognitionContext {
@@ -78,12 +47,6 @@ export function readContext(context: RecognitionContext | undefined): Memory {
 
 /** No run of capitals holds more mentions than words. */
 const MOST_SAID = MAX_CONTEXT_RUNS * 33 + MAX_CONTEXT_PHRASES;
-
-/** What was said of a mention, in one string. */
-export function toSaid(mention: Mention): Said {
-  const { block, start, end, personId, candidates, confidence, reason } = mention;
-  return { block, start, end, what: JSON.stringify([personId, candidates, confidence, reason]) };
-}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

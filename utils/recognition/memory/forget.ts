@@ -1,5 +1,5 @@
-import type { Run } from '../runs/make-run';
-import type { Memory, Said } from './context';
+import type { Run } from '../model';
+import type { Memory, Said } from './memory';
 
 /**
  * The runs to remember, in order, at most `most`: of those that named somebody the first of each

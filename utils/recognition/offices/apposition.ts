@@ -1,7 +1,5 @@
-import type { NameHere, NamesHere } from './names-beside';
-import type { Office } from './office';
-import type { ReadPhrase } from './phrase-words';
-import { type RoleSpan, startOf } from './role-span';
+import type { NameHere, NamesHere, Office, RoleSpan, TokenisedPhrase } from './model';
+import { startOf } from './role-span';
 
 /**
  * How a name beside an office stands to it: `own` repeats whose office it is ("the prime minister,
@@ -11,7 +9,7 @@ export type Apposition = 'none' | 'own' | 'other';
 
 /** Reads the names right before and after an office. */
 export function appositionOf(
-  read: ReadPhrase,
+  read: TokenisedPhrase,
   to: number,
   { office, span, names }: { office: Office; span: RoleSpan; names: NamesHere },
 ): Apposition {
@@ -26,7 +24,7 @@ export function appositionOf(
   return isClosed(read, to) ? 'other' : 'none';
 }
 
-function nameBefore({ phrase }: ReadPhrase, names: NamesHere): NameHere | undefined {
+function nameBefore({ phrase }: TokenisedPhrase, names: NamesHere): NameHere | undefined {
   if (phrase.edge !== 'comma') return undefined;
   return names.endingAt(phrase.block, phrase.start - ', '.length);
 }
@@ -36,12 +34,12 @@ function isOf({ ids }: NameHere, { person }: Office): boolean {
 }
 
 /** "…, the prime minister, said": set off on both sides. */
-function isClosed({ words, phrase }: ReadPhrase, to: number): boolean {
+function isClosed({ words, phrase }: TokenisedPhrase, to: number): boolean {
   const next = words[to];
   if (next !== undefined) return next.gap === 'comma';
   return /^[.,;:)]/.test(phrase.text.slice(words[to - 1]?.end ?? 0));
 }
 
-function charAt({ phrase }: ReadPhrase, offset: number): string {
+function charAt({ phrase }: TokenisedPhrase, offset: number): string {
   return phrase.text.charAt(offset - phrase.start);
 }

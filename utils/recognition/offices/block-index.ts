@@ -1,11 +1,5 @@
-import { lastWhere } from '../resolve/last-where';
-
-/** Blocks in which things are, by thing. */
-export interface BlockIndex<T> {
-  add(thing: T, block: number): void;
-  /** The last block, up to and with this one, in which the thing is; -1 for none. */
-  lastUpTo(thing: T, block: number): number;
-}
+import { lastWhere } from '../candidates/places';
+import type { BlockIndex } from './model';
 
 /** Starts empty; blocks may come in any order. */
 export function createBlockIndex<T>(): BlockIndex<T> {

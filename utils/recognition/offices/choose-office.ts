@@ -1,7 +1,5 @@
 import type { Dropped } from '../trace/trace';
-import type { BlockIndex } from './block-index';
-import type { Fit, PhraseReading } from './match-phrase';
-import type { Office } from './office';
+import type { BlockIndex, Office, OfficeMatch, PhraseMatches } from './model';
 
 /** What of the whole article decides whom a phrase stands for. */
 export interface WholeArticle {
@@ -19,24 +17,27 @@ const BLOCKS_IN_MIND = 1;
  * not; undefined where it names no office of the article's people.
  */
 export function chooseOffice(
-  { fits, past, others, dropped }: PhraseReading,
+  { matches, past, others, dropped }: PhraseMatches,
   article: WholeArticle,
-): Fit | Dropped | undefined {
-  const [first] = fits;
+): OfficeMatch | Dropped | undefined {
+  const [first] = matches;
   if (dropped !== undefined) return dropped;
   if (first === undefined && past.length > 0) return 'another-year';
   if (first === undefined) return others.length > 0 ? 'other-office' : undefined;
-  if (new Set(fits.map(({ office }) => office.person.id)).size > 1) return 'several-hold';
+  if (new Set(matches.map(({ office }) => office.person.id)).size > 1) return 'several-hold';
   if (!isNamedAlone(first, article)) return 'namesakes';
-  return fits.find((fit) => fit.owned || isClear(fit, article)) ?? 'other-office';
+  return matches.find((fit) => fit.owned || isClear(fit, article)) ?? 'other-office';
 }
 
-function isNamedAlone({ office }: Fit, { named }: WholeArticle): boolean {
+function isNamedAlone({ office }: OfficeMatch, { named }: WholeArticle): boolean {
   return named.lastUpTo(office.person.id, Number.POSITIVE_INFINITY) >= 0;
 }
 
 /** No other near by, and since any other the person has been named. */
-function isClear({ office, span: { block } }: Fit, { others, named }: WholeArticle): boolean {
+function isClear(
+  { office, span: { block } }: OfficeMatch,
+  { others, named }: WholeArticle,
+): boolean {
   const other = others.lastUpTo(office, block);
   if (other < 0) return true;
   return block - other > BLOCKS_IN_MIND && named.lastUpTo(office.person.id, block) > other;

@@ -1,27 +1,27 @@
 import { nameWords } from '../../names/normalise';
 import type { Area } from '../../people/person';
 import { areaPhrases } from '../../people/posts/area-words';
-import type { Owner } from './office';
+import type { AreaName } from './model';
 
 /** The names of the lands of the article's people, by their first words; longer names come first. */
-export type Lands = ReadonlyMap<string, readonly LandName[]>;
+export type AreaIndex = ReadonlyMap<string, readonly IndexedArea[]>;
 
 /** One name of a land, with all its names. */
-export interface LandName {
-  readonly name: Owner;
-  readonly land: readonly Owner[];
+export interface IndexedArea {
+  readonly name: AreaName;
+  readonly land: readonly AreaName[];
 }
 
 /** The ways of saying a land. */
-export function namesOfLand(area: Area): readonly Owner[] {
+export function areaNames(area: Area): readonly AreaName[] {
   return areaPhrases(area, nameWords).map(({ words }) => ({ words, inPart: false }));
 }
 
 /** Sorts lands by how they are said. */
-export function indexLands(areas: Iterable<Area>): Lands {
-  const lands = new Map<string, LandName[]>();
+export function indexAreas(areas: Iterable<Area>): AreaIndex {
+  const lands = new Map<string, IndexedArea[]>();
   for (const area of areas) {
-    const land = namesOfLand(area);
+    const land = areaNames(area);
     for (const name of land) {
       const first = name.words[0] ?? '';
       const same = lands.get(first);
@@ -34,12 +34,16 @@ export function indexLands(areas: Iterable<Area>): Lands {
 }
 
 /** The land that is named at a word, if one is. */
-export function landAt(words: readonly string[], at: number, lands: Lands): LandName | undefined {
+export function areaAt(
+  words: readonly string[],
+  at: number,
+  lands: AreaIndex,
+): IndexedArea | undefined {
   return lands
     .get(words[at] ?? '')
     ?.find(({ name }) => name.words.every((word, offset) => words[at + offset] === word));
 }
 
-function longerFirst({ name: one }: LandName, { name: other }: LandName): number {
+function longerFirst({ name: one }: IndexedArea, { name: other }: IndexedArea): number {
   return other.words.length - one.words.length;
 }

@@ -2,23 +2,7 @@ import { LANGUAGES } from '../../languages/index';
 import type { RoleWords } from '../../languages/language';
 import { normaliseWord } from '../../names/normalise';
 import { keysOfWords } from '../../names/word-lists';
-
-/** A language's role words, as they are compared. */
-export type LanguageRoles = {
-  readonly [K in keyof Omit<
-    RoleWords,
-    'endings' | 'feminine' | 'possessors' | 'elides' | 'peoples'
-  >]-?: Keys;
-} & {
-  readonly possessors: boolean;
-  /** Whether articles are written together with the next word: "l'ambassadeur". */
-  readonly elides: boolean;
-  readonly endings: readonly (readonly [from: string, to: string])[];
-  readonly feminine: { readonly articles: Keys; readonly ends: readonly string[] };
-  readonly peoples: readonly string[];
-};
-
-type Keys = ReadonlySet<string>;
+import type { LanguageRoles } from './model';
 
 const READ = new Map(
   LANGUAGES.flatMap(({ code, roles }) => (roles ? [[code, readWords(roles)] as const] : [])),

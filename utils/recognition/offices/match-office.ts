@@ -1,26 +1,22 @@
 import { isTitleWord } from '../cues/titles';
-import type { LanguageRoles } from './language-roles';
 import { tailAfter } from './match-tail';
-import type { Office, Way } from './office';
-import { ownerLength } from './owner-length';
-import type { PhraseWord, ReadPhrase } from './phrase-words';
+import type {
+  LanguageRoles,
+  MatchedWords,
+  Office,
+  OfficePhrase,
+  PhraseWord,
+  TokenisedPhrase,
+} from './model';
+import { areaLength } from './owner-length';
 import { isPeopleWord } from './same-word';
-import { wayLength } from './way-length';
-
-/** Words of a phrase that name an office: the one asked for, or another land's of the name. */
-export interface Match {
-  readonly is: 'same' | 'other';
-  readonly from: number;
-  readonly to: number;
-  /** They name its land or body. */
-  readonly owned: boolean;
-}
+import { officePhraseLength } from './way-length';
 
 /** The words between the opener and the office, and the office itself. */
 interface Head {
   readonly from: number;
   readonly to: number;
-  readonly way: Way;
+  readonly way: OfficePhrase;
   readonly former: boolean;
   readonly owned: boolean;
   /** Words with capitals, or of a land, that are none of the office's. */
@@ -29,10 +25,10 @@ interface Head {
 
 /** Reads a phrase as an office; nothing where it does not name one of this name at all. */
 export function matchOffice(
-  read: ReadPhrase,
+  read: TokenisedPhrase,
   office: Office,
   roles: LanguageRoles,
-): Match | undefined {
+): MatchedWords | undefined {
   const head = findHead(read, office, roles);
   if (head === undefined || head.former !== office.former) return undefined;
   const tail = tailAfter(read, head.to, office, roles);
@@ -50,8 +46,8 @@ export function matchOffice(
 const MOST_BEFORE = 6;
 
 function findHead(
-  { phrase, words }: ReadPhrase,
-  { ways, owners }: Office,
+  { phrase, words }: TokenisedPhrase,
+  { phrases, areas }: Office,
   roles: LanguageRoles,
 ): Head | undefined {
   const from = phrase.opener === 'contracted' ? 1 : 0;
@@ -60,10 +56,10 @@ function findHead(
   for (const most = at + MOST_BEFORE; at < most; ) {
     const word = words[at];
     if (word === undefined || (at > 0 && !isJoined(word))) return undefined;
-    const found = sayingAt(words, at, ways, roles);
+    const found = phraseAt(words, at, phrases, roles);
     if (found !== undefined)
       return { from, to: at + found.length, way: found.way, former, owned, strange };
-    const owner = ownerLength(words, at, owners);
+    const owner = areaLength(words, at, areas);
     if (owner > 0) owned = true;
     else if (roles.former.has(word.key)) former = true;
     else if (isForeign(word, roles)) strange = true;
@@ -77,19 +73,19 @@ function isJoined({ gap }: PhraseWord): boolean {
   return gap === 'space' || gap === 'hyphen' || gap === 'dot' || gap === 'elision';
 }
 
-interface Saying {
-  readonly way: Way;
+interface FoundPhrase {
+  readonly way: OfficePhrase;
   readonly length: number;
 }
 
-function sayingAt(
+function phraseAt(
   words: readonly PhraseWord[],
   at: number,
-  ways: readonly Way[],
+  ways: readonly OfficePhrase[],
   roles: LanguageRoles,
-): Saying | undefined {
+): FoundPhrase | undefined {
   for (const way of ways) {
-    const length = wayLength(words, at, way, roles);
+    const length = officePhraseLength(words, at, way, roles);
     if (length > 0) return { way, length };
   }
   return undefined;
@@ -103,7 +99,7 @@ function isForeign({ key, capital, possessive }: PhraseWord, roles: LanguageRole
 
 /** Whether the phrase as a whole may stand for somebody. */
 function isAllowed(
-  { phrase, words }: ReadPhrase,
+  { phrase, words }: TokenisedPhrase,
   { way, to, former }: Head,
   owned: boolean,
   roles: LanguageRoles,

@@ -1,47 +1,16 @@
 import type { Day } from '../../people/person';
 import type { Dropped } from '../trace/trace';
 import { appositionOf } from './apposition';
-import type { LanguageRoles } from './language-roles';
 import { matchOffice } from './match-office';
-import type { NamesHere } from './names-beside';
-import type { Office } from './office';
-import type { OfficeIndex } from './office-index';
-import type { ReadPhrase } from './phrase-words';
-import { type RoleSpan, spanOf } from './role-span';
-
-/** An office a phrase may stand for. */
-export interface Fit {
-  readonly office: Office;
-  readonly span: RoleSpan;
-  /** The phrase names its land or body. */
-  readonly owned: boolean;
-}
-
-/** What a phrase says of the offices of the article's people. */
-export interface PhraseReading {
-  readonly fits: readonly Fit[];
-  /** Offices it would stand for in another year. */
-  readonly past: readonly Fit[];
-  /** Offices of which it names another of the same name. */
-  readonly others: readonly Fit[];
-  /** Set where it stands for nobody, whatever it fits. */
-  readonly dropped?: Dropped;
-}
-
-/** What phrases are read against. */
-export interface Against {
-  readonly offices: OfficeIndex;
-  readonly names: NamesHere;
-  readonly roles: LanguageRoles;
-  readonly published: Day;
-}
+import type { MatchContext, Office, OfficeMatch, PhraseMatches, TokenisedPhrase } from './model';
+import { spanOf } from './role-span';
 
 /** Reads a phrase against every office. */
-export function readAgainst(read: ReadPhrase, against: Against): PhraseReading {
+export function matchPhrase(read: TokenisedPhrase, against: MatchContext): PhraseMatches {
   const { offices, names, roles, published } = against;
-  const fits: Fit[] = [];
-  const past: Fit[] = [];
-  const others: Fit[] = [];
+  const fits: OfficeMatch[] = [];
+  const past: OfficeMatch[] = [];
+  const others: OfficeMatch[] = [];
   let dropped: Dropped | undefined;
   for (const office of offices.beginningWith(read.words.map(({ key }) => key))) {
     const match = matchOffice(read, office, roles);
@@ -57,11 +26,11 @@ export function readAgainst(read: ReadPhrase, against: Against): PhraseReading {
     if (isOfTheTime(read, office, published)) fits.push(fit);
     else past.push(fit);
   }
-  return { fits, past, others, ...(dropped && { dropped }) };
+  return { matches: fits, past, others, ...(dropped && { dropped }) };
 }
 
 /** "In 2003 the prime minister …" was somebody else, unless the person held it then. */
-function isOfTheTime({ phrase }: ReadPhrase, office: Office, published: Day): boolean {
+function isOfTheTime({ phrase }: TokenisedPhrase, office: Office, published: Day): boolean {
   const { year } = phrase;
   if (year === 0 || year >= Number(published.slice(0, 4))) return true;
   return office.former || office.heldIn(year);

@@ -1,9 +1,7 @@
 import { isNeutralAfter } from '../cues/neutral-words';
 import { isTitleWord } from '../cues/titles';
-import type { LanguageRoles } from './language-roles';
-import type { Office } from './office';
-import { ownerLength } from './owner-length';
-import type { PhraseWord, ReadPhrase } from './phrase-words';
+import type { LanguageRoles, Office, PhraseWord, TokenisedPhrase } from './model';
+import { areaLength } from './owner-length';
 import { isPeopleWord } from './same-word';
 
 /** What follows an office: nothing of account, its own land, or another's. */
@@ -15,9 +13,9 @@ export interface Tail {
 
 /** Reads what follows an office; nothing where that makes it no mention of anybody. */
 export function tailAfter(
-  { phrase, words }: ReadPhrase,
+  { phrase, words }: TokenisedPhrase,
   to: number,
-  { owners }: Office,
+  { areas }: Office,
   roles: LanguageRoles,
 ): Tail | undefined {
   const next = words[to];
@@ -29,11 +27,11 @@ export function tailAfter(
   if (last.possessive) return next.capital && last.capital ? undefined : nothing;
   const owner = tieLength(words, to, roles);
   if (owner !== undefined) {
-    const length = ownerLength(words, to + owner, owners);
+    const length = areaLength(words, to + owner, areas);
     return length > 0 ? { of: 'own', to: to + owner + length } : { of: 'other', to };
   }
   if (roles.things.has(next.key) || joinsOffice(words, to, roles)) return undefined;
-  const adjective = next.capital ? 0 : ownerLength(words, to, owners);
+  const adjective = next.capital ? 0 : areaLength(words, to, areas);
   if (adjective > 0) return { of: 'own', to: to + adjective };
   if (!next.capital) return isPeopleWord(next.key, roles) ? { of: 'other', to } : nothing;
   return isNeutralAfter(next.key) ? nothing : undefined;
@@ -42,7 +40,7 @@ export function tailAfter(
 const CLOSING_QUOTES = '"”“»’\'';
 
 /** “The President”: a film, a ship. */
-function isQuotedWhole({ text, edge }: ReadPhrase['phrase'], { end }: PhraseWord): boolean {
+function isQuotedWhole({ text, edge }: TokenisedPhrase['phrase'], { end }: PhraseWord): boolean {
   return edge === 'quote' && CLOSING_QUOTES.includes(text.charAt(end) || ' ');
 }
 

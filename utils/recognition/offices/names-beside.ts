@@ -1,29 +1,14 @@
+import { lastWhere } from '../candidates/places';
 import type { Mention } from '../contract';
-import type { ArticleWords } from '../cues/sides';
-import { lastWhere } from '../resolve/last-where';
+import type { ArticleWords } from '../model';
+import type { ClaimedRun } from '../resolve/model';
 import { findStranger } from '../resolve/strangers';
-import type { RoleSpan } from './role-span';
-import type { NamedRun } from './titled-strangers';
-
-/** A name in the text: of people of the list, or, without ids, of a stranger. */
-export interface NameHere {
-  readonly ids: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The names of an article, by block. */
-export interface NamesHere {
-  /** Whether a name of somebody in the list shares a character with a span. */
-  readonly touches: (span: RoleSpan) => boolean;
-  readonly startingAt: (block: number, offset: number) => NameHere | undefined;
-  readonly endingAt: (block: number, offset: number) => NameHere | undefined;
-}
+import type { NameHere, NamesHere } from './model';
 
 /** Gathers names with where they stand; the mentions are in reading order. */
 export function namesHere(
   mentions: readonly Mention[],
-  runs: readonly NamedRun[],
+  runs: readonly ClaimedRun[],
   article: ArticleWords,
 ): NamesHere {
   const listed = new Map<number, NameHere[]>();
@@ -56,10 +41,10 @@ export function namesHere(
 /** Words before what is rather a place, though it has a name's form: "in New York, the president, …". */
 const BEFORE_PLACES: ReadonlySet<string> = new Set('in at on near from across around'.split(' '));
 
-function strangersOf(runs: readonly NamedRun[], article: ArticleWords) {
-  return runs.flatMap(({ read, claims }) => {
-    const { block, start, text, before } = read.run;
-    const stranger = findStranger(read, claims, article);
+function strangersOf(runs: readonly ClaimedRun[], article: ArticleWords) {
+  return runs.flatMap(({ run, claims }) => {
+    const { block, start, text, before } = run;
+    const stranger = findStranger(run, claims, article);
     if (stranger === undefined || BEFORE_PLACES.has(before.at(-1) ?? '')) return [];
     return [{ ids: [], block, start: stranger.place.start, end: start + text.length }];
   });

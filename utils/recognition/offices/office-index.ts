@@ -1,12 +1,4 @@
-import type { Office, Way } from './office';
-
-/** Offices by words of their ways; inflected forms find them, too, so what is found may not fit. */
-export interface OfficeIndex {
-  /** Those of which some way may begin with one of these words. */
-  beginningWith(keys: readonly string[]): readonly Office[];
-  /** Those of which some way may end with this word. */
-  endingWith(key: string): readonly Office[];
-}
+import type { Office, OfficeIndex, OfficePhrase } from './model';
 
 /** More holders of one office in one article are a list, where it stands for nobody. */
 const MOST_OF_A_WORD = 100;
@@ -29,11 +21,11 @@ export function indexOffices(offices: readonly Office[]): OfficeIndex {
 
 function groupByStem(
   offices: readonly Office[],
-  wordOf: (way: Way) => string | undefined,
+  wordOf: (way: OfficePhrase) => string | undefined,
 ): ReadonlyMap<string, readonly Office[]> {
   const groups = new Map<string, Office[]>();
   for (const office of offices) {
-    const stems = office.ways.flatMap((way) => wordOf(way)?.slice(0, STEM) ?? []);
+    const stems = office.phrases.flatMap((way) => wordOf(way)?.slice(0, STEM) ?? []);
     for (const stem of new Set(stems)) {
       const group = groups.get(stem);
       if (group) group.push(office);
@@ -48,6 +40,6 @@ function stemOf(key: string): string {
   return key.slice(0, STEM);
 }
 
-function isWord(word: Way['words'][number]): word is string {
+function isWord(word: OfficePhrase['words'][number]): word is string {
   return typeof word === 'string';
 }

@@ -2,13 +2,12 @@ import { nameWords } from '../../names/normalise';
 import { CLAIM_OF, hasBegun, standingOf } from '../../people/as-of/held-on';
 import { overlaps } from '../../people/dates/interval';
 import type { Day, Person } from '../../people/person';
-import { officesOn } from '../../people/posts/offices-on';
 import type { Holding, Post } from '../../people/posts/post';
+import { officesOn } from '../../people/posts/post-as-of';
 import { postsOf } from '../../people/posts/posts-of';
-import { indexLands, type Lands, namesOfLand } from './lands';
-import type { LanguageRoles } from './language-roles';
-import type { Office, Owner } from './office';
-import { waysToSay } from './ways-to-say';
+import { type AreaIndex, areaNames, indexAreas } from './lands';
+import type { AreaName, LanguageRoles, Office } from './model';
+import { officePhrases } from './ways-to-say';
 import { withPosts } from './with-posts';
 
 /** The offices these people held on the day, and those they had held before. */
@@ -20,15 +19,15 @@ export function officesOf(
   const known = people.map((person) => withPosts(person, roles));
   const posts = postsOf(known);
   const now = officesOn(known, day);
-  const lands = landsOf([...posts.values()]);
+  const lands = areasOf([...posts.values()]);
   const sayings = new Map(
-    [...posts.values()].map((post) => [post, waysToSay(namesOf(post), lands, roles)]),
+    [...posts.values()].map((post) => [post, officePhrases(namesOf(post), lands, roles)]),
   );
   const toOffice = (post: Post, person: Person, former: boolean): Office => ({
     person,
     former,
-    ways: sayings.get(post) ?? [],
-    owners: ownersOf(post),
+    phrases: sayings.get(post) ?? [],
+    areas: areaNamesOf(post),
     heldIn: (year) => post.holdings.some((holding) => isOf(holding, person) && was(holding, year)),
   });
   const present = now.flatMap(({ person, postId }) => {
@@ -72,15 +71,15 @@ function namesOf({ role, label, single }: Post) {
   return { role: words(role), label: words(label), single };
 }
 
-function landsOf(posts: readonly Post[]): Lands {
+function areasOf(posts: readonly Post[]): AreaIndex {
   const areas = new Map(posts.flatMap(({ area }) => (area ? [[area.id ?? area.name, area]] : [])));
-  return indexLands(areas.values());
+  return indexAreas(areas.values());
 }
 
-function ownersOf({ area, organization }: Post): readonly Owner[] {
+function areaNamesOf({ area, organization }: Post): readonly AreaName[] {
   const body = organization ? nameWords(organization.name) : [];
   return [
-    ...(area ? namesOfLand(area) : []),
+    ...(area ? areaNames(area) : []),
     ...(body.length > 0 ? [{ words: body, inPart: true }] : []),
   ];
 }

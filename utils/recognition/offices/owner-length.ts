@@ -1,12 +1,11 @@
-import type { Owner } from './office';
-import type { PhraseWord } from './phrase-words';
-import { isOwnerWord } from './same-word';
+import type { AreaName, PhraseWord } from './model';
+import { isAreaWord } from './same-word';
 
 /** How many words from `at` name one of these lands or bodies; 0 for none. */
-export function ownerLength(
+export function areaLength(
   words: readonly PhraseWord[],
   at: number,
-  owners: readonly Owner[],
+  owners: readonly AreaName[],
 ): number {
   return Math.max(0, ...owners.map((owner) => lengthOf(words, at, owner)));
 }
@@ -14,7 +13,7 @@ export function ownerLength(
 function lengthOf(
   words: readonly PhraseWord[],
   at: number,
-  { words: name, inPart }: Owner,
+  { words: name, inPart }: AreaName,
 ): number {
   if (!inPart) return standsAt(words, at, name) ? name.length : 0;
   // A part of a body's name has a capital, or it is any word: "the party leader".
@@ -36,5 +35,5 @@ function sharedLength(words: readonly PhraseWord[], at: number, name: readonly s
 /** "Democrat" is a part of "Liberal Democrats". */
 function isSame(word: PhraseWord | undefined, name: string): boolean {
   if (word === undefined) return false;
-  return isOwnerWord(word.key, name) || `${word.key}s` === name;
+  return isAreaWord(word.key, name) || `${word.key}s` === name;
 }

@@ -1,28 +1,12 @@
 import { normaliseWord } from '../../names/normalise';
+import type { Token } from '../model';
 import { isCapital } from '../text/token-tests';
-import { type Token, tokenise } from '../text/tokens';
-import type { LanguageRoles } from './language-roles';
-import type { RolePhrase } from './phrase';
+import { tokenise } from '../text/tokens';
+import type { LanguageRoles, PhraseWord, RolePhrase, TokenisedPhrase } from './model';
 import { elidedLength } from './split-elided';
 
-/** A word of a phrase, with its key. Offsets are of the phrase's text. */
-export interface PhraseWord {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-  readonly gap: Token['gap'];
-  readonly capital: boolean;
-  readonly possessive: boolean;
-}
-
-/** A phrase with its words. */
-export interface ReadPhrase {
-  readonly phrase: RolePhrase;
-  readonly words: readonly PhraseWord[];
-}
-
 /** Reads the words of a phrase; an elided article is one of its own. */
-export function readPhrase(phrase: RolePhrase, roles: LanguageRoles): ReadPhrase {
+export function tokenisePhrase(phrase: RolePhrase, roles: LanguageRoles): TokenisedPhrase {
   return { phrase, words: tokenise(phrase.text).flatMap((token) => wordsOf(token, roles)) };
 }
 

@@ -1,10 +1,10 @@
 import { normaliseWord } from '../../names/normalise';
 import type { Block } from '../contract';
 import { isOpener } from '../cues/openers';
+import type { BlockText, Token } from '../model';
 import { isCapital, startsSentence } from '../text/token-tests';
-import type { Token } from '../text/tokens';
-import type { LanguageRoles } from './language-roles';
-import type { Opener, RolePhrase } from './phrase';
+import { rolesOf } from './language-roles';
+import type { LanguageRoles, Opener, RolePhrase } from './model';
 import { elidedLength } from './split-elided';
 import { yearNear } from './year-near';
 
@@ -14,11 +14,12 @@ const MOST_WORDS = 12;
 const MOST_OWNER_WORDS = 4;
 
 /** Finds where a block may speak of offices. */
-export function readRolePhrases(
-  block: Block,
-  tokens: readonly Token[],
-  roles: LanguageRoles,
+export function findRolePhrases(
+  { block, tokens }: BlockText,
+  language: string | undefined,
 ): readonly RolePhrase[] {
+  const roles = rolesOf(language);
+  if (roles === undefined) return [];
   const phrases: RolePhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const opener = openerAt(tokens, at, roles);

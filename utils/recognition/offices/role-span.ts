@@ -1,16 +1,7 @@
-import type { Match } from './match-office';
-import type { PhraseWord, ReadPhrase } from './phrase-words';
-
-/** Where an office's mention stands in its block. */
-export interface RoleSpan {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { MatchedWords, PhraseWord, RoleSpan, TokenisedPhrase } from './model';
 
 /** The span of a phrase that is an office. */
-export function spanOf({ phrase, words }: ReadPhrase, { from, to }: Match): RoleSpan {
+export function spanOf({ phrase, words }: TokenisedPhrase, { from, to }: MatchedWords): RoleSpan {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
   return {
@@ -22,6 +13,6 @@ export function spanOf({ phrase, words }: ReadPhrase, { from, to }: Match): Role
 }
 
 /** Where a word of a phrase starts in its block. */
-export function startOf({ phrase }: ReadPhrase, word: PhraseWord): number {
+export function startOf({ phrase }: TokenisedPhrase, word: PhraseWord): number {
   return phrase.start + word.start;
 }

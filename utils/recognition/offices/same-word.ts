@@ -1,4 +1,4 @@
-import type { LanguageRoles } from './language-roles';
+import type { LanguageRoles } from './model';
 
 /** Shorter words take no ending: "us" is not "use". */
 const SHORTEST_INFLECTED = 4;
@@ -15,7 +15,7 @@ export function isOfficeWord(written: string, word: string, { endings }: Languag
 const INFLECTIONS = ['e', 'en', 'er', 'es', 'em', 's', 'ne'];
 
 /** Whether a written word is a land's, as a noun or an adjective that follows its noun. */
-export function isOwnerWord(written: string, word: string): boolean {
+export function isAreaWord(written: string, word: string): boolean {
   if (written === word) return true;
   if (word.length < SHORTEST_INFLECTED || !written.startsWith(word)) return false;
   return INFLECTIONS.includes(written.slice(word.length));

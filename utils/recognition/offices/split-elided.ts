@@ -1,6 +1,6 @@
 import { APOSTROPHES } from '../../names/characters';
 import { normaliseWord } from '../../names/normalise';
-import type { LanguageRoles } from './language-roles';
+import type { LanguageRoles } from './model';
 
 /** "dell'" is the longest. */
 const LONGEST_ELIDED = 5;

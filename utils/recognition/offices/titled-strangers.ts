@@ -1,27 +1,20 @@
-import type { ReadRun, RunWord } from '../candidates/tokenised-run';
 import { headAfterName } from '../cues/head-words';
 import { isNeutralAfter, isNeutralBefore } from '../cues/neutral-words';
 import { isTitleWord } from '../cues/titles';
-import { type Claim, overlapsAny } from '../resolve/claim';
+import type { Claim, RunWord } from '../model';
+import { overlapsAny } from '../resolve/claim';
+import type { ClaimedRun } from '../resolve/model';
 import { isCapital } from '../text/token-tests';
-import type { LanguageRoles } from './language-roles';
-import type { Office, Way } from './office';
-import type { OfficeIndex } from './office-index';
+import type { LanguageRoles, Office, OfficeIndex, OfficePhrase } from './model';
 import { isOfficeWord } from './same-word';
-
-/** A run of capitals with the names read in it. */
-export interface NamedRun {
-  readonly read: ReadRun;
-  readonly claims: readonly Claim[];
-}
 
 /** The offices a run gives to somebody who does not hold them: "French President Emmanuel …". */
 export function titlesOfOthers(
-  { read, claims }: NamedRun,
+  { run, claims }: ClaimedRun,
   offices: OfficeIndex,
   roles: LanguageRoles,
 ): readonly Office[] {
-  const { run, words } = read;
+  const { words } = run;
   const keys = [...run.before, ...words.map(({ key }) => key)];
   const first = run.before.length;
   const found: Office[] = [];
@@ -47,18 +40,22 @@ function canBeName(word: RunWord | undefined): boolean {
 function isTitled(
   keys: readonly string[],
   at: number,
-  { ways, former }: Office,
+  { phrases, former }: Office,
   roles: LanguageRoles,
 ): boolean {
-  return ways.some((way) => {
-    if (!endsWithWay(keys.slice(0, at), way, roles)) return false;
+  return phrases.some((way) => {
+    if (!endsWithPhrase(keys.slice(0, at), way, roles)) return false;
     const before = keys[at - 1 - way.words.length] ?? '';
     return former ? roles.former.has(before) : !isTitleWord(before);
   });
 }
 
 /** As far as the words are known: of those before a run only two are. */
-function endsWithWay(keys: readonly string[], { words }: Way, roles: LanguageRoles): boolean {
+function endsWithPhrase(
+  keys: readonly string[],
+  { words }: OfficePhrase,
+  roles: LanguageRoles,
+): boolean {
   const last = keys.slice(-words.length);
   const compared = words.slice(words.length - last.length);
   return last.every((key, at) => {

@@ -1,9 +1,9 @@
 import { CONFIDENCE } from '../constants';
 import type { Mention } from '../contract';
-import type { Fit } from './match-phrase';
+import type { OfficeMatch } from './model';
 
 /** The mention an office makes of its holder. */
-export function toRoleMention({ office, span, owned }: Fit): Mention {
+export function toRoleMention({ office, span, owned }: OfficeMatch): Mention {
   const { id } = office.person;
   const sure = owned ? CONFIDENCE.role : CONFIDENCE.bareRole;
   return {

@@ -1,13 +1,13 @@
 import type { Dropped, Trace } from '../trace/trace';
-import type { PhraseReading } from './match-phrase';
+import type { PhraseMatches } from './model';
 
 /** Says why a phrase that names an office stands for nobody. */
 export function tracePhrase(
   trace: Trace,
-  { fits, past, others }: PhraseReading,
+  { matches, past, others }: PhraseMatches,
   why: Dropped,
 ): void {
-  const all = [...fits, ...past, ...others];
+  const all = [...matches, ...past, ...others];
   const [first] = all;
   if (first === undefined) return;
   const people = [...new Set(all.map(({ office }) => office.person.id))];

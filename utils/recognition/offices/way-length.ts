@@ -1,14 +1,12 @@
-import type { LanguageRoles } from './language-roles';
-import type { Way, WayWord } from './office';
-import { ownerLength } from './owner-length';
-import type { PhraseWord } from './phrase-words';
+import type { LanguageRoles, OfficePhrase, OfficeWord, PhraseWord } from './model';
+import { areaLength } from './owner-length';
 import { isOfficeWord } from './same-word';
 
 /** How many words from `at` say the office this way; 0 where they do not. */
-export function wayLength(
+export function officePhraseLength(
   words: readonly PhraseWord[],
   at: number,
-  { words: way }: Way,
+  { words: way }: OfficePhrase,
   roles: LanguageRoles,
 ): number {
   let length = 0;
@@ -23,12 +21,12 @@ export function wayLength(
 function lengthOfWord(
   words: readonly PhraseWord[],
   at: number,
-  word: WayWord,
+  word: OfficeWord,
   roles: LanguageRoles,
 ): number {
   const written = words[at];
   if (written === undefined) return 0;
-  if (typeof word !== 'string') return ownerLength(words, at, word);
+  if (typeof word !== 'string') return areaLength(words, at, word);
   return isOfficeWord(written.key, word, roles) ? 1 : 0;
 }
 

@@ -1,6 +1,5 @@
-import { type Lands, landAt } from './lands';
-import type { LanguageRoles } from './language-roles';
-import type { Way, WayWord } from './office';
+import { type AreaIndex, areaAt } from './lands';
+import type { LanguageRoles, OfficePhrase, OfficeWord } from './model';
 
 /** An office as its record names it, in keys of words. */
 export interface NamedOffice {
@@ -14,16 +13,20 @@ export interface NamedOffice {
  * How an article may say an office: its role, its label without the land ("Culture Secretary"), the
  * head of either ("the ambassador"), and, of a vague head, the other way round ("opposition leader").
  */
-export function waysToSay(named: NamedOffice, lands: Lands, roles: LanguageRoles): readonly Way[] {
+export function officePhrases(
+  named: NamedOffice,
+  lands: AreaIndex,
+  roles: LanguageRoles,
+): readonly OfficePhrase[] {
   const { role, label, single } = named;
-  const ways = new Map<string, Way>();
+  const ways = new Map<string, OfficePhrase>();
   const add = (words: readonly string[], vague: boolean) => {
     const key = words.join(' ');
     if (words.length === 0 || ways.has(key)) return;
     const alone = vague || (words.length === 1 && roles.vague.has(key));
-    ways.set(key, { words: withLands(words, lands), vague: alone });
+    ways.set(key, { words: withAreas(words, lands), vague: alone });
   };
-  for (const words of [role, withoutLand(label, lands, roles)]) {
+  for (const words of [role, withoutArea(label, lands, roles)]) {
     const link = words.findIndex((word, at) => at > 0 && isLink(word, roles));
     add(words, false);
     if (link < 0) continue;
@@ -45,24 +48,24 @@ function withoutArticles(words: readonly string[], { articles }: LanguageRoles):
 }
 
 /** "United States Secretary of State", "Culture Secretary of the United Kingdom". */
-function withoutLand(
+function withoutArea(
   label: readonly string[],
-  lands: Lands,
+  lands: AreaIndex,
   roles: LanguageRoles,
 ): readonly string[] {
-  const words = label.slice(landAt(label, 0, lands)?.name.words.length ?? 0);
+  const words = label.slice(areaAt(label, 0, lands)?.name.words.length ?? 0);
   for (let at = 1; at < words.length - 1; at++) {
     if (!isLink(words[at] ?? '', roles)) continue;
     const next = roles.articles.has(words[at + 1] ?? '') ? at + 2 : at + 1;
-    if (landAt(words, next, lands) !== undefined) return words.slice(0, at);
+    if (areaAt(words, next, lands) !== undefined) return words.slice(0, at);
   }
   return words;
 }
 
-function withLands(words: readonly string[], lands: Lands): readonly WayWord[] {
-  const put: WayWord[] = [];
+function withAreas(words: readonly string[], lands: AreaIndex): readonly OfficeWord[] {
+  const put: OfficeWord[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = landAt(words, at, lands);
+    const found = areaAt(words, at, lands);
     put.push(found?.land ?? (words[at] as string));
     at += found?.name.words.length ?? 1;
   }

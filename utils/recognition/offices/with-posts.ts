@@ -1,6 +1,6 @@
 import { joinKeys, nameWords } from '../../names/normalise';
 import type { Fact, Person } from '../../people/person';
-import type { LanguageRoles } from './language-roles';
+import type { LanguageRoles } from './model';
 
 /**
  * The person with a post for every office whose source names none, so that plain lists of people

@@ -1,5 +1,5 @@
+import type { Token } from '../model';
 import { startsSentence } from '../text/token-tests';
-import type { Token } from '../text/tokens';
 
 /** Words looked back over within the sentence. */
 const LOOK_BACK = 24;

@@ -1,76 +1,30 @@
-import type { Honorific } from '../../names/honorifics';
-import { takesComma } from '../../names/suffixes';
 import type { Person } from '../../people/person';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
+import { comparePlaces, placeOf, surfaceOf } from '../candidates/places';
 import type { Mention } from '../contract';
-import type { Reason } from '../reason';
-
-/** A span read as a person, or as one of several. */
-export interface Claim {
-  readonly read: ReadRun;
-  readonly span: Span;
-  readonly people: readonly Person[];
-  readonly confidence: number;
-  readonly reason: Reason;
-}
-
-/** A place in the article; places compare in reading order. */
-export interface Place {
-  readonly block: number;
-  readonly start: number;
-}
-
-/** Where a span starts in the article. */
-export function placeOf({ run, words }: ReadRun, span: Span): Place {
-  return { block: run.block, start: run.start + (words[span.from]?.start ?? 0) };
-}
-
-/** Reading order. */
-export function comparePlaces(a: Place, b: Place): number {
-  return a.block - b.block || a.start - b.start;
-}
-
-/** The form of address right before a span, if there is one. */
-export function honorificBefore(read: ReadRun, span: Span): Honorific | undefined {
-  return span.from === 0 ? read.address : addressInRun(read, span.from);
-}
-
-/** A span grown over the forms of address before it: they belong to the mention. */
-export function withHonorifics(read: ReadRun, span: Span): Span {
-  let from = span.from;
-  while (addressInRun(read, from) !== undefined) from--;
-  return { from, to: span.to };
-}
-
-function addressInRun({ words }: ReadRun, at: number): Honorific | undefined {
-  return words[at]?.gap === 'hyphen' ? undefined : words[at - 1]?.honorific;
-}
-
-/** Whether a form of address, or an ending, can be this person's. Unknown gender fits any. */
-export function genderFits(person: Person, by: Pick<Honorific, 'gender'> | undefined): boolean {
-  if (by?.gender === undefined) return true;
-  if (person.gender !== 'male' && person.gender !== 'female') return true;
-  return person.gender === by.gender;
-}
+import { withHonorifics } from '../cues/forms-of-address';
+import type { Claim, Span } from '../model';
+import type { ClaimedRun } from './model';
 
 /** Whether a span shares a word with what is claimed already, all in one run. */
 export function overlapsAny({ from, to }: Span, claims: readonly Claim[]): boolean {
   return claims.some(({ span }) => from < span.to && span.from < to);
 }
 
-/** The surface of a span; the full stop of "Jr." is part of the name. */
-export function surfaceOf({ run, words }: ReadRun, span: Span): string {
-  const last = words[span.to - 1];
-  const end = last?.end ?? 0;
-  const stop = takesComma(last?.key ?? '') && run.text.charAt(end) === '.' ? 1 : 0;
-  return run.text.slice(words[span.from]?.start ?? 0, end + stop);
+/** The mentions that claims make, in reading order. */
+export function mentionsOf(runs: readonly ClaimedRun[]): readonly Mention[] {
+  return runs.flatMap(({ claims }) => claims.map(toMention)).sort(comparePlaces);
 }
 
-/** The mention a claim makes. */
-export function toMention(claim: Claim): Mention {
-  const span = withHonorifics(claim.read, claim.span);
-  const text = surfaceOf(claim.read, span);
-  const { block, start } = placeOf(claim.read, span);
+/** The people that claims may stand for, each once. */
+export function peopleOf(runs: readonly ClaimedRun[]): readonly Person[] {
+  const people = runs.flatMap(({ claims }) => claims.flatMap((claim) => claim.people));
+  return [...new Map(people.map((person) => [person.id, person])).values()];
+}
+
+function toMention(claim: Claim): Mention {
+  const span = withHonorifics(claim.run, claim.span);
+  const text = surfaceOf(claim.run, span);
+  const { block, start } = placeOf(claim.run, span);
   const [first, second] = claim.people;
   return {
     block,

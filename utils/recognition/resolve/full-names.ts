@@ -1,67 +1,61 @@
+import { PROMINENT } from '../../names/name-keys';
 import { rulerName } from '../../names/name-parts';
 import { nameWords } from '../../names/normalise';
 import { patronymicFits } from '../../names/patronymics';
-import type { Day, Person } from '../../people/person';
-import type { Candidate, CandidateKey } from '../candidates/candidates';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
-import { type Bearers, initialsFit, isOwn, kindOf } from '../choose/bearers';
+import type { Person } from '../../people/person';
+import { surfaceOf } from '../candidates/places';
+import { initialsFit, isOwn, kindOf } from '../choose/bearers';
 import { choosePerson, isYetToCome } from '../choose/choose-person';
-import type { SaidNear } from '../choose/nearby-words';
 import { richerRecords } from '../choose/richer-records';
-import { CONFIDENCE, PROMINENT } from '../constants';
+import { CONFIDENCE } from '../constants';
+import { genderFits, honorificBefore } from '../cues/forms-of-address';
 import { isEvent } from '../cues/head-words';
 import { hasNounsBeforeNames } from '../cues/nouns-before';
 import { isPlace } from '../cues/places';
-import { type ArticleWords, isPossessor, sideAfter, sideBefore } from '../cues/sides';
+import { isPossessor, sideAfter, sideBefore } from '../cues/sides';
+import type { Candidate, CandidateKey, Claim, PreparedRun, Span, TokenisedRun } from '../model';
 import type { Reason } from '../reason';
-import { drop, type Trace } from '../trace/trace';
-import { type Claim, genderFits, honorificBefore, overlapsAny, surfaceOf } from './claim';
-
-/** What the readings of one article share. */
-export interface Reading {
-  readonly bearers: Bearers;
-  readonly words: ArticleWords;
-  readonly published: Day | undefined;
-  /** Ids of people the article has named in full, as far as is known yet. */
-  readonly namedInFull: ReadonlySet<string>;
-  readonly near: SaidNear;
-  readonly trace?: Trace | undefined;
-}
+import { traceDropped } from '../trace/trace';
+import { overlapsAny } from './claim';
+import type { Article } from './model';
 
 /** Finds the full names (and other whole names) of a run; the longest win. */
 export function findFullNames(
-  read: ReadRun,
-  candidates: readonly Candidate[],
-  reading: Reading,
+  { run, candidates }: PreparedRun,
+  article: Article,
 ): readonly Claim[] {
   const claims: Claim[] = [];
   for (const candidate of candidates) {
     if (candidate.to - candidate.from < 2 || overlapsAny(candidate, claims)) continue;
-    const claim = claimFullName(read, candidate, reading);
+    const claim = claimFullName(run, candidate, article);
     if (claim !== undefined) claims.push(claim);
   }
   return claims;
 }
 
-function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): Claim | undefined {
+function claimFullName(
+  run: TokenisedRun,
+  candidate: Candidate,
+  article: Article,
+): Claim | undefined {
   for (const name of candidate.keys) {
     if (name.shortOnly) continue;
-    const bearers = reading.bearers.of(name.key, ['full', 'alias']);
+    const bearers = article.bearers.of(name.key, ['full', 'alias']);
     if (bearers.length === 0) continue;
-    const fitting = bearers.filter((person) => fits(person, { read, candidate, name, reading }));
+    const fitting = bearers.filter((person) => fits(person, { run, candidate, name, article }));
     if (fitting.length === 0) {
-      drop(reading.trace, { read, span: candidate, people: bearers }, 'form-of-address');
+      traceDropped(article.trace, { run, span: candidate, people: bearers }, 'form-of-address');
       continue;
     }
-    const dropped = { read, span: candidate, people: fitting };
-    if (!isWhole({ read, candidate, name, reading }))
-      return drop(reading.trace, dropped, 'longer-name');
-    if (isEvent(read.words[candidate.to - 1]?.key ?? ''))
-      return drop(reading.trace, dropped, 'event');
-    if (isQuoted(read, candidate)) return drop(reading.trace, dropped, 'quoted');
-    const known = richerRecords(fitting, otherSpellings(candidate, name, reading));
-    const written = preferSpelling(known, surfaceOf(read, candidate));
-    return makeClaim({ read, span: candidate, name, fitting: written, reading });
+    const dropped = { run, span: candidate, people: fitting };
+    if (!isWhole({ run, candidate, name, article }))
+      return traceDropped(article.trace, dropped, 'longer-name');
+    if (isEvent(run.words[candidate.to - 1]?.key ?? ''))
+      return traceDropped(article.trace, dropped, 'event');
+    if (isQuoted(run, candidate)) return traceDropped(article.trace, dropped, 'quoted');
+    const known = richerRecords(fitting, otherSpellings(candidate, name, article));
+    const written = preferSpelling(known, surfaceOf(run, candidate));
+    return makeClaim({ run, span: candidate, name, fitting: written, article });
   }
   return undefined;
 }
@@ -70,7 +64,7 @@ function claimFullName(read: ReadRun, candidate: Candidate, reading: Reading): C
 function otherSpellings(
   { keys }: Candidate,
   name: CandidateKey,
-  { bearers }: Reading,
+  { bearers }: Article,
 ): readonly Person[] {
   const others = keys.filter((other) => other !== name && other.without === 'nickname');
   return others.flatMap(({ key }) => bearers.of(key, ['full', 'alias']));
@@ -93,22 +87,22 @@ function isPlain({ name }: Person): boolean {
 const PLAIN = /^[\x20-\x7e]+$/;
 
 interface Fitting {
-  readonly read: ReadRun;
+  readonly run: TokenisedRun;
   readonly candidate: Span;
   readonly name: CandidateKey;
-  readonly reading: Reading;
+  readonly article: Article;
 }
 
-function fits(person: Person, { read, candidate, name, reading }: Fitting): boolean {
+function fits(person: Person, { run, candidate, name, article }: Fitting): boolean {
   const { without, patronymic } = name;
-  if (!genderFits(person, honorificBefore(read, candidate))) return false;
+  if (!genderFits(person, honorificBefore(run, candidate))) return false;
   if (!genderFits(person, name)) return false;
   if (patronymic !== undefined) return patronymicFits(person, patronymic);
-  if (candidate.to === read.words.length && !landFits(person, read.run.after)) return false;
+  if (candidate.to === run.words.length && !landFits(person, run.after)) return false;
   if (without === 'nothing') return true;
   if (without === 'nickname') return true;
-  if (without === 'middle-names') return isKnown(person) || reading.namedInFull.has(person.id);
-  const middle = read.words.slice(candidate.from + 1, candidate.to - 1).map((word) => word.key);
+  if (without === 'middle-names') return isKnown(person) || article.namedInFull.has(person.id);
+  const middle = run.words.slice(candidate.from + 1, candidate.to - 1).map((word) => word.key);
   return initialsFit(person, middle);
 }
 
@@ -123,17 +117,18 @@ function isKnown({ prominence }: Person): boolean {
 }
 
 /** A whole name between quotation marks is a ship's or a work's. */
-function isQuoted({ run, words }: ReadRun, span: Span): boolean {
+function isQuoted(run: TokenisedRun, span: Span): boolean {
+  const { words } = run;
   return run.quoted && span.from === 0 && span.to === words.length;
 }
 
 /** Whether the name is no part of a longer one. */
-function isWhole({ read, candidate: span, name, reading: { words } }: Fitting): boolean {
-  if (sideAfter(read, span, words) !== 'free' && !isPossessor(read, span, [name])) return false;
-  const before = sideBefore(read, span, words);
+function isWhole({ run, candidate: span, name, article: { words } }: Fitting): boolean {
+  if (sideAfter(run, span, words) !== 'free' && !isPossessor(run, span, [name])) return false;
+  const before = sideBefore(run, span, words);
   if (before !== 'unknown-word') return before === 'free';
   // "South Korea and China Henry Lau": a place is nobody's given name where two names follow.
-  return hasNounsBeforeNames(words.language) || isPlace(read.words[span.from - 1]?.key ?? '');
+  return hasNounsBeforeNames(words.language) || isPlace(run.words[span.from - 1]?.key ?? '');
 }
 
 interface Named extends Omit<Fitting, 'candidate'> {
@@ -141,9 +136,9 @@ interface Named extends Omit<Fitting, 'candidate'> {
   readonly fitting: readonly Person[];
 }
 
-function makeClaim({ read, span, name, fitting, reading }: Named): Claim | undefined {
+function makeClaim({ run, span, name, fitting, article }: Named): Claim | undefined {
   const { key, without } = name;
-  const { published, near } = reading;
+  const { published, near } = article;
   const { people, weighed } = choosePerson(fitting, {
     published,
     near: near.get(key),
@@ -152,10 +147,10 @@ function makeClaim({ read, span, name, fitting, reading }: Named): Claim | undef
   const [person, another] = people;
   // A namesake who is not listed must be meant.
   if (published !== undefined && people.every((one) => isYetToCome(one, published)))
-    return drop(reading.trace, { read, span, people }, 'too-young');
-  const paragraph = read.run.block + 1;
+    return traceDropped(article.trace, { run, span, people }, 'too-young');
+  const paragraph = run.block + 1;
   if (person === undefined || another !== undefined) {
-    return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
+    return { run, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
   }
   const alias = kindOf(person, key) === 'alias';
   const rule: Reason['rule'] = alias ? 'alias' : 'full-name';
@@ -164,7 +159,7 @@ function makeClaim({ read, span, name, fitting, reading }: Named): Claim | undef
   const unweighed = isExact ? sure : CONFIDENCE.middleName;
   const confidence = weighed ? CONFIDENCE.chosenNamesake : unweighed;
   return {
-    read,
+    run,
     span,
     people,
     confidence,

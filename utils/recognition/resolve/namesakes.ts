@@ -1,9 +1,9 @@
 import type { Honorific } from '../../names/honorifics';
 import type { Person } from '../../people/person';
-import { comparePlaces, genderFits, type Place } from './claim';
-import { lastWhere } from './last-where';
-import type { Stranger } from './strangers';
-import type { Unlocked } from './unlocked';
+import { comparePlaces, lastWhere } from '../candidates/places';
+import { genderFits } from '../cues/forms-of-address';
+import type { Place } from '../model';
+import type { Stranger, Unlocked } from './model';
 
 /** Everyone a short form can stand for at a place. */
 export interface Claimants {

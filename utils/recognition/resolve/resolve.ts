@@ -1,149 +1,86 @@
 import { joinKeys } from '../../names/normalise';
-import type { Person } from '../../people/person';
-import { type Candidate, candidatesOf } from '../candidates/candidates';
-import type { Grammar } from '../candidates/endings/grammar';
-import { type ReadRun, readRun, type Span } from '../candidates/tokenised-run';
+import type { Day } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
-import type { SaidNear } from '../choose/nearby-words';
+import { nearbyWords } from '../choose/nearby-words';
 import { LEAST_CONFIDENCE } from '../constants';
-import { type ArticleContext, languageOf, type Mention, type PeopleByKey } from '../contract';
+import type { PeopleByKey } from '../contract';
 import { beginsWithNoun } from '../cues/noun-before';
 import { hasNounsBeforeNames } from '../cues/nouns-before';
-import { findRoles } from '../offices/find-offices';
-import type { RolePhrase } from '../offices/phrase';
-import type { NamedRun } from '../offices/titled-strangers';
-import type { Run } from '../runs/make-run';
-import { withoutParts } from '../runs/turned';
-import { drop, type Trace } from '../trace/trace';
-import { type Claim, comparePlaces, toMention } from './claim';
-import { findFullNames, type Reading } from './full-names';
-import { findShortNames, type Known, type RunToRead } from './short-names';
+import type { Claim, PreparedRun } from '../model';
+import { type Trace, traceDropped } from '../trace/trace';
+import { findFullNames } from './full-names';
+import type { Article, ClaimedRun, KnownNames } from './model';
+import { findShortNames } from './short-names';
 import { findStranger, indexStrangers } from './strangers';
+import { withoutParts } from './turned';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
 
-/** A run with its candidate spans, before anybody is looked up. */
-export interface Prepared {
-  readonly read: ReadRun;
-  readonly candidates: readonly Candidate[];
-}
-
-/** What is known of an article once its text is read and its names are looked up. */
+/** An article whose text is read and whose names are looked up. */
 export interface ArticleToResolve {
-  readonly runs: readonly Prepared[];
-  readonly phrases: readonly RolePhrase[];
+  readonly runs: readonly PreparedRun[];
   readonly smallWords: ReadonlySet<string>;
-  readonly article: ArticleContext;
+  readonly language: string;
+  readonly published: Day | undefined;
   readonly people: PeopleByKey;
   readonly trace?: Trace | undefined;
 }
 
-/** Mentions in reading order, with the people they may stand for. */
+/** The names of an article, each with the people it may stand for. */
 export interface Resolved {
-  readonly mentions: readonly Mention[];
-  readonly people: readonly Person[];
-}
-
-/** Reads the words of a run and lists what may be a name in it. */
-export function prepareRun(run: Run, grammar: Grammar): Prepared {
-  const read = readRun(run, grammar);
-  return { read, candidates: candidatesOf(read, grammar) };
+  readonly runs: readonly ClaimedRun[];
+  readonly article: Article;
 }
 
 /** Reads an article as a careful reader does: full names first, then what they make clear. */
 export function resolve(input: ArticleToResolve): Resolved {
+  const { trace } = input;
   const before = startReading(input);
-  const first = input.runs.map((run) => findFullNames(run.read, run.candidates, before));
-  const named = new Set(first.flatMap((claims) => claims.flatMap(idsOf)));
-  for (const prepared of input.trace ? input.runs : []) input.trace?.({ type: 'run', prepared });
-  const reading = { ...before, namedInFull: named, trace: input.trace };
-  const runs = input.runs.map((run, at): RunToRead => {
-    const again = input.trace !== undefined || hasMiddleNames(run);
-    const claims = again ? findFullNames(run.read, run.candidates, reading) : first[at];
+  const first = input.runs.map((run) => findFullNames(run, before));
+  const namedInFull = new Set(first.flat().flatMap(({ people }) => people.map(({ id }) => id)));
+  for (const prepared of trace ? input.runs : []) trace?.({ type: 'run', prepared });
+  const article = { ...before, namedInFull, trace };
+  const runs = input.runs.map((run, at): ClaimedRun => {
+    const again = trace !== undefined || hasMiddleNames(run);
+    const claims = again ? findFullNames(run, article) : first[at];
     return { ...run, claims: claims ?? [] };
   });
-  const known = learn(runs, reading);
-  const inPairs = { ...reading, words: { ...reading.words, names: new Set(known.forms.keys()) } };
-  const claims = withoutParts(runs.flatMap((run) => readOn(run, known, inPairs)));
-  return withRoles(
-    claims.filter((claim) => isSureEnough(claim, input.trace)),
-    input,
-    inPairs,
-  );
+  const known = collectArticleNames(runs, article);
+  const inPairs = { ...article, words: { ...article.words, names: new Set(known.forms.keys()) } };
+  const claims = runs.flatMap((run) => findRemainingNames(run, known, inPairs));
+  const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
+  return { runs: withClaims(input.runs, sure), article: inPairs };
 }
 
-function idsOf({ people }: Claim): readonly string[] {
-  return people.map(({ id }) => id);
+function startReading({
+  runs,
+  people,
+  language,
+  published,
+  smallWords,
+}: ArticleToResolve): Article {
+  return {
+    bearers: makeBearers(people),
+    words: { small: smallWords, language, names: new Set() },
+    published,
+    namedInFull: new Set(),
+    near: nearbyWords(runs, people),
+  };
 }
 
 /** Whether a run may be read otherwise once it is known who is named in full. */
-function hasMiddleNames({ candidates }: Prepared): boolean {
+function hasMiddleNames({ candidates }: PreparedRun): boolean {
   return candidates.some(
     ({ from, to, keys }) => to - from > 2 && keys.some(({ without }) => without === 'middle-names'),
   );
 }
 
-/** Offices come last, and unlock nothing: whose they are is told by the names. */
-function withRoles(
-  claims: readonly Claim[],
-  { phrases, runs }: ArticleToResolve,
-  { words, published, trace }: Reading,
-): Resolved {
-  const { mentions, people } = collect(claims);
-  const named = claimsByRun(runs, claims);
-  const roles = findRoles({ phrases, runs: named, mentions, words, published, trace });
-  if (roles.length === 0) return { mentions, people };
-  return { mentions: [...mentions, ...roles].sort(comparePlaces), people };
-}
-
-function claimsByRun(runs: readonly Prepared[], claims: readonly Claim[]): readonly NamedRun[] {
-  const byRun = new Map<ReadRun, Claim[]>(runs.map(({ read }) => [read, []]));
-  for (const claim of claims) byRun.get(claim.read)?.push(claim);
-  return Array.from(byRun, ([read, own]) => ({ read, claims: own }));
-}
-
-function isSureEnough({ read, span, people, confidence }: Claim, trace?: Trace): boolean {
-  if (people.length > 1 || confidence >= LEAST_CONFIDENCE) return true;
-  drop(trace, { read, span, people }, 'not-clear');
-  return false;
-}
-
-function startReading({ runs, people, article, smallWords }: ArticleToResolve): Reading {
-  return {
-    bearers: makeBearers(people),
-    words: { small: smallWords, language: languageOf(article), names: new Set() },
-    published: article.published,
-    namedInFull: new Set(),
-    near: saidNear(runs, people),
-  };
-}
-
-/** Gathered only for names that several people bear: most articles have few. */
-function saidNear(runs: readonly Prepared[], people: PeopleByKey): SaidNear {
-  const near = new Map<string, Set<string>>();
-  for (const { read, candidates } of runs) {
-    for (const { from, to, keys } of candidates) {
-      const key = keys[0]?.key ?? '';
-      if (to - from < 2 || (people.get(key)?.length ?? 0) < 2) continue;
-      const words = near.get(key) ?? new Set();
-      for (const word of wordsBeside(read, { from, to })) words.add(word);
-      near.set(key, words);
-    }
-  }
-  return near;
-}
-
-function wordsBeside({ run, words }: ReadRun, { from, to }: Span): readonly string[] {
-  const inRun = words.filter((_, at) => at < from || at >= to).map(({ key }) => key);
-  return [...inRun, ...run.near];
-}
-
-function learn(runs: readonly RunToRead[], { words }: Reading): Known {
+function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): KnownNames {
   const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
     .filter((run) => !beginsWithNoun(run, forms))
-    .map(({ read, claims }) => findStranger(read, claims, words))
+    .map(({ run, claims }) => findStranger(run, claims, words))
     .filter((stranger) => stranger !== undefined)
     .filter(({ given }) => !alone.has(given))
     // "E. Macron" is no other Macron.
@@ -158,19 +95,28 @@ function learn(runs: readonly RunToRead[], { words }: Reading): Known {
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Where all nouns have capitals, what stands alone somewhere is no given name: "Accenture Woods". */
-function wordsAlone(runs: readonly RunToRead[]): ReadonlySet<string> {
-  const lone = runs.filter(({ read }) => read.words.length === 1);
-  return new Set(lone.flatMap(({ read }) => read.words.map(({ key }) => key)));
+function wordsAlone(runs: readonly ClaimedRun[]): ReadonlySet<string> {
+  const lone = runs.filter(({ run }) => run.words.length === 1);
+  return new Set(lone.flatMap(({ run }) => run.words.map(({ key }) => key)));
 }
 
-function readOn(run: RunToRead, known: Known, reading: Reading): readonly Claim[] {
-  const short = findShortNames(run, known, reading);
-  const claims = [...run.claims, ...short];
-  return [...claims, ...findWellKnownNames({ ...run, claims }, known, reading)];
+function findRemainingNames(
+  run: ClaimedRun,
+  known: KnownNames,
+  article: Article,
+): readonly Claim[] {
+  const claims = [...run.claims, ...findShortNames(run, known, article)];
+  return [...claims, ...findWellKnownNames({ ...run, claims }, known, article)];
 }
 
-function collect(claims: readonly Claim[]): Resolved {
-  const people = new Map<string, Person>();
-  for (const claim of claims) for (const person of claim.people) people.set(person.id, person);
-  return { mentions: claims.map(toMention).sort(comparePlaces), people: [...people.values()] };
+function isSureEnough({ run, span, people, confidence }: Claim, trace?: Trace): boolean {
+  if (people.length > 1 || confidence >= LEAST_CONFIDENCE) return true;
+  traceDropped(trace, { run, span, people }, 'not-clear');
+  return false;
+}
+
+function withClaims(runs: readonly PreparedRun[], claims: readonly Claim[]): readonly ClaimedRun[] {
+  const byRun = new Map(runs.map(({ run }) => [run, [] as Claim[]]));
+  for (const claim of claims) byRun.get(claim.run)?.push(claim);
+  return runs.map((run) => ({ ...run, claims: byRun.get(run.run) ?? [] }));
 }

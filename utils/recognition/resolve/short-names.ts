@@ -1,68 +1,60 @@
 import type { Honorific } from '../../names/honorifics';
-import { type Candidate, type CandidateKey, wholeNameKeys } from '../candidates/candidates';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
+import { wholeNameKeys } from '../candidates/candidates';
+import { comparePlaces, placeOf } from '../candidates/places';
 import { CONFIDENCE } from '../constants';
 import { isCalendarUse } from '../cues/calendar-use';
+import { genderFits, honorificBefore } from '../cues/forms-of-address';
 import { isOfMany } from '../cues/head-words';
 import { isNounBefore } from '../cues/noun-before';
 import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isOpener } from '../cues/openers';
 import { isPossessor, sideAfter, sideBefore } from '../cues/sides';
 import { isWordUse } from '../cues/word-use';
-import { drop } from '../trace/trace';
-import {
-  type Claim,
-  comparePlaces,
-  genderFits,
-  honorificBefore,
-  overlapsAny,
-  placeOf,
-} from './claim';
-import type { Reading } from './full-names';
+import type { CandidateKey, Claim, Span, TokenisedRun } from '../model';
+import { traceDropped } from '../trace/trace';
+import { overlapsAny } from './claim';
 import { claimGivenName } from './given-names';
+import type {
+  Article,
+  ClaimedRun,
+  KnownNames,
+  ShortName,
+  Stranger,
+  StrangersByName,
+  UnlockedForm,
+  UnlockedForms,
+} from './model';
 import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
-import type { Stranger, StrangersByName } from './strangers';
-import type { UnlockedForm, UnlockedForms } from './unlocked';
-
-/** What full names have made known of the article's people. */
-export interface Known {
-  readonly forms: UnlockedForms;
-  readonly strangers: StrangersByName;
-  /** Given names of strangers: alone they may be theirs. */
-  readonly strangeGiven: StrangersByName;
-}
-
-/** A run with what is to be read in it, and what has been. */
-export interface RunToRead {
-  readonly read: ReadRun;
-  readonly candidates: readonly Candidate[];
-  readonly claims: readonly Claim[];
-}
 
 /** Finds the short forms in a run of people named in full elsewhere in the article. */
 export function findShortNames(
-  toRead: RunToRead,
-  known: Known,
-  reading: Reading,
+  toRead: ClaimedRun,
+  known: KnownNames,
+  article: Article,
 ): readonly Claim[] {
-  const { read, candidates, claims } = toRead;
+  const { run, candidates, claims } = toRead;
   const found: Claim[] = [];
   for (const candidate of candidates) {
     const names = wholeNameKeys(candidate);
     const forms = formsOf(names, known.forms);
     if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
-    const dropped = { read, span: candidate, people: forms.map((form) => form.unlocked.person) };
+    const dropped = { run, span: candidate, people: forms.map((form) => form.unlocked.person) };
     const hits = names.filter(({ key }) => known.forms.has(key));
-    if (!standsFree({ read, span: candidate, names: hits }, reading)) {
-      drop(reading.trace, dropped, 'longer-name');
+    if (!standsFree({ run, span: candidate, names: hits }, article)) {
+      traceDropped(article.trace, dropped, 'longer-name');
       continue;
     }
-    const bare = { read, span: candidate, names, forms };
+    const bare = { run, span: candidate, names, forms };
     const name = { ...bare, strangers: strangersNamed(bare, known) };
     const claim =
-      claimShortName(name, reading) ?? claimGivenName(name, known.strangeGiven, reading);
+      claimShortName(name, article) ?? claimGivenName(name, known.strangeGiven, article);
     if (claim !== undefined) found.push(claim);
-    else drop(reading.trace, dropped, name.strangers.length > 0 ? 'stranger' : 'form-of-address');
+    else
+      traceDropped(
+        article.trace,
+        dropped,
+        name.strangers.length > 0 ? 'stranger' : 'form-of-address',
+      );
   }
   return found;
 }
@@ -84,11 +76,11 @@ function formsOf(names: readonly CandidateKey[], forms: UnlockedForms): readonly
  * name: after "Tiger Woods", "Woods Sieg" is no Mr Sieg.
  */
 function strangersNamed(
-  { names, read, span, forms }: Omit<ShortName, 'strangers'>,
-  { strangers, strangeGiven }: Known,
+  { names, run, span, forms }: Omit<ShortName, 'strangers'>,
+  { strangers, strangeGiven }: KnownNames,
 ): readonly Stranger[] {
   const family = strangersOf(names, strangers);
-  const given = honorificBefore(read, span) ? NO_STRANGERS : strangersOf(names, strangeGiven);
+  const given = honorificBefore(run, span) ? NO_STRANGERS : strangersOf(names, strangeGiven);
   if (given.length === 0) return family;
   const firsts = forms.flatMap(({ unlocked, part }) =>
     part === 'family' ? (unlocked.places[0] ?? []) : [],
@@ -111,42 +103,34 @@ function strangersOf(
 }
 
 function standsFree(
-  { read, span, names }: Pick<ShortName, 'read' | 'span' | 'names'>,
-  { words }: Reading,
+  { run, span, names }: Pick<ShortName, 'run' | 'span' | 'names'>,
+  { words }: Article,
 ): boolean {
-  if (isAddressAlone(read, span) || isCalendarUse(read, span)) return false;
-  if (isWordUse(read, span)) return false;
-  if (span.to === read.words.length && isOfMany(read.run.after[0])) return false;
-  if (sideAfter(read, span, words) !== 'free' && !isPossessor(read, span, names)) return false;
-  const before = sideBefore(read, span, words);
-  return before === 'free' || (before === 'unknown-word' && isNounBefore(read, span, names));
+  if (isAddressAlone(run, span) || isCalendarUse(run, span)) return false;
+  if (isWordUse(run, span)) return false;
+  if (span.to === run.words.length && isOfMany(run.after[0])) return false;
+  if (sideAfter(run, span, words) !== 'free' && !isPossessor(run, span, names)) return false;
+  const before = sideBefore(run, span, words);
+  return before === 'free' || (before === 'unknown-word' && isNounBefore(run, span, names));
 }
 
 /** "The King": with an article before it a form of address is one. */
-function isAddressAlone({ run, words }: ReadRun, span: Span): boolean {
+function isAddressAlone(run: TokenisedRun, span: Span): boolean {
+  const { words } = run;
   return words[span.from]?.honorific !== undefined && isOpener(run.before.at(-1) ?? '');
 }
 
-/** A span that short forms of unlocked people fit. */
-export interface ShortName {
-  readonly read: ReadRun;
-  readonly span: Span;
-  readonly names: readonly CandidateKey[];
-  readonly forms: readonly UnlockedForm[];
-  readonly strangers: readonly Stranger[];
-}
-
-function claimShortName(name: ShortName, { published }: Reading): Claim | undefined {
-  const { read, span, forms, strangers } = name;
-  const honorific = honorificBefore(read, span);
+function claimShortName(name: ShortName, { published }: Article): Claim | undefined {
+  const { run, span, forms, strangers } = name;
+  const honorific = honorificBefore(run, span);
   const listed = forms.filter(({ part }) => takes(honorific, part)).map((form) => form.unlocked);
-  const all = { listed: [...new Set(listed)], strangers, place: placeOf(read, span) };
-  const titles = titlesBefore(read, span);
+  const all = { listed: [...new Set(listed)], strangers, place: placeOf(run, span) };
+  const titles = titlesBefore(run, span);
   const fitting = preferPeople(filterByGender(all, honorific), (person) =>
     titleFits(person, titles, published),
   );
   const decision = decideNamesakes(fitting);
-  return decision && toClaim(read, span, decision, honorific !== undefined);
+  return decision && toClaim(run, span, decision, honorific !== undefined);
 }
 
 /** A part of a name with the form of address before it, or alone. */
@@ -154,12 +138,12 @@ function takes(honorific: Honorific | undefined, part: UnlockedForm['part']): bo
   return honorific === undefined ? part === 'family' : honorific.takes.includes(part);
 }
 
-function toClaim(read: ReadRun, span: Span, decision: Decision, addressed: boolean): Claim {
+function toClaim(run: TokenisedRun, span: Span, decision: Decision, addressed: boolean): Claim {
   const { people: unlocked, how } = decision;
   const people = unlocked.map(({ person }) => person);
   const [first] = unlocked;
   if (how === 'several' || first === undefined) {
-    return { read, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
+    return { run, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
   }
   const sure = addressed ? CONFIDENCE.honorific : CONFIDENCE.shortForm;
   const reason = {
@@ -167,5 +151,5 @@ function toClaim(read: ReadRun, span: Span, decision: Decision, addressed: boole
     paragraph: (first.places[0]?.block ?? 0) + 1,
     unlockedBy: first.fullName,
   };
-  return { read, span, people, confidence: how === 'nearest' ? CONFIDENCE.nearest : sure, reason };
+  return { run, span, people, confidence: how === 'nearest' ? CONFIDENCE.nearest : sure, reason };
 }

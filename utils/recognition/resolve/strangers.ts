@@ -1,31 +1,15 @@
-import type { Honorific } from '../../names/honorifics';
 import { joinKeys } from '../../names/normalise';
 import { isParticle } from '../../names/particles';
 import { isSuffix } from '../../names/suffixes';
-import type { ReadRun, RunWord, Span } from '../candidates/tokenised-run';
+import { comparePlaces, placeOf } from '../candidates/places';
+import { honorificBefore } from '../cues/forms-of-address';
 import { headAfterName, isHeadBeforeName } from '../cues/head-words';
 import { isNeutralAfter, isNeutralBefore } from '../cues/neutral-words';
-import { type ArticleWords, startsSmall } from '../cues/sides';
+import { startsSmall } from '../cues/sides';
 import { isTitleWord } from '../cues/titles';
-import {
-  type Claim,
-  comparePlaces,
-  honorificBefore,
-  overlapsAny,
-  type Place,
-  placeOf,
-} from './claim';
-
-/** Somebody with a family name who is not in the list: the name alone may be theirs. */
-export interface Stranger {
-  readonly family: string;
-  readonly given: string;
-  readonly place: Place;
-  readonly honorific: Honorific | undefined;
-}
-
-/** Places of strangers of each family or given name, in reading order. */
-export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
+import type { ArticleWords, Claim, RunWord, Span, TokenisedRun } from '../model';
+import { overlapsAny } from './claim';
+import type { Stranger, StrangersByName } from './model';
 
 /** Groups strangers by a part of their names. */
 export function indexStrangers(
@@ -43,23 +27,23 @@ export function indexStrangers(
 
 /** The unlisted person a run names in full, if it does. */
 export function findStranger(
-  read: ReadRun,
+  run: TokenisedRun,
   claims: readonly Claim[],
   article: ArticleWords,
 ): Stranger | undefined {
-  const { run, words } = read;
+  const { words } = run;
   if (run.style !== 'sentence' || run.closing === 'ampersand') return undefined;
-  const span = trim(read, article);
+  const span = trim(run, article);
   const last = words[span.to - 1];
   const first = words[span.from];
   if (first === undefined || last === undefined || span.to - span.from < 2) return undefined;
   if (overlapsAny(span, claims) || isHeadBeforeName(first.key)) return undefined;
   if (headAfterName(last.key) !== undefined) return undefined;
-  const family = familyKey(read, span);
+  const family = familyKey(run, span);
   if (family === undefined || last.initial) return undefined;
   if (words.slice(span.from, span.to).every(isShouted)) return undefined;
   const { key: given } = first;
-  return { family, given, place: placeOf(read, span), honorific: honorificBefore(read, span) };
+  return { family, given, place: placeOf(run, span), honorific: honorificBefore(run, span) };
 }
 
 /** In capitals amid text that is not: a headline's words, of which any may be no name. */
@@ -68,24 +52,24 @@ function isShouted({ casing, initial }: RunWord): boolean {
 }
 
 /** Leaves out what stands before and after a name without being part of it. */
-function trim(read: ReadRun, article: ArticleWords): Span {
-  const { words } = read;
+function trim(run: TokenisedRun, article: ArticleWords): Span {
+  const { words } = run;
   let from = 0;
-  while (from < words.length && isBeside(read, from, article)) from++;
+  while (from < words.length && isBeside(run, from, article)) from++;
   let to = words.length;
   while (to > from && isNeutralAfter(words[to - 1]?.key ?? '')) to--;
   return { from, to };
 }
 
-function isBeside(read: ReadRun, at: number, article: ArticleWords): boolean {
-  const word = read.words[at];
+function isBeside(run: TokenisedRun, at: number, article: ArticleWords): boolean {
+  const word = run.words[at];
   if (word === undefined) return false;
   if (word.honorific !== undefined || isTitleWord(word.key)) return true;
-  return isNeutralBefore(word.key) || startsSmall(read, at, article);
+  return isNeutralBefore(word.key) || startsSmall(run, at, article);
 }
 
 /** Nothing where no given name is left: "Smith-Harris" alone. */
-function familyKey({ words }: ReadRun, span: Span): string | undefined {
+function familyKey({ words }: TokenisedRun, span: Span): string | undefined {
   let to = span.to;
   if (to - span.from > 2 && isSuffix(words[to - 1]?.key ?? '')) to--;
   let from = to - 1;

@@ -1,41 +1,24 @@
-import type { NamePart } from '../../names/honorifics';
 import { shortForms } from '../../names/name-keys';
 import type { Person } from '../../people/person';
+import { comparePlaces, placeOf, surfaceOf } from '../candidates/places';
 import { isSamePerson, traces } from '../choose/records';
-import { type Claim, comparePlaces, type Place, placeOf, surfaceOf } from './claim';
+import type { Claim, Place } from '../model';
+import type { Unlocked, UnlockedForm, UnlockedForms } from './model';
 
-/** A person the article has named in full, and where. */
-export interface Unlocked {
-  readonly person: Person;
-  /** In reading order. */
-  readonly places: readonly Place[];
-  /** The first full name, as written. */
-  readonly fullName: string;
-}
-
-/** Short forms this article may use, and for whom. */
-export type UnlockedForms = ReadonlyMap<string, readonly UnlockedForm[]>;
-
-/** One person's claim to a short form. */
-export interface UnlockedForm {
-  readonly unlocked: Unlocked;
-  readonly part: NamePart;
-}
-
-interface Known extends Unlocked {
+interface Unlocking extends Unlocked {
   readonly places: Place[];
 }
 
 /** The people full names unlock; two records of one person count as one. */
 export function unlockPeople(claims: readonly Claim[]): readonly Unlocked[] {
-  const unlocked = new Set<Known>();
-  const byId = new Map<string, Known>();
-  const byTrace = new Map<string, Known>();
-  for (const { read, span, people } of [...claims].sort(byPlace)) {
+  const unlocked = new Set<Unlocking>();
+  const byId = new Map<string, Unlocking>();
+  const byTrace = new Map<string, Unlocking>();
+  for (const { run, span, people } of [...claims].sort(byPlace)) {
     for (const person of people) {
       const known = byId.get(person.id) ?? findSame(person, byTrace);
-      const one = known ?? { person, places: [], fullName: surfaceOf(read, span) };
-      one.places.push(placeOf(read, span));
+      const one = known ?? { person, places: [], fullName: surfaceOf(run, span) };
+      one.places.push(placeOf(run, span));
       if (!byId.has(person.id)) for (const trace of traces(person)) byTrace.set(trace, one);
       unlocked.add(one);
       byId.set(person.id, one);
@@ -45,7 +28,7 @@ export function unlockPeople(claims: readonly Claim[]): readonly Unlocked[] {
 }
 
 /** Another record of the person, found by what the two share: all with all would take too long. */
-function findSame(person: Person, byTrace: ReadonlyMap<string, Known>): Known | undefined {
+function findSame(person: Person, byTrace: ReadonlyMap<string, Unlocking>): Unlocking | undefined {
   return traces(person)
     .map((trace) => byTrace.get(trace))
     .find((known) => known !== undefined && isSamePerson(known.person, person));
@@ -65,5 +48,5 @@ export function indexShortForms(people: readonly Unlocked[], language: string): 
 }
 
 function byPlace(a: Claim, b: Claim): number {
-  return comparePlaces(placeOf(a.read, a.span), placeOf(b.read, b.span));
+  return comparePlaces(placeOf(a.run, a.span), placeOf(b.run, b.span));
 }

@@ -1,17 +1,17 @@
 import { goesBy } from '../../names/initials';
 import type { Day, Person } from '../../people/person';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
 import { isOwn } from '../choose/bearers';
 import { choosePerson, holdsOffice } from '../choose/choose-person';
 import { CONFIDENCE, VERY_PROMINENT } from '../constants';
 import { isArticle } from '../cues/articles';
+import { genderFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isOtherWord } from '../cues/other-words';
 import { sideAfter, sideBefore } from '../cues/sides';
-import { drop } from '../trace/trace';
-import { type Claim, genderFits, honorificBefore, overlapsAny } from './claim';
-import type { Reading } from './full-names';
-import type { Known, RunToRead } from './short-names';
+import type { Claim, Span, TokenisedRun } from '../model';
+import { traceDropped } from '../trace/trace';
+import { overlapsAny } from './claim';
+import type { Article, ClaimedRun, KnownNames } from './model';
 
 /** Words after which a lone name is rather a place. */
 const BEFORE_PLACES: ReadonlySet<string> = new Set(
@@ -20,37 +20,37 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
 
 /** Finds names that stand alone for somebody so well known that the full name is never given. */
 export function findWellKnownNames(
-  toRead: RunToRead,
-  known: Known,
-  reading: Reading,
+  toRead: ClaimedRun,
+  known: KnownNames,
+  article: Article,
 ): readonly Claim[] {
-  const { read, candidates, claims } = toRead;
+  const { run, candidates, claims } = toRead;
   const found: Claim[] = [];
   for (const span of candidates) {
     const key = span.keys[0]?.key ?? '';
-    const bearers = wellKnown(reading, key, span, read);
+    const bearers = wellKnown(article, key, span, run);
     if (bearers.length === 0 || overlapsAny(span, [...claims, ...found])) continue;
     // Also somebody of that name whom the article has named in full, though not here.
     if (known.strangers.has(key) || isAnothers(key, bearers, known)) {
-      drop(reading.trace, { read, span, people: bearers }, 'stranger');
+      traceDropped(article.trace, { run, span, people: bearers }, 'stranger');
       continue;
     }
-    const claim = claimWellKnown({ read, span, bearers }, reading);
+    const claim = claimWellKnown({ run, span, bearers }, article);
     if (claim !== undefined) found.push(claim);
   }
   return found;
 }
 
-function isAnothers(key: string, bearers: readonly Person[], { forms }: Known): boolean {
+function isAnothers(key: string, bearers: readonly Person[], { forms }: KnownNames): boolean {
   const unlocked = forms.get(key);
   return unlocked !== undefined && !unlocked.some((form) => bearers.includes(form.unlocked.person));
 }
 
 function wellKnown(
-  { bearers }: Reading,
+  { bearers }: Article,
   key: string,
   span: Span,
-  { words }: ReadRun,
+  { words }: TokenisedRun,
 ): readonly Person[] {
   const lone = span.to - span.from === 1;
   if (lone && words[span.from]?.casing === 'capitals' && key.length >= FEWEST_INITIALS) {
@@ -64,49 +64,49 @@ function wellKnown(
 const FEWEST_INITIALS = 3;
 
 interface WellKnown {
-  readonly read: ReadRun;
+  readonly run: TokenisedRun;
   readonly span: Span;
   readonly bearers: readonly Person[];
 }
 
-function claimWellKnown({ read, span, bearers }: WellKnown, reading: Reading): Claim | undefined {
-  const { words, published, trace } = reading;
-  const dropped = { read, span, people: bearers };
-  if (sideBefore(read, span, words) !== 'free' || sideAfter(read, span, words) !== 'free')
-    return drop(trace, dropped, 'longer-name');
-  const honorific = honorificBefore(read, span);
+function claimWellKnown({ run, span, bearers }: WellKnown, article: Article): Claim | undefined {
+  const { words, published, trace } = article;
+  const dropped = { run, span, people: bearers };
+  if (sideBefore(run, span, words) !== 'free' || sideAfter(run, span, words) !== 'free')
+    return traceDropped(trace, dropped, 'longer-name');
+  const honorific = honorificBefore(run, span);
   if (honorific !== undefined && !honorific.takes.includes('family'))
-    return drop(trace, dropped, 'form-of-address');
+    return traceDropped(trace, dropped, 'form-of-address');
   const fitting = bearers.filter((person) => genderFits(person, honorific));
-  const titles = titlesBefore(read, span);
+  const titles = titlesBefore(run, span);
   const titled = fitting.filter((person) => titleFits(person, titles, published));
   const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
   const [person, another] = people;
-  if (person === undefined) return drop(trace, dropped, 'form-of-address');
-  if (another !== undefined) return drop(trace, dropped, 'namesakes');
+  if (person === undefined) return traceDropped(trace, dropped, 'form-of-address');
+  if (another !== undefined) return traceDropped(trace, dropped, 'namesakes');
   const addressed = honorific !== undefined || titled.length > 0;
-  if (!addressed && !standsAlone({ read, span, person }, reading))
-    return drop(trace, dropped, 'not-clear');
+  if (!addressed && !standsAlone({ run, span, person }, article))
+    return traceDropped(trace, dropped, 'not-clear');
   const confidence = addressed ? CONFIDENCE.prominentWithTitle : CONFIDENCE.prominentAlone;
   const rule = isOwn(person) ? 'own-choice' : 'prominent-surname';
-  return { read, span, people, confidence, reason: { rule } };
+  return { run, span, people, confidence, reason: { rule } };
 }
 
 interface Lone {
-  readonly read: ReadRun;
+  readonly run: TokenisedRun;
   readonly span: Span;
   readonly person: Person;
 }
 
 /** Whether a bare name is surely a name, and the article speaks for this person. */
-function standsAlone({ read, span, person }: Lone, reading: Reading): boolean {
-  const { run, words } = read;
+function standsAlone({ run, span, person }: Lone, article: Article): boolean {
+  const { words } = run;
   const key = words[span.from]?.key ?? '';
-  if (run.style !== 'sentence' || reading.words.small.has(key) || isOtherWord(key)) return false;
+  if (run.style !== 'sentence' || article.words.small.has(key) || isOtherWord(key)) return false;
   const before = words[span.from - 1]?.key ?? run.before.at(-1);
   if (BEFORE_PLACES.has(before ?? '') || isArticle(before)) return false;
   if (isOwn(person) || goesBy(person, key)) return true;
-  return reading.namedInFull.size > 0 && isOfTheDay(person, reading.published);
+  return article.namedInFull.size > 0 && isOfTheDay(person, article.published);
 }
 
 /** In office on the day; where that is not known, living, an office holder and on all lips. */

@@ -1,116 +1,32 @@
-import { takesTwoGiven } from '../../names/family-first';
 import { normaliseWord } from '../../names/normalise';
-import { isParticle, leadsParticles } from '../../names/particles';
-import { takesComma } from '../../names/suffixes';
-import { MAX_RUN_TOKENS } from '../constants';
-import type { Block } from '../contract';
-import { joinAbbreviations } from '../text/abbreviations';
-import { withoutBylines } from '../text/bylines';
-import type { Gap } from '../text/gaps';
-import { readStyle } from '../text/headline';
-import { goesOnAfterStop, isCapital } from '../text/token-tests';
-import { type Token, tokenise } from '../text/tokens';
-import { isCaseless, lastOfCaselessRun } from './caseless';
-import { makeRun, type Run, type RunPlace } from './make-run';
-import { turnAround } from './turned';
+import type { BlockText, Run } from '../model';
+import { capitalRuns } from './capitals';
+import { caselessRuns } from './caseless';
+import { makeRun, type RunPlace } from './make-run';
+import { turnedRuns } from './turned';
 
-/** The runs of a block, and the words it writes small. */
-export interface BlockReading {
+/** The runs of a block, and the words it writes small beside them. */
+export interface BlockRuns {
   readonly runs: readonly Run[];
   readonly smallWords: readonly string[];
-  readonly tokens: readonly Token[];
 }
 
-/** Finds the runs of name-like words in a block. */
-export function readBlock(block: Block, language = ''): BlockReading {
-  const words = joinAbbreviations(tokenise(block.text), language);
-  const tokens = withoutBylines(words, block.text, language);
-  const style = readStyle(tokens, block.text);
-  const runs: Run[] = [];
-  const smallWords: string[] = [];
-  let before: RunPlace | undefined;
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] as Token;
-    const last = startsRun(tokens, i) ? lastOfRun(tokens, i) : -1;
-    if (last >= i) {
-      const own = isShouted(tokens, i, last) ? 'capitals' : style;
-      const place = { block, tokens, first: i, last, style: own };
-      const turned = turnAround(before, place);
-      runs.push(makeRun(place), ...(turned ? [makeRun(turned)] : []));
-      before = place;
-      i = last + 1;
-    } else if (isCaseless(token)) {
-      const end = lastOfCaselessRun(tokens, i);
-      runs.push(makeRun({ block, tokens, first: i, last: end, style: 'caseless' }));
-      i = end + 1;
-    } else {
-      if (token.casing === 'lower') smallWords.push(normaliseWord(token.text));
-      i++;
-    }
+/** Finds where names may stand: words with capitals, names turned round, scripts without capitals. */
+export function findRuns(text: BlockText): BlockRuns {
+  const capitals = capitalRuns(text);
+  const places = [...capitals, ...turnedRuns(capitals), ...caselessRuns(text)];
+  // A turned run ends where its second part does, and comes after it.
+  const runs = places.sort((one, other) => one.last - other.last).map(makeRun);
+  return { runs, smallWords: wordsBetween(text, capitals) };
+}
+
+function wordsBetween({ tokens }: BlockText, runs: readonly RunPlace[]): readonly string[] {
+  const words: string[] = [];
+  let run = 0;
+  for (const [at, { casing, text }] of tokens.entries()) {
+    while ((runs[run]?.last ?? at) < at) run++;
+    if (casing === 'lower' && at < (runs[run]?.first ?? tokens.length))
+      words.push(normaliseWord(text));
   }
-  return { runs, smallWords, tokens };
-}
-
-/** A headline in capitals that stands in one block with its text. */
-function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first < FEWEST_SHOUTED - 1) return false;
-  for (let i = first; i <= last; i++) if (tokens[i]?.casing !== 'capitals') return false;
-  return true;
-}
-
-/** Two words in capitals may be an acronym beside a name. */
-const FEWEST_SHOUTED = 3;
-
-function startsRun(tokens: readonly Token[], i: number): boolean {
-  return isCapital(tokens[i]) || nextCapital(tokens, i) > i;
-}
-
-function lastOfRun(tokens: readonly Token[], first: number): number {
-  let last = nextCapital(tokens, first);
-  while (last - first < MAX_RUN_TOKENS && joins(tokens, last + 1)) {
-    const next = nextCapital(tokens, last + 1);
-    if (next < 0) break;
-    last = next;
-  }
-  return endsSmall(tokens, last) ? last + 1 : last;
-}
-
-/** "Kim Jong-un": the second syllable of a Korean given name is written small. */
-function endsSmall(tokens: readonly Token[], last: number): boolean {
-  const small = tokens[last + 1];
-  if (small?.gap !== 'hyphen' || small.casing !== 'lower') return false;
-  const family = tokens[last - 1];
-  return family !== undefined && takesTwoGiven(normaliseWord(family.text));
-}
-
-/** The capitalised word at or, over particles only, after `i`; -1 where there is none. */
-function nextCapital(tokens: readonly Token[], i: number): number {
-  for (let j = i; j < tokens.length && j - i < MAX_PARTICLES; j++) {
-    if (j > i && !joins(tokens, j)) return -1;
-    const token = tokens[j] as Token;
-    if (isCapital(token)) return j;
-    if (token.casing !== 'lower' || !goesOn(token, tokens[j - 1])) return -1;
-  }
-  return -1;
-}
-
-function goesOn(token: Token, previous: Token | undefined): boolean {
-  const key = normaliseWord(token.text);
-  if (leadsParticles(key)) return true;
-  return isParticle(key) && previous !== undefined && isParticle(normaliseWord(previous.text));
-}
-
-/** "van der", "de la", "bin al-": no name has more small words in a row. */
-const MAX_PARTICLES = 4;
-
-const JOINING: ReadonlySet<Gap> = new Set(['space', 'line', 'hyphen', 'elision']);
-
-/** Whether the token goes on from the one before it, as far as what stands between says. */
-function joins(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const previous = tokens[i - 1];
-  if (token === undefined || previous === undefined || previous.possessive) return false;
-  if (JOINING.has(token.gap)) return true;
-  if (token.gap === 'dot') return goesOnAfterStop(previous);
-  return token.gap === 'comma' && takesComma(normaliseWord(token.text));
+  return words;
 }

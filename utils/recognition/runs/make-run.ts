@@ -1,32 +1,8 @@
 import { normaliseWord } from '../../names/normalise';
 import { takesComma } from '../../names/suffixes';
 import type { Block } from '../contract';
-import type { Style } from '../text/headline';
+import type { Edge, Run, Style, Token } from '../model';
 import { startsSentence } from '../text/token-tests';
-import type { Token } from '../text/tokens';
-
-/** Words with capitals that stand together, and what is around them. Plain JSON. */
-export interface Run {
-  readonly block: number;
-  /** UTF-16 offset into the block's text. */
-  readonly start: number;
-  /** As written, with a possessive ending or the full stop of "Jr.". */
-  readonly text: string;
-  /** Keys of the two words before, up to a comma or the sentence's start. */
-  readonly before: readonly string[];
-  /** Keys of the two words after, up to a comma or the sentence's end. */
-  readonly after: readonly string[];
-  readonly opening: Edge;
-  readonly closing: Edge;
-  readonly style: Style;
-  /** All of it, and nothing else, stands between quotation marks. */
-  readonly quoted: boolean;
-  /** Keys of longer words near by within the block, to tell namesakes apart. */
-  readonly near: readonly string[];
-}
-
-/** What a run is tied to at one of its ends. */
-export type Edge = 'free' | 'sentence' | 'hyphen' | 'ampersand';
 
 /** A stretch of a block's tokens. */
 export interface RunPlace {

@@ -1,17 +1,17 @@
-import { isInitialKey, joinKeys } from '../../names/normalise';
-import { takesComma } from '../../names/suffixes';
-import type { Candidate } from '../candidates/candidates';
-import type { ReadRun } from '../candidates/tokenised-run';
-import type { Claim } from '../resolve/claim';
+import type { Token } from '../model';
 import { startsSentence } from '../text/token-tests';
-import type { Token } from '../text/tokens';
 import type { RunPlace } from './make-run';
 
 /** Words of a part: "von der Leyen", "Luiz Inácio". */
 const LONGEST_PART = 3;
 
+/** Pairs of runs with a comma between that may be one name turned round: "Merkel, Angela". */
+export function turnedRuns(runs: readonly RunPlace[]): readonly RunPlace[] {
+  return runs.flatMap((run, at) => turnAround(runs[at - 1], run) ?? []);
+}
+
 /** Two runs with a comma between, where that may turn a name around: "Merkel, Angela". */
-export function turnAround(before: RunPlace | undefined, run: RunPlace): RunPlace | undefined {
+function turnAround(before: RunPlace | undefined, run: RunPlace): RunPlace | undefined {
   const { tokens, first, last } = run;
   if (before === undefined || before.last !== first - 1 || tokens[first]?.gap !== 'comma') return;
   if (tokens[before.last]?.possessive === true || tokens[before.first]?.gap === 'comma') return;
@@ -23,37 +23,4 @@ export function turnAround(before: RunPlace | undefined, run: RunPlace): RunPlac
 
 function isSetOff(token: Token, previous: Token): boolean {
   return token.gap === 'break' || startsSentence(token, previous);
-}
-
-/** The names such a run can be, given name first; a word before them may be none: "See Trump, Donald". */
-export function turnedCandidates({ words }: ReadRun): readonly Candidate[] {
-  const comma = words.findIndex(({ gap }) => gap === 'comma');
-  const keys = words.map(({ key }) => key);
-  const given = keys.slice(comma);
-  if (comma < 1 || given.some((key) => isInitialKey(key) || takesComma(key))) return [];
-  return words.slice(0, comma).map((_, from) => {
-    const key = joinKeys([...given, ...keys.slice(from, comma)]);
-    return { from, to: words.length, keys: [{ key, without: 'nothing' }] };
-  });
-}
-
-/** Leaves out what was read in the parts of a name that is turned around. */
-export function withoutParts(claims: readonly Claim[]): readonly Claim[] {
-  const turned = claims.map(({ read }) => read.run).filter(({ style }) => style === 'turned');
-  if (turned.length === 0) return claims;
-  const places = new Map(turned.map((run) => [placeKey(run.block, run.start), run]));
-  const ends = new Map(turned.map((run) => [placeKey(run.block, endOf(run)), run]));
-  return claims.filter(({ read: { run } }) => {
-    if (run.style === 'turned') return true;
-    const { block, start } = run;
-    return !places.has(placeKey(block, start)) && !ends.has(placeKey(block, endOf(run)));
-  });
-}
-
-function endOf({ start, text }: ReadRun['run']): number {
-  return start + text.length;
-}
-
-function placeKey(block: number, at: number): string {
-  return `${block} ${at}`;
 }

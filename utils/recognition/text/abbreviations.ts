@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../languages';
 import { normaliseWord } from '../../names/normalise';
 import { keysOfWords } from '../../names/word-lists';
-import type { Token } from './tokens';
+import type { Token } from '../model';
 
 const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   LANGUAGES.flatMap(({ code, localAbbreviations }) =>

@@ -1,7 +1,7 @@
 import { normaliseWord } from '../../names/normalise';
 import { withEnglish } from '../../names/word-lists';
+import type { Token } from '../model';
 import { isCapital, startsSentence } from './token-tests';
-import type { Token } from './tokens';
 
 /** The English words count everywhere: agencies write them under pictures in all languages. */
 const BY = withEnglish(({ bylines }) => bylines?.by);

@@ -13,32 +13,26 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const DAY_FIRST = new RegExp(`\\b([0-3]?\\d) ${MONTH},? ((?:19|20)\\d\\d)\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b${MONTH} ([0-3]?\\d),? ((?:19|20)\\d\\d)\\b`, 'i');
 
-/**
- * The day an agency's text gives itself at its beginning, "MOSCOW 1996-08-30": for texts whose page
- * gave none. Undefined where there is none. `beginning` is as much as is left of it, in UTF-16 units:
- * earlier blocks have used up theirs.
- */
-export function datelineOf(blocks: readonly Block[], beginning: number): Day | undefined {
-  let left = beginning;
-  if (left <= 0) return undefined;
-  for (const block of blocks) {
-    const text = beginningOf(block);
-    const day = dayIn(text.slice(0, left), text.length <= LONGEST_LINE);
-    if (day !== undefined) return day;
-    left -= text.length;
-    if (left <= 0) return undefined;
-  }
-  return undefined;
+/** How much of an article's beginning is still to come, and the day that was found in it. */
+interface Beginning {
+  /** UTF-16 units. */
+  readonly beginning: number;
+  readonly dateline?: Day;
 }
 
-/** How much of an article's beginning is left after these blocks. */
-export function beginningAfter(blocks: readonly Block[], beginning: number): number {
-  let left = beginning;
+/**
+ * The day an agency's text gives itself at its beginning, "MOSCOW 1996-08-30": for texts whose page
+ * gave none. Earlier blocks have used up their part of the beginning.
+ */
+export function readDateline(blocks: readonly Block[], before: Beginning): Beginning {
+  let { beginning, dateline } = before;
   for (const block of blocks) {
-    if (left <= 0) return 0;
-    left -= beginningOf(block).length;
+    if (beginning <= 0) break;
+    const text = beginningOf(block);
+    dateline ??= dayIn(text.slice(0, beginning), text.length <= LONGEST_LINE);
+    beginning = Math.max(0, beginning - text.length);
   }
-  return Math.max(0, left);
+  return { beginning, ...(dateline && { dateline }) };
 }
 
 /** Composed, so that decomposed letters do not move what counts; no letter has more than three units. */

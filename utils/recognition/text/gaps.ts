@@ -1,24 +1,5 @@
 import { HYPHENS, INVISIBLE, SENTENCE_BREAKS } from '../../names/characters';
-
-/** What stands between two words, as far as names care. */
-export type Gap =
-  /** Nothing: the block begins. */
-  | 'first'
-  /** White space within a line. */
-  | 'space'
-  /** A line end: a name may go on after it, or end with it. */
-  | 'line'
-  | 'hyphen'
-  /** A full stop, with or without white space: an initial, an abbreviation, or a sentence's end. */
-  | 'dot'
-  | 'comma'
-  | 'ampersand'
-  /** French d', l' and the like: the word goes on. */
-  | 'elision'
-  /** The end of a sentence, a quotation mark, a colon, a bracket, an empty line. */
-  | 'sentence'
-  /** Anything else. */
-  | 'break';
+import type { Gap } from '../model';
 
 const SPACE = 32;
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');

@@ -1,11 +1,5 @@
 import { MAX_HEADLINE_WORDS, TITLE_CASE_SHARE, TITLE_CASE_WORD } from '../constants';
-import type { Token } from './tokens';
-
-/**
- * How a block uses capitals: where all words have them, they say nothing about names. `caseless` is
- * a run in a script that has none, `turned` one that reads "Merkel, Angela".
- */
-export type Style = 'sentence' | 'title' | 'capitals' | 'caseless' | 'turned';
+import type { Style, Token } from '../model';
 
 const FEWEST_WORDS = 3;
 

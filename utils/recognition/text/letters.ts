@@ -1,6 +1,5 @@
 import { isUnspaced, NAME_DOTS } from '../../names/scripts';
-import type { Gap } from './gaps';
-import type { Token } from './tokens';
+import type { Gap, Token } from '../model';
 
 /** One token a letter: what is a word is not to be seen, and told by who bears which name. */
 export function addLetters(tokens: Token[], word: string, start: number, gap: Gap): void {

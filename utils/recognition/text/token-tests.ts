@@ -1,6 +1,6 @@
 import { isInitialKey, normaliseWord } from '../../names/normalise';
 import { isAbbreviation } from '../../names/suffixes';
-import type { Token } from './tokens';
+import type { Token } from '../model';
 
 /** Whether the word begins with a capital. */
 export function isCapital(token: Token | undefined): boolean {

@@ -1,26 +1,10 @@
 import { APOSTROPHES, INVISIBLE } from '../../names/characters';
 import { isUnspaced } from '../../names/scripts';
 import { MAX_TOKEN_LENGTH } from '../constants';
+import type { Casing, Gap, Token } from '../model';
 import { isAddress } from './addresses';
-import { type Gap, readGap } from './gaps';
+import { readGap } from './gaps';
 import { addLetters, gapOverDot } from './letters';
-
-/** How a word is written. */
-export type Casing = 'capital' | 'capitals' | 'lower' | 'none';
-
-/** A word of a block; offsets are UTF-16 units of the block's text. */
-export interface Token {
-  readonly start: number;
-  /** Before any possessive ending. */
-  readonly end: number;
-  /** After it. */
-  readonly wordEnd: number;
-  readonly text: string;
-  readonly casing: Casing;
-  /** What stands between this token and the one before it. */
-  readonly gap: Gap;
-  readonly possessive: boolean;
-}
 
 const LETTERS = `\\p{L}\\p{M}\\p{N}_${INVISIBLE}`;
 const WORD = new RegExp(

@@ -1,7 +1,6 @@
 import type { Person } from '../../people/person';
-import type { ReadRun, Span } from '../candidates/tokenised-run';
-import { surfaceOf } from '../resolve/claim';
-import type { Prepared } from '../resolve/resolve';
+import { surfaceOf } from '../candidates/places';
+import type { PreparedRun, Span, TokenisedRun } from '../model';
 
 /** Why somebody who bears the words, or holds the office, was not taken to be meant. */
 export type Dropped =
@@ -21,7 +20,7 @@ export type Dropped =
 /** A step on the way to the mentions. */
 export type TraceEvent =
   /** A run of name-like words, with the keys to look up. */
-  | { readonly type: 'run'; readonly prepared: Prepared }
+  | { readonly type: 'run'; readonly prepared: PreparedRun }
   /** Words somebody bears, dropped by a rule. */
   | DropEvent;
 
@@ -42,23 +41,23 @@ export type Trace = (event: TraceEvent) => void;
 
 /** What a rule drops. */
 export interface DroppedSpan {
-  readonly read: ReadRun;
+  readonly run: TokenisedRun;
   readonly span: Span;
   readonly people: readonly Person[];
 }
 
 /** Says that a rule dropped a span; answers undefined, as such rules do. */
-export function drop(
+export function traceDropped(
   trace: Trace | undefined,
-  { read, span, people }: DroppedSpan,
+  { run, span, people }: DroppedSpan,
   why: Dropped,
 ): undefined {
   trace?.({
     type: 'dropped',
     of: 'name',
-    block: read.run.block,
-    start: read.run.start + (read.words[span.from]?.start ?? 0),
-    text: surfaceOf(read, span),
+    block: run.block,
+    start: run.start + (run.words[span.from]?.start ?? 0),
+    text: surfaceOf(run, span),
     people: people.map(({ id }) => id),
     why,
   });

@@ -1,5 +1,5 @@
+import { today } from '../../../people/dates/days';
 import type { Day } from '../../../people/person';
-import { today } from '../../../people/today';
 import { ok } from '../../../result';
 import { createSeenIds, type ReadEvent, type SeenIds, skipped, UnreadableFile } from '../format';
 import { wholeJson } from '../text/parse-json';

@@ -1,4 +1,4 @@
-import { bareText } from '../../../people/bare-text';
+import { bareText } from '../../../people/parse/fields';
 import { fail } from '../../../result';
 import { type ReadEvent, skipped, UnreadableFile } from '../format';
 import type { FlatRow } from '../rows/flat-row';

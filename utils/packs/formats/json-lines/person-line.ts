@@ -1,6 +1,5 @@
-import { bareText } from '../../../people/bare-text';
 import { parsePartialDate } from '../../../people/dates/partial-date';
-import { inOrder } from '../../../people/parse/fields';
+import { bareText, inOrder } from '../../../people/parse/fields';
 import { FACTS_MAX, LINE_MAX, OTHER_NAMES_MAX } from '../../../people/parse/limits';
 import { compact } from '../../../people/parse/parse-with';
 import type { Fact, OtherName, Person } from '../../../people/person';

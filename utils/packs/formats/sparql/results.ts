@@ -1,4 +1,4 @@
-import { bareText } from '../../../people/bare-text';
+import { bareText } from '../../../people/parse/fields';
 import { itemPage } from '../field-values';
 import { type Place, UnreadableFile } from '../format';
 import { type FlatRow, type RowField, wikidataId } from '../rows/flat-row';

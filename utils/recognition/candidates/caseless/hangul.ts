@@ -1,5 +1,5 @@
 import { writtenWords } from '../../../names/word-lists';
-import type { RunWord, Span } from '../tokenised-run';
+import type { RunWord, Span } from '../../model';
 
 /** What is written together with a name, after it. */
 const ATTACHED = writtenWords(({ withoutCapitals }) => withoutCapitals?.attachedAfter);

@@ -1,8 +1,7 @@
 import { LANGUAGES } from '../../../languages';
 import { joinKeys } from '../../../names/normalise';
 import { scriptOf } from '../../../names/scripts';
-import type { CandidateKey } from '../candidates';
-import type { RunWord, Span } from '../tokenised-run';
+import type { CandidateKey, RunWord, Span } from '../../model';
 import { standsOut } from './stands-out';
 
 /** Letters written together with the word after them. */

@@ -1,7 +1,9 @@
 import { hanNames } from '../../../names/family-first';
 import { type Script, scriptOf } from '../../../names/scripts';
-import type { RunWord, Span } from '../tokenised-run';
+import type { Candidate, RunWord, Span, TokenisedRun } from '../../model';
+import type { Grammar } from '../endings/grammar';
 import { hangulSpans } from './hangul';
+import { caselessKeys } from './keys';
 
 /** Letters of the longest part of a foreign name: 弗拉基米尔. */
 const LONGEST_PART = 6;
@@ -10,7 +12,18 @@ const LONGEST_KATAKANA = 24;
 const LONGEST_SPACED = 5;
 
 /** Spans of a run without capitals that may be a name, longest first, then from the left. */
-export function caselessSpans(words: readonly RunWord[], language: string): readonly Span[] {
+export function caselessCandidates(
+  { words }: TokenisedRun,
+  { language }: Grammar,
+): readonly Candidate[] {
+  return caselessSpans(words, language).map(({ from, to }) => ({
+    from,
+    to,
+    keys: caselessKeys(words, { from, to }),
+  }));
+}
+
+function caselessSpans(words: readonly RunWord[], language: string): readonly Span[] {
   const scripts = words.map(({ text }) => scriptOf(text));
   const { longest: longestHan } = hanNames(language);
   const spans = words.flatMap((_, from) => spansFrom({ words, scripts, longestHan }, from));

@@ -1,5 +1,5 @@
 import { writtenWords } from '../../../names/word-lists';
-import type { RunWord, Span } from '../tokenised-run';
+import type { RunWord, Span } from '../../model';
 
 /** Offices and forms of address that stand right before or after a name. */
 const TITLES = [...writtenWords(({ withoutCapitals }) => withoutCapitals?.titlesBeside)];

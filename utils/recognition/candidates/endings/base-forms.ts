@@ -1,7 +1,7 @@
 import type { Case, Gender } from '../../../languages/language';
-import type { RunWord } from '../tokenised-run';
-import { endingsFor, type Grammar, type WordReadings } from './grammar';
-import { type EndingsByText, type Reading, readInflected, readInvariable } from './word-forms';
+import type { RunWord, WordForm, WordForms } from '../../model';
+import { endingsFor, type Grammar } from './grammar';
+import { type EndingsByText, inflectedForms, unchangedForm } from './word-forms';
 
 /** The base form of a span: the key of each word, and whose name it can be. */
 export interface BaseForm {
@@ -18,7 +18,7 @@ const MOST_FORMS = 8;
 export function readEndings(
   words: readonly RunWord[],
   grammar: Grammar,
-): readonly WordReadings[] | undefined {
+): readonly WordForms[] | undefined {
   if (!words.some((word) => endingsFor(word.text, grammar) !== undefined)) return undefined;
   return words.map((word, i) => {
     const endings = word.initial ? undefined : endingsFor(word.text, grammar);
@@ -31,16 +31,16 @@ export function readEndings(
   });
 }
 
-function keepsForm({ key }: RunWord): WordReadings {
+function keepsForm({ key }: RunWord): WordForms {
   return { inflected: [], still: { key }, onlyLast: false };
 }
 
 /** Before a hyphen a word may take its ending or leave it to the next: "Диас-Канеля". */
-function readWord(word: RunWord, endings: EndingsByText, beforeHyphen: boolean): WordReadings {
-  const inflected = readInflected(word.text, endings);
+function readWord(word: RunWord, endings: EndingsByText, beforeHyphen: boolean): WordForms {
+  const inflected = inflectedForms(word.text, endings);
   const onlyLast = endings.words === 'last';
   const keeps = onlyLast || beforeHyphen || isOneSyllable(word.key);
-  const still = keeps ? { key: word.key } : readInvariable(word.text, endings);
+  const still = keeps ? { key: word.key } : unchangedForm(word.text, endings);
   return { inflected, still, onlyLast };
 }
 
@@ -52,7 +52,7 @@ function isOneSyllable(key: string): boolean {
 }
 
 /** The base forms of a span of words, all in one case; none where no word is in one. */
-export function baseForms(readings: readonly WordReadings[]): readonly BaseForm[] {
+export function baseForms(readings: readonly WordForms[]): readonly BaseForm[] {
   const forms = new Map<string, BaseForm>();
   for (const name of casesOf(readings)) {
     if (forms.size >= MOST_FORMS) break;
@@ -61,7 +61,7 @@ export function baseForms(readings: readonly WordReadings[]): readonly BaseForm[
   return [...forms.values()];
 }
 
-function casesOf(readings: readonly WordReadings[]): ReadonlySet<Case> {
+function casesOf(readings: readonly WordForms[]): ReadonlySet<Case> {
   const cases = new Set<Case>();
   for (const { inflected } of readings) {
     for (const one of inflected) for (const name of one.cases ?? []) cases.add(name);
@@ -70,7 +70,7 @@ function casesOf(readings: readonly WordReadings[]): ReadonlySet<Case> {
 }
 
 interface Combining {
-  readonly readings: readonly WordReadings[];
+  readonly readings: readonly WordForms[];
   readonly name: Case;
   readonly forms: Map<string, BaseForm>;
 }
@@ -104,12 +104,12 @@ function combine(all: Combining, keys: readonly string[], gender: Gender | undef
   }
 }
 
-function inCase(inflected: readonly Reading[], name: Case): readonly Reading[] {
+function inCase(inflected: readonly WordForm[], name: Case): readonly WordForm[] {
   return inflected.filter(({ cases }) => cases?.includes(name));
 }
 
 /** Of what may be a case ending only -и and its kin is often none: "Генри Киссинджера". */
-function mayKeep({ key }: Reading, some: readonly Reading[]): boolean {
+function mayKeep({ key }: WordForm, some: readonly WordForm[]): boolean {
   return some.length === 0 || 'иiy'.includes(key.slice(-1));
 }
 

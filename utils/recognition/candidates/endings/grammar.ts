@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../languages';
-import type { CandidateKey } from '../candidates';
+import type { CandidateKey, WordForms } from '../../model';
 import type { SpeltWords } from '../spell-latin';
-import { type EndingsByText, indexEndings, type Reading } from './word-forms';
+import { type EndingsByText, indexEndings } from './word-forms';
 
 /** Which endings the words of an article call for, by the script they are written in. */
 export interface Grammar {
@@ -10,18 +10,10 @@ export interface Grammar {
   readonly latin: EndingsByText | undefined;
   readonly cyrillic: EndingsByText | undefined;
   /** What has been read so far: words come back many times in an article. */
-  readonly read: Map<string, WordReadings>;
+  readonly read: Map<string, WordForms>;
   readonly spelt: SpeltWords;
   /** Keys of whole spans, by their text. */
   readonly found: Map<string, readonly CandidateKey[]>;
-}
-
-/** A word's readings; `still` is the one in which it keeps its form. */
-export interface WordReadings {
-  readonly inflected: readonly Reading[];
-  readonly still: Reading | undefined;
-  /** Whether it takes an ending only as the last word of a name. */
-  readonly onlyLast: boolean;
 }
 
 const WITH_ENDINGS = LANGUAGES.flatMap(({ code, endings }) =>

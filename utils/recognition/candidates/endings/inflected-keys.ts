@@ -1,10 +1,10 @@
 import { joinKeys } from '../../../names/normalise';
 import { withoutPatronymic } from '../../../names/patronymics';
-import type { CandidateKey } from '../candidates';
+import type { CandidateKey, WordForms } from '../../model';
 import { spellLatin } from '../spell-latin';
 import { spellVariants } from '../spell-variants';
 import { type BaseForm, baseForms } from './base-forms';
-import { type Grammar, isCyrillic, type WordReadings } from './grammar';
+import { type Grammar, isCyrillic } from './grammar';
 
 /** Keys of a span beyond its own, at most. */
 const MOST_KEYS = 24;
@@ -21,14 +21,14 @@ export interface SpanToRead {
   /** Keys of its words, as written. */
   readonly keys: readonly string[];
   /** Its words' endings, where they call for reading. */
-  readonly readings: readonly WordReadings[] | undefined;
+  readonly readings: readonly WordForms[] | undefined;
 }
 
 /**
  * Further keys of a span: its base forms where it may be in a case, without a patronymic, and in
  * other spellings.
  */
-export function moreKeys(span: SpanToRead, grammar: Grammar): readonly CandidateKey[] {
+export function inflectedKeys(span: SpanToRead, grammar: Grammar): readonly CandidateKey[] {
   if (span.readings === undefined) return otherSpellings(span.keys);
   const known = grammar.found.get(span.text);
   if (known !== undefined) return known;
@@ -49,7 +49,7 @@ function otherSpellings(keys: readonly string[]): readonly CandidateKey[] {
 
 function readSpan(
   keys: readonly string[],
-  readings: readonly WordReadings[],
+  readings: readonly WordForms[],
   grammar: Grammar,
 ): readonly CandidateKey[] {
   const found: CandidateKey[] = [];

@@ -1,14 +1,7 @@
-import type { Case, Ending, Endings, Gender } from '../../../languages/language';
+import type { Ending, Endings } from '../../../languages/language';
 import { APOSTROPHES } from '../../../names/characters';
 import { normaliseWord } from '../../../names/normalise';
-
-/** One way to read a word of a name: the key of its base form, in which cases, and whose name. */
-export interface Reading {
-  readonly key: string;
-  /** Left out: any case, the word does not change. */
-  readonly cases?: readonly Case[];
-  readonly gender?: Gender;
-}
+import type { WordForm } from '../../model';
 
 /** A language's endings, to be found by the end of a word. */
 export interface EndingsByText extends Pick<Endings, 'words' | 'apostrophe'> {
@@ -36,9 +29,9 @@ const LONG_ENDING = 3;
 const MOST_READINGS = 6;
 
 /** The base forms a word may be a case of; the longest endings, which say most, come first. */
-export function readInflected(word: string, endings: EndingsByText): readonly Reading[] {
+export function inflectedForms(word: string, endings: EndingsByText): readonly WordForm[] {
   const text = word.normalize('NFC').toLowerCase();
-  const readings: Reading[] = [];
+  const readings: WordForm[] = [];
   for (let size = Math.min(endings.longest, text.length - 1); size > 0; size--) {
     if (size < LONG_ENDING && text.length - size < SHORTEST_STEM) continue;
     const rules = endings.byText.get(text.slice(-size));
@@ -51,7 +44,7 @@ export function readInflected(word: string, endings: EndingsByText): readonly Re
 }
 
 /** The reading of a word that keeps its form, if it may. */
-export function readInvariable(word: string, { invariable }: EndingsByText): Reading | undefined {
+export function unchangedForm(word: string, { invariable }: EndingsByText): WordForm | undefined {
   const text = word.normalize('NFC').toLowerCase();
   const rule = invariable.find(({ ending }) => text.endsWith(ending));
   if (rule === undefined) return undefined;
@@ -68,7 +61,7 @@ function fits(stem: string, { after }: Ending): boolean {
   return after === undefined || after.includes(stem.slice(-1));
 }
 
-function readingsOf(stem: string, { bases, cases, gender }: Ending): readonly Reading[] {
+function readingsOf(stem: string, { bases, cases, gender }: Ending): readonly WordForm[] {
   return bases.map((base) => ({
     key: stem + base,
     cases,

@@ -1,0 +1,25 @@
+import type { Honorific } from '../../names/honorifics';
+import type { Person } from '../../people/person';
+import type { Span, TokenisedRun } from '../model';
+/** The form of address right before a span, if there is one. */
+export function honorificBefore(run: TokenisedRun, span: Span): Honorific | undefined {
+  return span.from === 0 ? run.address : addressInRun(run, span.from);
+}
+
+/** A span grown over the forms of address before it: they belong to the mention. */
+export function withHonorifics(run: TokenisedRun, span: Span): Span {
+  let from = span.from;
+  while (addressInRun(run, from) !== undefined) from--;
+  return { from, to: span.to };
+}
+
+export function addressInRun({ words }: TokenisedRun, at: number): Honorific | undefined {
+  return words[at]?.gap === 'hyphen' ? undefined : words[at - 1]?.honorific;
+}
+
+/** Whether a form of address, or an ending, can be this person's. Unknown gender fits any. */
+export function genderFits(person: Person, by: Pick<Honorific, 'gender'> | undefined): boolean {
+  if (by?.gender === undefined) return true;
+  if (person.gender !== 'male' && person.gender !== 'female') return true;
+  return person.gender === by.gender;
+}

@@ -1,0 +1,92 @@
+import type { Day, Person } from '../../people/person';
+import type { Mention, RecogniseResult } from '../contract';
+import type { Run } from '../model';
+import type { RolePhrase } from '../offices/model';
+import { BEGINNING } from '../text/dateline';
+
+/** The blocks read so far, as far as they are kept. */
+export interface Memory {
+  readonly runs: readonly Run[];
+  /** Where the text may speak of an office. */
+  readonly phrases: readonly RolePhrase[];
+  readonly smallWords: readonly string[];
+  /** Said of each place, to tell what has changed since. */
+  readonly said: readonly Said[];
+  /** UTF-16 units left of the article's beginning, where the text may give itself a day. */
+  readonly beginning: number;
+  /** The day the text gives itself, where its page gives none. */
+  readonly dateline?: Day;
+}
+
+/** A mention given out, as far as is needed to see whether it changed. */
+export interface Said {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly what: string;
+}
+
+/** The memory of an article of which nothing was read yet. */
+export const NO_MEMORY: Memory = {
+  runs: [],
+  phrases: [],
+  smallWords: [],
+  said: [],
+  beginning: BEGINNING,
+};
+
+/** A mention in one string. */
+function toSaid(mention: Mention): Said {
+  const { block, start, end, personId, candidates, confidence, reason } = mention;
+  return { block, start, end, what: JSON.stringify([personId, candidates, confidence, reason]) };
+}
+
+/** What new blocks add to the memory. */
+interface NewBlocks extends Pick<Memory, 'phrases' | 'beginning' | 'dateline'> {
+  readonly found: readonly Pick<Memory, 'runs' | 'smallWords'>[];
+}
+
+/** Adds new blocks to what is kept of the earlier ones. */
+export function remember(memory: Memory, { found, phrases, ...start }: NewBlocks): Memory {
+  const smallWords = new Set(memory.smallWords);
+  for (const block of found) for (const word of block.smallWords) smallWords.add(word);
+  return {
+    ...memory,
+    ...start,
+    runs: [...memory.runs, ...found.flatMap(({ runs }) => runs)],
+    phrases: [...memory.phrases, ...phrases],
+    smallWords: [...smallWords],
+  };
+}
+
+/** Changes since what was said before, and all that is said now. */
+interface Changes extends Omit<RecogniseResult, 'context'> {
+  readonly said: readonly Said[];
+}
+
+/** Compares the mentions of all blocks with those given out before. */
+export function whatChanged(
+  memory: Memory,
+  all: readonly Mention[],
+  people: readonly Person[],
+): Changes {
+  const said = all.map(toSaid);
+  const before = new Map(memory.said.map((one) => [placeKey(one), one]));
+  const now = new Set(said.map(placeKey));
+  const mentions = all.filter((mention, i) => {
+    return before.get(placeKey(mention))?.what !== said[i]?.what;
+  });
+  const named = new Set(mentions.flatMap(({ candidates }) => candidates));
+  return {
+    mentions,
+    withdrawn: [...before.values()]
+      .filter((one) => !now.has(placeKey(one)))
+      .map(({ block, start, end }) => ({ block, start, end })),
+    people: people.filter(({ id }) => named.has(id)),
+    said,
+  };
+}
+
+function placeKey({ block, start, end }: Pick<Said, 'block' | 'start' | 'end'>): string {
+  return `${block} ${start} ${end}`;
+}

@@ -1,0 +1,188 @@
+import type { Case, Gender } from '../languages/language';
+import type { Honorific } from '../names/honorifics';
+import type { KeyKind } from '../names/name-keys';
+import type { Day, Person } from '../people/person';
+import type { Block } from './contract';
+import type { Reason } from './reason';
+/** What stands between two words, as far as names care. */
+export type Gap =
+  /** Nothing: the block begins. */
+  | 'first'
+  /** White space within a line. */
+  | 'space'
+  /** A line end: a name may go on after it, or end with it. */
+  | 'line'
+  | 'hyphen'
+  /** A full stop, with or without white space: an initial, an abbreviation, or a sentence's end. */
+  | 'dot'
+  | 'comma'
+  | 'ampersand'
+  /** French d', l' and the like: the word goes on. */
+  | 'elision'
+  /** The end of a sentence, a quotation mark, a colon, a bracket, an empty line. */
+  | 'sentence'
+  /** Anything else. */
+  | 'break';
+
+/** How a word is written. */
+export type Casing = 'capital' | 'capitals' | 'lower' | 'none';
+
+/** A word of a block; offsets are UTF-16 units of the block's text. */
+export interface Token {
+  readonly start: number;
+  /** Before any possessive ending. */
+  readonly end: number;
+  /** After it. */
+  readonly wordEnd: number;
+  readonly text: string;
+  readonly casing: Casing;
+  /** What stands between this token and the one before it. */
+  readonly gap: Gap;
+  readonly possessive: boolean;
+}
+
+/**
+ * How a block uses capitals: where all words have them, they say nothing about names. `caseless` is
+ * a run in a script that has none, `turned` one that reads "Merkel, Angela".
+ */
+export type Style = 'sentence' | 'title' | 'capitals' | 'caseless' | 'turned';
+
+/** A block cut into words. */
+export interface BlockText {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly style: Style;
+}
+
+/** Words with capitals that stand together, and what is around them. Plain JSON. */
+export interface Run {
+  readonly block: number;
+  /** UTF-16 offset into the block's text. */
+  readonly start: number;
+  /** As written, with a possessive ending or the full stop of "Jr.". */
+  readonly text: string;
+  /** Keys of the two words before, up to a comma or the sentence's start. */
+  readonly before: readonly string[];
+  /** Keys of the two words after, up to a comma or the sentence's end. */
+  readonly after: readonly string[];
+  readonly opening: Edge;
+  readonly closing: Edge;
+  readonly style: Style;
+  /** All of it, and nothing else, stands between quotation marks. */
+  readonly quoted: boolean;
+  /** Keys of longer words near by within the block, to tell namesakes apart. */
+  readonly near: readonly string[];
+}
+
+/** What a run is tied to at one of its ends. */
+export type Edge = 'free' | 'sentence' | 'hyphen' | 'ampersand';
+
+/** A word of a run, with its key. Offsets are of the run's text. */
+export interface RunWord extends Token {
+  readonly key: string;
+  readonly honorific: Honorific | undefined;
+  readonly initial: boolean;
+}
+
+/** A run with its words. Read from the run alone, so that a run out of the context reads the same. */
+export interface TokenisedRun extends Run {
+  readonly words: readonly RunWord[];
+  /** The form of address written small right before it. */
+  readonly address: Honorific | undefined;
+  /** The cases its words may be in; nothing where none of them calls for endings. */
+  readonly endings: readonly WordForms[] | undefined;
+}
+
+/** Words of a span: from the first up to, but without, `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A word's readings; `still` is the one in which it keeps its form. */
+export interface WordForms {
+  readonly inflected: readonly WordForm[];
+  readonly still: WordForm | undefined;
+  /** Whether it takes an ending only as the last word of a name. */
+  readonly onlyLast: boolean;
+}
+
+/** One way to read a word of a name: the key of its base form, in which cases, and whose name. */
+export interface WordForm {
+  readonly key: string;
+  /** Left out: any case, the word does not change. */
+  readonly cases?: readonly Case[];
+  readonly gender?: Gender;
+}
+
+/** A span of a run that may be a name, with the keys it is looked up by, best first. */
+export interface Candidate extends Span {
+  readonly keys: readonly CandidateKey[];
+}
+
+/** A key, and what was left out of the span to get it. */
+export interface CandidateKey {
+  readonly key: string;
+  readonly without: 'nothing' | 'initials' | 'middle-names' | 'nickname' | 'patronymic';
+  /** The patronymic left out. */
+  readonly patronymic?: string;
+  /** Whose name it is alone, by its endings. */
+  readonly gender?: Gender;
+  /** The cases in which the span as written stands for the key. */
+  readonly cases?: readonly Case[];
+  /** Whether its ending alone makes a possessive, as in German: "Merkels Rede". */
+  readonly possessive?: boolean;
+  /** Too short to be taken for a name that the article has not given in full. */
+  readonly shortOnly?: boolean;
+}
+
+/** A run with its candidate spans, before anybody is looked up. */
+export interface PreparedRun {
+  readonly run: TokenisedRun;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A span read as a person, or as one of several. */
+export interface Claim {
+  readonly run: TokenisedRun;
+  readonly span: Span;
+  readonly people: readonly Person[];
+  readonly confidence: number;
+  readonly reason: Reason;
+}
+
+/** A place in the article; places compare in reading order. */
+export interface Place {
+  readonly block: number;
+  readonly start: number;
+}
+
+/** What of the article as a whole helps to read one run. */
+export interface ArticleWords {
+  /** Whether the article writes this word small somewhere. */
+  readonly small: ReadonlySet<string>;
+  /** Primary language subtag, such as `en`. */
+  readonly language: string;
+  /** Keys that name somebody by themselves in this article: "Trump-Vance". */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Who bears a key, and in what way. */
+export interface Bearers {
+  /** Those for whom the key is a name of one of these kinds. */
+  of(key: string, kinds: readonly KeyKind[]): readonly Person[];
+  /** The well-known among them, and the reader's own people. */
+  wellKnown(key: string, kinds: readonly KeyKind[]): readonly Person[];
+}
+
+/** What of an article tells namesakes apart. */
+export interface NamesakeClues {
+  readonly published: Day | undefined;
+  /** Words that stand near the name, somewhere in the article. */
+  readonly near?: ReadonlySet<string> | undefined;
+  /** Whether those the reader added are never set aside for somebody else of the name. */
+  readonly keepOwn?: boolean;
+}
+
+/** Words that the article says near each whole name, by the name's key. */
+export type NearbyWords = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,0 +1,77 @@
+import type { Honorific, NamePart } from '../../names/honorifics';
+import type { Day, Person } from '../../people/person';
+import type {
+  ArticleWords,
+  Bearers,
+  Candidate,
+  CandidateKey,
+  Claim,
+  NearbyWords,
+  Place,
+  Span,
+  TokenisedRun,
+} from '../model';
+import type { Trace } from '../trace/trace';
+/** A person the article has named in full, and where. */
+export interface Unlocked {
+  readonly person: Person;
+  /** In reading order. */
+  readonly places: readonly Place[];
+  /** The first full name, as written. */
+  readonly fullName: string;
+}
+
+/** One person's claim to a short form. */
+export interface UnlockedForm {
+  readonly unlocked: Unlocked;
+  readonly part: NamePart;
+}
+
+/** Short forms this article may use, and for whom. */
+export type UnlockedForms = ReadonlyMap<string, readonly UnlockedForm[]>;
+
+/** Somebody with a family name who is not in the list: the name alone may be theirs. */
+export interface Stranger {
+  readonly family: string;
+  readonly given: string;
+  readonly place: Place;
+  readonly honorific: Honorific | undefined;
+}
+
+/** Places of strangers of each family or given name, in reading order. */
+export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
+
+/** What full names have made known of the article's people. */
+export interface KnownNames {
+  readonly forms: UnlockedForms;
+  readonly strangers: StrangersByName;
+  /** Given names of strangers: alone they may be theirs. */
+  readonly strangeGiven: StrangersByName;
+}
+
+/** A run with what is to be read in it, and what has been. */
+export interface ClaimedRun {
+  readonly run: TokenisedRun;
+  readonly candidates: readonly Candidate[];
+  readonly claims: readonly Claim[];
+}
+
+/** What the readings of one article share. */
+export interface Article {
+  readonly bearers: Bearers;
+  readonly words: ArticleWords;
+  readonly published: Day | undefined;
+  /** Ids of people the article has named in full, as far as is known yet. */
+  readonly namedInFull: ReadonlySet<string>;
+  readonly near: NearbyWords;
+  readonly trace?: Trace | undefined;
+}
+
+/** A span that short forms of unlocked people fit. */
+export interface ShortName {
+  readonly run: TokenisedRun;
+  readonly span: Span;
+  readonly names: readonly CandidateKey[];
+  readonly forms: readonly UnlockedForm[];
+  readonly strangers: readonly Stranger[];
+}
