@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
-import './manager-nav.css';
 
 /** Links to the parts of the manager; the one that is open is marked as such. */
 export function ManagerNav({ view, t }: { view: ManagerView; t: Translate }) {

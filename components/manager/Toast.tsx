@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
 import { Icon } from '../parts/Icon';
 import type { ToastMessage } from './manager-state';
-import './toast.css';
 
 /** How long a toast stands, in ms. Ten seconds is the least that can be read and acted on. */
 const STANDS = 12_000;

@@ -7,7 +7,6 @@ import { PathView } from './PathView';
 import type { PopupServices, Site } from './popup-services';
 import { SearchView } from './SearchView';
 import { usePopup } from './use-popup';
-import './site-switch.css';
 import '../parts/page.css';
 import './popup.css';
 

@@ -4,7 +4,6 @@ import { canonicalJson } from '../../../utils/people/compare';
 import type { Fact, Person } from '../../../utils/people/person';
 import { FIELD_LABELS } from '../../../utils/people/words/field-labels';
 import type { ManagedPerson, ManagerServices } from '../manager-services';
-import './outdated.css';
 
 interface OutdatedFieldsProps {
   readonly fields: readonly (keyof Person)[];

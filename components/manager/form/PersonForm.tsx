@@ -14,7 +14,7 @@ import { Field } from '../../parts/Field';
 import { reasonOf } from '../manager-services';
 import { type Outdated, OutdatedFields } from './OutdatedFields';
 import { RoleList } from './RoleList';
-import './person-form.css';
+import './form.css';
 
 interface PersonFormProps extends PersonFormInput {
   readonly title: string;

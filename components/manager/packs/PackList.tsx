@@ -3,7 +3,7 @@ import { PrivacyChoice } from '../settings/PrivacyChoice';
 import { WeeklySwitch } from '../settings/WeeklySwitch';
 import { hostOf, PackUpdate } from './PackUpdate';
 import type { UpdatesModel } from './use-updates';
-import './pack-list.css';
+import './packs.css';
 
 interface PackListProps {
   readonly packs: readonly ManagedPack[];

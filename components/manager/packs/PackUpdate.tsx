@@ -3,7 +3,6 @@ import type { ManagerServices } from '../manager-services';
 import type { UpdatablePack, UpdateFailureKind } from './update-services';
 import { type UpdateState, updateOf } from './update-state';
 import type { UpdatesModel } from './use-updates';
-import './updates.css';
 
 interface PackUpdateProps {
   readonly pack: UpdatablePack;

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../../utils/interface-text';
 import { type PrivacyServices, usePrivacy } from './privacy-services';
-import './privacy.css';
+import './settings.css';
 
 interface PrivacyChoiceProps {
   readonly privacy: PrivacyServices;

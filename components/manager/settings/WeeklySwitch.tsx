@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Translate } from '../../../utils/interface-text';
 import type { UpdatablePack, WeeklyServices } from '../packs/update-services';
+import './settings.css';
 
 interface WeeklySwitchProps {
   readonly packs: readonly UpdatablePack[];
