@@ -70,7 +70,7 @@ function ViewContent({ view, services, onOpen, actions, ...head }: ViewContentPr
   }
   const shared = { t, modelOf, onCopy, actions, startDay: day, ...links, ...head };
   if (person) return <PersonContent person={person} {...shared} />;
-  return <FoundPerson id={id} name={name} loadPerson={loadPerson} {...shared} />;
+  return <FetchedPerson id={id} name={name} loadPerson={loadPerson} {...shared} />;
 }
 
 interface PersonContentProps extends Omit<CardContentProps, 'modelOn'> {
@@ -85,7 +85,7 @@ function PersonContent({ person, modelOf, ...rest }: PersonContentProps) {
   return <CardContent modelOn={modelOn} {...rest} />;
 }
 
-interface FoundPersonProps extends Omit<PersonContentProps, 'person'> {
+interface FetchedPersonProps extends Omit<PersonContentProps, 'person'> {
   readonly id: string;
   /** Their name until they are fetched. */
   readonly name: string;
@@ -93,7 +93,7 @@ interface FoundPersonProps extends Omit<PersonContentProps, 'person'> {
 }
 
 /** A person of whom only the id is known, once fetched. */
-function FoundPerson({ id, name, loadPerson, ...rest }: FoundPersonProps) {
+function FetchedPerson({ id, name, loadPerson, ...rest }: FetchedPersonProps) {
   const { loaded, retry } = useLoaded(id, loadPerson);
   if (loaded.state === 'ready') return <PersonContent person={loaded.value} {...rest} />;
   const { t, nameId, focusName, onBack, onClose } = rest;

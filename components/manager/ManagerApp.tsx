@@ -12,8 +12,8 @@ import { type UpdatesModel, useUpdates } from './packs/use-updates';
 import { PeopleView } from './people/PeopleView';
 import { StorageView } from './storage/StorageView';
 import { Toast } from './Toast';
-import type { ManagerActions } from './use-manager';
-import { useManager } from './use-manager';
+
+import { type ManagerActions, useManager } from './use-manager';
 import '../parts/page.css';
 import './manager.css';
 

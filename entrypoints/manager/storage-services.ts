@@ -2,8 +2,7 @@ import type { StorageServices } from '../../components/manager/storage/storage-s
 import { background } from '../../utils/messaging/client';
 import { countArticleDays, forgetArticleDays } from '../../utils/sites/article-days';
 import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
-import type { HealthJob } from '../../utils/storage/health/health-worker';
-import { askHealthWorker } from '../../utils/storage/health/health-worker';
+import { askHealthWorker, type HealthJob } from '../../utils/storage/health/health-worker';
 import { measureStorage } from '../../utils/storage/health/measure';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
 

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../utils/interface-text';
 import type { ManagerServices } from '../manager-services';
-import type { CheckResult, DamagedPack, Found, RepairedPack } from './storage-services';
+import type { CheckResult, DamagedPack, Finding, RepairedPack } from './storage-services';
 import type { CheckModel } from './use-check';
 
 interface CheckPartProps extends CheckModel {
@@ -118,7 +118,7 @@ function damageText({ title, kind, people }: DamagedPack, { t, numberText }: Wor
 
 type FoundKey = 'storage_own_damaged' | 'storage_own_without_pack' | 'storage_relations';
 
-function foundText(key: FoundKey, { count, first }: Found, { t, numberText }: Words): string[] {
+function foundText(key: FoundKey, { count, first }: Finding, { t, numberText }: Words): string[] {
   if (count === 0) return [];
   const more = count > first.length ? '…' : '';
   return [t(key, [numberText(count), `${first.join('; ')}${more}`])];

@@ -13,7 +13,7 @@ export interface StorageUse {
 }
 
 /** How many there are, and the first of them in words. */
-export interface Found {
+export interface Finding {
   readonly count: number;
   readonly first: readonly string[];
 }
@@ -34,9 +34,9 @@ export interface CheckResult {
   readonly damaged: readonly DamagedPack[];
   /** Bytes of unfinished work. */
   readonly leftovers: number;
-  readonly ownDamaged: Found;
-  readonly ownWithoutPack: Found;
-  readonly relations: Found;
+  readonly ownDamaged: Finding;
+  readonly ownWithoutPack: Finding;
+  readonly relations: Finding;
   /** Whether a repair would change anything. */
   readonly needsRepair: boolean;
 }
