@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { BrowserName, BrowserSession } from '../../../cli/browser/browser-session';
 import { launchBrowser, TEST_BUILDS } from '../../../cli/browser/launch-browser';
+import { waitFor } from '../../../cli/browser/wait-for';
 import { importList } from '../storage/manager-import';
 import { readContents } from './contents';
 import { compare, openLedger, settle } from './ledger';
@@ -18,7 +19,7 @@ import {
 
 /** From the beginning of an operation to the kill, in ms: an import of the list takes about half. */
 const LATEST_KILL = 2_000;
-/** Folders of a profile that hold nothing of ours, by the beginning of their names. */
+/** Folders of a profile that hold nothing of ours. */
 const CACHES = /^(?:cache2|startupCache|safebrowsing|Cache|Code Cache|GPUCache|Dawn.*|GrShaderCache|ShaderCache)$/; // biome-ignore format: one pattern
 
 /** What is killed, and how often. */
@@ -48,8 +49,8 @@ export async function killInProfile(browser: BrowserName, run: ProfileRun): Prom
       const operation = OPERATIONS[at % OPERATIONS.length] ?? 'import';
       const begin = await prepare(operation, { session, ledger, folder, at, hashes });
       const { wait, ended } = await killAmid(session, begin);
+      const killed = await copyProfile(profile, join(folder, 'killed'));
       run.onKill(operation, ended === 'killed');
-      const killed = copyProfile(profile, join(folder, 'killed'));
       const wrong = ended instanceof Error ? [`failed by itself: ${ended.message}`] : [];
       try {
         session = await start();
@@ -113,13 +114,17 @@ async function contentsOf(session: BrowserSession) {
 }
 
 /** Copies a profile as the kill left it: the next start may already tidy it up. */
-function copyProfile(profile: string, copy: string): string {
-  rmSync(copy, { recursive: true, force: true });
+async function copyProfile(profile: string, copy: string): Promise<string> {
   const isOurs = (path: string) => {
     const stat = lstatSync(path);
     return stat.isFile() || (stat.isDirectory() && !CACHES.test(basename(path)));
   };
-  cpSync(profile, copy, { recursive: true, filter: isOurs });
+  // Chromium's other processes outlive the killed one by moments, and files go under our hands.
+  await waitFor('the killed profile is copied', () => {
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(profile, copy, { recursive: true, filter: isOurs });
+    return true;
+  });
   return copy;
 }
 

@@ -4,6 +4,8 @@ import { say } from '../../support/say';
 import type { BenchStage } from './bench-stage';
 
 const PATIENCE = { timeout: 120_000 };
+/** Instead of a time, where there is none. */
+const GONE = -1;
 /** How the report's heading begins, in English. */
 const [DONE = ''] = say('import_done').split('“');
 
@@ -37,7 +39,11 @@ export async function importInManager(page: Page, people: number): Promise<numbe
   }, DONE);
   const ms = await waitFor(
     'the report is there',
-    () => page.evaluate(() => (window as unknown as { benchMs?: number }).benchMs),
+    () =>
+      // A browser that is gone will never tell; the next question to it says so.
+      page.browser().connected
+        ? page.evaluate(() => (window as unknown as { benchMs?: number }).benchMs)
+        : GONE,
     PATIENCE,
   );
   const report = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');
