@@ -18,7 +18,7 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
   const { backend } = options;
   const keysOf = rememberKeys(options.keysOf);
   const viewer = createSnapshotReader(backend, keysOf);
-  const directory = createDirectory(options.today);
+  const directory = createDirectory(options);
   return {
     find: (keys) => viewer.read((view) => findByKeys(view, keys, keysOf)),
     byIds: (ids) =>

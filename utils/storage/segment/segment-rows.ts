@@ -34,6 +34,8 @@ export const metaKey = (segment: string) => `${segment}/meta`;
 export const filterKey = (segment: string) => `${segment}/filter`;
 /** In table `meta`: the checksums of the profile blocks. */
 export const blockSumsKey = (segment: string) => `${segment}/blocks`;
+/** In table `meta`: what was worked out from segments, this one among them; see `remembered`. */
+export const derivedKey = (segment: string, name: string) => `${segment}/derived/${name}`;
 /** In tables `shards` and `profiles`. Of one length, so that rows are written in key order. */
 export const numberedKey = (segment: string, number: number) =>
   `${segment}/${String(number).padStart(NUMBER_DIGITS, '0')}`;

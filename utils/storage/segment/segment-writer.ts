@@ -120,12 +120,13 @@ function noteKeys(entries: IndexEntries, person: Person, number: number, keysOf:
 async function writeIndex(input: SegmentInput, entries: IndexEntries) {
   const { backend, segment } = input;
   const bloom = createBloom(entries.count);
-  const { words } = entries;
   let checksum = 0;
-  for (let at = 0; at < words.length; at += ENTRY_WORDS) {
-    const key = { print: words[at] ?? 0, spread: words[at + 1] ?? 0 };
-    addToBloom(bloom, key);
-    checksum = (checksum + key.print) >>> 0;
+  for (const words of entries.pieces()) {
+    for (let at = 0; at < words.length; at += ENTRY_WORDS) {
+      const key = { print: words[at] ?? 0, spread: words[at + 1] ?? 0 };
+      addToBloom(bloom, key);
+      checksum = (checksum + key.print) >>> 0;
+    }
   }
   await backend.putMany('meta', [[filterKey(segment), bloom]]);
   const shardBits = shardBitsFor(entries.count);

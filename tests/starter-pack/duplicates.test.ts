@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPartyNames } from '../../packs/checks/party-names';
-import { joinSources } from '../../packs/pack-sources';
+import { checkPartyNames } from '../../packs/checks/duplicates';
+import { joinSources } from '../../packs/read-sources';
 
 /** A pack of nothing but parties, each `[name, area]`. */
 function packOf(parties: readonly (readonly [name: string, area: string])[]) {

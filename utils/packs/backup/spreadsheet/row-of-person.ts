@@ -3,6 +3,7 @@ import type { DraftErrors } from '../../../people/draft/check-draft';
 import { personFromDraft } from '../../../people/draft/person-from-draft';
 import { type Failure, fail, ok, type Result } from '../../../result';
 import { makeOwnRow, type OwnRow, packedBefore, readOwnRow } from '../../../storage/own/own-row';
+import { parseJson } from '../../formats/text/parse-json';
 import {
   type Cells,
   type Column,
@@ -13,8 +14,11 @@ import {
 } from './cells';
 import { namesOfRows, rolesOfRows } from './draft-of-rows';
 
-interface Around {
+/** The words and ids that reading rows needs besides them. */
+export interface OwnCsvOptions {
+  /** For the words of a wrong cell. */
   readonly t: Translate;
+  /** An id for someone who was added in the spreadsheet. */
   readonly newId: () => string;
 }
 
@@ -22,7 +26,7 @@ interface Around {
  * The own row that the rows of one person say: the record as it is where nothing was edited, else the
  * record with what the columns say over it. null: edited back to what the pack says.
  */
-export function rowOfPerson(rows: PersonRows, { t, newId }: Around): Result<OwnRow | null> {
+export function rowOfPerson(rows: PersonRows, { t, newId }: OwnCsvOptions): Result<OwnRow | null> {
   const record = recordOfRows(rows);
   if (!record.ok || (record.value && isUnedited(rows, record.value))) return record;
   const names = namesOfRows(rows, record.value);
@@ -41,7 +45,7 @@ function isUnedited(rows: PersonRows, record: OwnRow): boolean {
   return inOneText(rows.map(({ cells }) => cells)) === inOneText(cellsOf(record));
 }
 
-/** What the columns show, whatever the order of the rows. */
+/** The cells that are shown, in one text, whatever the order of the rows. */
 function inOneText(cells: readonly Cells[]): string {
   const texts = cells.map(({ record: _, ...shown }) => JSON.stringify(shown));
   return texts.sort().join('\n');
@@ -89,17 +93,9 @@ function recordOfRows(rows: PersonRows): Result<OwnRow | null> {
 function readRecord(holder: NumberedCells): Result<OwnRow> {
   const place = placeOf(holder, 'record');
   const json = parseJson(holder.cells.record);
-  if (json === undefined) return fail('is not JSON: a spreadsheet may have cut the cell', place);
-  const row = readOwnRow(json);
+  if (!json.ok) return fail('is not JSON: a spreadsheet may have cut the cell', place);
+  const row = readOwnRow(json.value);
   if (!row.ok) return fail(row.message, row.path === undefined ? place : `${place}: ${row.path}`);
   const isOfThisId = row.value.person.id === holder.cells.id;
   return isOfThisId ? row : fail('is the record of another id', place);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,8 +4,10 @@ import { FACTS_MAX, LINE_MAX, OTHER_NAMES_MAX } from '../../../people/parse/limi
 import { compact } from '../../../people/parse/parse-with';
 import type { Fact, OtherName, Person } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
-import { DESCRIPTION_MAX } from '../../constants';
-import { genderOf, shorten } from '../field-values';
+import { popoloGender, shorten } from '../field-values';
+
+/** Characters of a line's description; the start of it becomes the summary. */
+const DESCRIPTION_MAX = 10_000;
 
 /**
  * Reads one line of the "JSON lines" format, given as parsed JSON:
@@ -14,7 +16,7 @@ import { genderOf, shorten } from '../field-values';
  * a role with such a date, or without a title, is skipped; a wrong form of any other field fails
  * with field and reason. Read by hand, not by schema: a file holds hundreds of thousands of them.
  */
-export function parsePersonLine(value: unknown): Result<Person> {
+export function personOfLine(value: unknown): Result<Person> {
   try {
     return ok(readPerson(value));
   } catch (error) {
@@ -34,7 +36,7 @@ function readPerson(value: unknown): Person {
     id: readText(line.id, 'id'),
     name: readText(line.name, 'name'),
     otherNames: readList(line.aliases, 'aliases', { max: OTHER_NAMES_MAX, read: readAlias }),
-    gender: gender && genderOf(gender),
+    gender: gender && popoloGender(gender),
     birth: birth ?? undefined,
     death: death && inOrder(birth ?? undefined, death) ? death : undefined,
     summary: desc && shorten(desc),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePersonLine } from '../../../../utils/packs/formats/json-lines/person-line';
+import { personOfLine } from '../../../../utils/packs/formats/json-lines/person-of-line';
 import { parsePerson } from '../../../../utils/people/parse/parse-person';
 
 const LINE = {
@@ -15,12 +15,12 @@ const LINE = {
 };
 
 function read(change: object) {
-  const person = parsePersonLine({ ...LINE, ...change });
+  const person = personOfLine({ ...LINE, ...change });
   if (!person.ok) throw new Error(`${person.path}: ${person.message}`);
   return person.value;
 }
 
-describe('parsePersonLine', () => {
+describe('personOfLine', () => {
   it('gives a person that our own parser takes', () => {
     const person = read({});
     expect(person).toEqual({
@@ -88,16 +88,16 @@ describe('parsePersonLine', () => {
     [{ prior: 1.5 }, 'prior', /from 0 to 1/],
     [{ prior: Number.NaN }, 'prior', /from 0 to 1/],
   ])('refuses %o', (change, path, reason) => {
-    const person = parsePersonLine({ ...LINE, ...change });
+    const person = personOfLine({ ...LINE, ...change });
     expect(person).toEqual({ ok: false, path, message: expect.stringMatching(reason) });
   });
 
   it.each([[null], [undefined], [7], ['x'], [[]]])('refuses %j whole', (value) => {
-    expect(parsePersonLine(value)).toEqual({ ok: false, message: 'must be an object' });
+    expect(personOfLine(value)).toEqual({ ok: false, message: 'must be an object' });
   });
 
   it('is not led astray by __proto__', () => {
-    const person = parsePersonLine(JSON.parse('{"id":"a","name":"b","__proto__":{"desc":"bad"}}'));
+    const person = personOfLine(JSON.parse('{"id":"a","name":"b","__proto__":{"desc":"bad"}}'));
     expect(person.ok && person.value.summary).toBeUndefined();
   });
 });
