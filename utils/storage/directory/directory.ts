@@ -19,7 +19,7 @@ export interface Directory {
   list(view: Snapshot, page: Page): Promise<Listing>;
 }
 
-/** What a directory works with. */
+/** The database a directory remembers in, and its clock. */
 export interface DirectoryOptions extends Remembering {
   readonly today: () => Day;
 }

@@ -34,12 +34,12 @@ export async function gatherInMemory(view: Snapshot, remember: Remember): Promis
   const shared = (await sharedPeople(view, remember)).filter(
     ({ places }) => !places.some((place) => corrected.has(place)),
   );
-  const memory = [...own, ...shared];
+  const inMemory = [...own, ...shared];
   return {
     generation: view.generation,
-    people: searchablePeople(memory.map(({ line }) => line).sort(byOwnThenName)),
+    people: searchablePeople(inMemory.map(({ line }) => line).sort(byOwnThenName)),
     own: own.length,
-    hidden: hiddenNumbers(memory),
+    hidden: hiddenNumbers(inMemory),
   };
 }
 
@@ -74,9 +74,9 @@ async function sharedBy(view: Snapshot, segment: Segment): Promise<Shared[]> {
   return known.flatMap(({ line, places }) => (places.length > 1 ? { line, places } : []));
 }
 
-function hiddenNumbers(memory: readonly Pick<Shared, 'places'>[]): Map<string, Set<number>> {
+function hiddenNumbers(inMemory: readonly Pick<Shared, 'places'>[]): Map<string, Set<number>> {
   const hidden = new Map<string, Set<number>>();
-  for (const place of memory.flatMap(({ places }) => places)) {
+  for (const place of inMemory.flatMap(({ places }) => places)) {
     const end = place.lastIndexOf('/');
     const segment = place.slice(0, end);
     const numbers = hidden.get(segment) ?? new Set();

@@ -8,7 +8,7 @@ type Order = 'byRank' | 'byName';
 
 const known = new WeakMap<PeopleInMemory, Map<Order, Promise<number[][]>>>();
 
-/** What the places are asked of. */
+/** People in memory, and the order in which their positions are wanted. */
 interface Asked {
   readonly view: Snapshot;
   readonly memory: PeopleInMemory;

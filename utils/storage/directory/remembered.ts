@@ -5,7 +5,7 @@ import { rowChecksum } from '../segment/row-checksum';
 import type { Segment } from '../segment/segment-reader';
 import { derivedKey } from '../segment/segment-rows';
 
-/** What remembering works with. */
+/** The database to remember in, and the lock that lets one writer in. */
 export interface Remembering {
   readonly backend: SegmentBackend;
   readonly lock: WriteLock;

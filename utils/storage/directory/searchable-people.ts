@@ -44,7 +44,7 @@ function wordsOfOffices(lines: readonly PersonLine[]): ReadonlyMap<PersonLine, S
   const areas = createAreaPhrases();
   for (const { person } of lines) for (const fact of person.facts) areas.note(fact.area);
   const known = new Map<string, SearchableOffice>();
-  const searchableOf = (fact: Fact): SearchableOffice => {
+  const searchable = (fact: Fact): SearchableOffice => {
     const office = officeOf(fact);
     const key = JSON.stringify(office);
     const same = known.get(key) ?? { office, words: officeWords(office, areas) };
@@ -54,7 +54,7 @@ function wordsOfOffices(lines: readonly PersonLine[]): ReadonlyMap<PersonLine, S
   return new Map(
     lines.map((line) => [
       line,
-      line.person.facts.filter(isOffice).map((fact) => ({ fact, ...searchableOf(fact) })),
+      line.person.facts.filter(isOffice).map((fact) => ({ fact, ...searchable(fact) })),
     ]),
   );
 }

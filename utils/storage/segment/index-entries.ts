@@ -16,7 +16,7 @@ export interface IndexEntries {
   clear(): void;
 }
 
-/** No entries yet. They are kept in pieces, never copied: see `createGrowing`. */
+/** No entries yet. They are kept in pieces, never copied: see `createGrowableArray`. */
 export function createIndexEntries(): IndexEntries {
   let full: Uint32Array[] = [];
   let piece = new Uint32Array(PIECE_ENTRIES * ENTRY_WORDS);
