@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseHtml } from '../../cli/parse-html';
+import { parseHtml } from '../../cli/html-file';
 import type { ArticleFacts } from '../../utils/article/article-facts';
 import type { PageReading } from '../../utils/article/read-article';
 

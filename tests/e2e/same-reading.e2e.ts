@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readHtmlFile } from '../../cli/html-file';
-import { parseHtml } from '../../cli/parse-html';
+import { parseHtml, readHtmlFile } from '../../cli/html-file';
 import { readPage } from '../../utils/article/read-article';
 import { bundlePageReader } from '../support/page-reader';
 import { useStage } from '../support/stage';

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { readHtmlFile } from '../../../cli/html-file';
-import { parseHtml } from '../../../cli/parse-html';
+import { parseHtml, readHtmlFile } from '../../../cli/html-file';
 import type { DateEvidence } from '../../../utils/article/dates/date-evidence';
 import { readingEvidence } from '../../../utils/article/read-facts';
 import { toEnd } from '../../../utils/article/steps';
