@@ -1,7 +1,7 @@
 import type { CardCalls, LookUpCalls, PageCalls } from '../../utils/messaging/calls';
 import { tabClient } from '../../utils/messaging/client';
 import { parseId, parseIds, parseToken } from '../../utils/messaging/parse-args';
-import { parseRecognise } from '../../utils/messaging/parse-page-calls';
+import { parseRecognise } from '../../utils/messaging/parse-calls';
 import type { Handler, Handlers } from '../../utils/messaging/protocol';
 import { recognise } from '../../utils/recognition/recognise';
 import type { PeopleStore } from '../../utils/storage/model';

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import type { Case } from '../recognition/cases/case-table';
+import { mutateCode } from './code/mutate-code';
 import { collectOffices } from './collect-offices';
 import { collectTables, loadCases } from './load-cases';
 import { type Answer, answered } from './neutral';
 import { listRules, type Rules } from './rule-files';
 import { type Taken, takeAway } from './take-away';
 
-process.exitCode = await main(process.cwd());
+const [what, ...args] = process.argv.slice(2);
+process.exitCode =
+  what === 'code' ? await mutateCode(process.cwd(), args) : await main(process.cwd());
 
 /** Takes each file of rules away in turn, and says which cases then fail; 1 where none does. */
 async function main(root: string): Promise<number> {

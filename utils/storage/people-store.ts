@@ -10,7 +10,7 @@ import { installPack, type PackWriting, removePack, sweep, upgradePacks } from '
 import { countKnownElsewhere, hashPacks, installedPack, readPackPeople } from './store/read-packs';
 import { createSnapshotReader, type Snapshot } from './store/snapshot';
 
-/** What a store works with; nothing is taken from the surroundings. */
+/** The database and the clock of a store; nothing is taken from the surroundings. */
 export interface PeopleStoreOptions extends PackWriting {}
 
 /** The people of a database: packs, with the reader's own laid over them. */

@@ -1,13 +1,12 @@
+import { createAreaPhrases } from '../../names/area-phrases';
 import { nameWords } from '../../names/normalise';
 import type { Fact, Person } from '../../people/person';
 import { RANK_MAX } from '../constants';
 import type { PersonLine } from '../model';
-import { createAreaPhrases } from '../offices/area-phrases';
 import { isOffice, officeOf } from '../offices/office';
-import { officeWords } from '../offices/office-words';
+import { officeWords, type SearchableOffice } from '../offices/office-words';
 import { otherWords } from '../segment/search-docs';
 import type { SearchableWords } from '../words/searchable-words';
-import type { SearchableOffice } from './scan-offices';
 
 /** A person in memory, ready to be searched. */
 export interface SearchablePerson {
@@ -43,7 +42,7 @@ type SearchableOffices = SearchablePerson['offices'];
 /** Many hold the same office: each is read once. */
 function wordsOfOffices(lines: readonly PersonLine[]): ReadonlyMap<PersonLine, SearchableOffices> {
   const areas = createAreaPhrases();
-  for (const { person } of lines) for (const fact of person.facts) areas.note(fact);
+  for (const { person } of lines) for (const fact of person.facts) areas.note(fact.area);
   const known = new Map<string, SearchableOffice>();
   const searchableOf = (fact: Fact): SearchableOffice => {
     const office = officeOf(fact);

@@ -20,7 +20,7 @@ import { filterKey, metaKey, numberedKey, type SegmentMeta } from './segment-row
 import { buildShards, shardBitsFor } from './shards';
 import { writeSearch } from './write-search';
 
-/** What a segment is written from, and where to. */
+/** The people of a segment, and where they are written to. */
 export interface SegmentInput {
   readonly backend: SegmentBackend;
   /** The segment's own name; no rows of it may be there yet. */

@@ -1,8 +1,7 @@
 import { keepRecent, type Recent } from '../backend/recent';
 import { RECENT_CHUNKS, RECENT_POSTINGS } from '../constants';
+import { type Hit, readPostings, scanChunk } from './hits';
 import { type MarkedDocs, markHits } from './mark-hits';
-import { readPostings } from './read-postings';
-import { type Hit, scanChunk } from './scan-chunk';
 import { chunkKey, type DictionaryChunk, type WordIndexMeta } from './word-rows';
 
 /** Reads rows of table `shards` by their keys; throws where one is missing. */
