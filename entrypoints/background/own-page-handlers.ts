@@ -58,7 +58,7 @@ export function ownPageHandlers(
 type BackupCalls = Pick<OwnPageCalls, 'readOwn' | 'hashPacks' | 'restoreOwn'>;
 
 /** Answers the manager's calls to export, back up and restore. */
-function backupHandlers(
+export function backupHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,
   announce: () => Promise<void>,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { backupHandlers } from '../../entrypoints/background/backup-handlers';
+import { backupHandlers } from '../../entrypoints/background/own-page-handlers';
 import { answer } from '../../utils/messaging/serve';
 import type { PeopleStore } from '../../utils/storage/model';
 import { addedRow } from '../packs/backup/own-rows';
