@@ -60,7 +60,7 @@ export function ownPageHandlers(
 type BackupCalls = Pick<OwnPageCalls, 'readOwn' | 'hashPacks' | 'restoreOwn'>;
 
 /** Answers the manager's calls to export, back up and restore. */
-function backupHandlers(
+export function backupHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,
   tell: () => Promise<void>,
@@ -76,7 +76,12 @@ function backupHandlers(
       parse: parseRestoreOwn,
       answer: async (rows) => {
         await store.putOwnRows(rows);
+<<<<<<< HEAD
         await tell();
+=======
+        // They are there: whoever is told that they are not takes back what goes with them.
+        await announce().catch(() => {});
+>>>>>>> wt-r-views
         return {};
       },
     }),
