@@ -1,5 +1,4 @@
 import type { Day, Person } from '../people/person';
-import type { Reason } from './reason';
 
 /** A run of text that is read as a unit: a paragraph, heading, list item, caption. */
 export interface Block {
@@ -64,4 +63,22 @@ export interface RecogniseResult {
   readonly context: RecognitionContext;
   /** The people mentioned by this reply, each once. */
   readonly people: readonly Person[];
+}
+
+/** Why a span was taken for a person; put into words by the messages `reason_*`. */
+export interface Reason {
+  readonly rule:
+    | 'full-name'
+    | 'alias'
+    | 'honorific'
+    | 'short-form'
+    | 'prominent-surname'
+    | 'own-choice'
+    | 'several'
+    | 'role'
+    | 'former-role';
+  /** 1-based paragraph where the full name that unlocked a short form stands. */
+  readonly paragraph?: number;
+  /** The full name that unlocked it. */
+  readonly unlockedBy?: string;
 }

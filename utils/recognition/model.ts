@@ -2,8 +2,7 @@ import type { Case, Gender } from '../languages/language';
 import type { Honorific } from '../names/honorifics';
 import type { KeyKind } from '../names/name-keys';
 import type { Day, Person } from '../people/person';
-import type { Block } from './contract';
-import type { Reason } from './reason';
+import type { Block, Reason } from './contract';
 /** What stands between two words, as far as names care. */
 export type Gap =
   /** Nothing: the block begins. */

@@ -4,10 +4,14 @@ import { isSuffix } from '../../names/suffixes';
 import { keysOfWords } from '../../names/word-lists';
 import type { ArticleWords, CandidateKey, Run, RunWord, Span, Token, TokenisedRun } from '../model';
 import { headAfterName, isHeadBeforeName, isThingBySmallWords } from './head-words';
-import { isNeutralAfter, isNeutralBefore } from './neutral-words';
 import { isArticleBeforeNoun } from './nouns-before';
-import { canBeGivenName, isOpener } from './openers';
-import { isTitleWord } from './titles';
+import {
+  canBeGivenName,
+  isNeutralAfter,
+  isNeutralBefore,
+  isOpener,
+  isTitleWord,
+} from './word-kinds';
 
 /** What the words before a span say: nothing against it, a longer name, or perhaps a given name. */
 export type Side = 'free' | 'longer-name' | 'unknown-word';

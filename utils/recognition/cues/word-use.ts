@@ -1,6 +1,29 @@
 import type { Span, TokenisedRun } from '../model';
-import { isArticle } from './articles';
-import { canBeGivenName } from './openers';
+import { canBeGivenName, isArticle } from './word-kinds';
+
+/** Words after which a month is one: "in May". */
+const BEFORE_TIMES: ReadonlySet<string> = new Set(
+  `in on by since until till from before after during of last next this that early late mid each
+  every im seit bis ab en desde hasta depuis dal nel em`.split(/\s+/),
+);
+
+/** Months that people are called after, in the languages read here. */
+const MONTHS: ReadonlySet<string> = new Set(
+  `march april may june july august marz mai juni juli avril juin juillet aout abril mayo junio julio
+  maio junho julho aprile maggio giugno luglio maart mei`.split(/\s+/),
+);
+
+const DIGITS = /^\d/;
+
+/** Whether a lone word that is also a month stands for it: "in May", "June 12". */
+export function isCalendarUse(run: TokenisedRun, { from, to }: Span): boolean {
+  const { words } = run;
+  const word = words[from];
+  if (word === undefined || to - from > 1 || !MONTHS.has(word.key)) return false;
+  if (from === 1 && BEFORE_TIMES.has(words[0]?.key ?? '')) return true;
+  if (from === 0 && BEFORE_TIMES.has(run.before.at(-1) ?? '')) return true;
+  return to === words.length && DIGITS.test(run.after[0] ?? '');
+}
 
 /** Whether a lone word is the common word that somebody is called after: "May the best one win". */
 export function isWordUse(run: TokenisedRun, { from, to }: Span): boolean {

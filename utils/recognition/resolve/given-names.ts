@@ -1,9 +1,7 @@
 import { comparePlaces, placeOf } from '../candidates/places';
 import { CONFIDENCE } from '../constants';
-import { isArticle } from '../cues/articles';
 import { honorificBefore } from '../cues/forms-of-address';
-import { canBeGivenName } from '../cues/openers';
-import { isOtherWord } from '../cues/other-words';
+import { canBeGivenName, isArticle, isOtherWord } from '../cues/word-kinds';
 import type { Claim } from '../model';
 import type { Article, ShortName, StrangersByName } from './model';
 
