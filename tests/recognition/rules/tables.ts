@@ -1,6 +1,23 @@
+import { NAMESAKES } from '../../../utils/recognition/choose/choose-person';
 import { AFTER } from '../../../utils/recognition/cues/after';
 import { BEFORE } from '../../../utils/recognition/cues/before';
+import { NO_FULL_NAMES } from '../../../utils/recognition/resolve/full-names';
+import { NO_GIVEN_NAMES } from '../../../utils/recognition/resolve/given-names';
+import { MISFITS } from '../../../utils/recognition/resolve/misfits';
+import { NO_SHORT_NAMES } from '../../../utils/recognition/resolve/short-names';
+import { NO_STRANGERS } from '../../../utils/recognition/resolve/strangers';
+import { NOT_ALONE } from '../../../utils/recognition/resolve/well-known-names';
 import type { Rule } from '../../../utils/recognition/rule';
 
 /** The tables of rules of all stages, by what exports them. */
-export const TABLES: Readonly<Record<string, readonly Rule[]>> = { BEFORE, AFTER };
+export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
+  BEFORE,
+  AFTER,
+  NAMESAKES,
+  MISFITS,
+  NO_FULL_NAMES,
+  NO_SHORT_NAMES,
+  NO_GIVEN_NAMES,
+  NO_STRANGERS,
+  NOT_ALONE,
+};

@@ -15,7 +15,7 @@ const CONJUNCTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const AFTER: readonly SideRule[] = [
   {
     id: 'no-capitals-after',
-    example: '总理李青云说',
+    example: '总理[李青云|qingyun]说',
     counterExample: 'So spoke Ada Quill Smith.',
     language: 'zh',
     says: 'free',

@@ -14,7 +14,7 @@ const PREFIXES: ReadonlySet<string> = new Set('pro anti ex non then'.split(' '))
 export const BEFORE: readonly SideRule[] = [
   {
     id: 'no-capitals-before',
-    example: '总理李青云说',
+    example: '总理[李青云|qingyun]说',
     counterExample: 'So Marta Ada Quill spoke.',
     language: 'zh',
     says: 'free',
@@ -80,7 +80,7 @@ export const BEFORE: readonly SideRule[] = [
   {
     id: 'head-before',
     example: 'So sailed USS Ada Quill.',
-    counterExample: 'So sailed BBC [Ada Quill|quill].',
+    counterExample: 'So sailed XTV [Ada Quill|quill].',
     says: 'longer-name',
     applies: ({ word }) => isHeadBeforeName(word?.key ?? ''),
   },
@@ -98,8 +98,8 @@ export const BEFORE: readonly SideRule[] = [
   {
     // "BBC", "CEO", a dateline: all capitals before a name that is not.
     id: 'acronym-before',
-    example: 'So spoke BBC [Ada Quill|quill].',
-    counterExample: 'So spoke Bbc Ada Quill.',
+    example: 'So spoke XTV [Ada Quill|quill].',
+    counterExample: 'So spoke Xtv Ada Quill.',
     says: 'free',
     applies: ({ run, span, word }) =>
       word?.casing === 'capitals' &&

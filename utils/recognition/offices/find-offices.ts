@@ -104,5 +104,5 @@ function tracePhrase(trace: Trace, { matches, past, others }: PhraseMatches, why
   if (first === undefined) return;
   const people = [...new Set(all.map(({ office }) => office.person.id))];
   const { block, start, text } = first.span;
-  trace({ type: 'dropped', of: 'role', block, start, text, people, why });
+  trace({ type: 'dropped', of: 'role', block, start, text, people, why, rule: why });
 }
