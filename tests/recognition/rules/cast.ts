@@ -17,7 +17,12 @@ export const CAST: readonly Person[] = [
   person('joann', 'Jo-Ann Tamm'),
   person('may', 'Una May'),
   person('zorn', 'Ed Zorn', { prominence: 0.9, facts: [office('Mayor', '2015-01-01')] }),
+  person('prem', 'Ola Prem', { facts: [office('Prime Minister of Norland', '2020-01-01')] }),
+  person('una', 'Una Holt', { facts: [office('Treasurer of Norland', '2020-01-01')] }),
+  person('cy', 'Cy Holt', { facts: [office('Treasurer of Norland', '2020-01-01')] }),
   // of one name
+  person('auditor', 'Jo Pell', { facts: [office('Auditor of Norland', '2020-01-01')] }),
+  person('warden', 'Jo Pell', { facts: [office('Warden of Norland', '2020-01-01')] }),
   person('painter', 'Jo Dee', { birth: '1850', death: '1910' }),
   person('singer', 'Jo Dee', { birth: '1980' }),
   person('mayor', 'Jo Mott', { facts: [office('Mayor', '2015-01-01')] }),

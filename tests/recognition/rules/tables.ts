@@ -1,6 +1,7 @@
 import { NAMESAKES } from '../../../utils/recognition/choose/choose-person';
 import { AFTER } from '../../../utils/recognition/cues/after';
 import { BEFORE } from '../../../utils/recognition/cues/before';
+import { NO_OFFICES } from '../../../utils/recognition/offices/choose-office';
 import { NO_FULL_NAMES } from '../../../utils/recognition/resolve/full-names';
 import { NO_GIVEN_NAMES } from '../../../utils/recognition/resolve/given-names';
 import { MISFITS } from '../../../utils/recognition/resolve/misfits';
@@ -20,4 +21,5 @@ export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
   NO_GIVEN_NAMES,
   NO_STRANGERS,
   NOT_ALONE,
+  NO_OFFICES,
 };

@@ -51,8 +51,9 @@ export function findOffices(named: NamedArticle): readonly Mention[] {
   const chosen: OfficeMatch[] = [];
   for (const match of matches) {
     const choice = chooseOffice(match, whole);
-    if (typeof choice === 'object') chosen.push(choice);
-    else if (choice && trace) tracePhrase(trace, match, choice);
+    if (choice === undefined) continue;
+    if ('office' in choice) chosen.push(choice);
+    else if (trace) tracePhrase(trace, match, choice);
   }
   return withoutOverlap(chosen).map(toRoleMention);
 }
@@ -98,11 +99,15 @@ function toRoleMention({ office, span, owned }: OfficeMatch): Mention {
 }
 
 /** Says why a phrase that names an office stands for nobody. */
-function tracePhrase(trace: Trace, { matches, past, others }: PhraseMatches, why: Dropped): void {
+function tracePhrase(
+  trace: Trace,
+  { matches, past, others }: PhraseMatches,
+  { id, why }: { readonly id: string; readonly why: Dropped },
+): void {
   const all = [...matches, ...past, ...others];
   const [first] = all;
   if (first === undefined) return;
   const people = [...new Set(all.map(({ office }) => office.person.id))];
   const { block, start, text } = first.span;
-  trace({ type: 'dropped', of: 'role', block, start, text, people, why, rule: why });
+  trace({ type: 'dropped', of: 'role', block, start, text, people, why, rule: id });
 }

@@ -38,7 +38,7 @@ export const NO_SHORT_NAMES: readonly Applicable<ShortForm>[] = [
     // "The King": with an article before it a form of address is one.
     id: 'form-of-address-alone',
     example: '[Bo King|king] spoke. So did the King.',
-    counterExample: '[Bo King|king] spoke. They met [King|king].',
+    counterExample: '[Bo King|king] spoke. They saw [King|king].',
     applies: ({ run, span }) =>
       run.words[span.from]?.honorific !== undefined && isOpener(run.before.at(-1) ?? ''),
   },
