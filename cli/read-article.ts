@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readPage } from '../utils/article/read-page';
+import { readPage } from '../utils/article/read-article';
 import { readHtmlFile } from './html-file';
 import { parseHtml } from './parse-html';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { today } from '../utils/people/dates/days';
 import { isDay } from '../utils/people/dates/partial-date';
 import type { Day } from '../utils/people/person';
-import { today } from '../utils/people/today';
 import { fail, ok, type Result } from '../utils/result';
 
 /** What `who` was asked. */

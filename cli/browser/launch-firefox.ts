@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserSession, ColourScheme, LaunchOptions } from './browser-session';
 import { runInFirefoxItself } from './firefox-chrome';
@@ -52,6 +54,16 @@ async function openExtensionPage(browser: Browser, url: string, behind: boolean)
   return page;
 }
 
+/**
+ * Once Firefox has ended, Puppeteer puts the preferences of before the start back from its copies. A
+ * power cut does not; and a next start that comes meanwhile would copy what is just being moved.
+ */
+function keepPreferences(profile: string): void {
+  for (const name of ['prefs.js', 'user.js']) {
+    rmSync(join(profile, `${name}.puppeteer`), { force: true });
+  }
+}
+
 /** Starts Firefox with the extension on it. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
   const profile = profileFolder('firefox', options.profile);
@@ -102,7 +114,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
         ]);
       },
       close,
-      kill: () => killProcess(running),
+      async kill() {
+        keepPreferences(profile.path);
+        await killProcess(running);
+      },
     };
   } catch (error) {
     await close();

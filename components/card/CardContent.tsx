@@ -80,7 +80,7 @@ function showFocused({ target }: FocusEvent): void {
 
 /** What there is to say of the day: the roles of it and of today, and who else is in the article. */
 function DayRows({ model, onPerson, onPost, ...citing }: DayRowsProps) {
-  const { then, now, here, dataNote, dayNote } = model;
+  const { then, now, relations, dataNote, dayNote } = model;
   // The row of today may already be dated by how far the data goes.
   const note = now?.dateText === dataNote ? '' : dataNote;
   const row = { onPost, ...citing };
@@ -89,7 +89,7 @@ function DayRows({ model, onPerson, onPost, ...citing }: DayRowsProps) {
       <MomentRow moment={then} when="then" note={now ? '' : note} {...row} />
       {now && <MomentRow moment={now} when="now" note={note} after={then} {...row} />}
       <DayNote text={dayNote} />
-      {here.length > 0 && <HereRow lines={here} onPerson={onPerson} {...citing} />}
+      {relations.length > 0 && <HereRow lines={relations} onPerson={onPerson} {...citing} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { HereLine } from '../../utils/card/card-model';
+import type { RelationLine } from '../../utils/card/card-model';
 import type { Citing } from './citing';
 import { PersonLine } from './PersonLine';
 import { Row } from './Row';
@@ -10,7 +10,7 @@ const SHOWN_AT_FIRST = 4;
 
 /** What the row on the article's other people gets. */
 export interface HereRowProps extends Citing, Pick<Leads, 'onPerson'> {
-  readonly lines: readonly HereLine[];
+  readonly lines: readonly RelationLine[];
 }
 
 /** How the person stands to others whom the article names. */

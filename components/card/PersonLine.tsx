@@ -1,4 +1,4 @@
-import type { HereLine } from '../../utils/card/card-model';
+import type { RelationLine } from '../../utils/card/card-model';
 import { OwnMark } from '../parts/OwnMark';
 import type { Citing } from './citing';
 import { PersonLink } from './PersonLink';
@@ -7,7 +7,7 @@ import type { Leads } from './views';
 
 /** What a line on somebody else gets; holders of a post are such lines too. */
 export interface PersonLineProps extends Citing, Pick<Leads, 'onPerson'> {
-  readonly line: HereLine;
+  readonly line: RelationLine;
 }
 
 /** Somebody else, and what is said of them, with its sources. */

@@ -1,6 +1,6 @@
 import type { CardModel } from '../../utils/card/card-model';
 import type { Translate } from '../../utils/interface-text';
-import type { AskedOffice } from '../../utils/people/asked-office';
+import type { AskedOffice } from '../../utils/people/as-of/office';
 import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
 import type { ImportServices } from './import/import-services';

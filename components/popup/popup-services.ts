@@ -1,7 +1,7 @@
 import type { CardModel } from '../../utils/card/card-model';
 import type { PostModel } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/interface-text';
-import type { DayKnown } from '../../utils/people/article-day';
+import type { DayKnown } from '../../utils/people/dates/days';
 import type { Day, Person } from '../../utils/people/person';
 
 /** What the popup knows of the article in the tab. */

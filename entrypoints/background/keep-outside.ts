@@ -1,13 +1,13 @@
-import { isBundled } from '../../utils/packs/bundled';
+import { isBundled } from '../../utils/packs/starter';
 import type { SegmentBackend } from '../../utils/storage/backend/backend';
+import { oneAtATime } from '../../utils/storage/backend/write-lock';
 import type { PeopleStore } from '../../utils/storage/model';
-import { oneAtATime } from '../../utils/storage/one-at-a-time';
-import { createSpareKeeper } from '../../utils/storage/spare/keep-spare';
+import { createSpareKeeper } from '../../utils/storage/spare/spare';
 import { getSpare, setSpare, setSpareAside } from '../../utils/storage/spare/spare-state';
-import { createMarkKeeper } from '../../utils/storage/vanish-check/vanish-check';
+import { createVanishCheck } from '../../utils/storage/vanish-check/vanish-check';
 import {
-  getDatabaseMark,
-  setDatabaseMark,
+  getLastSeen,
+  setLastSeen,
   setVanished,
 } from '../../utils/storage/vanish-check/vanish-state';
 
@@ -21,12 +21,12 @@ export function outsideKeeper(
   store: Pick<PeopleStore, 'packs'>,
   onSpareFailed: (error: unknown) => void,
 ): () => Promise<void> {
-  const keepMark = createMarkKeeper({
+  const checkVanished = createVanishCheck({
     backend,
     packTitles: async () =>
       (await store.packs()).filter(({ id }) => !isBundled(id)).map(({ title }) => title),
-    getMark: getDatabaseMark,
-    setMark: setDatabaseMark,
+    getLastSeen,
+    setLastSeen,
     onVanished: async (vanished) => {
       await setSpareAside();
       await setVanished(vanished);
@@ -36,7 +36,7 @@ export function outsideKeeper(
   const keepSpare = createSpareKeeper({ backend, getSpare, setSpare });
   return oneAtATime(async () => {
     // In this order: people who have gone are put aside before others take their place.
-    await keepMark();
+    await checkVanished();
     // Where there is no room for a second place, the first is no worse for it.
     await keepSpare().catch(onSpareFailed);
   });

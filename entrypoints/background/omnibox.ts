@@ -4,7 +4,7 @@ import { interfaceLocale, translate as t } from '../../utils/messaging/translate
 import { chosenIn } from '../../utils/omnibox/content';
 import { escapeXml, plainMarkup, xmlMarkup } from '../../utils/omnibox/markup';
 import { suggestionsOf } from '../../utils/omnibox/suggestions';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import type { PeopleStore } from '../../utils/storage/model';
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { originPattern, safeAddress } from '../../utils/packs/update/address';
 import {
   getPackChecks,
   getWeeklyCheck,
@@ -6,13 +7,11 @@ import {
   watchPackChecks,
   watchWeeklyCheck,
 } from '../../utils/packs/update/check-state';
-import { checkUpdate } from '../../utils/packs/update/check-update';
 import { checkWeekly } from '../../utils/packs/update/check-weekly';
 import { FIRST_LOOK_MINUTES, LOOK_EVERY_MINUTES } from '../../utils/packs/update/constants';
-import { originPattern } from '../../utils/packs/update/origin-pattern';
+import { checkUpdate } from '../../utils/packs/update/fetch-update';
 import { type CheckedPack, offeredTo } from '../../utils/packs/update/pack-checks';
-import { safeAddress } from '../../utils/packs/update/safe-address';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { watchPeople } from '../../utils/storage/people-version';
 
 const ALARM = 'look-for-updates';

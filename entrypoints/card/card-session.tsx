@@ -9,7 +9,7 @@ import type { CardCalls } from '../../utils/messaging/calls';
 import type { CardOrder, FromCard, ToCard } from '../../utils/messaging/card-messages';
 import type { Client } from '../../utils/messaging/protocol';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import type { PeopleAtHand } from './people-at-hand';
 import { watchHeight } from './watch-height';
 

@@ -1,5 +1,5 @@
 import type { CardCalls } from '../../utils/messaging/calls';
-import type { PackInfo } from '../../utils/people/pack';
+import type { PackInfo } from '../../utils/people/origin';
 import type { Person } from '../../utils/people/person';
 
 /** People a card has asked for, kept for as long as its frame is there. */

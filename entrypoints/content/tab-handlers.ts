@@ -1,4 +1,4 @@
-import { dayKnownOf } from '../../utils/article/day-known';
+import { dayKnownOf } from '../../utils/article/article-facts';
 import { titleOf } from '../../utils/article/dom/read-node';
 import type { TabCalls } from '../../utils/messaging/calls';
 import { parseDay, parseId, parseNothing, parseToken } from '../../utils/messaging/parse-args';

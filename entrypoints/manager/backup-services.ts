@@ -1,10 +1,14 @@
 import type { BackupServices } from '../../components/manager/backup/backup-services';
 import type { Translate } from '../../utils/interface-text';
 import { background } from '../../utils/messaging/client';
+import {
+  type OwnFile,
+  readOwnFile,
+  referenceTo,
+  writeOwnFile,
+} from '../../utils/packs/backup/own-file';
 import { planRestore, stateOfPack } from '../../utils/packs/backup/plan-restore';
-import { type OwnFile, readOwnFile } from '../../utils/packs/backup/read-own-file';
 import { getOwnSaves, noteBackup } from '../../utils/packs/backup/reminder-state';
-import { referenceTo, writeOwnFile } from '../../utils/packs/backup/write-own-file';
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import type { Day } from '../../utils/people/person';
 import { getPrivatePeople, keepOffPages } from '../../utils/sites/private-people';

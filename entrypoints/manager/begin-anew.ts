@@ -1,9 +1,9 @@
 import { nameKeys } from '../../utils/names/name-keys';
 import { installStarter } from '../../utils/packs/starter';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { deleteDatabase } from '../../utils/storage/backend/database';
+import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
 import { createBrowserLock } from '../../utils/storage/backend/write-lock';
-import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
 import { readStarter } from './read-starter';

@@ -1,12 +1,12 @@
 import { nameKeys } from '../../utils/names/name-keys';
 import { hasStarter, installStarter, isStarter } from '../../utils/packs/starter';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
+import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
 import { createBrowserLock } from '../../utils/storage/backend/write-lock';
 import { checkDatabase } from '../../utils/storage/health/check-database';
+import { summarise } from '../../utils/storage/health/health-report';
 import { type HealthWork, serveHealthWorker } from '../../utils/storage/health/health-worker';
 import { repairDatabase } from '../../utils/storage/health/repair-database';
-import { summarise } from '../../utils/storage/health/summarise';
-import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 import { createPeopleStore } from '../../utils/storage/people-store';
 
 /** Runs in a module worker of the manager's page, which stays free; it ends with the page. */

@@ -1,5 +1,5 @@
 import type { ImportServices } from '../../components/manager/import/import-services';
-import { askWorker } from '../../utils/packs/import/ask-worker';
+import { askWorker } from '../../utils/packs/import/worker';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
 
 /** Importing in a worker of this page, which ends with the page. */

@@ -1,10 +1,10 @@
 import { nameKeys } from '../../utils/names/name-keys';
 import { readBytes } from '../../utils/packs/import/read-bytes';
 import { runJob } from '../../utils/packs/import/run-job';
-import { serveWorker } from '../../utils/packs/import/serve-worker';
-import { today } from '../../utils/people/today';
+import { serveWorker } from '../../utils/packs/import/worker';
+import { today } from '../../utils/people/dates/days';
+import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
 import { createBrowserLock } from '../../utils/storage/backend/write-lock';
-import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
 
 /** Runs in a module worker of the manager's page: the background may end in the middle of work. */
 const handle = serveWorker(

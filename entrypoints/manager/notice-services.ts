@@ -7,8 +7,8 @@ import {
   getBackupNeed,
   watchBackupNeed,
 } from '../../utils/packs/backup/reminder-state';
-import { isReadable } from '../../utils/storage/is-readable';
-import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
+import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
+import { isReadable } from '../../utils/storage/backend/storage-problem';
 import {
   forgetLost,
   getLost,
@@ -16,9 +16,9 @@ import {
   watchLost,
 } from '../../utils/storage/spare/spare-state';
 import {
-  getDatabaseMark,
+  getLastSeen,
   getVanished,
-  watchDatabaseMark,
+  watchLastSeen,
   watchVanished,
 } from '../../utils/storage/vanish-check/vanish-state';
 import { beginAnew } from './begin-anew';
@@ -27,13 +27,13 @@ import type { Unreadable } from './unreadable';
 /** What the reader should see to, as the extension's storage has it. */
 export const careServices = (unreadable: Unreadable): CareServices => ({
   async read() {
-    const [vanished, lost, need, mark] = await Promise.all([
+    const [vanished, lost, need, lastSeen] = await Promise.all([
       getVanished(),
       getLost(),
       getBackupNeed(),
-      getDatabaseMark(),
+      getLastSeen(),
     ]);
-    const unsaved = unsavedPeople({ ...need, own: mark?.own ?? 0 });
+    const unsaved = unsavedPeople({ ...need, own: lastSeen?.own ?? 0 });
     const last = need.last?.day ?? null;
     const spare = lost.rows.length;
     const unavailable = unreadable.found() || !(await canRead()) ? true : null;
@@ -60,7 +60,7 @@ export const careServices = (unreadable: Unreadable): CareServices => ({
     unreadable.note(false);
   },
   watch(changed) {
-    const all = [watchVanished, watchLost, watchDatabaseMark, watchBackupNeed, unreadable.watch];
+    const all = [watchVanished, watchLost, watchLastSeen, watchBackupNeed, unreadable.watch];
     const stops = all.map((watch) => watch(changed));
     return () => {
       for (const stop of stops) stop();

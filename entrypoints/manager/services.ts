@@ -1,12 +1,12 @@
 import type { ManagerServices } from '../../components/manager/manager-services';
 import { openedFor } from '../../components/manager/opened-for';
-import { askedText } from '../../utils/card/asked-text';
 import { buildCardModel } from '../../utils/card/build-card-model';
+import { askedText } from '../../utils/card/notes';
 import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import { getPrivatePeople, setAllPrivate, setPrivate } from '../../utils/sites/private-people';
 import { backupServices } from './backup-services';

@@ -1,10 +1,10 @@
 import type { StorageServices } from '../../components/manager/storage/storage-services';
 import { background } from '../../utils/messaging/client';
 import { countArticleDays, forgetArticleDays } from '../../utils/sites/article-days';
-import type { HealthJob } from '../../utils/storage/health/health-messages';
+import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
+import type { HealthJob } from '../../utils/storage/health/health-worker';
 import { askHealthWorker } from '../../utils/storage/health/health-worker';
-import { measureStorage } from '../../utils/storage/health/measure-storage';
-import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
+import { measureStorage } from '../../utils/storage/health/measure';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
 import type { Unreadable } from './unreadable';
 

@@ -4,13 +4,15 @@ import type {
   UpdateFailure,
   UpdateServices,
 } from '../../components/manager/packs/update-services';
+import { originPattern, safeAddress } from '../../utils/packs/update/address';
 import { notePackCheck } from '../../utils/packs/update/check-state';
-import { checkUpdate, type UpdateOffer } from '../../utils/packs/update/check-update';
-import { downloadUpdate } from '../../utils/packs/update/download-update';
-import { originPattern } from '../../utils/packs/update/origin-pattern';
-import { safeAddress } from '../../utils/packs/update/safe-address';
+import {
+  checkUpdate,
+  downloadUpdate,
+  type UpdateOffer,
+} from '../../utils/packs/update/fetch-update';
 import { UpdateProblem } from '../../utils/packs/update/update-problem';
-import { today } from '../../utils/people/today';
+import { today } from '../../utils/people/dates/days';
 import { weeklyServices } from './weekly-services';
 
 /** The end-to-end tests' server is on this machine. */

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { UpdatablePack, WeeklyServices } from '../../components/manager/packs/update-services';
+import { type AddressOptions, originPattern, safeAddress } from '../../utils/packs/update/address';
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
-import { originPattern } from '../../utils/packs/update/origin-pattern';
-import { type AddressOptions, safeAddress } from '../../utils/packs/update/safe-address';
 
 /** The weekly check's setting; the servers that may be asked are the reader's to allow. */
 export function weeklyServices(addresses: AddressOptions): WeeklyServices {

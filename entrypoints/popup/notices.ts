@@ -4,22 +4,22 @@ import { unsavedPeople } from '../../utils/packs/backup/reminder';
 import { getBackupNeed } from '../../utils/packs/backup/reminder-state';
 import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
-import { isReadable } from '../../utils/storage/is-readable';
-import { openBrowserDatabase } from '../../utils/storage/open-browser-database';
-import { getDatabaseMark, getVanished } from '../../utils/storage/vanish-check/vanish-state';
+import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
+import { isReadable } from '../../utils/storage/backend/storage-problem';
+import { getLastSeen, getVanished } from '../../utils/storage/vanish-check/vanish-state';
 
 /** What there is to see to in the manager, the gravest first. */
 export async function readNotices(): Promise<readonly PopupNotice[]> {
   // Asked first: the answer waits until the background has looked whether the database is there.
   const packs = await listPacks();
   if (packs === null) return [{ kind: 'unavailable' }];
-  const [vanished, need, mark, checks] = await Promise.all([
+  const [vanished, need, lastSeen, checks] = await Promise.all([
     getVanished(),
     getBackupNeed(),
-    getDatabaseMark(),
+    getLastSeen(),
     getPackChecks(),
   ]);
-  const unsaved = unsavedPeople({ ...need, own: mark?.own ?? 0 });
+  const unsaved = unsavedPeople({ ...need, own: lastSeen?.own ?? 0 });
   const offers = packs.filter((pack) => offeredTo(pack, checks) !== null);
   return [
     ...(vanished ? [{ kind: 'vanished' } as const] : []),

@@ -5,16 +5,16 @@ import type {
   ManagerPart,
   PopupServices,
 } from '../../components/popup/popup-services';
-import { askedText } from '../../utils/card/asked-text';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { buildPostModel } from '../../utils/card/build-post-model';
 import type { CardSurroundings } from '../../utils/card/card-input';
+import { askedText } from '../../utils/card/notes';
 import { background, tabClient } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
-import type { PackInfo } from '../../utils/people/pack';
+import { today } from '../../utils/people/dates/days';
+import type { PackInfo } from '../../utils/people/origin';
 import { compact } from '../../utils/people/parse/parse-with';
 import type { Day, Person } from '../../utils/people/person';
-import { today } from '../../utils/people/today';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import { setArticleDay } from '../../utils/sites/article-days';
 import { getSiteOn, setSiteOn } from '../../utils/sites/site-switch';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseHtml } from '../../cli/parse-html';
 import type { ArticleFacts } from '../../utils/article/article-facts';
-import type { PageReading } from '../../utils/article/read-page';
+import type { PageReading } from '../../utils/article/read-article';
 
 /** What a page of tests/pages says, beside its markup, that reading it must give. */
 export interface Expectation {

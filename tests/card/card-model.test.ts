@@ -198,7 +198,7 @@ it('says of a relation that it rests on the reader’s own word', () => {
       ...(origin && { origin }),
     });
     const other = personWith([before], { id: 'p2', name: 'Bob Example', pack: 'one' });
-    return cardOf([TERM], { others: [other] }).here.map((line) => line.own);
+    return cardOf([TERM], { others: [other] }).relations.map((line) => line.own);
   };
   expect(own(undefined)).toEqual(['']);
   expect(own({ packs: [] })).toEqual(['Your own list']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNote } from '../../utils/card/notes';
 import { english as t } from '../../utils/english';
-import type { DaySource } from '../../utils/people/article-day';
+import type { DaySource } from '../../utils/people/dates/days';
 
 const unsure = (place: string) =>
   `The article’s day is not certain: it was read ${place}. You can set it in the toolbar popup.`;

@@ -55,7 +55,7 @@ export const fullCard: CardModel = {
     stops: ['2017-01-20', '2021-01-20', '2024-09-26', '2025-01-20', '2026-03-03'],
     longest: { name: 'President Donald Trump', subtitle: 'Republican Party · 79 on that day' },
   },
-  here: [
+  relations: [
     {
       personId: 'karen',
       name: 'Karen Pierce',
@@ -104,7 +104,7 @@ export const bareCard: CardModel = {
   now: null,
   changedJobs: false,
   timeline: null,
-  here: [],
+  relations: [],
   summary: '',
   summarySources: [],
   summaryOwn: '',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readHtmlFile } from '../../cli/html-file';
 import { parseHtml } from '../../cli/parse-html';
-import { readPage } from '../../utils/article/read-page';
+import { readPage } from '../../utils/article/read-article';
 import { bundlePageReader } from '../support/page-reader';
 import { useStage } from '../support/stage';
 

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { careServices as careOf } from '../../entrypoints/manager/notice-services';
 import { createUnreadable } from '../../entrypoints/manager/unreadable';
 import { noteBackup, noteOwnSave } from '../../utils/packs/backup/reminder-state';
-import { setDatabaseMark, setVanished } from '../../utils/storage/vanish-check/vanish-state';
+import { setLastSeen, setVanished } from '../../utils/storage/vanish-check/vanish-state';
 
 const unreadable = createUnreadable();
 const careServices = careOf(unreadable);
@@ -23,7 +23,7 @@ describe('what the reader should see to', () => {
   });
 
   it('is a backup after ten people, until there is one, or "later"', async () => {
-    await setDatabaseMark({ id: 'x', own: 10, packs: [] });
+    await setLastSeen({ id: 'x', own: 10, packs: [] });
     await save(10);
     expect((await careServices.read()).backup).toEqual({ unsaved: 10, last: null });
     await noteBackup({ day: '2026-03-09', saves: 10 });
@@ -48,7 +48,7 @@ describe('what the reader should see to', () => {
     const stop = careServices.watch(changed);
     await setVanished({ own: 3, packs: [] });
     await noteOwnSave();
-    await setDatabaseMark({ id: 'x', own: 3, packs: [] });
+    await setLastSeen({ id: 'x', own: 3, packs: [] });
     expect(changed).toHaveBeenCalledTimes(3);
     stop();
     await noteOwnSave();

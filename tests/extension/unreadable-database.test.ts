@@ -10,7 +10,7 @@ import { background } from '../../utils/messaging/client';
 import { openDatabase } from '../../utils/storage/backend/database';
 import { createMemoryBackend } from '../../utils/storage/backend/memory-backend';
 import { createReopeningBackend } from '../../utils/storage/backend/reopening-backend';
-import { isReadable } from '../../utils/storage/is-readable';
+import { isReadable } from '../../utils/storage/backend/storage-problem';
 import { makeHeader, makePerson } from '../storage/people';
 import { openStore } from '../storage/stores';
 

@@ -30,6 +30,8 @@ interface Running {
 const VIEWPORT = { width: 1000, height: 800 };
 
 let running: Running | null = null;
+/** Puppeteer goes on listing Firefox's pages of an extension when they are long gone. */
+const closed = new WeakSet<Page>();
 
 /** Closes the browser and the server, if there are any. */
 export async function strikeStage(): Promise<void> {
@@ -64,7 +66,10 @@ export function useStage(options: StageOptions = {}): Stage {
   afterEach(async () => {
     const [blank, ...pages] = (await stage?.session.browser.pages()) ?? [];
     await blank?.bringToFront();
-    for (const page of pages) await page.close();
+    for (const page of pages.filter((one) => !closed.has(one))) {
+      await page.close();
+      closed.add(page);
+    }
     expect(await stage?.session.takeExtensionErrors()).toEqual([]);
   });
 

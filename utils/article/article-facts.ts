@@ -1,10 +1,11 @@
-import type { DaySource } from '../people/article-day';
+import type { DayKnown, DaySource } from '../people/dates/days';
 import type { Day } from '../people/person';
+import { DAY_CERTAIN } from './constants';
 
-/** Where on a page the day of publication was found. */
+/** The kind of place on a page that named the day of publication. */
 export type PublishedFrom = Exclude<DaySource, 'reader'>;
 
-/** What is known of the article on a page. */
+/** Title, day, language and address of the article on a page, as far as the page says. */
 export interface ArticleFacts {
   readonly url: string;
   readonly title: string;
@@ -18,20 +19,8 @@ export interface ArticleFacts {
   readonly isArticle: boolean;
 }
 
-/** A stretch of a block's text that stands, character for character, in one text node. */
-export interface TextPiece {
-  readonly node: Text;
-  /** Offset in the node's data. */
-  readonly nodeStart: number;
-  /** Offset in the block's text. */
-  readonly blockStart: number;
-  readonly length: number;
-}
-
-/** A block of the page's running text, white space collapsed, with its way back to the DOM. */
-export interface PageBlock {
-  readonly text: string;
-  readonly pieces: readonly TextPiece[];
-  /** The element whose text this is. */
-  readonly element: Element;
+/** How the day of an article is known, and whether it is certain; null: nothing is known of it. */
+export function dayKnownOf(article: ArticleFacts | null): DayKnown {
+  if (article === null || article.published === null) return { from: null, isCertain: false };
+  return { from: article.publishedFrom, isCertain: article.confidence >= DAY_CERTAIN };
 }

@@ -1,9 +1,12 @@
-import type { PageBlock } from './article-facts';
+import type { Day } from '../people/person';
+import type { ArticleFacts } from './article-facts';
+import type { PageBlock } from './blocks/page-block';
 import { type ReadOptions, readBlocks } from './blocks/read-blocks';
 import { contains } from './dom/read-node';
 import { readMeta } from './metadata/page-head';
-import { findHeadline, readTitle } from './metadata/read-title';
-import { findArticleRoot, weighBody } from './root/find-article-root';
+import { readTitle } from './metadata/read-title';
+import { readFacts } from './read-facts';
+import { findArticle } from './root/find-article';
 import { hasRunningText } from './root/is-article';
 
 /**
@@ -16,11 +19,22 @@ export function* readArticle(
   document: Document,
   options: Pick<ReadOptions, 'openShadow'> = {},
 ): Generator<PageBlock | null> {
-  const weights = yield* weighBody(document);
-  const root = findArticleRoot(document, weights);
+  const title = readTitle(document, readMeta(document), '');
+  const { root, headline, weights } = yield* findArticle(document, title);
   if (root === null || weights === null) return;
-  const headline = findHeadline(document, readTitle(document, readMeta(document), ''), root);
   const reading = { ...options, headline, skipTeasers: hasRunningText(weights) };
   if (headline !== null && !contains(root, headline)) yield* readBlocks(headline, reading);
   yield* readBlocks(root, reading);
+}
+
+/** A page as it was read, as plain data. */
+export interface PageReading extends ArticleFacts {
+  readonly blocks: readonly string[];
+}
+
+/** Reads a page in one go: for the command line, and for comparing it with browsers. */
+export function readPage(document: Document, url: string, today?: Day): PageReading {
+  const blocks: string[] = [];
+  for (const block of readArticle(document)) if (block !== null) blocks.push(block.text);
+  return { ...readFacts(document, url, today), blocks };
 }

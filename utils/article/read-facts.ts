@@ -4,19 +4,15 @@ import { findDateElements } from './dates/date-elements';
 import { utcDay } from './dates/day';
 import type { DateEvidence } from './dates/evidence';
 import { rankDays } from './dates/rank-days';
-import { readDays } from './dates/read-days';
-import { readModifiedDays } from './dates/read-modified-days';
+import { readDays, readModifiedDays } from './dates/read-days';
 import { rootElementOf } from './dom/read-node';
 import { type ArticleNode, chooseArticleNode } from './metadata/choose-article-node';
-import { ownText } from './metadata/json-ld';
-import { readMeta } from './metadata/page-head';
-import { addressKeys, readAddresses } from './metadata/read-addresses';
-import { readJsonLd } from './metadata/read-json-ld';
+import { ownText, readJsonLd } from './metadata/json-ld';
+import { addressKeys, readAddresses, readMeta } from './metadata/page-head';
 import { readLanguage } from './metadata/read-language';
-import { findHeadline, readTitle } from './metadata/read-title';
-import { findArticleRoot, weighBody } from './root/find-article-root';
-import { isFrontPage } from './root/front-page';
-import { isArticlePage } from './root/is-article';
+import { readTitle } from './metadata/read-title';
+import { findArticle } from './root/find-article';
+import { isArticlePage, isFrontPage } from './root/is-article';
 import { type Steps, toEnd } from './steps';
 
 /**
@@ -63,9 +59,7 @@ export function* readingEvidence(
 
   // 2. Where the article stands.
   yield null;
-  const weights = yield* weighBody(document);
-  const root = findArticleRoot(document, weights);
-  const headline = findHeadline(document, title, root);
+  const { root, headline, weights } = yield* findArticle(document, title);
   const inLanguage = node === null ? null : ownText(node.node, 'inLanguage');
   const language = readLanguage(root ?? rootElementOf(document), meta, inLanguage);
 

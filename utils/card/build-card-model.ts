@@ -1,19 +1,18 @@
-import type { PersonOn } from '../people/as-of/facts-as-of';
+import { factsAsOf, type PersonOn } from '../people/as-of/facts-as-of';
 import { changedJobs, thenAndNow } from '../people/as-of/then-and-now';
 import type { Day, OtherName, Person } from '../people/person';
-import { rangeText, roleText } from '../people/words/describe-role';
-import { type CardSurroundings, type CardWords, cardWords, dataNote, titleOf } from './card-input';
-import type { CardModel } from './card-model';
+import { relationText } from '../people/relations/describe-relation';
+import { relationsAmong } from '../people/relations/relations-among';
+import { rangeText, roleText, type Words } from '../people/words/describe-role';
+import { type CardSurroundings, type CardWords, cardWords, titleOf } from './card-input';
+import type { CardModel, RelationLine } from './card-model';
 import { evidenceOf } from './evidence';
 import { momentOf } from './moment';
-import { monogramOf } from './monogram';
-import { dayNote } from './notes';
-import { ownWordText } from './own-text';
-import { hereLines } from './relation-lines';
+import { dataNote, dayNote, ownWordText } from './notes';
 import { createSourceList, type SourceList } from './source-list';
 import { timelineOf } from './timeline';
 
-/** What a card is made from. */
+/** A person, and the article and day their card is for. */
 export interface CardInput extends CardSurroundings {
   readonly person: Person;
   /** The day the reader picked on the line of years; null or absent: the article's. */
@@ -34,7 +33,7 @@ export function buildCardModel(input: CardInput): CardModel {
   const dateText = words.shortDate(day);
   const thenMoment = momentOf({ ...moment, on: then, title, date: day, dateText });
   const nowMoment = now && momentOf({ ...moment, on: now, ...nowRow(person, today, note, words) });
-  const here = hereLines({ ...moment, others: input.others ?? [], day });
+  const relations = relationLines({ ...moment, others: input.others ?? [], day });
   const subtitle = (on: PersonOn) => subtitleOf(person, on, words);
   const about = aboutOf(person, words, sources);
   return {
@@ -46,7 +45,7 @@ export function buildCardModel(input: CardInput): CardModel {
     now: nowMoment,
     changedJobs: now !== null && changedJobs(then, now),
     timeline: timelineOf({ person, day, articleDay, today, subtitleOf: subtitle }),
-    here,
+    relations,
     ...about,
     evidence: evidenceOf({ ...moment, moments: now ? [then, now] : [then] }),
     sources: sources.all(),
@@ -64,7 +63,7 @@ function nowRow({ verified }: Person, today: Day, note: string, words: CardWords
   return { title, date: verified, dateText: note, rowDataTo: verified };
 }
 
-/** What is said of them besides facts; what the reader said, without the pack's sources. */
+/** Summary and other names; where the reader wrote them, without the pack's sources. */
 function aboutOf(person: Person, words: CardWords, sources: SourceList) {
   const { own } = person;
   const ownOf = (field: keyof Person) =>
@@ -92,4 +91,35 @@ function subtitleOf({ birth }: Person, on: PersonOn, words: CardWords): string {
   if (on.age !== null) parties.push(words.t('time_age', [String(on.age)]));
   else if (birth !== undefined) parties.push(words.t('time_born', [words.date(birth)]));
   return parties.join(' · ');
+}
+
+/** A person, and the others their relations are told to. */
+interface RelationInput {
+  readonly person: Person;
+  readonly others: readonly Person[];
+  readonly day: Day;
+  readonly words: Words;
+  readonly sources: SourceList;
+}
+
+/** How the person stands to the others whom the article names, one line a relation. */
+function relationLines({ person, others, day, words, sources }: RelationInput): RelationLine[] {
+  return relationsAmong(person, others, day).map((relation) => ({
+    personId: relation.other.id,
+    name: factsAsOf(relation.other, day).name,
+    text: relationText(person, relation, words),
+    sources: relation.sources.map(sources.number),
+    own: relation.own ? ownWordText(relation.sources, words.t) : '',
+  }));
+}
+
+/** First letters of the first and last part of the name; of a one-part name, its first letter. */
+function monogramOf({ name, familyName }: Person): string {
+  const words = name.split(/\s+/u).filter(Boolean);
+  const last = words.length > 1 ? (familyName ?? words.at(-1) ?? '') : '';
+  return (firstLetter(words[0] ?? '') + firstLetter(last)).toUpperCase();
+}
+
+function firstLetter(word: string): string {
+  return /\p{L}/u.exec(word)?.[0] ?? '';
 }

@@ -1,13 +1,15 @@
-import type { Day } from '../people/person';
-import type { Post, PostOn } from '../people/posts/post';
+import type { MessageKey } from '../interface-text';
+import { nameOn } from '../people/as-of/name-on';
+import type { Day, FactStatus } from '../people/person';
+import type { HolderOn, Holding, Post, PostOn } from '../people/posts/post';
 import { postAsOf } from '../people/posts/post-as-of';
-import { type CardSurroundings, type CardWords, cardWords, dataNote, titleOf } from './card-input';
-import { holderLine, neighbourLine } from './holder-lines';
-import { dayNote } from './notes';
-import type { PostModel, PostMoment } from './post-model';
+import { rangeText, roleDetail, type Words } from '../people/words/describe-role';
+import { type CardSurroundings, type CardWords, cardWords, titleOf } from './card-input';
+import { dataNote, dayNote, ownText } from './notes';
+import type { HolderLine, PostModel, PostMoment } from './post-model';
 import { createSourceList, type SourceList } from './source-list';
 
-/** What a post's card is made from. */
+/** A post, and the article and day its card is for. */
 export interface PostInput extends CardSurroundings {
   readonly post: Post;
   /** The day the reader asked about; null or absent: the article's. */
@@ -74,9 +76,51 @@ export function vacancyText({ vacancy }: PostOn, { t, date }: Pick<CardWords, 't
   return t(isVacant ? 'post_vacant_since' : 'post_none_since', [date(since)]);
 }
 
-/** What is compared: who holds it in what way, not since when. */
+/** Who holds it in what way, not since when: the two rows are compared by it. */
 function standing({ holders, acting, named, vacancy }: PostOn): string {
   const present = [...holders, ...acting, ...named];
   const keys = present.map(({ person, role }) => `${person.id}|${role.fact.status}`);
   return [vacancy?.state, ...keys.sort()].join('\n');
+}
+
+/** The day a line on a holder is for, and its words and sources. */
+export interface HolderInput {
+  readonly day: Day;
+  readonly words: Words;
+  readonly sources: SourceList;
+  /** How far the data goes, where the row's own date says so already. */
+  readonly rowDataTo?: Day;
+}
+
+const STATUS_WORDS: Partial<Record<FactStatus, MessageKey>> = {
+  acting: 'post_acting',
+  designate: 'post_designate',
+  elect: 'post_elect',
+};
+
+/** Somebody in the post that day: "Acting · Since 11 September 2025". */
+export function holderLine({ person, role }: HolderOn, input: HolderInput): HolderLine {
+  const { day, words, sources, rowDataTo } = input;
+  const status = STATUS_WORDS[role.fact.status];
+  return {
+    personId: person.id,
+    name: nameOn(person, day),
+    text: [status && words.t(status), roleDetail(role, day, words, rowDataTo)]
+      .filter(Boolean)
+      .join(' · '),
+    sources: role.fact.sources.map(sources.number),
+    own: ownText(person, role.fact, words.t),
+  };
+}
+
+/** Somebody who held it before or after: "23 March 2020 to 7 February 2025". */
+export function neighbourLine({ person, fact }: Holding, input: HolderInput): HolderLine {
+  const { day, words, sources } = input;
+  return {
+    personId: person.id,
+    name: nameOn(person, day),
+    text: rangeText(fact, words),
+    sources: fact.sources.map(sources.number),
+    own: ownText(person, fact, words.t),
+  };
 }

@@ -1,11 +1,11 @@
 import type { Translate } from '../interface-text';
-import type { DayKnown } from '../people/article-day';
-import type { PackInfo } from '../people/pack';
+import type { DayKnown } from '../people/dates/days';
+import type { PackInfo } from '../people/origin';
 import type { Day, Person } from '../people/person';
 import type { Words } from '../people/words/describe-role';
 import { dateFormatter, type FormatDate } from '../people/words/format-date';
 
-/** What every card of one article is made with. */
+/** The article, the day and the packs that every card of one article is made with. */
 export interface CardSurroundings {
   /** The article's day; null where it is not known: then today's facts are shown, and called so. */
   readonly published: Day | null;
@@ -21,7 +21,7 @@ export interface CardSurroundings {
   readonly packs?: readonly PackInfo[];
 }
 
-/** How the card puts things into words. */
+/** The words of the interface, and how a card writes its dates. */
 export interface CardWords extends Words {
   /** "26 Sep 2024", which does not break over lines. */
   readonly shortDate: FormatDate;
@@ -38,13 +38,7 @@ export function cardWords({ t, locale }: Pick<CardSurroundings, 't' | 'locale'>)
   };
 }
 
-/** "Data to 3 Mar 2026" where the data does not reach today, else empty. */
-export function dataNote(verified: Day | undefined, today: Day, words: CardWords): string {
-  if (verified === undefined || verified >= today) return '';
-  return words.t('card_data_to', [words.shortDate(verified)]);
-}
-
-/** What the row of the day shown is called: "Then", "Today", or "On this day" where the reader picked it. */
+/** The name of the row of the day shown: "Then", "Today", or "On this day" where the reader picked it. */
 export function titleOf({
   selected = null,
   published,

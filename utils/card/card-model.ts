@@ -1,6 +1,6 @@
 import type { Day } from '../people/person';
 
-/** What a card says, in words and in order; components only lay it out. */
+/** A card in words and in order; components only lay it out. */
 export interface CardModel {
   readonly personId: string;
   /** With the honorific of the day. */
@@ -16,7 +16,7 @@ export interface CardModel {
   readonly changedJobs: boolean;
   readonly timeline: Timeline | null;
   /** How the person stands to others whom the article names; empty where there is no article. */
-  readonly here: readonly HereLine[];
+  readonly relations: readonly RelationLine[];
   /** One neutral sentence, or empty. */
   readonly summary: string;
   readonly summarySources: readonly number[];
@@ -67,7 +67,7 @@ export interface VariantLine {
 }
 
 /** One relation to somebody else of the article: "Karen Pierce", "Ambassador … under …". */
-export interface HereLine {
+export interface RelationLine {
   readonly personId: string;
   readonly name: string;
   readonly text: string;
@@ -116,7 +116,7 @@ export interface Timeline {
   readonly longest: { readonly name: string; readonly subtitle: string };
 }
 
-/** A source as the card numbers it. */
+/** A source with its number on the card. */
 export interface NumberedSource {
   readonly number: number;
   readonly url: string;

@@ -1,15 +1,15 @@
 import type { PersonOn } from '../people/as-of/facts-as-of';
 import type { RoleOn } from '../people/as-of/role-on';
-import { type PackInfo, packsOfFact } from '../people/pack';
-import type { Fact, Person } from '../people/person';
+import { type PackInfo, packsOfFact } from '../people/origin';
+import type { Fact, Person, Source } from '../people/person';
 import { rangeText, roleText, type Words } from '../people/words/describe-role';
+import { FIELD_LABELS } from '../people/words/field-labels';
 import type { EvidenceLine, NumberedSource } from './card-model';
 import { rolesToTell } from './moment';
-import { ownFields, type Statement } from './own-fields';
-import { ownText } from './own-text';
+import { ownText, ownWordText } from './notes';
 import type { SourceList } from './source-list';
 
-/** What a card's "How do we know?" is made from. */
+/** The rows of a card that its "How do we know?" accounts for, with packs and sources. */
 export interface EvidenceInput {
   readonly person: Person;
   readonly moments: readonly PersonOn[];
@@ -74,4 +74,42 @@ function sourceText({ publisher, title, url, checked }: NumberedSource): string 
 
 function sentence(text: string): string {
   return `${text}.`;
+}
+
+/** A statement of a card, its sources, and whose word it is. */
+interface Statement {
+  readonly text: string;
+  /** May be empty. */
+  readonly detail: string;
+  readonly sources: readonly Source[];
+  /** Packs in words, or that it is the reader's own. */
+  readonly packs: readonly string[];
+}
+
+/** The fields a card tells of, besides facts. */
+const TOLD = ['name', 'honorificPrefix', 'birth', 'death', 'summary', 'otherNames'] as const;
+type Told = (typeof TOLD)[number];
+
+/** The fields of a pack's person that the reader corrected, as far as a card tells of them. */
+function ownFields(person: Person, words: Words): Statement[] {
+  const { fields, sources } = person.own ?? { fields: [], sources: [] };
+  return TOLD.filter((field) => fields.includes(field)).map((field) => {
+    const label = FIELD_LABELS[field];
+    const value = valueText(person, field, words);
+    const text = words.t('evidence_field', [label ? words.t(label) : field, value]);
+    return { text, detail: '', sources, packs: [ownWordText(sources, words.t)] };
+  });
+}
+
+function valueText(person: Person, field: Told, { t, date }: Words): string {
+  const nothing = t('outdated_nothing');
+  switch (field) {
+    case 'otherNames':
+      return person.otherNames.map(({ name }) => name).join(t('card_list_separator')) || nothing;
+    case 'birth':
+    case 'death':
+      return person[field] === undefined ? nothing : date(person[field]);
+    default:
+      return person[field] ?? nothing;
+  }
 }

@@ -1,5 +1,16 @@
 import type { MessageKey, Translate } from '../interface-text';
-import type { DayKnown, DaySource } from '../people/article-day';
+import type { AskedOffice } from '../people/as-of/office';
+import type { DayKnown, DaySource } from '../people/dates/days';
+import { isOwnFact } from '../people/origin';
+import type { Day, Fact, Person, Source } from '../people/person';
+import { roleText, type Words, yearsText } from '../people/words/describe-role';
+import type { CardWords } from './card-input';
+
+/** "Data to 3 Mar 2026" where the data does not reach today, else empty. */
+export function dataNote(verified: Day | undefined, today: Day, words: CardWords): string {
+  if (verified === undefined || verified >= today) return '';
+  return words.t('card_data_to', [words.shortDate(verified)]);
+}
 
 /** Where a page names its day, in words. */
 const PLACES: Readonly<Record<Exclude<DaySource, 'reader'>, MessageKey>> = {
@@ -11,18 +22,35 @@ const PLACES: Readonly<Record<Exclude<DaySource, 'reader'>, MessageKey>> = {
   url: 'day_from_address',
 };
 
-/** Where the day was found: "from the page's own data"; empty where nowhere or by the reader. */
+/** The place where the day was found: "from the page's own data"; empty where nowhere or by the reader. */
 export function dayPlace(known: DayKnown, t: Translate): string {
   return known.from === null || known.from === 'reader' ? '' : t(PLACES[known.from]);
 }
 
 /**
- * What a card says of the article's day: that it is not certain and whence it comes, that the reader
- * set it, or that there is none. Empty where it is certain, and outside an article.
+ * The note on the article's day: that it is not certain and whence it comes, that the reader set it,
+ * or that there is none. Empty where it is certain, and outside an article.
  */
 export function dayNote(known: DayKnown | undefined, t: Translate): string {
   if (known === undefined) return '';
   if (known.from === 'reader') return t('day_by_reader');
   if (known.from === null) return t('popup_no_date');
   return known.isCertain ? '' : t('day_not_certain', [dayPlace(known, t)]);
+}
+
+/** Says that a fact is the reader's own word, and whether it has a source; empty where it is a pack's. */
+export function ownText(person: Person, fact: Fact, t: Translate): string {
+  return isOwnFact(person, fact) ? ownWordText(fact.sources, t) : '';
+}
+
+/** The same of anything the reader said. */
+export function ownWordText(sources: readonly Source[], t: Translate): string {
+  return t(sources.length > 0 ? 'pack_own' : 'card_own_note');
+}
+
+/** The office by which somebody was found: "Foreign Secretary · 2014 to 2016"; null: by name. */
+export function askedText(asked: AskedOffice | undefined, words: Words): string | null {
+  if (!asked?.fact) return null;
+  const role = roleText({ fact: asked.fact, tense: 'held' }, words);
+  return [role, yearsText(asked.fact, words)].filter(Boolean).join(' · ');
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../people/person';
 import type { NumberedSource } from './card-model';
 
-/** What a card says of a post: who held it on a day, who before and after, and who does now. */
+/** A post's card in words: who held it on a day, who before and after, and who does now. */
 export interface PostModel {
   readonly postId: string;
   /** "United Kingdom Ambassador to the United States". */

@@ -34,7 +34,7 @@ export interface Waiting {
 }
 
 /**
- * What happened. `over-mark`, `over-card` and `away` come from real pointer movement only; `press`
+ * An event of the card's life. `over-mark`, `over-card` and `away` come from real pointer movement only; `press`
  * and `click` are a pointer's button on a mark that is part of no link or control, down and done.
  */
 export type SessionEvent =

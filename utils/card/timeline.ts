@@ -1,16 +1,17 @@
-import { type Days, mayHold, possibleDays, standingOf } from '../people/as-of/held-on';
+import { addDays, formatISO, parseISO } from 'date-fns';
+import { factsAsOf, type PersonOn } from '../people/as-of/facts-as-of';
+import { type Days, mayHold, NO_END, possibleDays, standingOf } from '../people/as-of/held-on';
 import { isHeldOffice, weightOf } from '../people/as-of/office';
 import { stretchesOf } from '../people/as-of/stretches';
 import { daysFromTo } from '../people/dates/days';
+import { firstDay } from '../people/dates/partial-date';
 import type { Day, Fact, Person } from '../people/person';
 import type { Timeline } from './card-model';
-import { type LongestHeadInput, longestHead } from './longest-head';
-import { stopsOf } from './timeline-stops';
 
 /** About this many years are written under the line. */
 const YEAR_LABELS = 4;
 
-/** What a line of years is drawn for. */
+/** A person, and the days a line of years is drawn for. */
 export interface TimelineInput {
   readonly person: Person;
   /** The day the card shows. */
@@ -18,7 +19,7 @@ export interface TimelineInput {
   readonly articleDay: Day;
   readonly today: Day;
   /** The line under the name on a day. */
-  readonly subtitleOf: LongestHeadInput['subtitleOf'];
+  readonly subtitleOf: (on: PersonOn) => string;
 }
 
 /** The offices of a person on a line from the first to today; null where there are none to draw. */
@@ -72,4 +73,60 @@ function yearsBetween(start: Day, end: Day): number[] {
 
 function clamp(fraction: number): number {
   return Math.min(1, Math.max(0, fraction));
+}
+
+/** Between which days to stop, and where to stop in any case. */
+interface StopRange {
+  readonly first: Day;
+  readonly last: Day;
+  readonly always: readonly Day[];
+}
+
+/**
+ * The days on which what is told of a person changes: the first of an office or candidacy, and the
+ * first without it, unless another one begins as it ends.
+ */
+function stopsOf(person: Person, { first, last, always }: StopRange): Day[] {
+  const terms = stretchesOf(person.facts)
+    .filter(({ fact: { kind } }) => kind === 'office' || kind === 'candidacy')
+    .flatMap(({ fact }) => possibleDays(fact, person) ?? []);
+  const starts = new Set(terms.map((term) => term.first));
+  const ends = terms.flatMap((term) => dayWithout(term, starts));
+  const days = new Set([...starts, ...ends, ...always]);
+  return [...days].filter((day) => first <= day && day <= last).sort();
+}
+
+function dayWithout({ last }: Days, starts: ReadonlySet<Day>): Day[] {
+  if (last === NO_END || starts.has(last)) return [];
+  return [formatISO(addDays(parseISO(last), 1), { representation: 'date' })];
+}
+
+/** The line of years the head stands over, and how the head of a day is put into words. */
+interface HeadInput extends Pick<TimelineInput, 'person' | 'subtitleOf'> {
+  readonly timeline: Pick<Timeline, 'first' | 'last'>;
+}
+
+/** The longest name and the longest line under it that any day of the line of years has. */
+function longestHead({ person, timeline, subtitleOf }: HeadInput) {
+  const heads = daysOfChange(person, timeline).map((day) => {
+    const on = factsAsOf(person, day);
+    return { name: on.name, subtitle: subtitleOf(on) };
+  });
+  return {
+    name: longest(heads.map(({ name }) => name)),
+    subtitle: longest(heads.map(({ subtitle }) => subtitle)),
+  };
+}
+
+/** Names change with honours, the line under them with parties, and with the age, which grows. */
+function daysOfChange({ facts }: Person, { first, last }: HeadInput['timeline']): Day[] {
+  const starts = facts
+    .filter(({ kind }) => kind === 'party' || kind === 'honour')
+    .flatMap(({ from }) => (from === undefined ? [] : [firstDay(from)]))
+    .filter((day) => first < day && day < last);
+  return [...new Set([first, ...starts, last])];
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
 }

@@ -1,8 +1,11 @@
+import { arabic } from './ar';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
 import { french } from './fr';
 import { italian } from './it';
+import { japanese } from './ja';
+import { korean } from './ko';
 import type { Language } from './language';
 import { dutch } from './nl';
 import { polish } from './pl';
@@ -10,8 +13,9 @@ import { portuguese } from './pt';
 import { russian } from './ru';
 import { turkish } from './tr';
 import { ukrainian } from './uk';
+import { chinese } from './zh';
 
-/** Every language recognition knows: to add one, write its folder and add it here. */
+/** Every language recognition knows: to add one, write its file and add it here. */
 export const LANGUAGES: readonly Language[] = [
   english,
   german,
@@ -24,4 +28,8 @@ export const LANGUAGES: readonly Language[] = [
   russian,
   ukrainian,
   turkish,
+  arabic,
+  chinese,
+  japanese,
+  korean,
 ];

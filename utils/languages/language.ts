@@ -1,5 +1,3 @@
-import type { RoleWords } from './role-words';
-
 /** The part of a name a form of address goes with. */
 export type NamePart = 'given' | 'family' | 'title';
 
@@ -113,6 +111,68 @@ export interface Endings {
   readonly invariable?: readonly Invariable[];
 }
 
+/** The words of a language that tell an office of the article's people from a mere word. */
+export interface RoleWords {
+  /** Before an office, and part of its mention: "the". */
+  readonly articles: Words;
+  /** Prepositions with an article in them, outside the mention: "vom", "du", "al". */
+  readonly contracted?: Words;
+  /** Whether articles are written together with the next word: "l'ambassadeur". */
+  readonly elides?: true;
+  /** Whether lands own offices: "Britain's prime minister". */
+  readonly possessors?: true;
+  readonly former: Words;
+  /** Adjectives that leave an office what it is: "the current president". */
+  readonly present: Words;
+  /** After an office, tie it to what follows: "of". */
+  readonly ofs: Words;
+  /** The same, but only before a capital: "the ambassador to France", "told the ambassador to go". */
+  readonly tos?: Words;
+  /** Join two offices of one person: "the president and chief executive". */
+  readonly ands: Words;
+  /** After an office, make it something else: "the vice president debate". */
+  readonly things: Words;
+  /** Before an office, leave open who it is: "became the president". */
+  readonly openings: Words;
+  /** Before "of" and an office, speak of the office: "the powers of the president". */
+  readonly posts: Words;
+  /** Offices so common that alone they may be anybody's: "the leader". */
+  readonly vague: Words;
+  /** How an office's last word changes, old end and new: "er>erin". */
+  readonly endings?: Words;
+  /** After these articles only with one of these ends: "die Kanzlerin", while "die Kanzler" are many. */
+  readonly feminine?: { readonly articles: Words; readonly ends: Words };
+  /** Ends of adjectives of lands, which make an office another land's. */
+  readonly peoples?: Words;
+}
+
+/** Words about days and months that tell a month from somebody called after it. */
+export interface Calendar {
+  /** After these a month is one: "in May". */
+  readonly before: Words;
+  /** Months that people are called after. */
+  readonly namedMonths: Words;
+}
+
+/** Names whose family name comes first, as they are written in Latin letters. */
+export interface Romanised {
+  readonly familyNames: Words;
+  /** How many words a given name is, and what each looks like. */
+  readonly given: { readonly words: number; readonly pattern: RegExp };
+}
+
+/** Names in letters without capitals, and what is written beside them or together with them. */
+export interface WithoutCapitals {
+  /** Offices and forms of address right before or after a name. */
+  readonly titlesBeside?: Words;
+  /** What is written together with a name, after it: particles, and forms of address with them. */
+  readonly attachedAfter?: Words;
+  /** Letters written together with the word after them. */
+  readonly attachedBefore?: string;
+  /** Letters of a name in Chinese letters: the longest, and the shortest whose family name is two. */
+  readonly han?: { readonly longest: number; readonly shortestOfTwo: number };
+}
+
 /** All that recognition knows of a language. What a language has nothing of is left out. */
 export interface Language {
   /** ISO 639-1. */
@@ -140,4 +200,9 @@ export interface Language {
   readonly beforeNouns?: Words;
   /** Countries and cities that are also family names: a bare one is the place. */
   readonly places?: Words;
+  /** After one a bare name is rather a thing's, or somebody like its bearer. */
+  readonly articles?: Words;
+  readonly calendar?: Calendar;
+  readonly romanised?: Romanised;
+  readonly withoutCapitals?: WithoutCapitals;
 }

@@ -1,9 +1,9 @@
-import type { DayKnown } from '../people/article-day';
+import type { DayKnown } from '../people/dates/days';
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
 import type { RecogniseInput, RecogniseResult } from '../recognition/contract';
 import type { HashedPack, InstalledPack, PersonLine, PostLine } from '../storage/model';
-import type { OwnRows } from '../storage/own/own-rows';
+import type { OwnRows } from '../storage/own/own-row';
 
 /**
  * Every message of the extension. One map per audience; a call's name is its key, its value says

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DayKnown } from '../people/article-day';
+import type { DayKnown } from '../people/dates/days';
 import { isDay } from '../people/dates/partial-date';
 import { id, ids, MOST_IDS, parserOf, token } from './parse-args';
 

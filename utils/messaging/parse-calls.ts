@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { parsePerson } from '../people/parse/parse-person';
 import type { Person } from '../people/person';
 import { fail, ok, type Result } from '../result';
-import { type OwnRow, readOwnRow } from '../storage/own/own-row';
-import type { OwnRows } from '../storage/own/own-rows';
+import { type OwnRow, type OwnRows, readOwnRow } from '../storage/own/own-row';
 import { parserOf } from './parse-args';
 
 /** Longest search, in UTF-16 units, and most lines of one answer. */

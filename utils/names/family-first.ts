@@ -1,13 +1,22 @@
-import { koreanFamilyNames } from '../languages/ko/family-names';
-import { chineseFamilyNames } from '../languages/zh/family-names';
-import { isPinyin } from '../languages/zh/pinyin';
+import { LANGUAGES } from '../languages';
+import type { Romanised, WithoutCapitals } from '../languages/language';
 import { nameWords } from './normalise';
 import { scriptOf } from './scripts';
+import { writtenSet } from './word-lists';
 
+/** Where the language is not known: names as long as anywhere, taken apart where it is safe. */
+const ANY_HAN = { longest: 6, shortestOfTwo: 4 };
 /** Japanese names of four or five letters: 安倍晋三 is 安倍, as a rule. */
 const LETTERS_OF_FAMILY = 2;
-const SHORTEST = 4;
 const LONGEST = 5;
+
+const ROMANISED = LANGUAGES.flatMap(({ romanised }) => (romanised ? [read(romanised)] : []));
+
+/** How long names in Chinese letters are in a language. */
+export function hanNames(language: string): NonNullable<WithoutCapitals['han']> {
+  const known = LANGUAGES.find(({ code }) => code === language);
+  return known?.withoutCapitals?.han ?? ANY_HAN;
+}
 
 /**
  * Keys of a family name that stands first. A single Chinese letter is none: it is a piece of too
@@ -15,27 +24,31 @@ const LONGEST = 5;
  */
 export function familyFirst(name: string, language: string): readonly string[] {
   if (scriptOf(name) === 'han') return hanFamily(name, language);
-  const words = nameWords(name);
-  const [family = '', ...given] = words;
-  if (given.length === 1 && chineseFamilyNames.has(family) && isPinyin(given[0] ?? ''))
-    return [family];
-  return given.length === 2 && koreanFamilyNames.has(family) && given.every(isSyllable)
-    ? [family]
-    : [];
+  const [family = '', ...given] = nameWords(name);
+  const fits = ROMANISED.some(
+    (names) =>
+      given.length === names.words &&
+      names.families.has(family) &&
+      given.every((word) => names.pattern.test(word)),
+  );
+  return fits ? [family] : [];
+}
+
+/** Whether after a family name that stands first two given names are usual: "Kim Jong-un". */
+export function takesTwoGiven(family: string): boolean {
+  return ROMANISED.some(({ words, families }) => words === 2 && families.has(family));
+}
+
+function read({ familyNames, given }: Romanised) {
+  return { families: writtenSet(familyNames), ...given };
 }
 
 /** A name of two letters, too short to be looked up wherever they stand, is said again in full. */
 function hanFamily(name: string, language: string): readonly string[] {
   if (name.length === LETTERS_OF_FAMILY && ALL_HAN.test(name)) return [name];
-  const shortest = language === 'ja' ? SHORTEST - 1 : SHORTEST;
-  const whole = name.length >= shortest && name.length <= LONGEST && ALL_HAN.test(name);
+  const { shortestOfTwo } = hanNames(language);
+  const whole = name.length >= shortestOfTwo && name.length <= LONGEST && ALL_HAN.test(name);
   return whole ? [name.slice(0, LETTERS_OF_FAMILY)] : [];
 }
 
 const ALL_HAN = /^[\u3400-\u9fff]+$/u;
-/** "Jong-un", "Jae in": one syllable each. */
-const ONE_SYLLABLE = /^[^aeiouwy]{0,2}[aeiouwy]{1,3}[^aeiouwy]{0,2}$/;
-
-function isSyllable(key: string): boolean {
-  return ONE_SYLLABLE.test(key);
-}

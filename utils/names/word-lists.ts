@@ -6,7 +6,7 @@ const SPACE = /\s+/;
 
 /** The keys of a list of words, each as it is compared. */
 export function keysOfWords(words: Words | undefined): readonly string[] {
-  return (words ?? '').split(SPACE).filter(Boolean).map(normaliseWord);
+  return [...writtenSet(words)].map(normaliseWord);
 }
 
 /** Each language's list, where it has one, with the English one: English stands in texts of all. */
@@ -26,4 +26,16 @@ export function withEnglish(
 /** The keys of a list that every language has its own of. */
 export function unionOf(listOf: (language: Language) => Words | undefined): ReadonlySet<string> {
   return new Set(LANGUAGES.flatMap((language) => keysOfWords(listOf(language))));
+}
+
+/** The words of a list that every language has its own of, as they are written. */
+export function writtenWords(
+  listOf: (language: Language) => Words | undefined,
+): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap((language) => [...writtenSet(listOf(language))]));
+}
+
+/** The words of one list, as they are written. */
+export function writtenSet(words: Words | undefined): ReadonlySet<string> {
+  return new Set((words ?? '').split(SPACE).filter(Boolean));
 }

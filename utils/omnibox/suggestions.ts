@@ -1,5 +1,5 @@
-import { askedText } from '../card/asked-text';
 import { buildCardModel } from '../card/build-card-model';
+import { askedText } from '../card/notes';
 import type { Day } from '../people/person';
 import type { Words } from '../people/words/describe-role';
 import type { PersonLine } from '../storage/model';

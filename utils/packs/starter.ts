@@ -1,5 +1,4 @@
 import type { PeopleStore } from '../storage/model';
-import { STARTER_ID } from './bundled';
 import { parsePopolo } from './pack-file/parse-pack-file';
 
 /** Installs the pack that comes with the extension; throws, with the place, where it is damaged. */
@@ -22,4 +21,15 @@ export function isStarter(id: string): boolean {
 /** Whether the pack that comes with the extension is in the database. */
 export async function hasStarter(store: PeopleStore): Promise<boolean> {
   return (await store.packs()).some(({ id }) => isStarter(id));
+}
+
+/** The pack that is installed with the extension. */
+const STARTER_ID = 'starter';
+
+/** Packs that come with the extension, by id: no file from elsewhere may take the place of one. */
+const BUNDLED_IDS: ReadonlySet<string> = new Set([STARTER_ID]);
+
+/** Whether a pack is one of those that come with the extension. */
+export function isBundled(id: string): boolean {
+  return BUNDLED_IDS.has(id);
 }

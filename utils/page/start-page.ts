@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../article/article-facts';
-import { dayKnownOf } from '../article/day-known';
+import { dayKnownOf } from '../article/article-facts';
 import type { PageCalls, PersonHere } from '../messaging/calls';
 import type { Client } from '../messaging/protocol';
 import type { Day } from '../people/person';

@@ -1,4 +1,23 @@
-import type { Day, FactOrigin, FactVariant, Source } from './person';
+import type { Day, Fact, FactOrigin, FactVariant, Person, Source } from './person';
+
+/** The pack a fact comes from, as far as a reader is told of it. */
+export interface PackInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** The day up to which the whole pack was verified. */
+  readonly verified?: Day;
+}
+
+/** Ids of the packs that state a fact of the person; none: the reader's own word. */
+export function packsOfFact(person: Person, fact: Fact): readonly string[] {
+  return fact.origin?.packs ?? (person.pack === undefined ? [] : [person.pack]);
+}
+
+/** Whether a fact is, at least in part, the reader's own word. */
+export function isOwnFact(person: Person, fact: Fact): boolean {
+  return fact.origin?.own === true || packsOfFact(person, fact).length === 0;
+}
 
 /** Where two facts come from that are told as one; undefined where neither says. */
 export function joinOrigins(

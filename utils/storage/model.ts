@@ -1,8 +1,8 @@
-import type { AskedOffice } from '../people/asked-office';
-import type { PackInfo } from '../people/pack';
+import type { AskedOffice } from '../people/as-of/office';
+import type { PackInfo } from '../people/origin';
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
-import type { OwnRows } from './own/own-rows';
+import type { OwnRows } from './own/own-row';
 
 /** A pack's own description of itself, as in its `pack` header. */
 export interface PackHeader extends PackInfo {

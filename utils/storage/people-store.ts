@@ -1,15 +1,14 @@
+import { qualifyPlainIds } from '../people/identity/pack-ids';
+import type { Person } from '../people/person';
+import type { SegmentBackend } from './backend/backend';
 import { createDirectory } from './directory/directory';
-import type { PeopleStore } from './model';
-import { readOwnRows } from './own/own-rows';
-import { putOwnRows } from './own/write-own';
-import { countKnownElsewhere, readPackPeople } from './pack-people';
-import { findPost } from './posts';
-import { rememberKeys } from './remember-keys';
-import { findByIds, findByKeys } from './store/find';
+import type { KeysOf, PeopleStore } from './model';
+import { makeOwnRow } from './own/own-row';
+import { putOwnRows, readOwnRows, writeOwn } from './own/own-rows';
+import { findByIds, findByKeys, findPost } from './store/find';
 import { installPack, type PackWriting, removePack, sweep, upgradePacks } from './store/packs';
-import { hashPacks, installedPack } from './store/read-packs';
-import { deleteOwn, saveOwn } from './store/save-own';
-import { createViewer } from './store/view';
+import { countKnownElsewhere, hashPacks, installedPack, readPackPeople } from './store/read-packs';
+import { createSnapshotReader, type Snapshot } from './store/snapshot';
 
 /** What a store works with; nothing is taken from the surroundings. */
 export interface PeopleStoreOptions extends PackWriting {}
@@ -18,7 +17,7 @@ export interface PeopleStoreOptions extends PackWriting {}
 export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
   const { backend } = options;
   const keysOf = rememberKeys(options.keysOf);
-  const viewer = createViewer(backend, keysOf);
+  const viewer = createSnapshotReader(backend, keysOf);
   const directory = createDirectory(options.today);
   return {
     find: (keys) => viewer.read((view) => findByKeys(view, keys, keysOf)),
@@ -49,4 +48,39 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
     sweep: () => sweep(options),
     upgrade: () => upgradePacks(options),
   };
+}
+
+/** `keysOf` that works each person's keys out once, for as long as the person is in memory. */
+function rememberKeys(keysOf: KeysOf): KeysOf {
+  const known = new WeakMap<Person, readonly string[]>();
+  return (person) => {
+    const before = known.get(person);
+    if (before) return before;
+    const keys = keysOf(person);
+    known.set(person, keys);
+    return keys;
+  };
+}
+
+/**
+ * Keeps what the reader saved: someone added, or the fields in which they differ from the packs.
+ * A correction taken back to what the packs say leaves no row.
+ */
+async function saveOwn(backend: SegmentBackend, view: Snapshot, saved: Person): Promise<void> {
+  const person = saved.pack === undefined ? saved : qualifyPlainIds(saved, saved.pack);
+  const known = (await findByIds(view, [person.id])).get(person.id);
+  const row = makeOwnRow(person, known?.packed ?? null);
+  await writeOwn(backend, row ? { put: [row] } : { remove: [person.id] });
+}
+
+/** Takes the reader's row away; answers with the person as they were seen, or null without one. */
+async function deleteOwn(
+  backend: SegmentBackend,
+  view: Snapshot,
+  id: string,
+): Promise<Person | null> {
+  if (!view.own.rows.some(({ person }) => person.id === id)) return null;
+  const known = (await findByIds(view, [id])).get(id);
+  await writeOwn(backend, { remove: [id] });
+  return known?.line.person ?? null;
 }

@@ -1,9 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { checkDraft } from '../../../utils/people/draft/check-draft';
-import { draftOf, emptyDraft, type PersonDraft } from '../../../utils/people/draft/person-draft';
+import {
+  draftOf,
+  emptyDraft,
+  type PersonDraft,
+  takeDraftField,
+  takeField,
+} from '../../../utils/people/draft/person-draft';
 import { personFromDraft } from '../../../utils/people/draft/person-from-draft';
 import type { Day, Person } from '../../../utils/people/person';
-import { takeDraftField, takeField } from '../../../utils/people/take-field';
 import { reasonOf } from '../reason-of';
 
 /** What the form's state needs. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageBlock } from '../../../utils/article/article-facts';
+import type { PageBlock } from '../../../utils/article/blocks/page-block';
 import { rangeOf } from '../../../utils/article/blocks/page-block';
 import { readBlocks } from '../../../utils/article/blocks/read-blocks';
 import { MAX_BLOCK_LENGTH } from '../../../utils/article/constants';

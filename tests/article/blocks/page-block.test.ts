@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PageBlock } from '../../../utils/article/article-facts';
-import { rangeOf, textStillFits } from '../../../utils/article/blocks/page-block';
+import type { PageBlock } from '../../../utils/article/blocks/page-block';
+import { rangeOf } from '../../../utils/article/blocks/page-block';
 import { readBlocks } from '../../../utils/article/blocks/read-blocks';
 import { bodyOf } from '../pages';
 
@@ -27,7 +27,7 @@ describe('rangeOf', () => {
     const { block, body } = firstBlock('<img name="createRange"><p>Sir Keir</p>');
     Object.defineProperty(body.ownerDocument, 'createRange', { value: body.firstChild });
     expect(find(block, 'Keir')?.toString()).toBe('Keir');
-    expect(textStillFits(block)).toBe(true);
+    expect(rangeOf(block, 0, block.text.length)).not.toBeNull();
   });
 
   it('spans a line break', () => {
@@ -79,7 +79,7 @@ describe('rangeOf', () => {
     const { block, body } = firstBlock('<p>Then Keir Starmer spoke</p>');
     change(body.querySelector('p')?.firstChild as Text, body);
     expect(find(block, 'Keir Starmer')).toBeNull();
-    expect(textStillFits(block)).toBe(false);
+    expect(rangeOf(block, 0, block.text.length)).toBeNull();
   });
 
   it('still serves what a change elsewhere in the block has left alone', () => {
@@ -87,6 +87,6 @@ describe('rangeOf', () => {
     (body.querySelector('b')?.firstChild as Text).data = 'nobody';
     expect(find(block, 'Keir Starmer')?.toString()).toBe('Keir Starmer');
     expect(find(block, 'Donald Trump')).toBeNull();
-    expect(textStillFits(block)).toBe(false);
+    expect(rangeOf(block, 0, block.text.length)).toBeNull();
   });
 });

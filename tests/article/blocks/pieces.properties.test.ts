@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PageBlock } from '../../../utils/article/article-facts';
-import { rangeOf, textStillFits } from '../../../utils/article/blocks/page-block';
+import type { PageBlock } from '../../../utils/article/blocks/page-block';
+import { rangeOf } from '../../../utils/article/blocks/page-block';
 import { readBlocks } from '../../../utils/article/blocks/read-blocks';
 import { documentOf } from '../pages';
 
@@ -130,7 +130,7 @@ describe('every block of any page', () => {
           else if (!slice.includes('\uFFFC') && range.commonAncestorContainer.nodeType === 3) {
             expect(plain(range.toString())).toBe(plain(slice));
           }
-          expect(textStillFits(block)).toBe(true);
+          expect(rangeOf(block, 0, block.text.length)).not.toBeNull();
         }
       }),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PageBlock } from '../../../utils/article/article-facts';
-import { isReadPlace } from '../../../utils/article/blocks/forbidden-place';
+import { handlingOf } from '../../../utils/article/blocks/element-handling';
+import type { PageBlock } from '../../../utils/article/blocks/page-block';
 import { readBlocks } from '../../../utils/article/blocks/read-blocks';
 import { readArticle } from '../../../utils/article/read-article';
 import { bodyOf, documentOf } from '../pages';
@@ -158,12 +158,17 @@ describe('readBlocks', () => {
   });
 });
 
-describe('isReadPlace', () => {
-  it('says whether reading comes to a node', () => {
+describe('handlingOf', () => {
+  it('says how reading takes an element', () => {
     const body = bodyOf('<nav><a>a</a></nav><article><p>b</p><pre>c</pre></article>');
-    const at = (selector: string): boolean =>
-      isReadPlace(body.querySelector(selector) as Node, body);
-    expect([at('a'), at('p'), at('pre'), at('article')]).toEqual([false, true, false, true]);
+    const at = (selector: string) => handlingOf(body.querySelector(selector) as Element);
+    expect([at('nav'), at('a'), at('p'), at('pre'), at('article')]).toEqual([
+      'apart',
+      'inline',
+      'block',
+      'apart',
+      'block',
+    ]);
   });
 });
 

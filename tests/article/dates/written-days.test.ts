@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayFrom, daysApart } from '../../../utils/article/dates/day';
 import { daysInText } from '../../../utils/article/dates/day-in-text';
 import { labelOfDate } from '../../../utils/article/dates/label-of-date';
-import { isUtc, machineDay } from '../../../utils/article/dates/machine-day';
-import { metaTrust } from '../../../utils/article/dates/meta-names';
-import { urlDay } from '../../../utils/article/dates/url-day';
+import { isUtc, machineDay, urlDay } from '../../../utils/article/dates/machine-day';
+import { metaTrust } from '../../../utils/article/dates/read-days';
 
 describe('dayFrom', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey, chooseArticleNode } from '../../../utils/article/metadata/choose-article-node';
+import { chooseArticleNode } from '../../../utils/article/metadata/choose-article-node';
 import { jsonLdNodes, ownText, parseJsonLd } from '../../../utils/article/metadata/json-ld';
+import { addressKey } from '../../../utils/article/metadata/page-head';
 
 const HERE = new Set([addressKey('https://www.example.org/a/story/?ref=1')]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languageTag } from '../../../utils/article/metadata/language-tag';
-import { chooseTitle, withoutSite } from '../../../utils/article/metadata/title-text';
-import { isFrontPage } from '../../../utils/article/root/front-page';
+import { languageTag } from '../../../utils/article/metadata/read-language';
+import { chooseTitle, withoutSite } from '../../../utils/article/metadata/read-title';
+import { isFrontPage } from '../../../utils/article/root/is-article';
 
 describe('withoutSite', () => {
   it.each([

@@ -2,27 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  BROWSER_NAMES,
-  type BrowserName,
-  type BrowserSession,
-} from '../../../cli/browser/browser-session';
-import { launchBrowser, TEST_BUILDS } from '../../../cli/browser/launch-browser';
+import { BROWSER_NAMES, type BrowserName } from '../../../cli/browser/browser-session';
 import { runCommand } from '../../../cli/run-command';
-import { importList } from '../storage/manager-import';
 import type { BenchSuite } from '../suite';
-import { readContents } from './contents';
-import { compare, openLedger, settle } from './ledger';
-import { LETTERS, LIST_PEOPLE, listFile, OPERATIONS, prepare, UPDATED } from './operations';
+import { killInProfile } from './kill-in-profile';
+import type { Operation } from './operations';
 
 /** Kills of a whole run, both browsers together. */
 const KILLS = '650';
 /** Kills before a profile is thrown away, so that what one holds stays small. */
 const KILLS_A_PROFILE = 20;
-/** From the beginning of an operation to the kill, in ms: an import of the list takes about half. */
-const LATEST_KILL = 2_000;
-/** Before a browser that did not start is started again, in ms. */
-const LAUNCH_AGAIN = 1_000;
 const MS_A_MINUTE = 60_000;
 
 /**
@@ -57,82 +46,39 @@ export const killsSuite: BenchSuite = {
 /** Answers with how often something was wrong afterwards. */
 async function killMany(browser: BrowserName, kills: number, end: number): Promise<number> {
   let bad = 0;
-  const counts = new Map<string, number>();
-  for (let done = 0; done < kills && performance.now() < end; done += KILLS_A_PROFILE) {
+  let done = 0;
+  let amid = 0;
+  const counts = new Map<Operation, number>();
+  while (done < kills && performance.now() < end) {
     const folder = mkdtempSync(join(tmpdir(), 'fact-context-kills-'));
+    const first = done;
     try {
-      const many = Math.min(KILLS_A_PROFILE, kills - done);
-      bad += await killInProfile(browser, { folder, first: done, kills: many, counts, end });
+      await killInProfile(browser, {
+        folder,
+        first,
+        kills: Math.min(KILLS_A_PROFILE, kills - done),
+        end,
+        onKill(operation, isUnderWay) {
+          done += 1;
+          if (isUnderWay) amid += 1;
+          counts.set(operation, (counts.get(operation) ?? 0) + 1);
+        },
+        onWrong(words) {
+          bad += 1;
+          console.log(`  ${browser}, ${words}`);
+        },
+      });
+    } catch (error) {
+      // One profile more or less: the others are still to be tried, if it was not the very start.
+      if (done === first) throw error;
+      console.log(`  ${browser}, broken off: ${error instanceof Error ? error.message : error}`);
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     }
-  }
-  const each = [...counts].map(([operation, count]) => `${operation} ${count}`).join(', ');
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  console.log(`  ${browser}: ${all} kills (${each}); something wrong after ${bad} of them`);
-  return bad;
-}
-
-interface Profile {
-  readonly folder: string;
-  readonly first: number;
-  readonly kills: number;
-  readonly counts: Map<string, number>;
-  /** When no other kill is begun, in ms of `performance.now()`. */
-  readonly end: number;
-}
-
-async function killInProfile(browser: BrowserName, { folder, first, kills, counts, end }: Profile) {
-  const profile = join(folder, 'profile');
-  const launch = () =>
-    launchBrowser(browser, { extension: TEST_BUILDS[browser], headless: true, profile });
-  const start = () =>
-    launch().catch(async () => {
-      // Puppeteer puts Firefox's own preferences back after a kill, and is not always done by now.
-      await new Promise((passed) => setTimeout(passed, LAUNCH_AGAIN));
-      return launch();
-    });
-  const ledger = openLedger();
-  const hashes = new Map<string, string>();
-  let bad = 0;
-  let session = await start();
-  try {
-    // Both versions once to the end, to know what they are.
-    for (const letter of LETTERS) {
-      await importList({ session }, listFile(folder, UPDATED, letter), LIST_PEOPLE);
-      hashes.set(letter, (await contentsOf(session)).packs[UPDATED] ?? '');
-    }
-    settle(ledger, await contentsOf(session));
-    ledger.packs.set(UPDATED, new Set([hashes.get('B') ?? '']));
-    for (let at = first; at < first + kills && performance.now() < end; at += 1) {
-      const operation = OPERATIONS[at % OPERATIONS.length] ?? 'import';
-      counts.set(operation, (counts.get(operation) ?? 0) + 1);
-      const begin = await prepare(operation, { session, ledger, folder, at, hashes });
-      const wait = Math.random() * LATEST_KILL;
-      // It ends with the browser, however far it has come.
-      void begin().catch(() => undefined);
-      await new Promise((passed) => setTimeout(passed, wait));
-      await session.kill();
-      session = await start();
-      const found = await contentsOf(session);
-      const wrong = compare(ledger, found);
-      if (wrong.length > 0) {
-        bad += 1;
-        console.log(`  ${browser}, ${operation}, killed after ${wait.toFixed()} ms: ${wrong}`);
-      }
-      settle(ledger, found);
-    }
-  } finally {
-    await session.close();
+    const each = [...counts].map(([operation, count]) => `${operation} ${count}`).join(', ');
+    console.log(
+      `  ${browser}: ${done} kills (${each}), ${amid} before its end; something wrong after ${bad}`,
+    );
   }
   return bad;
-}
-
-async function contentsOf(session: BrowserSession) {
-  const page = await session.openExtensionPage('popup.html');
-  try {
-    return await readContents(page);
-  } finally {
-    await page.close();
-  }
 }

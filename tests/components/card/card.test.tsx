@@ -76,7 +76,7 @@ describe('a role', () => {
     const page = await showCard({
       ...fullCard,
       then: { ...fullCard.then, roles },
-      here: fullCard.here.map((line) => ({ ...line, own: 'My own note of here' })),
+      relations: fullCard.relations.map((line) => ({ ...line, own: 'My own note of here' })),
       summaryOwn: 'My own note of the summary',
       otherNamesOwn: 'My own note of names',
     });
@@ -144,13 +144,13 @@ describe('others of the article', () => {
   });
 
   it('are all shown up to four', async () => {
-    const page = await showCard({ ...bareCard, here: here(4) });
+    const page = await showCard({ ...bareCard, relations: here(4) });
     expect(names(page)).toHaveLength(4);
     expect(page.querySelector('[aria-expanded]')).toBeNull();
   });
 
   it('above four unfold', async () => {
-    const page = await showCard({ ...bareCard, here: here(6) });
+    const page = await showCard({ ...bareCard, relations: here(6) });
     expect(names(page)).toHaveLength(4);
     expect(button('and 2 more').getAttribute('aria-expanded')).toBe('false');
     await press(button('and 2 more'));

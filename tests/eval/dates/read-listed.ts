@@ -4,7 +4,7 @@ import { parseHtml } from '../../../cli/parse-html';
 import type { DateEvidence } from '../../../utils/article/dates/evidence';
 import { readingEvidence } from '../../../utils/article/read-facts';
 import { toEnd } from '../../../utils/article/steps';
-import type { DaySource } from '../../../utils/people/article-day';
+import type { DaySource } from '../../../utils/people/dates/days';
 import type { Day } from '../../../utils/people/person';
 import type { Clock } from '../scoring/timing';
 import type { ListedPage } from './page-list';

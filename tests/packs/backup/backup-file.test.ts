@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BackupContent, writeBackup } from '../../../utils/packs/backup/backup-file';
-import { readBackup } from '../../../utils/packs/backup/read-backup';
+import {
+  type BackupContent,
+  readBackup,
+  writeBackup,
+} from '../../../utils/packs/backup/backup-file';
 import { addedRow, ownRows } from './own-rows';
 
 const DAY = '2026-03-09';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportJob } from '../../../utils/packs/import/job';
+import type { ImportJob } from '../../../utils/packs/import/contract';
 import { readBytes } from '../../../utils/packs/import/read-bytes';
 import { runJob } from '../../../utils/packs/import/run-job';
 import { createLocalLock } from '../../../utils/storage/backend/write-lock';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadEvent } from '../../../utils/packs/formats/format';
-import type { ImportJob } from '../../../utils/packs/import/job';
+import type { ImportJob } from '../../../utils/packs/import/contract';
 import type { ReadBytes } from '../../../utils/packs/import/read-file';
 import { runJob } from '../../../utils/packs/import/run-job';
 import { createLocalLock } from '../../../utils/storage/backend/write-lock';

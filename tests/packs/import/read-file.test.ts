@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fileBytes } from '../../../utils/packs/import/file-bytes';
-import type { Progress } from '../../../utils/packs/import/progress';
+import type { ImportProgress } from '../../../utils/packs/import/contract';
 import { readBytes } from '../../../utils/packs/import/read-bytes';
-import { readFile } from '../../../utils/packs/import/read-file';
+import { fileBytes, readFile } from '../../../utils/packs/import/read-file';
 import { fileOf, packed, textOf } from './files';
 
 const lines = (count: number) =>
   Array.from({ length: count }, (_, at) => `{"id":"${at}","name":"Ada ${at}"}\n`).join('');
 
 async function read(file: File) {
-  const told: Progress[] = [];
+  const told: ImportProgress[] = [];
   const reading = await readFile({
     ...{ file, readBytes, anySize: false, now: () => told.length * 1_000 },
     signal: new AbortController().signal,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadEvent } from '../../../utils/packs/formats/format';
 import { TooLarge, UnreadableFile } from '../../../utils/packs/formats/format';
 import { decodeText } from '../../../utils/packs/formats/text/decode-text';
-import type { ImportJob } from '../../../utils/packs/import/job';
+import type { ImportJob } from '../../../utils/packs/import/contract';
 import type { ReadBytes } from '../../../utils/packs/import/read-file';
 import { type JobEffects, runJob } from '../../../utils/packs/import/run-job';
 import type { SegmentBackend } from '../../../utils/storage/backend/backend';

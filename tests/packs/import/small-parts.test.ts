@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packOfFile } from '../../../utils/packs/import/pack-of-file';
-import { createMeter, type Progress } from '../../../utils/packs/import/progress';
+import type { ImportProgress } from '../../../utils/packs/import/contract';
+import { packOfFile } from '../../../utils/packs/import/open-pack';
+import { createMeter, timeLeft } from '../../../utils/packs/import/progress';
 import { createTally } from '../../../utils/packs/import/tally';
-import { timeLeft } from '../../../utils/packs/import/time-left';
 
 describe('the time left', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('the pack of a file', () => {
 
 it('progress is told at the start, then at most ten times a second', () => {
   let time = 0;
-  const told: Progress[] = [];
+  const told: ImportProgress[] = [];
   const meter = createMeter({ total: 100, now: () => time, tell: (one) => told.push(one) });
   for (let read = 1; read <= 100; read += 1) {
     time += 30;

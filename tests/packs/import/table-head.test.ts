@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../../../utils/packs/import/read-bytes';
+import { readBytes, tableHead } from '../../../utils/packs/import/read-bytes';
 import { type JobEffects, runJob } from '../../../utils/packs/import/run-job';
-import { tableHead } from '../../../utils/packs/import/table-head';
 import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { createLocalLock } from '../../../utils/storage/backend/write-lock';
 import { keysOf } from '../../storage/people';

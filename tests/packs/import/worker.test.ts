@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { askWorker, type WorkerLike } from '../../../utils/packs/import/ask-worker';
-import type { ImportJob, ImportOutcome } from '../../../utils/packs/import/job';
-import { serveWorker, type Work } from '../../../utils/packs/import/serve-worker';
-import { parseFromWorker, parseToWorker } from '../../../utils/packs/import/worker-messages';
+import type { ImportJob, ImportOutcome } from '../../../utils/packs/import/contract';
+import {
+  askWorker,
+  parseFromWorker,
+  parseToWorker,
+  serveWorker,
+  type Work,
+  type WorkerLike,
+} from '../../../utils/packs/import/worker';
 import { fileOf } from './files';
 
 const job: ImportJob = { kind: 'import', file: fileOf('x'), anySize: false };

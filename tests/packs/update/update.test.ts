@@ -1,7 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkUpdate } from '../../../utils/packs/update/check-update';
-import { downloadUpdate } from '../../../utils/packs/update/download-update';
+import { checkUpdate, downloadUpdate } from '../../../utils/packs/update/fetch-update';
 import { sha256 } from '../../../utils/sha256';
 import { answerOn } from '../../support/answering-server';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageBlock } from '../../../utils/article/article-facts';
+import type { PageBlock } from '../../../utils/article/blocks/page-block';
 import { luminanceOf } from '../../../utils/page/card/theme';
 import { batchesOf } from '../../../utils/page/reading/batches';
 import { createKnownBlocks } from '../../../utils/page/reading/known-blocks';

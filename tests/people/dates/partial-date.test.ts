@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareText } from '../../../utils/people/compare-text';
+import { compareText } from '../../../utils/people/compare';
 import {
   agree,
   contains,

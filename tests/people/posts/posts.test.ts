@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, Person, PostRef } from '../../../utils/people/person';
-import { officesOn } from '../../../utils/people/posts/offices-on';
 import type { PostOn } from '../../../utils/people/posts/post';
-import { postAsOf } from '../../../utils/people/posts/post-as-of';
+import { officesOn, postAsOf } from '../../../utils/people/posts/post-as-of';
 import { postsOf } from '../../../utils/people/posts/posts-of';
 import { office, personWith } from '../make';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { StorageProblem } from '../../../utils/storage/backend/storage-problem';
-import { parseFromHealthWorker } from '../../../utils/storage/health/health-messages';
 import {
   askHealthWorker,
   type HealthWork,
   type HealthWorker,
+  parseFromHealthWorker,
   serveHealthWorker,
 } from '../../../utils/storage/health/health-worker';
 

@@ -4,9 +4,9 @@ import { mayHold, standingOf } from '../../../utils/people/as-of/held-on';
 import { firstDay, lastDay } from '../../../utils/people/dates/partial-date';
 import {
   dayNumber,
+  daysOverlap,
   holdingDays,
   periodDays,
-  share,
 } from '../../../utils/storage/offices/holding-days';
 import { facts, makeFact } from '../people';
 
@@ -34,7 +34,7 @@ describe('the days of a holding', () => {
         const ends = [fact.from, fact.to, death].filter((end) => end !== undefined);
         for (const day of [date, ...ends].flatMap((end) => [firstDay(end), lastDay(end)])) {
           for (const person of [{ death }, {}]) {
-            const isIn = share(holdingDays(fact, person), periodDays(day));
+            const isIn = daysOverlap(holdingDays(fact, person), periodDays(day));
             expect(isIn).toBe(mayHold(standingOf(fact, person, day)));
           }
         }
@@ -49,12 +49,12 @@ describe('the days of a holding', () => {
     ['2014', '2014', '2013', true],
   ])('until %s: is %s in them, from %s on? %s', (period, asked, start, expected) => {
     const holding = holdingDays(makeFact({ label: 'Mayor', from: start, to: period }), {});
-    expect(share(holding, periodDays(asked))).toBe(expected);
+    expect(daysOverlap(holding, periodDays(asked))).toBe(expected);
   });
 
   it('without a start hold no day', () => {
     expect(
-      share(holdingDays(makeFact({ label: 'Mayor', to: '2020' }), {}), periodDays('2019')),
+      daysOverlap(holdingDays(makeFact({ label: 'Mayor', to: '2020' }), {}), periodDays('2019')),
     ).toBe(false);
   });
 });

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../../../utils/people/draft/person-draft';
+import { draftOf, takeDraftField, takeField } from '../../../utils/people/draft/person-draft';
 import { personFromDraft } from '../../../utils/people/draft/person-from-draft';
 import type { Person } from '../../../utils/people/person';
-import { takeDraftField, takeField } from '../../../utils/people/take-field';
 import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { inTest, makeFact, makeHeader, makePerson, people } from '../people';
 import { BACKENDS, openStore } from '../stores';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { idInPack, qualifyPerson } from '../../../utils/people/identity/pack-ids';
 import type { Person } from '../../../utils/people/person';
 import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
-import { withoutOrigins } from '../../../utils/storage/join/variants';
+import { withoutOrigins } from '../../../utils/storage/join/same-fact';
 import { inTest, makeFact, makeHeader, makePerson, people } from '../people';
 import { BACKENDS, namesUnder, openStore } from '../stores';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { oneAtATime } from '../../../utils/storage/one-at-a-time';
+import { oneAtATime } from '../../../utils/storage/backend/write-lock';
 import type { OwnRow } from '../../../utils/storage/own/own-row';
-import { createSpareKeeper } from '../../../utils/storage/spare/keep-spare';
 import {
+  createSpareKeeper,
   fitSpare,
   joinSpares,
   NO_SPARE,

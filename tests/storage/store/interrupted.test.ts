@@ -6,7 +6,7 @@ import { createLocalLock } from '../../../utils/storage/backend/write-lock';
 import { checkDatabase } from '../../../utils/storage/health/check-database';
 import { needsRepair } from '../../../utils/storage/health/health-report';
 import { repairDatabase } from '../../../utils/storage/health/repair-database';
-import { SegmentGone } from '../../../utils/storage/segment/segment-gone';
+import { SegmentGone } from '../../../utils/storage/segment/segment-rows';
 import { keysOf, makeHeader, makePerson } from '../people';
 import { allKeys, dyingAt, failingOnceAt, openStore } from '../stores';
 

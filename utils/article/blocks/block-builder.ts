@@ -1,6 +1,5 @@
-import type { PageBlock, TextPiece } from '../article-facts';
-import { MAX_BLOCK_LENGTH } from '../constants';
-import { piecesBetween, splitPoint } from './split-block';
+import { MAX_BLOCK_LENGTH, SPLIT_SEARCH } from '../constants';
+import { type PageBlock, piecesBetween, type TextPiece } from './page-block';
 
 /** Stands for something between two words that is not text, such as code or a button. */
 const GAP = '\uFFFC';
@@ -120,4 +119,19 @@ export function createBlockBuilder(
       return block;
     },
   };
+}
+
+/**
+ * Where to split a text that is too long: after a sentence near the limit, else at white space,
+ * else at the limit, but never inside a surrogate pair.
+ */
+function splitPoint(text: string): number {
+  const near = text.slice(MAX_BLOCK_LENGTH - SPLIT_SEARCH, MAX_BLOCK_LENGTH);
+  const from = MAX_BLOCK_LENGTH - SPLIT_SEARCH;
+  const sentence = Math.max(near.lastIndexOf('. '), near.lastIndexOf('\n'), near.lastIndexOf('。'));
+  if (sentence >= 0) return from + sentence + 1;
+  const blank = near.lastIndexOf(' ');
+  if (blank >= 0) return from + blank;
+  const last = text.charCodeAt(MAX_BLOCK_LENGTH - 1);
+  return last >= 0xd800 && last < 0xdc00 ? MAX_BLOCK_LENGTH - 1 : MAX_BLOCK_LENGTH;
 }

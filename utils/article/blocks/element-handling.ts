@@ -2,19 +2,24 @@ import { MAX_BYLINE_LENGTH, TEXT_PARAGRAPHS } from '../constants';
 import { attributeHas, closestTag, holds } from '../dom/element-queries';
 import {
   attributeOf,
+  designModeOf,
+  documentOf,
   firstChildOf,
   firstElementChildOf,
   hasAttribute,
+  hostOf,
+  isElement,
   isText,
   localNameOf,
   parentElementOf,
+  parentOf,
 } from '../dom/read-node';
 import { BLOCK_TAGS, GAP_TAGS, SILENT_TAGS, SKIPPED_ROLES } from '../dom/tags';
 import { isShort } from '../dom/visible-text';
 import { namesByline, namesOtherStories, namesSurroundings } from './boilerplate-words';
 
 /**
- * What reading does at an element: read it as a block or as part of a line, break the line, pass
+ * How reading takes an element: read it as a block or as part of a line, break the line, pass
  * over it as if it were not there (`silent`), as something between two words (`gap`), or as
  * something between two blocks (`apart`).
  */
@@ -112,4 +117,23 @@ function isBoilerplate(element: Element): boolean {
   if (namesOtherStories(classes, id)) return !holds(element, 'h1') && !holds(element, 'main');
   if (namesSurroundings(classes, id)) return !holds(element, 'p', TEXT_PARAGRAPHS);
   return namesByline(classes) && isShort(element, MAX_BYLINE_LENGTH);
+}
+
+/** Tags whose content is never touched, whoever asks. */
+const FORBIDDEN: ReadonlySet<string> = new Set(
+  'script style noscript template textarea svg math fact-context-card'.split(' '),
+);
+
+/** Whether a node is in an editor, a script or an element of ours: never to be read or marked. */
+export function isForbiddenPlace(node: Node): boolean {
+  if (designModeOf(documentOf(node))?.toLowerCase() === 'on') return true;
+  for (let at: Node | null = node; at !== null; at = parentOrHostOf(at)) {
+    if (!isElement(at)) continue;
+    if (FORBIDDEN.has(localNameOf(at)) || isEditable(at)) return true;
+  }
+  return false;
+}
+
+function parentOrHostOf(node: Node): Node | null {
+  return parentOf(node) ?? hostOf(node);
 }

@@ -1,5 +1,22 @@
-import type { PageBlock, TextPiece } from '../article-facts';
 import { createRange, documentOf, isConnected, rootOf } from '../dom/read-node';
+
+/** A stretch of a block's text that stands, character for character, in one text node. */
+export interface TextPiece {
+  readonly node: Text;
+  /** Offset in the node's data. */
+  readonly nodeStart: number;
+  /** Offset in the block's text. */
+  readonly blockStart: number;
+  readonly length: number;
+}
+
+/** A block of the page's running text, white space collapsed, with its way back to the DOM. */
+export interface PageBlock {
+  readonly text: string;
+  readonly pieces: readonly TextPiece[];
+  /** The element whose text this is. */
+  readonly element: Element;
+}
 
 /**
  * The DOM range of a stretch of a block's text; null where the page has changed since it was read,
@@ -18,11 +35,6 @@ export function rangeOf(block: PageBlock, start: number, end: number): Range | n
   return range.collapsed ? null : range;
 }
 
-/** Whether every piece of a block still stands in the page as it was read. */
-export function textStillFits(block: PageBlock): boolean {
-  return block.pieces.every((piece) => fits(block, piece, 0, block.text.length));
-}
-
 function endOf(piece: TextPiece): number {
   return piece.blockStart + piece.length;
 }
@@ -36,4 +48,27 @@ function fits(block: PageBlock, piece: TextPiece, start: number, end: number): b
   if (!isConnected(node) || node.length < nodeFrom + (to - from)) return false;
   const now = node.substringData(nodeFrom, to - from).replace(/[\t\n\f\r]/g, ' ');
   return now === block.text.slice(from, to);
+}
+
+/** The pieces of the part of a text from `start` to `end`, counted from `start`. */
+export function piecesBetween(
+  pieces: readonly TextPiece[],
+  start: number,
+  end: number,
+): TextPiece[] {
+  const inside: TextPiece[] = [];
+  for (const { node, nodeStart, blockStart, length } of pieces) {
+    const from = Math.max(blockStart, start);
+    const to = Math.min(blockStart + length, end);
+    if (from < to) {
+      const moved = from - blockStart;
+      inside.push({
+        node,
+        nodeStart: nodeStart + moved,
+        blockStart: from - start,
+        length: to - from,
+      });
+    }
+  }
+  return inside;
 }

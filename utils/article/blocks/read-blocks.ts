@@ -1,4 +1,3 @@
-import type { PageBlock } from '../article-facts';
 import {
   CHARACTERS_PER_NODE,
   MAX_LINKED_NAME,
@@ -15,9 +14,9 @@ import {
   rootElementOf,
 } from '../dom/read-node';
 import { type BlockBuilder, createBlockBuilder } from './block-builder';
-import { handlingOf } from './element-handling';
+import { handlingOf, isForbiddenPlace } from './element-handling';
 import { flatChildren, type OpenShadowRoot } from './flat-children';
-import { isForbiddenPlace } from './forbidden-place';
+import type { PageBlock } from './page-block';
 
 /** How to read. */
 export interface ReadOptions {

@@ -8,7 +8,6 @@ import {
   RUNNING_PARAGRAPH,
 } from '../constants';
 import { closestTag } from '../dom/element-queries';
-import { collapseSpace, plainText } from '../dom/plain-text';
 import {
   bodyElementOf,
   contains,
@@ -17,6 +16,7 @@ import {
   nodeValueOf,
   parentElementOf,
 } from '../dom/read-node';
+import { collapseSpace, plainText } from '../dom/visible-text';
 
 /** Where a line stands: just before or after the headline, or elsewhere in the page. */
 export type LineZone = 'before' | 'after' | 'elsewhere';

@@ -2,8 +2,6 @@ import type { Day } from '../../people/person';
 import type { PublishedFrom } from '../article-facts';
 import { addDays, daysApart } from './day';
 import type { DateEvidence } from './evidence';
-import { isUndecided } from './is-undecided';
-import { SHOWS_DAY } from './trusts';
 
 /** The day of publication, as far as the evidence goes. */
 export interface RankedDay {
@@ -23,6 +21,12 @@ const MOST = 0.98;
 /** Less than this is a guess, and not given. */
 const LEAST = 0.25;
 
+/**
+ * Evidence of at least this trust tells on which day a time in UTC falls for the page, and is a
+ * voice of its own against another day.
+ */
+const SHOWS_DAY = 0.5;
+
 /** Evidence of at least this trust tells that a later day is one of change. */
 const SHOWS_EARLIER = 0.78;
 
@@ -36,9 +40,15 @@ const KEPT_UP = 7;
 const KEPT_UP_DOUBT = 0.95;
 
 /**
+ * Days apart from which two days make different articles of a page: within a month hardly anybody's
+ * office changes, so a day that may be wrong by so much still serves a reader better than none.
+ */
+const FAR_APART = 31;
+
+/**
  * Weighs the evidence. Places that agree make a day surer (each takes away part of the doubt the
- * others leave), places that name another day make it less sure, or leave it open. `modified` are the days on which
- * the page says it was changed.
+ * others leave), places that name another day make it less sure, or leave it open. `modified` are
+ * the days on which the page says it was changed.
  */
 export function rankDays(
   evidence: readonly DateEvidence[],
@@ -119,4 +129,20 @@ function doubt(best: Scored, other: Scored): number {
 
 function rank(from: PublishedFrom): number {
   return ORDER.indexOf(from);
+}
+
+/**
+ * Whether the page leaves open which of two days is the article's: one kind of place alone names
+ * `day`, and another names one more than a month away. Often the page shows the day of its last
+ * change and keeps that of the first writing where no reader sees it.
+ */
+function isUndecided(day: Day, evidence: readonly DateEvidence[]): boolean {
+  const worth = evidence.filter(({ trust }) => trust >= SHOWS_DAY);
+  const backers = new Set<PublishedFrom>(
+    worth.filter((one) => one.day === day).map(({ from }) => from),
+  );
+  return (
+    backers.size === 1 &&
+    worth.some((one) => !backers.has(one.from) && daysApart(one.day, day) > FAR_APART)
+  );
 }

@@ -1,5 +1,5 @@
 import { attributeOf, parentElementOf } from '../dom/read-node';
-import { isDatePlace } from './date-places';
+import { isDatePlace } from './date-elements';
 import { type DatedLine, datedLines } from './dated-lines';
 import { daysInText } from './day-in-text';
 import { type DateEvidence, doubtMany } from './evidence';

@@ -1,6 +1,5 @@
 import { MAX_DATE_TEXT } from '../constants';
 import { attributeHas, closestTag } from '../dom/element-queries';
-import { plainText } from '../dom/plain-text';
 import {
   attributeOf,
   contains,
@@ -10,7 +9,8 @@ import {
   parentElementOf,
   previousSiblingOf,
 } from '../dom/read-node';
-import { isDatePlace } from './date-places';
+import { plainText } from '../dom/visible-text';
+import { isDatePlace } from './date-elements';
 import { daysApart } from './day';
 import { daysInText } from './day-in-text';
 import { type DateEvidence, doubtMany } from './evidence';

@@ -1,6 +1,7 @@
 import { type JsonLdNode, own, ownText, typesOf } from './json-ld';
+import { addressKey } from './page-head';
 
-/** What a page's JSON-LD says about its article. */
+/** The object of a page's JSON-LD that speaks of its article. */
 export interface ArticleNode {
   readonly node: JsonLdNode;
   /** How far it can be trusted to be about this page's article, 0 to 1. */
@@ -12,17 +13,6 @@ export interface ArticleNode {
 const ARTICLE = /(?:Article|BlogPosting|MediaPosting|ForumPosting)$|^Report$/;
 const OTHER =
   /^(?:.*WebPage|ItemPage|VideoObject|AudioObject|PodcastEpisode|Recipe|Review|CreativeWork|HowTo|QAPage|Question|Episode|Blog)$/;
-
-/** Address without what does not matter: scheme, www, query, fragment, closing slash. */
-export function addressKey(url: string): string {
-  return url
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z]+:/, '')
-    .replace(/^\/\/(?:www\.|m\.|amp\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
-}
 
 /**
  * The object about the page's own article: one whose address is the page's, else the first that

@@ -1,4 +1,6 @@
-import { MAX_JSON_LD_DEPTH, MAX_JSON_LD_NODES } from '../constants';
+import { MAX_JSON_LD, MAX_JSON_LD_DEPTH, MAX_JSON_LD_NODES } from '../constants';
+import { elementsByTag } from '../dom/element-queries';
+import { attributeOf, textOf } from '../dom/read-node';
 
 /** An object of a page's JSON-LD: nothing about it can be taken for granted. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
@@ -65,4 +67,20 @@ export function typesOf(node: JsonLdNode): string[] {
 
 function isNode(value: unknown): value is JsonLdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const MAX_SCRIPTS = 300;
+
+/** The objects in the page's JSON-LD scripts. What is malformed or too long is passed over. */
+export function readJsonLd(document: Document): JsonLdNode[] {
+  const parsed: unknown[] = [];
+  let length = 0;
+  for (const script of elementsByTag(document, 'script', MAX_SCRIPTS)) {
+    if (!/^application\/ld\+json\b/i.test(attributeOf(script, 'type')?.trim() ?? '')) continue;
+    const text = textOf(script) ?? '';
+    if (length + text.length > MAX_JSON_LD) continue;
+    length += text.length;
+    parsed.push(parseJsonLd(text));
+  }
+  return jsonLdNodes(parsed);
 }

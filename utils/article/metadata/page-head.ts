@@ -7,7 +7,7 @@ export interface MetaEntry {
   readonly content: string;
 }
 
-/** What the `meta` elements of a page say, in order. */
+/** The entries of a page's `meta` elements, in order. */
 export type PageMeta = readonly MetaEntry[];
 
 const MAX_META = 500;
@@ -28,7 +28,35 @@ export function readMeta(document: Document): PageMeta {
   });
 }
 
-/** What the entries with such a name say, in order. */
+/** The contents of the entries with such a name, in order. */
 export function metaValues(meta: PageMeta, name: RegExp): string[] {
   return meta.filter((entry) => name.test(entry.name)).map((entry) => entry.content);
+}
+
+/** The page's addresses, as it gives them itself: canonical link, og:url; absolute ones only. */
+export function readAddresses(document: Document, meta: PageMeta): string[] {
+  const links = elementsByTag(document, 'link', 300).filter((link) =>
+    /(?:^|\s)canonical(?:\s|$)/i.test(attributeOf(link, 'rel') ?? ''),
+  );
+  const written = [
+    ...links.map((link) => attributeOf(link, 'href') ?? ''),
+    ...metaValues(meta, /^og:url$/),
+  ];
+  return written.filter((address) => /^https?:\/\//i.test(address.trim()));
+}
+
+/** The addresses by which a page's data may call it. A bare host says nothing. */
+export function addressKeys(addresses: readonly string[]): ReadonlySet<string> {
+  return new Set(addresses.map(addressKey).filter((key) => key.includes('/')));
+}
+
+/** Address without what does not matter: scheme, www, query, fragment, closing slash. */
+export function addressKey(url: string): string {
+  return url
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:/, '')
+    .replace(/^\/\/(?:www\.|m\.|amp\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
 }

@@ -3,7 +3,6 @@ import { holds } from '../dom/element-queries';
 import { localNameOf } from '../dom/read-node';
 import type { ArticleNode } from '../metadata/choose-article-node';
 import { metaValues, type PageMeta } from '../metadata/page-head';
-import { isFrontPage } from './front-page';
 import type { ParagraphWeights } from './weigh-paragraphs';
 
 /** What is known of a page before it is called an article. */
@@ -35,4 +34,11 @@ export function hasRunningText({ direct }: ParagraphWeights): boolean {
     const enough = text >= LONG_ARTICLE_TEXT ? MIN_ARTICLE_PARAGRAPHS - 1 : MIN_ARTICLE_PARAGRAPHS;
     return count >= enough && text >= MIN_ARTICLE_TEXT;
   });
+}
+
+/** An address with nothing after the host, or only a language or an index file. */
+export function isFrontPage(url: string): boolean {
+  const path = /^https?:\/\/[^/?#]+([^?#]*)([?]?)/i.exec(url);
+  if (path === null || path[2] === '?') return false;
+  return /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w{2,5}|home)?$/i.test(path[1] ?? '');
 }

@@ -1,8 +1,14 @@
+import * as v from 'valibot';
 import { canonicalJson } from '../../people/compare';
+import { day, list, maybe, record, text, webAddress } from '../../people/parse/fields';
+import { ID_MAX } from '../../people/parse/limits';
+import { parseWith } from '../../people/parse/parse-with';
 import type { Day } from '../../people/person';
+import { fail, ok, type Result } from '../../result';
 import { sha256 } from '../../sha256';
 import type { OwnRow } from '../../storage/own/own-row';
-import { BACKUP_VERSION } from './constants';
+import { BACKUP_VERSION, HOSTS_MAX, OWN_MAX, PACKS_MAX } from './constants';
+import { readOwnList } from './read-own-list';
 
 /** A pack as a backup names it: enough to see whether the same one is installed, and to get it. */
 export interface PackReference {
@@ -53,4 +59,78 @@ export async function writeBackup(content: BackupContent, created: Day): Promise
 /** The checksum of a content, parsed or as it came. */
 export function checksumOf(content: unknown): Promise<string> {
   return sha256(canonicalJson(content));
+}
+
+/** A backup that was read, and the day it is of. */
+export interface Backup {
+  readonly created: Day;
+  readonly content: BackupContent;
+}
+
+const outerSchema = record({
+  factContextBackup: v.pipe(v.number('must be a number'), v.integer('must be a whole number')),
+  created: day,
+  checksum: text(),
+  content: v.unknown(),
+});
+
+const contentSchema = record({
+  packs: list(
+    record({
+      id: text(),
+      title: text(),
+      version: text(),
+      update: maybe(webAddress),
+      people: v.number('must be a number'),
+      hash: text(),
+    }),
+    PACKS_MAX,
+  ),
+  own: list(v.unknown(), OWN_MAX),
+  settings: record({
+    hostsOff: list(text(), HOSTS_MAX),
+    weeklyCheck: maybe(v.boolean('must be true or false')),
+    privatePeople: maybe(
+      record({ all: v.boolean('must be true or false'), ids: list(text(ID_MAX), OWN_MAX) }),
+    ),
+  }),
+});
+
+/** Whether parsed JSON says that it is a backup, sound or not. */
+export function isBackup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'factContextBackup' in value;
+}
+
+/**
+ * Reads a backup, given as parsed JSON. Refused whole, with place (`content.own[2].person.birth`)
+ * and reason, where it is of a later version, where a field is wrong, and where anything of its
+ * content was changed since it was written.
+ */
+export async function readBackup(value: unknown): Promise<Result<Backup>> {
+  const version = (value as { factContextBackup?: unknown } | null)?.factContextBackup;
+  if (typeof version === 'number' && version > BACKUP_VERSION) return fail(ofLater(version));
+  const outer = parseWith(outerSchema, value);
+  if (!outer.ok) return outer;
+  const { created, checksum, content } = outer.value;
+  const parsed = readContent(content);
+  if (!parsed.ok) return parsed;
+  if ((await checksumOf(content)) !== checksum) {
+    return fail('does not match the checksum: it was cut or changed after it was saved', 'content');
+  }
+  return ok({ created, content: parsed.value });
+}
+
+function readContent(value: unknown): Result<BackupContent> {
+  const content = parseWith(contentSchema, value);
+  if (!content.ok) return under('content', content);
+  const own: Result<OwnRow[]> = readOwnList(content.value.own, 'content.own');
+  return own.ok ? ok({ ...content.value, own: own.value } as BackupContent) : own;
+}
+
+function under(place: string, { message, path }: { message: string; path?: string }) {
+  return fail(message, path === undefined ? place : `${place}.${path}`);
+}
+
+function ofLater(version: number): string {
+  return `was made by a newer version of Fact Context (form ${version}; this one reads up to ${BACKUP_VERSION}). Update Fact Context, then restore it`;
 }

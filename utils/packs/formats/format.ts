@@ -1,4 +1,6 @@
+import { compact } from '../../people/parse/parse-with';
 import type { Person } from '../../people/person';
+import { type Failure, fail } from '../../result';
 import type { PackHeader } from '../../storage/model';
 
 /** The kinds of file that people can be imported from. */
@@ -62,4 +64,31 @@ export class TooLarge extends Error {
     super(`The compressed file holds more than ${max} bytes.`);
     this.name = 'TooLarge';
   }
+}
+
+/** A failure as the event of an entry that is left out. */
+export function skipped({ message, path }: Failure, place: Place): ReadEvent {
+  return compact({ type: 'skipped' as const, place, field: path, reason: message }) as ReadEvent;
+}
+
+/** A failure as the event of a part that is left out of an entry, which itself is read. */
+export function partSkipped(failure: Failure, place: Place): ReadEvent {
+  return { ...skipped(failure, place), isPart: true } as ReadEvent;
+}
+
+/** Tells an id that came before. */
+export interface SeenIds {
+  /** null where the id is new; else what to say of the second person, at `id`. */
+  repeated(id: string): Failure | null;
+}
+
+/** Knows no id yet. */
+export function createSeenIds(): SeenIds {
+  const seen = new Set<string>();
+  return {
+    repeated(id) {
+      const { size } = seen;
+      return seen.add(id).size > size ? null : fail(`"${id}" was in the file already`, 'id');
+    },
+  };
 }

@@ -1,20 +1,7 @@
 import type { Person } from '../../people/person';
 import { CHANGE_SAMPLES } from './constants';
+import type { NamedCount, PeopleChanges } from './contract';
 import { type RecordHash, recordHash, textHash } from './person-fingerprint';
-
-/** How many there are, and the names of the first. */
-export interface NamedCount {
-  readonly count: number;
-  readonly names: readonly string[];
-}
-
-/** What a file changes of the pack's present version, in people. */
-export interface PeopleChanges {
-  readonly added: NamedCount;
-  readonly changed: NamedCount;
-  readonly gone: NamedCount;
-  readonly same: number;
-}
 
 /** Compares a new version with the present one, of which it holds two numbers a person. */
 export interface Comparison {

@@ -3,14 +3,7 @@ import type { Post } from '../../people/posts/post';
 import { postAsOf } from '../../people/posts/post-as-of';
 import { postIdOf, postsOf } from '../../people/posts/posts-of';
 import { POSTS_COMPARED_MAX } from './constants';
-
-/** A post whose holder today is another in the new version than in the present one. */
-export interface Handover {
-  readonly post: string;
-  /** Names; none where nobody is recorded. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
+import type { Handover } from './contract';
 
 /** Keeps of a version's people what tells who holds its single-holder posts. */
 export interface PostWatch {

@@ -1,18 +1,10 @@
 import type { Day, Person } from '../../people/person';
-import type { PackHeader, PeopleStore } from '../../storage/model';
+import type { PeopleStore } from '../../storage/model';
 import { type ReadEvent, UnreadableFile } from '../formats/format';
 import { KNOWN_BATCH } from './constants';
-import type { PackVersion } from './expected-pack';
-import { openPack } from './open-pack';
-import { packOfFile } from './pack-of-file';
-import { type Counts, createTally, type Tally } from './tally';
-
-/** What an import did. */
-export interface ImportReport extends Counts {
-  readonly header: PackHeader;
-  /** People whom another pack, or the reader, has too; each is shown as one. */
-  readonly merged: number;
-}
+import type { ImportReport, PackVersion } from './contract';
+import { openPack, packOfFile } from './open-pack';
+import { createTally, type Tally } from './tally';
 
 /** What an import needs. */
 export interface ImportInput {

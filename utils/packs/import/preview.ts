@@ -1,33 +1,12 @@
 import type { Day, Person } from '../../people/person';
-import type { InstalledPack, PackHeader, PeopleStore } from '../../storage/model';
-import type { FormatName } from '../formats/format';
-import { createComparison, type PeopleChanges } from './changes';
+import type { PeopleStore } from '../../storage/model';
+import { createComparison } from './changes';
 import { CHANGE_SAMPLES, SAMPLES } from './constants';
-import type { PackVersion } from './expected-pack';
-import { type Handover, handoversBetween, watchPosts } from './handovers';
-import { openPack } from './open-pack';
-import { packOfFile } from './pack-of-file';
+import type { ImportPreview, PackVersion } from './contract';
+import { handoversBetween, watchPosts } from './handovers';
+import { openPack, packOfFile } from './open-pack';
 import type { Reading } from './read-file';
-import type { TableHead } from './table-head';
-import { type Counts, createTally } from './tally';
-
-/** What a file holds, and what importing it would change; nothing has been changed yet. */
-export interface ImportPreview {
-  readonly format: FormatName;
-  /** Of a table: how it begins, and what its columns were read as. */
-  readonly table?: TableHead;
-  /** The pack it becomes. */
-  readonly header: PackHeader;
-  /** Whether the file says itself which pack it is; else it may be given a title. */
-  readonly isPack: boolean;
-  /** The version that is installed now; null: it is new here. */
-  readonly replaces: InstalledPack | null;
-  readonly counts: Counts;
-  /** The first people. */
-  readonly samples: readonly Person[];
-  readonly changes: PeopleChanges;
-  readonly handovers: readonly Handover[];
-}
+import { createTally } from './tally';
 
 /** What making a preview needs. */
 export interface PreviewInput {

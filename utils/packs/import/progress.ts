@@ -1,15 +1,5 @@
-import { PROGRESS_EVERY, PROGRESS_PEOPLE } from './constants';
-import { timeLeft } from './time-left';
-
-/** How far reading or importing has come. */
-export interface Progress {
-  /** Bytes of the file, as stored. */
-  readonly read: number;
-  readonly total: number;
-  readonly people: number;
-  /** In ms; null while it is too early to tell. */
-  readonly left: number | null;
-}
+import { ESTIMATE_FROM, PROGRESS_EVERY, PROGRESS_PEOPLE } from './constants';
+import type { ImportProgress } from './contract';
 
 /** Notes how far it has come, and tells that now and then. */
 export interface ProgressMeter {
@@ -21,7 +11,7 @@ export interface ProgressMeter {
 export interface MeterOptions {
   readonly total: number;
   readonly now: () => number;
-  readonly tell: (progress: Progress) => void;
+  readonly tell: (progress: ImportProgress) => void;
 }
 
 /** A meter that has told the start. */
@@ -47,4 +37,22 @@ export function createMeter({ total, now, tell }: MeterOptions): ProgressMeter {
       if (people % PROGRESS_PEOPLE === 0) tellNow();
     },
   };
+}
+
+/** How far an import has come. */
+interface Pace {
+  /** Bytes of the file. */
+  readonly read: number;
+  readonly total: number;
+  /** Since the start, in ms. */
+  readonly elapsed: number;
+}
+
+/**
+ * The time left, in ms, by one rule: the rest takes as long a byte as what was read. null while it
+ * is too early to tell.
+ */
+export function timeLeft({ read, total, elapsed }: Pace): number | null {
+  if (elapsed < ESTIMATE_FROM || read <= 0) return null;
+  return (elapsed * Math.max(0, total - read)) / read;
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../../people/person';
 import type { CsvColumns } from '../formats/csv/columns';
 import type { FormatName, ReadEvent } from '../formats/format';
-import { fileBytes } from './file-bytes';
-import type { FileSource } from './file-source';
-import { createMeter, type Progress } from './progress';
-import type { TableHead } from './table-head';
+import { bytesOf } from '../formats/text/byte-stream';
+import { PIECE_BYTES } from './constants';
+import type { ImportProgress, TableHead } from './contract';
+import { createMeter } from './progress';
 
 /** A file being read: its format, and what it gives. */
 export interface Reading {
@@ -39,7 +39,7 @@ export interface ReadFileOptions extends ReadBytesOptions {
   readonly signal: AbortSignal;
   /** In ms. */
   readonly now: () => number;
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: (progress: ImportProgress) => void;
 }
 
 /**
@@ -63,4 +63,32 @@ export async function readFile(options: ReadFileOptions): Promise<Reading> {
     signal.throwIfAborted();
   }
   return { ...rest, events: watched() };
+}
+
+/**
+ * The bytes of a file, told as they are taken: a browser hands out megabytes at a time, which may
+ * unpack to ten times that, and would be told as read long before they are.
+ * @param onRead told how many have been taken.
+ */
+export async function* fileBytes(
+  file: FileSource,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  let total = 0;
+  for await (const large of bytesOf(file.stream())) {
+    for (let at = 0; at < large.length; at += PIECE_BYTES) {
+      const piece = large.subarray(at, at + PIECE_BYTES);
+      total += piece.length;
+      onRead(total);
+      yield piece;
+    }
+  }
+}
+
+/** A file that can be read from its beginning as often as wanted; a browser's `File` is one. */
+interface FileSource {
+  readonly name: string;
+  /** Bytes, as stored. */
+  readonly size: number;
+  stream(): ReadableStream<Uint8Array>;
 }

@@ -3,14 +3,12 @@ import { problemKind } from '../../storage/backend/storage-problem';
 import { createPeopleStore } from '../../storage/people-store';
 import type { PackWriting } from '../../storage/store/packs';
 import { TooLarge, UnreadableFile } from '../formats/format';
-import { UnexpectedPack } from './expected-pack';
+import type { ImportJob, ImportOutcome, ImportProgress } from './contract';
 import { importPeople } from './import-people';
-import type { ImportJob, ImportOutcome } from './job';
+import { UnexpectedPack } from './open-pack';
 import { previewImport } from './preview';
-import type { Progress } from './progress';
+import { ColumnsUnknown } from './read-bytes';
 import { type ReadBytes, readFile } from './read-file';
-import { stoppable } from './stoppable-backend';
-import { ColumnsUnknown } from './table-head';
 
 /** What a job works with. */
 export interface JobEffects extends PackWriting {
@@ -19,7 +17,7 @@ export interface JobEffects extends PackWriting {
   /** In ms. */
   readonly now: () => number;
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: (progress: ImportProgress) => void;
 }
 
 /** Does a job, and says how it ended; it never throws. */
@@ -59,4 +57,22 @@ function failure(error: unknown): ImportOutcome {
   }
   if (problemKind(error) === 'full') return { type: 'full' };
   return { type: 'failed', message: error instanceof Error ? error.message : String(error) };
+}
+
+/**
+ * A database to which nothing more is added once the signal is given: each write throws the
+ * signal's reason. What was half-written can still be deleted.
+ */
+function stoppable(backend: SegmentBackend, signal: AbortSignal): SegmentBackend {
+  return {
+    ...backend,
+    putMany: async (table, rows) => {
+      signal.throwIfAborted();
+      await backend.putMany(table, rows);
+    },
+    update: async (key, next, changes) => {
+      signal.throwIfAborted();
+      await backend.update(key, next, changes);
+    },
+  };
 }

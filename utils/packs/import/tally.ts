@@ -1,30 +1,11 @@
-import type { Place } from '../formats/format';
 import { SKIPS_KEPT } from './constants';
-
-/** A row that was left out: where it stands, which field, and why. */
-export interface Skip {
-  readonly place: Place;
-  readonly field?: string;
-  readonly reason: string;
-  /** The record itself was read: only this part of it is left out. */
-  readonly isPart?: true;
-}
-
-/** What became of the rows of a file. */
-export interface Counts {
-  /** Records read, those left out among them. */
-  readonly read: number;
-  readonly people: number;
-  readonly skipped: number;
-  /** The first of those left out. */
-  readonly skips: readonly Skip[];
-}
+import type { ImportCounts, SkippedRow } from './contract';
 
 /** Counts while a file is read. */
 export interface Tally {
   person(): void;
-  skip(skip: Skip): void;
-  counts(): Counts;
+  skip(row: SkippedRow): void;
+  counts(): ImportCounts;
 }
 
 /** Nothing counted yet. */
@@ -32,7 +13,7 @@ export function createTally(): Tally {
   let people = 0;
   let skipped = 0;
   let records = 0;
-  const skips: Skip[] = [];
+  const skips: SkippedRow[] = [];
   return {
     person() {
       people += 1;

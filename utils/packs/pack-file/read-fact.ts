@@ -1,10 +1,15 @@
 import { BEFORE_START, inOrder } from '../../people/parse/fields';
 import { compact } from '../../people/parse/parse-with';
-import type { Fact, FactKind } from '../../people/person';
-import { readArea, readPost } from './read-post';
-import { readSources } from './read-sources';
+import type { Area, Fact, FactKind, PostRef, Source, Vacancy } from '../../people/person';
 import { BadReference, type Entities, resolve } from './references';
-import type { PopoloFact, PopoloMembership } from './schema';
+import type {
+  PopoloArea,
+  PopoloFact,
+  PopoloMembership,
+  PopoloPost,
+  PopoloPostRef,
+  PopoloSource,
+} from './schema';
 
 /** A membership as a fact: an office, or a party where the organization is one. */
 export function readMembership(raw: PopoloMembership, entities: Entities, path: string): Fact {
@@ -77,4 +82,36 @@ function labelOf(raw: PopoloMembership, links: Links, kind: FactKind, path: stri
   const label = kind === 'party' ? organization : [role, organization].filter(Boolean).join(', ');
   if (!label) throw new BadReference('must have a label, a role, a post or an organization', path);
   return label;
+}
+
+/** Popolo's sources; their note is our title. */
+export function readSources(sources: readonly PopoloSource[] | undefined): Source[] {
+  return (sources ?? []).map(({ note, ...source }) => compact({ ...source, title: note }));
+}
+
+/** A post, from the file's list or written in place; its role serves where it has no label. */
+function readPost(raw: PopoloPostRef | PopoloPost): PostRef {
+  const role = 'role' in raw ? raw.role : undefined;
+  return compact({
+    id: raw.id,
+    label: raw.label ?? role,
+    single: raw.single,
+    under: raw.under_post_ids,
+    completeSince: raw.complete_since,
+    vacancies: raw.vacancies?.map(readVacancy),
+  }) as PostRef;
+}
+
+/** An area, from the file's list or written in place. */
+function readArea(raw: PopoloArea): Area {
+  return compact({
+    id: raw.id,
+    name: raw.name,
+    otherNames: raw.other_names?.map(({ name }) => name),
+  }) as Area;
+}
+
+function readVacancy(raw: NonNullable<PopoloPostRef['vacancies']>[number]): Vacancy {
+  const { start_date, end_date, sources } = raw;
+  return compact({ from: start_date, to: end_date, sources: readSources(sources) }) as Vacancy;
 }

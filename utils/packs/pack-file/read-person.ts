@@ -8,8 +8,7 @@ import {
   type Person,
 } from '../../people/person';
 import type { PackHeader } from '../../storage/model';
-import { readPersonFact } from './read-fact';
-import { readSources } from './read-sources';
+import { readPersonFact, readSources } from './read-fact';
 import { BadReference, type Entities } from './references';
 import type { PopoloPerson } from './schema';
 

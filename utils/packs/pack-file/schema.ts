@@ -15,7 +15,6 @@ import { FACTS_MAX, OTHER_NAMES_MAX } from '../../people/parse/limits';
 import { sharedPersonFields } from '../../people/parse/parse-person';
 import { FACT_KINDS, FACT_STATUSES } from '../../people/person';
 import { POPOLO_LIST_MAX } from '../constants';
-import { packHeaderSchema } from './pack-header';
 
 const sources = maybe(
   list(
@@ -127,6 +126,17 @@ export const entrySchemas = {
   posts: post,
   areas: area,
 } as const;
+
+/** A `PackHeader`, as the `pack` of a file has it. */
+export const packHeaderSchema = record({
+  id: text(),
+  title: text(),
+  version: text(),
+  licence: text(),
+  verified: maybe(day),
+  contact: maybe(text()),
+  update: maybe(webAddress),
+});
 
 /** A Popolo file: Popolo's field names, with our few more; what we have no use for is left out. */
 export const popoloSchema = record({

@@ -1,9 +1,13 @@
 import { compact } from '../../people/parse/parse-with';
-import type { Fact } from '../../people/person';
-import type { Collector } from './collect-entities';
-import type { PopoloArea, PopoloFact, PopoloMembership, PopoloPostRef } from './schema';
-import { writeArea, writePost } from './write-post';
-import { writeSources } from './write-sources';
+import type { Area, Fact, PostRef, Source } from '../../people/person';
+import type { Collector } from './references';
+import type {
+  PopoloArea,
+  PopoloFact,
+  PopoloMembership,
+  PopoloPostRef,
+  PopoloSource,
+} from './schema';
 
 /** Where the things facts refer to are gathered while a file is written. */
 export interface Collectors {
@@ -67,4 +71,30 @@ function reference<T extends { id?: string }>(
   if (entity === undefined) return {};
   const id = collector.refer(entity);
   return id === null ? { [field]: entity } : { [`${field}_id`]: id };
+}
+
+/** Sources with Popolo's field names. */
+export function writeSources(sources: readonly Source[]): PopoloSource[] | undefined {
+  if (sources.length === 0) return undefined;
+  return sources.map(({ title, ...source }) => compact({ ...source, note: title }) as PopoloSource);
+}
+
+/** A post with the file's field names. */
+function writePost({ id, label, single, under, ...post }: PostRef): PopoloPostRef {
+  return compact({
+    id,
+    label,
+    single,
+    under_post_ids: under && [...under],
+    complete_since: post.completeSince,
+    vacancies: post.vacancies?.map(({ from, to, sources }) =>
+      compact({ start_date: from, end_date: to, sources: writeSources(sources) }),
+    ),
+  }) as PopoloPostRef;
+}
+
+/** An area with the file's field names. */
+function writeArea({ id, name, otherNames }: Area): PopoloArea {
+  const other_names = otherNames?.map((other) => ({ name: other }));
+  return compact({ id, name, other_names }) as PopoloArea;
 }

@@ -1,10 +1,15 @@
 import { compact } from '../../people/parse/parse-with';
 import type { Person } from '../../people/person';
 import type { PackHeader } from '../../storage/model';
-import { createCollector } from './collect-entities';
+import { createCollector } from './references';
 import type { PopoloFile, PopoloPerson } from './schema';
-import { type Collectors, isMembership, writeMembership, writePersonFact } from './write-fact';
-import { writeSources } from './write-sources';
+import {
+  type Collectors,
+  isMembership,
+  writeMembership,
+  writePersonFact,
+  writeSources,
+} from './write-fact';
 
 /**
  * Writes people as a Popolo file, ready for `JSON.stringify`; `parsePopolo` gives the same people

@@ -1,5 +1,5 @@
 import type { Day } from '../../people/person';
-import type { UpdateOffer } from './check-update';
+import type { UpdateOffer } from './fetch-update';
 import { type CheckedPack, isDue, type PackCheck, type PackChecks } from './pack-checks';
 import { UpdateProblem } from './update-problem';
 

@@ -1,7 +1,6 @@
 import { daysFromTo } from '../../people/dates/days';
 import type { Day } from '../../people/person';
 import { CHECK_EVERY_DAYS } from './constants';
-import { compareVersions } from './versions';
 
 /** What is known of a pack's updates. */
 export interface PackCheck {
@@ -32,4 +31,11 @@ export function isDue(check: PackCheck | undefined, today: Day): boolean {
 export function offeredTo({ id, version }: CheckedPack, checks: PackChecks): string | null {
   const offered = Object.hasOwn(checks, id) ? checks[id]?.offered : undefined;
   return offered !== undefined && compareVersions(offered, version) > 0 ? offered : null;
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Orders versions: "1.10" behind "1.9", and days as days. Below 0 where `one` is the older. */
+export function compareVersions(one: string, other: string): number {
+  return collator.compare(one, other);
 }

@@ -5,7 +5,7 @@ import {
   type FromCard,
   type PointerReport,
 } from '../../messaging/card-messages';
-import type { DayKnown } from '../../people/article-day';
+import type { DayKnown } from '../../people/dates/days';
 import type { Day } from '../../people/person';
 import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';

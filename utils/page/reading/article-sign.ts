@@ -1,9 +1,8 @@
 import { MAX_DATE_ELEMENTS, MAX_DATE_TEXT, MAX_TITLE_LENGTH } from '../../article/constants';
 import { elementsByTag } from '../../article/dom/element-queries';
-import { plainText } from '../../article/dom/plain-text';
 import { attributeOf, rootElementOf, textOf } from '../../article/dom/read-node';
-import { readMeta } from '../../article/metadata/page-head';
-import { readAddresses } from '../../article/metadata/read-addresses';
+import { plainText } from '../../article/dom/visible-text';
+import { readAddresses, readMeta } from '../../article/metadata/page-head';
 import { MAX_SIGN_SCRIPTS } from '../constants';
 import { pageAddress } from '../documents';
 

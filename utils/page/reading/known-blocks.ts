@@ -1,4 +1,4 @@
-import type { PageBlock } from '../../article/article-facts';
+import type { PageBlock } from '../../article/blocks/page-block';
 import type { Block } from '../../recognition/contract';
 
 /** The blocks of a page over time: each keeps its number for as long as its text is the same. */

@@ -1,4 +1,4 @@
-import type { PageBlock } from '../../article/article-facts';
+import type { PageBlock } from '../../article/blocks/page-block';
 import { readArticle } from '../../article/read-article';
 import { inSlices } from './pause';
 

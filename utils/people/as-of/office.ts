@@ -1,4 +1,4 @@
-import type { Fact } from '../person';
+import type { Day, Fact } from '../person';
 import { CLAIM_OF } from './held-on';
 
 /**
@@ -32,4 +32,12 @@ function isSeat({ post, role, label }: Fact): boolean {
 /** An office one has held, and of which one may be "former": no candidacy, no shadow post. */
 export function isHeldOffice(fact: Fact): boolean {
   return fact.kind === 'office' && CLAIM_OF[fact.status] === 'office';
+}
+
+/** By what a search found somebody, besides their name. */
+export interface AskedOffice {
+  /** A day within what was asked about, on which the office was held; absent: no date was asked. */
+  readonly day?: Day;
+  /** The office; absent where a name was found, and only the day was asked. */
+  readonly fact?: Fact;
 }

@@ -1,6 +1,9 @@
+import { compareText } from '../compare';
+import { startOf } from '../dates/interval';
 import { lastDay } from '../dates/partial-date';
-import type { Day, Fact, FactVariant, Person } from '../person';
-import { closedByDeath, type Standing, standingOf, standingOn } from './held-on';
+import type { Day, Fact, FactStatus, FactVariant, Person } from '../person';
+import { CLAIM_OF, closedByDeath, type Standing, standingOf, standingOn } from './held-on';
+import { officeKey, weightOf } from './office';
 import type { Stretch } from './stretches';
 
 /** Something a person was on a day, or (`former`) had last been. */
@@ -84,4 +87,42 @@ function isDisputed({ origin }: Fact, { person, standing, date }: Moment): boole
 /** A candidacy with an outcome is over, though the record may not say since when. */
 function isOverSomeDay({ kind, outcome, to }: Fact, standing: Standing): boolean {
   return standing === 'in-force' && kind === 'candidacy' && outcome !== undefined && !to;
+}
+
+/** Weightiest first: an office, one elected or named to, a former one, a candidacy, a party, a seat. */
+export function byRank(one: RoleOn, other: RoleOn): number {
+  return (
+    rank(one) - rank(other) ||
+    compareText(startOf(other.fact), startOf(one.fact)) ||
+    compareText(one.fact.label, other.fact.label)
+  );
+}
+
+function rank({ fact, tense }: RoleOn): number {
+  if (weightOf(fact) === 2) return 6;
+  if (tense === 'former') return 3;
+  if (fact.kind === 'candidacy') return 4;
+  if (CLAIM_OF[fact.status] === 'to-come') return 2;
+  return weightOf(fact);
+}
+
+/** What a status gives way to when one person has both in one office on one day. */
+export const STRENGTH: Record<FactStatus, number> = {
+  held: 5,
+  acting: 4,
+  elect: 3,
+  designate: 2,
+  nominee: 1,
+  shadow: 0,
+};
+
+/** Held supersedes elect on the day, elect supersedes nominee, and so on down. */
+export function strongest(roles: readonly RoleOn[]): readonly RoleOn[] {
+  if (roles.length < 2) return roles;
+  const best = new Map<string, number>();
+  for (const { fact } of roles) {
+    const key = officeKey(fact);
+    best.set(key, Math.max(best.get(key) ?? 0, STRENGTH[fact.status]));
+  }
+  return roles.filter(({ fact }) => STRENGTH[fact.status] === best.get(officeKey(fact)));
 }

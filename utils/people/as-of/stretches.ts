@@ -1,4 +1,5 @@
-import { compareText } from '../compare-text';
+import { groupBy } from '../../group-by';
+import { compareText } from '../compare';
 import { follows, type Interval, joined } from '../dates/interval';
 import { firstDay } from '../dates/partial-date';
 import { joinOrigins, unionOfSources } from '../origin';
@@ -22,13 +23,10 @@ const known = new WeakMap<readonly Fact[], readonly Stretch[]>();
 export function stretchesOf(facts: readonly Fact[]): readonly Stretch[] {
   const before = known.get(facts);
   if (before) return before;
-  const groups = new Map<string, Fact[]>();
-  for (const fact of sortByStart(facts)) {
-    const key = `${fact.kind}|${fact.status}|${officeKey(fact)}|${fact.person?.id ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
+  const groups = groupBy(
+    sortByStart(facts),
+    (fact) => `${fact.kind}|${fact.status}|${officeKey(fact)}|${fact.person?.id ?? ''}`,
+  );
   const stretches = [...groups.values()].flatMap(stretchesOfOffice);
   known.set(facts, stretches);
   return stretches;

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { bareText } from '../bare-text';
 import { firstDay, isDay, lastDay, parsePartialDate } from '../dates/partial-date';
 import type { PartialDate } from '../person';
 import { LINE_MAX, REFERENCES_MAX, URL_MAX } from './limits';
@@ -64,4 +63,15 @@ export const BEFORE_START = 'must not lie before the start';
 export function inOrder(from: PartialDate | undefined, to: PartialDate | undefined): boolean {
   if (from === undefined || to === undefined) return true;
   return firstDay(from) <= lastDay(to);
+}
+
+/**
+ * Characters that turn the direction of what follows them, or bear on it, and show nothing of
+ * themselves: one in a name could turn the words around it, or make it another name to the eye.
+ */
+const DIRECTION_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text as it comes from outside, without direction controls and without white space at its ends. */
+export function bareText(written: string): string {
+  return written.replace(DIRECTION_CONTROLS, '').trim();
 }

@@ -1,17 +1,17 @@
 import { CLAIM_OF } from '../as-of/held-on';
-import { roleOn } from '../as-of/role-on';
+import { roleOn, STRENGTH } from '../as-of/role-on';
 import { laterDay } from '../origin';
-import type { Day, FactStatus } from '../person';
-import { STRENGTH } from '../strongest';
+import type { Area, Day, FactStatus, Organization, Person } from '../person';
 import {
-  type Around,
   firstAfter,
   isDirectlyAfter,
   isDirectlyBefore,
   lastBefore,
+  type PresentHolders,
+  vacancyOn,
 } from './neighbours';
 import type { HolderOn, Holding, Post, PostOn } from './post';
-import { vacancyOn } from './vacancy-on';
+import { postsOf } from './posts-of';
 
 /** Who held the post on the day, who acted, who was named; who before and after; or that it was vacant. */
 export function postAsOf(post: Post, date: Day): PostOn {
@@ -38,7 +38,7 @@ export function postAsOf(post: Post, date: Day): PostOn {
 }
 
 /** Who is named before and after is so directly: a gap in the record would make a false answer. */
-function neighbours(around: Around): Pick<PostOn, 'before' | 'after'> {
+function neighbours(around: PresentHolders): Pick<PostOn, 'before' | 'after'> {
   const before = lastBefore(around);
   const after = firstAfter(around);
   return {
@@ -76,4 +76,33 @@ function dataToOf(holdings: readonly Holding[]): Day | undefined {
     (latest, { person, fact }) => laterDay(latest, fact.origin?.verified ?? person.verified),
     undefined,
   );
+}
+
+/** An office somebody held on a day: "Prime Minister" of "United Kingdom". */
+interface OfficeOn {
+  readonly person: Person;
+  readonly postId: string;
+  /** The bare role: "Prime Minister". */
+  readonly role: string;
+  readonly label: string;
+  readonly area: Area | undefined;
+  readonly organization: Organization | undefined;
+  readonly acting: boolean;
+}
+
+/** Who of these people held, or acted in, which post on the day. */
+export function officesOn(people: readonly Person[], date: Day): OfficeOn[] {
+  return [...postsOf(people).values()].flatMap((post) => {
+    const { holders, acting } = postAsOf(post, date);
+    const { id: postId, role, label, area, organization } = post;
+    return [...holders, ...acting].map((holder) => ({
+      person: holder.person,
+      postId,
+      role,
+      label,
+      area,
+      organization,
+      acting: holder.role.fact.status === 'acting',
+    }));
+  });
 }

@@ -1,6 +1,7 @@
+import { groupBy } from '../../group-by';
 import { closedByDeath } from '../as-of/held-on';
 import { stretchesOf } from '../as-of/stretches';
-import { compareText } from '../compare-text';
+import { compareText } from '../compare';
 import { startOf } from '../dates/interval';
 import type { Fact, Person, PostRef } from '../person';
 import type { Holding, Post } from './post';
@@ -10,18 +11,13 @@ import type { Holding, Post } from './post';
  * "President" may be anybody's. What facts say of a post is put together, the first to say it first.
  */
 export function postsOf(people: readonly Person[]): ReadonlyMap<string, Post> {
-  const holdings = new Map<string, Holding[]>();
-  for (const person of people) {
-    for (const stretch of stretchesOf(person.facts)) {
-      const id = postIdOf(stretch.fact);
-      if (id === null) continue;
-      const holding = { ...stretch, fact: closedByDeath(stretch.fact, person), person };
-      const known = holdings.get(id);
-      if (known) known.push(holding);
-      else holdings.set(id, [holding]);
-    }
-  }
-  return new Map([...holdings].map(([id, all]) => [id, toPost(id, all)]));
+  const holdings = people.flatMap((person) =>
+    stretchesOf(person.facts)
+      .filter(({ fact }) => postIdOf(fact) !== null)
+      .map((stretch) => ({ ...stretch, fact: closedByDeath(stretch.fact, person), person })),
+  );
+  const byPost = groupBy(holdings, ({ fact }) => postIdOf(fact) ?? '');
+  return new Map([...byPost].map(([id, all]) => [id, toPost(id, all)]));
 }
 
 /** The post an office belongs to; null for other facts, and for offices of no named post. */

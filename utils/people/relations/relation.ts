@@ -1,3 +1,4 @@
+import { unionOfSources } from '../origin';
 import type { Fact, PartialDate, Person, Source } from '../person';
 
 /** How somebody else of an article stands to a person; seen from that person. */
@@ -47,4 +48,12 @@ export const INVERSE_ROLE: Readonly<Record<RelationRole, RelationRole>> = {
 /** The role of a recorded relation; null where its name is not among the known ones. */
 export function relationRole({ role }: Fact): RelationRole | null {
   return RELATION_ROLES.find((known) => known === role?.toLowerCase()) ?? null;
+}
+
+/** Of each side. The card of either person has them all; more marks than words help nobody. */
+const MOST = 2;
+
+/** The first sources of both sides of a relation. */
+export function bestSources(one: readonly Source[], other: readonly Source[]): Source[] {
+  return unionOfSources(one.slice(0, MOST), other.slice(0, MOST));
 }

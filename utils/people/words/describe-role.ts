@@ -1,11 +1,11 @@
 import type { MessageKey, Translate } from '../../interface-text';
 import { isHeldOffice } from '../as-of/office';
 import type { RoleOn } from '../as-of/role-on';
+import { daysFromTo } from '../dates/days';
 import type { Interval } from '../dates/interval';
 import { firstDay, precision } from '../dates/partial-date';
-import { daysInOffice } from '../days-in-office';
 import { compact } from '../parse/parse-with';
-import type { Day, FactStatus } from '../person';
+import type { Day, FactStatus, PartialDate } from '../person';
 import type { FormatDate } from './format-date';
 
 /** How to put facts into words: the interface's strings, its way with dates, its plural rules. */
@@ -65,6 +65,12 @@ function sinceText(from: string, day: Day, { t, date, locale }: Words): string {
   const count = daysInOffice(from, day);
   if (count === null || count > DAYS_WORTH_COUNTING) return t('time_since', [date(from)]);
   return t('time_since_day', [date(from), ordinal(count, t, locale)]);
+}
+
+/** Which day in office it is, the first day counted; null where the start is not known to the day. */
+function daysInOffice(from: PartialDate, day: Day): number | null {
+  if (precision(from) !== 'day') return null;
+  return daysFromTo(from, day) + 1;
 }
 
 /** "20 January 2017 to 20 January 2021"; an unknown start is left out. */

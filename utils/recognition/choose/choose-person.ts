@@ -1,5 +1,4 @@
-import { holds, type OfficeClaim } from '../../people/as-of/held-on';
-import { lifeOn } from '../../people/as-of/life';
+import { holds, lifeOn, type OfficeClaim } from '../../people/as-of/held-on';
 import type { Day, Person } from '../../people/person';
 import {
   LONGEST_LIFE,

@@ -1,17 +1,11 @@
+import { unionOf } from '../../names/word-lists';
 import type { Span, TokenisedRun } from '../model';
 import { canBeGivenName, isArticle } from './word-kinds';
 
 /** Words after which a month is one: "in May". */
-const BEFORE_TIMES: ReadonlySet<string> = new Set(
-  `in on by since until till from before after during of last next this that early late mid each
-  every im seit bis ab en desde hasta depuis dal nel em`.split(/\s+/),
-);
-
-/** Months that people are called after, in the languages read here. */
-const MONTHS: ReadonlySet<string> = new Set(
-  `march april may june july august marz mai juni juli avril juin juillet aout abril mayo junio julio
-  maio junho julho aprile maggio giugno luglio maart mei`.split(/\s+/),
-);
+const BEFORE_TIMES = unionOf(({ calendar }) => calendar?.before);
+/** Months that people are called after. */
+const MONTHS = unionOf(({ calendar }) => calendar?.namedMonths);
 
 const DIGITS = /^\d/;
 

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../languages/index';
-import type { RoleWords } from '../../languages/role-words';
+import type { RoleWords } from '../../languages/language';
 import { normaliseWord } from '../../names/normalise';
 import { keysOfWords } from '../../names/word-lists';
 import type { LanguageRoles } from './model';

@@ -1,4 +1,4 @@
-import type { RoleWords } from '../../languages/role-words';
+import type { RoleWords } from '../../languages/language';
 import type { Day, Person } from '../../people/person';
 import type { Token } from '../model';
 import type { Dropped } from '../trace/trace';

@@ -1,4 +1,4 @@
-import { koreanFamilyNames } from '../../languages/ko/family-names';
+import { takesTwoGiven } from '../../names/family-first';
 import { normaliseWord } from '../../names/normalise';
 import { isParticle, leadsParticles } from '../../names/particles';
 import { takesComma } from '../../names/suffixes';
@@ -49,7 +49,7 @@ function endsSmall(tokens: readonly Token[], last: number): boolean {
   const small = tokens[last + 1];
   if (small?.gap !== 'hyphen' || small.casing !== 'lower') return false;
   const family = tokens[last - 1];
-  return family !== undefined && koreanFamilyNames.has(normaliseWord(family.text));
+  return family !== undefined && takesTwoGiven(normaliseWord(family.text));
 }
 
 /** The capitalised word at or, over particles only, after `i`; -1 where there is none. */

@@ -1,4 +1,5 @@
 import type { SegmentBackend } from './backend';
+import { openDatabase } from './database';
 import { problemKind, StorageProblem } from './storage-problem';
 
 /** A database that can be closed, so that it is opened anew. */
@@ -58,4 +59,12 @@ export function createReopeningBackend({ open, pause }: Reopening): ClosableBack
     update: (key, next, changes) => attempt((backend) => backend.update(key, next, changes)),
     close: () => database?.close(),
   };
+}
+
+/** The database of this browser, opened at first use, and again where that fails. */
+export function openBrowserDatabase(): ClosableBackend {
+  return createReopeningBackend({
+    open: openDatabase,
+    pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+  });
 }

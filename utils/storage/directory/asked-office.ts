@@ -1,22 +1,22 @@
 import { closedByDeath, type Days, NO_END, possibleDays } from '../../people/as-of/held-on';
+import type { AskedOffice } from '../../people/as-of/office';
 import { stretchesOf } from '../../people/as-of/stretches';
-import type { AskedOffice } from '../../people/asked-office';
 import { firstDay, lastDay } from '../../people/dates/partial-date';
 import type { Day, Fact, PartialDate, Person } from '../../people/person';
 import {
   dayOfNumber,
+  daysOverlap,
   type HoldingDays,
   holdingDays,
   periodDays,
-  share,
 } from '../offices/holding-days';
-import type { Query } from '../search/query';
+import type { SearchQuery } from '../search/query';
 
 /** What a query asked of somebody: the office of that label, and a day of the period in it. */
 export function askedOffice(
   person: Person,
   label: string | null,
-  { period, today }: Pick<Query, 'period' | 'today'>,
+  { period, today }: Pick<SearchQuery, 'period' | 'today'>,
 ): AskedOffice | undefined {
   if (label === null) return period === null ? undefined : { day: dayIn(period, today, ALWAYS) };
   const fact = factOf(person, label, period);
@@ -31,12 +31,12 @@ export function askedOffice(
  * not to come, and on which somebody is recorded in it where anybody is. Undefined: no date was asked.
  */
 export function askedPostDay(
-  { period, today }: Pick<Query, 'period' | 'today'>,
+  { period, today }: Pick<SearchQuery, 'period' | 'today'>,
   holdings: readonly HoldingDays[],
 ): Day | undefined {
   if (period === null) return undefined;
   const days = holdings
-    .filter((days) => share(days, periodDays(period)))
+    .filter((days) => daysOverlap(days, periodDays(period)))
     .map(({ from, to }) =>
       dayIn(period, today, { first: dayOfNumber(from), last: dayOfNumber(to) }),
     );
@@ -49,7 +49,7 @@ function factOf(person: Person, label: string, period: PartialDate | null): Fact
     .map(({ fact }) => fact)
     .filter((fact) => fact.label === label);
   if (period === null) return facts.at(-1);
-  return facts.findLast((fact) => share(holdingDays(fact, person), periodDays(period)));
+  return facts.findLast((fact) => daysOverlap(holdingDays(fact, person), periodDays(period)));
 }
 
 const ALWAYS: Days = { first: '', last: NO_END };

@@ -1,9 +1,9 @@
 import type { Day } from '../../people/person';
 import type { PeopleStore, PersonLine, PostLine } from '../model';
-import type { View } from '../store/view';
+import type { Snapshot } from '../store/snapshot';
 import { listPeople } from './list-people';
-import { gatherHeld, type Held } from './people-in-memory';
-import { hiddenPlaces } from './positions-to-skip';
+import { gatherInMemory, type PeopleInMemory } from './people-in-memory';
+import { positionsToSkip } from './positions-to-skip';
 import { searchPeople } from './search-people';
 import { searchPosts } from './search-posts';
 
@@ -13,9 +13,9 @@ type Listing = Awaited<ReturnType<PeopleStore['list']>>;
 /** Searching and listing people and posts. */
 export interface Directory {
   /** Who matches, best first. */
-  search(view: View, query: string, limit: number): Promise<readonly PersonLine[]>;
-  searchPosts(view: View, query: string, limit: number): Promise<readonly PostLine[]>;
-  list(view: View, page: Page): Promise<Listing>;
+  search(view: Snapshot, query: string, limit: number): Promise<readonly PersonLine[]>;
+  searchPosts(view: Snapshot, query: string, limit: number): Promise<readonly PostLine[]>;
+  list(view: Snapshot, page: Page): Promise<Listing>;
 }
 
 /** Several packs may have a person under names of their own: found twice, shown once. */
@@ -26,25 +26,25 @@ const FOUND_TWICE = 4;
  * whom several packs have, gathered at first use and again when the generation changes.
  */
 export function createDirectory(today: () => Day): Directory {
-  let gathering: { generation: number; held: Promise<Held> } | undefined;
-  const heldFor = (view: View): Promise<Held> => {
+  let gathering: { generation: number; memory: Promise<PeopleInMemory> } | undefined;
+  const memoryFor = (view: Snapshot): Promise<PeopleInMemory> => {
     if (gathering?.generation !== view.generation) {
-      const held = gatherHeld(view);
-      gathering = { generation: view.generation, held };
+      const memory = gatherInMemory(view);
+      gathering = { generation: view.generation, memory };
       // A failed try must not stand in the way of the next.
-      held.catch(() => {
-        if (gathering?.held === held) gathering = undefined;
+      memory.catch(() => {
+        if (gathering?.memory === memory) gathering = undefined;
       });
     }
-    return gathering.held;
+    return gathering.memory;
   };
   const searched = async (
-    view: View,
+    view: Snapshot,
     search: Omit<Parameters<typeof searchPeople>[3], 'today'>,
   ) => {
-    const held = await heldFor(view);
-    const hidden = await hiddenPlaces(view, held, 'byRank');
-    return searchPeople(view, held, hidden, { ...search, today: today() });
+    const memory = await memoryFor(view);
+    const hidden = await positionsToSkip(view, memory, 'byRank');
+    return searchPeople(view, memory, hidden, { ...search, today: today() });
   };
   return {
     async search(view, query, limit) {
@@ -52,12 +52,15 @@ export function createDirectory(today: () => Day): Directory {
       return (await searched(view, page)).lines.slice(0, limit);
     },
     async searchPosts(view, query, limit) {
-      return searchPosts(view, await heldFor(view), { query, today: today(), limit });
+      return searchPosts(view, await memoryFor(view), { query, today: today(), limit });
     },
     async list(view, { offset, limit, query }) {
       if (query?.trim()) return searched(view, { query, offset, limit, whole: true });
-      const held = await heldFor(view);
-      return listPeople(view, held, await hiddenPlaces(view, held, 'byName'), { offset, limit });
+      const memory = await memoryFor(view);
+      return listPeople(view, memory, await positionsToSkip(view, memory, 'byName'), {
+        offset,
+        limit,
+      });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { PeopleStore, PersonLine } from '../model';
 import { completePeople, packRecord } from '../store/join-records';
-import type { View } from '../store/view';
-import type { Held } from './people-in-memory';
+import type { Snapshot } from '../store/snapshot';
+import type { PeopleInMemory } from './people-in-memory';
 
 type Page = Parameters<PeopleStore['list']>[0];
 type Listing = Awaited<ReturnType<PeopleStore['list']>>;
@@ -11,13 +11,13 @@ type Listing = Awaited<ReturnType<PeopleStore['list']>>;
  * by name. `hidden` gives, by segment, the positions of those who are in memory, in order.
  */
 export async function listPeople(
-  view: View,
-  { people: held }: Held,
+  view: Snapshot,
+  { people: inMemory }: PeopleInMemory,
   hidden: readonly (readonly number[])[],
   { offset, limit }: Page,
 ): Promise<Listing> {
-  const lines: PersonLine[] = held.slice(offset, offset + limit).map(({ line }) => line);
-  let before = held.length;
+  const lines: PersonLine[] = inMemory.slice(offset, offset + limit).map(({ line }) => line);
+  let before = inMemory.length;
   for (const [at, segment] of view.segments.entries()) {
     const gone = hidden[at] ?? [];
     const count = segment.meta.people - gone.length;

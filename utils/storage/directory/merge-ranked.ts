@@ -1,9 +1,9 @@
 import type { Ranked } from '../search/ranked';
-import type { FoundHeld } from './scan-people';
+import type { FoundInMemory } from './scan-people';
 
 /** A person found: in memory, or by rank in the segment of that index. */
 export type FoundItem =
-  | { readonly held: FoundHeld }
+  | { readonly inMemory: FoundInMemory }
   | { readonly segment: number; readonly rank: number; readonly office: number | null };
 
 /**
@@ -11,15 +11,15 @@ export type FoundItem =
  * first, then those of the first segment. The first `skip` are passed over.
  */
 export function* mergeRanked(
-  held: readonly FoundHeld[],
+  inMemory: readonly FoundInMemory[],
   segments: readonly Ranked[],
   skip: number,
 ): Generator<FoundItem> {
   const next = segments.map(() => 0);
-  let nextHeld = 0;
+  let nextInMemory = 0;
   for (let passed = 0; ; passed += 1) {
     let best = -1;
-    let score = held[nextHeld]?.score ?? Number.POSITIVE_INFINITY;
+    let score = inMemory[nextInMemory]?.score ?? Number.POSITIVE_INFINITY;
     segments.forEach(({ scores }, segment) => {
       const other = scores[next[segment] ?? 0] ?? Number.POSITIVE_INFINITY;
       if (other >= score) return;
@@ -27,18 +27,18 @@ export function* mergeRanked(
       best = segment;
     });
     if (score === Number.POSITIVE_INFINITY) return;
-    const at = best < 0 ? nextHeld++ : (next[best] ?? 0);
+    const at = best < 0 ? nextInMemory++ : (next[best] ?? 0);
     if (best >= 0) next[best] = at + 1;
-    if (passed >= skip) yield itemAt(held, segments, { best, at });
+    if (passed >= skip) yield itemAt(inMemory, segments, { best, at });
   }
 }
 
 function itemAt(
-  held: readonly FoundHeld[],
+  inMemory: readonly FoundInMemory[],
   segments: readonly Ranked[],
   { best, at }: { readonly best: number; readonly at: number },
 ): FoundItem {
-  if (best < 0) return { held: held[at] as FoundHeld };
+  if (best < 0) return { inMemory: inMemory[at] as FoundInMemory };
   const ranked = segments[best];
   return {
     segment: best,

@@ -1,24 +1,32 @@
-import type { View } from '../store/view';
-import type { Held } from './people-in-memory';
+import type { Snapshot } from '../store/snapshot';
+import type { PeopleInMemory } from './people-in-memory';
 
 /** In which order places are wanted. */
 type Order = 'byRank' | 'byName';
 
-const known = new WeakMap<Held, Map<Order, Promise<number[][]>>>();
+const known = new WeakMap<PeopleInMemory, Map<Order, Promise<number[][]>>>();
 
 /** By segment, where in an order those stand who are told from memory; ascending, read once. */
-export function hiddenPlaces(view: View, held: Held, order: Order): Promise<number[][]> {
-  const orders = known.get(held) ?? new Map<Order, Promise<number[][]>>();
-  known.set(held, orders);
+export function positionsToSkip(
+  view: Snapshot,
+  memory: PeopleInMemory,
+  order: Order,
+): Promise<number[][]> {
+  const orders = known.get(memory) ?? new Map<Order, Promise<number[][]>>();
+  known.set(memory, orders);
   const before = orders.get(order);
   if (before) return before;
-  const places = readPlaces(view, held, order);
+  const places = readPlaces(view, memory, order);
   orders.set(order, places);
   places.catch(() => orders.delete(order));
   return places;
 }
 
-async function readPlaces({ segments }: View, { hidden }: Held, order: Order): Promise<number[][]> {
+async function readPlaces(
+  { segments }: Snapshot,
+  { hidden }: PeopleInMemory,
+  order: Order,
+): Promise<number[][]> {
   return Promise.all(
     segments.map(async (segment) => {
       const numbers = hidden.get(segment.name);

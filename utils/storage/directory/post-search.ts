@@ -6,7 +6,7 @@ import { postsOf } from '../../people/posts/posts-of';
 import { createAreaPhrases } from '../offices/area-phrases';
 import { officeWords, sayingWords } from '../offices/office-words';
 import { officeScore } from '../search/score';
-import { scanOffice, type WordyOffice } from './scan-offices';
+import { type SearchableOffice, scanOffice } from './scan-offices';
 
 /** Posts of people at hand by what they are called: "UK ambassador to the US". */
 export interface PostSearch {
@@ -43,7 +43,7 @@ export function createPostSearch(people: readonly Person[]): PostSearch {
   };
 }
 
-function wordyOffices(people: readonly Person[], posts: readonly Post[]): WordyOffice[] {
+function wordyOffices(people: readonly Person[], posts: readonly Post[]): SearchableOffice[] {
   const areas = createAreaPhrases();
   for (const fact of people.flatMap(({ facts }) => facts)) areas.note(fact);
   return posts.map(({ id, label, role, organization, area }) => {
@@ -54,7 +54,11 @@ function wordyOffices(people: readonly Person[], posts: readonly Post[]): WordyO
   });
 }
 
-function scanAll(offices: readonly WordyOffice[], typed: readonly string[], forgiving: boolean) {
+function scanAll(
+  offices: readonly SearchableOffice[],
+  typed: readonly string[],
+  forgiving: boolean,
+) {
   const found = offices.flatMap((office, at) => {
     const match = scanOffice(typed, office, forgiving);
     if (!match) return [];
@@ -67,7 +71,9 @@ function scanAll(offices: readonly WordyOffice[], typed: readonly string[], forg
 }
 
 /** How many words tell of an office. */
-function lengthOf({ office: { label, role = '', organization = '', area } }: WordyOffice): number {
+function lengthOf({
+  office: { label, role = '', organization = '', area },
+}: SearchableOffice): number {
   return nameWords([label, role, organization, area?.name ?? ''].join(' ')).length;
 }
 

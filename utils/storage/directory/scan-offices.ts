@@ -4,7 +4,7 @@ import { isMainPenalty } from '../words/penalty';
 import { scanWords } from '../words/searchable-words';
 
 /** An office in memory with its words. */
-export interface WordyOffice {
+export interface SearchableOffice {
   readonly office: Office;
   readonly words: OfficeWords;
 }
@@ -12,7 +12,7 @@ export interface WordyOffice {
 /** How an office matches what was typed; see `ScoredHolding`. null: not. */
 export function scanOffice(
   typed: readonly string[],
-  { office, words }: WordyOffice,
+  { office, words }: SearchableOffice,
   forgiving: boolean,
 ): { readonly penalty: number; readonly extraWords: number } | null {
   if (office.named && !typed.some(isStatusWord)) return null;

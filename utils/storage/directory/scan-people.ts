@@ -1,16 +1,16 @@
 import type { Fact } from '../../people/person';
-import { dayNumber, holdingDays, periodDays, share } from '../offices/holding-days';
-import { nameWordsOf, type Query } from '../search/query';
+import { dayNumber, daysOverlap, holdingDays, periodDays } from '../offices/holding-days';
+import { nameWordsOf, type SearchQuery } from '../search/query';
 import { nameScore, officeScore } from '../search/score';
 import { splitsOf } from '../search/splits';
 import type { Tier } from '../search/tiers';
 import { scanWords } from '../words/searchable-words';
-import type { HeldPerson } from './held-people';
 import { scanOffice } from './scan-offices';
+import type { SearchablePerson } from './searchable-people';
 
 /** A person in memory whom a tier found. */
-export interface FoundHeld {
-  readonly held: HeldPerson;
+export interface FoundInMemory {
+  readonly person: SearchablePerson;
   readonly score: number;
   /** The office by which; null: by name. */
   readonly fact: Fact | null;
@@ -18,32 +18,44 @@ export interface FoundHeld {
 
 /** Whom a tier finds among people in memory, best first. */
 export function scanPeople(
-  people: readonly HeldPerson[],
-  query: Query,
+  people: readonly SearchablePerson[],
+  query: SearchQuery,
   { by, forgiving }: Tier,
-): FoundHeld[] {
+): FoundInMemory[] {
   const scan = SCANS[by];
   return people
-    .flatMap((held) => scan(held, query, forgiving) ?? [])
+    .flatMap((person) => scan(person, query, forgiving) ?? [])
     .sort((one, other) => one.score - other.score);
 }
 
-function scanNames(held: HeldPerson, query: Query, forgiving: boolean): FoundHeld | null {
-  const penalties = scanWords(nameWordsOf(query), held.names, forgiving);
+function scanNames(
+  person: SearchablePerson,
+  query: SearchQuery,
+  forgiving: boolean,
+): FoundInMemory | null {
+  const penalties = scanWords(nameWordsOf(query), person.names, forgiving);
   if (!penalties) return null;
-  return { held, score: nameScore(sum(penalties), held.rank), fact: null };
+  return { person, score: nameScore(sum(penalties), person.rank), fact: null };
 }
 
-function scanHoldings(held: HeldPerson, query: Query, forgiving: boolean): FoundHeld | null {
-  return bestHolding({ held, query, forgiving }, query.officeWords, 0);
+function scanHoldings(
+  person: SearchablePerson,
+  query: SearchQuery,
+  forgiving: boolean,
+): FoundInMemory | null {
+  return bestHolding({ person, query, forgiving }, query.officeWords, 0);
 }
 
-function scanBoth(held: HeldPerson, query: Query, forgiving: boolean): FoundHeld | null {
-  let best: FoundHeld | null = null;
+function scanBoth(
+  person: SearchablePerson,
+  query: SearchQuery,
+  forgiving: boolean,
+): FoundInMemory | null {
+  let best: FoundInMemory | null = null;
   for (const { names, office } of splitsOf(query.namesThen)) {
-    const penalties = scanWords(names, held.names, forgiving);
+    const penalties = scanWords(names, person.names, forgiving);
     if (!penalties) continue;
-    const found = bestHolding({ held, query, forgiving }, office, sum(penalties));
+    const found = bestHolding({ person, query, forgiving }, office, sum(penalties));
     if (found && (!best || found.score < best.score)) best = found;
   }
   return best;
@@ -52,28 +64,28 @@ function scanBoth(held: HeldPerson, query: Query, forgiving: boolean): FoundHeld
 const SCANS = { name: scanNames, office: scanHoldings, both: scanBoth };
 
 interface Scan {
-  readonly held: HeldPerson;
-  readonly query: Query;
+  readonly person: SearchablePerson;
+  readonly query: SearchQuery;
   readonly forgiving: boolean;
 }
 
 /** The holding that fits best; `namePenalty` is that of the words that named the person. */
 function bestHolding(
-  { held, query, forgiving }: Scan,
+  { person, query, forgiving }: Scan,
   words: readonly string[],
   namePenalty: number,
-): FoundHeld | null {
+): FoundInMemory | null {
   const now = dayNumber(query.today);
   const asked = query.period === null ? null : periodDays(query.period);
-  let best: FoundHeld | null = null;
-  for (const office of held.offices) {
+  let best: FoundInMemory | null = null;
+  for (const office of person.offices) {
     const match = scanOffice(words, office, forgiving);
     if (!match) continue;
-    const days = holdingDays(office.fact, held.line.person);
-    const inForce = share(days, asked ?? { from: now, to: now });
+    const days = holdingDays(office.fact, person.line.person);
+    const inForce = daysOverlap(days, asked ?? { from: now, to: now });
     if (asked && !inForce) continue;
-    const score = officeScore({ ...match, inForce }) + nameScore(namePenalty, held.rank);
-    if (!best || score < best.score) best = { held, score, fact: office.fact };
+    const score = officeScore({ ...match, inForce }) + nameScore(namePenalty, person.rank);
+    if (!best || score < best.score) best = { person, score, fact: office.fact };
   }
   return best;
 }

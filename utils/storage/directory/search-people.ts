@@ -1,9 +1,9 @@
 import type { PersonLine } from '../model';
 import { readQuery } from '../search/query';
 import { type Tier, tiersFor } from '../search/tiers';
-import type { View } from '../store/view';
+import type { Snapshot } from '../store/snapshot';
 import { type FoundItem, mergeRanked } from './merge-ranked';
-import type { Held } from './people-in-memory';
+import type { PeopleInMemory } from './people-in-memory';
 import { resolveItems } from './resolve-items';
 import { scanPeople } from './scan-people';
 import { createSeen, type Seen } from './seen';
@@ -27,8 +27,8 @@ export interface FoundPage {
 
 /** Everyone who matches, best first, tier by tier; in each the reader's own come first. */
 export async function searchPeople(
-  view: View,
-  held: Held,
+  view: Snapshot,
+  memory: PeopleInMemory,
   hidden: readonly (readonly number[])[],
   { query: text, today, offset, limit, whole }: Search,
 ): Promise<FoundPage> {
@@ -38,7 +38,7 @@ export async function searchPeople(
   let total = 0;
   for (const tier of tiersFor(query)) {
     if (!whole && total >= offset + limit) break;
-    const found = await findTier({ view, held, seen }, query, tier);
+    const found = await findTier({ view, memory, seen }, query, tier);
     const skip = Math.max(0, offset - total);
     for (const item of found.from(skip)) {
       if (items.length >= limit) break;
@@ -50,27 +50,27 @@ export async function searchPeople(
 }
 
 interface Where {
-  readonly view: View;
-  readonly held: Held;
+  readonly view: Snapshot;
+  readonly memory: PeopleInMemory;
   readonly seen: Seen;
 }
 
 async function findTier(
-  { view, held, seen }: Where,
+  { view, memory, seen }: Where,
   query: ReturnType<typeof readQuery>,
   tier: Tier,
 ) {
   const ranked = await Promise.all(
     view.segments.map(async (segment) => (await segment.search()).people(query, tier)),
   );
-  const inMemory = seen.newHeld(scanPeople(held.people, query, tier));
+  const inMemory = seen.newInMemory(scanPeople(memory.people, query, tier));
   const fresh = ranked.map((one, segment) => seen.newRanked(segment, one));
-  const own = inMemory.filter((one) => one.held.line.origin !== 'pack');
-  const others = inMemory.filter((one) => one.held.line.origin === 'pack');
+  const own = inMemory.filter((one) => one.person.line.origin !== 'pack');
+  const others = inMemory.filter((one) => one.person.line.origin === 'pack');
   return {
     count: inMemory.length + fresh.reduce((sum, { ranks }) => sum + ranks.length, 0),
     *from(skip: number): Generator<FoundItem> {
-      yield* own.slice(skip).map((one) => ({ held: one }));
+      yield* own.slice(skip).map((one) => ({ inMemory: one }));
       yield* mergeRanked(others, fresh, Math.max(0, skip - own.length));
     },
   };

@@ -2,12 +2,12 @@ import type { Day } from '../../people/person';
 import { postIdOf } from '../../people/posts/posts-of';
 import type { PostLine } from '../model';
 import { type HoldingDays, holdingDays } from '../offices/holding-days';
-import { type Query, readQuery } from '../search/query';
+import { readQuery, type SearchQuery } from '../search/query';
 import { officeScore } from '../search/score';
 import type { Segment } from '../segment/segment-reader';
-import type { View } from '../store/view';
+import type { Snapshot } from '../store/snapshot';
 import { askedPostDay } from './asked-office';
-import type { Held } from './people-in-memory';
+import type { PeopleInMemory } from './people-in-memory';
 import { scanOffice } from './scan-offices';
 
 /** A post under one of its labels, in one place. */
@@ -22,7 +22,7 @@ interface ScoredPost {
 
 /** What is typed, and how it is compared. */
 interface Typed {
-  readonly query: Query;
+  readonly query: SearchQuery;
   readonly forgiving: boolean;
 }
 
@@ -38,8 +38,8 @@ export interface PostQuery {
  * is asked for with a date comes with a day of it.
  */
 export async function searchPosts(
-  view: View,
-  held: Held,
+  view: Snapshot,
+  memory: PeopleInMemory,
   { query: text, today, limit }: PostQuery,
 ): Promise<PostLine[]> {
   const query = readQuery(text, today);
@@ -48,7 +48,7 @@ export async function searchPosts(
     if (query.officeWords.length === 0 || found.size >= limit) break;
     const typed = { query, forgiving };
     const posts = await Promise.all(view.segments.map((one) => postsIn(one, typed, limit)));
-    const all = [...heldPosts(held, typed), ...posts.flat()];
+    const all = [...postsInMemory(memory, typed), ...posts.flat()];
     for (const post of all.sort((one, other) => one.score - other.score)) {
       const { id, days } = post;
       const known = found.get(id);
@@ -58,7 +58,7 @@ export async function searchPosts(
   return [...found.values()].slice(0, limit).map((post) => lineOf(post, query));
 }
 
-function lineOf({ id, label, penalty, days }: ScoredPost, query: Query): PostLine {
+function lineOf({ id, label, penalty, days }: ScoredPost, query: SearchQuery): PostLine {
   const day = askedPostDay(query, days);
   return { id, label, penalty, ...(day !== undefined && { day }) };
 }
@@ -91,7 +91,7 @@ async function postsIn(
 /** A post may be recorded under several labels. */
 const LABELS_OF_A_POST = 4;
 
-function heldPosts({ people }: Held, { query, forgiving }: Typed): ScoredPost[] {
+function postsInMemory({ people }: PeopleInMemory, { query, forgiving }: Typed): ScoredPost[] {
   return people.flatMap(({ line: { person }, offices }) =>
     offices.flatMap((office): ScoredPost | [] => {
       const { fact } = office;

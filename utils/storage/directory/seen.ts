@@ -1,11 +1,11 @@
 import type { Ranked } from '../search/ranked';
 import type { Segment } from '../segment/segment-reader';
-import type { FoundHeld } from './scan-people';
+import type { FoundInMemory } from './scan-people';
 
 /** Who was found by an earlier tier, so that nobody is listed twice. */
 export interface Seen {
   /** Those of the people in memory who are new; from now on they are seen. */
-  newHeld(found: readonly FoundHeld[]): FoundHeld[];
+  newInMemory(found: readonly FoundInMemory[]): FoundInMemory[];
   /** Those of a segment who are new; from now on they are seen. */
   newRanked(segment: number, ranked: Ranked): Ranked;
 }
@@ -20,11 +20,11 @@ export function createSeen(
     for (const rank of hidden[at] ?? []) marks[rank] = 1;
     return marks;
   });
-  const held = new Set<unknown>();
+  const inMemory = new Set<unknown>();
   return {
-    newHeld(found) {
-      const fresh = found.filter((one) => !held.has(one.held));
-      for (const one of fresh) held.add(one.held);
+    newInMemory(found) {
+      const fresh = found.filter((one) => !inMemory.has(one.person));
+      for (const one of fresh) inMemory.add(one.person);
       return fresh;
     },
     newRanked(segment, ranked) {

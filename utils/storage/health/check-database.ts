@@ -5,13 +5,11 @@ import { loadCatalogue } from '../segment/catalogue';
 import { checkSegment } from '../segment/check-segment';
 import { openSegment } from '../segment/segment-reader';
 import { metaKey, readSegmentMeta } from '../segment/segment-rows';
-import { createViewer } from '../store/view';
-import { createLinkCheck, type LinkCheck } from './check-links';
-import { checkOwn } from './check-own';
+import { createSnapshotReader } from '../store/snapshot';
+import { checkOwn, createLinkCheck, type LinkCheck } from './check-people';
 import type { HealthReport, SegmentHealth } from './health-report';
-import { measureSegment, segmentsWithRows } from './measure-rows';
-import { pastDamage } from './past-damage';
-import { readablePeople } from './readable-people';
+import { measureSegment, segmentsWithRows } from './measure';
+import { pastDamage, readablePeople } from './past-damage';
 
 /** How far a check has come, in people of packs. */
 export interface HealthProgress {
@@ -36,7 +34,7 @@ export async function checkDatabase(checking: HealthChecking): Promise<HealthRep
   const { keysOf, signal, onProgress } = checking;
   const backend = pastDamage(checking.backend);
   const names = (await loadCatalogue(backend)).segments;
-  const viewer = createViewer(backend, keysOf);
+  const viewer = createSnapshotReader(backend, keysOf);
   const links = createLinkCheck(viewer);
   const metas = (await backend.getMany('meta', names.map(metaKey))).map(readSegmentMeta);
   const total = metas.reduce((sum, meta) => sum + (meta?.people ?? 0), 0);

@@ -44,3 +44,49 @@ export interface HealthReport {
 export function needsRepair({ segments, leftovers }: HealthReport): boolean {
   return leftovers.rows > 0 || segments.some(({ damage }) => damage !== null);
 }
+
+/** Of each kind of finding, so many are named; the rest is a count. */
+const NAMED_MAX = 20;
+
+/** Counts, and keeps the first in words; each word once. */
+interface Naming {
+  add(words: string): void;
+  named(): Named;
+}
+
+/** Nothing counted yet. */
+export function createNaming(): Naming {
+  let count = 0;
+  const first = new Set<string>();
+  return {
+    add(words) {
+      count += 1;
+      if (first.size < NAMED_MAX) first.add(words);
+    },
+    named: () => ({ count, first: [...first] }),
+  };
+}
+
+/** A report as it is shown. */
+export function summarise(report: HealthReport) {
+  const { segments, leftovers, own, relations } = report;
+  return {
+    people: segments.reduce((sum, { people }) => sum + people, 0),
+    facts: segments.reduce((sum, { facts }) => sum + facts, 0),
+    own: own.people,
+    damaged: segments.filter(({ damage }) => damage !== null).map(toDamaged),
+    leftovers: leftovers.bytes,
+    ownDamaged: own.damaged,
+    ownWithoutPack: own.withoutPack,
+    relations,
+    needsRepair: needsRepair(report),
+  };
+}
+
+function toDamaged({ header, damage }: SegmentHealth) {
+  const title = header?.title ?? '';
+  if (damage === 'unreadable' || damage === null)
+    return { title, kind: 'unreadable', people: 0 } as const;
+  const { people } = damage;
+  return { title, kind: people > 0 ? 'people' : 'index', people } as const;
+}

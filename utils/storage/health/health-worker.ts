@@ -1,12 +1,55 @@
+import * as v from 'valibot';
+import { parseWith } from '../../people/parse/parse-with';
+import type { Result } from '../../result';
 import { StorageProblem } from '../backend/storage-problem';
 import type { HealthProgress } from './check-database';
-import {
-  type FromHealthWorker,
-  type HealthJob,
-  type HealthOutcome,
-  parseFromHealthWorker,
-  parseHealthJob,
-} from './health-messages';
+import type { summarise } from './health-report';
+import type { Repaired } from './repair-database';
+
+/** A report as it is shown. */
+type HealthSummary = ReturnType<typeof summarise>;
+
+/** How looking after the database ended. */
+type HealthOutcome =
+  | { readonly type: 'checked'; readonly result: HealthSummary }
+  | { readonly type: 'repaired'; readonly packs: readonly Repaired[] }
+  | {
+      readonly type: 'failed';
+      readonly message: string;
+      /** The browser could not read the database. */
+      readonly unavailable?: boolean;
+    };
+
+/** The job that the manager gives its worker, one in its life. */
+export type HealthJob = 'check' | 'repair';
+
+/** What the worker sends back: how far it has come, and at last how it ended. */
+type FromHealthWorker =
+  | { readonly type: 'progress'; readonly progress: HealthProgress }
+  | { readonly type: 'ended'; readonly outcome: HealthOutcome };
+
+const jobSchema = v.picklist(['check', 'repair']);
+/** What is in an outcome is our own; that it is one of ours is looked at. */
+const fromWorkerSchema = v.variant('type', [
+  v.object({
+    type: v.literal('progress'),
+    progress: v.object({ done: v.number(), total: v.number() }),
+  }),
+  v.object({
+    type: v.literal('ended'),
+    outcome: v.looseObject({ type: v.picklist(['checked', 'repaired', 'failed']) }),
+  }),
+]);
+
+/** Reads a message that came to the worker. */
+function parseHealthJob(message: unknown): Result<HealthJob> {
+  return parseWith(jobSchema, message);
+}
+
+/** Reads a message that came from the worker. */
+export function parseFromHealthWorker(message: unknown): Result<FromHealthWorker> {
+  return parseWith(fromWorkerSchema, message) as Result<FromHealthWorker>;
+}
 
 /** The part of a `Worker` that is used. */
 export interface HealthWorker {

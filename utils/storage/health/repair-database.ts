@@ -3,13 +3,11 @@ import type { SegmentBackend } from '../backend/backend';
 import type { PackHeader } from '../model';
 import { CATALOGUE_KEY, loadCatalogue, mendCatalogue, nextCatalogue } from '../segment/catalogue';
 import { checkSegment } from '../segment/check-segment';
-import { SegmentGone } from '../segment/segment-gone';
 import { openSegment } from '../segment/segment-reader';
-import { metaKey, numberedKey, readSegmentMeta } from '../segment/segment-rows';
+import { metaKey, numberedKey, readSegmentMeta, SegmentGone } from '../segment/segment-rows';
 import { deleteInvisible, installPack, type PackWriting } from '../store/packs';
 import type { HealthProgress } from './check-database';
-import { pastDamage } from './past-damage';
-import { readablePeople } from './readable-people';
+import { pastDamage, readablePeople } from './past-damage';
 
 /** What became of a damaged segment. */
 export interface Repaired {

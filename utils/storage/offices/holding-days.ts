@@ -23,7 +23,7 @@ export function periodDays(period: PartialDate): HoldingDays {
 }
 
 /** Whether some day lies in both. */
-export function share(one: HoldingDays, other: HoldingDays): boolean {
+export function daysOverlap(one: HoldingDays, other: HoldingDays): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
 

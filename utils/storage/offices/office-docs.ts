@@ -1,5 +1,5 @@
 import type { Fact, Person } from '../../people/person';
-import { createGrowing } from '../words/growable-array';
+import { createGrowableArray } from '../words/growable-array';
 import { createWordNumbers } from '../words/word-numbers';
 import { type AreaPhrases, createAreaPhrases } from './area-phrases';
 import { holdingDays } from './holding-days';
@@ -25,8 +25,8 @@ export function createOfficeDocs(): OfficeDocs {
   const offices: Office[] = [];
   const numberOf = officeNumbers(offices);
   const areas = createAreaPhrases();
-  const holdings = createGrowing();
-  const ends = createGrowing();
+  const holdings = createGrowableArray();
+  const ends = createGrowableArray();
   return {
     offices,
     areas,

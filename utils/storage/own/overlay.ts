@@ -1,12 +1,11 @@
 import { canonicalJson } from '../../people/compare';
 import { withPlainIds } from '../../people/identity/pack-ids';
-import type { OwnWord, Person } from '../../people/person';
+import type { Fact, FactOrigin, OwnWord, Person } from '../../people/person';
 import { joinPeople } from '../join/join-people';
-import { withoutOrigins } from '../join/variants';
+import { isSameTerm, withoutOrigins, withVariant } from '../join/same-fact';
 import type { PersonLine } from '../model';
-import { correctedFacts } from './corrected-facts';
 import { type OwnRow, packedBefore } from './own-row';
-import { sourcesBeside } from './own-sources';
+import { sourcesBeside, statementJson } from './own-sources';
 
 /** Lays the reader's own row over what the packs say; the reader's word wins field by field. */
 export function overlay(packed: Person | null, row: OwnRow | undefined): PersonLine {
@@ -55,4 +54,33 @@ function withFields(packed: Person, own: Person, fields: readonly (keyof Person)
     fields.includes(field as keyof Person),
   );
   return Object.fromEntries([...kept, ...changed]) as unknown as Person;
+}
+
+/**
+ * The reader's facts in the place of a pack's, each with whose word it is. What the reader left as it
+ * was stays the pack's, with the reader's sources where they gave others; what they changed comes
+ * first, with the pack's own dates of the same term beside it.
+ */
+function correctedFacts(own: readonly Fact[], packed: Person): Fact[] {
+  const before = new Map(
+    packed.facts.map((fact) => [statementJson(fact), { ...fact, origin: originOf(fact, packed) }]),
+  );
+  const kept = new Set(own.map(statementJson));
+  const replaced = [...before].flatMap(([json, fact]) => (kept.has(json) ? [] : [fact]));
+  return own.map((fact) => {
+    const same = before.get(statementJson(fact));
+    if (!same) return corrected(fact, replaced);
+    if (canonicalJson(same.sources) === canonicalJson(fact.sources)) return same;
+    return { ...fact, origin: { ...same.origin, own: true } };
+  });
+}
+
+function originOf({ origin }: Fact, { pack }: Person): FactOrigin {
+  return origin ?? { packs: pack === undefined ? [] : [pack] };
+}
+
+function corrected(fact: Fact, replaced: readonly Fact[]): Fact {
+  return replaced
+    .filter((other) => isSameTerm(fact, other))
+    .reduce(withVariant, { ...fact, origin: { packs: [] } });
 }

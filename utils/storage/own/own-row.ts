@@ -6,7 +6,7 @@ import { parsePerson } from '../../people/parse/parse-person';
 import { parseWith } from '../../people/parse/parse-with';
 import type { Person } from '../../people/person';
 import { fail, ok, type Result } from '../../result';
-import { withoutOrigins } from '../join/variants';
+import { withoutOrigins } from '../join/same-fact';
 import { withOwnSources } from './own-sources';
 
 /** A row of the reader's own people: someone added, or corrections of a pack's person. */
@@ -20,6 +20,13 @@ export interface OwnRow {
   readonly corrected: Readonly<Partial<Record<keyof Person, string>>>;
   /** The pack whose person is corrected. */
   readonly pack?: string;
+}
+
+/** All that is the reader's own, and of which state of the database. */
+export interface OwnRows {
+  readonly rows: readonly OwnRow[];
+  /** The catalogue's generation: it rises with every change. */
+  readonly generation: number;
 }
 
 const rowSchema = record({

@@ -5,7 +5,7 @@ import { sayingWords } from '../offices/office-words';
 import { readPeriod } from './read-period';
 
 /** What a reader typed, as it is searched. */
-export interface Query {
+export interface SearchQuery {
   /** All words, for names. */
   readonly words: readonly string[];
   /** Those that say something of an office, and no date. */
@@ -18,7 +18,7 @@ export interface Query {
 }
 
 /** Reads a query; words beyond `QUERY_WORDS_MAX` are left out. */
-export function readQuery(text: string, today: Day): Query {
+export function readQuery(text: string, today: Day): SearchQuery {
   const { period, rest } = readPeriod(text);
   const namesThen = nameWords(rest).slice(0, QUERY_WORDS_MAX);
   return {
@@ -31,7 +31,7 @@ export function readQuery(text: string, today: Day): Query {
 }
 
 /** The words that are looked for among names: with a date, those beside it. */
-export function nameWordsOf({ words, namesThen, period }: Query): readonly string[] {
+export function nameWordsOf({ words, namesThen, period }: SearchQuery): readonly string[] {
   return period === null ? words : namesThen;
 }
 

@@ -1,4 +1,4 @@
-import { createGrowing } from '../words/growable-array';
+import { createGrowableArray } from '../words/growable-array';
 import { SCORES } from './score';
 
 /** People of a segment that a tier found: best score first, of these the best rank. */
@@ -23,7 +23,7 @@ export const NOT_FOUND = SCORES;
 
 /** Sorts people by score (`scores` is by rank), in time that grows with their number alone. */
 export function rankByScore(scores: Uint16Array, offices: Uint32Array | null = null): Ranked {
-  const found = createGrowing();
+  const found = createGrowableArray();
   const ends = new Uint32Array(SCORES + 1);
   for (let rank = 0; rank < scores.length; rank += 1) {
     const score = scores[rank] ?? NOT_FOUND;

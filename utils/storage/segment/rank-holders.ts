@@ -1,6 +1,6 @@
-import { dayNumber, periodDays, share } from '../offices/holding-days';
+import { dayNumber, daysOverlap, periodDays } from '../offices/holding-days';
 import type { FoundOffice, OfficeIndex } from '../offices/read-offices';
-import type { Query } from '../search/query';
+import type { SearchQuery } from '../search/query';
 import { NOT_FOUND, type Ranked, rankByScore } from '../search/ranked';
 import { nameScore, officeScore } from '../search/score';
 import type { MarkedDocs } from '../words/mark-hits';
@@ -9,7 +9,7 @@ import { NO_MATCH } from '../words/penalty';
 /** What is asked of the holders of offices. */
 export interface Holders {
   readonly offices: OfficeIndex;
-  readonly query: Query;
+  readonly query: SearchQuery;
   /** How prominent the person of each rank is: 0 for the most. */
   readonly rankBytes: Uint8Array;
 }
@@ -32,7 +32,7 @@ export async function rankHolders(
   const now = dayNumber(today);
   for (const { found, names } of all) {
     await offices.eachHolding(found, (office, person, from, to) => {
-      const inForce = share({ from, to }, asked ?? { from: now, to: now });
+      const inForce = daysOverlap({ from, to }, asked ?? { from: now, to: now });
       const penalty = names === null ? 0 : (names[person] ?? NO_MATCH);
       if ((asked && !inForce) || penalty === NO_MATCH) return;
       const score =

@@ -1,5 +1,5 @@
 import { RANK_MAX } from '../constants';
-import { createGrowing } from '../words/growable-array';
+import { createGrowableArray } from '../words/growable-array';
 
 const NUMBERS = 2 ** 24;
 const YEARS = 2 ** 14;
@@ -16,7 +16,7 @@ export interface PeopleRanks {
 
 /** Nobody yet. */
 export function createPeopleRanks(): PeopleRanks {
-  const keys = createGrowing();
+  const keys = createGrowableArray();
   const sizes = new Array<number>(RANK_MAX + 1).fill(0);
   return {
     sizes,

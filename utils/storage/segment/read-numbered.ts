@@ -1,6 +1,5 @@
 import type { SegmentBackend } from '../backend/backend';
-import { SegmentGone } from './segment-gone';
-import { numberedKey } from './segment-rows';
+import { numberedKey, SegmentGone } from './segment-rows';
 
 /** Where a segment's rows are. */
 export interface RowsOf {

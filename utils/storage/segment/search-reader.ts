@@ -1,7 +1,7 @@
 import type { SegmentBackend } from '../backend/backend';
 import { ORDER_NUMBERS } from '../constants';
 import { type OfficeIndex, openOffices } from '../offices/read-offices';
-import { nameWordsOf, type Query } from '../search/query';
+import { nameWordsOf, type SearchQuery } from '../search/query';
 import { NOBODY, NOT_FOUND, type Ranked, rankByScore } from '../search/ranked';
 import { nameScore } from '../search/score';
 import { splitsOf } from '../search/splits';
@@ -18,12 +18,12 @@ import {
   type SearchMeta,
   searchKey,
 } from './search-rows';
-import { SegmentGone } from './segment-gone';
+import { SegmentGone } from './segment-rows';
 
 /** Searching and listing a segment's people. */
 export interface SegmentSearch {
   /** Everyone a tier finds. */
-  people(query: Query, tier: Tier): Promise<Ranked>;
+  people(query: SearchQuery, tier: Tier): Promise<Ranked>;
   offices: OfficeIndex;
   /** People's numbers by rank, in the order asked. */
   numbersByRank(ranks: readonly number[]): Promise<number[]>;
@@ -61,12 +61,12 @@ export async function openSearch(backend: SegmentBackend, segment: string): Prom
     }
     return rankByScore(scores);
   };
-  const byOffice = async (query: Query, forgiving: boolean): Promise<Ranked> => {
+  const byOffice = async (query: SearchQuery, forgiving: boolean): Promise<Ranked> => {
     if (query.officeWords.length === 0) return NOBODY;
     const found = await offices.find(query.officeWords, forgiving);
     return rankHolders({ offices, query, rankBytes }, [{ found, names: null }]);
   };
-  const byBoth = async (query: Query, forgiving: boolean): Promise<Ranked> => {
+  const byBoth = async (query: SearchQuery, forgiving: boolean): Promise<Ranked> => {
     const wanted: Wanted[] = [];
     for (const split of splitsOf(query.namesThen)) {
       const marks = await named(split.names, forgiving);

@@ -64,3 +64,6 @@ export function hasBlockSums({ format }: Pick<SegmentMeta, 'format'>): boolean {
 export function isUpToDate({ format }: Pick<SegmentMeta, 'format'>): boolean {
   return format === SEGMENT_FORMAT;
 }
+
+/** A row of an open segment is not there: it was replaced or deleted under the reader. */
+export class SegmentGone extends Error {}

@@ -1,13 +1,12 @@
 import type { Person } from '../../people/person';
 import { BEARERS_MAX, BEARERS_OF_ONE_WORD_MAX, HOLDERS_MAX, JOIN_ROUNDS_MAX } from '../constants';
-import { groupByTokens } from '../join/group';
-import { joinPeople } from '../join/join-people';
+import { groupByTokens, joinPeople } from '../join/join-people';
 import type { KeysOf, PersonLine } from '../model';
 import { overlay } from '../own/overlay';
 import type { OwnRow } from '../own/own-row';
 import { identityKeys, isPostKey, sharedKeys } from '../segment/person-keys';
 import type { Segment } from '../segment/segment-reader';
-import type { View } from './view';
+import type { Snapshot } from './snapshot';
 
 /** A pack's record of a person. */
 export interface PackRecord {
@@ -18,7 +17,7 @@ export interface PackRecord {
 }
 
 /** One human being: what the packs say, joined, and what the reader said. */
-export interface Known {
+export interface JoinedPerson {
   readonly packed: Person | null;
   /** The ids they have in packs and with the reader. */
   readonly ids: readonly string[];
@@ -31,7 +30,7 @@ export interface Known {
 
 /** The pack records listed under the keys, each checked to bear one of them truly. */
 export async function recordsUnder(
-  view: View,
+  view: Snapshot,
   keys: readonly string[],
   keysOf: KeysOf,
 ): Promise<PackRecord[]> {
@@ -51,10 +50,10 @@ export function packRecord(segment: Segment, number: number, person: Person): Pa
  * same people, joins them, and lays the reader's own over them. In the order of the records.
  */
 export async function completePeople(
-  view: View,
+  view: Snapshot,
   records: readonly PackRecord[],
   rows: readonly OwnRow[],
-): Promise<Known[]> {
+): Promise<JoinedPerson[]> {
   const places = new Map(records.map((record) => [record.place, record]));
   const own = new Set(rows);
   let asked = new Set<string>();
@@ -75,7 +74,7 @@ export async function completePeople(
   const items: (PackRecord | OwnRow)[] = [...places.values(), ...own];
   const order = new Map(view.segments.map(({ name }, at) => [name, at]));
   return groupByTokens(items, ({ person }) => identityKeys(person)).map((group) =>
-    toKnown(inPackOrder(group, order)),
+    joinGroup(inPackOrder(group, order)),
   );
 }
 
@@ -103,7 +102,7 @@ function bearersMax(key: string): number {
   return key.includes(' ') ? BEARERS_MAX : BEARERS_OF_ONE_WORD_MAX;
 }
 
-function toKnown(group: readonly (PackRecord | OwnRow)[]): Known {
+function joinGroup(group: readonly (PackRecord | OwnRow)[]): JoinedPerson {
   const records = group.flatMap((item) => ('place' in item ? item.person : []));
   const rows = group.filter((item) => !('place' in item));
   const [first, ...others] = records;

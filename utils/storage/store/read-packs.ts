@@ -1,9 +1,12 @@
+import type { Person } from '../../people/person';
 import { sha256 } from '../../sha256';
 import type { SegmentBackend } from '../backend/backend';
 import { BLOCK_PEOPLE } from '../constants';
 import type { HashedPack, InstalledPack } from '../model';
+import { sharedKeys } from '../segment/person-keys';
 import type { Segment } from '../segment/segment-reader';
 import { numberedKey } from '../segment/segment-rows';
+import type { Snapshot } from './snapshot';
 
 /** Profile blocks read at a time, to bound what is in memory: about 300 kB. */
 const BLOCKS_PER_READ = 16;
@@ -46,4 +49,31 @@ export async function hashPack(backend: SegmentBackend, { name, meta }: Hashable
     hashes.push(...(await Promise.all(rows.map((row) => sha256(String(row ?? ''))))));
   }
   return sha256(hashes.join('\n'));
+}
+
+/** People read at a time: eight blocks. */
+const BATCH = 512;
+
+/** Everyone of one pack as the pack has them, in its order; nobody where it is not installed. */
+export async function* readPackPeople(view: Snapshot, pack: string): AsyncGenerator<Person> {
+  const segment = view.segments.find(({ meta }) => meta.header?.id === pack);
+  if (!segment) return;
+  for (let number = 0; number < segment.meta.people; number += BATCH) {
+    yield* await segment.asWritten(number, BATCH);
+  }
+}
+
+/** How many of a pack's people another pack, or the reader, has too: they are shown as one. */
+export async function countKnownElsewhere(
+  view: Snapshot,
+  pack: string,
+  people: readonly Person[],
+): Promise<number> {
+  const others = view.segments.filter(({ meta }) => meta.header?.id !== pack);
+  const keys = people.map(sharedKeys);
+  const all = keys.flat();
+  const found = await Promise.all(others.map((segment) => segment.numbersOf(all, () => 1)));
+  const isKnown = (key: string) =>
+    found.some((numbers) => numbers.has(key)) || view.own.byKeys([key]).length > 0;
+  return keys.filter((some) => some.some(isKnown)).length;
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import type { DatabaseMark, Vanished } from './last-seen';
+import type { LastSeen, Vanished } from './vanish-check';
 
-const markItem = storage.defineItem<unknown>('local:databaseMark');
+const lastSeenItem = storage.defineItem<unknown>('local:databaseMark');
 const vanishedItem = storage.defineItem<unknown>('local:vanished');
 
 const counts = {
@@ -10,20 +10,20 @@ const counts = {
   packs: v.array(v.string()),
 };
 const vanishedSchema = v.object(counts);
-const markSchema = v.object({ id: v.string(), ...counts });
+const lastSeenSchema = v.object({ id: v.string(), ...counts });
 
-/** The mark of the database; null where there is none, or it is damaged. */
-export async function getDatabaseMark(): Promise<DatabaseMark | null> {
-  const mark = v.safeParse(markSchema, await markItem.getValue());
-  return mark.success ? mark.output : null;
+/** The database as it was last seen; null where none was, or what is kept is damaged. */
+export async function getLastSeen(): Promise<LastSeen | null> {
+  const seen = v.safeParse(lastSeenSchema, await lastSeenItem.getValue());
+  return seen.success ? seen.output : null;
 }
 
-/** Keeps the mark of the database. */
-export async function setDatabaseMark(mark: DatabaseMark): Promise<void> {
-  await markItem.setValue(mark);
+/** Keeps what is seen of the database now. */
+export async function setLastSeen(seen: LastSeen): Promise<void> {
+  await lastSeenItem.setValue(seen);
 }
 
-/** What has gone with an earlier database, until the reader has seen to it; null: nothing. */
+/** Reads what has gone with an earlier database, until the reader has seen to it; null: nothing. */
 export async function getVanished(): Promise<Vanished | null> {
   const vanished = v.safeParse(vanishedSchema, await vanishedItem.getValue());
   return vanished.success ? vanished.output : null;
@@ -39,7 +39,7 @@ export function watchVanished(changed: () => void): () => void {
   return vanishedItem.watch(changed);
 }
 
-/** Calls back when the mark has changed. */
-export function watchDatabaseMark(changed: () => void): () => void {
-  return markItem.watch(changed);
+/** Calls back when what was last seen is another. */
+export function watchLastSeen(changed: () => void): () => void {
+  return lastSeenItem.watch(changed);
 }

@@ -1,7 +1,7 @@
 const FIRST_CAPACITY = 4096;
 
 /** Numbers that are added one by one, each from 0 to 2^32 - 1; 4 bytes a number. */
-export interface Growing {
+export interface GrowableArray {
   readonly length: number;
   /** All so far; valid until the next `push`. */
   readonly array: Uint32Array;
@@ -9,7 +9,7 @@ export interface Growing {
 }
 
 /** No numbers yet. Room grows by half, so the copy never takes more than the numbers again. */
-export function createGrowing(): Growing {
+export function createGrowableArray(): GrowableArray {
   let length = 0;
   let room = new Uint32Array(FIRST_CAPACITY);
   return {

@@ -2,7 +2,7 @@ import { matchWord } from './match-word';
 import { NO_MATCH, penaltyOf } from './penalty';
 
 /** Words as they are found: of a name or an office, in memory. */
-export interface Wordy {
+export interface SearchableWords {
   readonly main: readonly string[];
   readonly others: readonly string[];
 }
@@ -10,7 +10,7 @@ export interface Wordy {
 /** The penalty of each typed word among these words; null where one is not there. */
 export function scanWords(
   typed: readonly string[],
-  { main, others }: Wordy,
+  { main, others }: SearchableWords,
   forgiving: boolean,
 ): number[] | null {
   if (typed.length === 0) return null;

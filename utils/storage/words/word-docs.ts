@@ -1,4 +1,4 @@
-import { createGrowing } from './growable-array';
+import { createGrowableArray } from './growable-array';
 import { createWordNumbers, type WordNumbers } from './word-numbers';
 
 /**
@@ -20,8 +20,8 @@ export interface WordDocs {
 /** No documents yet. */
 export function createWordDocs(): WordDocs {
   const words = createWordNumbers();
-  const entries = createGrowing();
-  const ends = createGrowing();
+  const entries = createGrowableArray();
+  const ends = createGrowableArray();
   return {
     get count() {
       return ends.length;

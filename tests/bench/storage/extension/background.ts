@@ -1,5 +1,5 @@
 import { nameKeys } from '../../../../utils/names/name-keys';
-import { today } from '../../../../utils/people/today';
+import { today } from '../../../../utils/people/dates/days';
 import { openDatabase } from '../../../../utils/storage/backend/database';
 import { createBrowserLock } from '../../../../utils/storage/backend/write-lock';
 import { createPeopleStore } from '../../../../utils/storage/people-store';

@@ -1,6 +1,6 @@
 import { nameKeys } from '../../../../utils/names/name-keys';
+import { today } from '../../../../utils/people/dates/days';
 import type { Person } from '../../../../utils/people/person';
-import { today } from '../../../../utils/people/today';
 import { openDatabase } from '../../../../utils/storage/backend/database';
 import { createBrowserLock } from '../../../../utils/storage/backend/write-lock';
 import { createPeopleStore } from '../../../../utils/storage/people-store';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { packOfFile } from '../../../../utils/packs/import/pack-of-file';
+import { packOfFile } from '../../../../utils/packs/import/open-pack';
 import type { HashedPack } from '../../../../utils/storage/model';
 import type { BenchStage } from '../bench-stage';
 import { type Figure, only } from '../figure';

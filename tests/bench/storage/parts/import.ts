@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { packOfFile } from '../../../../utils/packs/import/pack-of-file';
+import { packOfFile } from '../../../../utils/packs/import/open-pack';
 import type { BenchStage } from '../bench-stage';
 import { atMost, type Figure, only } from '../figure';
 import { importList } from '../manager-import';

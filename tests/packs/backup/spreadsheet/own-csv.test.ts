@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { english as t } from '../../../../utils/english';
-import { isOwnCsv, readOwnCsv } from '../../../../utils/packs/backup/spreadsheet/own-csv';
-import { writeOwnCsv } from '../../../../utils/packs/backup/spreadsheet/write-own-csv';
+import {
+  isOwnCsv,
+  readOwnCsv,
+  writeOwnCsv,
+} from '../../../../utils/packs/backup/spreadsheet/own-csv';
 import { makeOwnRow, type OwnRow } from '../../../../utils/storage/own/own-row';
 import { makeFact, makePerson } from '../../../storage/people';
 import { addedRow, ownRows } from '../own-rows';

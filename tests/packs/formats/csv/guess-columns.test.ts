@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessColumns } from '../../../../utils/packs/formats/csv/guess-columns';
-import { sampleTable } from '../../../../utils/packs/formats/csv/table-sample';
+import { guessColumns, sampleTable } from '../../../../utils/packs/formats/csv/guess-columns';
 import { readTableDate } from '../../../../utils/packs/formats/rows/table-date';
 
 const columnsOf = (header: string, ...rows: string[]) =>

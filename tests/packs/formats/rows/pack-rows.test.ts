@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CSV_FIELDS } from '../../../../utils/packs/formats/csv/columns';
-import { createRowPacker } from '../../../../utils/packs/formats/rows/pack-rows';
+import { createRowPacker } from '../../../../utils/packs/formats/rows/gather-rows';
 
 const cell = fc.string({ unit: 'binary', minLength: 1 });
 const row = fc.dictionary(fc.constantFrom(...CSV_FIELDS), cell);

@@ -2,10 +2,16 @@ import Papa from 'papaparse';
 import type { Translate } from '../../../interface-text';
 import { fail, ok, type Result } from '../../../result';
 import type { OwnRow } from '../../../storage/own/own-row';
-import { unguardCell } from '../../formats/csv/guard-cell';
-import { type Cells, COLUMNS, type Column } from './cells';
+import { guardCell, unguardCell } from '../../formats/csv/guard-cell';
+import {
+  type Cells,
+  COLUMNS,
+  type Column,
+  cellsOf,
+  type NumberedCells,
+  type PersonRows,
+} from './cells';
 import { rowOfPerson } from './person-of-rows';
-import type { NumberedCells, PersonRows } from './rows';
 
 /** A header that begins like ours, with the delimiter a spreadsheet may have put in. */
 const OUR_HEADER = /^\uFEFF?"?id"?([,;\t])/;
@@ -69,4 +75,13 @@ function byPerson(rows: readonly NumberedCells[]): PersonRows[] {
     else people.set(key, [row]);
   }
   return [...people.values()];
+}
+
+/** Without it, Excel takes UTF-8 for the encoding of its country. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Own rows as CSV; no cell begins as a formula does, and `readOwnCsv` gives the rows back. */
+export function writeOwnCsv(rows: readonly OwnRow[]): string {
+  const cells = rows.flatMap(cellsOf).map((row) => COLUMNS.map((column) => guardCell(row[column])));
+  return BYTE_ORDER_MARK + Papa.unparse([COLUMNS, ...cells]);
 }

@@ -3,11 +3,15 @@ import type { DraftErrors } from '../../../people/draft/check-draft';
 import { personFromDraft } from '../../../people/draft/person-from-draft';
 import { type Failure, fail, ok, type Result } from '../../../result';
 import { makeOwnRow, type OwnRow, packedBefore, readOwnRow } from '../../../storage/own/own-row';
-import { type Cells, type Column, cellsOf } from './cells';
-import { namesOfRows } from './names-of-rows';
-import { recordOfRows } from './record-of-rows';
-import { rolesOfRows } from './roles-of-rows';
-import { type PersonRows, placeOf } from './rows';
+import {
+  type Cells,
+  type Column,
+  cellsOf,
+  type NumberedCells,
+  type PersonRows,
+  placeOf,
+} from './cells';
+import { namesOfRows, rolesOfRows } from './draft-of-rows';
 
 interface Around {
   readonly t: Translate;
@@ -68,4 +72,34 @@ function wrongCell(rows: PersonRows, errors: DraftErrors, t: Translate): Failure
   const [[field, key]] = Object.entries(errors) as [[string, MessageKey]];
   const [, index = '0', part = field] = /^roles\.(\d+)\.(\w+)$/.exec(field) ?? [];
   return fail(t(key), placeOf(rows[Number(index)] ?? rows[0], COLUMN_OF_FIELD[part] ?? 'name'));
+}
+
+/** The record that one of a person's rows holds; null for someone added in the spreadsheet. */
+function recordOfRows(rows: PersonRows): Result<OwnRow | null> {
+  const [holder, second] = rows.filter(({ cells }) => cells.record.trim() !== '');
+  if (second) {
+    return fail('stands in an earlier row of this person already', placeOf(second, 'record'));
+  }
+  if (holder) return readRecord(holder);
+  const old = rows.find(({ cells }) => cells.fact.trim() !== '');
+  if (!old) return ok(null);
+  return fail('the row that held this person’s record is missing', placeOf(old, 'record'));
+}
+
+function readRecord(holder: NumberedCells): Result<OwnRow> {
+  const place = placeOf(holder, 'record');
+  const json = parseJson(holder.cells.record);
+  if (json === undefined) return fail('is not JSON: a spreadsheet may have cut the cell', place);
+  const row = readOwnRow(json);
+  if (!row.ok) return fail(row.message, row.path === undefined ? place : `${place}: ${row.path}`);
+  const isOfThisId = row.value.person.id === holder.cells.id;
+  return isOfThisId ? row : fail('is the record of another id', place);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

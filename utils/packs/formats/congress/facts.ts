@@ -3,13 +3,11 @@ import { lastDay } from '../../../people/dates/partial-date';
 import { BEFORE_START, inOrder } from '../../../people/parse/fields';
 import { FACTS_MAX } from '../../../people/parse/limits';
 import { compact, parseWith } from '../../../people/parse/parse-with';
-import type { Day, Fact, PartialDate } from '../../../people/person';
+import type { Day, Fact, Organization, PartialDate } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
-import type { Place, ReadEvent } from '../format';
+import { type Place, partSkipped, type ReadEvent } from '../format';
 import { partyStretches } from '../party-stretches';
-import { partSkipped } from '../skipped';
 import { CHAMBERS, officeOfTerm } from './office-of-term';
-import { partiesOfTerm } from './parties';
 import { type Leadership, leadershipSchema, type Term, termSchema } from './schema';
 
 /** Where an entry stands, and what of it is left out. */
@@ -91,4 +89,26 @@ function openedAfter(fact: Fact, today: Day): Fact {
 
 function hasNotCome(date: PartialDate, today: Day): boolean {
   return lastDay(date) > today;
+}
+
+/** The parties that these files call by their members; ids are those of the extension's own pack. */
+const PARTIES: ReadonlyMap<string, Organization> = new Map([
+  ['Democrat', { id: 'us-democratic', name: 'Democratic Party', classification: 'party' }],
+  ['Republican', { id: 'us-republican', name: 'Republican Party', classification: 'party' }],
+]);
+const NO_PARTY = /^(?:no party|independent|nonpartisan|unknown)$/i;
+
+/** The parties of a term, each for its part of it; none where somebody belonged to none. */
+function partiesOfTerm({ party, start, end, party_affiliations }: Term): Fact[] {
+  const spans = party_affiliations ?? [{ party, start, end }];
+  return spans.flatMap((span): Fact[] => {
+    if (!span.party || NO_PARTY.test(span.party) || !inOrder(span.start, span.end)) return [];
+    const organization = PARTIES.get(span.party) ?? {
+      name: span.party,
+      classification: 'party',
+    };
+    const dated = compact({ from: span.start, to: span.end });
+    const label = organization.name;
+    return [{ kind: 'party', status: 'held', label, organization, ...dated, sources: [] }];
+  });
 }

@@ -1,6 +1,5 @@
 import type { Area, Organization, PostRef } from '../../../people/person';
 import type { Term } from './schema';
-import { STATES } from './states';
 
 /** What a term is of; ids are those of the pack that comes with the extension. */
 export interface OfficeOfTerm {
@@ -73,3 +72,66 @@ const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: '
 function ordinal(number: number): string {
   return `${number}${ENDINGS[ORDINALS.select(number)] ?? 'th'}`;
 }
+
+/** The states and territories that send members to Congress, by their postal codes. */
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['AK', 'Alaska'],
+  ['AL', 'Alabama'],
+  ['AR', 'Arkansas'],
+  ['AS', 'American Samoa'],
+  ['AZ', 'Arizona'],
+  ['CA', 'California'],
+  ['CO', 'Colorado'],
+  ['CT', 'Connecticut'],
+  ['DC', 'the District of Columbia'],
+  ['DE', 'Delaware'],
+  ['DK', 'Dakota Territory'],
+  ['FL', 'Florida'],
+  ['GA', 'Georgia'],
+  ['GU', 'Guam'],
+  ['HI', 'Hawaii'],
+  ['IA', 'Iowa'],
+  ['ID', 'Idaho'],
+  ['IL', 'Illinois'],
+  ['IN', 'Indiana'],
+  ['KS', 'Kansas'],
+  ['KY', 'Kentucky'],
+  ['LA', 'Louisiana'],
+  ['MA', 'Massachusetts'],
+  ['MD', 'Maryland'],
+  ['ME', 'Maine'],
+  ['MI', 'Michigan'],
+  ['MN', 'Minnesota'],
+  ['MO', 'Missouri'],
+  ['MP', 'the Northern Mariana Islands'],
+  ['MS', 'Mississippi'],
+  ['MT', 'Montana'],
+  ['NC', 'North Carolina'],
+  ['ND', 'North Dakota'],
+  ['NE', 'Nebraska'],
+  ['NH', 'New Hampshire'],
+  ['NJ', 'New Jersey'],
+  ['NM', 'New Mexico'],
+  ['NV', 'Nevada'],
+  ['NY', 'New York'],
+  ['OH', 'Ohio'],
+  ['OK', 'Oklahoma'],
+  ['OL', 'Orleans Territory'],
+  ['OR', 'Oregon'],
+  ['PA', 'Pennsylvania'],
+  ['PI', 'the Philippines'],
+  ['PR', 'Puerto Rico'],
+  ['RI', 'Rhode Island'],
+  ['SC', 'South Carolina'],
+  ['SD', 'South Dakota'],
+  ['TN', 'Tennessee'],
+  ['TX', 'Texas'],
+  ['UT', 'Utah'],
+  ['VA', 'Virginia'],
+  ['VI', 'the United States Virgin Islands'],
+  ['VT', 'Vermont'],
+  ['WA', 'Washington'],
+  ['WI', 'Wisconsin'],
+  ['WV', 'West Virginia'],
+  ['WY', 'Wyoming'],
+]);

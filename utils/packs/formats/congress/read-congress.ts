@@ -1,11 +1,9 @@
+import { today } from '../../../people/dates/days';
 import type { Day } from '../../../people/person';
-import { today } from '../../../people/today';
 import { ok } from '../../../result';
-import { type ReadEvent, UnreadableFile } from '../format';
-import { createSeenIds, type SeenIds } from '../seen-ids';
-import { skipped } from '../skipped';
+import { createSeenIds, type ReadEvent, type SeenIds, skipped, UnreadableFile } from '../format';
+import { wholeJson } from '../text/parse-json';
 import { peek } from '../text/peek';
-import { wholeJson } from '../text/whole-text';
 import type { EntryAt } from './facts';
 import { readEntry } from './read-entry';
 import { type Entry, yamlEntries } from './yaml-entries';

@@ -1,12 +1,11 @@
+import { inOrder } from '../../../people/parse/fields';
 import { LINE_MAX, REFERENCES_MAX, URL_MAX } from '../../../people/parse/limits';
 import { compact, parseWith } from '../../../people/parse/parse-with';
-import type { Person } from '../../../people/person';
+import type { OtherName, Person } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
-import { genderOf } from '../field-values';
-import { wikipediaPage } from '../item-page';
+import { genderOf, wikipediaPage } from '../field-values';
 import { type EntryAt, readFacts } from './facts';
-import { readNames } from './names';
-import { type Legislator, legislatorSchema } from './schema';
+import { type Legislator, legislatorSchema, otherNameSchema } from './schema';
 
 /** Schemes whose identifiers make the person's id, the best first. */
 const ID_SCHEMES = ['bioguide', 'govtrack', 'wikidata'];
@@ -63,4 +62,48 @@ function linksOf({ id }: Legislator): Person['links'] {
 
 function isLine(text: string): boolean {
   return text.trim() !== '' && text.length <= LINE_MAX;
+}
+
+/** The names of one person in these files. */
+interface Names {
+  readonly name: string;
+  readonly others: readonly OtherName[];
+}
+
+/** The official name, else first and last name; all the ways its parts make another one besides. */
+function readNames({ name }: Legislator, others: unknown): Names {
+  const { first, middle, last, suffix, nickname, official_full } = name;
+  const called = official_full ?? joined(first, last, suffix);
+  const nick = nickname === undefined ? [] : [named(joined(nickname, last), 'nickname')];
+  const all: OtherName[] = [
+    named(joined(first, last), 'alias'),
+    named(joined(first, middle, last), 'alias'),
+    named(joined(first, middle, last, suffix), 'alias'),
+    ...nick,
+    ...(Array.isArray(others) ? others.slice(0, LINE_MAX).flatMap(readOther(name)) : []),
+  ];
+  const distinct = all.filter(
+    (other, at) => all.findIndex((one) => one.name === other.name) === at && other.name !== called,
+  );
+  return { name: called.slice(0, LINE_MAX), others: distinct };
+}
+
+/** A name of another time; the parts it does not tell are those of today. */
+function readOther(name: Legislator['name']) {
+  return (raw: unknown): OtherName[] => {
+    const other = parseWith(otherNameSchema, raw);
+    if (!other.ok || !inOrder(other.value.start, other.value.end)) return [];
+    const { first = name.first, middle, last = name.last, start, end } = other.value;
+    return [
+      { ...named(joined(first, middle, last), 'alias'), ...compact({ from: start, to: end }) },
+    ];
+  };
+}
+
+function named(name: string, kind: OtherName['kind']): OtherName {
+  return { name, kind };
+}
+
+function joined(...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' ').slice(0, LINE_MAX);
 }

@@ -1,5 +1,6 @@
 import { CSV_FIELDS, type CsvColumns, type CsvField } from './columns';
 import { HEADINGS, plainHeading } from './headings';
+import { guessDelimiter, isEmptyRow, parseRows } from './parse-table';
 
 /**
  * Guesses what the columns of a table say: from their headings, and where these tell no name, source
@@ -82,4 +83,25 @@ function mostly(rows: readonly (readonly string[])[], column: number, holds: Reg
   return (
     values.length > 0 && values.filter((value) => holds.test(value)).length * 2 > values.length
   );
+}
+
+/** The beginning of a table, for the reader to say what its columns are. */
+interface TableSample {
+  readonly delimiter: string;
+  readonly header: readonly string[];
+  /** Rows below the headings. */
+  readonly rows: readonly (readonly string[])[];
+  /** What each column seems to say. */
+  readonly columns: readonly (CsvField | null)[];
+}
+
+/** Rows shown; more are read to guess by. */
+const GUESS_ROWS = 100;
+
+/** Reads the beginning of a table; `HEAD_CHARS` of it are enough. */
+export function sampleTable(head: string, delimiter = guessDelimiter(head)): TableSample {
+  const [header = [], ...rows] = parseRows(head, delimiter)
+    .slice(0, GUESS_ROWS)
+    .filter((row) => !isEmptyRow(row));
+  return { delimiter, header, rows, columns: guessColumns(header, rows) };
 }

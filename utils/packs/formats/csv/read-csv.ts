@@ -1,16 +1,14 @@
-import { bareText } from '../../../people/bare-text';
+import { bareText } from '../../../people/parse/fields';
 import { fail } from '../../../result';
-import { type ReadEvent, UnreadableFile } from '../format';
+import { type ReadEvent, skipped, UnreadableFile } from '../format';
 import type { FlatRow } from '../rows/flat-row';
 import { createRowGatherer } from '../rows/gather-rows';
-import { skipped } from '../skipped';
 import { HEAD_CHARS } from '../text/limits';
 import { peek } from '../text/peek';
 import type { CsvColumns, CsvField } from './columns';
 import { unguardCell } from './guard-cell';
-import { hasName } from './guess-columns';
+import { hasName, sampleTable } from './guess-columns';
 import { guessDelimiter, isEmptyRow, type TableRow, tableRows } from './parse-table';
-import { sampleTable } from './table-sample';
 
 /** How a table is read. What is not said is guessed from its beginning. */
 export interface CsvOptions {

@@ -1,15 +1,13 @@
 import { parseWith } from '../../../people/parse/parse-with';
 import { fail } from '../../../result';
-import { packHeaderSchema } from '../../pack-file/pack-header';
+import { packHeaderSchema } from '../../pack-file/schema';
 import type { Place, ReadEvent } from '../format';
-import { createSeenIds, type SeenIds } from '../seen-ids';
-import { skipped } from '../skipped';
+import { createSeenIds, type SeenIds, skipped } from '../format';
 import { valuesOf } from '../text/json-values';
 import { LINE_CHARS_MAX } from '../text/limits';
 import { lineBatches, type TextLine } from '../text/line-batches';
-import { parseJson } from '../text/parse-json';
+import { parseJson, wholeJson } from '../text/parse-json';
 import { peek } from '../text/peek';
-import { wholeJson } from '../text/whole-text';
 import { parsePersonLine } from './person-line';
 
 /**

@@ -1,10 +1,13 @@
+import type * as v from 'valibot';
+import { canonicalJson } from '../../../people/compare';
 import { parseWith } from '../../../people/parse/parse-with';
 import { fail } from '../../../result';
 import type { PackHeader } from '../../../storage/model';
-import { packHeaderSchema } from '../../pack-file/pack-header';
-import { type ReadEvent, UnreadableFile } from '../format';
-import { skipped } from '../skipped';
-import { isObject, own } from '../text/json-values';
+import type { Entities } from '../../pack-file/references';
+import { entrySchemas, packHeaderSchema } from '../../pack-file/schema';
+import { type ReadEvent, skipped, UnreadableFile } from '../format';
+import { isObject, own, textOf } from '../text/json-values';
+import { tidy, tidyPost } from './tidy';
 
 /** The root of a Popolo file, its lists not yet looked into. */
 export interface PopoloDocument {
@@ -63,4 +66,62 @@ export function listOf(
   if (Array.isArray(value)) return value;
   left.push(skipped(fail('must be a list'), name));
   return [];
+}
+
+/**
+ * What the memberships of a file refer to. An entry of a wrong form, or of an id that came before
+ * and meant something else, is left out alone and told in `left`. Persons are not among them.
+ */
+export function readEntities(file: PopoloDocument, left: ReadEvent[]): Entities {
+  return {
+    persons: new Map(),
+    organizations: readEntries(file, 'organizations', entrySchemas.organizations, left),
+    posts: readEntries(file, 'posts', entrySchemas.posts, left),
+    areas: readEntries(file, 'areas', entrySchemas.areas, left),
+  };
+}
+
+function readEntries<S extends v.GenericSchema<unknown, { readonly id: string }>>(
+  file: PopoloDocument,
+  name: 'organizations' | 'posts' | 'areas',
+  schema: S,
+  left: ReadEvent[],
+): ReadonlyMap<string, v.InferOutput<S>> {
+  const found = new Map<string, v.InferOutput<S>>();
+  listOf(file, name, left).forEach((raw, index) => {
+    const entry = parseWith(schema, name === 'posts' ? tidyPost(raw) : tidy(raw));
+    const first = entry.ok && found.get(entry.value.id);
+    if (!entry.ok) left.push(skipped(entry, `${name}[${index}]`));
+    else if (!first) found.set(entry.value.id, entry.value);
+    else if (canonicalJson(first) !== canonicalJson(entry.value)) {
+      const failure = fail(`"${entry.value.id}" is used twice, for different things`, 'id');
+      left.push(skipped(failure, `${name}[${index}]`));
+    }
+  });
+  return found;
+}
+
+/** The dates of the legislative periods of a file, by their ids. */
+export type Periods = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+/** Reads the periods among the events of a file, as some lists of parliaments have them. */
+export function readPeriods(events: unknown): Periods {
+  const periods = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const raw of Array.isArray(events) ? events : []) {
+    const event = tidy(raw);
+    const id = textOf(own(event, 'id'));
+    if (id === undefined || !isObject(event)) continue;
+    const { start_date, end_date } = event;
+    periods.set(id, {
+      ...(start_date === undefined ? {} : { start_date }),
+      ...(end_date === undefined ? {} : { end_date }),
+    });
+  }
+  return periods;
+}
+
+/** A membership with the dates of its period, where it has none of its own: it lasted all of it. */
+export function inPeriod(membership: unknown, periods: Periods): unknown {
+  const period = periods.get(textOf(own(membership, 'legislative_period_id')) ?? '');
+  return period && isObject(membership) ? { ...period, ...membership } : membership;
 }

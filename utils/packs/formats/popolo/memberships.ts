@@ -1,16 +1,14 @@
 import { FACTS_MAX } from '../../../people/parse/limits';
-import { parseWith } from '../../../people/parse/parse-with';
+import { compact, parseWith } from '../../../people/parse/parse-with';
 import type { Fact } from '../../../people/person';
 import { type Failure, fail, ok, type Result } from '../../../result';
 import { readMembership } from '../../pack-file/read-fact';
-import { BadReference, type Entities } from '../../pack-file/references';
-import { entrySchemas } from '../../pack-file/schema';
-import type { ReadEvent } from '../format';
-import { skipped } from '../skipped';
+import { BadReference, type Entities, resolve } from '../../pack-file/references';
+import { entrySchemas, type PopoloMembership } from '../../pack-file/schema';
+import { type ReadEvent, skipped } from '../format';
 import { isObject, own, textOf } from '../text/json-values';
-import { partyFact } from './party-facts';
-import { inPeriod, type Periods } from './periods';
-import { isRedirect, type Redirects } from './redirects';
+import { inPeriod, type Periods } from './document';
+import { isRedirect, type Redirects } from './ids';
 import { tidy } from './tidy';
 
 /** An entry of the file's memberships, not yet looked into. */
@@ -106,4 +104,25 @@ function readOne(raw: unknown, entities: Entities, place: string): Result<Fact[]
 export function within({ message, path = '' }: Failure, place: string): Failure {
   const field = path.slice(place.length).replace(/^\./, '');
   return field === '' ? fail(message) : fail(message, field);
+}
+
+/** The party that an office was held for (`on_behalf_of_id`), for as long as the office was held. */
+function partyFact(
+  { on_behalf_of_id }: PopoloMembership,
+  { kind, from, to, sources }: Fact,
+  entities: Entities,
+  place: string,
+): Fact | null {
+  const party = resolve(entities.organizations, on_behalf_of_id, `${place}.on_behalf_of_id`);
+  if (!party || kind === 'party') return null;
+  const organization = { ...compact(party), classification: 'party' };
+  return compact({
+    kind: 'party' as const,
+    status: 'held' as const,
+    label: party.name,
+    organization,
+    from,
+    to,
+    sources,
+  }) as Fact;
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../../../result';
 import type { Place, ReadEvent } from '../format';
-import { partSkipped } from '../skipped';
+import { partSkipped } from '../format';
 import { isObject } from '../text/json-values';
 
 /** How an entry is mended. */

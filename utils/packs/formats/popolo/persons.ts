@@ -7,14 +7,13 @@ import { readPerson } from '../../pack-file/read-person';
 import { BadReference, type Entities } from '../../pack-file/references';
 import { entrySchemas } from '../../pack-file/schema';
 import type { ReadEvent } from '../format';
+import { partSkipped, skipped } from '../format';
 import { partyStretches } from '../party-stretches';
-import { partSkipped, skipped } from '../skipped';
 import { own, textOf } from '../text/json-values';
+import { isRedirect, withSharedId } from './ids';
 import { withMainName } from './main-name';
 import { type RawMembership, readMemberships, within } from './memberships';
 import { readMended } from './mend';
-import { isRedirect } from './redirects';
-import { withSharedId } from './shared-id';
 import { tidyPerson } from './tidy';
 
 /** What the persons of a file are read with. */

@@ -1,14 +1,10 @@
 import { fail } from '../../../result';
-import { type ReadEvent, UnreadableFile } from '../format';
-import { skipped } from '../skipped';
-import { jsonDocuments } from '../text/json-documents';
-import { asDocument, headerOf, listOf, readHeader } from './document';
-import { readEntities } from './entities';
+import { type ReadEvent, skipped, UnreadableFile } from '../format';
+import { jsonDocuments } from '../text/parse-json';
+import { asDocument, headerOf, listOf, readEntities, readHeader, readPeriods } from './document';
+import { isSharedId, readRedirects, withSharedId } from './ids';
 import { groupMemberships, membershipsIn, readMemberships } from './memberships';
-import { readPeriods } from './periods';
 import { type Around, inStretches, readPersons } from './persons';
-import { readRedirects } from './redirects';
-import { isSharedId, withSharedId } from './shared-id';
 
 /** What a reader of Popolo may be told besides. */
 export interface PopoloOptions {

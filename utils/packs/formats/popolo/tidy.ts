@@ -1,4 +1,4 @@
-import { shorten } from '../../shorten';
+import { shorten } from '../field-values';
 import { isObject, textOf } from '../text/json-values';
 
 const DATE_KEY = /_date$/;

@@ -10,10 +10,10 @@ import type { Person } from '../../../people/person';
 import { type Failure, fail } from '../../../result';
 import { genderOf } from '../field-values';
 import type { ReadEvent } from '../format';
-import { skipped } from '../skipped';
+import { skipped } from '../format';
 import { factsOfRows } from './facts-of-rows';
+import { nameOfRow, wikidataId } from './flat-row';
 import type { RowReader } from './row-reader';
-import { nameOfRow, wikidataId } from './who';
 
 /** Reads what the rows of one person say together; what an earlier row says stands. */
 export function* readRows(id: string, rows: readonly RowReader[]): Generator<ReadEvent> {

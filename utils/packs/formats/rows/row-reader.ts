@@ -3,7 +3,7 @@ import { LINE_MAX, OTHER_NAMES_MAX, REFERENCES_MAX } from '../../../people/parse
 import { parseWith } from '../../../people/parse/parse-with';
 import { fail, type Result } from '../../../result';
 import type { Place, ReadEvent } from '../format';
-import { partSkipped } from '../skipped';
+import { partSkipped } from '../format';
 import type { FlatRow, RowField } from './flat-row';
 import { readTableDate } from './table-date';
 

@@ -1,10 +1,9 @@
 import { fail } from '../../../result';
 import type { ReadEvent } from '../format';
+import { partSkipped, skipped } from '../format';
 import { createRowGatherer, type RowGatherer } from '../rows/gather-rows';
-import { partSkipped, skipped } from '../skipped';
-import { wholeJson } from '../text/whole-text';
-import { type Cell, type Solution, solutionsOf } from './results';
-import { rowOfSolution } from './solution-row';
+import { wholeJson } from '../text/parse-json';
+import { type Cell, rowOfSolution, type Solution, solutionsOf } from './results';
 import { readVariables, type Variables } from './variables';
 
 /**

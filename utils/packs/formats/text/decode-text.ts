@@ -1,8 +1,7 @@
 import { UnreadableFile } from '../format';
-import { type Bytes, bytesOf } from './byte-stream';
+import { type Bytes, bytesOf, peekBytes } from './byte-stream';
 import { type Encoding, encodingOf, isGzip, MAGIC_BYTES } from './encoding';
 import { BLANKS_MAX, UNPACKED_BYTES_MAX } from './limits';
-import { peekBytes } from './peek-bytes';
 import { unpack } from './unpack';
 
 /** Bounds a reader may raise after being asked. */

@@ -1,4 +1,4 @@
-import { bareText } from '../../../people/bare-text';
+import { bareText } from '../../../people/parse/fields';
 
 /** What an object has under a key of its own; undefined where the value is no object. */
 export function own(value: unknown, key: string): unknown {

@@ -1,6 +1,6 @@
 import { fail } from '../../../result';
 import type { Place, ReadEvent } from '../format';
-import { partSkipped } from '../skipped';
+import { partSkipped } from '../format';
 
 /** Tells what linked items are called, and remembers which of them have no name in the file. */
 export interface LinkedItems {

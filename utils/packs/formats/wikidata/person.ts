@@ -1,21 +1,18 @@
 import { inOrder } from '../../../people/parse/fields';
-import { FACTS_MAX } from '../../../people/parse/limits';
+import { FACTS_MAX, SUMMARY_MAX } from '../../../people/parse/limits';
 import { compact } from '../../../people/parse/parse-with';
 import type { Fact, Person } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
-import type { Place, ReadEvent } from '../format';
-import { itemPage } from '../item-page';
+import { itemPage } from '../field-values';
+import { type Place, partSkipped, type ReadEvent } from '../format';
 import { partyStretches } from '../party-stretches';
-import { partSkipped } from '../skipped';
 import { own } from '../text/json-values';
 import { factsOf } from './facts';
-import { birthOf, deathOf, genderOf, identifiersOf, modifiedOf, partOfName } from './life';
+import { birthOf, deathOf, genderOf, identifiersOf, linksOf, modifiedOf, partOfName } from './life';
 import { createLinkedItems } from './linked-items';
-import { linksOf } from './links';
-import { namesOf } from './names';
+import { descriptionOf, namesOf } from './names';
 import { HUMAN, P } from './properties';
 import { itemOf, statementsOf } from './snaks';
-import { summaryOf } from './summary';
 
 /**
  * An entity as a person; what of it cannot be read is told in `left`. Fails where it is no human.
@@ -81,4 +78,27 @@ function boundedFacts(facts: readonly Fact[], leave: Leave): Fact[] {
   const all = [...ofKind('office'), ...partyStretches(ofKind('party')), ...ofKind('occupation')];
   if (all.length > FACTS_MAX) leave('claims', `must not give more than ${FACTS_MAX} facts`);
   return all.slice(0, FACTS_MAX);
+}
+
+/** Words that tie a description to a day. */
+const DATED = /\b(?:former|formerly|current|currently|since|incumbent|ex)\b|\d{3}/i;
+/** Shorter words, such as "of the", are in all descriptions. */
+const WORD = /\p{L}{5,}/gu;
+
+/**
+ * The English description, but for one that claims an office or is tied to a day: it would stand on
+ * the card on every day, also where it is not true.
+ */
+function summaryOf(entity: unknown, facts: readonly Fact[]): string | undefined {
+  const description = descriptionOf(entity);
+  if (description === undefined || description.length > SUMMARY_MAX) return undefined;
+  const offices = new Set(
+    facts.filter(({ kind }) => kind === 'office').flatMap(({ label }) => wordsOf(label)),
+  );
+  const claims = wordsOf(description).some((word) => offices.has(word));
+  return claims || DATED.test(description) ? undefined : description;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
 }

@@ -1,10 +1,15 @@
 import { fail } from '../../../result';
-import type { ReadEvent } from '../format';
-import { createSeenIds, type SeenIds } from '../seen-ids';
-import { skipped } from '../skipped';
-import { jsonDocuments } from '../text/json-documents';
-import { entitiesOf, type RawEntity } from './entities';
-import { namesById } from './labels';
+import {
+  createSeenIds,
+  type Place,
+  type ReadEvent,
+  type SeenIds,
+  skipped,
+  UnreadableFile,
+} from '../format';
+import { isObject, own, textOf } from '../text/json-values';
+import { jsonDocuments } from '../text/parse-json';
+import { namesById } from './names';
 import { personOfEntity } from './person';
 
 /**
@@ -41,4 +46,47 @@ function* readOne(
 
 function idFailure(id: string, seen: SeenIds) {
   return ITEM.test(id) ? seen.repeated(id) : fail('must be the id of an item, such as Q42', 'id');
+}
+
+/** An entity of a file, not yet looked into. */
+interface RawEntity {
+  readonly id: string;
+  readonly raw: unknown;
+  readonly place: Place;
+}
+
+/**
+ * The entities of the documents of a file: of answers to `wbgetentities`, and of dumps, which are
+ * lists of entities or have one a line. Throws `UnreadableFile` where there are none at all.
+ */
+function entitiesOf(documents: readonly unknown[]): RawEntity[] {
+  const all = documents.flatMap(ofDocument);
+  if (all.length > 0 || documents.some((document) => own(document, 'entities'))) return all;
+  const answer = textOf(own(own(documents[0], 'error'), 'info'));
+  throw new UnreadableFile(
+    answer === undefined
+      ? 'The file holds no Wikidata entities.'
+      : `The file is an answer without entities: ${answer.slice(0, ANSWER_CHARS)}`,
+  );
+}
+
+/** Characters told of an answer that is an error. */
+const ANSWER_CHARS = 200;
+
+function ofDocument(document: unknown): RawEntity[] {
+  if (Array.isArray(document)) {
+    return document.map((raw, index) => entity(raw, '', `[${index}]`));
+  }
+  const entities = own(document, 'entities');
+  if (Array.isArray(entities)) return ofDocument(entities);
+  if (isObject(entities)) {
+    return Object.entries(entities).map(([key, raw]) => entity(raw, key, `entities.${key}`));
+  }
+  const isOne = ['labels', 'claims'].some((key) => isObject(own(document, key)));
+  const id = textOf(own(document, 'id'));
+  return isOne && id !== undefined ? [entity(document, id, id)] : [];
+}
+
+function entity(raw: unknown, key: string, place: Place): RawEntity {
+  return { raw, id: textOf(own(raw, 'id')) ?? key, place };
 }

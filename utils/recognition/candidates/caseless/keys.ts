@@ -1,7 +1,13 @@
-import { arabicBeginnings } from '../../../languages/ar/beginnings';
+import { LANGUAGES } from '../../../languages';
 import { joinKeys } from '../../../names/normalise';
 import { scriptOf } from '../../../names/scripts';
+import { writtenWords } from '../../../names/word-lists';
 import type { CandidateKey, RunWord, Span } from '../../model';
+
+/** Letters written together with the word after them. */
+const BEGINNINGS = LANGUAGES.map(
+  ({ withoutCapitals }) => withoutCapitals?.attachedBefore ?? '',
+).join('');
 
 /** Letters of a word with another written together with it. */
 const SHORTEST_WITH_BEGINNING = 4;
@@ -22,18 +28,12 @@ export function caselessKeys(words: readonly RunWord[], span: Span): readonly Ca
     return [{ key, without: 'nothing', ...(standsOut(words, span) ? {} : { shortOnly: true }) }];
   }
   const own: CandidateKey = { key, without: 'nothing' };
-  if (!arabicBeginnings.includes(first.charAt(0)) || first.length < SHORTEST_WITH_BEGINNING)
-    return [own];
+  if (!BEGINNINGS.includes(first.charAt(0)) || first.length < SHORTEST_WITH_BEGINNING) return [own];
   return [own, { key: joinKeys([first.slice(1), ...parts.slice(1)]), without: 'nothing' }];
 }
 
-/** Offices and forms of address before and after a name, in Chinese and Japanese letters. */
-const TITLES =
-  `总统 總統 主席 总理 總理 首相 部长 部長 书记 書記 大使 议员 議員 省长 省長 市长 市長 外长 外長 防长 委员长 委員長
-  国王 國王 女王 总裁 總裁 董事长 董事長 先生 女士 小姐 教授 博士 将军 將軍 发言人 發言人 候选人 候選人 大臣 知事 代表
-  会長 社長 幹事長 官房長官 長官 氏 さん 選手 監督 容疑者 被告 同志 委员 主任 院长 院長 记者 記者 演员 演員 导演 導演`.split(
-    /\s+/,
-  );
+/** Offices and forms of address that stand right before or after a name. */
+const TITLES = [...writtenWords(({ withoutCapitals }) => withoutCapitals?.titlesBeside)];
 const LONGEST_TITLE = 4;
 
 /** Whether an office or a form of address stands beside a span: 总理李强, 李强总理. */

@@ -1,12 +1,10 @@
-import { koreanParticles } from '../../../languages/ko/particles';
+import { hanNames } from '../../../names/family-first';
 import { type Script, scriptOf } from '../../../names/scripts';
+import { writtenWords } from '../../../names/word-lists';
 import type { Candidate, RunWord, Span, TokenisedRun } from '../../model';
 import type { Grammar } from '../endings/grammar';
 import { caselessKeys } from './keys';
 
-/** Letters of the longest name without a dot, in Chinese (歐陽娜娜) and in Japanese (勅使河原宏). */
-const LONGEST_CHINESE = 4;
-const LONGEST_JAPANESE = 6;
 /** Letters of the longest part of a foreign name: 弗拉基米尔. */
 const LONGEST_PART = 6;
 const LONGEST_KATAKANA = 24;
@@ -27,7 +25,7 @@ export function caselessCandidates(
 
 function caselessSpans(words: readonly RunWord[], language: string): readonly Span[] {
   const scripts = words.map(({ text }) => scriptOf(text));
-  const longestHan = language === 'zh' ? LONGEST_CHINESE : LONGEST_JAPANESE;
+  const { longest: longestHan } = hanNames(language);
   const spans = words.flatMap((_, from) => spansFrom({ words, scripts, longestHan }, from));
   return spans.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
 }
@@ -107,6 +105,9 @@ function endOf(script: Script, words: readonly RunWord[], scripts: Scripts, from
   return end;
 }
 
+/** Words that are written together with a name, after it. */
+const ATTACHED = writtenWords(({ withoutCapitals }) => withoutCapitals?.attachedAfter);
+
 /** Syllables of a Korean name; parts of a foreign name may be longer. */
 const SHORTEST = 2;
 const LONGEST = 6;
@@ -128,7 +129,7 @@ function namesIn(words: readonly RunWord[], from: number, start: number, end: nu
       .slice(to, end)
       .map(({ text }) => text)
       .join('');
-    if (rest === '' || koreanParticles.has(rest)) spans.push({ from, to });
+    if (rest === '' || ATTACHED.has(rest)) spans.push({ from, to });
   }
   return spans;
 }

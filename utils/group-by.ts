@@ -1,0 +1,20 @@
+/** Items by what they have in common, each group in their order (`Map.groupBy` begins with Node 21). */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  return groupByEach(items, (item) => [keyOf(item)]);
+}
+
+/** The same for items that belong to several groups, or to none. */
+export function groupByEach<T, K>(
+  items: Iterable<T>,
+  keysOf: (item: T) => Iterable<K>,
+): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,2 +1,0 @@
-/** Letters written together with the word after them: "and", "by", "for", "so", "like". */
-export const arabicBeginnings = 'وبلفك';

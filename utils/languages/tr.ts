@@ -1,0 +1,52 @@
+import { ending } from './ending';
+import type { Case, Endings, Honorific, Language, Openers, Titles } from './language';
+
+const ENDINGS: Readonly<Record<Case, string>> = {
+  genitive: 'ın in un ün nın nin nun nün',
+  dative: 'a e ya ye na ne',
+  accusative: 'ı i u ü yı yi yu yü nı ni nu nü',
+  instrumental: 'la le yla yle',
+  locative: 'da de ta te dan den tan ten nda nde ndan nden',
+};
+
+/** Turkish case endings, set off by an apostrophe: Erdoğan'ın, Trump'a. */
+const endings: Endings = {
+  words: 'last',
+  apostrophe: true,
+  endings: (Object.entries(ENDINGS) as [Case, string][]).flatMap(([name, texts]) =>
+    texts.split(' ').map((text) => ending(text, [''], [name])),
+  ),
+};
+
+/** Forms of address before a name; "Bey" and "Hanım" stand after it. */
+const honorifics: readonly Honorific[] = [
+  { forms: ['Bay'], takes: ['family'], gender: 'male', local: true },
+  { forms: ['Bayan'], takes: ['family'], gender: 'female', local: true },
+  { forms: ['Sayın'], takes: ['given', 'family'] },
+];
+
+/** Words that open sentences, with a capital only for that. */
+const openers: Openers = {
+  words: `ve ile ama fakat ancak bu şu o bir için gibi kadar göre sonra önce daha en çok de da ki ne
+    nasıl neden nerede bugün dün yarın şimdi burada orada ayrıca çünkü eğer hem ya veya biz siz onlar`,
+};
+
+/** Offices and ranks. */
+const titles: Titles = {
+  words: `Cumhurbaşkanı Başbakan Bakan Bakanı Başkan Başkanı Genel Milletvekili Vali Büyükelçi
+    General Profesör Şansölye Sözcüsü Lideri`,
+};
+
+/** Turkish. */
+export const turkish: Language = {
+  code: 'tr',
+  endings,
+  honorifics,
+  openers,
+  titles,
+  bylines: {
+    by: 'yazan',
+    credits: 'fotoğraf foto',
+    besideNames: 've',
+  },
+};

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { parseWith } from '../../people/parse/parse-with';
+import type { Result } from '../../result';
+import { CSV_FIELDS } from '../formats/csv/columns';
+import type { ImportJob, ImportOutcome, ImportProgress, RunningImport } from './contract';
+
+/** What the manager sends to its worker: one job, and perhaps a stop. */
+export type ToWorker =
+  | { readonly type: 'start'; readonly job: ImportJob }
+  | { readonly type: 'stop' };
+
+/** What the worker sends back: how far it has come, and at last how the job ended. */
+export type FromWorker =
+  | { readonly type: 'progress'; readonly progress: ImportProgress }
+  | { readonly type: 'ended'; readonly outcome: ImportOutcome };
+
+const TITLE_MAX = 300;
+
+const VERSION_MAX = 1_000;
+
+const jobSchema = v.object({
+  kind: v.picklist(['preview', 'import']),
+  file: v.instance(File),
+  anySize: v.boolean(),
+  title: v.exactOptional(v.pipe(v.string(), v.maxLength(TITLE_MAX))),
+  columns: v.exactOptional(v.array(v.nullable(v.picklist(CSV_FIELDS)))),
+  expect: v.exactOptional(
+    v.object({
+      pack: v.pipe(v.string(), v.maxLength(VERSION_MAX)),
+      version: v.pipe(v.string(), v.maxLength(VERSION_MAX)),
+    }),
+  ),
+});
+const toWorkerSchema = v.variant('type', [
+  v.object({ type: v.literal('start'), job: jobSchema }),
+  v.object({ type: v.literal('stop') }),
+]);
+/** What is in a worker's answer is our own; that it is one of ours is looked at. */
+const fromWorkerSchema = v.variant('type', [
+  v.looseObject({ type: v.literal('progress'), progress: v.looseObject({ read: v.number() }) }),
+  v.looseObject({ type: v.literal('ended'), outcome: v.looseObject({ type: v.string() }) }),
+]);
+
+/** Reads a message that came to the worker. */
+export function parseToWorker(message: unknown): Result<ToWorker> {
+  return parseWith(toWorkerSchema, message);
+}
+
+/** Reads a message that came from the worker. */
+export function parseFromWorker(message: unknown): Result<FromWorker> {
+  return parseWith(fromWorkerSchema, message) as Result<FromWorker>;
+}
+
+/** The part of a `Worker` that is used. */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  terminate(): void;
+  addEventListener(
+    type: 'message' | 'error' | 'messageerror',
+    listener: (event: { readonly data?: unknown; readonly message?: string }) => void,
+  ): void;
+}
+
+/** Has a worker do a job, and ends the worker with it. */
+export function askWorker(
+  worker: WorkerLike,
+  job: ImportJob,
+  onProgress: (progress: ImportProgress) => void,
+): RunningImport {
+  const outcome = new Promise<ImportOutcome>((end) => {
+    const fail = (message: string) => end({ type: 'failed', message });
+    worker.addEventListener('message', ({ data }) => {
+      const message = parseFromWorker(data);
+      if (!message.ok) fail(message.message);
+      else if (message.value.type === 'progress') onProgress(message.value.progress);
+      else end(message.value.outcome);
+    });
+    worker.addEventListener('messageerror', () => fail('A message could not be read.'));
+    worker.addEventListener('error', ({ message }) => fail(message || 'The worker did not start.'));
+    worker.postMessage({ type: 'start', job });
+  });
+  void outcome.then(() => worker.terminate());
+  return { outcome, stop: () => worker.postMessage({ type: 'stop' }) };
+}
+
+/** Does a job while it is not stopped; it never throws. */
+export type Work = (
+  job: ImportJob,
+  signal: AbortSignal,
+  onProgress: (progress: ImportProgress) => void,
+) => Promise<ImportOutcome>;
+
+/** The worker's side: answers with what handles one message. A worker does one job in its life. */
+export function serveWorker(
+  work: Work,
+  post: (message: FromWorker) => void,
+): (message: unknown) => void {
+  const stop = new AbortController();
+  const end = (outcome: ImportOutcome) => post({ type: 'ended', outcome });
+  let begun = false;
+  return (data) => {
+    const message = parseToWorker(data);
+    if (!message.ok) return end({ type: 'failed', message: message.message });
+    if (message.value.type === 'stop') return stop.abort();
+    if (begun) return end({ type: 'failed', message: 'The worker has a job already.' });
+    begun = true;
+    void work(message.value.job, stop.signal, (progress) =>
+      post({ type: 'progress', progress }),
+    ).then(end);
+  };
+}
