@@ -9,6 +9,8 @@ import { NO_SHORT_NAMES } from '../../../utils/recognition/resolve/short-names';
 import { NO_STRANGERS } from '../../../utils/recognition/resolve/strangers';
 import { NOT_ALONE } from '../../../utils/recognition/resolve/well-known-names';
 import type { Rule } from '../../../utils/recognition/rule';
+import type { Case } from '../cases/case-table';
+import { CAST } from './cast';
 
 /** The tables of rules of all stages, by what exports them. */
 export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
@@ -23,3 +25,17 @@ export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
   NOT_ALONE,
   NO_OFFICES,
 };
+
+/** The examples and counter-examples of rules as cases. */
+export const EXAMPLES: readonly Case[] = Object.values(TABLES)
+  .flat()
+  .flatMap(({ id, example, counterExample, language, on }) =>
+    [example, counterExample].map((marked) => ({
+      name: id,
+      rule: id,
+      marked,
+      people: CAST,
+      ...(language && { language }),
+      ...(on && { on }),
+    })),
+  );
