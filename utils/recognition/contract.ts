@@ -7,7 +7,7 @@ export interface Block {
   readonly text: string;
 }
 
-/** What is known of the article as a whole. */
+/** An article's day and language, as far as they are known. */
 export interface ArticleContext {
   /** Day of publication, if known. */
   readonly published?: Day;
@@ -42,7 +42,7 @@ export type PeopleByKey = ReadonlyMap<string, readonly Person[]>;
 /** Looks up who bears each of the keys. The one effect recognition needs. */
 export type FindPeople = (keys: readonly string[]) => Promise<PeopleByKey>;
 
-/** What a page's next blocks need from its earlier ones. Plain JSON, opaque to its carrier. */
+/** The memory of a page's earlier blocks, for its next ones. Plain JSON, opaque to its carrier. */
 export interface RecognitionContext {
   readonly version: number;
   readonly state: unknown;

@@ -11,7 +11,7 @@ const CONJUNCTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   LANGUAGES.map(({ code, particles }) => [code, new Set(keysOfWords(particles?.conjunctions))]),
 );
 
-/** What may stand after a name; the first that applies says what it makes of the name. */
+/** Rules on the word after a name; the first that applies says what it makes of the name. */
 export const AFTER: readonly SideRule[] = [
   {
     id: 'no-capitals-after',

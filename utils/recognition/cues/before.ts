@@ -10,7 +10,7 @@ import { canBeGivenName, isNeutralBefore, isOpener, isTitleWord } from './word-k
 /** Words before a hyphen that leave the name after it a name: "pro-Trump". */
 const PREFIXES: ReadonlySet<string> = new Set('pro anti ex non then'.split(' '));
 
-/** What may stand before a name; the first that applies says what it makes of the name. */
+/** Rules on the word before a name; the first that applies says what it makes of the name. */
 export const BEFORE: readonly SideRule[] = [
   {
     id: 'no-capitals-before',

@@ -1,7 +1,7 @@
 import type { ArticleWords, RunWord, Span, TokenisedRun } from '../model';
 import type { Applicable } from '../rule';
 
-/** What stands on one side of a span says: nothing against it, a longer name, or perhaps a given name. */
+/** The verdict of one side of a span: nothing against it, a longer name, or perhaps a given name. */
 export type Side = 'free' | 'longer-name' | 'unknown-word';
 
 /** A span with the word on one side of it. */

@@ -65,7 +65,7 @@ export function isThingBySmallWords({
   return SMALL_BEFORE.get(code)?.has(before) === true || SMALL_AFTER.get(code)?.has(after) === true;
 }
 
-/** What kind of thing a word makes of the name before it. */
+/** The kind of thing a word makes of the name before it. */
 export function headAfterName(key: string): HeadKind | undefined {
   return HEADS.get(key);
 }

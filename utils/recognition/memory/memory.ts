@@ -41,7 +41,7 @@ function toSaid(mention: Mention): Said {
   return { block, start, end, what: JSON.stringify([personId, candidates, confidence, reason]) };
 }
 
-/** What new blocks add to the memory. */
+/** Runs, phrases and words that new blocks add to the memory. */
 interface NewBlocks extends Pick<Memory, 'phrases' | 'beginning' | 'dateline'> {
   readonly found: readonly Pick<Memory, 'runs' | 'smallWords'>[];
 }
@@ -106,7 +106,7 @@ export function runsToKeep({ runs, said }: Memory, most: number): readonly Run[]
 /** A stretch of a block's text. */
 type Stretch = Pick<Run, 'block' | 'start' | 'text'>;
 
-/** What was said of these stretches; of a forgotten one nothing is known any more, so nothing is taken back. */
+/** Sayings about these stretches; of a forgotten one nothing is known any more, so nothing is taken back. */
 export function saidOf(said: readonly Said[], kept: readonly Stretch[]): readonly Said[] {
   const byBlock = groupByBlock(kept);
   return said.filter((one) => byBlock.get(one.block)?.some((stretch) => holds(stretch, one)));
