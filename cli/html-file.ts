@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
 
 /** Bytes at the beginning of a file in which HTML lets it declare its encoding. */
 const DECLARATION_BYTES = 1024;
@@ -26,7 +27,7 @@ export function decodeHtml(bytes: Uint8Array): string {
   return decodeAs(declared ?? 'windows-1252', bytes);
 }
 
-/** What windows-1252 has at 0x80 to 0x9F. Node 20 decodes these bytes as control characters. */
+/** The characters windows-1252 has at 0x80 to 0x9F. Node 20 decodes these bytes as control characters. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
@@ -69,4 +70,31 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Makes a document of a page's source. Its scripts do not run and nothing is fetched. */
+export function parseHtml(html: string): { document: Document; close: () => void } {
+  const { window } = new JSDOM(withoutNoscript(html), { virtualConsole: new VirtualConsole() });
+  return { document: window.document, close: () => window.close() };
+}
+
+/**
+ * Browsers run scripts, and so never show what `noscript` holds; a parser without scripts does.
+ * Looks for the closing tag as a browser's parser would, each character once.
+ */
+export function withoutNoscript(html: string): string {
+  const tag = /<(\/?)noscript\b[^<>]{0,500}>/gi;
+  let kept = '';
+  let from = 0;
+  let inside = false;
+  for (const { 0: text, 1: slash, index } of html.matchAll(tag)) {
+    if (!inside && slash === '') {
+      kept += html.slice(from, index);
+      inside = true;
+    } else if (inside && slash === '/') {
+      from = index + text.length;
+      inside = false;
+    }
+  }
+  return inside ? kept : kept + html.slice(from);
 }

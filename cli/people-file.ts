@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { parsePersonLine } from '../utils/packs/formats/json-lines/person-line';
-import { parsePopolo } from '../utils/packs/pack-file/parse-pack-file';
+import { personOfLine } from '../utils/packs/formats/json-lines/person-of-line';
+import { parseJson } from '../utils/packs/formats/text/parse-json';
+import { parsePackFile } from '../utils/packs/pack-file/parse-pack-file';
 import type { Person } from '../utils/people/person';
 import { type Failure, fail, ok, type Result } from '../utils/result';
-import { parseJson } from './parse-json';
 
 /** Stops the reading of a people file; says what is wrong and at which line or field. */
 export class BadPeopleFile extends Error {
@@ -43,7 +43,7 @@ export async function openPeopleFile(path: string): Promise<Result<readonly Pers
 async function readPopolo(path: string): Promise<readonly Person[]> {
   const text = await readFile(path, 'utf8').catch((error: Error) => unreadable(error));
   const json = parseJson(text);
-  const pack = json.ok ? parsePopolo(json.value) : json;
+  const pack = json.ok ? parsePackFile(json.value) : json;
   if (!pack.ok) throw new BadPeopleFile(pack);
   return pack.value.people;
 }
@@ -54,7 +54,7 @@ async function* readLines(path: string): AsyncGenerator<Person> {
     number++;
     if (line.trim() === '') continue;
     const json = parseJson(line);
-    const person = json.ok ? parsePersonLine(json.value) : json;
+    const person = json.ok ? personOfLine(json.value) : json;
     if (!person.ok) throw new BadPeopleFile(atLine(person, number));
     yield person.value;
   }

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readPage } from '../utils/article/read-article';
-import { readHtmlFile } from './html-file';
-import { parseHtml } from './parse-html';
+import { parseHtml, readHtmlFile } from './html-file';
 
 const USAGE = 'usage: read-article [--url URL] FILE …   (FILE: .html or .html.gz; --url with one)';
 

@@ -7,10 +7,8 @@ import { describeReason } from '../utils/recognition/trace/describe-reason';
 import type { Trace, TraceEvent } from '../utils/recognition/trace/trace';
 import { createMemoryStore } from '../utils/storage/memory-store';
 import { BadPeopleFile, readPeople } from './people-file';
-import { splitBlocks } from './recognise/blocks';
 import { explain, watchLookUps } from './recognise/explain';
-import { type Doc, parseDocs } from './recognise/input';
-import { readRecogniseOptions } from './recognise/options';
+import { type Doc, parseDocs, readRecogniseOptions, splitBlocks } from './recognise/input';
 
 const BAD_INPUT = 2;
 

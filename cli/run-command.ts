@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
-/** How a command ended, and what it said. */
+/** The end of a command, and what it said. */
 export interface CommandResult {
   readonly code: number;
   readonly output: string;
 }
 
-/** How to run a command. */
+/** Choices for running a command. */
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Show the output as it comes; it is always handed back too. */

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
-/** What is served, and how. */
+/** Folders that are served, and how. */
 export interface ServeOptions {
   /** Folders by the path they stand under: `{'/sample/': 'public/sample'}`. */
   readonly folders: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { groupBy } from '../utils/group-by';
 import type { ShownCard, ShownMoment } from './browser/card';
 
 /** A marked name, and the card that opened on it. */
@@ -8,17 +9,14 @@ export interface SeenMention {
 
 /** Prints each way of naming someone with what its card says; the card's words once a person. */
 export function printTable(seen: readonly SeenMention[], print: (line: string) => void): void {
-  const people = new Map<string, SeenMention[]>();
-  for (const mention of seen) {
-    people.set(mention.card.name, [...(people.get(mention.card.name) ?? []), mention]);
-  }
+  const people = groupBy(seen, ({ card }) => card.name);
   for (const [name, mentions] of people) {
     const forms = countForms(mentions);
     const width = Math.max(...forms.map((form) => form.length));
     print('');
     for (const form of forms) print(`${form.padEnd(width)}  → ${name}`);
-    const card = mentions[0]?.card;
-    for (const moment of [card?.then, card?.now]) if (moment) print(`  ${describe(moment)}`);
+    const [{ card }] = mentions;
+    for (const moment of [card.then, card.now]) if (moment) print(`  ${describe(moment)}`);
   }
   print(`\n${seen.length} mentions of ${people.size} people.`);
 }

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { whoAnswer, whoLines } from '../utils/card/lines/person-lines';
 import { postAnswer, postLines } from '../utils/card/lines/post-lines';
+import { today } from '../utils/people/dates/days';
+import { isDay } from '../utils/people/dates/partial-date';
+import type { Day } from '../utils/people/person';
 import type { Post } from '../utils/people/posts/post';
-import { findByName } from './find-by-name';
-import { findPosts } from './find-post';
+import { fail, ok, type Result } from '../utils/result';
+import { findByName, findPosts } from './find-by-name';
 import { openPeopleFile } from './people-file';
-import { readWhoOptions, type WhoOptions } from './who-options';
 
 const STARTER = fileURLToPath(new URL('../public/packs/starter.json', import.meta.url));
 
@@ -13,6 +16,9 @@ const STARTER = fileURLToPath(new URL('../public/packs/starter.json', import.met
 const NOBODY = 1;
 const SEVERAL = 2;
 const BAD_INPUT = 3;
+
+/** How to call it. */
+const WHO_USAGE = 'usage: who [--people FILE] [--date YYYY-MM-DD] [--now YYYY-MM-DD] [--json] NAME';
 
 process.exitCode = await who(process.argv.slice(2));
 
@@ -54,4 +60,45 @@ function print(lines: readonly string[], code: number): number {
 function complain(message: string, code: number): number {
   process.stderr.write(`${message}\n`);
   return code;
+}
+
+/** The question put to `who`. */
+interface WhoOptions {
+  readonly name: string;
+  readonly people: string;
+  readonly date: Day;
+  readonly now: Day;
+  readonly json: boolean;
+}
+
+/** Reads the command line; the starter pack and today where it does not say otherwise. */
+function readWhoOptions(args: readonly string[], starter: string): Result<WhoOptions> {
+  const parsed = parse(args, starter);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  const name = positionals.join(' ').trim();
+  if (!name) return fail(WHO_USAGE);
+  for (const option of ['date', 'now'] as const) {
+    if (!isDay(values[option])) return fail(`${values[option]} is not a calendar day.`, option);
+  }
+  return ok({ ...values, name });
+}
+
+function parse(args: readonly string[], starter: string) {
+  try {
+    return ok(
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: {
+          people: { type: 'string', default: starter },
+          date: { type: 'string', default: today() },
+          now: { type: 'string', default: today() },
+          json: { type: 'boolean', default: false },
+        },
+      }),
+    );
+  } catch (error) {
+    return fail(`${(error as Error).message}\n${WHO_USAGE}`);
+  }
 }

@@ -1,25 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { checkCompleteness } from './checks/completeness.ts';
-import { countPeople } from './checks/counts.ts';
-import { parseDisagreements } from './checks/disagreements.ts';
-import { checkDuplicates } from './checks/duplicates.ts';
-import { checkElections } from './checks/elections.ts';
-import { compareIdentities } from './checks/identities.ts';
-import { parseKnownGaps } from './checks/known-gaps.ts';
-import { checkPartyNames } from './checks/party-names.ts';
-import type { Check, Problem } from './checks/problem.ts';
-import { checkReferences } from './checks/references.ts';
-import { checkRelations } from './checks/relations.ts';
-import { checkSingleHolders } from './checks/single-holders.ts';
-import { checkSourcing } from './checks/sourcing.ts';
-import { checkStandard } from './checks/standard.ts';
-import { checkSuccessors } from './checks/successors.ts';
-import { checkWording } from './checks/wording.ts';
-import { outputs } from './outputs.ts';
-import type { PackSources } from './pack-sources.ts';
-import { DISAGREEMENTS, KNOWN_GAPS, LOADED_WORDS, SOURCES } from './paths.ts';
-import { readSources } from './read-sources.ts';
-import { hasReferenceList, readReferenceList } from './reference-list.ts';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { createGunzip } from 'node:zlib';
+import * as v from 'valibot';
+import { countPeople } from './checks/counts';
+import { checkDuplicates, checkElections, checkPartyNames } from './checks/duplicates';
+import {
+  compareIdentities,
+  parseDisagreements,
+  type Reference,
+  referenceSchema,
+} from './checks/identities';
+import type { Check, Problem } from './checks/problem';
+import { checkReferences, checkRelations } from './checks/references';
+import { checkSourcing } from './checks/sourcing';
+import { checkStandard, parseKnownGaps } from './checks/standard';
+import { checkCompleteness, checkSingleHolders, checkSuccessors } from './checks/terms';
+import { checkWording } from './checks/wording';
+import { outputs } from './outputs';
+import { DISAGREEMENTS, KNOWN_GAPS, LOADED_WORDS, SOURCES } from './paths';
+import type { PackSources } from './read-sources';
+import { readSources } from './read-sources';
 
 /** The words of the list; a line starting with `#` explains. */
 function loadedWords(): string[] {
@@ -35,6 +36,22 @@ function checkBuilt(all: PackSources): Problem[] {
       .map(({ name }) => ({ at: name, reason: 'is older than its sources' }));
   } catch (error) {
     return [{ at: 'packs/sources', reason: `cannot be built: ${String(error)}` }];
+  }
+}
+
+/** Where a list of people to compare with may lie; it is no part of the project. */
+const REFERENCE = fileURLToPath(new URL('../../shared/data/people.jsonl.gz', import.meta.url));
+
+/** Whether there is a list to compare with. */
+function hasReferenceList(): boolean {
+  return existsSync(REFERENCE);
+}
+
+/** Its people, one JSON a line, never held whole. Throws at a line that is not one. */
+async function* readReferenceList(): AsyncGenerator<Reference> {
+  const input = createReadStream(REFERENCE).pipe(createGunzip());
+  for await (const line of createInterface({ input })) {
+    yield v.parse(referenceSchema, JSON.parse(line));
   }
 }
 

@@ -1,9 +1,10 @@
-import type { POST_CLASSES } from './source-posts.ts';
+import type { PackSources } from './read-sources';
+import type { POST_CLASSES, SourceFact, SourcePerson } from './source-format';
 
-/** What kind of office a post is. */
+/** A kind of office. */
 export type PostClass = (typeof POST_CLASSES)[number];
 
-/** What a person whose highest office is of this class must have, and how prominent they are. */
+/** The standard that a person is held to whose highest office is of a class. */
 export interface ClassStandard {
   /** 0 to 1: how likely a bare surname means this person. */
   readonly prominence: number;
@@ -47,3 +48,22 @@ export const NOMINEE_PROMINENCE = 0.85;
 
 /** From this day on every term of the first rank needs two publishers: the pack's years begin. */
 export const PACK_START = '2024-01-01';
+
+const ORDER = Object.keys(CLASSES) as PostClass[];
+
+/** The class of the office a fact is about; undefined for a party, an honour, an own label. */
+export function classOf(all: PackSources, fact: SourceFact): PostClass | undefined {
+  return fact.kind === 'office' ? all.posts.get(fact.post ?? '')?.class : undefined;
+}
+
+/**
+ * The class of the weightiest office a person held; undefined when they held none of the list.
+ * Standing in for a holder, or being named to follow one, is not holding.
+ */
+export function highestClass(all: PackSources, person: SourcePerson): PostClass | undefined {
+  const own = person.facts.filter(
+    ({ status = 'held' }) => status === 'held' || status === 'shadow',
+  );
+  const held = new Set(own.map((fact) => classOf(all, fact)));
+  return ORDER.find((candidate) => held.has(candidate));
+}

@@ -1,9 +1,10 @@
-import type { PackSources } from './pack-sources.ts';
-import { DOCS, STARTER_PACK } from './paths.ts';
-import { serialise } from './serialise.ts';
-import { packPeople } from './sheets/pack-people.ts';
-import { starterSheet } from './sheets/starter-sheet.ts';
-import { whoSheet } from './sheets/who-sheet.ts';
+import { parsePackFile } from '../utils/packs/pack-file/parse-pack-file';
+import type { Person } from '../utils/people/person';
+import { DOCS, STARTER_PACK } from './paths';
+import type { PackSources } from './read-sources';
+import { starterSheet } from './sheets/starter-sheet';
+import { whoSheet } from './sheets/who-sheet';
+import { HEADER, toPopolo } from './to-popolo';
 
 /** A file made from the sources. */
 export interface Output {
@@ -27,4 +28,16 @@ export function outputs(all: PackSources): Output[] {
     },
     { name: 'docs/who.md', path: `${DOCS}/who.md`, text: whoSheet(people, verified) },
   ];
+}
+
+/** The people of a built pack, read as the extension reads them. Throws when it would refuse them. */
+function packPeople(pack: string): readonly Person[] {
+  const read = parsePackFile(JSON.parse(pack));
+  if (!read.ok) throw new Error(`${read.path ?? ''} ${read.message}`);
+  return read.value.people;
+}
+
+/** The pack's bytes as text: the same sources always give the same file. */
+function serialise(all: PackSources): string {
+  return `${JSON.stringify(toPopolo(all, HEADER), null, 1)}\n`;
 }

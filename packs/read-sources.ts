@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { joinSources, type PackSources } from './pack-sources.ts';
-import { parseSource } from './parse-source.ts';
+import { load } from 'js-yaml';
+import * as v from 'valibot';
+import { type SourceFile, sourceFileSchema } from './source-format';
 
 /** Reads every YAML file of the folder, in the order of their names. */
 export function readSources(folder: string): PackSources {
@@ -14,4 +15,66 @@ export function readSources(folder: string): PackSources {
       content: parseSource(file, readFileSync(join(folder, file), 'utf8')),
     })),
   );
+}
+
+/** Reads one source file, or throws with file, path and reason: a build has nobody to recover. */
+export function parseSource(file: string, text: string): SourceFile {
+  const result = v.safeParse(sourceFileSchema, load(text));
+  if (result.success) return result.output;
+  const lines = result.issues.map((issue) => {
+    const path = v.getDotPath(issue) ?? '(file)';
+    return `${file}: ${path}${owner(issue)}: ${issue.message}`;
+  });
+  throw new Error(lines.join('\n'));
+}
+
+/** Names the person the path runs through, since `persons.7` helps nobody find the line. */
+function owner(issue: v.BaseIssue<unknown>): string {
+  const step = issue.path?.[1];
+  const value = step?.value;
+  const named = typeof value === 'object' && value !== null && 'name' in value;
+  return named ? ` (${String(value.name)})` : '';
+}
+
+/** A source file with the name it was read from. */
+export interface NamedSource {
+  readonly file: string;
+  readonly content: SourceFile;
+}
+
+/** All source files as one: a post or an organization may stand in another country's file. */
+export interface PackSources {
+  readonly files: readonly NamedSource[];
+  readonly organizations: ReadonlyMap<string, SourceFile['organizations'][number]>;
+  readonly areas: ReadonlyMap<string, SourceFile['areas'][number]>;
+  readonly posts: ReadonlyMap<string, SourceFile['posts'][number]>;
+  /** A person listed twice is found by a check, which can say where. */
+  readonly people: ReadonlyMap<string, SourceFile['persons'][number]>;
+}
+
+/** Joins the files; the same id twice is refused, as the later one would silently win. */
+export function joinSources(files: readonly NamedSource[]): PackSources {
+  return {
+    files,
+    organizations: index(files, (content) => content.organizations),
+    areas: index(files, (content) => content.areas),
+    posts: index(files, (content) => content.posts),
+    people: new Map(
+      files.flatMap(({ content }) => content.persons.map((person) => [person.id, person])),
+    ),
+  };
+}
+
+function index<T extends { id: string }>(
+  files: readonly NamedSource[],
+  pick: (content: SourceFile) => readonly T[],
+): ReadonlyMap<string, T> {
+  const all = new Map<string, T>();
+  for (const { file, content } of files) {
+    for (const item of pick(content)) {
+      if (all.has(item.id)) throw new Error(`${file}: ${item.id}: this id is already taken`);
+      all.set(item.id, item);
+    }
+  }
+  return all;
 }

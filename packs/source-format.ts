@@ -1,6 +1,54 @@
 import * as v from 'valibot';
-import { date, day, inOrder, keys, text } from './source-fields.ts';
-import { area, post } from './source-posts.ts';
+import { inOrder } from '../utils/people/parse/fields';
+import { date, day, keys, text } from './source-fields';
+
+/** A country, state or city, and the words a text says it with: nouns and adjectives alike. */
+const area = v.strictObject({
+  id: text,
+  name: text,
+  classification: v.optional(text),
+  other_names: v.optional(v.array(text), []),
+});
+
+/** A stretch without holder and without anyone acting, which a page confirms. */
+const vacancy = v.pipe(
+  v.strictObject({ from: date, to: v.optional(date), sources: keys }),
+  v.check(({ from, to }) => inOrder(from, to), 'starts after it ends'),
+);
+
+/** The kinds of office: they decide what a person needs to be complete, and how posts are counted. */
+export const POST_CLASSES = [
+  'head-of-state',
+  'head-of-government',
+  'deputy-head',
+  'foreign-minister',
+  'minister',
+  'shadow-minister',
+  'legislative-leader',
+  'party-leader',
+  'legislator',
+  'regional-head',
+  'judge',
+  'central-banker',
+  'international-head',
+  'diplomat',
+  'official',
+  'spouse',
+] as const;
+
+/** An office as such, whoever holds it. */
+const post = v.strictObject({
+  id: text,
+  label: text,
+  role: text,
+  class: v.picklist(POST_CLASSES),
+  organization: text,
+  area: v.optional(text),
+  single: v.optional(v.boolean(), false),
+  under: v.optional(v.array(text), []),
+  complete_since: v.optional(day),
+  vacant: v.optional(v.array(vacancy), []),
+});
 
 const source = v.strictObject({
   url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'not a web address')),
@@ -26,7 +74,7 @@ const fact = v.pipe(
     honorific_prefix: v.optional(text),
     sources: keys,
   }),
-  v.check((stretch) => inOrder(stretch), 'starts after it ends'),
+  v.check(({ from, to }) => inOrder(from, to), 'starts after it ends'),
 );
 
 const otherName = v.strictObject({

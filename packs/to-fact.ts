@@ -1,6 +1,25 @@
-import type { NamedSource, PackSources } from './pack-sources.ts';
-import { type PopoloRecord, type PopoloSource, record } from './popolo.ts';
-import type { SourceFact, SourcePerson } from './source-format.ts';
+import type { NamedSource, PackSources } from './read-sources';
+import type { SourceArea, SourceFact, SourcePerson, SourcePost } from './source-format';
+
+/** A source as Popolo writes it. */
+interface PopoloSource {
+  readonly url: string;
+  readonly note: string;
+  readonly publisher: string;
+  readonly retrieved: string;
+}
+
+export type PopoloRecord = Readonly<Record<string, unknown>>;
+
+/** The whole pack. */
+export interface PopoloPack {
+  readonly pack: PopoloRecord;
+  readonly persons: readonly PopoloRecord[];
+  readonly organizations: readonly PopoloRecord[];
+  readonly memberships: readonly PopoloRecord[];
+  readonly posts: readonly PopoloRecord[];
+  readonly areas: readonly PopoloRecord[];
+}
 
 const MEMBERSHIP_KINDS = new Set(['office', 'candidacy', 'party']);
 
@@ -81,4 +100,46 @@ function known<T>(map: ReadonlyMap<string, T>, id: string, named: NamedSource, a
   const found = map.get(id);
   if (found === undefined) throw new Error(`${named.file}: ${at}: "${id}" is not listed`);
   return found;
+}
+
+/** A post as Popolo has it, and what we add: whom it serves under, and how far it is listed. */
+export function toPost(named: NamedSource, post: SourcePost): PopoloRecord {
+  return record({
+    id: post.id,
+    label: post.label,
+    role: post.role,
+    organization_id: post.organization,
+    area_id: post.area,
+    single: post.single || undefined,
+    under_post_ids: post.under,
+    complete_since: post.complete_since,
+    vacancies: post.vacant.map(({ from, to, sources }) =>
+      record({
+        start_date: from,
+        end_date: to,
+        sources: sourcesOf(named, sources, `${post.id}, vacant`),
+      }),
+    ),
+  });
+}
+
+/** An area with its other names, as Popolo gives them for persons and organizations. */
+export function toArea({ id, name, classification, other_names }: SourceArea): PopoloRecord {
+  return record({
+    id,
+    name,
+    classification,
+    other_names: other_names.map((other) => ({ name: other })),
+  });
+}
+
+/** Drops absent fields, so that the file holds no `null` and its order is ours. */
+export function record(fields: Record<string, unknown>): PopoloRecord {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && !isEmptyList(value)),
+  );
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }

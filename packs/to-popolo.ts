@@ -1,8 +1,25 @@
-import type { NamedSource, PackSources } from './pack-sources.ts';
-import { type PopoloPack, type PopoloRecord, record } from './popolo.ts';
-import type { SourcePerson } from './source-format.ts';
-import { isMembership, sourcesOf, toMembership, toPersonFact } from './to-fact.ts';
-import { toArea, toPost } from './to-post.ts';
+import type { NamedSource, PackSources } from './read-sources';
+import type { SourcePerson } from './source-format';
+import {
+  isMembership,
+  type PopoloPack,
+  type PopoloRecord,
+  record,
+  sourcesOf,
+  toArea,
+  toMembership,
+  toPersonFact,
+  toPost,
+} from './to-fact';
+
+/** The header of the starter pack; `verified` is worked out from its people. */
+export const HEADER = {
+  id: 'starter',
+  title: 'Fact Context starter pack',
+  version: '1.2.0',
+  licence: 'CC0-1.0',
+  contact: 'https://github.com/fact-context/fact-context/issues',
+};
 
 /** The starter pack as Popolo. Persons come by item number and facts by date, so a diff is small. */
 export function toPopolo(all: PackSources, header: PopoloRecord): PopoloPack {

@@ -1,5 +1,8 @@
+/** Items that have something in common: at least one. */
+export type Group<T> = [T, ...T[]];
+
 /** Items by what they have in common, each group in their order (`Map.groupBy` begins with Node 21). */
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, Group<T>> {
   return groupByEach(items, (item) => [keyOf(item)]);
 }
 
@@ -7,8 +10,8 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
 export function groupByEach<T, K>(
   items: Iterable<T>,
   keysOf: (item: T) => Iterable<K>,
-): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+): Map<K, Group<T>> {
+  const groups = new Map<K, Group<T>>();
   for (const item of items) {
     for (const key of keysOf(item)) {
       const group = groups.get(key);

@@ -6,7 +6,7 @@ export type BrowserName = (typeof BROWSER_NAMES)[number];
 
 export type ColourScheme = 'light' | 'dark';
 
-/** What a launch needs to know. */
+/** Choices for a launch. */
 export interface LaunchOptions {
   /** The browser's own file. */
   readonly executable: string;

@@ -5,7 +5,7 @@ import { findBrowser } from './find-browser';
 /** Debian's names. */
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** What installing asks of the machine. */
+/** Effects of installing a browser. */
 export interface Installer {
   find(name: BrowserName): string | null;
   isRoot(): boolean;

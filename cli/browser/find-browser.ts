@@ -27,7 +27,7 @@ const PLACES: Record<BrowserName, readonly string[]> = {
   ],
 };
 
-/** What the search reads of the machine. */
+/** The parts of the machine that the search reads. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   isExecutable(path: string): boolean;

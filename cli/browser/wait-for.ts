@@ -1,10 +1,10 @@
-/** How long anything may take before we say that it never came, in ms. */
+/** The time anything may take before we say that it never came, in ms. */
 export const PATIENCE = 10_000;
 
 /** Between two looks, in ms. */
 const PAUSE = 25;
 
-/** What is left of a type when it is true. */
+/** The part of a type that is true. */
 export type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
 
 /**

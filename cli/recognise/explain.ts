@@ -3,7 +3,7 @@ import type { FindPeople, Mention, PeopleByKey } from '../../utils/recognition/c
 import type { TraceEvent } from '../../utils/recognition/trace/trace';
 import { explainRole, explainRun } from './explain-run';
 
-/** What was looked up for one text. */
+/** The look-ups of one text. */
 export interface LookUps {
   readonly find: FindPeople;
   /** Keys asked for, and who bears those that are known. */

@@ -1,7 +1,9 @@
+import { parseArgs } from 'node:util';
+import { parseJson } from '../../utils/packs/formats/text/parse-json';
 import { isDay } from '../../utils/people/dates/partial-date';
 import type { Day } from '../../utils/people/person';
+import type { Block } from '../../utils/recognition/contract';
 import { fail, ok, type Result } from '../../utils/result';
-import { parseJson } from '../parse-json';
 
 /** A text to find people in. */
 export interface Doc {
@@ -41,4 +43,51 @@ function parseDoc(value: unknown): Result<Doc> {
 
 function isAbsent(value: unknown): value is null | undefined {
   return value === undefined || value === null;
+}
+
+/** A block of a text, and where in the text it begins. */
+interface TextBlock extends Block {
+  readonly offset: number;
+}
+
+const BLANK_LINE = /\r?\n[^\S\n]*\n\s*/g;
+
+/** Cuts a text at its blank lines. */
+export function splitBlocks(text: string): readonly TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let offset = 0;
+  for (const { index, 0: gap } of text.matchAll(BLANK_LINE)) {
+    blocks.push({ index: blocks.length, text: text.slice(offset, index), offset });
+    offset = index + gap.length;
+  }
+  blocks.push({ index: blocks.length, text: text.slice(offset), offset });
+  return blocks;
+}
+
+/** The question put to `recognise`. */
+interface RecogniseOptions {
+  readonly people: string;
+  readonly docs: string;
+  readonly explain: boolean;
+}
+
+/** How to call it. */
+const RECOGNISE_USAGE = 'usage: recognise --people FILE [--explain] DOCS.jsonl';
+
+/** Reads the command line. */
+export function readRecogniseOptions(args: readonly string[]): Result<RecogniseOptions> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { people: { type: 'string' }, explain: { type: 'boolean', default: false } },
+    });
+    const [docs, ...more] = positionals;
+    if (values.people === undefined || docs === undefined || more.length > 0) {
+      return fail(RECOGNISE_USAGE);
+    }
+    return ok({ people: values.people, docs, explain: values.explain });
+  } catch (error) {
+    return fail(`${(error as Error).message}\n${RECOGNISE_USAGE}`);
+  }
 }

@@ -6,7 +6,7 @@ import { ensureBrowser } from '../browser/ensure-browser';
 import { runCommand } from '../run-command';
 import { countTests } from './count-tests';
 
-/** How many checks of a step went well, and what it said where some did not. */
+/** The checks of a step that went well, and what it said where some did not. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { managerAddress } from '../../components/manager/opened-for';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
-import { chosenIn } from '../../utils/omnibox/content';
-import { escapeXml, plainMarkup, xmlMarkup } from '../../utils/omnibox/markup';
-import { suggestionsOf } from '../../utils/omnibox/suggestions';
+import {
+  chosenIn,
+  escapeXml,
+  plainMarkup,
+  suggestionsOf,
+  xmlMarkup,
+} from '../../utils/omnibox/suggestions';
 import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import type { PeopleStore } from '../../utils/storage/model';

@@ -1,5 +1,5 @@
 import type { PageCalls } from '../../utils/messaging/calls';
-import { parseRecognise } from '../../utils/messaging/parse-page-calls';
+import { parseRecognise } from '../../utils/messaging/parse-calls';
 import type { Handlers } from '../../utils/messaging/protocol';
 import { recognise } from '../../utils/recognition/recognise';
 import type { PeopleStore } from '../../utils/storage/model';

@@ -1,8 +1,7 @@
 import '../../components/card/card.css';
 import './page.css';
-import { acceptPort } from '../../utils/messaging/accept-port';
 import { type FromCard, parseToCard } from '../../utils/messaging/card-messages';
-import { openChannel } from '../../utils/messaging/card-port';
+import { acceptPort, openChannel } from '../../utils/messaging/card-port';
 import { backgroundForCard } from '../../utils/messaging/client';
 import { interfaceDirection, translate } from '../../utils/messaging/translate';
 import { createCardSession } from './card-session';

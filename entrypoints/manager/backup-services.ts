@@ -74,19 +74,20 @@ async function preview(file: OwnFile) {
     packs: (content?.packs ?? []).map((pack) => ({ ...pack, state: stateOfPack(pack, here) })),
     async restore(replace: boolean) {
       const wanted = replace ? [...plan.added, ...plan.replaced] : plan.added;
-      const undo = await switchOff(hosts);
-      // Before they are there, so that no page is shown them meanwhile.
-      const showAgain = await keepOffPages(content?.settings.privatePeople ?? NOBODY);
+      const undo: (() => Promise<void>)[] = [];
       try {
+        undo.push(await switchOff(hosts));
+        // Before they are there, so that no page is shown them meanwhile.
+        undo.push(await keepOffPages(content?.settings.privatePeople ?? NOBODY));
         await background.restoreOwn({ rows: wanted, generation });
-        if (weekly) await setWeeklyCheck(true);
-        const here = [...rows, ...wanted].map(({ person }) => person.id);
-        if (content) await noteRestored(here, true);
       } catch (error) {
-        await undo();
-        await showAgain();
+        await Promise.allSettled(undo.map((takeBack) => takeBack()));
         throw error;
       }
+      // They are there now: whatever fails from here on, pages are not shown them.
+      if (weekly) await setWeeklyCheck(true);
+      const here = [...rows, ...wanted].map(({ person }) => person.id);
+      if (content) await noteRestored(here, true);
     },
   };
 }

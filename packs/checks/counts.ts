@@ -1,5 +1,5 @@
-import { highestClass } from '../highest-class.ts';
-import type { PackSources } from '../pack-sources.ts';
+import { highestClass } from '../classes';
+import type { PackSources } from '../read-sources';
 
 /** Whom the pack holds, by country, party, gender and class, so that a slant is seen. */
 export function countPeople(all: PackSources): string {

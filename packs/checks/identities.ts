@@ -1,7 +1,10 @@
+import { load } from 'js-yaml';
 import * as v from 'valibot';
-import type { PackSources } from '../pack-sources.ts';
-import type { SourcePerson } from '../source-format.ts';
-import { type Problem, peopleOf } from './problem.ts';
+import { agree } from '../../utils/people/dates/partial-date';
+import type { PackSources } from '../read-sources';
+import { text } from '../source-fields';
+import type { SourcePerson } from '../source-format';
+import { type Problem, peopleOf } from './problem';
 
 /** A person of a reference list: what an identifier stands for there. Other fields are left alone. */
 export const referenceSchema = v.object({
@@ -21,7 +24,7 @@ export interface Disagreement {
   readonly why: string;
 }
 
-/** What the comparison with a reference list found. */
+/** The result of comparing with a reference list. */
 export interface Compared {
   readonly compared: number;
   readonly problems: readonly Problem[];
@@ -79,7 +82,14 @@ function shareWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
   return [...one].some((word) => other.has(word));
 }
 
-function agree(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) === other.slice(0, length);
+const disagreement = v.strictObject({
+  person: text,
+  name: text,
+  in: v.picklist(['name', 'birth']),
+  why: text,
+});
+
+/** Reads `disagreements.yaml`. Throws with the field that is wrong. */
+export function parseDisagreements(yaml: string): readonly Disagreement[] {
+  return v.parse(v.array(disagreement), load(yaml) ?? []);
 }

@@ -1,5 +1,5 @@
-import type { PackSources } from '../pack-sources.ts';
-import type { SourceFact, SourcePerson } from '../source-format.ts';
+import type { PackSources } from '../read-sources';
+import type { SourceFact, SourcePerson } from '../source-format';
 
 /** One thing a pack may not have, and where it stands. */
 export interface Problem {

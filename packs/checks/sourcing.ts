@@ -1,5 +1,5 @@
-import type { SourceFile } from '../source-format.ts';
-import { type Check, nameFact, type Problem, peopleOf } from './problem.ts';
+import type { SourceFile } from '../source-format';
+import { type Check, nameFact, type Problem, peopleOf } from './problem';
 
 /** Every fact leads to a page, no page was read after the day it is used for, none lies unused. */
 export const checkSourcing: Check = (all) => [...missing(all), ...unused(all), ...stale(all)];

@@ -1,6 +1,34 @@
-import type { KnownGap } from './known-gaps.ts';
-import { LACKS, type Lack, lacking } from './lacking.ts';
-import type { Check, Problem } from './problem.ts';
+import { load } from 'js-yaml';
+import * as v from 'valibot';
+import { lastDay } from '../../utils/people/dates/partial-date';
+import {
+  CLASSES,
+  classOf,
+  highestClass,
+  NO_POST,
+  NOMINEE_PROMINENCE,
+  PACK_START,
+} from '../classes';
+import type { PackSources } from '../read-sources';
+import { text } from '../source-fields';
+import type { SourceFact, SourceFile, SourcePerson } from '../source-format';
+import { type Check, nameFact, type Problem } from './problem';
+
+/** Things a person may lack of the standard their class is held to. */
+const LACKS = ['sources', 'publishers', 'birth', 'party', 'prominence', 'occupation'] as const;
+
+/** One of them. */
+type Lack = (typeof LACKS)[number];
+
+const gap = v.strictObject({
+  person: text,
+  name: text,
+  lacks: v.pipe(v.array(v.picklist(LACKS)), v.minLength(1, 'says nothing')),
+  why: text,
+});
+
+/** People who are in the pack though they lack something, and why. */
+type KnownGap = v.InferOutput<typeof gap>;
 
 /**
  * Everyone meets the standard of their class, or stands in the list of known gaps with what they
@@ -31,4 +59,86 @@ export function checkStandard(gaps: readonly KnownGap[]): Check {
         reason: `${person} ${name} is not here`,
       })),
   ];
+}
+
+/** Reads `known-gaps.yaml`. Throws with the field that is wrong. */
+export function parseKnownGaps(yaml: string): readonly KnownGap[] {
+  return v.parse(v.array(gap), load(yaml) ?? []);
+}
+
+/** A thing that is lacking, and a sentence for the one who mends it. */
+interface Lacking {
+  readonly lack: Lack;
+  readonly reason: string;
+}
+
+/** A person and the file they stand in. */
+interface Listed {
+  readonly person: SourcePerson;
+  readonly content: SourceFile;
+}
+
+/** All that a person lacks of the standard in `packs/README.md`. */
+function lacking(all: PackSources, listed: Listed): Lacking[] {
+  return [
+    ...sources(listed),
+    ...publishers(all, listed),
+    ...birth(listed),
+    ...party(all, listed),
+    ...prominence(all, listed),
+    ...occupation(all, listed),
+  ];
+}
+
+function sources({ person, content }: Listed): Lacking[] {
+  const keys = [...person.sources, ...person.facts.flatMap((fact) => fact.sources)];
+  const pages = new Set(keys.map((key) => content.sources[key]?.url));
+  return pages.size >= 2 ? [] : [{ lack: 'sources', reason: 'rests on one page alone' }];
+}
+
+function publishers(all: PackSources, { person, content }: Listed): Lacking[] {
+  return person.facts
+    .filter((fact) => isFirstRank(all, fact) && publishersOf(fact, content).size < 2)
+    .map((fact) => ({
+      lack: 'publishers',
+      reason: `${nameFact(person, fact)} is of the first rank and has one publisher`,
+    }));
+}
+
+function isFirstRank(all: PackSources, fact: SourceFact): boolean {
+  const held = classOf(all, fact);
+  const isRecent = fact.to === undefined || lastDay(fact.to) >= PACK_START;
+  return held !== undefined && CLASSES[held].firstRank && isRecent;
+}
+
+function publishersOf(fact: SourceFact, content: SourceFile): Set<string | undefined> {
+  return new Set(fact.sources.map((key) => content.sources[key]?.publisher));
+}
+
+function birth({ person }: Listed): Lacking[] {
+  return person.birth_date === undefined ? [{ lack: 'birth', reason: 'has no birth date' }] : [];
+}
+
+function party(all: PackSources, { person }: Listed): Lacking[] {
+  const highest = highestClass(all, person);
+  const isPartisan = highest !== undefined && CLASSES[highest].partisan;
+  const hasParty = person.facts.some((fact) => fact.kind === 'party');
+  if (!isPartisan || hasParty) return [];
+  return [{ lack: 'party', reason: `holds office as ${highest}, yet no party is recorded` }];
+}
+
+function prominence(all: PackSources, { person }: Listed): Lacking[] {
+  const highest = highestClass(all, person);
+  const own = highest === undefined ? NO_POST.prominence : CLASSES[highest].prominence;
+  const isNominee = person.facts.some((fact) => fact.status === 'nominee');
+  const due = isNominee ? Math.max(own, NOMINEE_PROMINENCE) : own;
+  if (person.prominence === due) return [];
+  const reason = `prominence is ${person.prominence}, by ${highest ?? 'no post'} it is ${due}`;
+  return [{ lack: 'prominence', reason }];
+}
+
+function occupation(all: PackSources, { person }: Listed): Lacking[] {
+  const isTold = person.facts.some(({ kind }) => kind === 'occupation' || kind === 'office');
+  if (isTold || highestClass(all, person) !== undefined) return [];
+  return [{ lack: 'occupation', reason: 'has neither an office nor an occupation' }];
 }

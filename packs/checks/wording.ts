@@ -1,4 +1,4 @@
-import { type Check, nameFact, type Problem, peopleOf } from './problem.ts';
+import { type Check, nameFact, type Problem, peopleOf } from './problem';
 
 const MAX_SUMMARY = 280;
 

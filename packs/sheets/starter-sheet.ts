@@ -1,8 +1,9 @@
 import { whoAnswer } from '../../utils/card/lines/person-lines';
+import { groupBy } from '../../utils/group-by';
 import type { Day, Person } from '../../utils/people/person';
-import { countPeople } from '../checks/counts.ts';
-import type { NamedSource, PackSources } from '../pack-sources.ts';
-import type { SourcePerson } from '../source-format.ts';
+import { countPeople } from '../checks/counts';
+import type { NamedSource, PackSources } from '../read-sources';
+import type { SourcePerson } from '../source-format';
 
 /** The day of the article this project began from. */
 const THEN = '2024-09-26';
@@ -10,21 +11,11 @@ const THEN = '2024-09-26';
 /** `docs/starter-pack.md`: each person, what they were on a day and are now, sources counted. */
 export function starterSheet(all: PackSources, people: readonly Person[], verified: Day): string {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const countries = [...byCountry(all.files)];
+  const countries = [...groupBy(all.files, ({ content }) => content.country)];
   const sections = countries
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([country, files]) => section(country, files, { byId, verified }));
   return `${[introduction(verified), counts(all), ...sections].join('\n\n')}\n`;
-}
-
-/** Node 20 has no Map.groupBy yet. */
-function byCountry(files: readonly NamedSource[]): Map<string, NamedSource[]> {
-  const found = new Map<string, NamedSource[]>();
-  for (const file of files) {
-    const { country } = file.content;
-    found.set(country, [...(found.get(country) ?? []), file]);
-  }
-  return found;
 }
 
 interface Known {

@@ -4,7 +4,7 @@ import { differencesBetween, loadPage, PAGE_NAMES } from './pages';
 
 const TODAY = '2025-01-15';
 
-describe.each(PAGE_NAMES)('tests/pages/%s', (name) => {
+describe.each(PAGE_NAMES)('tests/article/pages/%s', (name) => {
   const { document, expected } = loadPage(name);
   const before = document.documentElement.outerHTML;
   const reading = readPage(document, expected.url, TODAY);

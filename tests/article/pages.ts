@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseHtml } from '../../cli/parse-html';
+import { parseHtml } from '../../cli/html-file';
 import type { ArticleFacts } from '../../utils/article/article-facts';
 import type { PageReading } from '../../utils/article/read-article';
 
-/** What a page of tests/pages says, beside its markup, that reading it must give. */
+/** What a page of tests/article/pages says, beside its markup, that reading it must give. */
 export interface Expectation {
   readonly url: string;
   readonly facts: Partial<ArticleFacts>;
   readonly blocks: readonly string[];
 }
 
-const FOLDER = fileURLToPath(new URL('../pages/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('./pages/', import.meta.url));
 
 /** The names of all pages with expectations. */
 export const PAGE_NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));

@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decodeHtml, readHtmlFile } from '../../cli/html-file';
-import { withoutNoscript } from '../../cli/parse-html';
+import { decodeHtml, readHtmlFile, withoutNoscript } from '../../cli/html-file';
 import { tempFolder } from '../support/temp-folder';
 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');

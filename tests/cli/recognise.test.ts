@@ -5,9 +5,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openPeopleFile } from '../../cli/people-file';
-import { splitBlocks } from '../../cli/recognise/blocks';
-import { parseDocs } from '../../cli/recognise/input';
-import { readRecogniseOptions } from '../../cli/recognise/options';
+import { parseDocs, readRecogniseOptions, splitBlocks } from '../../cli/recognise/input';
 import { tempFolder } from '../support/temp-folder';
 
 async function file(name: string, content: string | Buffer): Promise<string> {

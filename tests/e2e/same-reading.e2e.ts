@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readHtmlFile } from '../../cli/html-file';
-import { parseHtml } from '../../cli/parse-html';
+import { parseHtml, readHtmlFile } from '../../cli/html-file';
 import { readPage } from '../../utils/article/read-article';
 import { bundlePageReader } from '../support/page-reader';
 import { useStage } from '../support/stage';
@@ -10,7 +9,7 @@ import { useStage } from '../support/stage';
 /** Pages on disk, and the addresses the test server gives them. */
 const FOLDERS = [
   ['public/sample', '/sample'],
-  ['tests/pages', '/reading'],
+  ['tests/article/pages', '/reading'],
 ] as const;
 
 const PAGES = FOLDERS.flatMap(([folder, address]) =>

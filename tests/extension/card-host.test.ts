@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CARD_TAG, type CardHost, createCardHost } from '../../utils/page/card/card-host';
+import { type CardHost, createCardHost } from '../../utils/page/card/card-host';
 import { cardParent } from '../../utils/page/card/top-layer';
+import { CARD_TAG } from '../../utils/page/constants';
 import { writeBody } from '../page/page-of';
 
 let host: CardHost;

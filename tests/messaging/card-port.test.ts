@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { acceptPort } from '../../utils/messaging/accept-port';
-import { type FromCard, parseFromCard, parseToCard } from '../../utils/messaging/card-messages';
-import { newToken, openChannel } from '../../utils/messaging/card-port';
+import {
+  boundedIds,
+  type FromCard,
+  parseFromCard,
+  parseToCard,
+} from '../../utils/messaging/card-messages';
+import { acceptPort, newToken, openChannel } from '../../utils/messaging/card-port';
 
 const TOKEN = 'a'.repeat(32);
 const ORDER = {
@@ -44,6 +48,30 @@ describe('a port to the card', () => {
     expect(heard).toEqual([{ type: 'over' }, { type: 'drawn', number: 1, height: 40 }]);
   });
 
+  it('sends its token along, and neither sends nor hears once it is closed', async () => {
+    const [ours, theirs] = pair();
+    const heard: unknown[] = [];
+    const sent: unknown[] = [];
+    const channel = openChannel(ours, TOKEN, parseFromCard, (message) => heard.push(message));
+    theirs.onmessage = ({ data }) => sent.push(data);
+    channel.send({ type: 'hide' });
+    await settled();
+    expect(sent).toEqual([{ token: TOKEN, message: { type: 'hide' } }]);
+    const hear = ours.onmessage;
+    channel.close();
+    expect([hear, ours.onmessage]).toEqual([expect.any(Function), null]);
+    theirs.postMessage({ token: TOKEN, message: { type: 'over' } });
+    channel.send({ type: 'hide' });
+    await settled();
+    expect(heard).toEqual([]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('takes as many people as a message may name', () => {
+    const all = Array.from({ length: 2_001 }, (_, n) => `Q${n}`);
+    expect(boundedIds(new Set(all))).toEqual(all.slice(0, 2_000));
+  });
+
   it('has another token each time, of 128 bits', () => {
     const tokens = Array.from({ length: 50 }, newToken);
     expect(new Set(tokens).size).toBe(50);
@@ -72,14 +100,20 @@ describe('a frame that is handed a port', () => {
     const parent = {};
     const window = Object.assign(target, { parent }) as unknown as Window;
     const accept = vi.fn();
+    const closed: unknown[] = [];
     acceptPort({ window, confirm, accept });
     const post = (data: unknown, source: unknown = parent, withPort = true) => {
       const [, port] = pair();
+      const close = port.close.bind(port);
+      port.close = () => {
+        closed.push((data as { token?: unknown } | null)?.token);
+        close();
+      };
       const event = new Event('message');
       target.dispatchEvent(Object.assign(event, { data, source, ports: withPort ? [port] : [] }));
       return settled();
     };
-    return { post, accept, window };
+    return { post, accept, closed, window };
   }
   const handshake = (token = TOKEN) => ({ factContext: 'card', token });
 
@@ -92,6 +126,35 @@ describe('a frame that is handed a port', () => {
     await post(handshake());
     expect(accept).toHaveBeenCalledTimes(1);
     expect(accept.mock.calls[0]?.[1]).toBe(TOKEN);
+  });
+
+  it('takes one of two that are confirmed at once, and lets the other go', async () => {
+    const { post, accept, closed } = frame(async () => ({ confirmed: true }));
+    await Promise.all([post(handshake()), post(handshake('b'.repeat(32)))]);
+    expect(accept.mock.calls.map(([, token]) => token)).toEqual([TOKEN]);
+    expect(closed).toEqual(['b'.repeat(32)]);
+  });
+
+  it('lets the port of an unknown token go', async () => {
+    const { post, closed } = frame(async () => ({ confirmed: false }));
+    await post(handshake());
+    expect(closed).toEqual([TOKEN]);
+  });
+
+  it('asks nobody once it has its port', async () => {
+    const confirm = vi.fn(async () => ({ confirmed: true }));
+    const { post } = frame(confirm);
+    await post(handshake());
+    await post(handshake('b'.repeat(32)));
+    expect(confirm).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks nobody where it is no frame', async () => {
+    const confirm = vi.fn(async () => ({ confirmed: true }));
+    const { post, window } = frame(confirm);
+    Object.assign(window, { parent: window });
+    await post(handshake(), window);
+    expect(confirm).not.toHaveBeenCalled();
   });
 
   it('asks nobody about what is no handshake, or not from the page around', async () => {

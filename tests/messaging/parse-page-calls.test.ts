@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecognise } from '../../utils/messaging/parse-page-calls';
+import { parseRecognise } from '../../utils/messaging/parse-calls';
 
 const good = { blocks: [{ index: 0, text: 'A text.' }], article: { published: '2024-09-26' } };
 

@@ -48,6 +48,7 @@ const tables = {
         throw new Error('Out of room.');
       },
     },
+    breaks: { parse, answer: () => Promise.reject('closed') },
   },
 };
 
@@ -100,6 +101,12 @@ const calls: readonly [
     'own-page',
     { ok: false, message: 'Out of room.' },
   ],
+  [
+    'what is thrown and is no error becomes one too',
+    { call: 'breaks', args: { n: 1 } },
+    'own-page',
+    { ok: false, message: 'closed' },
+  ],
 ];
 
 describe('answer', () => {
@@ -107,7 +114,10 @@ describe('answer', () => {
     expect(await answer(message, audience, tables)).toEqual(expected);
   });
 
-  it.each([[null], ['text'], [{}], [{ call: 3 }]])('leaves %j to others', (message) => {
-    expect(answer(message, 'own-page', tables)).toBeUndefined();
-  });
+  it.each([[undefined], [null], ['text'], [{}], [{ call: 3 }]])(
+    'leaves %j to others',
+    (message) => {
+      expect(answer(message, 'own-page', tables)).toBeUndefined();
+    },
+  );
 });

@@ -1,15 +1,23 @@
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import type { Case } from '../recognition/cases/case-table';
+import { mutateCode } from './code/mutate-code';
 import { collectOffices } from './collect-offices';
 import { listRules, type RuleToTake } from './list-rules';
 import { collectTables, loadCases } from './load-cases';
 import { type Answer, answered } from './neutral';
 import { type Taken, takeAway } from './take-away';
 
-process.exitCode = await main(process.cwd(), process.argv.slice(2));
+const [what, ...args] = process.argv.slice(2);
+process.exitCode =
+  what === 'code'
+    ? await mutateCode(process.cwd(), args)
+    : await main(process.cwd(), process.argv.slice(2));
 
-/** Takes each rule away in turn, and says which cases then fail; 1 where none does. With words, only rules so named. */
+/**
+ * Takes each rule away in turn, and says which cases then fail; 1 where none does. With words, only
+ * rules so named.
+ */
 async function main(root: string, only: readonly string[]): Promise<number> {
   const taken: Taken = { rule: undefined, answer: 'no' };
   const server = await createServer({

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english as t } from '../../utils/english';
-import { chosenIn, contentOf } from '../../utils/omnibox/content';
-import { escapeXml, plainMarkup, xmlMarkup } from '../../utils/omnibox/markup';
-import { suggestionsOf } from '../../utils/omnibox/suggestions';
+import {
+  chosenIn,
+  contentOf,
+  escapeXml,
+  plainMarkup,
+  suggestionsOf,
+  xmlMarkup,
+} from '../../utils/omnibox/suggestions';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import type { PersonLine } from '../../utils/storage/model';
 import { readPeriod } from '../../utils/storage/search/read-period';

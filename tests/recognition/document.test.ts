@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openPeopleFile } from '../../cli/people-file';
-import { splitBlocks } from '../../cli/recognise/blocks';
 import { explain, watchLookUps } from '../../cli/recognise/explain';
+import { splitBlocks } from '../../cli/recognise/input';
 import { recognise } from '../../utils/recognition/recognise';
 import type { TraceEvent } from '../../utils/recognition/trace/trace';
 import { finderOf } from './read-marked';

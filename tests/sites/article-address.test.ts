@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleAddress } from '../../utils/sites/article-address';
+import { articleAddress } from '../../utils/sites/article-days';
 
 describe('the address an article is remembered by', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDayHere } from '../../utils/sites/day-here';
+import { createDayHere } from '../../utils/sites/article-days';
 
 const A = 'https://news.example/a';
 

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkCompleteness } from '../../packs/checks/completeness';
-import { checkElections } from '../../packs/checks/elections';
+import { checkElections } from '../../packs/checks/duplicates';
 import type { Check } from '../../packs/checks/problem';
-import { checkReferences } from '../../packs/checks/references';
-import { checkRelations } from '../../packs/checks/relations';
-import { checkSingleHolders } from '../../packs/checks/single-holders';
-import { joinSources } from '../../packs/pack-sources';
-import { parseSource } from '../../packs/parse-source';
+import { checkReferences, checkRelations } from '../../packs/checks/references';
+import { checkCompleteness, checkSingleHolders } from '../../packs/checks/terms';
+import { joinSources, parseSource } from '../../packs/read-sources';
 
 /** A pack of one post, two holders and what a case adds; JSON is YAML. */
 function packWith(post: object, facts: readonly object[], others: readonly object[] = []) {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseDisagreements } from '../../packs/checks/disagreements';
-import { compareIdentities, type Reference } from '../../packs/checks/identities';
+import {
+  compareIdentities,
+  parseDisagreements,
+  type Reference,
+} from '../../packs/checks/identities';
 import { packOfPeople } from '../support/pack-of';
 
 async function* list(...references: readonly Partial<Reference>[]) {

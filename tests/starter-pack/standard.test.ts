@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseKnownGaps } from '../../packs/checks/known-gaps';
-import { checkStandard } from '../../packs/checks/standard';
+import { checkStandard, parseKnownGaps } from '../../packs/checks/standard';
 import { packOfPeople } from '../support/pack-of';
 
 const office = (post: string, sources: readonly string[], more: object = {}) => ({

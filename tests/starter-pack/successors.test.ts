@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSuccessors } from '../../packs/checks/successors';
+import { checkSuccessors } from '../../packs/checks/terms';
 import { packOfPeople } from '../support/pack-of';
 
 const term = (from: string, to?: string, succeeded_by?: string) => ({

@@ -1,5 +1,4 @@
-import { joinSources, type PackSources } from '../../packs/pack-sources';
-import { parseSource } from '../../packs/parse-source';
+import { joinSources, type PackSources, parseSource } from '../../packs/read-sources';
 
 /** Two pages of two publishers, `a` and `b`, and a second page `a2` of the first. */
 const SOURCES = {

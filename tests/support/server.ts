@@ -33,7 +33,7 @@ export async function serveTestPages(): Promise<FileServer> {
     folders: {
       '/sample/': 'public/sample',
       '/pages/': 'tests/e2e/pages',
-      '/reading/': 'tests/pages',
+      '/reading/': 'tests/article/pages',
     },
     pages: {
       '/long/five-megabytes.html': () => longArticle(5_000_000),

@@ -1,8 +1,8 @@
 import type { Day } from '../people/person';
 import type { ArticleFacts } from './article-facts';
 import { findDateElements } from './dates/date-elements';
+import type { DateEvidence } from './dates/date-evidence';
 import { utcDay } from './dates/day';
-import type { DateEvidence } from './dates/evidence';
 import { rankDays } from './dates/rank-days';
 import { readDays, readModifiedDays } from './dates/read-days';
 import { rootElementOf } from './dom/read-node';
@@ -16,7 +16,7 @@ import { isArticlePage, isFrontPage } from './root/is-article';
 import { type Steps, toEnd } from './steps';
 
 /**
- * What a page says about its article: title, language, day of publication. `url` is the page's
+ * Facts that a page tells of its article: title, language, day of publication. `url` is the page's
  * address, empty where it is not known; `today` is the day after which nothing can be published.
  */
 export function readFacts(
@@ -36,7 +36,7 @@ export function* readingFacts(
   return (yield* readingEvidence(document, url, today)).facts;
 }
 
-/** What was made of a page, and what the day was chosen from. */
+/** Facts of a page, and the evidence its day was chosen from. */
 export interface FactsAndEvidence {
   readonly facts: ArticleFacts;
   readonly evidence: readonly DateEvidence[];

@@ -10,13 +10,13 @@ import type { OwnRows } from '../storage/own/own-row';
  * what goes in and what comes back. Replies are always objects. Arguments are parsed on arrival.
  */
 
-/** What a page's content script may ask of the background: reading only. */
+/** Calls that a page's content script may make of the background: reading only. */
 export interface PageCalls {
   /** Finds the people in blocks of an article's text. The text is not kept. */
   recognise(args: RecogniseInput): RecogniseResult;
 }
 
-/** What the card's frame on a page may ask of the background: reading only. */
+/** Calls that the card's frame on a page may make of the background: reading only. */
 export interface CardCalls extends LookUpCalls {
   /** People by their ids, those that are known; and the packs, to tell where facts come from. */
   getPeople(args: { ids: readonly string[] }): {
@@ -27,14 +27,14 @@ export interface CardCalls extends LookUpCalls {
   confirmCard(args: { token: string }): { confirmed: boolean };
 }
 
-/** What a card asks to go on from one person or post to another. */
+/** Calls by which a card goes on from one person or post to another. */
 export interface LookUpCalls {
   getPerson(args: { id: string }): { person: Person | null };
   /** A post with everyone recorded in it. */
   getPost(args: { id: string }): { post: Post | null };
 }
 
-/** What our own pages (popup, manager) may ask of the background. */
+/** Calls that our own pages (popup, manager) may make of the background. */
 export interface OwnPageCalls extends LookUpCalls {
   searchPeople(args: { query: string; limit: number }): { lines: readonly PersonLine[] };
   listPeople(args: { offset: number; limit: number; query?: string }): {
@@ -62,7 +62,7 @@ export interface PersonHere {
   readonly mentions: number;
 }
 
-/** What our own pages may ask of a tab's content script. */
+/** Calls that our own pages may make of a tab's content script. */
 export interface TabCalls {
   describeArticle(args: Record<never, never>): {
     /** The tab's host, which Chrome tells the popup only with a permission we do not ask for. */

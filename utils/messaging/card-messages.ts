@@ -9,7 +9,7 @@ import { id, ids, MOST_IDS, parserOf, token } from './parse-args';
  * go by their ids: who they are the frame asks the background itself.
  */
 
-/** What a card is about, and how it is to look. */
+/** A card as the page orders it: whom it is about, and how it is to look. */
 export interface CardOrder {
   /** Counts up; an answer names the order it is for. */
   readonly number: number;

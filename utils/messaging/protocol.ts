@@ -1,6 +1,6 @@
 import type { Result } from '../result';
 
-/** What goes over the wire: the call's name and its arguments, unparsed on arrival. */
+/** A message as it goes over the wire: the call's name and its arguments, unparsed on arrival. */
 export interface Envelope {
   readonly call: string;
   readonly args: unknown;

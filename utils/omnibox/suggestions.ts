@@ -3,8 +3,6 @@ import { askedText } from '../card/notes';
 import type { Day } from '../people/person';
 import type { Words } from '../people/words/describe-role';
 import type { PersonLine } from '../storage/model';
-import { contentOf } from './content';
-import { type Markup, plainMarkup } from './markup';
 
 /** One row under the address bar. */
 export interface Suggestion {
@@ -13,7 +11,7 @@ export interface Suggestion {
   readonly description: string;
 }
 
-/** What suggestions are worded with. */
+/** The words and the day that suggestions are put into. */
 export interface SuggestionWords extends Words {
   readonly today: Day;
 }
@@ -31,4 +29,69 @@ export function suggestionsOf(
     const role = askedText(asked, words) ?? model.then.roles[0]?.text ?? '';
     return { content: contentOf(line), description: markup(model.name, role) };
   });
+}
+
+/** Puts a name and what is said of it into a row, either of which may hold anything. */
+type Markup = (name: string, role: string) => string;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+const ESCAPED = /[&<>"']/g;
+/** Characters that no XML may hold, however they are written. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** For Firefox, which shows the text as it is. */
+export const plainMarkup: Markup = (name, role) => (role === '' ? name : `${name} – ${role}`);
+
+/** For Chromium, which reads it as XML and refuses all rows where one is not well formed. */
+export const xmlMarkup: Markup = (name, role) => {
+  const said = role === '' ? '' : ` <dim>– ${escapeXml(role)}</dim>`;
+  return `<match>${escapeXml(name)}</match>${said}`;
+};
+
+/** A text as XML shows it. */
+export function escapeXml(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(ESCAPED, (sign) => ESCAPES[sign] ?? '');
+}
+
+/** Behind the name, before the id, which holds no white space as it is encoded. */
+const BEFORE_ID = ' #';
+
+/** Who is meant by what the address bar holds. */
+interface Chosen {
+  /** What finds them in the manager: their name, and the day that was asked about. */
+  readonly query: string;
+  readonly id: string;
+}
+
+/**
+ * A person as the address bar holds them while their row is chosen: "Keir Starmer #Q6383803", or
+ * where a search asked about a day, "Boris Johnson 2016-12-31 #Q180589".
+ */
+export function contentOf({ id, person, asked }: ChosenLine): string {
+  const query = [person.name, asked?.day].filter((part) => part !== undefined).join(' ');
+  return `${query}${BEFORE_ID}${encodeURIComponent(id.toWellFormed())}`;
+}
+
+/** A line of a search, as far as it counts here. */
+interface ChosenLine extends Pick<PersonLine, 'id' | 'asked'> {
+  readonly person: { readonly name: string };
+}
+
+/** Reads such a text; null: it was typed, and is a search. */
+export function chosenIn(content: string): Chosen | null {
+  const at = content.lastIndexOf(BEFORE_ID);
+  if (at < 0) return null;
+  try {
+    const id = decodeURIComponent(content.slice(at + BEFORE_ID.length));
+    return id === '' ? null : { query: content.slice(0, at), id };
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,6 @@
+/** The name of the one element the extension puts into a page. */
+export const CARD_TAG = 'fact-context-card';
+
 /** The longest the page's main thread is kept at a stretch, in milliseconds: half a frame. */
 export const SLICE_MS = 8;
 

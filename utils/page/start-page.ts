@@ -13,7 +13,7 @@ import { keepReading } from './reading/keep-reading';
 import { createPageSession } from './session/page-session';
 import { watchPointer } from './session/pointer';
 
-/** What Fact Context needs to run on a page; `signal` stops it and leaves the page as it was. */
+/** A page to run on, and the ways out of it; `signal` stops it and leaves the page as it was. */
 export interface PageOptions {
   readonly document: Document;
   readonly background: Client<PageCalls>;

@@ -9,7 +9,7 @@ export type PartialDate = string;
 /** `YYYY-MM-DD`, a real calendar day without a time zone. */
 export type Day = string;
 
-/** What a fact is about. */
+/** The kinds of things a fact may be about. */
 export const FACT_KINDS = [
   'office',
   'candidacy',
@@ -170,7 +170,7 @@ export interface Person {
   readonly own?: OwnWord;
 }
 
-/** What is the reader's own word in a pack's person, but for the facts, which say it themselves. */
+/** The reader's own word in a pack's person, but for the facts, which say it themselves. */
 export interface OwnWord {
   readonly fields: readonly (keyof Person)[];
   /** Those the reader gave beside the pack's. */

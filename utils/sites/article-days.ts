@@ -1,7 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { isDay } from '../people/dates/partial-date';
 import type { Day } from '../people/person';
-import { articleAddress } from './article-address';
 
 /** Days are kept for so many articles; then the one set longest ago goes. */
 export const MOST_DAYS = 500;
@@ -43,7 +42,7 @@ export async function forgetArticleDays(): Promise<void> {
   await articleDays.removeValue();
 }
 
-/** What is stored may be of an older version, or damaged: an odd row counts as none. */
+/** The rows in what is stored, which may be of an older version, or damaged: an odd row counts as none. */
 async function readRows(): Promise<readonly ArticleDayRow[]> {
   const value: unknown = await articleDays.getValue();
   return Array.isArray(value) ? value.filter(isRow).slice(0, MOST_DAYS) : [];
@@ -53,4 +52,49 @@ function isRow(row: unknown): row is ArticleDayRow {
   if (!Array.isArray(row) || row.length !== 2) return false;
   const [address, day] = row as readonly unknown[];
   return typeof address === 'string' && typeof day === 'string' && isDay(day);
+}
+
+/** Parameters that tell a site where a visit came from, not which article it is. */
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ocid|cmp(id)?|smid|ref|at_\w+|wt_?mc\w*|xtor)$/i;
+
+/**
+ * The address an article is remembered by: without fragment, tracking parameters and closing slash.
+ * Null for anything but http and https.
+ */
+export function articleAddress(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  // Firefox's content scripts cannot iterate over `keys()`: its iterator is the page's.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => void names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/+$/, '');
+  return url.href;
+}
+
+/** The reader's word on the day of the page that is open. */
+interface DayHere {
+  /** The day for an address: what was set since the page was opened, else what is remembered. */
+  readonly of: (address: string) => Promise<Day | null>;
+  /** Until the page is left; null: the page's own day counts again. */
+  readonly set: (address: string, day: Day | null) => void;
+}
+
+/** `remembered` reads what was set on earlier visits. */
+export function createDayHere(remembered: (address: string) => Promise<Day | null>): DayHere {
+  const here = new Map<string, Day | null>();
+  return {
+    async of(address) {
+      const set = here.get(articleAddress(address) ?? address);
+      // A storage that fails must not keep the page from being read.
+      return set === undefined ? await remembered(address).catch(() => null) : set;
+    },
+    set: (address, day) => void here.set(articleAddress(address) ?? address, day),
+  };
 }

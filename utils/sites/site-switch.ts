@@ -39,7 +39,7 @@ function isOn(value: unknown, host: string): boolean {
   return !parse(value).includes(host);
 }
 
-/** What is stored may be of an older version, or damaged: anything odd counts as nothing. */
+/** The hosts in what is stored, which may be of an older version, or damaged: anything odd counts as nothing. */
 function parse(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

@@ -5,7 +5,7 @@ import type { KeysOf, PackHeader, PeopleStore } from './model';
 import { createPeopleStore } from './people-store';
 import { installPack } from './store/packs';
 
-/** What a store in memory may be given besides its people. */
+/** The keys and the pack of the people in a store in memory. */
 export interface MemoryStoreOptions {
   readonly keysOf: KeysOf;
   /** The pack the people are of; left out for a plain list. */

@@ -10,7 +10,7 @@ import { installPack, type PackWriting, removePack, sweep, upgradePacks } from '
 import { countKnownElsewhere, hashPacks, installedPack, readPackPeople } from './store/read-packs';
 import { createSnapshotReader, type Snapshot } from './store/snapshot';
 
-/** What a store works with; nothing is taken from the surroundings. */
+/** The database and the clock of a store; nothing is taken from the surroundings. */
 export interface PeopleStoreOptions extends PackWriting {}
 
 /** The people of a database: packs, with the reader's own laid over them. */
@@ -18,7 +18,7 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
   const { backend } = options;
   const keysOf = rememberKeys(options.keysOf);
   const viewer = createSnapshotReader(backend, keysOf);
-  const directory = createDirectory(options.today);
+  const directory = createDirectory(options);
   return {
     find: (keys) => viewer.read((view) => findByKeys(view, keys, keysOf)),
     byIds: (ids) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DateEvidence } from '../../../utils/article/dates/evidence';
+import type { DateEvidence } from '../../../utils/article/dates/date-evidence';
 import { rankDays } from '../../../utils/article/dates/rank-days';
 
 const TODAY = '2024-10-01';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublishedFrom } from '../../../utils/article/article-facts';
+import type { DateEvidence } from '../../../utils/article/dates/date-evidence';
 import { addDays } from '../../../utils/article/dates/day';
-import type { DateEvidence } from '../../../utils/article/dates/evidence';
 import { rankDays } from '../../../utils/article/dates/rank-days';
 
 const TODAY = '2024-10-01';

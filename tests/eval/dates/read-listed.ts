@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { readHtmlFile } from '../../../cli/html-file';
-import { parseHtml } from '../../../cli/parse-html';
-import type { DateEvidence } from '../../../utils/article/dates/evidence';
+import { parseHtml, readHtmlFile } from '../../../cli/html-file';
+import type { DateEvidence } from '../../../utils/article/dates/date-evidence';
 import { readingEvidence } from '../../../utils/article/read-facts';
 import { toEnd } from '../../../utils/article/steps';
 import type { DaySource } from '../../../utils/people/dates/days';

@@ -1,4 +1,4 @@
-import { splitBlocks } from '../../../cli/recognise/blocks';
+import { splitBlocks } from '../../../cli/recognise/input';
 import { english } from '../../../utils/english';
 import type { FindPeople } from '../../../utils/recognition/contract';
 import { recognise } from '../../../utils/recognition/recognise';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isOwnPopolo, readOwnPopolo, writeOwnPopolo } from '../../../utils/packs/backup/own-popolo';
-import { parsePopolo } from '../../../utils/packs/pack-file/parse-pack-file';
+import { parsePackFile } from '../../../utils/packs/pack-file/parse-pack-file';
 import { makeFact } from '../../storage/people';
 import { addedRow, ownRows } from './own-rows';
 
@@ -20,7 +20,7 @@ it('gives any own rows back as they were', () => {
 
 it('is Popolo that any reader of Popolo reads', () => {
   const file = throughJson(writeOwnPopolo([addedRow({ id: 'own:1', name: 'Ada Example' })]));
-  const read = parsePopolo(file);
+  const read = parsePackFile(file);
   expect(read.ok && read.value.people.map(({ name }) => name)).toEqual(['Ada Example']);
 });
 

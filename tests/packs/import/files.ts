@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { ReadEvent } from '../../../utils/packs/formats/format';
-import type { Reading } from '../../../utils/packs/import/read-file';
+import type { OpenedFile } from '../../../utils/packs/import/read-file';
 import type { Person } from '../../../utils/people/person';
 
 /** A file of these bytes. */
@@ -30,6 +30,6 @@ export async function* eventsOf(people: Iterable<Person>): AsyncGenerator<ReadEv
 }
 
 /** These events as a file being read. */
-export function readingOf(events: AsyncIterable<ReadEvent>): Reading {
+export function openedFile(events: AsyncIterable<ReadEvent>): OpenedFile {
   return { format: 'json-lines', events };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { recordHash } from '../../../utils/packs/import/person-fingerprint';
+import { fingerprintOfPerson } from '../../../utils/packs/import/person-fingerprint';
 import { canonicalJson } from '../../../utils/people/compare';
 import type { Person } from '../../../utils/people/person';
 import { makePerson, people } from '../../storage/people';
@@ -16,10 +16,10 @@ function turned(value: unknown): unknown {
 it('is the same whatever the order of fields, the pack, and the way through JSON', () => {
   fc.assert(
     fc.property(people, (person) => {
-      const hash = recordHash(person);
-      expect(recordHash(turned(person) as Person)).toBe(hash);
-      expect(recordHash({ ...person, pack: 'any' })).toBe(hash);
-      expect(recordHash(JSON.parse(JSON.stringify(person)))).toBe(hash);
+      const hash = fingerprintOfPerson(person);
+      expect(fingerprintOfPerson(turned(person) as Person)).toBe(hash);
+      expect(fingerprintOfPerson({ ...person, pack: 'any' })).toBe(hash);
+      expect(fingerprintOfPerson(JSON.parse(JSON.stringify(person)))).toBe(hash);
       expect(Number.isSafeInteger(hash)).toBe(true);
     }),
   );
@@ -29,7 +29,7 @@ it('differs where anything does', () => {
   fc.assert(
     fc.property(people, people, (one, other) => {
       const isSame = canonicalJson(one) === canonicalJson(other);
-      expect(recordHash(one) === recordHash(other)).toBe(isSame);
+      expect(fingerprintOfPerson(one) === fingerprintOfPerson(other)).toBe(isSame);
     }),
   );
 });
@@ -51,6 +51,7 @@ it.each([
 ])('is another with %s', (_, change) => {
   const all = [{}, { name: 'Adah' }, { facts: [fact] }, { facts: [{ ...fact, to: '2020' }] }];
   const others = all.filter((one) => canonicalJson(one) !== canonicalJson(change));
-  const hash = recordHash({ ...ada, ...change } as Person);
-  for (const other of others) expect(recordHash({ ...ada, ...other } as Person)).not.toBe(hash);
+  const hash = fingerprintOfPerson({ ...ada, ...change } as Person);
+  for (const other of others)
+    expect(fingerprintOfPerson({ ...ada, ...other } as Person)).not.toBe(hash);
 });

@@ -4,7 +4,7 @@ import type { Person } from '../../../utils/people/person';
 import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { makeFact, makeHeader, makePerson } from '../../storage/people';
 import { allKeys, openStore } from '../../storage/stores';
-import { eventsOf, readingOf } from './files';
+import { eventsOf, openedFile } from './files';
 
 const TODAY = '2025-11-01';
 const person = (id: string, name: string, rest: Partial<Person> = {}) =>
@@ -19,8 +19,8 @@ async function preview(before: readonly Person[], after: readonly Person[]) {
   const header = makeHeader({ id: 'file:list', title: 'list' });
   if (before.length > 0) await store.installPack(header, before);
   const rows = await allKeys(backend);
-  const reading = readingOf(eventsOf(after));
-  const result = await previewImport({ fileName: 'list.jsonl', reading, store, today: TODAY });
+  const opened = openedFile(eventsOf(after));
+  const result = await previewImport({ fileName: 'list.jsonl', opened, store, today: TODAY });
   expect(await allKeys(backend)).toEqual(rows);
   return result;
 }
@@ -98,8 +98,8 @@ describe('a preview', () => {
       yield { type: 'skipped' as const, place: 'line 1', field: 'name', reason: 'is missing' };
       yield* eventsOf([person('1', 'Ada')]);
     }
-    const reading = readingOf(events());
-    const { counts } = await previewImport({ fileName: 'x.csv', reading, store, today: TODAY });
+    const opened = openedFile(events());
+    const { counts } = await previewImport({ fileName: 'x.csv', opened, store, today: TODAY });
     expect(counts).toEqual({
       read: 2,
       people: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePopolo } from '../../../utils/packs/pack-file/parse-pack-file';
+import { parsePackFile } from '../../../utils/packs/pack-file/parse-pack-file';
 import type { Fact, Person } from '../../../utils/people/person';
 
 /** A small file with everything in it, to be spoilt in one place by each test. */
@@ -40,7 +40,7 @@ function makeFile() {
 }
 
 function readPeople(file: unknown): readonly Person[] {
-  const read = parsePopolo(file);
+  const read = parsePackFile(file);
   if (!read.ok) throw new Error(`${read.path}: ${read.message}`);
   return read.value.people;
 }
@@ -195,18 +195,18 @@ function spoil(file: object, place: string, value: unknown): void {
 describe('a spoilt file is refused whole', () => {
   it.each(SPOILT)('%s', (place, value, path, reason) => {
     const file = makeFile();
-    expect(parsePopolo(file).ok).toBe(true);
+    expect(parsePackFile(file).ok).toBe(true);
     spoil(file, place, value);
-    const read = parsePopolo(file);
+    const read = parsePackFile(file);
     expect(read).toEqual({ ok: false, path, message: expect.stringMatching(reason) });
   });
 
   it.each([[null], [undefined], [42], ['text'], [[]], [{}]])('%j is no file', (value) =>
-    expect(parsePopolo(value).ok).toBe(false),
+    expect(parsePackFile(value).ok).toBe(false),
   );
 
   it('of any depth, without overflowing the stack', () => {
     const deep = JSON.parse(`${'[{"a":'.repeat(5000)}1${'}]'.repeat(5000)}`);
-    expect(parsePopolo({ persons: [{ id: 'x', name: 'X', links: deep }] }).ok).toBe(false);
+    expect(parsePackFile({ persons: [{ id: 'x', name: 'X', links: deep }] }).ok).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parsePopolo } from '../../../utils/packs/pack-file/parse-pack-file';
+import { parsePackFile } from '../../../utils/packs/pack-file/parse-pack-file';
 import { isMembership } from '../../../utils/packs/pack-file/write-fact';
-import { writePopolo } from '../../../utils/packs/pack-file/write-pack-file';
+import { writePackFile } from '../../../utils/packs/pack-file/write-pack-file';
 import type { Person } from '../../../utils/people/person';
 import { crowds, makeFact, makeHeader, makePerson } from '../../storage/people';
 
@@ -17,7 +17,7 @@ const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value
 it('gives any people back as they were', () => {
   fc.assert(
     fc.property(crowds, (people) => {
-      const read = parsePopolo(throughJson(writePopolo(null, people)));
+      const read = parsePackFile(throughJson(writePackFile(null, people)));
       expect(read).toEqual({
         ok: true,
         value: { header: null, people: people.map(inPopoloOrder) },
@@ -35,7 +35,7 @@ it('gives the header back, and tells people without a day of their own the packâ
   });
   const own = makePerson({ id: '1', name: 'One', verified: '2024-01-01' });
   const none = makePerson({ id: '2', name: 'Two' });
-  const read = parsePopolo(throughJson(writePopolo(header, [own, none])));
+  const read = parsePackFile(throughJson(writePackFile(header, [own, none])));
   const people = [own, { ...none, verified: '2025-11-01' }];
   expect(read).toEqual({ ok: true, value: { header, people } });
 });
@@ -52,12 +52,12 @@ it('writes an organization once, and in place where two packs disagree about its
       ],
     }),
   ];
-  const file = writePopolo(null, people);
+  const file = writePackFile(null, people);
   expect(file.organizations).toEqual([{ id: 'gov', name: 'Government' }]);
   expect(file.memberships?.map((membership) => membership.organization_id)).toEqual([
     'gov',
     'gov',
     undefined,
   ]);
-  expect(parsePopolo(throughJson(file))).toMatchObject({ ok: true, value: { people } });
+  expect(parsePackFile(throughJson(file))).toMatchObject({ ok: true, value: { people } });
 });

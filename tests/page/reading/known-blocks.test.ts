@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageBlock } from '../../../utils/article/blocks/page-block';
 import { luminanceOf } from '../../../utils/page/card/theme';
-import { batchesOf } from '../../../utils/page/reading/batches';
+import { batchesOf } from '../../../utils/page/reading/ask-background';
 import { createKnownBlocks } from '../../../utils/page/reading/known-blocks';
 
 const page = (...texts: string[]): PageBlock[] =>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { whoAnswer } from '../../../utils/card/lines/person-lines';
-import { parsePopolo } from '../../../utils/packs/pack-file/parse-pack-file';
+import { parsePackFile } from '../../../utils/packs/pack-file/parse-pack-file';
 
-const pack = parsePopolo(JSON.parse(readFileSync('public/packs/starter.json', 'utf8')));
+const pack = parsePackFile(JSON.parse(readFileSync('public/packs/starter.json', 'utf8')));
 if (!pack.ok) throw new Error(`starter.json: ${pack.path} ${pack.message}`);
 const { people } = pack.value;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../../packs/paths';
 import { readSources } from '../../../packs/read-sources';
 import { whoAnswer } from '../../../utils/card/lines/person-lines';
-import { parsePopolo } from '../../../utils/packs/pack-file/parse-pack-file';
+import { parsePackFile } from '../../../utils/packs/pack-file/parse-pack-file';
 import { factsAsOf } from '../../../utils/people/as-of/facts-as-of';
 import type { Person } from '../../../utils/people/person';
 import { SUBJECTS } from './rows';
@@ -12,7 +12,7 @@ import { SUBJECTS } from './rows';
 const FILES = ['tests/people/person-days/people.json', 'public/packs/starter.json'];
 
 const people = FILES.flatMap((file): readonly Person[] => {
-  const pack = parsePopolo(JSON.parse(readFileSync(file, 'utf8')));
+  const pack = parsePackFile(JSON.parse(readFileSync(file, 'utf8')));
   if (!pack.ok) throw new Error(`${file}: ${pack.path} ${pack.message}`);
   return pack.value.people;
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parsePopolo } from '../../../utils/packs/pack-file/parse-pack-file';
+import { parsePackFile } from '../../../utils/packs/pack-file/parse-pack-file';
 import type { HolderOn } from '../../../utils/people/posts/post';
 import { postAsOf } from '../../../utils/people/posts/post-as-of';
 import { postsOf } from '../../../utils/people/posts/posts-of';
 import { POST_DAYS } from './post-days';
 
-const pack = parsePopolo(JSON.parse(readFileSync('public/packs/starter.json', 'utf8')));
+const pack = parsePackFile(JSON.parse(readFileSync('public/packs/starter.json', 'utf8')));
 if (!pack.ok) throw new Error(`starter.json: ${pack.path} ${pack.message}`);
 const posts = postsOf(pack.value.people);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SegmentBackend } from '../../../utils/storage/backend/backend';
 import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
-import { isSearchSound } from '../../../utils/storage/segment/check-search';
+import { isSearchSound } from '../../../utils/storage/segment/check-segment';
 import { rowChecksum } from '../../../utils/storage/segment/row-checksum';
 import { searchKey, searchPrefixes } from '../../../utils/storage/segment/search-rows';
 import { writeSegment } from '../../../utils/storage/segment/segment-writer';

@@ -67,7 +67,7 @@ function isHidden(element: Element): boolean {
 }
 
 /** Whether the element is an editor of its own. */
-export function isEditable(element: Element): boolean {
+function isEditable(element: Element): boolean {
   const value = attributeOf(element, 'contenteditable');
   return value !== null && value.toLowerCase() !== 'false';
 }

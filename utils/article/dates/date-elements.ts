@@ -20,7 +20,7 @@ const PUBLISHED = /^(?:schema:)?date(?:Published|Created)$/;
 const MODIFIED = /^(?:schema:)?dateModified$/;
 const MICROFORMAT = /^(?:published|dt-published)$/;
 
-/** Whatever may be one, for the browser to find. */
+/** Elements that may be dates, for the browser to find. */
 const CANDIDATES =
   'time,[itemprop*="date"],[property*="date"],:is(abbr,span):is(.published,.dt-published)';
 

@@ -1,4 +1,4 @@
-/** What the words before a date make of it. */
+/** The kind of day that the words before a date make of it. */
 export type DateLabel = 'published' | 'updated' | 'other' | 'none';
 
 // All for text in small letters: `iu` instead would take the browser milliseconds to compile.

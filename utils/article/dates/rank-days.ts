@@ -1,7 +1,7 @@
 import type { Day } from '../../people/person';
 import type { PublishedFrom } from '../article-facts';
+import type { DateEvidence } from './date-evidence';
 import { addDays, daysApart } from './day';
-import type { DateEvidence } from './evidence';
 
 /** The day of publication, as far as the evidence goes. */
 export interface RankedDay {
@@ -36,7 +36,7 @@ const SHOWS_EARLIER = 0.78;
  */
 const KEPT_UP = 7;
 
-/** What that takes from the certainty: no such page's day counts as certain. */
+/** The share of certainty that such a page keeps: no such page's day counts as certain. */
 const KEPT_UP_DOUBT = 0.95;
 
 /**
@@ -122,7 +122,7 @@ function scoreOf(day: Day, evidence: readonly DateEvidence[]): Omit<Scored, 'day
   return { sure: 1 - left, from: places[0]?.[0] ?? 'byline' };
 }
 
-/** What another day takes away from the best one's certainty; the next day is often a time zone. */
+/** The share of the best day's certainty that another day leaves; the next day is often a time zone. */
 function doubt(best: Scored, other: Scored): number {
   return 1 - other.sure * (daysApart(best.day, other.day) <= 1 ? 0.1 : 0.35);
 }

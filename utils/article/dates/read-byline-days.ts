@@ -1,8 +1,8 @@
 import { attributeOf, parentElementOf } from '../dom/read-node';
 import { isDatePlace } from './date-elements';
+import { type DateEvidence, doubtMany } from './date-evidence';
 import { type DatedLine, datedLines } from './dated-lines';
 import { daysInText } from './day-in-text';
-import { type DateEvidence, doubtMany } from './evidence';
 import { labelOfDate } from './label-of-date';
 import type { ArticlePlace } from './read-marked-days';
 

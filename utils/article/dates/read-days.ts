@@ -4,7 +4,7 @@ import type { ArticleNode } from '../metadata/choose-article-node';
 import { ownText } from '../metadata/json-ld';
 import { metaValues, type PageMeta } from '../metadata/page-head';
 import type { DateElements } from './date-elements';
-import type { DateEvidence } from './evidence';
+import type { DateEvidence } from './date-evidence';
 import { isUtc, machineDay, urlDay } from './machine-day';
 import { readBylineDays } from './read-byline-days';
 import { type ArticlePlace, readMarkedDays } from './read-marked-days';

@@ -11,9 +11,9 @@ import {
 } from '../dom/read-node';
 import { plainText } from '../dom/visible-text';
 import { isDatePlace } from './date-elements';
+import { type DateEvidence, doubtMany } from './date-evidence';
 import { daysApart } from './day';
 import { daysInText } from './day-in-text';
-import { type DateEvidence, doubtMany } from './evidence';
 import { labelOfDate } from './label-of-date';
 import { isUtc, machineDay } from './machine-day';
 
@@ -78,7 +78,7 @@ function namesAround(element: Element): string {
 }
 
 /** The words of the element itself and those just before it, on its own line. */
-export function textBefore(element: Element): string {
+function textBefore(element: Element): string {
   const own = /^[^\d]{0,40}/.exec(plainText(element, 40))?.[0] ?? '';
   const before = previousSiblingOf(element);
   if (before === null) return own;

@@ -15,7 +15,7 @@ export type Calls<N, K extends keyof N> = N[K] extends (...args: infer A) => inf
   : never;
 
 /** A reader of the property of this name; undefined where the browser has no such property. */
-export function propertyOf<N extends Node, K extends keyof N & string>(name: K): Reads<N, K> {
+function propertyOf<N extends Node, K extends keyof N & string>(name: K): Reads<N, K> {
   let get: ((this: N) => N[K]) | undefined;
   return (node) => {
     get ??= nativeOf(node, name)?.get;
@@ -24,7 +24,7 @@ export function propertyOf<N extends Node, K extends keyof N & string>(name: K):
 }
 
 /** A caller of the method of this name; throws a `TypeError` where the browser has none. */
-export function methodOf<N extends Node, K extends keyof N & string>(name: K): Calls<N, K> {
+function methodOf<N extends Node, K extends keyof N & string>(name: K): Calls<N, K> {
   let call: ((this: N, ...args: unknown[]) => unknown) | undefined;
   return ((node: N, ...args: unknown[]) => {
     call ??= nativeOf(node, name)?.value;
@@ -47,7 +47,7 @@ function nativeOf(node: Node, name: string): PropertyDescriptor | undefined {
 }
 
 // 1. Any node
-export const nodeTypeOf = propertyOf<Node, 'nodeType'>('nodeType');
+const nodeTypeOf = propertyOf<Node, 'nodeType'>('nodeType');
 export const parentOf = propertyOf<Node, 'parentNode'>('parentNode');
 export const parentElementOf = propertyOf<Node, 'parentElement'>('parentElement');
 export const firstChildOf = propertyOf<Node, 'firstChild'>('firstChild');
@@ -110,7 +110,6 @@ export const bodyElementOf = propertyOf<Document, 'body'>('body');
 export const rootElementOf = propertyOf<Document, 'documentElement'>('documentElement');
 export const titleOf = propertyOf<Document, 'title'>('title');
 export const designModeOf = propertyOf<Document, 'designMode'>('designMode');
-export const viewOf = propertyOf<Document, 'defaultView'>('defaultView');
 export const contentTypeOf = propertyOf<Document, 'contentType'>('contentType');
 export const activeElementOf = propertyOf<Document, 'activeElement'>('activeElement');
 export const fullscreenElementOf = propertyOf<Document, 'fullscreenElement'>('fullscreenElement');

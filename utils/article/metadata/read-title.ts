@@ -5,7 +5,7 @@ import { collapseSpace, plainText } from '../dom/visible-text';
 import { metaValues, type PageMeta } from './page-head';
 
 /** The first headings of a page that a reader would take for its title. */
-export function readHeadings(document: Document): Element[] {
+function readHeadings(document: Document): Element[] {
   return elementsByTag(document, 'h1', 10);
 }
 
@@ -50,7 +50,7 @@ function isPartOf(part: string, whole: string): boolean {
   return part.length >= MIN_TELLING && whole.includes(part);
 }
 
-/** What stands between a headline and the name of its site. */
+/** Signs between a headline and the name of its site. */
 const SEPARATOR = / (?:[|·•»«›‹]|[-–—:]{1,2}|\/\/?) /g;
 
 /** Everything but letters and digits away, for comparing titles. */
@@ -58,7 +58,7 @@ function titleKey(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** What a page says about its title, from several places. */
+/** Titles that a page gives itself, in several places. */
 interface TitleClues {
   readonly social: string;
   readonly document: string;

@@ -5,7 +5,7 @@ import type { ArticleNode } from '../metadata/choose-article-node';
 import { metaValues, type PageMeta } from '../metadata/page-head';
 import type { ParagraphWeights } from './weigh-paragraphs';
 
-/** What is known of a page before it is called an article. */
+/** Signs by which a page is called an article or not. */
 export interface ArticleClues {
   readonly url: string;
   readonly meta: PageMeta;

@@ -2,6 +2,7 @@ import type { Day } from '../../people/person';
 import { fail, ok, type Result } from '../../result';
 import type { HashedPack } from '../../storage/model';
 import type { OwnRow } from '../../storage/own/own-row';
+import { parseJson } from '../formats/text/parse-json';
 import {
   type Backup,
   type BackupContent,
@@ -12,7 +13,8 @@ import {
 } from './backup-file';
 import { BACKUP_CHARS_MAX } from './constants';
 import { isOwnPopolo, readOwnPopolo, writeOwnPopolo } from './own-popolo';
-import { isOwnCsv, type ReadCsvOptions, readOwnCsv, writeOwnCsv } from './spreadsheet/own-csv';
+import { isOwnCsv, readOwnCsv, writeOwnCsv } from './spreadsheet/own-csv';
+import type { OwnCsvOptions } from './spreadsheet/row-of-person';
 
 /** A file of the reader's own: a whole backup, or people alone. */
 export type OwnFile =
@@ -23,10 +25,10 @@ export type OwnFile =
  * Reads the text of a backup or of an export; what it is, is told by its content. Damaged in one
  * place, it is refused whole, with the place and the reason.
  */
-export async function readOwnFile(text: string, options: ReadCsvOptions): Promise<Result<OwnFile>> {
+export async function readOwnFile(text: string, options: OwnCsvOptions): Promise<Result<OwnFile>> {
   if (text.length > BACKUP_CHARS_MAX) return fail('is too large for a backup or an export');
   if (isOwnCsv(text)) return fileOf('csv', readOwnCsv(text, options));
-  const json = parseJson(text);
+  const json = parseJson(text, 'is no backup, or was cut short');
   if (!json.ok) return json;
   if (isOwnPopolo(json.value)) return fileOf('popolo', readOwnPopolo(json.value));
   if (!isBackup(json.value)) {
@@ -41,14 +43,6 @@ export async function readOwnFile(text: string, options: ReadCsvOptions): Promis
 
 function fileOf(kind: 'csv' | 'popolo', rows: Result<OwnRow[]>): Result<OwnFile> {
   return rows.ok ? ok({ kind, rows: rows.value }) : rows;
-}
-
-function parseJson(text: string): Result<unknown> {
-  try {
-    return ok(JSON.parse(text));
-  } catch (error) {
-    return fail(`is no backup, or was cut short (${(error as SyntaxError).message})`);
-  }
 }
 
 /** The ways to save what is the reader's own. */
@@ -76,7 +70,7 @@ export async function writeOwnFile(
   return { name: `${start}-${today}.${end}`, text: await textOf(kind, content, today) };
 }
 
-/** What a backup notes of an installed pack. */
+/** The note a backup has of an installed pack. */
 export function referenceTo(pack: HashedPack): PackReference {
   const { id, title, version, update, people, hash } = pack;
   return { id, title, version, ...(update !== undefined && { update }), people, hash };

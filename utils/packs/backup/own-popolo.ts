@@ -4,14 +4,14 @@ import { compact, parseWith } from '../../people/parse/parse-with';
 import type { Fact, Person } from '../../people/person';
 import { fail, type Result } from '../../result';
 import type { OwnRow } from '../../storage/own/own-row';
-import { parsePopolo } from '../pack-file/parse-pack-file';
+import { parsePackFile } from '../pack-file/parse-pack-file';
 import type { PopoloFile } from '../pack-file/schema';
 import { isMembership } from '../pack-file/write-fact';
-import { writePopolo } from '../pack-file/write-pack-file';
+import { writePackFile } from '../pack-file/write-pack-file';
 import { OWN_MAX } from './constants';
 import { readOwnList } from './read-own-list';
 
-/** What Popolo has no field for: of whose pack's person a record is a correction, and in what. */
+/** A note of what Popolo has no field for: of whose pack's person a record is a correction, and in what. */
 interface OwnNote {
   readonly person_id: string;
   /** Each corrected field with what the pack said, as JSON; see `OwnRow`. */
@@ -41,7 +41,7 @@ const ownSchema = record({
 /** Writes own rows as Popolo, ready for `JSON.stringify`. */
 export function writeOwnPopolo(rows: readonly OwnRow[]): OwnPopoloFile {
   return {
-    ...writePopolo(
+    ...writePackFile(
       null,
       rows.map(({ person }) => person),
     ),
@@ -56,7 +56,7 @@ export function isOwnPopolo(value: unknown): boolean {
 
 /** Reads such a file, given as parsed JSON; one wrong field, and all is refused with place and reason. */
 export function readOwnPopolo(value: unknown): Result<OwnRow[]> {
-  const pack = parsePopolo(value);
+  const pack = parsePackFile(value);
   if (!pack.ok) return pack;
   const notes = parseWith(ownSchema, value);
   if (!notes.ok) return notes;

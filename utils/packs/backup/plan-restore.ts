@@ -3,7 +3,7 @@ import type { HashedPack } from '../../storage/model';
 import { type OwnRow, qualifyRow } from '../../storage/own/own-row';
 import type { PackReference } from './backup-file';
 
-/** What a file of own people has, against what is here. */
+/** A file of own people, compared with those who are here. */
 export interface RestorePlan {
   /** In the file alone. */
   readonly added: readonly OwnRow[];

@@ -12,7 +12,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const countSchema = v.fallback(count, 0);
 const lastSchema = v.object({ day, saves: count });
 
-/** How often the reader has saved a person of their own. */
+/** Reads how often the reader has saved a person of their own. */
 export async function getOwnSaves(): Promise<number> {
   return v.parse(countSchema, await savesItem.getValue());
 }
@@ -32,7 +32,7 @@ export async function dismissReminder(): Promise<void> {
   await dismissedItem.setValue(await getOwnSaves());
 }
 
-/** What tells whether a backup is due, but for how many own people there are. */
+/** Reads what tells whether a backup is due, but for the number of own people. */
 export async function getBackupNeed(): Promise<Omit<BackupNeed, 'own'>> {
   const [saves, last, dismissed] = await Promise.all([
     getOwnSaves(),

@@ -13,7 +13,7 @@ export interface LastBackup {
   readonly saves: number;
 }
 
-/** What tells whether a backup is due. */
+/** The numbers that tell whether a backup is due. */
 export interface BackupNeed {
   /** How often the reader has saved a person, added or corrected. */
   readonly saves: number;

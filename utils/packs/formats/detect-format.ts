@@ -81,7 +81,7 @@ function isTable(head: string): boolean {
   return DELIMITER.test(first) || NAME_HEADING.test(first);
 }
 
-/** What the beginning of a JSON text shows of its outermost levels. */
+/** The outermost levels of a JSON text, as far as its beginning shows them. */
 interface JsonShape {
   readonly root: 'object' | 'list';
   /** Keys of the root object, or of the objects of the root list. */

@@ -1,6 +1,6 @@
 import { SUMMARY_MAX } from '../../people/parse/limits';
 
-/** What files write for Popolo's words; others are kept as they are. */
+/** Words that files write for Popolo's; others are kept as they are. */
 const GENDERS: ReadonlyMap<string, string> = new Map([
   ['m', 'male'],
   ['man', 'male'],
@@ -11,7 +11,7 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Popolo's word for a gender, where it has one. */
-export function genderOf(text: string): string {
+export function popoloGender(text: string): string {
   return GENDERS.get(text.toLowerCase()) ?? text;
 }
 

@@ -2,6 +2,7 @@ import { compact } from '../../people/parse/parse-with';
 import type { Person } from '../../people/person';
 import { type Failure, fail } from '../../result';
 import type { PackHeader } from '../../storage/model';
+import type { PeekedText } from './text/peek';
 
 /** The kinds of file that people can be imported from. */
 export const FORMATS = [
@@ -18,9 +19,9 @@ export type FormatName = (typeof FORMATS)[number];
 /** Where in a file something stands, as a reader would look for it: `line 12`, `persons[3].name`. */
 export type Place = string;
 
-/** What a file gives, in its own order. */
+/** One thing that a file gives, in its own order. */
 export type ReadEvent =
-  /** What the file says of itself as a pack; at most one, before all people. */
+  /** The header of a file that is a pack; at most one, before all people. */
   | { readonly type: 'header'; readonly header: PackHeader }
   | { readonly type: 'person'; readonly person: Person; readonly place: Place }
   /**
@@ -37,11 +38,11 @@ export type ReadEvent =
     };
 
 /**
- * Reads decoded text, in pieces of any size, as one format. Throws `UnreadableFile` where the file as
+ * Reads decoded text, whose beginning was looked at, as one format. Throws `UnreadableFile` where the file as
  * a whole cannot be read; what can be left out alone is a `skipped` event.
  */
 export type ReadFormat<Options = undefined> = (
-  text: AsyncIterable<string>,
+  text: Pick<PeekedText, 'head' | 'whole'>,
   options: Options,
 ) => AsyncGenerator<ReadEvent>;
 

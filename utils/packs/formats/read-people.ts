@@ -6,16 +6,13 @@ import { readJsonLines } from './json-lines/read-json-lines';
 import { type PopoloOptions, readPopolo } from './popolo/read-popolo';
 import { readSparql } from './sparql/read-sparql';
 import { HEAD_CHARS } from './text/limits';
-import { peek } from './text/peek';
+import { type PeekedText, peek } from './text/peek';
 import { readWikidata } from './wikidata/read-wikidata';
 
-/** What a file is read with. */
-export interface ReadOptions extends PopoloOptions, CsvReadOptions, CongressOptions {
-  /** Read as this format; by default it is told by the content. */
-  readonly format?: FormatName;
-}
+/** Options of all formats; each reads its own. */
+export type FormatOptions = PopoloOptions & CsvReadOptions & CongressOptions;
 
-const READERS: Readonly<Record<FormatName, ReadFormat<ReadOptions>>> = {
+const READERS: Readonly<Record<FormatName, ReadFormat<FormatOptions>>> = {
   popolo: readPopolo,
   parlparse: readPopolo,
   'json-lines': readJsonLines,
@@ -25,34 +22,58 @@ const READERS: Readonly<Record<FormatName, ReadFormat<ReadOptions>>> = {
   wikidata: readWikidata,
 };
 
+/** A text whose format is known. */
+export interface KnownText extends PeekedText {
+  readonly format: FormatName;
+}
+
 /**
- * Reads decoded text of any of the formats, in pieces of any size. The pieces are asked for as they
- * are wanted, and the source is closed where reading ends early.
- * Throws `UnreadableFile` where the file is of no known format, or cannot be read as a whole.
+ * Tells the format of decoded text, in pieces of any size, by how it begins. Throws `UnreadableFile`
+ * where it is of no known format, and closes the source then.
+ * @param stated read as this format, however it begins.
  */
-export async function* readPeople(
+export async function openText(
   text: AsyncIterable<string>,
-  options: ReadOptions = {},
-): AsyncGenerator<ReadEvent> {
-  const { head, whole, close } = await peek(text, HEAD_CHARS);
+  stated?: FormatName,
+): Promise<KnownText> {
+  const peeked = await peek(text, HEAD_CHARS);
+  const format = stated ?? detectFormat(peeked.head);
+  if (format !== null) return { ...peeked, format };
   try {
-    const format = options.format ?? detectFormat(head);
-    if (format === null) throw await unknownFormat(head, whole);
-    yield* READERS[format](whole, options);
+    throw await unknownFormat(peeked);
   } finally {
-    await close();
+    await peeked.close();
   }
 }
 
 /**
- * Why a text of no known format cannot be read: it is none, or there is nothing in it, to the end.
- * @param head its beginning.
- * @param whole all of it, which is read for as long as it is blank.
+ * Reads a text as its format. The pieces are asked for as they are wanted, and the source is closed
+ * where reading ends early. Throws `UnreadableFile` where it cannot be read as a whole.
  */
-export async function unknownFormat(
-  head: string,
-  whole: AsyncIterable<string>,
-): Promise<UnreadableFile> {
+export async function* readText(
+  text: KnownText,
+  options: FormatOptions = {},
+): AsyncGenerator<ReadEvent> {
+  try {
+    yield* READERS[text.format](text, options);
+  } finally {
+    await text.close();
+  }
+}
+
+/** Options of all formats, and which of them a text is, where that is known. */
+export type ReadOptions = FormatOptions & { readonly format?: FormatName };
+
+/** Reads decoded text of any of the formats: `openText` and `readText` in one. */
+export async function* readPeople(
+  text: AsyncIterable<string>,
+  { format, ...options }: ReadOptions = {},
+): AsyncGenerator<ReadEvent> {
+  yield* readText(await openText(text, format), options);
+}
+
+/** Why a text of no known format cannot be read: it is none, or there is nothing in it, to the end. */
+async function unknownFormat({ head, whole }: PeekedText): Promise<UnreadableFile> {
   const isEmpty = head.trim() === '' && (await isBlank(whole));
   return new UnreadableFile(
     isEmpty

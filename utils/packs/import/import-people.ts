@@ -6,15 +6,15 @@ import type { ImportReport, PackVersion } from './contract';
 import { openPack, packOfFile } from './open-pack';
 import { createTally, type Tally } from './tally';
 
-/** What an import needs. */
+/** A file to import, and where it goes. */
 export interface ImportInput {
   readonly fileName: string;
   readonly events: AsyncIterable<ReadEvent>;
   readonly store: Pick<PeopleStore, 'installPack' | 'countKnownElsewhere'>;
   readonly today: Day;
-  /** What the reader calls the pack, where the file does not say it. */
+  /** The reader's name for the pack, where the file does not say it. */
   readonly title?: string | undefined;
-  /** What the file was announced to be. */
+  /** The pack the file was announced to be. */
   readonly expect?: PackVersion | undefined;
 }
 

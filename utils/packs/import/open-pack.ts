@@ -12,11 +12,11 @@ export interface OpenedPack {
   readonly events: AsyncIterable<ReadEvent>;
 }
 
-/** What opening a pack needs. */
+/** A file that may be a pack. */
 export interface PackToOpen {
   readonly fileName: string;
   readonly events: AsyncIterable<ReadEvent>;
-  /** What the file was announced to be. */
+  /** The pack the file was announced to be. */
   readonly expect?: PackVersion | undefined;
 }
 
@@ -113,7 +113,7 @@ function checkExpected(header: PackHeader | null, expected: PackVersion | undefi
 
 /** Ids of packs made of files that say nothing of themselves. */
 const PREFIX = 'file:';
-/** What a licence says where the file says none. */
+/** The licence of a file that states none. */
 const UNKNOWN_LICENCE = 'not stated';
 /** `.jsonl.gz`, `.csv` … */
 const EXTENSIONS = /(\.[a-z0-9]{1,6}){1,2}$/i;

@@ -2,39 +2,39 @@ import type { Person } from '../../people/person';
 import { type Fingerprint, fingerprint } from '../../storage/segment/fingerprint';
 
 /** 53 bits in a number: of a million records two share one with a chance of 1 in 18,000. */
-export type RecordHash = number;
+export type ShortFingerprint = number;
 
-/** The hash of a text. */
-export function textHash(text: string): RecordHash {
+/** The fingerprint of a text. */
+export function fingerprintOfText(text: string): ShortFingerprint {
   return toNumber(fingerprint(text));
 }
 
 /**
- * The hash of what a record says: the same whatever the order of its fields, and whichever pack it
+ * The fingerprint of what a record says: the same whatever the order of its fields, and whichever pack it
  * is of. Not for secrets.
  */
-export function recordHash({ pack: _, ...person }: Person): RecordHash {
-  return toNumber(hashOf(person));
+export function fingerprintOfPerson({ pack: _, ...person }: Person): ShortFingerprint {
+  return toNumber(printOf(person));
 }
 
-function hashOf(value: unknown): Fingerprint {
-  if (Array.isArray(value)) return hashOfList(value);
-  if (typeof value === 'object' && value !== null) return hashOfFields(value);
+function printOf(value: unknown): Fingerprint {
+  if (Array.isArray(value)) return printOfList(value);
+  if (typeof value === 'object' && value !== null) return printOfFields(value);
   return fingerprint(`${typeof value}:${String(value)}`);
 }
 
-function hashOfList(entries: readonly unknown[]): Fingerprint {
-  let hash: Fingerprint = fingerprint('[]');
-  for (const entry of entries) hash = mix(hash, hashOf(entry));
-  return hash;
+function printOfList(entries: readonly unknown[]): Fingerprint {
+  let whole: Fingerprint = fingerprint('[]');
+  for (const entry of entries) whole = mix(whole, printOf(entry));
+  return whole;
 }
 
 /** A sum does not ask in which order its parts come. */
-function hashOfFields(fields: object): Fingerprint {
+function printOfFields(fields: object): Fingerprint {
   let { print, spread } = fingerprint('{}');
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) continue;
-    const field = mix(fingerprint(name), hashOf(value));
+    const field = mix(fingerprint(name), printOf(value));
     print = (print + field.print) >>> 0;
     spread = (spread + field.spread) >>> 0;
   }

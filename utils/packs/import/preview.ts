@@ -1,27 +1,26 @@
 import type { Day, Person } from '../../people/person';
 import type { PeopleStore } from '../../storage/model';
-import { createComparison } from './changes';
+import { createComparison, handoversBetween, watchPosts } from './changes';
 import { CHANGE_SAMPLES, SAMPLES } from './constants';
 import type { ImportPreview, PackVersion } from './contract';
-import { handoversBetween, watchPosts } from './handovers';
 import { openPack, packOfFile } from './open-pack';
-import type { Reading } from './read-file';
+import type { OpenedFile } from './read-file';
 import { createTally } from './tally';
 
-/** What making a preview needs. */
+/** A file to look at, and the store it is compared with. */
 export interface PreviewInput {
   readonly fileName: string;
-  readonly reading: Reading;
+  readonly opened: OpenedFile;
   readonly store: Pick<PeopleStore, 'packs' | 'peopleOfPack'>;
   readonly today: Day;
-  /** What the file was announced to be. */
+  /** The pack the file was announced to be. */
   readonly expect?: PackVersion | undefined;
 }
 
 /** Reads a whole file, compares it with the present version of its pack, and writes nothing. */
 export async function previewImport(input: PreviewInput): Promise<ImportPreview> {
-  const { fileName, reading, store, today } = input;
-  const { header: own, events } = await openPack({ ...input, events: reading.events });
+  const { fileName, opened, store, today } = input;
+  const { header: own, events } = await openPack({ ...input, events: opened.events });
   const header = own ?? packOfFile(fileName, today);
   const comparison = createComparison();
   const [before, after] = [watchPosts(), watchPosts()];
@@ -41,8 +40,8 @@ export async function previewImport(input: PreviewInput): Promise<ImportPreview>
   }
   const gone = await namesOfGone(store.peopleOfPack(header.id), comparison.isGone);
   return {
-    format: reading.format,
-    ...(reading.table && { table: reading.table }),
+    format: opened.format,
+    ...(opened.table && { table: opened.table }),
     header,
     isPack: own !== null,
     replaces: (await store.packs()).find(({ id }) => id === header.id) ?? null,

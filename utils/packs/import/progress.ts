@@ -7,7 +7,7 @@ export interface ProgressMeter {
   person(): void;
 }
 
-/** What a meter works with; `now` is in ms. */
+/** Size of a file, a clock in ms, and who is told. */
 export interface MeterOptions {
   readonly total: number;
   readonly now: () => number;

@@ -1,10 +1,8 @@
 import type { CsvColumns } from '../formats/csv/columns';
 import { hasName, sampleTable } from '../formats/csv/guess-columns';
-import { detectFormat } from '../formats/detect-format';
-import { readPeople, unknownFormat } from '../formats/read-people';
+import { openText, readText } from '../formats/read-people';
 import { decodeText } from '../formats/text/decode-text';
 import { HEAD_CHARS } from '../formats/text/limits';
-import { peek } from '../formats/text/peek';
 import { TABLE_ROWS_SHOWN } from './constants';
 import type { TableHead } from './contract';
 import type { ReadBytes } from './read-file';
@@ -15,17 +13,15 @@ import type { ReadBytes } from './read-file';
  */
 export const readBytes: ReadBytes = async (bytes, options) => {
   const { anySize, columns, nameOf, today } = options;
-  const text = decodeText(bytes, anySize ? { unpackedMax: Number.POSITIVE_INFINITY } : {});
-  const { head, whole, close } = await peek(text, HEAD_CHARS);
+  const unpacked = anySize ? { unpackedMax: Number.POSITIVE_INFINITY } : {};
+  const text = await openText(decodeText(bytes, unpacked));
+  const { format } = text;
+  if (format !== 'csv') return { format, events: readText(text, { nameOf, today }) };
   try {
-    const format = detectFormat(head);
-    if (format === null) throw await unknownFormat(head, whole);
-    if (format !== 'csv') return { format, events: readPeople(whole, { format, nameOf, today }) };
-    const table = tableHead(head.slice(0, HEAD_CHARS), columns);
-    const csv = { columns: table.columns };
-    return { format, table, events: readPeople(whole, { format, csv }) };
+    const table = tableHead(text.head.slice(0, HEAD_CHARS), columns);
+    return { format, table, events: readText(text, { csv: { columns: table.columns } }) };
   } catch (error) {
-    await close();
+    await text.close();
     throw error;
   }
 };

@@ -7,22 +7,22 @@ import type { ImportProgress, TableHead } from './contract';
 import { createMeter } from './progress';
 
 /** A file being read: its format, and what it gives. */
-export interface Reading {
+export interface OpenedFile {
   readonly format: FormatName;
   /** How a table begins, and what its columns are read as. */
   readonly table?: TableHead;
   readonly events: AsyncIterable<ReadEvent>;
 }
 
-/** How bytes are read. */
+/** Choices for reading bytes. */
 export interface ReadBytesOptions {
   /** The reader was asked, and wants it read however large it unpacks. */
   readonly anySize: boolean;
-  /** What the columns of a table say; guessed where it is not said. */
+  /** Columns of a table; guessed where it is not said. */
   readonly columns?: CsvColumns;
   /** Names of people who are known already, for files that tell of them by ids alone. */
   readonly nameOf?: (id: string) => Promise<string | undefined>;
-  /** What ends after it has not ended yet. */
+  /** The present day: what ends after it has not ended yet. */
   readonly today?: Day;
 }
 
@@ -30,9 +30,9 @@ export interface ReadBytesOptions {
 export type ReadBytes = (
   bytes: AsyncIterable<Uint8Array>,
   options: ReadBytesOptions,
-) => Promise<Reading>;
+) => Promise<OpenedFile>;
 
-/** What reading a file needs. */
+/** A file to read, and who is told how far it has come. */
 export interface ReadFileOptions extends ReadBytesOptions {
   readonly file: FileSource;
   readonly readBytes: ReadBytes;
@@ -46,7 +46,7 @@ export interface ReadFileOptions extends ReadBytesOptions {
  * Reads a file from its beginning, telling how far it has come. When the signal is given, the next
  * event throws its reason.
  */
-export async function readFile(options: ReadFileOptions): Promise<Reading> {
+export async function readFile(options: ReadFileOptions): Promise<OpenedFile> {
   const { file, readBytes, signal, now, onProgress } = options;
   const meter = createMeter({ total: file.size, now, tell: onProgress });
   const onRead = (bytes: number) => {

@@ -10,7 +10,7 @@ import { previewImport } from './preview';
 import { ColumnsUnknown } from './read-bytes';
 import { type ReadBytes, readFile } from './read-file';
 
-/** What a job works with. */
+/** Effects of a job. */
 export interface JobEffects extends PackWriting {
   readonly backend: SegmentBackend;
   readonly readBytes: ReadBytes;
@@ -35,12 +35,12 @@ async function work(job: ImportJob, effects: JobEffects): Promise<ImportOutcome>
   const store = createPeopleStore({ ...effects, backend: stoppable(backend, signal) });
   const nameOf = async (id: string) => (await store.byIds([id]))[0]?.name;
   const day = today();
-  const reading = await readFile({ ...effects, ...job, nameOf, today: day });
+  const opened = await readFile({ ...effects, ...job, nameOf, today: day });
   const common = { fileName: file.name, store, today: day, expect };
   if (job.kind === 'preview') {
-    return { type: 'previewed', preview: await previewImport({ ...common, reading }) };
+    return { type: 'previewed', preview: await previewImport({ ...common, opened }) };
   }
-  const { events } = reading;
+  const { events } = opened;
   return { type: 'imported', report: await importPeople({ ...common, events, title }) };
 }
 

@@ -4,12 +4,12 @@ import type { Result } from '../../result';
 import { CSV_FIELDS } from '../formats/csv/columns';
 import type { ImportJob, ImportOutcome, ImportProgress, RunningImport } from './contract';
 
-/** What the manager sends to its worker: one job, and perhaps a stop. */
+/** A message of the manager to its worker: one job, and perhaps a stop. */
 export type ToWorker =
   | { readonly type: 'start'; readonly job: ImportJob }
   | { readonly type: 'stop' };
 
-/** What the worker sends back: how far it has come, and at last how the job ended. */
+/** A message of the worker back: how far it has come, and at last how the job ended. */
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: ImportProgress }
   | { readonly type: 'ended'; readonly outcome: ImportOutcome };
@@ -35,7 +35,7 @@ const toWorkerSchema = v.variant('type', [
   v.object({ type: v.literal('start'), job: jobSchema }),
   v.object({ type: v.literal('stop') }),
 ]);
-/** What is in a worker's answer is our own; that it is one of ours is looked at. */
+/** An answer of the worker holds our own data; only that it is one of ours is looked at. */
 const fromWorkerSchema = v.variant('type', [
   v.looseObject({ type: v.literal('progress'), progress: v.looseObject({ read: v.number() }) }),
   v.looseObject({ type: v.literal('ended'), outcome: v.looseObject({ type: v.string() }) }),

@@ -7,8 +7,8 @@ import { readPerson } from './read-person';
 import { BadReference, type Entities, indexEntities, resolve } from './references';
 import { type PopoloFile, popoloSchema } from './schema';
 
-/** What a pack file holds: its header (null in a plain Popolo file) and its people. */
-export interface Pack {
+/** The header of a pack file (null in a plain Popolo file) and its people. */
+export interface PackFile {
   readonly header: PackHeader | null;
   readonly people: readonly Person[];
 }
@@ -18,7 +18,7 @@ export interface Pack {
  * not in the file, one id used twice, and the whole file is refused, with path
  * (`memberships[12].start_date`) and reason.
  */
-export function parsePopolo(value: unknown): Result<Pack> {
+export function parsePackFile(value: unknown): Result<PackFile> {
   const file = parseWith(popoloSchema, value);
   if (!file.ok) return file;
   try {
@@ -29,7 +29,7 @@ export function parsePopolo(value: unknown): Result<Pack> {
   }
 }
 
-function readFile(file: PopoloFile): Pack {
+function readFile(file: PopoloFile): PackFile {
   const entities = indexEntities(file);
   const header = file.pack ?? null;
   const held = readMemberships(file, entities);

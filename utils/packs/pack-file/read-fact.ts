@@ -34,7 +34,7 @@ type Linked = Pick<Fact, 'organization' | 'post' | 'area' | 'person'>;
 type Links = { [K in keyof Linked]?: Linked[K] | undefined };
 type Dated = PopoloMembership | PopoloFact;
 
-/** What an entry belongs to, by id or written in place; a post tells its organization and area. */
+/** Things an entry belongs to, by id or written in place; a post tells its organization and area. */
 function readLinks(raw: Dated, entities: Entities, path: string) {
   const post = resolve(entities.posts, raw.post_id, `${path}.post_id`);
   const organization =

@@ -12,7 +12,8 @@ import { readPersonFact, readSources } from './read-fact';
 import { BadReference, type Entities } from './references';
 import type { PopoloPerson } from './schema';
 
-interface Around {
+/** The file a person stands in, and the facts it tells of them elsewhere. */
+interface PersonContext {
   readonly header: PackHeader | null;
   readonly entities: Entities;
   /** The person's facts out of the file's memberships. */
@@ -21,7 +22,10 @@ interface Around {
 }
 
 /** A Popolo person as ours. Verified up to their own day, or else the pack's. */
-export function readPerson(raw: PopoloPerson, { header, entities, held, path }: Around): Person {
+export function readPerson(
+  raw: PopoloPerson,
+  { header, entities, held, path }: PersonContext,
+): Person {
   checkOrder(raw.birth_date, raw.death_date, `${path}.death_date`);
   const ownFacts = (raw.facts ?? []).map((fact, index) =>
     readPersonFact(fact, entities, `${path}.facts[${index}]`),

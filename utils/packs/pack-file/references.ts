@@ -27,7 +27,7 @@ export function indexEntities(file: PopoloFile): Entities {
   };
 }
 
-/** Carries a failure out of the depth of a file; caught in `parsePopolo` and never outside. */
+/** Carries a failure out of the depth of a file; caught in `parsePackFile` and never outside. */
 export class BadReference extends Error {
   readonly failure: Failure;
   constructor(message: string, path: string) {

@@ -14,7 +14,9 @@ import {
 import { FACTS_MAX, OTHER_NAMES_MAX } from '../../people/parse/limits';
 import { sharedPersonFields } from '../../people/parse/parse-person';
 import { FACT_KINDS, FACT_STATUSES } from '../../people/person';
-import { POPOLO_LIST_MAX } from '../constants';
+
+/** Entries of one list; such a file is read whole, larger lists come as JSON lines. */
+const LIST_MAX = 2_000_000;
 
 const sources = maybe(
   list(
@@ -50,7 +52,7 @@ const postFields = {
 
 const areaInPlace = maybe(record({ id: maybe(text()), name: text(), other_names: areaNames }));
 
-/** What memberships and `persons[].facts` share. Things are named by id or written in place. */
+/** Fields that memberships and `persons[].facts` share. Things are named by id or written in place. */
 const datedFields = {
   label: maybe(text()),
   role: maybe(text()),
@@ -141,11 +143,11 @@ export const packHeaderSchema = record({
 /** A Popolo file: Popolo's field names, with our few more; what we have no use for is left out. */
 export const popoloSchema = record({
   pack: maybe(packHeaderSchema),
-  persons: list(person, POPOLO_LIST_MAX),
-  organizations: maybe(list(organization, POPOLO_LIST_MAX)),
-  memberships: maybe(list(membership, POPOLO_LIST_MAX)),
-  posts: maybe(list(post, POPOLO_LIST_MAX)),
-  areas: maybe(list(area, POPOLO_LIST_MAX)),
+  persons: list(person, LIST_MAX),
+  organizations: maybe(list(organization, LIST_MAX)),
+  memberships: maybe(list(membership, LIST_MAX)),
+  posts: maybe(list(post, LIST_MAX)),
+  areas: maybe(list(area, LIST_MAX)),
 });
 
 /** A file whose every field is of the right form; its references are not yet checked. */

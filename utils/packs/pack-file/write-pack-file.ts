@@ -12,11 +12,11 @@ import {
 } from './write-fact';
 
 /**
- * Writes people as a Popolo file, ready for `JSON.stringify`; `parsePopolo` gives the same people
+ * Writes people as a Popolo file, ready for `JSON.stringify`; `parsePackFile` gives the same people
  * back (a person's memberships come before their other facts). The pack a person came from is not
  * written: it is the file.
  */
-export function writePopolo(header: PackHeader | null, people: readonly Person[]): PopoloFile {
+export function writePackFile(header: PackHeader | null, people: readonly Person[]): PopoloFile {
   const collectors: Collectors = {
     organizations: createCollector(),
     posts: createCollector(),

@@ -18,7 +18,7 @@ export async function setWeeklyCheck(on: boolean): Promise<void> {
   await weeklyCheck.setValue(on);
 }
 
-/** What is known of the packs' updates; what is damaged counts as unknown. */
+/** Reads what is known of the packs' updates; what is damaged counts as unknown. */
 export async function getPackChecks(): Promise<PackChecks> {
   const stored = (await packChecks.getValue()) ?? {};
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import type { UpdateOffer } from './fetch-update';
 import { type CheckedPack, isDue, type PackCheck, type PackChecks } from './pack-checks';
 import { UpdateProblem } from './update-problem';
 
-/** What the weekly check works with. */
+/** Packs and effects of the weekly check. */
 export interface WeeklyCheck {
   readonly packs: readonly CheckedPack[];
   readonly checks: PackChecks;

@@ -1,7 +1,7 @@
 import { SILENCE_MAX } from './constants';
 import { UpdateProblem } from './update-problem';
 
-/** How bytes are fetched. */
+/** Bounds and means of fetching bytes. */
 export interface FetchOptions {
   readonly fetch: typeof fetch;
   /** At most so many; with one more the rest is not read. */
@@ -72,13 +72,13 @@ async function ask(url: URL, fetch: FetchOptions['fetch'], signal: AbortSignal):
   return response;
 }
 
-interface Reading extends FetchOptions {
+interface Download extends FetchOptions {
   readonly url: URL;
   readonly heard: () => void;
 }
 
-async function readAll(response: Response, reading: Reading): Promise<Uint8Array<ArrayBuffer>> {
-  const { url, max, heard, onProgress } = reading;
+async function readAll(response: Response, download: Download): Promise<Uint8Array<ArrayBuffer>> {
+  const { url, max, heard, onProgress } = download;
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;

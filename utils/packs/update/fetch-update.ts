@@ -17,7 +17,7 @@ export interface UpdateOffer {
   readonly sha256: string;
 }
 
-/** What asking for updates needs. */
+/** Means of asking for updates. */
 export type CheckOptions = AddressOptions & Omit<FetchOptions, 'max' | 'within' | 'onProgress'>;
 
 const indexSchema = record({
@@ -47,7 +47,7 @@ export async function checkUpdate(
   const address = safeAddress(update, options);
   const within = options.silence ?? SILENCE_MAX;
   const bytes = await fetchBytes(address, { ...options, max: INDEX_BYTES_MAX, within });
-  const index = parseWith(indexSchema, parseJson(bytes));
+  const index = parseWith(indexSchema, readJson(bytes));
   if (!index.ok) throw new UpdateProblem('index', `${index.path ?? ''} ${index.message}`.trim());
   const url = safeAddress(index.value.url, options, address);
   // The reader allowed one server to be asked: an index does not choose another.
@@ -58,7 +58,7 @@ export async function checkUpdate(
   return { ...index.value, url };
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function readJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

@@ -2,7 +2,7 @@ import { daysFromTo } from '../../people/dates/days';
 import type { Day } from '../../people/person';
 import { CHECK_EVERY_DAYS } from './constants';
 
-/** What is known of a pack's updates. */
+/** Knowledge of a pack's updates. */
 export interface PackCheck {
   /** The day its address was last asked. */
   readonly asked: Day;

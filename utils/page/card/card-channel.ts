@@ -2,7 +2,7 @@ import { type FromCard, parseFromCard, type ToCard } from '../../messaging/card-
 import { newToken, openChannel, type PortChannel } from '../../messaging/card-port';
 import { FRAME_PATIENCE_MS } from '../constants';
 
-/** What a channel to the card's frame is made from. */
+/** The card's frame, and who hears from it. */
 export interface CardChannelOptions {
   readonly frame: HTMLIFrameElement;
   /** Of the extension's own pages: nobody else is handed the port. */

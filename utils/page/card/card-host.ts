@@ -1,26 +1,21 @@
 import {
-  addEventListener,
-  appendChild,
   createElement,
-  documentOf,
   isConnected,
   matches,
   parentOf,
   querySelectorAll,
   setAttribute,
 } from '../../article/dom/read-node';
+import { CARD_TAG } from '../constants';
 import { windowSize } from './place-card';
-import { cardParent } from './top-layer';
-
-/** The name of the one element the extension puts into a page. */
-export const CARD_TAG = 'fact-context-card';
+import { cardParent, moveInto, watchPlace } from './top-layer';
 
 /** The card's width in CSS pixels, where the window is wide enough. */
 const CARD_WIDTH_PX = 360;
 /** Left free at both sides of the window, in CSS pixels. */
 const EDGE_PX = 8;
 
-/** What a card host is made from. */
+/** The page, and the address and title of the card's frame. */
 export interface CardHostOptions {
   readonly document: Document;
   /** The address of the card's page. */
@@ -108,7 +103,7 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
     enter(lost) {
       unwatch();
       const parent = cardParent(document);
-      if (parentOf(element) !== parent || !isConnected(element)) move(element, parent);
+      if (parentOf(element) !== parent || !isConnected(element)) moveInto(parent, element);
       narrow();
       if (lost) unwatch = watchPlace(element, lost);
     },
@@ -127,38 +122,6 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
       element.remove();
     },
   };
-}
-
-/** Calls back, once, when the element is no longer where a card can be seen. */
-function watchPlace(element: HTMLElement, lost: () => void): () => void {
-  const document = documentOf(element);
-  const parent = parentOf(element);
-  const isThere = () => isConnected(element) && parentOf(element) === parent;
-  const over = new AbortController();
-  const look = (): void => {
-    if (isThere() && cardParent(document) === parent) return;
-    over.abort();
-    lost();
-  };
-  const how = { capture: true, signal: over.signal };
-  addEventListener(document, 'toggle', look, how);
-  addEventListener(document, 'fullscreenchange', look, how);
-  const removed = new MutationObserver(() => {
-    if (!isThere()) look();
-  });
-  removed.observe(document, { childList: true, subtree: true });
-  over.signal.addEventListener('abort', () => removed.disconnect());
-  return () => over.abort();
-}
-
-/** Moves as a whole where the browser can, so that the frame does not load anew. */
-function move(element: HTMLElement, parent: Element): void {
-  const { moveBefore } = Element.prototype as {
-    moveBefore?: (this: Element, node: Node, child: null) => void;
-  };
-  if (moveBefore && isConnected(element) && documentOf(element) === documentOf(parent)) {
-    moveBefore.call(parent, element, null);
-  } else appendChild(parent, element);
 }
 
 /** An updated extension comes anew into open pages, where the old one's card may still be. */

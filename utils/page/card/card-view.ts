@@ -14,7 +14,7 @@ import type { CardHost } from './card-host';
 import { placeCard, roomBeside } from './place-card';
 import { themeAround } from './theme';
 
-/** What the reader does in the card that is not the card's own business. */
+/** Acts of the reader in the card that are not the card's own business. */
 export interface CardReports {
   readonly pointer: (where: PointerReport) => void;
   /** The reader, or a fault, closes the card. */
@@ -41,7 +41,7 @@ export interface CardView {
   destroy(): void;
 }
 
-/** What the view works with. */
+/** The card's host, the marks and the article that a view works with. */
 export interface CardViewOptions {
   readonly host: CardHost;
   readonly origin: string;

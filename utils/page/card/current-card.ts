@@ -1,7 +1,7 @@
 import type { ArticleReading } from '../reading/article-reading';
 import type { CardView } from './card-view';
 
-/** What keeps cards true to the page. */
+/** The view to be kept true to the page, and the reading that tells whether it is. */
 export interface CurrentCardOptions {
   readonly view: CardView;
   readonly reading: Pick<ArticleReading, 'isCurrent' | 'isOther' | 'renew'>;

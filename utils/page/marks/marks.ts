@@ -29,7 +29,7 @@ export interface Marks {
  * A mark with where it belongs. A page can reach a painted range by its registry, and move it over
  * another name; a range of our own beside it would make each change of the page dearer.
  */
-interface Known {
+interface PlacedMark {
   readonly mark: Mark;
   /** What the mark stood on when it was made. */
   readonly text: string;
@@ -38,7 +38,7 @@ interface Known {
 
 /** Starts with none, and takes away what an earlier copy of the extension left in the registry. */
 export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks {
-  const byId = new Map<string, Known>();
+  const byId = new Map<string, PlacedMark>();
   const byNode = new WeakMap<Node, Mark[]>();
   const highlights = { name: new Highlight(), role: new Highlight(), active: new Highlight() };
   const shelf = [
@@ -46,7 +46,7 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
     [ROLES, highlights.role],
     [ACTIVE, highlights.active],
   ] as const;
-  let active: Known | null = null;
+  let active: PlacedMark | null = null;
   let isCleared = false;
 
   const register = (): void => {
@@ -124,7 +124,7 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
 }
 
 /** Exactly these ranges, each where it belongs, into the highlight. */
-function paintAnew(highlight: Highlight, wanted: readonly Known[]): void {
+function paintAnew(highlight: Highlight, wanted: readonly PlacedMark[]): void {
   for (const known of wanted) isBack(known);
   const isWhole =
     highlight.size === wanted.length && wanted.every(({ mark }) => highlight.has(mark.range));
@@ -137,7 +137,7 @@ function paintAnew(highlight: Highlight, wanted: readonly Known[]): void {
  * Puts a mark's range back where the page has moved it from; false where the text it was made for is
  * there no more. A range that has moved with its text has a new place.
  */
-function isBack(known: Known): boolean {
+function isBack(known: PlacedMark): boolean {
   const { mark, text, place } = known;
   if (sameRange(mark.range, place)) return textOf(mark.range) === text;
   const before = createRange(documentOf(place.startContainer));

@@ -9,7 +9,7 @@ import { type ArticleScan, createArticleScan, type ScanOptions } from './article
 import { type ArticleSign, articleSign, isAnotherArticle, isSameSign } from './article-sign';
 import { stepByStep } from './pause';
 
-/** What reading needs. */
+/** The page, its marks, and whom reading asks. */
 export interface ReadingOptions {
   readonly document: Document;
   readonly marks: Marks;
@@ -37,8 +37,8 @@ export interface ArticleReading {
   read(): Promise<void>;
 }
 
-/** What was read, and the sign under which. */
-interface Known {
+/** Facts of an article, and the sign the page gave while they were read. */
+interface SignedFacts {
   readonly sign: ArticleSign;
   readonly facts: ArticleFacts;
 }
@@ -48,15 +48,15 @@ export async function createArticleReading(
   options: ReadingOptions,
 ): Promise<ArticleReading | null> {
   const { document, marks, signal, outdated } = options;
-  let known = await readKnown(options);
+  let known = await readSigned(options);
   if (!known) return null;
   let text = startText(options, known.facts);
   let isJustRead = true;
   let renewing: Promise<void> | null = null;
   let afterwards: Promise<void> | null = null;
 
-  const take = (next: Known): void => {
-    const before = known as Known;
+  const take = (next: SignedFacts): void => {
+    const before = known as SignedFacts;
     known = next;
     const isSame = isStillSame(before, next);
     if (!isSame) {
@@ -67,7 +67,7 @@ export async function createArticleReading(
     if (!isSame || !isSameDay(before.facts, next.facts)) outdated();
   };
   const renewNow = (): Promise<void> => {
-    renewing = readKnown(options)
+    renewing = readSigned(options)
       .then((next) => void (next && take(next)))
       .finally(() => {
         renewing = null;
@@ -86,17 +86,17 @@ export async function createArticleReading(
     return afterwards;
   };
 
-  const isCurrent = () => isSameSign((known as Known).sign, articleSign(document));
+  const isCurrent = () => isSameSign((known as SignedFacts).sign, articleSign(document));
 
   return {
     get facts() {
-      return (known as Known).facts;
+      return (known as SignedFacts).facts;
     },
     get scan() {
       return text.scan;
     },
     isCurrent,
-    isOther: () => isAnotherArticle((known as Known).sign, articleSign(document)),
+    isOther: () => isAnotherArticle((known as SignedFacts).sign, articleSign(document)),
     renew,
     async read() {
       if (!isJustRead || !isCurrent()) await renew();
@@ -107,7 +107,7 @@ export async function createArticleReading(
 }
 
 /** The sign is taken first: what changes while the rest is read makes it out of date. */
-async function readKnown(options: ReadingOptions): Promise<Known | null> {
+async function readSigned(options: ReadingOptions): Promise<SignedFacts | null> {
   const { document, signal, dayByReader } = options;
   const sign = articleSign(document);
   const facts = await stepByStep(readingFacts(document, addressOf(document)), signal);
@@ -131,7 +131,7 @@ function startText(options: ReadingOptions, facts: ArticleFacts) {
   return { scan, stop: () => controller.abort() };
 }
 
-/** What the reader says of the day goes before what the page says. */
+/** The facts with the reader's day, which goes before what the page says. */
 function withDay(facts: ArticleFacts, day: Day | null): ArticleFacts {
   if (day === null) return facts;
   return { ...facts, published: day, publishedFrom: 'reader', confidence: 1 };
@@ -142,7 +142,7 @@ function contextOf({ published, language }: ArticleFacts) {
 }
 
 /** Whether what was recognised for one stands for the other. */
-function isStillSame(before: Known, now: Known): boolean {
+function isStillSame(before: SignedFacts, now: SignedFacts): boolean {
   return (
     !isAnotherArticle(before.sign, now.sign) &&
     before.facts.published === now.facts.published &&

@@ -1,4 +1,5 @@
-import { rangeOf } from '../../article/blocks/page-block';
+import { type PageBlock, rangeOf } from '../../article/blocks/page-block';
+import { readArticle } from '../../article/read-article';
 import type { PageCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/protocol';
 import type { Person } from '../../people/person';
@@ -8,16 +9,14 @@ import type {
   Mention,
   RecognitionContext,
 } from '../../recognition/contract';
-import { MESSAGE_TEXT_LENGTH, MOST_MARKS, MOST_UNANSWERED } from '../constants';
+import { MESSAGE_TEXT_LENGTH, MOST_MARKS } from '../constants';
 import { markId, sameRange } from '../marks/mark';
 import type { Marks } from '../marks/marks';
-import { askPatiently, type Patience } from './ask-background';
-import { batchesOf } from './batches';
+import { askForAll, askPatiently, batchesOf, type Patience } from './ask-background';
 import { createKnownBlocks } from './known-blocks';
 import { inSlices } from './pause';
-import { readInSlices } from './read-in-slices';
 
-/** What a scan needs. */
+/** The page, the article's day and language, and whom a scan asks. */
 export interface ScanOptions {
   readonly document: Document;
   readonly marks: Marks;
@@ -96,27 +95,6 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
   };
 }
 
-/** One message that stays unanswered does not keep the text behind it from being read. */
-async function askForAll(
-  batches: readonly (readonly Block[])[],
-  ask: (batch: readonly Block[]) => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
-  const failures: unknown[] = [];
-  let inARow = 0;
-  for (const batch of batches) {
-    if (signal.aborted) return;
-    try {
-      await ask(batch);
-      inARow = 0;
-    } catch (error) {
-      failures.push(error);
-      if (++inARow === MOST_UNANSWERED) break;
-    }
-  }
-  if (failures.length > 0 && !signal.aborted) throw failures[0];
-}
-
 function dropBlock(index: number, mentions: Map<string, Mention>, marks: Marks): void {
   for (const [id, mention] of mentions) {
     if (mention.block !== index) continue;
@@ -127,4 +105,17 @@ function dropBlock(index: number, mentions: Map<string, Mention>, marks: Marks):
 
 function inTextOrder(one: Mention, other: Mention): number {
   return one.block - other.block || one.start - other.start;
+}
+
+/** Reads the article's blocks as the page stands, never long at a stretch. */
+async function readInSlices(
+  document: Document,
+  signal: AbortSignal,
+): Promise<readonly PageBlock[]> {
+  const blocks: PageBlock[] = [];
+  const collect = (block: PageBlock | null): void => {
+    if (block) blocks.push(block);
+  };
+  await inSlices(readArticle(document), collect, signal);
+  return blocks;
 }

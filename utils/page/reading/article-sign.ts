@@ -7,7 +7,7 @@ import { MAX_SIGN_SCRIPTS } from '../constants';
 import { pageAddress } from '../documents';
 
 /**
- * What on a page tells which article it is and of which day. Cheap, so that it can be compared
+ * The parts of a page that tell which article it is and of which day. Cheap, so that it can be compared
  * before each card; the facts themselves take milliseconds and are read when it has changed.
  */
 export interface ArticleSign {

@@ -1,4 +1,41 @@
-import { ANSWER_PATIENCE_MS, PAUSES_BEFORE_ASKING_AGAIN_MS } from '../constants';
+import type { Block } from '../../recognition/contract';
+import { ANSWER_PATIENCE_MS, MOST_UNANSWERED, PAUSES_BEFORE_ASKING_AGAIN_MS } from '../constants';
+
+/** Groups blocks, in order, so that no group has more than `most` characters, or one block. */
+export function batchesOf(blocks: readonly Block[], most: number): Block[][] {
+  const batches: Block[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const block of blocks) {
+    if (length + block.text.length > most) {
+      batches.push([]);
+      length = 0;
+    }
+    batches.at(-1)?.push(block);
+    length += block.text.length;
+  }
+  return batches;
+}
+
+/** One message that stays unanswered does not keep the text behind it from being read. */
+export async function askForAll(
+  batches: readonly (readonly Block[])[],
+  ask: (batch: readonly Block[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const failures: unknown[] = [];
+  let inARow = 0;
+  for (const batch of batches) {
+    if (signal.aborted) return;
+    try {
+      await ask(batch);
+      inARow = 0;
+    } catch (error) {
+      failures.push(error);
+      if (++inARow === MOST_UNANSWERED) break;
+    }
+  }
+  if (failures.length > 0 && !signal.aborted) throw failures[0];
+}
 
 /** How long to wait for an answer, and how often to ask. */
 export interface Patience {

@@ -1,6 +1,6 @@
 import { nodeNameOf } from '../../article/dom/read-node';
-import { CARD_TAG } from '../card/card-host';
 import {
+  CARD_TAG,
   CHANGES_GATHERED_MS,
   LARGEST_READING_SHARE,
   LEAST_BETWEEN_READS_MS,
@@ -9,7 +9,7 @@ import {
 } from '../constants';
 import { pageAddress } from '../documents';
 
-/** What keeps a page read. */
+/** The page, how it is read, and who is told of its changes. */
 export interface KeepReadingOptions {
   readonly document: Document;
   readonly read: () => Promise<void>;

@@ -4,7 +4,7 @@ import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
 import { createSessionDriver, type SessionDriver } from './session-driver';
 
-/** What the page's one card session works on. */
+/** The marks and the view that the page's one card session works on. */
 export interface PageSessionOptions {
   readonly marks: Marks;
   readonly view: CardView;

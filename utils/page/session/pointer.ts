@@ -3,7 +3,7 @@ import { CARD_TIMINGS } from '../../card/timings';
 import type { Mark } from '../marks/mark';
 import type { TimelessEvent } from './session-driver';
 
-/** What the pointer's watcher needs. */
+/** The page whose pointer is watched, and who is told. */
 export interface PointerOptions {
   readonly document: Document;
   /** The card's host element: what happens in its frame is told by the frame. */
@@ -21,7 +21,7 @@ export interface PointerOptions {
 /** A place in the window, in CSS pixels. */
 type Point = { readonly x: number; readonly y: number };
 
-/** What a click is for already, by itself or by the page. */
+/** Elements for which a click has a purpose already, of itself or of the page. */
 const CONTROLS = `a[href], area[href], button, input, select, textarea, label, summary, option,
   audio, video, [contenteditable]:not([contenteditable="false" i]), [role="link"], [role="button"],
   [role="checkbox"], [role="combobox"], [role="menuitem"], [role="option"], [role="radio"],

@@ -6,7 +6,7 @@ import {
   type SessionEvent,
 } from '../../card/session';
 
-/** What the driver does with the state's changes. */
+/** Effects of the state's changes. */
 export interface SessionEffects {
   /** The pointer has come to rest on a mark whose card may open. */
   readonly prepare: (mark: string) => void;

@@ -56,7 +56,7 @@ function isOfficeOrCandidacy({ kind }: Fact): boolean {
   return kind === 'office' || kind === 'candidacy';
 }
 
-/** What somebody is by trade or kin holds until the record says otherwise. */
+/** A trade or kinship holds until the record says otherwise. */
 function isTimeless({ kind }: Fact): boolean {
   return kind === 'occupation' || kind === 'relation';
 }

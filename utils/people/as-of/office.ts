@@ -2,7 +2,7 @@ import type { Day, Fact } from '../person';
 import { CLAIM_OF } from './held-on';
 
 /**
- * What makes two facts speak of the same office: the post where the source names one, else the
+ * The key that facts of the same office have in common: the post where the source names one, else the
  * role and its organization.
  */
 export function officeKey(fact: Fact): string {

@@ -18,7 +18,7 @@ export interface RoleOn extends Stretch {
   readonly dataTo: Day | undefined;
 }
 
-/** What is asked: how one stretch of a person's facts stands to a day. */
+/** A question: how one stretch of a person's facts stands to a day. */
 export interface RoleQuestion {
   readonly person: Person;
   readonly stretch: Stretch;
@@ -106,7 +106,7 @@ function rank({ fact, tense }: RoleOn): number {
   return weightOf(fact);
 }
 
-/** What a status gives way to when one person has both in one office on one day. */
+/** The strength of a status: it gives way to a higher one of the same person, office and day. */
 export const STRENGTH: Record<FactStatus, number> = {
   held: 5,
   acting: 4,

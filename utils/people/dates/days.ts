@@ -17,7 +17,7 @@ export function today(clock: () => Date = () => new Date()): Day {
   return formatISO(clock(), { representation: 'date' });
 }
 
-/** What named the article's day: a part of the page, or the reader. */
+/** The source of the article's day: a part of the page, or the reader. */
 export type DaySource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'byline' | 'url' | 'reader';
 
 /** How the article's day is known. */

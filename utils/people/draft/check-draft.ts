@@ -4,7 +4,7 @@ import { inOrder } from '../parse/fields';
 import { LINE_MAX, URL_MAX } from '../parse/limits';
 import type { PersonDraft, RoleDraft } from './person-draft';
 
-/** What is wrong, by field: `name`, `otherNames`, `roles.0.to`. Empty where nothing is. */
+/** The errors of a draft, by field: `name`, `otherNames`, `roles.0.to`. Empty where nothing is. */
 export type DraftErrors = Readonly<Record<string, MessageKey>>;
 
 // Host by text alone: this code also runs where there is no `URL`.

@@ -8,7 +8,7 @@ export type DraftResult =
   | { readonly ok: true; readonly person: Person }
   | { readonly ok: false; readonly errors: DraftErrors };
 
-/** What a draft becomes a person with. */
+/** A draft, and the record it is laid over. */
 export interface DraftInput {
   readonly draft: PersonDraft;
   /** For a new person: `own:<uuid>`. An earlier record keeps its own. */

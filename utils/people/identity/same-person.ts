@@ -1,11 +1,11 @@
 import type { Person } from '../person';
 import { worldwideKey, worldwideKeys } from './worldwide-ids';
 
-/** What of a record tells who it is of. */
+/** The fields of a record that tell who it is of. */
 type Identified = Pick<Person, 'id' | 'identifiers'>;
 
 /**
- * What one human being shares with no other: two records with one identity in common are of one
+ * The identities of one human being, shared with no other: two records with one identity in common are of one
  * person, whatever packs they are from, and no others are. A name and a day of birth are not enough.
  */
 export function identitiesOf(person: Identified): string[] {

@@ -12,7 +12,7 @@ const ROLE_KEYS: Readonly<Record<RelationRole, MessageKey>> = {
 };
 
 /**
- * What the other person is to this one, in the frames everybody shares: "United Kingdom Ambassador
+ * Says what the other person is to this one, in the frames everybody shares: "United Kingdom Ambassador
  * to the United States under Keir Starmer · 5 July 2024 to 7 February 2025".
  */
 export function relationText(person: Person, relation: Relation, words: Words): string {

@@ -36,7 +36,7 @@ export type Relation = {
 export const RELATION_ROLES = ['running mate', 'spouse', 'parent', 'child', 'sibling'] as const;
 export type RelationRole = (typeof RELATION_ROLES)[number];
 
-/** What the person is to the other, where the other is this to the person. */
+/** The role of the person to the other, where the other is this to the person. */
 export const INVERSE_ROLE: Readonly<Record<RelationRole, RelationRole>> = {
   'running mate': 'running mate',
   spouse: 'spouse',

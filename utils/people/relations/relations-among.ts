@@ -15,7 +15,7 @@ import {
 
 /**
  * How each of the others stands to the person: worked out from facts alone, never from a text.
- * What had begun by the day comes before what came after it.
+ * Those that had begun by the day come before those that came after it.
  */
 export function relationsAmong(
   person: Person,

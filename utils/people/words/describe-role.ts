@@ -67,7 +67,7 @@ function sinceText(from: string, day: Day, { t, date, locale }: Words): string {
   return t('time_since_day', [date(from), ordinal(count, t, locale)]);
 }
 
-/** Which day in office it is, the first day counted; null where the start is not known to the day. */
+/** The number of the day in office, the first day counted; null where the start is not known to the day. */
 function daysInOffice(from: PartialDate, day: Day): number | null {
   if (precision(from) !== 'day') return null;
   return daysFromTo(from, day) + 1;

@@ -1,6 +1,5 @@
-import { nameWords } from '../../names/normalise';
+import { areaPhrases } from '../../names/area-phrases';
 import type { Area } from '../../people/person';
-import { areaPhrases } from '../../people/posts/area-words';
 import type { AreaName } from './model';
 
 /** The names of the lands of the article's people, by their first words; longer names come first. */
@@ -14,7 +13,7 @@ export interface IndexedArea {
 
 /** The ways of saying a land. */
 export function areaNames(area: Area): readonly AreaName[] {
-  return areaPhrases(area, nameWords).map(({ words }) => ({ words, inPart: false }));
+  return areaPhrases(area).map(({ words }) => ({ words, inPart: false }));
 }
 
 /** Sorts lands by how they are said. */

@@ -12,7 +12,7 @@ export interface Change {
   readonly remove?: readonly string[];
 }
 
-/** What the store needs of a database. Values come back as they were put, or not at all. */
+/** A database, as far as the store needs one. Values come back as they were put, or not at all. */
 export interface SegmentBackend {
   /** In the order asked; undefined where there is no such row. */
   getMany(table: Table, keys: readonly string[]): Promise<unknown[]>;

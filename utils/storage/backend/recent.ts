@@ -1,4 +1,4 @@
-/** What was read of a segment lately; a segment never changes, so it stays true. */
+/** Things read of a segment lately; a segment never changes, so they stay true. */
 export interface Recent<K, V> {
   get(key: K): V | undefined;
   add(key: K, value: V): void;

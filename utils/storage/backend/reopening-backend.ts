@@ -5,7 +5,7 @@ import { problemKind, StorageProblem } from './storage-problem';
 /** A database that can be closed, so that it is opened anew. */
 export type ClosableBackend = SegmentBackend & { close(): void };
 
-/** What reopening works with. */
+/** The way to open a database, and to wait before the next attempt. */
 export interface Reopening {
   readonly open: () => ClosableBackend;
   /** Resolves after so many ms. */

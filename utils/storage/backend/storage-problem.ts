@@ -33,7 +33,7 @@ export class StorageProblem extends Error {
   }
 }
 
-/** What kind of problem an error of the database is; null: none of these. */
+/** Tells what kind of problem an error of the database is; null: none of these. */
 export function problemKind(error: unknown): StorageProblemKind | null {
   for (const { name } of [error, (error as { inner?: unknown } | null)?.inner].map(named)) {
     if (name === FULL) return 'full';

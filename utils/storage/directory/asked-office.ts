@@ -12,7 +12,7 @@ import {
 } from '../offices/holding-days';
 import type { SearchQuery } from '../search/query';
 
-/** What a query asked of somebody: the office of that label, and a day of the period in it. */
+/** The office and day a query asked of somebody: the office of that label, and a day of the period in it. */
 export function askedOffice(
   person: Person,
   label: string | null,

@@ -4,6 +4,7 @@ import type { Snapshot } from '../store/snapshot';
 import { listPeople } from './list-people';
 import { gatherInMemory, type PeopleInMemory } from './people-in-memory';
 import { positionsToSkip } from './positions-to-skip';
+import { createRemember, type Remembering } from './remembered';
 import { searchPeople } from './search-people';
 import { searchPosts } from './search-posts';
 
@@ -18,6 +19,11 @@ export interface Directory {
   list(view: Snapshot, page: Page): Promise<Listing>;
 }
 
+/** What a directory works with. */
+export interface DirectoryOptions extends Remembering {
+  readonly today: () => Day;
+}
+
 /** Several packs may have a person under names of their own: found twice, shown once. */
 const FOUND_TWICE = 4;
 
@@ -25,11 +31,12 @@ const FOUND_TWICE = 4;
  * A directory over the segments' own indexes; in memory are only the reader's own people and those
  * whom several packs have, gathered at first use and again when the generation changes.
  */
-export function createDirectory(today: () => Day): Directory {
+export function createDirectory({ today, ...remembering }: DirectoryOptions): Directory {
+  const remember = createRemember(remembering);
   let gathering: { generation: number; memory: Promise<PeopleInMemory> } | undefined;
   const memoryFor = (view: Snapshot): Promise<PeopleInMemory> => {
     if (gathering?.generation !== view.generation) {
-      const memory = gatherInMemory(view);
+      const memory = gatherInMemory(view, remember);
       gathering = { generation: view.generation, memory };
       // A failed try must not stand in the way of the next.
       memory.catch(() => {
@@ -43,7 +50,7 @@ export function createDirectory(today: () => Day): Directory {
     search: Omit<Parameters<typeof searchPeople>[3], 'today'>,
   ) => {
     const memory = await memoryFor(view);
-    const hidden = await positionsToSkip(view, memory, 'byRank');
+    const hidden = await positionsToSkip({ view, memory, order: 'byRank' }, remember);
     return searchPeople(view, memory, hidden, { ...search, today: today() });
   };
   return {
@@ -57,10 +64,8 @@ export function createDirectory(today: () => Day): Directory {
     async list(view, { offset, limit, query }) {
       if (query?.trim()) return searched(view, { query, offset, limit, whole: true });
       const memory = await memoryFor(view);
-      return listPeople(view, memory, await positionsToSkip(view, memory, 'byName'), {
-        offset,
-        limit,
-      });
+      const hidden = await positionsToSkip({ view, memory, order: 'byName' }, remember);
+      return listPeople(view, memory, hidden, { offset, limit });
     },
   };
 }

@@ -1,12 +1,15 @@
+import { type AreaPhrases, createAreaPhrases } from '../../names/area-phrases';
 import { nameWords } from '../../names/normalise';
 import type { Person } from '../../people/person';
-import { areaWords } from '../../people/posts/area-words';
 import type { Post } from '../../people/posts/post';
 import { postsOf } from '../../people/posts/posts-of';
-import { createAreaPhrases } from '../offices/area-phrases';
-import { officeWords, sayingWords } from '../offices/office-words';
-import { officeScore } from '../search/score';
-import { type SearchableOffice, scanOffice } from './scan-offices';
+import {
+  officeWords,
+  type SearchableOffice,
+  sayingWords,
+  scanOffice,
+} from '../offices/office-words';
+import { officeScore } from '../search/ranking';
 
 /** Posts of people at hand by what they are called: "UK ambassador to the US". */
 export interface PostSearch {
@@ -22,10 +25,11 @@ export interface PostSearch {
 /** Reads the posts these people hold or held. */
 export function createPostSearch(people: readonly Person[]): PostSearch {
   const posts = [...postsOf(people).values()];
-  const inAreas = areaWords(people, nameWords);
-  const toWords = (text: string) => sayingWords(inAreas(nameWords(text)));
+  const areas = createAreaPhrases();
+  for (const fact of people.flatMap(({ facts }) => facts)) areas.note(fact.area);
+  const toWords = (text: string) => sayingWords(withAreasAsWords(nameWords(text), areas));
   const called = posts.map((post) => callings(post, toWords));
-  const offices = wordyOffices(people, posts);
+  const offices = searchableOffices(posts, areas);
   return {
     find(query) {
       const typed = sayingWords(nameWords(query));
@@ -43,14 +47,23 @@ export function createPostSearch(people: readonly Person[]): PostSearch {
   };
 }
 
-function wordyOffices(people: readonly Person[], posts: readonly Post[]): SearchableOffice[] {
-  const areas = createAreaPhrases();
-  for (const fact of people.flatMap(({ facts }) => facts)) areas.note(fact);
+/** Puts each way of saying an area into one word: "UK", "British" → "united-kingdom". */
+function withAreasAsWords(words: readonly string[], areas: AreaPhrases): string[] {
+  const put: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = areas.at(words, at);
+    put.push(found ? nameWords(found.area.name).join('-') : (words[at] as string));
+    at += found?.words.length ?? 1;
+  }
+  return put;
+}
+
+function searchableOffices(posts: readonly Post[], areas: AreaPhrases): SearchableOffice[] {
   return posts.map(({ id, label, role, organization, area }) => {
     const post = { id, label };
     const office = { label, role, organization: organization?.name, area, post };
-    const held = { ...office, status: [], named: false };
-    return { office: held, words: officeWords(held, areas) };
+    const plain = { ...office, status: [], named: false };
+    return { office: plain, words: officeWords(plain, areas) };
   });
 }
 
@@ -79,7 +92,7 @@ function lengthOf({
 
 type ToWords = (text: string) => string[];
 
-/** What a post is called, in its own order of words and in none. */
+/** The ways a post is called, in their own order of words and in none. */
 function callings(post: Post, toWords: ToWords) {
   const { label, role, area } = post;
   const words = [label, role, `${role} ${area?.name ?? ''}`].map(toWords);

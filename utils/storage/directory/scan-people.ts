@@ -1,11 +1,10 @@
 import type { Fact } from '../../people/person';
 import { dayNumber, daysOverlap, holdingDays, periodDays } from '../offices/holding-days';
-import { nameWordsOf, type SearchQuery } from '../search/query';
-import { nameScore, officeScore } from '../search/score';
-import { splitsOf } from '../search/splits';
-import type { Tier } from '../search/tiers';
+import { scanOffice } from '../offices/office-words';
+import type { Tier } from '../search/query';
+import { nameWordsOf, type SearchQuery, splitsOf } from '../search/query';
+import { nameScore, officeScore } from '../search/ranking';
 import { scanWords } from '../words/searchable-words';
-import { scanOffice } from './scan-offices';
 import type { SearchablePerson } from './searchable-people';
 
 /** A person in memory whom a tier found. */

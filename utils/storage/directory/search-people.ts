@@ -1,14 +1,12 @@
 import type { PersonLine } from '../model';
-import { readQuery } from '../search/query';
-import { type Tier, tiersFor } from '../search/tiers';
+import { readQuery, type Tier, tiersFor } from '../search/query';
 import type { Snapshot } from '../store/snapshot';
-import { type FoundItem, mergeRanked } from './merge-ranked';
+import { createSeen, type FoundItem, mergeRanked, type Seen } from './merge-ranked';
 import type { PeopleInMemory } from './people-in-memory';
 import { resolveItems } from './resolve-items';
 import { scanPeople } from './scan-people';
-import { createSeen, type Seen } from './seen';
 
-/** Which part of the answer is wanted, and of what. */
+/** A search, and the part of its answer that is wanted. */
 export interface Search {
   readonly query: string;
   readonly today: string;

@@ -2,13 +2,13 @@ import type { Day } from '../../people/person';
 import { postIdOf } from '../../people/posts/posts-of';
 import type { PostLine } from '../model';
 import { type HoldingDays, holdingDays } from '../offices/holding-days';
+import { scanOffice } from '../offices/office-words';
 import { readQuery, type SearchQuery } from '../search/query';
-import { officeScore } from '../search/score';
+import { officeScore } from '../search/ranking';
 import type { Segment } from '../segment/segment-reader';
 import type { Snapshot } from '../store/snapshot';
 import { askedPostDay } from './asked-office';
 import type { PeopleInMemory } from './people-in-memory';
-import { scanOffice } from './scan-offices';
 
 /** A post under one of its labels, in one place. */
 interface ScoredPost {
@@ -20,13 +20,13 @@ interface ScoredPost {
   readonly days: readonly HoldingDays[];
 }
 
-/** What is typed, and how it is compared. */
+/** A query, and how it is compared. */
 interface Typed {
   readonly query: SearchQuery;
   readonly forgiving: boolean;
 }
 
-/** What is wanted, and the day it is asked on. */
+/** A search for posts, and the day it is asked on. */
 export interface PostQuery {
   readonly query: string;
   readonly today: Day;

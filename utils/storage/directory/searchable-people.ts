@@ -1,13 +1,12 @@
+import { createAreaPhrases } from '../../names/area-phrases';
 import { nameWords } from '../../names/normalise';
 import type { Fact, Person } from '../../people/person';
 import { RANK_MAX } from '../constants';
 import type { PersonLine } from '../model';
-import { type AreaPhrases, createAreaPhrases } from '../offices/area-phrases';
 import { isOffice, officeOf } from '../offices/office';
-import { officeWords } from '../offices/office-words';
+import { officeWords, type SearchableOffice } from '../offices/office-words';
 import { otherWords } from '../segment/search-docs';
 import type { SearchableWords } from '../words/searchable-words';
-import type { SearchableOffice } from './scan-offices';
 
 /** A person in memory, ready to be searched. */
 export interface SearchablePerson {
@@ -18,24 +17,53 @@ export interface SearchablePerson {
   readonly rank: number;
 }
 
-/** Puts the words of people's names and offices beside them. */
+/**
+ * Puts the words of people's names and offices beside them; those of the offices when they are first
+ * asked for: they take ten times as long, and somebody who types a name does not wait for them.
+ */
 export function searchablePeople(lines: readonly PersonLine[]): SearchablePerson[] {
-  const areas = createAreaPhrases();
-  for (const { person } of lines) for (const fact of person.facts) areas.note(fact);
-  return lines.map((line) => searchablePerson(line, areas));
+  const words = once(() => wordsOfOffices(lines));
+  return lines.map((line): SearchablePerson => {
+    const { person } = line;
+    const prominence = Math.min(1, Math.max(0, person.prominence ?? 0));
+    return {
+      line,
+      names: wordsOfNames(person),
+      get offices() {
+        return words().get(line) ?? [];
+      },
+      rank: RANK_MAX - Math.round(prominence * RANK_MAX),
+    };
+  });
 }
 
-function searchablePerson(line: PersonLine, areas: AreaPhrases): SearchablePerson {
-  const { person } = line;
-  const prominence = Math.min(1, Math.max(0, person.prominence ?? 0));
-  return {
-    line,
-    names: wordsOfNames(person),
-    offices: person.facts.filter(isOffice).map((fact) => {
-      const office = officeOf(fact);
-      return { fact, office, words: officeWords(office, areas) };
-    }),
-    rank: RANK_MAX - Math.round(prominence * RANK_MAX),
+type SearchableOffices = SearchablePerson['offices'];
+
+/** Many hold the same office: each is read once. */
+function wordsOfOffices(lines: readonly PersonLine[]): ReadonlyMap<PersonLine, SearchableOffices> {
+  const areas = createAreaPhrases();
+  for (const { person } of lines) for (const fact of person.facts) areas.note(fact.area);
+  const known = new Map<string, SearchableOffice>();
+  const searchableOf = (fact: Fact): SearchableOffice => {
+    const office = officeOf(fact);
+    const key = JSON.stringify(office);
+    const same = known.get(key) ?? { office, words: officeWords(office, areas) };
+    known.set(key, same);
+    return same;
+  };
+  return new Map(
+    lines.map((line) => [
+      line,
+      line.person.facts.filter(isOffice).map((fact) => ({ fact, ...searchableOf(fact) })),
+    ]),
+  );
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 

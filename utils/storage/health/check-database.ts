@@ -17,7 +17,7 @@ export interface HealthProgress {
   readonly total: number;
 }
 
-/** What a check works with. */
+/** The database to check, and who is told of it. */
 export interface HealthChecking {
   readonly backend: SegmentBackend;
   readonly keysOf: KeysOf;

@@ -7,7 +7,7 @@ export interface Named {
   readonly first: readonly string[];
 }
 
-/** What was found of one segment that the catalogue names. */
+/** The state of one segment that the catalogue names. */
 export interface SegmentHealth {
   readonly name: string;
   /** null: people of no pack, or what the segment says of itself cannot be read. */
@@ -20,7 +20,7 @@ export interface SegmentHealth {
   readonly damage: SegmentDamage | 'unreadable' | null;
 }
 
-/** What was found of the reader's own people. None of it is ever deleted. */
+/** The state of the reader's own people. None of it is ever deleted. */
 export interface OwnHealth {
   readonly people: number;
   readonly bytes: number;
@@ -30,7 +30,7 @@ export interface OwnHealth {
   readonly withoutPack: Named;
 }
 
-/** What a check of the whole database found. */
+/** The state of the whole database, as a check found it. */
 export interface HealthReport {
   readonly segments: readonly SegmentHealth[];
   /** Rows of segments that nobody sees. */

@@ -23,7 +23,7 @@ type HealthOutcome =
 /** The job that the manager gives its worker, one in its life. */
 export type HealthJob = 'check' | 'repair';
 
-/** What the worker sends back: how far it has come, and at last how it ended. */
+/** A message the worker sends back: how far it has come, and at last how it ended. */
 type FromHealthWorker =
   | { readonly type: 'progress'; readonly progress: HealthProgress }
   | { readonly type: 'ended'; readonly outcome: HealthOutcome };

@@ -56,7 +56,7 @@ export function sizeOf(value: unknown): number {
   return value === undefined ? 0 : NUMBER_BYTES;
 }
 
-/** What one pack takes. */
+/** The room that one pack takes. */
 interface PackSize {
   /** '' where the pack cannot be read. */
   readonly title: string;

@@ -9,7 +9,7 @@ import { deleteInvisible, installPack, type PackWriting } from '../store/packs';
 import type { HealthProgress } from './check-database';
 import { pastDamage, readablePeople } from './past-damage';
 
-/** What became of a damaged segment. */
+/** The end a damaged segment came to. */
 export interface Repaired {
   /** The pack's id and title; '' where the segment does not say. */
   readonly id: string;

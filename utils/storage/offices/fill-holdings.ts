@@ -21,9 +21,10 @@ export function fillHoldings(
   officeOrder.forEach((office, rank) => {
     rankOf[office] = rank;
   });
+  const { holdings } = docs;
   const ends = new Uint32Array(officeOrder.length + 1);
   eachHolding(docs, peopleOrder, (at) => {
-    const next = (rankOf[docs.holdings[at] ?? 0] ?? 0) + 1;
+    const next = (rankOf[holdings[at] ?? 0] ?? 0) + 1;
     ends[next] = (ends[next] ?? 0) + 1;
   });
   for (let rank = 1; rank < ends.length; rank += 1) {
@@ -31,10 +32,12 @@ export function fillHoldings(
   }
   const all = new Uint32Array((ends[officeOrder.length] ?? 0) * STORED_HOLDING_WORDS);
   eachHolding(docs, peopleOrder, (at, person) => {
-    const office = rankOf[docs.holdings[at] ?? 0] ?? 0;
+    const office = rankOf[holdings[at] ?? 0] ?? 0;
     const slot = ends[office] ?? 0;
-    const [from = 0, to = 0] = docs.holdings.subarray(at + 1, at + HOLDING_WORDS);
-    all.set([person, from, to], slot * STORED_HOLDING_WORDS);
+    const stored = slot * STORED_HOLDING_WORDS;
+    all[stored] = person;
+    all[stored + 1] = holdings[at + 1] ?? 0;
+    all[stored + 2] = holdings[at + 2] ?? 0;
     ends[office] = slot + 1;
   });
   return { all, ends: ends.subarray(0, officeOrder.length) };
@@ -42,10 +45,11 @@ export function fillHoldings(
 
 /** How much the holders of each office weigh together, by the office's number. */
 export function holdersOf(docs: Gathered, peopleOrder: Uint32Array): Float64Array {
+  const { holdings } = docs;
   const weights = new Float64Array(docs.offices.length);
   const people = Math.max(1, peopleOrder.length);
   eachHolding(docs, peopleOrder, (at, rank) => {
-    const office = docs.holdings[at] ?? 0;
+    const office = holdings[at] ?? 0;
     weights[office] = (weights[office] ?? 0) + (people - rank) / people;
   });
   return weights;

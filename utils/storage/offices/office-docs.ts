@@ -1,7 +1,7 @@
+import { type AreaPhrases, createAreaPhrases } from '../../names/area-phrases';
 import type { Fact, Person } from '../../people/person';
 import { createGrowableArray } from '../words/growable-array';
 import { createWordNumbers } from '../words/word-numbers';
-import { type AreaPhrases, createAreaPhrases } from './area-phrases';
 import { holdingDays } from './holding-days';
 import { hasSameWords, isOffice, type Office, officeOf } from './office';
 
@@ -41,7 +41,7 @@ export function createOfficeDocs(): OfficeDocs {
         if (!isOffice(fact)) continue;
         const before = offices.length;
         const number = numberOf(fact);
-        if (number === before) areas.note(fact);
+        if (number === before) areas.note(fact.area);
         const { from, to } = holdingDays(fact, person);
         holdings.push(number);
         holdings.push(from);

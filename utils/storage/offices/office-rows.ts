@@ -1,6 +1,6 @@
 import type { WordIndexMeta } from '../words/word-rows';
 
-/** What the offices of a segment say of themselves. */
+/** The head of a segment's offices. */
 export interface OfficesMeta {
   readonly words: WordIndexMeta;
   readonly holdings: number;

@@ -1,15 +1,8 @@
+import { type AreaPhrases, wordsOfArea } from '../../names/area-phrases';
 import { nameWords } from '../../names/normalise';
-import { joinedInitials } from '../words/initials';
-import { type AreaPhrases, wordsOfArea } from './area-phrases';
-import type { Office } from './office';
-
-/** The words an office is found by. */
-export interface OfficeWords {
-  /** Of its label: what it is, without where; each once. "Deputy Prime Minister of Nor": three. */
-  readonly main: readonly string[];
-  /** Where it is and in what body, in all ways to say so, and in what way it is held. */
-  readonly others: readonly string[];
-}
+import { isMainPenalty } from '../words/match-word';
+import { joinedInitials, type SearchableWords, scanWords } from '../words/searchable-words';
+import { isStatusWord, type Office } from './office';
 
 /** Words that join the others and say nothing. */
 const JOINING: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'the', 'to']);
@@ -19,10 +12,14 @@ export function sayingWords(words: readonly string[]): string[] {
   return words.filter((word) => !JOINING.has(word));
 }
 
-/** Reads an office's words; `areas` knows the ways of saying lands in a label. */
-export function officeWords(office: Office, areas: Pick<AreaPhrases, 'findIn'>): OfficeWords {
+/**
+ * The words an office is found by; `areas` knows the ways of saying lands in a label. The main ones
+ * say what it is, without where, each once: three of "Deputy Prime Minister of Nor". The others say
+ * where it is and in what body, in all ways to say so, and in what way it is held.
+ */
+export function officeWords(office: Office, areas: AreaPhrases): SearchableWords {
   const label = nameWords(office.label);
-  const places = areas.findIn(label);
+  const places = areasIn(label, areas);
   const body = nameWords(office.organization ?? '');
   const main = sayingWords(label.filter((word, at) => !places.at.has(at) && !body.includes(word)));
   const role = nameWords(office.role ?? '');
@@ -32,7 +29,7 @@ export function officeWords(office: Office, areas: Pick<AreaPhrases, 'findIn'>):
     ...body,
     ...places.ways,
     ...(office.area ? wordsOfArea(office.area) : []),
-    ...areas.findIn(role).ways,
+    ...areasIn(role, areas).ways,
     ...office.status,
   ];
   const known = new Set(main);
@@ -41,5 +38,43 @@ export function officeWords(office: Office, areas: Pick<AreaPhrases, 'findIn'>):
     others: [...new Set(sayingWords([...others, ...joinedInitials(label)]))].filter(
       (word) => !known.has(word),
     ),
+  };
+}
+
+/** Finds the words that speak of an area, by their positions, and all words of all ways to say it. */
+function areasIn(words: readonly string[], areas: AreaPhrases) {
+  const at = new Set<number>();
+  const ways: string[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const found = areas.at(words, from);
+    if (!found) continue;
+    found.words.forEach((_, offset) => {
+      at.add(from + offset);
+    });
+    ways.push(...found.all);
+    from += found.words.length - 1;
+  }
+  return { at, ways };
+}
+
+/** An office in memory with its words. */
+export interface SearchableOffice {
+  readonly office: Office;
+  readonly words: SearchableWords;
+}
+
+/** How an office matches what was typed; see `ScoredHolding`. null: not. */
+export function scanOffice(
+  typed: readonly string[],
+  { office, words }: SearchableOffice,
+  forgiving: boolean,
+): { readonly penalty: number; readonly extraWords: number } | null {
+  if (office.named && !typed.some(isStatusWord)) return null;
+  const penalties = scanWords(typed, words, forgiving);
+  if (!penalties) return null;
+  const mains = penalties.filter(isMainPenalty).length;
+  return {
+    penalty: penalties.reduce((sum, penalty) => sum + penalty, 0),
+    extraWords: Math.max(0, words.main.length - mains),
   };
 }

@@ -1,6 +1,6 @@
 import { OFFICE_LABELS, OFFICE_ROW } from '../constants';
 import { addMarks, type MarkedDocs } from '../words/mark-hits';
-import { isMainPenalty, NO_MATCH } from '../words/penalty';
+import { isMainPenalty, NO_MATCH } from '../words/match-word';
 import { openWords, type ReadRows } from '../words/read-words';
 import { isStatusWord } from './office';
 import {

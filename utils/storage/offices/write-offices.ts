@@ -1,7 +1,6 @@
 import type { Row, SegmentBackend } from '../backend/backend';
 import { OFFICE_LABELS, OFFICE_ROW, SHARDS_PER_WRITE } from '../constants';
-import { sortWords } from '../words/sort-words';
-import { createWordDocs, type WordDocs } from '../words/word-docs';
+import { createWordDocs, sortWords, type WordDocs } from '../words/word-docs';
 import { writeWords } from '../words/write-words';
 import { fillHoldings, type Holdings, holdersOf } from './fill-holdings';
 import type { Office } from './office';

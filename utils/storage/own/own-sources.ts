@@ -26,7 +26,7 @@ export function sourcesBeside(own: Person, before: Person): Person['sources'] {
 }
 
 /**
- * What a fact says, whoever says it, to tell whether two say the same. Rows of earlier versions may
+ * The statement of a fact, whoever makes it, to tell whether two say the same. Rows of earlier versions may
  * name the people of relations as their pack does.
  */
 export function statementJson(fact: Fact): string {

@@ -4,7 +4,7 @@ import { OFFICE_WORD_MIN, QUERY_WORDS_MAX } from '../constants';
 import { sayingWords } from '../offices/office-words';
 import { readPeriod } from './read-period';
 
-/** What a reader typed, as it is searched. */
+/** Words and a date that a reader typed, as they are searched. */
 export interface SearchQuery {
   /** All words, for names. */
   readonly words: readonly string[];
@@ -38,4 +38,55 @@ export function nameWordsOf({ words, namesThen, period }: SearchQuery): readonly
 /** One or two letters begin the words of half of all offices; with a date they may be "MP". */
 function asksForOffice(words: readonly string[], period: PartialDate | null): boolean {
   return period !== null || words.some((word) => word.length >= OFFICE_WORD_MIN);
+}
+
+/** Words of which some name a person, and the others an office of theirs. */
+interface Split {
+  readonly names: readonly string[];
+  readonly office: readonly string[];
+}
+
+/**
+ * All ways to read words as a name and an office, one behind the other: "harris vice president",
+ * "vice president harris".
+ */
+export function splitsOf(words: readonly string[]): Split[] {
+  const splits: Split[] = [];
+  for (let at = 1; at < words.length; at += 1) {
+    const [before, behind] = [words.slice(0, at), words.slice(at)];
+    splits.push({ names: before, office: sayingWords(behind) });
+    splits.push({ names: behind, office: sayingWords(before) });
+  }
+  return splits.filter(({ office }) => office.some(({ length }) => length >= OFFICE_WORD_MIN));
+}
+
+/**
+ * The steps in which a search goes from what fits best to what may be meant; each is read only where
+ * those before gave too few.
+ */
+export interface Tier {
+  /** `both`: some words name the person, the others an office of theirs. */
+  readonly by: 'name' | 'office' | 'both';
+  /** Whether a typo in each word is forgiven. */
+  readonly forgiving: boolean;
+}
+
+const NAMES_FIRST: readonly Tier[] = [
+  { by: 'name', forgiving: false },
+  { by: 'office', forgiving: false },
+  { by: 'both', forgiving: false },
+  { by: 'name', forgiving: true },
+  { by: 'office', forgiving: true },
+];
+const OFFICES_FIRST: readonly Tier[] = [
+  { by: 'office', forgiving: false },
+  { by: 'name', forgiving: false },
+  { by: 'both', forgiving: false },
+  { by: 'office', forgiving: true },
+  { by: 'name', forgiving: true },
+];
+
+/** Who asks with a date asks for an office. */
+export function tiersFor({ period }: { readonly period: string | null }): readonly Tier[] {
+  return period === null ? NAMES_FIRST : OFFICES_FIRST;
 }

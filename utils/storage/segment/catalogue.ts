@@ -1,7 +1,7 @@
 import type { SegmentBackend } from '../backend/backend';
 import { metaKey, readSegmentMeta, segmentOfKey } from './segment-rows';
 
-/** Which segments are visible, in the order their packs were first installed. */
+/** The segments that are visible, in the order their packs were first installed. */
 export interface Catalogue {
   /** Rises with every change of packs or own people, so that readers notice. */
   readonly generation: number;
@@ -20,7 +20,7 @@ export function readCatalogue(row: unknown): Catalogue {
   };
 }
 
-/** What is visible now. */
+/** Reads what is visible now. */
 export async function loadCatalogue(backend: SegmentBackend): Promise<Catalogue> {
   const [row] = await backend.getMany('meta', [CATALOGUE_KEY]);
   return readCatalogue(row);

@@ -1,13 +1,14 @@
-import type { SegmentBackend } from '../backend/backend';
+import type { Row, SegmentBackend } from '../backend/backend';
 import { BLOCK_PEOPLE } from '../constants';
 import { type BlockSums, readBlockSums, readSoundBlock } from './block-sums';
-import { isSearchSound } from './check-search';
 import { blockLines, decodeLine } from './profile-blocks';
+import { rowChecksum } from './row-checksum';
+import { type SearchMeta, searchKey, searchPrefixes } from './search-rows';
 import type { Segment } from './segment-reader';
 import { hasBlockSums, hasSearch, numberedKey } from './segment-rows';
 import type { Shard } from './shards';
 
-/** What is wrong with a segment. */
+/** The damage to a segment. */
 export interface SegmentDamage {
   /** People the segment should hold whose profile cannot be read, or was altered. */
   readonly people: number;
@@ -61,4 +62,30 @@ async function readIndex(backend: SegmentBackend, name: string, shards: number) 
     for (let at = 1; at < shard.length; at += 2) checksum = (checksum + (shard[at] ?? 0)) >>> 0;
   }
   return { entries, checksum };
+}
+
+/** Rows read at a time: about 1 MB. */
+const ROWS_PER_READ = 64;
+
+/**
+ * Whether all that a segment is searched and listed by is as it was written. Where it is not, it can
+ * be written anew from the segment's people: see `addSearch`.
+ */
+export async function isSearchSound(backend: SegmentBackend, segment: string): Promise<boolean> {
+  const [row] = await backend.getMany('meta', [searchKey(segment)]);
+  if (typeof row !== 'object' || row === null) return false;
+  const { sum } = row as Partial<SearchMeta>;
+  let rows = 0;
+  let checksum = 0;
+  for (const prefix of searchPrefixes(segment)) {
+    const keys = await backend.getKeys('shards', prefix);
+    rows += keys.length;
+    for (let from = 0; from < keys.length; from += ROWS_PER_READ) {
+      const some = keys.slice(from, from + ROWS_PER_READ);
+      const values = await backend.getMany('shards', some);
+      const read = some.map((key, at): Row => [key, values[at]]);
+      for (const one of read) checksum = (checksum + rowChecksum(one)) >>> 0;
+    }
+  }
+  return sum?.rows === rows && sum.checksum === checksum;
 }

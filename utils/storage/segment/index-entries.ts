@@ -1,42 +1,46 @@
 import { NUMBER_BITS, RANK_MAX } from '../constants';
 import type { Fingerprint } from './fingerprint';
 
-const INITIAL_CAPACITY = 1024;
+/** Entries in a piece: 384 KB, so that the last one, half empty, is little. */
+const PIECE_ENTRIES = 32_768;
 /** Words an entry takes: print, spread, rank with number. */
 export const ENTRY_WORDS = 3;
 
 /** All (key, person) pairs of a segment being written, 12 bytes each. */
 export interface IndexEntries {
   readonly count: number;
-  /** `count` × (print, spread, rank with number). */
-  readonly words: Uint32Array;
+  /** In the order they came; each piece whole entries of (print, spread, rank with number). */
+  pieces(): readonly Uint32Array[];
   add(key: Fingerprint, packed: number): void;
   /** Lets go of them all: there are none any more. */
   clear(): void;
 }
 
-/** No entries yet. Room grows by half, so the copy never takes more than the entries again. */
+/** No entries yet. They are kept in pieces, never copied: see `createGrowing`. */
 export function createIndexEntries(): IndexEntries {
-  let count = 0;
-  let words = new Uint32Array(INITIAL_CAPACITY * ENTRY_WORDS);
+  let full: Uint32Array[] = [];
+  let piece = new Uint32Array(PIECE_ENTRIES * ENTRY_WORDS);
+  let used = 0;
   return {
     get count() {
-      return count;
+      return full.length * PIECE_ENTRIES + used / ENTRY_WORDS;
     },
-    get words() {
-      return words.subarray(0, count * ENTRY_WORDS);
-    },
+    pieces: () => [...full, piece.subarray(0, used)],
     add({ print, spread }, packed) {
-      const at = count * ENTRY_WORDS;
-      if (at === words.length) words = grown(words);
-      words[at] = print;
-      words[at + 1] = spread;
-      words[at + 2] = packed;
-      count += 1;
+      if (used === piece.length) {
+        full.push(piece);
+        piece = new Uint32Array(PIECE_ENTRIES * ENTRY_WORDS);
+        used = 0;
+      }
+      piece[used] = print;
+      piece[used + 1] = spread;
+      piece[used + 2] = packed;
+      used += ENTRY_WORDS;
     },
     clear() {
-      count = 0;
-      words = new Uint32Array(INITIAL_CAPACITY * ENTRY_WORDS);
+      full = [];
+      piece = new Uint32Array(PIECE_ENTRIES * ENTRY_WORDS);
+      used = 0;
     },
   };
 }
@@ -50,10 +54,4 @@ export function packNumber(number: number, prominence: number): number {
 /** The person's number. */
 export function unpackNumber(packed: number): number {
   return packed & ((1 << NUMBER_BITS) - 1);
-}
-
-function grown(words: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.ceil(words.length / ENTRY_WORDS / 2) * 3 * ENTRY_WORDS);
-  larger.set(words);
-  return larger;
 }

@@ -1,5 +1,4 @@
-import type { SortedWords } from '../words/sort-words';
-import type { WordDocs } from '../words/word-docs';
+import type { SortedWords, WordDocs } from '../words/word-docs';
 
 /**
  * The people's numbers by name: by its first word, then by the next. No text is compared, for the

@@ -3,7 +3,7 @@ import type { Person } from '../../people/person';
 import { keepRecent } from '../backend/recent';
 import { RECENT_PEOPLE } from '../constants';
 import { blockLines, blockOf, decodeLine, lineOf, type ProfileBlock } from './profile-blocks';
-import { type RowsOf, readNumbered } from './read-numbered';
+import { type RowsOf, readNumbered } from './segment-rows';
 
 /** Reads a segment's people by number; damaged profiles are left out. */
 export interface ProfileReader {

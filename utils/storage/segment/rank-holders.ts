@@ -1,12 +1,11 @@
 import { dayNumber, daysOverlap, periodDays } from '../offices/holding-days';
 import type { FoundOffice, OfficeIndex } from '../offices/read-offices';
 import type { SearchQuery } from '../search/query';
-import { NOT_FOUND, type Ranked, rankByScore } from '../search/ranked';
-import { nameScore, officeScore } from '../search/score';
+import { NOT_FOUND, nameScore, officeScore, type Ranked, rankByScore } from '../search/ranking';
 import type { MarkedDocs } from '../words/mark-hits';
-import { NO_MATCH } from '../words/penalty';
+import { NO_MATCH } from '../words/match-word';
 
-/** What is asked of the holders of offices. */
+/** A query, and the offices of a segment whose holders it asks for. */
 export interface Holders {
   readonly offices: OfficeIndex;
   readonly query: SearchQuery;

@@ -1,4 +1,4 @@
-import type { Row } from '../backend/backend';
+import type { Row, SegmentBackend } from '../backend/backend';
 
 /** FNV-1a, 32 bits: every step can be undone, so that one altered unit always changes the sum. */
 const START = 0x811c9dc5;
@@ -27,4 +27,31 @@ function withNumbers(start: number, numbers: Uint8Array | Uint32Array): number {
   let sum = Math.imul(start ^ numbers.length, STEP);
   for (let at = 0; at < numbers.length; at += 1) sum = Math.imul(sum ^ (numbers[at] ?? 0), STEP);
   return sum;
+}
+
+/** How many rows there are, and the sum of their checksums, whatever their order. */
+export interface RowsSum {
+  readonly rows: number;
+  readonly checksum: number;
+}
+
+/** A database that adds up the rows put into table `shards` through it. */
+export function summing(backend: SegmentBackend): {
+  readonly backend: SegmentBackend;
+  readonly sum: () => RowsSum;
+} {
+  let rows = 0;
+  let checksum = 0;
+  return {
+    sum: () => ({ rows, checksum }),
+    backend: {
+      ...backend,
+      async putMany(table, some) {
+        await backend.putMany(table, some);
+        if (table !== 'shards') return;
+        rows += some.length;
+        for (const row of some) checksum = (checksum + rowChecksum(row)) >>> 0;
+      },
+    },
+  };
 }

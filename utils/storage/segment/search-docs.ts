@@ -1,12 +1,11 @@
 import { nameWords } from '../../names/normalise';
 import type { Day, Person } from '../../people/person';
 import { createOfficeDocs, type OfficeDocs } from '../offices/office-docs';
-import { joinedInitials } from '../words/initials';
+import { joinedInitials } from '../words/searchable-words';
 import { createWordDocs, type WordDocs } from '../words/word-docs';
-import { latestYear } from './latest-year';
-import { createPeopleRanks, type PeopleRanks } from './rank-people';
+import { createPeopleRanks, latestYear, type PeopleRanks } from './rank-people';
 
-/** What a search needs of the people of a segment, while it is written: about 40 bytes a person. */
+/** The words, offices and ranks of a segment's people, while it is written: about 40 bytes a person. */
 export interface SearchDocs {
   /** The words of everyone's names; those of the display name are the main ones. */
   readonly names: WordDocs;

@@ -1,13 +1,11 @@
 import type { SegmentBackend } from '../backend/backend';
 import { ORDER_NUMBERS } from '../constants';
 import { type OfficeIndex, openOffices } from '../offices/read-offices';
-import { nameWordsOf, type SearchQuery } from '../search/query';
-import { NOBODY, NOT_FOUND, type Ranked, rankByScore } from '../search/ranked';
-import { nameScore } from '../search/score';
-import { splitsOf } from '../search/splits';
-import type { Tier } from '../search/tiers';
+import type { Tier } from '../search/query';
+import { nameWordsOf, type SearchQuery, splitsOf } from '../search/query';
+import { NOBODY, NOT_FOUND, nameScore, type Ranked, rankByScore } from '../search/ranking';
 import { addMarks, hasMarks } from '../words/mark-hits';
-import { NO_MATCH } from '../words/penalty';
+import { NO_MATCH } from '../words/match-word';
 import { openWords, type ReadRows } from '../words/read-words';
 import { rankHolders, type Wanted } from './rank-holders';
 import {

@@ -1,14 +1,21 @@
+import { joinKeys } from '../../names/normalise';
 import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend/backend';
+import { NOBODY, type Ranked } from '../search/ranking';
 import { type Bloom, isBloom, mayContain } from './bloom';
 import { type Fingerprint, fingerprint, shardOf } from './fingerprint';
 import { unpackNumber } from './index-entries';
 import { keyInPack } from './person-keys';
-import { openPlainSearch } from './plain-search';
 import { createProfileReader } from './profile-reader';
-import { readNumbered } from './read-numbered';
 import { openSearch, type SegmentSearch } from './search-reader';
-import { filterKey, hasSearch, metaKey, readSegmentMeta, type SegmentMeta } from './segment-rows';
+import {
+  filterKey,
+  hasSearch,
+  metaKey,
+  readNumbered,
+  readSegmentMeta,
+  type SegmentMeta,
+} from './segment-rows';
 import { findInShard, type Shard } from './shards';
 
 /** People's numbers within a segment, by the key they were found under. */
@@ -98,4 +105,32 @@ async function numbersOf({ backend, name, meta, filter, keys, limitOf }: Lookup)
 function numbersFrom(number: number, limit: number, { people }: SegmentMeta): number[] {
   const end = Math.min(number + limit, people);
   return Array.from({ length: Math.max(0, end - number) }, (_, at) => number + at);
+}
+
+/** People answered with at most for a whole name; the most prominent. */
+const BEARERS = 100;
+
+/**
+ * Search over a segment that has no index of words yet, as it was written by an earlier version:
+ * by whole names, listed in the pack's order. A person's rank is their number.
+ */
+function openPlainSearch({ numbersOf }: Pick<Segment, 'numbersOf'>): SegmentSearch {
+  const byWholeName = async (words: readonly string[]): Promise<Ranked> => {
+    const key = joinKeys(words);
+    const numbers = (await numbersOf([key], () => BEARERS)).get(key) ?? [];
+    const ranks = Uint32Array.from(numbers);
+    return { ranks, scores: new Uint16Array(ranks.length), offices: null };
+  };
+  const ascending = async (numbers: ReadonlySet<number>) => [...numbers].sort((a, b) => a - b);
+  return {
+    people: async (query, { by, forgiving }) => {
+      if (by !== 'name' || forgiving || query.words.length === 0) return NOBODY;
+      return byWholeName(query.period === null ? query.words : query.namesThen);
+    },
+    offices: { find: async () => [], eachHolding: async () => {}, labels: async () => [] },
+    numbersByRank: async (ranks) => [...ranks],
+    numbersByName: async (positions) => [...positions],
+    placesByRank: ascending,
+    placesByName: ascending,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../people/person';
+import type { SegmentBackend } from '../backend/backend';
 import {
   BLOCK_SUMS_FORMAT,
   OLDEST_SEGMENT_FORMAT,
@@ -7,7 +8,7 @@ import {
 } from '../constants';
 import type { PackHeader } from '../model';
 
-/** What a segment says of itself; written last, as `complete`, once everything else is there. */
+/** The head of a segment; written last, as `complete`, once everything else is there. */
 export interface SegmentMeta {
   readonly format: number;
   readonly complete: boolean;
@@ -33,6 +34,8 @@ export const metaKey = (segment: string) => `${segment}/meta`;
 export const filterKey = (segment: string) => `${segment}/filter`;
 /** In table `meta`: the checksums of the profile blocks. */
 export const blockSumsKey = (segment: string) => `${segment}/blocks`;
+/** In table `meta`: what was worked out from segments, this one among them; see `remembered`. */
+export const derivedKey = (segment: string, name: string) => `${segment}/derived/${name}`;
 /** In tables `shards` and `profiles`. Of one length, so that rows are written in key order. */
 export const numberedKey = (segment: string, number: number) =>
   `${segment}/${String(number).padStart(NUMBER_DIGITS, '0')}`;
@@ -67,3 +70,22 @@ export function isUpToDate({ format }: Pick<SegmentMeta, 'format'>): boolean {
 
 /** A row of an open segment is not there: it was replaced or deleted under the reader. */
 export class SegmentGone extends Error {}
+
+/** Where a segment's rows are. */
+export interface RowsOf {
+  readonly backend: SegmentBackend;
+  readonly name: string;
+}
+
+/** Rows by number, each read once. Throws `SegmentGone` where one is missing. */
+export async function readNumbered<T>(
+  { backend, name }: RowsOf,
+  table: 'shards' | 'profiles',
+  numbers: readonly number[],
+): Promise<Map<number, T>> {
+  const distinct = [...new Set(numbers)];
+  const keys = distinct.map((number) => numberedKey(name, number));
+  const rows = await backend.getMany(table, keys);
+  if (rows.includes(undefined)) throw new SegmentGone(name);
+  return new Map(distinct.map((number, at) => [number, rows[at] as T]));
+}

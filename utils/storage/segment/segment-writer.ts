@@ -20,7 +20,7 @@ import { filterKey, metaKey, numberedKey, type SegmentMeta } from './segment-row
 import { buildShards, shardBitsFor } from './shards';
 import { writeSearch } from './write-search';
 
-/** What a segment is written from, and where to. */
+/** The people of a segment, and where they are written to. */
 export interface SegmentInput {
   readonly backend: SegmentBackend;
   /** The segment's own name; no rows of it may be there yet. */
@@ -120,12 +120,13 @@ function noteKeys(entries: IndexEntries, person: Person, number: number, keysOf:
 async function writeIndex(input: SegmentInput, entries: IndexEntries) {
   const { backend, segment } = input;
   const bloom = createBloom(entries.count);
-  const { words } = entries;
   let checksum = 0;
-  for (let at = 0; at < words.length; at += ENTRY_WORDS) {
-    const key = { print: words[at] ?? 0, spread: words[at + 1] ?? 0 };
-    addToBloom(bloom, key);
-    checksum = (checksum + key.print) >>> 0;
+  for (const words of entries.pieces()) {
+    for (let at = 0; at < words.length; at += ENTRY_WORDS) {
+      const key = { print: words[at] ?? 0, spread: words[at + 1] ?? 0 };
+      addToBloom(bloom, key);
+      checksum = (checksum + key.print) >>> 0;
+    }
   }
   await backend.putMany('meta', [[filterKey(segment), bloom]]);
   const shardBits = shardBitsFor(entries.count);

@@ -17,19 +17,25 @@ export function shardBitsFor(entries: number): number {
 
 /** All shards of a segment in order; empty ones too. Each has its own buffer. */
 export function buildShards(entries: IndexEntries, shardBits: number): Shard[] {
-  const { words, count } = entries;
+  const pieces = entries.pieces();
   const sizes = new Uint32Array(2 ** shardBits);
-  for (let entry = 0; entry < count; entry += 1) {
-    const shard = shardOf(words[entry * ENTRY_WORDS + 1] ?? 0, shardBits);
-    sizes[shard] = (sizes[shard] ?? 0) + 1;
+  for (const words of pieces) {
+    for (let at = 1; at < words.length; at += ENTRY_WORDS) {
+      const shard = shardOf(words[at] ?? 0, shardBits);
+      sizes[shard] = (sizes[shard] ?? 0) + 1;
+    }
   }
   const shards = Array.from(sizes, (size) => new Uint32Array(size * 2));
   sizes.fill(0);
-  for (let at = 0; at < count * ENTRY_WORDS; at += ENTRY_WORDS) {
-    const shard = shardOf(words[at + 1] ?? 0, shardBits);
-    const slot = (sizes[shard] ?? 0) * 2;
-    shards[shard]?.set([words[at + 2] ?? 0, words[at] ?? 0], slot);
-    sizes[shard] = slot / 2 + 1;
+  for (const words of pieces) {
+    for (let at = 0; at < words.length; at += ENTRY_WORDS) {
+      const number = shardOf(words[at + 1] ?? 0, shardBits);
+      const slot = sizes[number] ?? 0;
+      const shard = shards[number] as Shard;
+      shard[slot * 2] = words[at + 2] ?? 0;
+      shard[slot * 2 + 1] = words[at] ?? 0;
+      sizes[number] = slot + 1;
+    }
   }
   for (const shard of shards) new BigUint64Array(shard.buffer).sort();
   return shards;

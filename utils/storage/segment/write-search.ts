@@ -1,9 +1,10 @@
 import type { SegmentBackend } from '../backend/backend';
 import { ORDER_NUMBERS, SHARDS_PER_WRITE } from '../constants';
 import { writeOffices } from '../offices/write-offices';
-import { sortWords } from '../words/sort-words';
+import { sortWords } from '../words/word-docs';
 import { writeWords } from '../words/write-words';
 import { orderByName } from './name-order';
+import { summing } from './row-checksum';
 import type { SearchDocs } from './search-docs';
 import {
   byNameKey,
@@ -13,7 +14,6 @@ import {
   type SearchMeta,
   searchKey,
 } from './search-rows';
-import { summing } from './sum-rows';
 
 /** Writes all by which a segment's people are searched and listed. */
 export async function writeSearch(

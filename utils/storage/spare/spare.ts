@@ -29,7 +29,7 @@ export function fitSpare(rows: readonly OwnRow[], most = SPARE_BYTES_MAX): Spare
   return { rows: kept, left: rows.length - kept.length };
 }
 
-/** What the second place holds, as it came from there: rows that are damaged are passed over. */
+/** Reads the second place: rows that are damaged are passed over. */
 export function parseSpare(value: unknown): Spare {
   const { rows, left } = (value ?? {}) as { rows?: unknown; left?: unknown };
   if (!Array.isArray(rows)) return NO_SPARE;
@@ -37,7 +37,7 @@ export function parseSpare(value: unknown): Spare {
   return { rows: rows.flatMap((row) => parseOwnRow(row) ?? []), left: isCount ? left : 0 };
 }
 
-/** What two spares have, each person once: as the later has them. */
+/** Puts two spares together, each person once: as the later has them. */
 export function joinSpares(earlier: Spare, later: Spare): Spare {
   const rows = new Map([...earlier.rows, ...later.rows].map((row) => [row.person.id, row]));
   return { rows: [...rows.values()], left: earlier.left + later.left };
@@ -49,7 +49,7 @@ export function spareWithout(spare: Spare, ids: Iterable<string>): Spare {
   return { ...spare, rows: spare.rows.filter(({ person }) => !here.has(person.id)) };
 }
 
-/** What keeping the spare works with. */
+/** The database, and the second place beside it. */
 interface SpareKeeping {
   readonly backend: SegmentBackend;
   readonly getSpare: () => Promise<Spare>;
@@ -73,7 +73,7 @@ export function createSpareKeeper(keeping: SpareKeeping): () => Promise<void> {
   };
 }
 
-/** What is in the database; of whom the row there cannot be read, what the second place has. */
+/** The rows in the database; of whom the row there cannot be read, what the second place has. */
 async function rowsNow(
   backend: SegmentBackend,
   getSpare: () => Promise<Spare>,

@@ -19,7 +19,7 @@ import {
 import { writeSegment } from '../segment/segment-writer';
 import { upgradeSegment } from '../segment/upgrade-segment';
 
-/** What installing and removing packs needs. */
+/** The database that packs are written to, and the lock that lets one writer in. */
 export interface PackWriting {
   readonly backend: SegmentBackend;
   readonly keysOf: KeysOf;

@@ -13,7 +13,7 @@ const BLOCKS_PER_READ = 16;
 
 type Hashable = Pick<Segment, 'name' | 'meta'>;
 
-/** What is told of a segment's pack; nothing for people of no pack. */
+/** The pack of a segment as it is told; nothing for people of no pack. */
 export function installedPack({ meta }: Hashable): InstalledPack[] {
   const { header, people, installed } = meta;
   return header ? [{ ...header, people, installed }] : [];

@@ -74,9 +74,11 @@ async function openSnapshot({
   generation,
   before,
 }: ToOpen): Promise<Snapshot> {
-  const opened = await Promise.all(
-    names.map((name) => before?.segments.find(isStill(name)) ?? openSegment(backend, name)),
-  );
-  const own = await loadOwnIndex(backend, keysOf);
+  const [opened, own] = await Promise.all([
+    Promise.all(
+      names.map((name) => before?.segments.find(isStill(name)) ?? openSegment(backend, name)),
+    ),
+    loadOwnIndex(backend, keysOf),
+  ]);
   return { generation, segments: opened.filter((segment) => segment !== null), own };
 }

@@ -1,4 +1,6 @@
-const FIRST_CAPACITY = 4096;
+const FIRST_PIECE = 4096;
+/** 256 KB: large enough that there are few, small enough that the last one, half empty, is little. */
+const LARGEST_PIECE = 65_536;
 
 /** Numbers that are added one by one, each from 0 to 2^32 - 1; 4 bytes a number. */
 export interface GrowableArray {
@@ -8,25 +10,48 @@ export interface GrowableArray {
   push(value: number): void;
 }
 
-/** No numbers yet. Room grows by half, so the copy never takes more than the numbers again. */
+/**
+ * No numbers yet. They are kept in pieces until somebody asks for all: an array that is copied into
+ * a larger one again and again leaves three times its size behind, until the garbage is collected.
+ */
 export function createGrowableArray(): GrowableArray {
-  let length = 0;
-  let room = new Uint32Array(FIRST_CAPACITY);
+  let full: Uint32Array[] = [];
+  let before = 0;
+  let piece = new Uint32Array(FIRST_PIECE);
+  let used = 0;
   return {
     get length() {
-      return length;
+      return before + used;
     },
     get array() {
-      return room.subarray(0, length);
+      if (full.length === 0) return piece.subarray(0, used);
+      if (full.length > 1 || used > 0) {
+        full = [joined([...full, piece.subarray(0, used)], before + used)];
+        before += used;
+        piece = new Uint32Array();
+        used = 0;
+      }
+      return full[0] as Uint32Array;
     },
     push(value) {
-      if (length === room.length) {
-        const larger = new Uint32Array(Math.ceil(length * 1.5));
-        larger.set(room);
-        room = larger;
+      if (used === piece.length) {
+        if (used > 0) full.push(piece);
+        before += used;
+        piece = new Uint32Array(Math.min(LARGEST_PIECE, Math.max(FIRST_PIECE, before)));
+        used = 0;
       }
-      room[length] = value;
-      length += 1;
+      piece[used] = value;
+      used += 1;
     },
   };
+}
+
+function joined(pieces: readonly Uint32Array[], length: number): Uint32Array<ArrayBuffer> {
+  const all = new Uint32Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }

@@ -1,6 +1,6 @@
-import { NO_MATCH, penaltyOf } from './penalty';
-import { bytesOf, type PostingBytes } from './read-postings';
-import type { Hit } from './scan-chunk';
+import type { Hit } from './hits';
+import { bytesOf, type PostingBytes } from './hits';
+import { NO_MATCH, penaltyOf } from './match-word';
 import { readVarints } from './varint';
 
 /** For each document by rank: the penalty of its best match, or `NO_MATCH`. A byte a document. */

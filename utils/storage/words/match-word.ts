@@ -1,8 +1,7 @@
 import { TYPO_LETTERS_AFTER, TYPO_WORD_MIN } from '../constants';
 
-/** How a typed word stands to a word of a name, best first. */
-export const MATCHES = ['exact', 'prefix', 'typo', 'typo-prefix'] as const;
-export type Match = (typeof MATCHES)[number];
+/** The way a typed word stands to a word of a name, best first. */
+export type Match = 'exact' | 'prefix' | 'typo' | 'typo-prefix';
 
 /** A word within a text: so that a dictionary need not be cut into 100,000 strings. */
 export interface WordAt {
@@ -58,4 +57,27 @@ function isSwapped(typed: string, same: number, text: string, at: number): boole
     typed.charCodeAt(same) === text.charCodeAt(at + 1) &&
     typed.charCodeAt(same + 1) === text.charCodeAt(at)
   );
+}
+
+/** How far a match is from the best one; penalties of a query's words add up. */
+const PENALTIES: Readonly<Record<Match, number>> = {
+  exact: 0,
+  prefix: 2,
+  typo: 4,
+  'typo-prefix': 6,
+};
+/** A word of another name, or of where an office is. */
+const NOT_MAIN = 1;
+
+/** Stands for no match; above the sum of penalties of `QUERY_WORDS_MAX` words. */
+export const NO_MATCH = 255;
+
+/** The penalty of one matched word. */
+export function penaltyOf(match: Match, isMain: boolean): number {
+  return PENALTIES[match] + (isMain ? 0 : NOT_MAIN);
+}
+
+/** Whether a penalty is that of a main word. */
+export function isMainPenalty(penalty: number): boolean {
+  return (penalty & NOT_MAIN) === 0;
 }

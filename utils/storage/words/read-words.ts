@@ -1,8 +1,7 @@
 import { keepRecent, type Recent } from '../backend/recent';
 import { RECENT_CHUNKS, RECENT_POSTINGS } from '../constants';
+import { type Hit, readPostings, scanChunk } from './hits';
 import { type MarkedDocs, markHits } from './mark-hits';
-import { readPostings } from './read-postings';
-import { type Hit, scanChunk } from './scan-chunk';
 import { chunkKey, type DictionaryChunk, type WordIndexMeta } from './word-rows';
 
 /** Reads rows of table `shards` by their keys; throws where one is missing. */
@@ -17,20 +16,20 @@ export interface WordIndex {
 
 /** Opens a word index; `index` is what the keys of its rows begin with. */
 export function openWords(meta: WordIndexMeta, index: string, read: ReadRows): WordIndex {
-  const chunks = keepRecent<string, DictionaryChunk>(RECENT_CHUNKS);
-  const pieces = keepRecent<string, Uint8Array>(RECENT_POSTINGS);
+  const chunks = readThrough(keepRecent<string, DictionaryChunk>(RECENT_CHUNKS), read);
+  const pieces = readThrough(keepRecent<string, Uint8Array>(RECENT_POSTINGS), read);
   return {
     docs: meta.docs,
     async find(typed, forgiving) {
       const numbers = chunksFor(meta.firsts, typed, forgiving);
       const keys = numbers.map((number) => chunkKey(index, number));
-      const rows = await readThrough(chunks, keys, read);
+      const rows = await chunks(keys);
       const hits: Hit[] = [];
       rows.forEach((chunk, at) => {
         const start = meta.starts[numbers[at] ?? 0] ?? 0;
         scanChunk(chunk, { typed, forgiving, start }, hits);
       });
-      const bytes = await readPostings(index, hits, (wanted) => readThrough(pieces, wanted, read));
+      const bytes = await readPostings(index, hits, pieces);
       return markHits(meta.docs, hits, bytes);
     },
   };
@@ -48,18 +47,28 @@ function chunksFor(firsts: readonly string[], typed: string, forgiving: boolean)
   return numbers;
 }
 
-async function readThrough<T>(
-  recent: Recent<string, T>,
-  keys: readonly string[],
-  read: ReadRows,
-): Promise<T[]> {
-  const known = keys.map((key) => recent.get(key));
-  const missing = keys.filter((_, at) => known[at] === undefined);
-  if (missing.length === 0) return known as T[];
-  const rows = await read<T>(missing);
-  missing.forEach((key, at) => {
-    recent.add(key, rows[at] as T);
-  });
-  let next = 0;
-  return known.map((row) => row ?? (rows[next++] as T));
+type ReadThrough<T> = (keys: readonly string[]) => Promise<T[]>;
+
+/**
+ * Reads rows that were not read lately, each once: the words of a query are looked for at the same
+ * time, and with typos in the same chunks.
+ */
+function readThrough<T>(recent: Recent<string, T>, read: ReadRows): ReadThrough<T> {
+  const underWay = new Map<string, Promise<T | undefined>>();
+  const begin = (keys: readonly string[]) => {
+    const rows = read<T>(keys);
+    keys.forEach((key, at) => {
+      const row = rows.then((all) => all[at]);
+      underWay.set(key, row);
+      const end = () => underWay.delete(key);
+      row.then((value) => recent.add(key, value as T)).then(end, end);
+    });
+  };
+  return async (keys) => {
+    const known = keys.map((key) => recent.get(key));
+    const missing = keys.filter((key, at) => known[at] === undefined && !underWay.has(key));
+    if (missing.length > 0) begin(missing);
+    const rows = keys.map((key, at) => known[at] ?? underWay.get(key));
+    return (await Promise.all(rows)) as T[];
+  };
 }

@@ -1,5 +1,5 @@
-import { matchWord } from './match-word';
-import { NO_MATCH, penaltyOf } from './penalty';
+import { isInitialKey } from '../../names/normalise';
+import { matchWord, NO_MATCH, penaltyOf } from './match-word';
 
 /** Words as they are found: of a name or an office, in memory. */
 export interface SearchableWords {
@@ -32,4 +32,22 @@ function bestOf(
     if (match) best = Math.min(best, penaltyOf(match, isMain));
   }
   return best;
+}
+
+const NONE: readonly string[] = [];
+
+/** Initials that stand together, as one writes them in haste: `j`, `d`, `vance` gives `jd`. */
+export function joinedInitials(words: readonly string[]): readonly string[] {
+  if (!words.some(isInitialKey)) return NONE;
+  const joined: string[] = [];
+  let run = '';
+  for (const word of [...words, '']) {
+    if (isInitialKey(word)) {
+      run += word;
+      continue;
+    }
+    if (run.length > 1) joined.push(run);
+    run = '';
+  }
+  return joined;
 }

@@ -1,4 +1,4 @@
-/** What a word index says of itself: enough to know which rows to read. In memory while in use. */
+/** The head of a word index: enough to know which rows to read. In memory while in use. */
 export interface WordIndexMeta {
   readonly docs: number;
   readonly words: number;

@@ -1,3 +1,4 @@
+import type { Group } from '../../../group-by';
 import { draftOf, type PersonDraft, type RoleDraft } from '../../../people/draft/person-draft';
 import type { OwnRow } from '../../../storage/own/own-row';
 
@@ -41,7 +42,7 @@ export function cellsOf(row: OwnRow): Cells[] {
   }));
 }
 
-/** What a form would hold of a cell with several names. */
+/** The names of a cell, a line each, as a form holds them. */
 export function namesInCell(cell: string): string {
   return cell.split(BETWEEN_NAMES.trim()).join('\n');
 }
@@ -75,8 +76,8 @@ export interface NumberedCells {
   readonly cells: Cells;
 }
 
-/** The rows of one person: at least one. */
-export type PersonRows = readonly [NumberedCells, ...NumberedCells[]];
+/** The rows of one person. */
+export type PersonRows = Readonly<Group<NumberedCells>>;
 
 /** Where a cell is, as a spreadsheet's reader looks for it: `row 4, from`. */
 export function placeOf({ number }: NumberedCells, column: Column): string {

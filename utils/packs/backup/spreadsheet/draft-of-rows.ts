@@ -31,7 +31,7 @@ export function namesOfRows(
   return ok({ name: name.value, otherNames, honorific: honorific.value });
 }
 
-/** What a column was changed to in some of a person's rows; else what it said before. */
+/** The text a column was changed to in some of a person's rows; else that of before. */
 function saidIn(rows: PersonRows, column: Column, before: string | undefined): Result<string> {
   const [edited, ...more] = rows.filter(({ cells }) => cells[column] !== before);
   const other = more.find(({ cells }) => cells[column] !== edited?.cells[column]);

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Translate } from '../../../interface-text';
+import { groupBy } from '../../../group-by';
 import { fail, ok, type Result } from '../../../result';
 import type { OwnRow } from '../../../storage/own/own-row';
 import { guardCell, unguardCell } from '../../formats/csv/guard-cell';
@@ -11,20 +11,12 @@ import {
   type NumberedCells,
   type PersonRows,
 } from './cells';
-import { rowOfPerson } from './person-of-rows';
+import { type OwnCsvOptions, rowOfPerson } from './row-of-person';
 
 /** A header that begins like ours, with the delimiter a spreadsheet may have put in. */
 const OUR_HEADER = /^\uFEFF?"?id"?([,;\t])/;
 /** Without one of these a file is none of ours; the others may be left out. */
 const NEEDED: readonly Column[] = ['id', 'name', 'role', 'record'];
-
-/** What reading needs besides the text. */
-export interface ReadCsvOptions {
-  /** For the words of a wrong cell. */
-  readonly t: Translate;
-  /** An id for someone who was added in the spreadsheet. */
-  readonly newId: () => string;
-}
 
 /** Whether a text looks like a file of `writeOwnCsv`, from a spreadsheet or not. */
 export function isOwnCsv(text: string): boolean {
@@ -36,7 +28,7 @@ export function isOwnCsv(text: string): boolean {
  * Reads such a file, edited or not. One wrong cell, and all is refused with the row (counted as
  * spreadsheets do), the column and the reason.
  */
-export function readOwnCsv(text: string, options: ReadCsvOptions): Result<OwnRow[]> {
+export function readOwnCsv(text: string, options: OwnCsvOptions): Result<OwnRow[]> {
   const table = readTable(text);
   if (!table.ok) return table;
   const rows: OwnRow[] = [];
@@ -65,16 +57,10 @@ function readTable(text: string): Result<NumberedCells[]> {
 }
 
 /** Rows of one id belong together, and so do those of a name without an id. */
-function byPerson(rows: readonly NumberedCells[]): PersonRows[] {
-  const people = new Map<string, [NumberedCells, ...NumberedCells[]]>();
-  for (const row of rows) {
-    const { id, name } = row.cells;
-    const key = id === '' ? `name ${name}` : `id ${id}`;
-    const same = people.get(key);
-    if (same) same.push(row);
-    else people.set(key, [row]);
-  }
-  return [...people.values()];
+function byPerson(rows: readonly NumberedCells[]): Iterable<PersonRows> {
+  return groupBy(rows, ({ cells: { id, name } }) =>
+    id === '' ? `name ${name}` : `id ${id}`,
+  ).values();
 }
 
 /** Without it, Excel takes UTF-8 for the encoding of its country. */

@@ -1,7 +1,7 @@
 import type { Area, Organization, PostRef } from '../../../people/person';
 import type { Term } from './schema';
 
-/** What a term is of; ids are those of the pack that comes with the extension. */
+/** An office somebody held for a term; ids are those of the pack that comes with the extension. */
 export interface OfficeOfTerm {
   readonly label: string;
   readonly role: string;

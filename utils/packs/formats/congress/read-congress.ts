@@ -3,12 +3,12 @@ import type { Day } from '../../../people/person';
 import { ok } from '../../../result';
 import { createSeenIds, type ReadEvent, type SeenIds, skipped, UnreadableFile } from '../format';
 import { wholeJson } from '../text/parse-json';
-import { peek } from '../text/peek';
+import type { PeekedText } from '../text/peek';
 import type { EntryAt } from './facts';
 import { readEntry } from './read-entry';
 import { type Entry, yamlEntries } from './yaml-entries';
 
-/** What these files are read with. */
+/** The day these files are read on. */
 export interface CongressOptions {
   /** Terms may end after it; parties do not end with them. By default the reader's day. */
   readonly today?: Day | undefined;
@@ -20,12 +20,11 @@ export interface CongressOptions {
  * entry without name or id whole.
  */
 export async function* readCongress(
-  text: AsyncIterable<string>,
-  options: CongressOptions = {},
+  { head, whole }: Pick<PeekedText, 'head' | 'whole'>,
+  options: CongressOptions,
 ): AsyncGenerator<ReadEvent> {
   const day = options.today ?? today();
   const seen = createSeenIds();
-  const { head, whole } = await peek(text, 1);
   const entries = head.trimStart().startsWith('[') ? jsonEntries(whole) : yamlEntries(whole);
   for await (const entry of entries) yield* readOne(entry, { seen, day });
 }

@@ -3,7 +3,7 @@ import { LINE_MAX, REFERENCES_MAX, URL_MAX } from '../../../people/parse/limits'
 import { compact, parseWith } from '../../../people/parse/parse-with';
 import type { OtherName, Person } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
-import { genderOf, wikipediaPage } from '../field-values';
+import { popoloGender, wikipediaPage } from '../field-values';
 import { type EntryAt, readFacts } from './facts';
 import { type Legislator, legislatorSchema, otherNameSchema } from './schema';
 
@@ -28,7 +28,7 @@ export function readEntry(raw: unknown, at: EntryAt): Result<Person> {
       givenName: entry.value.name.first,
       familyName: entry.value.name.last,
       honorificSuffix: entry.value.name.suffix,
-      gender: gender && genderOf(gender),
+      gender: gender && popoloGender(gender),
       birth: birthday,
       identifiers,
       links: linksOf(entry.value),

@@ -45,7 +45,7 @@ function openedAt(line: number): Open {
   return { place: `line ${line}`, lines: [], length: 0 };
 }
 
-/** What belongs to the document, and to no entry. */
+/** Lines of the document, and of no entry. */
 const OF_DOCUMENT = /^(?:---|\.\.\.|%)/;
 const NOTHING = /^\s*(?:#.*)?$/;
 

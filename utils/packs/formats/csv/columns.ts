@@ -1,4 +1,4 @@
-/** What a column of a table can say of a person. */
+/** The fields of a person that a column of a table can tell. */
 export const CSV_FIELDS = [
   'id',
   'wikidata',
@@ -25,5 +25,5 @@ export const CSV_FIELDS = [
 ] as const;
 export type CsvField = (typeof CSV_FIELDS)[number];
 
-/** What each column of a table says, in the order of the columns; null is not read. */
+/** The field of each column of a table, in the order of the columns; null is not read. */
 export type CsvColumns = readonly (CsvField | null)[];

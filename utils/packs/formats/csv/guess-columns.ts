@@ -91,7 +91,7 @@ interface TableSample {
   readonly header: readonly string[];
   /** Rows below the headings. */
   readonly rows: readonly (readonly string[])[];
-  /** What each column seems to say. */
+  /** The field that each column seems to tell. */
   readonly columns: readonly (CsvField | null)[];
 }
 

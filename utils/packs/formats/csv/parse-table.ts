@@ -10,7 +10,7 @@ export interface TableRow {
 }
 
 const DELIMITERS = [',', '\t', ';', '|'];
-/** What spreadsheets write before the headings, to say which sign it is. */
+/** The line spreadsheets write before the headings, to say which sign it is. */
 const SAID = /^sep=(.)\r?\n/i;
 /** Rows by which the delimiter is guessed. */
 const GUESS_ROWS = 20;

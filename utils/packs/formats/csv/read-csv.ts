@@ -4,16 +4,16 @@ import { type ReadEvent, skipped, UnreadableFile } from '../format';
 import type { FlatRow } from '../rows/flat-row';
 import { createRowGatherer } from '../rows/gather-rows';
 import { HEAD_CHARS } from '../text/limits';
-import { peek } from '../text/peek';
+import type { PeekedText } from '../text/peek';
 import type { CsvColumns, CsvField } from './columns';
 import { unguardCell } from './guard-cell';
 import { hasName, sampleTable } from './guess-columns';
 import { guessDelimiter, isEmptyRow, type TableRow, tableRows } from './parse-table';
 
-/** How a table is read. What is not said is guessed from its beginning. */
+/** The form of a table. What is not said is guessed from its beginning. */
 export interface CsvOptions {
   readonly delimiter?: string;
-  /** What each column says, in their order; the first row is headings in any case. */
+  /** The field of each column, in their order; the first row is headings in any case. */
   readonly columns?: CsvColumns;
   /** Before ids made of names, where rows have none: `csv`. */
   readonly idPrefix?: string;
@@ -30,10 +30,9 @@ export interface CsvReadOptions {
  * or with more cells than headings, whole. Throws `UnreadableFile` where no column holds names, or a row does not end.
  */
 export async function* readCsv(
-  text: AsyncIterable<string>,
+  { head, whole }: Pick<PeekedText, 'head' | 'whole'>,
   { csv = {} }: CsvReadOptions,
 ): AsyncGenerator<ReadEvent> {
-  const { head, whole } = await peek(text, HEAD_CHARS);
   const start = head.slice(0, HEAD_CHARS);
   const delimiter = csv.delimiter ?? guessDelimiter(start);
   const sample = sampleTable(start, delimiter);

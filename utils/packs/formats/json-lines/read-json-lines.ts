@@ -7,17 +7,19 @@ import { valuesOf } from '../text/json-values';
 import { LINE_CHARS_MAX } from '../text/limits';
 import { lineBatches, type TextLine } from '../text/line-batches';
 import { parseJson, wholeJson } from '../text/parse-json';
-import { peek } from '../text/peek';
-import { parsePersonLine } from './person-line';
+import type { PeekedText } from '../text/peek';
+import { personOfLine } from './person-of-line';
 
 /**
- * Reads one person a line (`parsePersonLine`), never more than one piece of the file at a time. The
+ * Reads one person a line (`personOfLine`), never more than one piece of the file at a time. The
  * first line may be `{"pack": {…}}`, the header of a pack. Empty lines are nothing; any other that
  * is no person, or of an id that came before, is skipped. A list of the same objects is read whole.
  */
-export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<ReadEvent> {
+export async function* readJsonLines({
+  head,
+  whole,
+}: Pick<PeekedText, 'head' | 'whole'>): AsyncGenerator<ReadEvent> {
   const seen = createSeenIds();
-  const { head, whole } = await peek(text, 1);
   if (head.trimStart().startsWith('[')) {
     yield* readList(await wholeJson(whole), seen);
     return;
@@ -48,7 +50,7 @@ function readLine({ number, text, isCut }: TextLine, seen: SeenIds): ReadEvent |
 }
 
 function readPerson(value: unknown, place: Place, seen: SeenIds): ReadEvent {
-  const person = parsePersonLine(value);
+  const person = personOfLine(value);
   if (!person.ok) return skipped(person, place);
   const repeated = seen.repeated(person.value.id);
   return repeated ? skipped(repeated, place) : { type: 'person', person: person.value, place };

@@ -69,7 +69,7 @@ export function listOf(
 }
 
 /**
- * What the memberships of a file refer to. An entry of a wrong form, or of an id that came before
+ * Reads the things that memberships of a file refer to. An entry of a wrong form, or of an id that came before
  * and meant something else, is left out alone and told in `left`. Persons are not among them.
  */
 export function readEntities(file: PopoloDocument, left: ReadEvent[]): Entities {

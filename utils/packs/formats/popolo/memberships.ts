@@ -34,7 +34,7 @@ export function* membershipsIn(
   }
 }
 
-/** What memberships refer to besides the entities of a file. */
+/** Things that memberships refer to besides the entities of a file. */
 export interface Elsewhere {
   readonly redirects: Redirects;
   readonly periods: Periods;

@@ -3,7 +3,7 @@ import type { Place, ReadEvent } from '../format';
 import { partSkipped } from '../format';
 import { isObject } from '../text/json-values';
 
-/** How an entry is mended. */
+/** Means of mending an entry. */
 export interface Mending<T> {
   /** Reads the entry; a failure tells the field that is wrong. */
   readonly read: (entry: unknown) => Result<T>;

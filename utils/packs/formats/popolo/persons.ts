@@ -16,8 +16,8 @@ import { type RawMembership, readMemberships, within } from './memberships';
 import { readMended } from './mend';
 import { tidyPerson } from './tidy';
 
-/** What the persons of a file are read with. */
-export interface Around {
+/** The rest of the file that its persons are read with. */
+export interface FileContext {
   readonly header: PackHeader | null;
   readonly entities: Entities;
   /** Those of each person; taken out as the person is read. */
@@ -25,13 +25,16 @@ export interface Around {
 }
 
 /** Reads the persons one by one; what of one cannot be read is told before the person. */
-export function* readPersons(entries: readonly unknown[], around: Around): Generator<ReadEvent> {
+export function* readPersons(
+  entries: readonly unknown[],
+  context: FileContext,
+): Generator<ReadEvent> {
   const seen = new Set<string>();
   for (const [index, raw] of entries.entries()) {
     if (isRedirect(raw)) continue;
     const place = `persons[${index}]`;
     const left: ReadEvent[] = [];
-    const person = readOne(raw, around, { place, seen, left });
+    const person = readOne(raw, context, { place, seen, left });
     yield* left;
     yield person.ok ? { type: 'person', person: person.value, place } : skipped(person, place);
   }
@@ -43,22 +46,22 @@ interface At {
   readonly left: ReadEvent[];
 }
 
-function readOne(raw: unknown, around: Around, { place, seen, left }: At): Result<Person> {
+function readOne(raw: unknown, context: FileContext, { place, seen, left }: At): Result<Person> {
   const tidied = withMainName(tidyPerson(raw));
   const id = textOf(own(tidied, 'id')) ?? '';
   if (seen.has(id)) return fail(`"${id}" is used twice`, 'id');
   const held = inStretches(
-    readMemberships(around.memberships.get(id) ?? [], around.entities, left),
+    readMemberships(context.memberships.get(id) ?? [], context.entities, left),
   );
   const person = readMended(tidied, {
-    read: (entry) => readWhole(entry, { ...around, held, path: place }),
+    read: (entry) => readWhole(entry, { ...context, held, path: place }),
     needed: ['id', 'name'],
     place,
     left,
   });
   if (!person.ok) return person;
   seen.add(id);
-  around.memberships.delete(id);
+  context.memberships.delete(id);
   return ok(withSharedId(bounded(person.value, place, left)));
 }
 
@@ -69,13 +72,13 @@ function bounded(person: Person, place: string, left: ReadEvent[]): Person {
   return { ...person, facts: person.facts.slice(0, FACTS_MAX) };
 }
 
-function readWhole(raw: unknown, around: Parameters<typeof readPerson>[1]): Result<Person> {
+function readWhole(raw: unknown, context: Parameters<typeof readPerson>[1]): Result<Person> {
   const entry = parseWith(entrySchemas.persons, raw);
   if (!entry.ok) return entry;
   try {
-    return ok(readPerson(entry.value, around));
+    return ok(readPerson(entry.value, context));
   } catch (error) {
-    if (error instanceof BadReference) return within(error.failure, around.path);
+    if (error instanceof BadReference) return within(error.failure, context.path);
     throw error;
   }
 }

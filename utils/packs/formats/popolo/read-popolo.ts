@@ -1,12 +1,13 @@
 import { fail } from '../../../result';
 import { type ReadEvent, skipped, UnreadableFile } from '../format';
 import { jsonDocuments } from '../text/parse-json';
+import type { PeekedText } from '../text/peek';
 import { asDocument, headerOf, listOf, readEntities, readHeader, readPeriods } from './document';
 import { isSharedId, readRedirects, withSharedId } from './ids';
 import { groupMemberships, membershipsIn, readMemberships } from './memberships';
-import { type Around, inStretches, readPersons } from './persons';
+import { type FileContext, inStretches, readPersons } from './persons';
 
-/** What a reader of Popolo may be told besides. */
+/** Names that a reader of Popolo may be told besides. */
 export interface PopoloOptions {
   /**
    * The name of somebody whom memberships tell of but no person is listed for, as in a file of
@@ -23,16 +24,16 @@ export interface PopoloOptions {
  * `UnreadableFile` where the root is none of Popolo's, or nobody in it has a name.
  */
 export async function* readPopolo(
-  text: AsyncIterable<string>,
-  { nameOf = async () => undefined }: PopoloOptions = {},
+  { whole }: Pick<PeekedText, 'whole'>,
+  { nameOf = async () => undefined }: PopoloOptions,
 ): AsyncGenerator<ReadEvent> {
-  const file = asDocument(await jsonDocuments(text));
+  const file = asDocument(await jsonDocuments(whole));
   const left: ReadEvent[] = [];
   const header = readHeader(file);
   if (header) yield header;
   const persons = listOf(file, 'persons', left);
   const memberships = listOf(file, 'memberships', left);
-  const around: Around = {
+  const context: FileContext = {
     header: headerOf(header),
     entities: readEntities(file, left),
     memberships: groupMemberships(
@@ -42,14 +43,14 @@ export async function* readPopolo(
     ),
   };
   yield* left;
-  yield* readPersons(persons, around);
+  yield* readPersons(persons, context);
   let named = persons.length;
-  for (const id of around.memberships.keys()) {
+  for (const id of context.memberships.keys()) {
     const name = isSharedId(id) ? await nameOf(id) : undefined;
     if (name !== undefined) named += 1;
-    yield* readKnown(id, name, around);
+    yield* readKnown(id, name, context);
   }
-  if (named === 0 && around.memberships.size > 0) throw new UnreadableFile(NAMELESS);
+  if (named === 0 && context.memberships.size > 0) throw new UnreadableFile(NAMELESS);
 }
 
 const NAMELESS =
@@ -59,7 +60,7 @@ const NAMELESS =
 function* readKnown(
   id: string,
   name: string | undefined,
-  { entities, memberships, header }: Around,
+  { entities, memberships, header }: FileContext,
 ): Generator<ReadEvent> {
   const entries = memberships.get(id) ?? [];
   if (name === undefined) {

@@ -2,7 +2,7 @@ import { LINE_MAX } from '../../../people/parse/limits';
 import type { CsvField } from '../csv/columns';
 import { readTableDate } from './table-date';
 
-/** What one row of a table or of query results can say; the ids come from queries alone. */
+/** A field that one row of a table or of query results can tell; the ids come from queries alone. */
 export type RowField = CsvField | 'postId' | 'organizationId' | 'areaId' | 'partyId';
 
 /** One row: cells by field, those without anything left out. */

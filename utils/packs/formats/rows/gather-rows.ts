@@ -13,9 +13,9 @@ export interface RowGatherer {
   people(): Generator<ReadEvent>;
 }
 
-/** How rows are to be understood. */
+/** Names of the fields, and the beginning of ids, in a file of rows. */
 export interface GatherOptions {
-  /** How the file calls a field; told where the field is wrong. */
+  /** The name the file has for a field; told where the field is wrong. */
   readonly headingOf: (field: RowField) => string;
   /** Before ids that are made of names. */
   readonly idPrefix: string;

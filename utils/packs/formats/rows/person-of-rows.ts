@@ -8,7 +8,7 @@ import {
 import { compact } from '../../../people/parse/parse-with';
 import type { Person } from '../../../people/person';
 import { type Failure, fail } from '../../../result';
-import { genderOf } from '../field-values';
+import { popoloGender } from '../field-values';
 import type { ReadEvent } from '../format';
 import { skipped } from '../format';
 import { factsOfRows } from './facts-of-rows';
@@ -82,7 +82,7 @@ function personOf({ id, name, names }: Who, rows: readonly RowReader[]): Person 
   );
 }
 
-/** What the first row says of each field that says anything. */
+/** The fields of a person, each from the first row that says it. */
 function mergedBase(rows: readonly RowReader[]): Partial<Person> {
   const base: Partial<Person> = {};
   for (const row of rows.toReversed()) Object.assign(base, baseOf(row));
@@ -96,7 +96,7 @@ function baseOf(row: RowReader): Partial<Person> {
     familyName: row.text('familyName'),
     honorificPrefix: row.text('honorificPrefix'),
     honorificSuffix: row.text('honorificSuffix'),
-    gender: gender && genderOf(gender),
+    gender: gender && popoloGender(gender),
     birth: row.date('birth'),
     death: row.date('death'),
     summary: row.text('summary', SUMMARY_MAX),

@@ -12,7 +12,7 @@ export interface RowReader {
   readonly place: Place;
   readonly cells: FlatRow;
   readonly left: readonly ReadEvent[];
-  /** How the file calls a field. */
+  /** The name the file has for a field. */
   readonly headingOf: (field: RowField) => string;
   text(field: RowField, max?: number): string | undefined;
   date(field: RowField): string | undefined;

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../result';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
-/** What tables write where there is no day, or none yet. */
+/** Words that tables write where there is no day, or none yet. */
 const NO_DATE =
   /^(?:|[-–—?]+|n\/?a|none|null|unknown|present|current|now|today|incumbent|ongoing|9999-12-31)$/i;
 const TIMED = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/;

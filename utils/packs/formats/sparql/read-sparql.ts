@@ -3,6 +3,7 @@ import type { ReadEvent } from '../format';
 import { partSkipped, skipped } from '../format';
 import { createRowGatherer, type RowGatherer } from '../rows/gather-rows';
 import { wholeJson } from '../text/parse-json';
+import type { PeekedText } from '../text/peek';
 import { type Cell, rowOfSolution, type Solution, solutionsOf } from './results';
 import { readVariables, type Variables } from './variables';
 
@@ -12,8 +13,8 @@ import { readVariables, type Variables } from './variables';
  * results of one person make one person. Results do not tell how exactly a day is known: the first
  * of January at midnight is read as its year. Read whole.
  */
-export async function* readSparql(text: AsyncIterable<string>): AsyncGenerator<ReadEvent> {
-  const solutions = [...solutionsOf(await wholeJson(text))];
+export async function* readSparql({ whole }: Pick<PeekedText, 'whole'>): AsyncGenerator<ReadEvent> {
+  const solutions = [...solutionsOf(await wholeJson(whole))];
   const variables = readVariables(namesOf(solutions));
   const gatherer = createRowGatherer({
     headingOf: (field) => variables.get(field)?.[0]?.name ?? field,

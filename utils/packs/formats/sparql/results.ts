@@ -2,6 +2,7 @@ import { bareText } from '../../../people/parse/fields';
 import { itemPage } from '../field-values';
 import { type Place, UnreadableFile } from '../format';
 import { type FlatRow, type RowField, wikidataId } from '../rows/flat-row';
+import { isObject, own } from '../text/json-values';
 import type { Variable, Variables } from './variables';
 
 /** One value of a result: a resource, or text. */
@@ -24,7 +25,7 @@ export interface Solution {
  */
 export function* solutionsOf(file: unknown): Generator<Solution> {
   const isList = Array.isArray(file);
-  const bindings = isList ? file : at(at(file, 'results'), 'bindings');
+  const bindings = isList ? file : own(own(file, 'results'), 'bindings');
   if (!Array.isArray(bindings)) {
     throw new UnreadableFile('The file has no list of results.', 'results.bindings');
   }
@@ -51,17 +52,9 @@ function cellsOf(binding: Readonly<Record<string, unknown>>): Map<string, Cell> 
   return cells;
 }
 
-function at(value: unknown, key: string): unknown {
-  return isObject(value) ? value[key] : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Days without a known day of the year come as the first of January, at midnight. */
 const YEAR = /^(-?\d{4})-01-01T00:00:00Z$/;
-/** What a label service answers for an item that has no label. */
+/** An answer of a label service for an item that has no label. */
 const ITEM = /^[QPL][1-9]\d*$/;
 
 /**

@@ -2,7 +2,7 @@ import type { CsvField } from '../csv/columns';
 import { HEADINGS, plainHeading } from '../csv/headings';
 import type { RowField } from '../rows/flat-row';
 
-/** How a variable of a query tells a field: the resource itself, text, or the address of a page. */
+/** A variable of a query, and how it tells a field: the resource itself, text, or the address of a page. */
 export interface Variable {
   readonly name: string;
   readonly tells: 'resource' | 'text' | 'page';
@@ -37,7 +37,7 @@ const TEXTS: readonly CsvField[] = [
   'to',
   'source',
 ];
-/** What may stand behind a stem: `itemLabel`, `party_name_en`, `role_en`. */
+/** An ending that may stand behind a stem: `itemLabel`, `party_name_en`, `role_en`. */
 const LABEL = /^(?:_?(?:name|label))?(?:_([a-z]{2,3}))?$/i;
 
 /** Finds out what the variables of a query tell, from their names. */

@@ -56,7 +56,8 @@ async function* decode(
   decodePiece(decoder, new Uint8Array(), { encoding, lines, isLast: true });
 }
 
-interface Around {
+/** The state a piece is decoded in. */
+interface Decoding {
   readonly encoding: Encoding;
   readonly lines: ReturnType<typeof createLineCounter>;
   readonly isLast?: boolean;
@@ -65,7 +66,7 @@ interface Around {
 function decodePiece(
   decoder: TextDecoder,
   piece: Uint8Array,
-  { encoding, lines, isLast = false }: Around,
+  { encoding, lines, isLast = false }: Decoding,
 ): string {
   try {
     return decoder.decode(piece, { stream: !isLast });

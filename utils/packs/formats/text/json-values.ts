@@ -1,6 +1,6 @@
 import { bareText } from '../../../people/parse/fields';
 
-/** What an object has under a key of its own; undefined where the value is no object. */
+/** The value an object has under a key of its own; undefined where the value is no object. */
 export function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -2,13 +2,13 @@ import { fail, ok, type Result } from '../../../result';
 import { UnreadableFile } from '../format';
 import { JSON_ERROR_CHARS, WHOLE_CHARS_MAX } from './limits';
 
-/** Reads JSON. The reason of a failure reads on after its place: "is not JSON (…)". */
-export function parseJson(text: string): Result<unknown> {
+/** Reads JSON. The reason of a failure reads on after its place: "is not JSON (…)", or as `said`. */
+export function parseJson(text: string, said = 'is not JSON'): Result<unknown> {
   try {
     return ok(JSON.parse(text));
   } catch (error) {
     const message = (error as Error).message.slice(0, JSON_ERROR_CHARS);
-    return fail(`is not JSON (${message})`);
+    return fail(`${said} (${message})`);
   }
 }
 

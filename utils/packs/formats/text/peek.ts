@@ -1,5 +1,5 @@
 /** The beginning of a text, and the whole of it to read from there. */
-export interface Peeked {
+export interface PeekedText {
   readonly head: string;
   /** All of the text, the head included. */
   readonly whole: AsyncGenerator<string>;
@@ -10,7 +10,7 @@ export interface Peeked {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Reads pieces until `chars` are there, or all; a byte order mark is left out. */
-export async function peek(text: AsyncIterable<string>, chars: number): Promise<Peeked> {
+export async function peek(text: AsyncIterable<string>, chars: number): Promise<PeekedText> {
   const source = text[Symbol.asyncIterator]();
   let head = '';
   for (let next = await source.next(); ; next = await source.next()) {

@@ -3,11 +3,17 @@ import { compact } from '../../../people/parse/parse-with';
 import type { Area, Fact, FactStatus, Organization, Source } from '../../../people/person';
 import type { LinkedItems } from './linked-items';
 import { ACTING, P, Q } from './properties';
-import { itemOf, qualifiersOf, type Statement, statementsOf } from './snaks';
-import { isOverUnknown, termOf } from './terms';
+import {
+  isOverUnknown,
+  itemOf,
+  qualifiersOf,
+  type Statement,
+  statementsOf,
+  termOf,
+} from './statements';
 
-/** What facts are read with. */
-export interface FactsAround {
+/** The items and sources of an entity, which its facts are read with. */
+export interface FactsContext {
   readonly items: LinkedItems;
   readonly sources: readonly Source[];
   /** Told of a statement that is left out. */
@@ -18,20 +24,20 @@ export interface FactsAround {
  * The positions, parties and occupations of an entity: all of them, whatever their rank, but for
  * deprecated ones. What is preferred is what holds today, so it says nothing of other days.
  */
-export function factsOf(entity: unknown, around: FactsAround): Fact[] {
+export function factsOf(entity: unknown, context: FactsContext): Fact[] {
   return [
-    ...statementsOf(entity, P.position).flatMap((statement) => positionFact(statement, around)),
-    ...statementsOf(entity, P.party).flatMap((statement) => partyFact(statement, around)),
-    ...occupations(entity, around),
+    ...statementsOf(entity, P.position).flatMap((statement) => positionFact(statement, context)),
+    ...statementsOf(entity, P.party).flatMap((statement) => partyFact(statement, context)),
+    ...occupations(entity, context),
   ];
 }
 
-function positionFact(statement: Statement, around: FactsAround): Fact[] {
-  const { items, sources } = around;
+function positionFact(statement: Statement, context: FactsContext): Fact[] {
+  const { items, sources } = context;
   const id = itemOf(statement.main);
   const role = items.nameOf(id, P.position);
   if (id === undefined || role === undefined) return [];
-  const term = readTerm(statement, { property: P.position, id }, around);
+  const term = readTerm(statement, { property: P.position, id }, context);
   if (!term) return [];
   const of = linked(statement, [Q.of, Q.organization], items);
   return [
@@ -50,19 +56,19 @@ function positionFact(statement: Statement, around: FactsAround): Fact[] {
   ];
 }
 
-function partyFact(statement: Statement, around: FactsAround): Fact[] {
+function partyFact(statement: Statement, context: FactsContext): Fact[] {
   const id = itemOf(statement.main);
-  const name = around.items.nameOf(id, P.party);
+  const name = context.items.nameOf(id, P.party);
   if (id === undefined || name === undefined) return [];
-  const term = readTerm(statement, { property: P.party, id }, around);
+  const term = readTerm(statement, { property: P.party, id }, context);
   const organization = { id, name, classification: 'party' };
-  const { sources } = around;
+  const { sources } = context;
   return term
     ? [{ kind: 'party', status: 'held', label: name, organization, ...term, sources }]
     : [];
 }
 
-function occupations(entity: unknown, { items, sources }: FactsAround): Fact[] {
+function occupations(entity: unknown, { items, sources }: FactsContext): Fact[] {
   const names = statementsOf(entity, P.occupation).flatMap(
     ({ main }) => items.nameOf(itemOf(main), P.occupation) ?? [],
   );
@@ -77,7 +83,7 @@ function occupations(entity: unknown, { items, sources }: FactsAround): Fact[] {
 function readTerm(
   statement: Statement,
   { property, id }: { property: string; id: string },
-  { leave }: FactsAround,
+  { leave }: FactsContext,
 ) {
   const term = termOf(statement);
   if (!term) leave(property, `says of ${id} that it ended before it started`);

@@ -6,7 +6,7 @@ import type { Day, PartialDate, Person } from '../../../people/person';
 import { wikipediaPage } from '../field-values';
 import { own, textOf, valuesOf } from '../text/json-values';
 import { GENDERS, IDENTIFIERS, P } from './properties';
-import { dateOf, itemOf, type Statement, statementsOf, stringOf } from './snaks';
+import { dateOf, itemOf, type Statement, statementsOf, stringOf } from './statements';
 
 /** The day of birth, as the statement that is preferred has it, or else the first. */
 export function birthOf(entity: unknown): PartialDate | undefined {

@@ -6,7 +6,7 @@ import { partSkipped } from '../format';
 export interface LinkedItems {
   /** undefined where the file has no name for the item. */
   nameOf(id: string | undefined, property: string): string | undefined;
-  /** What to tell of the items without a name, a property at a time. */
+  /** Tells of the items without a name, a property at a time. */
   missing(place: Place): ReadEvent[];
 }
 

@@ -3,9 +3,9 @@ import { compact } from '../../../people/parse/parse-with';
 import type { NameKind, OtherName } from '../../../people/person';
 import { isObject, own, textOf, valuesOf } from '../text/json-values';
 import { P } from './properties';
-import { statementsOf, stringOf } from './snaks';
+import { statementsOf, stringOf } from './statements';
 
-/** What an entity is called. */
+/** The names of an entity. */
 export interface EntityNames {
   readonly name: string;
   readonly others: readonly OtherName[];

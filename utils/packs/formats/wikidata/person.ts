@@ -12,7 +12,7 @@ import { birthOf, deathOf, genderOf, identifiersOf, linksOf, modifiedOf, partOfN
 import { createLinkedItems } from './linked-items';
 import { descriptionOf, namesOf } from './names';
 import { HUMAN, P } from './properties';
-import { itemOf, statementsOf } from './snaks';
+import { itemOf, statementsOf } from './statements';
 
 /**
  * An entity as a person; what of it cannot be read is told in `left`. Fails where it is no human.

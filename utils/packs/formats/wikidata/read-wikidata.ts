@@ -9,6 +9,7 @@ import {
 } from '../format';
 import { isObject, own, textOf } from '../text/json-values';
 import { jsonDocuments } from '../text/parse-json';
+import type { PeekedText } from '../text/peek';
 import { namesById } from './names';
 import { personOfEntity } from './person';
 
@@ -19,8 +20,10 @@ import { personOfEntity } from './person';
  * All statements count but deprecated ones. What is no human is skipped. Read whole, for labels may
  * stand behind the people.
  */
-export async function* readWikidata(text: AsyncIterable<string>): AsyncGenerator<ReadEvent> {
-  const entities = entitiesOf(await jsonDocuments(text));
+export async function* readWikidata({
+  whole,
+}: Pick<PeekedText, 'whole'>): AsyncGenerator<ReadEvent> {
+  const entities = entitiesOf(await jsonDocuments(whole));
   const names = namesById(entities);
   const seen = createSeenIds();
   for (const entity of entities) yield* readOne(entity, names, seen);

@@ -1,0 +1,199 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backupServices } from '../../entrypoints/manager/backup-services';
+import { writeOwnFile } from '../../utils/packs/backup/own-file';
+import { getBackupNeed, noteOwnSave } from '../../utils/packs/backup/reminder-state';
+import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
+import { getPrivatePeople, setPrivate } from '../../utils/sites/private-people';
+import { getHostsOff, setSiteOn } from '../../utils/sites/site-switch';
+import type { OwnRow } from '../../utils/storage/own/own-row';
+import { addedRow } from '../packs/backup/own-rows';
+
+const TODAY = '2024-09-26';
+const ada = addedRow({ id: 'own:ada', name: 'Ada Example' });
+const bea = addedRow({ id: 'own:bea', name: 'Bea Example' });
+const renamed = addedRow({ id: 'own:ada', name: 'Ada Other' });
+const PACK = {
+  id: 'p',
+  title: 'P',
+  version: '1',
+  verified: TODAY,
+  people: 3,
+  hash: 'a'.repeat(64),
+};
+
+let here: readonly OwnRow[];
+let calls: string[];
+let restored: unknown;
+let saved: { name: string; text: string }[];
+let beforeRestore: () => Promise<void>;
+
+const services = () =>
+  backupServices({
+    t: (key) => key,
+    today: TODAY,
+    newId: () => 'own:new',
+    saveText: (name, text) => saved.push({ name, text }),
+  });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  here = [];
+  calls = [];
+  saved = [];
+  restored = null;
+  beforeRestore = async () => {};
+  const replies: Record<string, (args: unknown) => unknown> = {
+    readOwn: () => ({ rows: here, generation: 4 }),
+    hashPacks: () => ({ packs: [PACK] }),
+    restoreOwn: async (args) => {
+      await beforeRestore();
+      restored = args;
+      return {};
+    },
+  };
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: async ({ call, args }: { call: string; args: unknown }) => {
+      calls.push(call);
+      try {
+        return { ok: true, value: await replies[call]?.(args) };
+      } catch (error) {
+        return { ok: false, message: (error as Error).message };
+      }
+    },
+  });
+});
+
+/** What a backup of a browser like this holds, as it is looked at before it is restored. */
+async function opened(kind: Parameters<typeof writeOwnFile>[0] = 'backup', weeklyCheck = true) {
+  const settings = {
+    hostsOff: ['example.org', 'example.com'],
+    weeklyCheck,
+    privatePeople: { all: false, ids: ['own:bea'] },
+  };
+  const content = { packs: [], own: [ada, bea], settings };
+  const { text } = await writeOwnFile(kind, content, TODAY);
+  const preview = await services().open(new File([text], 'file'));
+  if (!('restore' in preview)) throw new Error('no preview');
+  return preview;
+}
+
+const failWriting = (key: string) => {
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+    if (key in (items as object)) throw new Error('no room');
+    return set(items);
+  });
+};
+
+describe('a backup that cannot be restored', () => {
+  beforeEach(async () => {
+    await setSiteOn('example.net', false);
+    await setPrivate('own:cyd', true);
+  });
+
+  it('leaves sites and whom pages may show as they were', async () => {
+    beforeRestore = async () => {
+      throw new Error('changed meanwhile');
+    };
+    const { restore } = await opened();
+    await expect(restore(true)).rejects.toThrow('changed meanwhile');
+    expect(await getHostsOff()).toEqual(['example.net']);
+    expect(await getPrivatePeople()).toEqual({ all: false, ids: ['own:cyd'] });
+    expect(await getWeeklyCheck()).toBe(false);
+  });
+
+  it.each([['weeklyCheck'], ['ownLost']])(
+    'beyond its people (%s) still keeps off pages whom it has brought',
+    async (key) => {
+      await fakeBrowser.storage.local.set({
+        ownLost: { rows: [ada, renamedAs('own:eve')], left: 0 },
+      });
+      const { restore } = await opened();
+      failWriting(key);
+      await expect(restore(true)).rejects.toThrow('no room');
+      expect(restored).toMatchObject({ rows: [ada, bea] });
+      expect((await getPrivatePeople()).ids).toEqual(['own:cyd', 'own:bea']);
+    },
+  );
+
+  it('brings nobody where it cannot be noted whom pages may not show, and leaves the sites', async () => {
+    const { restore } = await opened();
+    failWriting('privatePeople');
+    await expect(restore(true)).rejects.toThrow('no room');
+    expect(calls).not.toContain('restoreOwn');
+    expect(await getHostsOff()).toEqual(['example.net']);
+  });
+});
+
+describe('a backup', () => {
+  it('is refused with the reason where it is none', async () => {
+    expect(await services().open(new File(['{"a":1}'], 'a.json'))).toMatchObject({ ok: false });
+    expect(calls).toEqual([]);
+  });
+
+  it('keeps people off pages before they are there', async () => {
+    let whileWriting: readonly string[] = [];
+    beforeRestore = async () => {
+      whileWriting = (await getPrivatePeople()).ids;
+    };
+    await (await opened()).restore(true);
+    expect(whileWriting).toEqual(['own:bea']);
+    expect(await getHostsOff()).toEqual(['example.org', 'example.com']);
+    expect(await getWeeklyCheck()).toBe(true);
+  });
+
+  it.each([
+    [false, [bea]],
+    [true, [bea, ada]],
+  ])('replaces those who are here only where that is wanted: %j', async (replace, rows) => {
+    here = [renamed];
+    const preview = await opened();
+    expect(preview).toMatchObject({ added: ['Bea Example'], replaced: ['Ada Example'] });
+    await preview.restore(replace);
+    expect(restored).toEqual({ rows, generation: 4 });
+  });
+
+  it('says only what would change of the sites and of the weekly check', async () => {
+    await setSiteOn('example.org', false);
+    await setWeeklyCheck(true);
+    expect(await opened()).toMatchObject({ hosts: ['example.com'], weekly: false });
+  });
+
+  it('switches no weekly check on that it does not have', async () => {
+    await (await opened('backup', false)).restore(true);
+    expect(await getWeeklyCheck()).toBe(false);
+  });
+
+  it.each(['csv', 'popolo'] as const)(
+    'is more than an export: %s brings people alone',
+    async (kind) => {
+      const preview = await opened(kind);
+      expect(preview).toMatchObject({ kind, hosts: [], weekly: false, packs: [] });
+      expect(preview).not.toHaveProperty('created');
+      await preview.restore(false);
+      expect((restored as { rows: OwnRow[] }).rows).toHaveLength(2);
+      expect([await getHostsOff(), await getWeeklyCheck()]).toEqual([[], false]);
+      expect(calls).not.toContain('hashPacks');
+    },
+  );
+
+  it('that is saved has packs and settings, and is no longer due; other files are none', async () => {
+    here = [ada];
+    await noteOwnSave();
+    await setPrivate('own:ada', true);
+    await services().save('csv');
+    expect(calls).toEqual(['readOwn']);
+    expect((await getBackupNeed()).last).toBeNull();
+    await services().save('backup');
+    expect(saved.at(-1)?.name).toBe(`fact-context-backup-${TODAY}.json`);
+    expect(JSON.parse(saved.at(-1)?.text ?? '')).toMatchObject({
+      content: { packs: [{ hash: PACK.hash }], settings: { privatePeople: { ids: ['own:ada'] } } },
+    });
+    expect((await getBackupNeed()).last).toEqual({ day: TODAY, saves: 1 });
+  });
+});
+
+function renamedAs(id: string): OwnRow {
+  return addedRow({ id, name: 'Eve Example' });
+}

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Bench, openBench, type Suite } from './bench';
+import { findMutants, insertAll, type Mutant } from './find-mutants';
+
+const FOLDERS = ['utils/page', 'utils/messaging', 'entrypoints', 'utils/card', 'utils/storage'];
+
+/** So many mutants in one process; what one of them leaves behind reaches the next. */
+const AT_ONCE = 40;
+
+/** What of a folder is tried: so many mutants, on tests with this in their name, no slower in ms. */
+interface Bounds {
+  readonly limit: number;
+  readonly tests: string;
+  readonly slowest: number;
+}
+
+interface Placed extends Mutant {
+  readonly number: number;
+  readonly file: string;
+}
+
+/** Takes statements, conditions and calls away one by one; says which no unit test misses. */
+export async function mutateCode(root: string, args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string', multiple: true },
+      limit: { type: 'string' },
+      tests: { type: 'string', default: '' },
+      slowest: { type: 'string', default: '600' },
+    },
+  });
+  const limit = values.limit ? Number(values.limit) : Number.POSITIVE_INFINITY;
+  const rows: string[] = [];
+  let survivors = 0;
+  for (const folder of values.only ?? FOLDERS) {
+    const { row, survived } = await mutateFolder(root, folder, {
+      limit,
+      tests: values.tests,
+      slowest: 1_000 * Number(values.slowest),
+    });
+    rows.push(row);
+    survivors += survived;
+  }
+  const heads = ['mutants', 'tried', 'killed', 'survived', 'unreached'];
+  console.log(`\n${'folder'.padEnd(30)}${heads.map((head) => head.padStart(10)).join('')}`);
+  for (const row of rows) console.log(row);
+  return survivors > 0 ? 1 : 0;
+}
+
+async function mutateFolder(root: string, folder: string, { limit, tests, slowest }: Bounds) {
+  const started = Date.now();
+  const mutants: Placed[] = [];
+  const switched = new Map<string, string>();
+  for (const file of sourcesIn(root, folder)) {
+    const source = readFileSync(join(root, file), 'utf8');
+    const insertions = findMutants(file, source, (mutant) => {
+      mutants.push({ ...mutant, file, number: mutants.length + 1 });
+      return mutants.length;
+    });
+    switched.set(join(root, file), insertAll(source, insertions));
+  }
+  const bench = await openBench(root, switched, tests);
+  const reached = mutants.filter(({ number }) => bench.suites.some((one) => passes(one, number)));
+  const tried = sample(reached, limit);
+  console.log(`${folder}: ${mutants.length} mutants, ${bench.suites.length} test files`);
+  const survivors = await outlive(bench, new Set(tried.map(({ number }) => number)), slowest);
+  await bench.close();
+  const missed = mutants.filter((mutant) => !reached.includes(mutant));
+  for (const one of tried) if (survivors.has(one.number)) console.log(tell('survived', one));
+  for (const one of missed) console.log(tell('not reached', one));
+  console.log(`${Math.round((Date.now() - started) / 1000)} s`);
+  const counts = [mutants.length, tried.length, tried.length - survivors.size, survivors.size];
+  const columns = [...counts, missed.length].map((count) => String(count).padStart(10));
+  return { row: folder.padEnd(30) + columns.join(''), survived: survivors.size };
+}
+
+/** The mutants on which no suite fails; quick suites first. */
+async function outlive(
+  bench: Bench,
+  mutants: ReadonlySet<number>,
+  slowest: number,
+): Promise<Set<number>> {
+  const alive = new Set(mutants);
+  const kill = (killed: Iterable<number>) => {
+    for (const one of killed) alive.delete(one);
+  };
+  for (const suite of bench.suites.toSorted((a, b) => a.total - b.total)) {
+    if (suite.total > slowest) {
+      console.log(`  ${suite.name}: ${Math.round(suite.total)} ms, not asked`);
+      continue;
+    }
+    const before = alive.size;
+    const passed = [...alive].filter((one) => suite.passed.has(one) && !suite.loaded.has(one));
+    const loaded = [...alive].filter((one) => suite.loaded.has(one));
+    for (let at = 0; at < passed.length; at += AT_ONCE) {
+      kill(await bench.failing(suite, passed.slice(at, at + AT_ONCE)));
+    }
+    for (const one of loaded) kill(await bench.failing(suite, [one], true));
+    const run = passed.length + loaded.length;
+    if (run > 0) console.log(`  ${suite.name}: ${before - alive.size} of ${run} killed`);
+  }
+  return alive;
+}
+
+function passes({ passed, loaded }: Suite, mutant: number): boolean {
+  return passed.has(mutant) || loaded.has(mutant);
+}
+
+/** At most `limit`, evenly from first to last: the same at each run. */
+function sample<T>(all: readonly T[], limit: number): readonly T[] {
+  const step = Math.max(1, all.length / limit);
+  const chosen = new Set(all.map((_, index) => Math.floor(index * step)));
+  return all.filter((_, index) => chosen.has(index));
+}
+
+function tell(what: string, { file, line, how, text }: Placed): string {
+  const short = text.length > 100 ? `${text.slice(0, 97)}...` : text;
+  return `  ${what}: ${file}:${line}  ${how}: ${short}`;
+}
+
+function sourcesIn(root: string, folder: string): readonly string[] {
+  if (statSync(join(root, folder)).isFile()) return [folder];
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name))
+    .sort();
+}

@@ -1,0 +1,52 @@
+import { inject } from 'vitest';
+
+/** Which mutant is on, and which were passed. Shared, as tests may load this file anew. */
+interface Switch {
+  on: number;
+  times: number;
+  readonly passed: Set<number>;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The mutant that is on from the first line loaded, for those that only loading passes. */
+    fromStart: number;
+    /** One round of the file's tests for each; 0 is none. */
+    mutants: readonly number[];
+    /** How long a test may take, in ms; 0: as the configuration says. */
+    patience: number;
+  }
+}
+
+/** Passed more often while it is on, a loop has lost its end. */
+const ENDLESS = 3_000_000;
+
+const key = Symbol.for('mutants');
+const state: Switch = (Reflect.get(globalThis, key) as Switch | undefined) ?? {
+  on: inject('fromStart'),
+  times: 0,
+  passed: new Set(),
+};
+Reflect.set(globalThis, key, state);
+
+/** Whether this is the mutant that is on. Throws where it never comes to an end. */
+export function off(mutant: number): boolean {
+  state.passed.add(mutant);
+  if (mutant !== state.on) return false;
+  state.times += 1;
+  if (state.times > ENDLESS) throw new Error(`mutant ${mutant} does not end`);
+  return true;
+}
+
+/** Turns a mutant on; 0: none. */
+export function turnOn(mutant: number): void {
+  state.on = mutant;
+  state.times = 0;
+}
+
+/** The mutants passed since this was last asked. */
+export function takePassed(): readonly number[] {
+  const passed = [...state.passed];
+  state.passed.clear();
+  return passed;
+}

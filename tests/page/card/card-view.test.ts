@@ -1,0 +1,197 @@
+import { setTimeout as rest } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FromCard, ToCard } from '../../../utils/messaging/card-messages';
+import type { CardHost } from '../../../utils/page/card/card-host';
+import { type CardView, createCardView } from '../../../utils/page/card/card-view';
+import { FRAME_PATIENCE_MS } from '../../../utils/page/constants';
+import { createMarks } from '../../../utils/page/marks/marks';
+import { emptyRegistry, FakeHighlight, markOver, writeBody } from '../page-of';
+import { framedHost } from './framed-host';
+
+// @vitest-environment jsdom
+
+let port: MessagePort;
+let token: string;
+let heard: ToCard[];
+/** What happened to the host, to the marks and to the reader's session, in order. */
+let said: string[];
+let others: string[];
+let lose: (() => void) | undefined;
+let host: CardHost;
+let view: CardView;
+
+const box = () => ({ x: 0, y: 0, left: 0, top: 0, right: 9, bottom: 9, width: 9, height: 9 });
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('visualViewport', { width: 1_000, height: 800, scale: 1 });
+  Object.assign(Range.prototype, { getBoundingClientRect: box, getClientRects: () => [box()] });
+  writeBody('<button>here</button><p>Keir Starmer</p><p>Donald Trump</p>');
+  heard = [];
+  said = [];
+  others = ['Q1', 'Q2'];
+  host = framedHost({
+    handed: (message, given) => {
+      token = message.token;
+      port = given;
+      port.onmessage = ({ data }) => heard.push(data.message);
+    },
+    entered: (lost) => {
+      lose = lost;
+    },
+    said: (what) => said.push(what),
+  });
+  const marks = createMarks(emptyRegistry());
+  const activate = marks.activate;
+  marks.activate = (mark) => {
+    said.push(`active ${mark?.id ?? 'none'}`);
+    activate(mark);
+  };
+  view = createCardView({
+    host,
+    origin: 'chrome-extension://ours',
+    marks,
+    article: { published: '2024-09-26', dayKnown: { from: 'meta', isCertain: true } },
+    others: () => others,
+    pointer: () => null,
+    reports: {
+      pointer: (where) => said.push(`pointer ${where}`),
+      close: () => said.push('close'),
+      nextMention: (id) => said.push(`next ${id}`),
+    },
+  });
+  host.frame.dispatchEvent(new Event('load'));
+  await say({ type: 'ready' });
+});
+afterEach(() => {
+  view.destroy();
+  port.close();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const settled = () => rest(20);
+const say = async (message: FromCard) => {
+  port.postMessage({ token, message });
+  await settled();
+};
+const drawn = (number: number) => say({ type: 'drawn', number, height: 200 });
+const starmer = () => markOver('Keir Starmer', { block: 1, candidates: ['Q1'] });
+const trump = () => markOver('Donald Trump', { block: 2, candidates: ['Q2'] });
+const orders = async () => {
+  await settled();
+  return heard.map((message) => ('order' in message ? message.order.people.join() : 'hide'));
+};
+
+describe('a card', () => {
+  it('is not seen before the frame has drawn that very card', async () => {
+    view.show(starmer(), false);
+    view.show(trump(), false);
+    await drawn(1);
+    expect(said).toEqual(['active 1:0', 'active 2:0']);
+    await drawn(2);
+    expect(said.at(-1)).toBe('show light');
+    await drawn(2);
+    expect(said.filter((one) => one.startsWith('show'))).toHaveLength(1);
+  });
+
+  it('is seen at once where it was drawn while the pointer rested', async () => {
+    view.prepare(starmer());
+    await drawn(1);
+    expect(said).toEqual([]);
+    view.show(starmer(), false);
+    expect(said).toEqual(['active 1:0', 'show light']);
+    expect(await orders()).toEqual(['Q1']);
+  });
+
+  it.each<[what: string, change: () => void, held: boolean]>([
+    ['the article names others by now', () => others.pop(), false],
+    ['a command wants the focus in it', () => {}, true],
+  ])('is ordered anew where %s', async (_what, change, held) => {
+    view.prepare(starmer());
+    await drawn(1);
+    change();
+    view.show(starmer(), held);
+    expect(said).toEqual(['active 1:0']);
+    expect(await orders()).toEqual(['Q1', 'Q1']);
+  });
+
+  it('that is open is not drawn over by one that is only prepared', async () => {
+    view.show(starmer(), false);
+    view.prepare(trump());
+    expect(await orders()).toEqual(['Q1']);
+  });
+
+  it('goes when the frame, the reader or the page takes it, and only while there is one', async () => {
+    await say({ type: 'close' });
+    await say({ type: 'over' });
+    expect(said).toEqual([]);
+    view.show(starmer(), false);
+    await say({ type: 'failed', number: 7 });
+    expect(said).toEqual(['active 1:0']);
+    await say({ type: 'failed', number: 1 });
+    await say({ type: 'close' });
+    lose?.();
+    expect(said.slice(1)).toEqual(['close', 'close', 'close']);
+  });
+
+  it('leaves no mark active and nothing in the frame when it goes, once', async () => {
+    view.hide();
+    view.show(starmer(), false);
+    view.hide();
+    view.hide();
+    expect(said).toEqual(['active 1:0', 'active none', 'hide']);
+    expect(await orders()).toEqual(['Q1', 'hide']);
+    await drawn(1);
+    expect(said).toHaveLength(3);
+  });
+});
+
+describe('the reader of a card', () => {
+  it('is told of by the pointer and the next mention', async () => {
+    view.show(starmer(), false);
+    await say({ type: 'pressed' });
+    expect(view.isPressed()).toBe(true);
+    await say({ type: 'out' });
+    expect(view.isPressed()).toBe(false);
+    await say({ type: 'next', personId: 'Q1' });
+    expect(said.slice(1)).toEqual(['pointer pressed', 'pointer out', 'next Q1']);
+  });
+
+  it('holds nothing pressed in the next card, nor in none', async () => {
+    view.show(starmer(), false);
+    await say({ type: 'pressed' });
+    view.show(trump(), false);
+    expect(view.isPressed()).toBe(false);
+    await say({ type: 'pressed' });
+    view.hide();
+    expect(view.isPressed()).toBe(false);
+  });
+
+  it.each([
+    [true, 'in the card'],
+    [false, 'where it was'],
+  ])('who asked by a command (%s) has the focus %s, and has it back', async (held) => {
+    const button = document.querySelector('button') as HTMLElement;
+    button.focus();
+    view.show(starmer(), held);
+    await drawn(1);
+    expect(document.activeElement).toBe(held ? host.element : button);
+    view.hide();
+    expect(document.activeElement).toBe(button);
+  });
+});
+
+describe('a page that keeps the frame from running', () => {
+  it('is known for it until the frame answers', async () => {
+    host.frame.dispatchEvent(new Event('load'));
+    view.show(starmer(), false);
+    expect(view.isRefused()).toBe(false);
+    vi.advanceTimersByTime(FRAME_PATIENCE_MS);
+    expect([view.isRefused(), said.at(-1)]).toEqual([true, 'close']);
+    await say({ type: 'ready' });
+    await say({ type: 'over' });
+    expect(view.isRefused()).toBe(false);
+  });
+});
