@@ -5,7 +5,10 @@ import { knownGaps } from './known-gaps';
 import { readCase } from './read-case';
 
 describe('reads as a careful reader does', () => {
-  it.each(CASES)('$name: $marked', async (one) => {
+  const titled = CASES.map(
+    (one) => [[one.rule, one.name].filter(Boolean).join(', '), one] as const,
+  );
+  it.each(titled)('%s: $1.marked', async (_, one) => {
     expect(await readCase(one)).toBe(one.marked);
   });
 });
