@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CASES } from './all';
-import { caseOf } from './case-table';
+import { type Case, caseOf } from './case-table';
 import { knownGaps } from './known-gaps';
 import { readCase } from './read-case';
 
 describe('reads as a careful reader does', () => {
-  const titled = CASES.map(
-    (one) => [[one.rule, one.name].filter(Boolean).join(', '), one] as const,
-  );
-  it.each(titled)('%s: $1.marked', async (_, one) => {
+  const titled = CASES.map((one): [string, Case] => {
+    return [`${one.rule ? `${one.rule}, ` : ''}${one.name}: ${one.marked}`, one];
+  });
+  it.each(titled)('%s', async (_, one) => {
     expect(await readCase(one)).toBe(one.marked);
   });
 });
