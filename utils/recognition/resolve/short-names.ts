@@ -28,12 +28,12 @@ import type {
 import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
 
 /** A span whose keys are short forms, before anybody is chosen. */
-interface ShortForm extends Pick<ShortName, 'run' | 'span' | 'names'> {
+interface FoundShortForm extends Pick<ShortName, 'run' | 'span' | 'names'> {
   readonly article: Article;
 }
 
 /** Short forms that stand for nobody where they stand. */
-export const NO_SHORT_NAMES: readonly Applicable<ShortForm>[] = [
+export const NO_SHORT_NAMES: readonly Applicable<FoundShortForm>[] = [
   {
     // "The King": with an article before it a form of address is one.
     id: 'form-of-address-alone',
