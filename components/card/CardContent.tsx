@@ -1,24 +1,19 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../../utils/card/card-model';
 import type { Day } from '../../utils/people/person';
-import { About } from './About';
+import { OwnMark } from '../parts/OwnMark';
 import { CardHeader, type HeadProps } from './CardHeader';
-import type { Citing } from './citing';
-import { DayNote } from './DayNote';
-import { Foot } from './Foot';
-import { HereRow } from './HereRow';
-import { MomentRow } from './MomentRow';
-import { scrollInside } from './scroll-inside';
+import { DayRows } from './DayRows';
+import { Foot, usePanel } from './Foot';
+import { scrollInside, useRatchet } from './keep-place';
+import { type Citing, SourceMarks } from './SourceMarks';
 import { TimelineBar } from './timeline/TimelineBar';
-import { useHeadHeight } from './use-head-height';
-import { usePanel } from './use-panel';
-import { useRatchet } from './use-ratchet';
-import { type Leads, leadsOn } from './views';
+import { type CardLinks, linksOn } from './views';
 
-/** What is laid out in the floating card and, the same, in the popup. */
-export interface CardContentProps extends HeadProps, Leads {
-  /** What the card says of a day; null: of the article's. */
+/** A person of a card, the same in the floating one and in the popup. */
+export interface CardContentProps extends HeadProps, CardLinks {
+  /** The card on a day; null: on the article's. */
   readonly modelOn: (day: Day | null) => CardModel;
   /** The day it begins with; null or absent: the article's. */
   readonly startDay?: Day | null;
@@ -54,7 +49,7 @@ export function CardContent(props: CardContentProps) {
         {timeline && <TimelineBar timeline={timeline} {...line} />}
       </div>
       <div class="fc-kept" ref={rows} onFocusIn={showFocused}>
-        <DayRows model={model} {...leadsOn(day, { onPerson, onPost })} {...citing} />
+        <DayRows model={model} {...linksOn(day, { onPerson, onPost })} {...citing} />
       </div>
       <About model={model} {...citing} />
       <Foot
@@ -78,22 +73,43 @@ function showFocused({ target }: FocusEvent): void {
   if (element.matches(':focus-visible')) scrollInside(element);
 }
 
-/** What there is to say of the day: the roles of it and of today, and who else is in the article. */
-function DayRows({ model, onPerson, onPost, ...citing }: DayRowsProps) {
-  const { then, now, relations, dataNote, dayNote } = model;
-  // The row of today may already be dated by how far the data goes.
-  const note = now?.dateText === dataNote ? '' : dataNote;
-  const row = { onPost, ...citing };
+/** One neutral sentence on the person, and the other names they go by. */
+function About({ model, ...citing }: Citing & { model: CardModel }) {
+  const { summary, summarySources, summaryOwn, otherNames, otherNamesOwn } = model;
+  if (!summary && otherNames.length === 0) return null;
   return (
-    <>
-      <MomentRow moment={then} when="then" note={now ? '' : note} {...row} />
-      {now && <MomentRow moment={now} when="now" note={note} after={then} {...row} />}
-      <DayNote text={dayNote} />
-      {relations.length > 0 && <HereRow lines={relations} onPerson={onPerson} {...citing} />}
-    </>
+    <div class="fc-about">
+      {summary && (
+        <p class="fc-summary">
+          {summary}
+          <SourceMarks numbers={summarySources} {...citing} />
+          <OwnMark text={summaryOwn} />
+        </p>
+      )}
+      {otherNames.length > 0 && (
+        <p class="fc-also">
+          {citing.t('card_also_named', [otherNames.join(citing.t('card_list_separator'))])}
+          <OwnMark text={otherNamesOwn} />
+        </p>
+      )}
+    </div>
   );
 }
 
-interface DayRowsProps extends Leads, Citing {
-  readonly model: CardModel;
+/** The style property that tells how high the head over the rows is, in pixels; the CSS reads it. */
+const HEAD = '--fc-head';
+
+/** Tells the box around a head how high the head is, as soon as it is seen and when it changes. */
+function useHeadHeight(head: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { current } = head;
+    if (!current) return;
+    const observer = new ResizeObserver(() => {
+      const { height } = current.getBoundingClientRect();
+      // A view that waits under another one has none.
+      if (height > 0) current.parentElement?.style.setProperty(HEAD, `${height}px`);
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [head]);
 }

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
 import { Icon } from '../parts/Icon';
 
-/** What any head of a card gets from around it. */
+/** The name's id, the focus, and the ways out, which every head of a card has from around it. */
 export interface HeadProps {
   readonly t: Translate;
   readonly nameId: string;
@@ -15,9 +15,8 @@ export interface HeadProps {
   readonly onClose?: (() => void) | undefined;
 }
 
-/** What the head of a card gets. */
-export interface CardHeaderProps extends HeadProps {
-  /** What stands in the round badge; absent: no badge. */
+interface CardHeaderProps extends HeadProps {
+  /** The inside of the round badge; absent: no badge. */
   readonly badge?: ComponentChildren;
   readonly name: string;
   /** May be empty. */

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import type { Translate } from '../../utils/interface-text';
+import { useId, useState } from 'preact/hooks';
+import { countedText, type Translate } from '../../utils/interface-text';
 import { Icon } from '../parts/Icon';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList';
 import { SourceList } from './SourceList';
-import type { Panel } from './use-panel';
 
-/** What the foot of a card gets. */
-export interface FootProps extends Omit<EvidenceListProps, 'onCite'> {
+interface FootProps extends Omit<EvidenceListProps, 'onCite'> {
   readonly panel: Panel;
   readonly actions?: ComponentChildren;
 }
@@ -49,5 +47,33 @@ export function Foot({ panel, actions, lines, ...rest }: FootProps) {
 
 function countText(count: number, t: Translate): string {
   if (count === 0) return t('card_sources_none');
-  return count === 1 ? t('card_sources_one') : t('card_sources_many', [String(count)]);
+  return countedText(count, 'card_sources', t);
+}
+
+/** The panel at the foot of a card: open or not, and the source last asked for in it. */
+interface Panel {
+  readonly open: boolean;
+  readonly cited: { readonly number: number } | null;
+  readonly toggle: () => void;
+  /** Opens it at the source with this number. */
+  readonly cite: (number: number) => void;
+  /** Another day numbers its sources anew. */
+  readonly forget: () => void;
+}
+
+/** Starts closed. */
+export function usePanel(): Panel {
+  const [open, setOpen] = useState(false);
+  const [cited, setCited] = useState<Panel['cited']>(null);
+  return {
+    open,
+    cited,
+    toggle: () => setOpen(!open),
+    cite: (number) => {
+      setOpen(true);
+      // A new object each time, so that the same number can be followed twice.
+      setCited({ number });
+    },
+    forget: () => setCited(null),
+  };
 }

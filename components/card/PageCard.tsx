@@ -1,16 +1,14 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
-import { CardActions } from './CardActions';
-import { Chooser } from './Chooser';
+import { Icon } from '../parts/Icon';
+import { CardHeader, type HeadProps } from './CardHeader';
 import type { CardServices } from './card-services';
-
-import { usePath } from './use-path';
-import { useRatchet } from './use-ratchet';
-import { useReturnFocus } from './use-return-focus';
+import { useRatchet, useReturnFocus } from './keep-place';
 import { ViewLayers } from './ViewLayers';
-import { type View, viewOfPerson } from './views';
+import { type CardView, viewOfPerson } from './views';
 
-/** What the card on a page gets. */
+/** The people of a card, what it asks of the world, and what it tells the page. */
 export interface PageCardProps extends CardServices {
   /** One, or those the name may stand for. */
   readonly people: readonly Person[];
@@ -44,9 +42,9 @@ export function PageCard(props: PageCardProps) {
       onClose: closing,
     };
   };
-  const actionsOf = ({ id: personId }: View) =>
+  const actionsOf = ({ id: personId }: CardView) =>
     people.some((person) => person.id === personId) && (
-      <CardActions t={t} pinned={false} onNextMention={() => onNextMention(personId)} />
+      <NextMention t={t} onClick={() => onNextMention(personId)} />
     );
 
   return (
@@ -81,5 +79,70 @@ export function PageCard(props: PageCardProps) {
         onOpen={open}
       />
     </section>
+  );
+}
+
+/** Leads to the person's next mention on the page; stands at the end of the foot. */
+function NextMention({ t, onClick }: { t: Translate; onClick: () => void }) {
+  return (
+    <span class="fc-actions">
+      <button type="button" class="fc-tool" title={t('card_next_mention')} onClick={onClick}>
+        <Icon name="down" />
+        <span class="fc-unseen">{t('card_next_mention')}</span>
+      </button>
+    </span>
+  );
+}
+
+/** The views the reader has gone on to, one from another. */
+interface Path {
+  readonly views: readonly CardView[];
+  /** The reader has gone on at least once, and may be back. */
+  readonly moved: boolean;
+  readonly open: (view: CardView) => void;
+  readonly back: () => void;
+}
+
+/** Starts with nowhere gone. */
+function usePath(): Path {
+  const [views, setViews] = useState<readonly CardView[]>([]);
+  const [moved, setMoved] = useState(false);
+  return {
+    views,
+    moved,
+    open: (view) => {
+      setMoved(true);
+      setViews([...views, view]);
+    },
+    back: () => setViews(views.slice(0, -1)),
+  };
+}
+
+interface ChooserProps extends HeadProps {
+  readonly people: readonly Person[];
+  readonly modelOf: CardServices['modelOf'];
+  readonly onChoose: (person: Person) => void;
+}
+
+/** In place of a guess: the people a name fits, to choose from. */
+function Chooser({ people, modelOf, onChoose, ...head }: ChooserProps) {
+  const { t } = head;
+  return (
+    <>
+      <CardHeader {...head} name={t('card_choose_title')} subtitle={t('card_choose_hint')} />
+      <ul class="fc-choices" role="list">
+        {people.map((person) => {
+          const { name, then } = modelOf(person, null);
+          return (
+            <li key={person.id}>
+              <button type="button" class="fc-choice" onClick={() => onChoose(person)}>
+                <span class="fc-role-text">{name}</span>
+                <span class="fc-detail">{then.roles[0]?.text}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../utils/people/person';
 
-/** What a row of a card gets. */
-export interface RowProps {
+interface RowProps {
   /** Names the lists in the row. */
   readonly titleId: string;
   readonly title: string;
@@ -29,4 +28,9 @@ export function Row({ titleId, title, when, date, dateText, children }: RowProps
       <div class="fc-what">{children}</div>
     </div>
   );
+}
+
+/** A remark on how sure the article's day is; nothing where it is certain. */
+export function DayNote({ text }: { text: string }) {
+  return text === '' ? null : <p class="fc-day-note">{text}</p>;
 }

@@ -1,4 +1,13 @@
-import type { Citing } from './citing';
+import type { NumberedSource } from '../../utils/card/card-model';
+import type { Translate } from '../../utils/interface-text';
+
+/** The sources of a card, and the way from a number to its source. */
+export interface Citing {
+  readonly sources: readonly NumberedSource[];
+  readonly t: Translate;
+  /** The reader wants to see the source with this number. */
+  readonly onCite: (number: number) => void;
+}
 
 // Keeps the marks on the line of the word before them; an inline box could break off alone.
 const WORD_JOINER = '\u2060';

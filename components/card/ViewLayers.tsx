@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { useCallback } from 'preact/hooks';
+import type { Day, Person } from '../../utils/people/person';
+import { CardContent, type CardContentProps } from './CardContent';
+import { CardHeader, type HeadProps } from './CardHeader';
 import type { CardServices } from './card-services';
-import { ViewContent, type ViewContentProps } from './ViewContent';
-import type { View } from './views';
+import { Pending, useLoaded } from './Loading';
+import { PostContent } from './PostContent';
+import { type CardView, linksOn, linksTo } from './views';
 
-/** What the views over each other get. */
-export interface ViewLayersProps {
-  readonly views: readonly View[];
+interface ViewLayersProps {
+  readonly views: readonly CardView[];
   readonly services: CardServices;
   /** The id of the name of the view so deep; the first is 1. */
   readonly nameOf: (depth: number) => string;
   readonly headOf: (depth: number) => Pick<ViewContentProps, 'focusName' | 'onBack' | 'onClose'>;
-  readonly actionsOf?: (view: View) => ComponentChildren;
-  readonly onOpen: (view: View) => void;
+  readonly actionsOf?: (view: CardView) => ComponentChildren;
+  readonly onOpen: (view: CardView) => void;
 }
 
 /** The last view is seen; those it was reached by wait under it as they were left. */
@@ -34,6 +38,70 @@ export function ViewLayers(props: ViewLayersProps) {
           </div>
         );
       })}
+    </>
+  );
+}
+
+interface ViewContentProps extends Omit<HeadProps, 't'> {
+  readonly view: CardView;
+  readonly services: CardServices;
+  /** The reader wants to see another person or post. */
+  readonly onOpen: (view: CardView) => void;
+  readonly actions?: ComponentChildren;
+}
+
+/** The person or post that a view stands for. */
+function ViewContent({ view, services, onOpen, actions, ...head }: ViewContentProps) {
+  const { t, modelOf, loadPerson, loadPost, onCopy } = services;
+  const { kind, id, name, person, day = null } = view;
+  const links = linksTo(onOpen);
+  if (kind === 'post') {
+    return (
+      <PostContent
+        id={id}
+        name={name}
+        day={day}
+        loadPost={loadPost}
+        t={t}
+        onPerson={linksOn(day, links).onPerson}
+        {...head}
+      />
+    );
+  }
+  const shared = { t, modelOf, onCopy, actions, startDay: day, ...links, ...head };
+  if (person) return <PersonContent person={person} {...shared} />;
+  return <FetchedPerson id={id} name={name} loadPerson={loadPerson} {...shared} />;
+}
+
+interface PersonContentProps extends Omit<CardContentProps, 'modelOn'> {
+  readonly person: Person;
+  readonly modelOf: CardServices['modelOf'];
+}
+
+/** A person at hand. */
+function PersonContent({ person, modelOf, ...rest }: PersonContentProps) {
+  // The same function for the same person, so that the article's day is put into words once.
+  const modelOn = useCallback((day: Day | null) => modelOf(person, day), [person, modelOf]);
+  return <CardContent modelOn={modelOn} {...rest} />;
+}
+
+interface FetchedPersonProps extends Omit<PersonContentProps, 'person'> {
+  readonly id: string;
+  /** Their name until they are fetched. */
+  readonly name: string;
+  readonly loadPerson: CardServices['loadPerson'];
+}
+
+/** A person of whom only the id is known, once fetched. */
+function FetchedPerson({ id, name, loadPerson, ...rest }: FetchedPersonProps) {
+  const { loaded, retry } = useLoaded(id, loadPerson);
+  if (loaded.state === 'ready') return <PersonContent person={loaded.value} {...rest} />;
+  const { t, nameId, focusName, onBack, onClose } = rest;
+  const head = { t, nameId, onBack, onClose, ...(focusName && { focusName }) };
+  return (
+    <>
+      <CardHeader {...head} name={name} subtitle="" />
+      <Pending state={loaded.state} absentText={t('card_person_absent')} t={t} onRetry={retry} />
     </>
   );
 }

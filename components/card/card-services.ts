@@ -3,14 +3,14 @@ import type { PostModel } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/interface-text';
 import type { Day, Person } from '../../utils/people/person';
 
-/** What cards ask of the world around them. */
+/** The calls by which cards reach the world around them. */
 export interface CardServices {
   readonly t: Translate;
-  /** What the card says of a person on a day; null: on the article's. */
+  /** A person's card on a day; null: on the article's. */
   readonly modelOf: (person: Person, day: Day | null) => CardModel;
   /** Null: no such person is known. */
   readonly loadPerson: (id: string) => Promise<Person | null>;
-  /** What the card says of a post on a day, null: on the article's. Null: nothing is known of it. */
+  /** A post's card on a day, null: on the article's. Null: nothing is known of it. */
   readonly loadPost: (id: string, day: Day | null) => Promise<PostModel | null>;
   /** Answers whether the text was copied. */
   readonly onCopy: (text: string) => Promise<boolean>;

@@ -1,10 +1,10 @@
 import type { Day, Person } from '../../utils/people/person';
 
-/** What a card can show: a person or a post. */
-export interface View {
+/** A person or a post that a card can show. */
+export interface CardView {
   readonly kind: 'person' | 'post';
   readonly id: string;
-  /** What it is called until more is known. */
+  /** Its name until more is known. */
   readonly name: string;
   /** Where it needs no fetching. */
   readonly person?: Person;
@@ -13,32 +13,32 @@ export interface View {
 }
 
 /** Opens a person or post; `day` is the one it begins with, where that is not the article's. */
-type Lead = (id: string, name: string, day?: Day) => void;
+type CardLink = (id: string, name: string, day?: Day) => void;
 
-/** What leads from one view to another; what is absent leads nowhere and is plain text. */
-export interface Leads {
-  readonly onPerson?: Lead | undefined;
-  readonly onPost?: Lead | undefined;
+/** Ways from one view to another; one that is absent leads nowhere, and its name is plain text. */
+export interface CardLinks {
+  readonly onPerson?: CardLink | undefined;
+  readonly onPost?: CardLink | undefined;
 }
 
 /** The view of a person at hand. */
-export function viewOfPerson(person: Person): View {
+export function viewOfPerson(person: Person): CardView {
   return { kind: 'person', id: person.id, name: person.name, person };
 }
 
 /** The callbacks that open a view. */
-export function leadsTo(open: (view: View) => void): Required<Leads> {
+export function linksTo(open: (view: CardView) => void): Required<CardLinks> {
   const lead =
-    (kind: View['kind']): Lead =>
+    (kind: CardView['kind']): CardLink =>
     (id, name, day) =>
       open({ kind, id, name, ...(day !== undefined && { day }) });
   return { onPerson: lead('person'), onPost: lead('post') };
 }
 
 /** The same, from a view that shows this day: what it leads to begins with it. Null: the article's. */
-export function leadsOn(day: Day | null, leads: Leads): Leads {
+export function linksOn(day: Day | null, leads: CardLinks): CardLinks {
   if (day === null) return leads;
-  const dated = (lead: Lead | undefined) =>
+  const dated = (lead: CardLink | undefined) =>
     lead && ((id: string, name: string) => lead(id, name, day));
   return { onPerson: dated(leads.onPerson), onPost: dated(leads.onPost) };
 }

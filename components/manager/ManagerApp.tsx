@@ -1,13 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { BackupView } from './backup/BackupView';
+import { FormView } from './form/FormView';
+import { ImportView } from './import/ImportView';
 import { useImport } from './import/use-import';
-import { MainView } from './MainView';
-import { ManagerNav } from './ManagerNav';
+import { ManagerNav, type ManagerView, useView } from './ManagerNav';
 import type { ManagerServices } from './manager-services';
-import { CareNotices } from './notices/NoticeList';
-import { useUpdates } from './packs/use-updates';
+import type { ManagerEvent, ManagerState } from './manager-state';
+import { NoticeList } from './notices/NoticeList';
+import { PackList } from './packs/PackList';
+import { type UpdatesModel, useUpdates } from './packs/use-updates';
+import { PeopleView } from './people/PeopleView';
+import { StorageView } from './storage/StorageView';
 import { Toast } from './Toast';
-import { useManager } from './use-manager';
-import { useView } from './use-view';
+
+import { type ManagerActions, useManager } from './use-manager';
 import '../parts/page.css';
 import './manager.css';
 
@@ -37,10 +43,47 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
           {t('manager_title')}
         </h1>
       </header>
-      <CareNotices services={services} actions={actions} />
+      <NoticeList services={services} actions={actions} />
       <ManagerNav view={view} t={t} />
       <MainView {...{ view, state, send, actions, importing, updates, services }} />
-      <Toast notice={state.notice} t={t} onOver={actions.endNotice} />
+      <Toast message={state.toast} t={t} onOver={actions.endToast} />
     </div>
   );
+}
+
+interface MainViewProps {
+  readonly view: ManagerView;
+  readonly state: ManagerState;
+  readonly send: (event: ManagerEvent) => void;
+  readonly actions: ManagerActions;
+  readonly importing: ReturnType<typeof useImport>;
+  readonly updates: UpdatesModel;
+  readonly services: ManagerServices;
+}
+
+/** The part of the manager that is open. */
+function MainView(props: MainViewProps) {
+  const { view, state, send, actions, importing, updates, services } = props;
+  switch (view) {
+    case 'import':
+      return <ImportView {...importing} services={services} />;
+    case 'backup':
+      return <BackupView services={services} onRestored={actions.refresh} />;
+    case 'storage':
+      return <StorageView services={services} onRepaired={actions.refresh} />;
+    case 'people':
+      return state.form ? (
+        <FormView
+          form={state.form}
+          services={services}
+          onSave={actions.save}
+          onCancel={() => send({ type: 'form-closed' })}
+        />
+      ) : (
+        <div class="fc-manager-body">
+          <PeopleView state={state} send={send} actions={actions} services={services} />
+          <PackList packs={state.packs} updates={updates} services={services} />
+        </div>
+      );
+  }
 }

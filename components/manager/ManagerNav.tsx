@@ -1,6 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
-import { MANAGER_VIEWS, type ManagerView } from './views';
-import './manager-nav.css';
 
 /** Links to the parts of the manager; the one that is open is marked as such. */
 export function ManagerNav({ view, t }: { view: ManagerView; t: Translate }) {
@@ -17,4 +16,24 @@ export function ManagerNav({ view, t }: { view: ManagerView; t: Translate }) {
       </ul>
     </nav>
   );
+}
+
+/** The parts of the manager, in the order of its navigation; each has an address of its own. */
+export const MANAGER_VIEWS = ['people', 'import', 'backup', 'storage'] as const;
+export type ManagerView = (typeof MANAGER_VIEWS)[number];
+
+/** The view an address's fragment names (`#import`); people where it names none. */
+export function viewOfHash(hash: string): ManagerView {
+  return MANAGER_VIEWS.find((view) => hash === `#${view}`) ?? 'people';
+}
+
+/** The view the page's address names; follows links, and the browser's back and forward. */
+export function useView(): ManagerView {
+  const [view, setView] = useState(() => viewOfHash(location.hash));
+  useEffect(() => {
+    const follow = () => setView(viewOfHash(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return view;
 }

@@ -1,15 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
 import { Icon } from '../parts/Icon';
-import type { Notice } from './manager-state';
-import './toast.css';
+import type { ToastMessage } from './manager-state';
 
-/** How long a notice stands, in ms. Ten seconds is the least that can be read and acted on. */
+/** How long a toast stands, in ms. Ten seconds is the least that can be read and acted on. */
 const STANDS = 12_000;
 
-/** What the toast gets. */
-export interface ToastProps {
-  readonly notice: Notice | null;
+interface ToastProps {
+  readonly message: ToastMessage | null;
   readonly t: Translate;
   readonly onOver: () => void;
 }
@@ -18,18 +16,18 @@ export interface ToastProps {
  * What has just been done, with a button to undo it. It waits while the pointer or the focus is in
  * it. The region is there before the words, or screen readers would not read them.
  */
-export function Toast({ notice, t, onOver }: ToastProps) {
+export function Toast({ message, t, onOver }: ToastProps) {
   const [held, setHeld] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (!notice || held) return;
+    if (!message || held) return;
     const timer = setTimeout(onOver, STANDS);
     return () => clearTimeout(timer);
-  }, [notice, held, onOver]);
+  }, [message, held, onOver]);
   // The button that was pressed is gone with its row: the way back is the next thing to reach.
   useEffect(() => {
-    if (notice?.undo) undo.current?.focus();
-  }, [notice]);
+    if (message?.undo) undo.current?.focus();
+  }, [message]);
   const leave = (after?: () => void) => {
     setHeld(false);
     onOver();
@@ -45,11 +43,11 @@ export function Toast({ notice, t, onOver }: ToastProps) {
       onFocusIn={() => setHeld(true)}
       onFocusOut={() => setHeld(false)}
     >
-      {notice && (
+      {message && (
         <div class="fc-toast">
-          <span class="fc-toast-text">{notice.text}</span>
-          {notice.undo && (
-            <button type="button" class="fc-button" ref={undo} onClick={() => leave(notice.undo)}>
+          <span class="fc-toast-text">{message.text}</span>
+          {message.undo && (
+            <button type="button" class="fc-button" ref={undo} onClick={() => leave(message.undo)}>
               {t('manager_undo')}
             </button>
           )}

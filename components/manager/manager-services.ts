@@ -4,7 +4,7 @@ import type { AskedOffice } from '../../utils/people/as-of/office';
 import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
 import type { ImportServices } from './import/import-services';
-import type { CareServices } from './notices/notice-services';
+import type { NoticeServices } from './notices/notice-services';
 import type { UpdateServices } from './packs/update-services';
 import type { PrivacyServices } from './settings/privacy-services';
 import type { StorageServices } from './storage/storage-services';
@@ -18,12 +18,6 @@ export interface ManagedPerson {
   readonly outdated?: readonly (keyof Person)[];
   /** By what a search found them, besides their name. */
   readonly asked?: AskedOffice;
-}
-
-/** What the page's address asks for: the search to begin with, and whom of those found to show. */
-export interface OpenedFor {
-  readonly query: string;
-  readonly person: string | null;
 }
 
 /** A piece of the list. */
@@ -52,14 +46,15 @@ export interface ManagedPack {
 export interface ManagerServices {
   readonly t: Translate;
   readonly today: Day;
-  readonly openedFor: OpenedFor;
+  /** The search to begin with, and the one of those found to show, as the page's address asks. */
+  readonly openedFor: { readonly query: string; readonly person: string | null };
   readonly list: (page: {
     readonly offset: number;
     readonly limit: number;
     readonly query: string;
   }) => Promise<ManagedPeople>;
   readonly save: (person: Person) => Promise<void>;
-  /** What the packs say of a person, without the reader's corrections; null: nothing. */
+  /** A person as the packs have them, without the reader's corrections; null: they have not. */
   readonly loadPacked: (id: string) => Promise<Person | null>;
   /** Takes away the reader's own record and answers with it; null where there was none. */
   readonly remove: (id: string) => Promise<Person | null>;
@@ -67,7 +62,7 @@ export interface ManagerServices {
   readonly importing: ImportServices;
   readonly backup: BackupServices;
   readonly updates: UpdateServices;
-  readonly care: CareServices;
+  readonly notices: NoticeServices;
   readonly storage: StorageServices;
   readonly privacy: PrivacyServices;
   /** An id for a new person: `own:<uuid>`. */
@@ -78,4 +73,9 @@ export interface ManagerServices {
   readonly askedText: (asked: AskedOffice | undefined) => string | null;
   readonly dateText: (day: Day) => string;
   readonly numberText: (count: number) => string;
+}
+
+/** Says why a call failed; our own calls put it in words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,12 +1,12 @@
 import type { ManagedPack, ManagedPeople, ManagedPerson } from './manager-services';
 
 /** A message that stands for a while, with a way back where there is one. */
-export interface Notice {
+export interface ToastMessage {
   readonly text: string;
   readonly undo?: () => void;
 }
 
-/** What the manager shows. */
+/** The list, the packs, the open form and the toast, as the manager shows them. */
 export interface ManagerState {
   readonly query: string;
   /** null until the first answer. */
@@ -14,10 +14,10 @@ export interface ManagerState {
   readonly packs: readonly ManagedPack[];
   /** The form that is open: for a new person, for one there is, or none. */
   readonly form: 'new' | ManagedPerson | null;
-  readonly notice: Notice | null;
+  readonly toast: ToastMessage | null;
 }
 
-/** What happens to the manager. */
+/** A change to what the manager shows. */
 export type ManagerEvent =
   | { readonly type: 'query-typed'; readonly query: string }
   | { readonly type: 'people-listed'; readonly query: string; readonly people: ManagedPeople }
@@ -25,8 +25,8 @@ export type ManagerEvent =
   | { readonly type: 'packs-listed'; readonly packs: readonly ManagedPack[] }
   | { readonly type: 'form-opened'; readonly form: 'new' | ManagedPerson }
   | { readonly type: 'form-closed' }
-  | { readonly type: 'notice-given'; readonly notice: Notice }
-  | { readonly type: 'notice-over' };
+  | { readonly type: 'toast-shown'; readonly toast: ToastMessage }
+  | { readonly type: 'toast-over' };
 
 /** How the manager opens. */
 export const openingState: ManagerState = {
@@ -34,7 +34,7 @@ export const openingState: ManagerState = {
   people: null,
   packs: [],
   form: null,
-  notice: null,
+  toast: null,
 };
 
 /** The next state. Answers to a query that is no longer asked change nothing. */
@@ -51,13 +51,13 @@ export function nextState(state: ManagerState, event: ManagerEvent): ManagerStat
     case 'packs-listed':
       return { ...state, packs: event.packs };
     case 'form-opened':
-      return { ...state, form: event.form, notice: null };
+      return { ...state, form: event.form, toast: null };
     case 'form-closed':
       return { ...state, form: null };
-    case 'notice-given':
-      return { ...state, notice: event.notice };
-    case 'notice-over':
-      return { ...state, notice: null };
+    case 'toast-shown':
+      return { ...state, toast: event.toast };
+    case 'toast-over':
+      return { ...state, toast: null };
   }
 }
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import './empty-state.css';
 
-/** What stands where there is nothing to show. */
-export interface EmptyStateProps {
+/** A title and a reason, where there is nothing to show. */
+interface EmptyStateProps {
   readonly title: string;
   readonly text: string;
-  /** What can be done about it. */
+  /** Ways to do something about it. */
   readonly children?: ComponentChildren;
 }
 

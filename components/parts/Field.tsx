@@ -1,12 +1,11 @@
 import { useId } from 'preact/hooks';
 import './field.css';
 
-/** What a text field gets. */
-export interface FieldProps {
+interface FieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  /** What is wrong with the value, in words. */
+  /** The reason why the value is wrong, in words. */
   readonly error?: string | undefined;
   readonly required?: boolean;
   readonly multiline?: boolean;

@@ -3,21 +3,16 @@ const PATHS = {
   forward: 'm6 3 5 5-5 5',
   close: 'm4 4 8 8M12 4l-8 8',
   down: 'M8 3v10M4 9l4 4 4-4',
-  wrong:
-    'M6.5 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM2 13.5c.4-2.7 2.2-4 4.5-4M10.5 9.5l4 4M14.5 9.5l-4 4',
-  pin: 'M6 2h4l-.5 5 2 2.5h-7l2-2.5zM8 9.5V14',
   chevron: 'm4 6 4 4 4-4',
   plus: 'M8 3v10M3 8h10',
-  list: 'M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
   post: 'M2.5 6.5h11L8 2.5zM4 6.5v5M8 6.5v5M12 6.5v5M2 13.5h12',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   done: 'm3 8.5 3.5 3.5L13 4.5',
   upload: 'M8 10.5V3M4.5 6 8 2.5 11.5 6M2.5 13.5h11',
-  away: 'M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5',
 } as const;
 
 /** The drawings there are. */
-export type IconName = keyof typeof PATHS;
+type IconName = keyof typeof PATHS;
 
 /** A line drawing beside words; never the only name of a control. */
 export function Icon({ name }: { name: IconName }) {

@@ -1,8 +1,7 @@
 import { useId } from 'preact/hooks';
 import './search-box.css';
 
-/** What a search box gets. */
-export interface SearchBoxProps {
+interface SearchBoxProps {
   readonly label: string;
   readonly query: string;
   /** How many were found, in words; read out when it changes. */

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** What the heading of a step gets. */
-export interface StepTitleProps {
+interface StepTitleProps {
   readonly children: ComponentChildren;
   /** Whether it takes the focus: the button that led here is gone. */
   readonly takesFocus?: boolean;

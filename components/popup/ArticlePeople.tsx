@@ -1,13 +1,13 @@
+import type { CardModel } from '../../utils/card/card-model';
+import type { Translate } from '../../utils/interface-text';
 import type { Day, Person } from '../../utils/people/person';
 import { EmptyState } from '../parts/EmptyState';
 import { ArticleHeader } from './ArticleHeader';
-import { ChangedStrip } from './ChangedStrip';
 import { PersonList } from './PersonList';
 import type { ArticleHere, PopupServices } from './popup-services';
 import type { PopupState } from './popup-state';
 
-/** What the view of the article gets. */
-export interface ArticlePeopleProps {
+interface ArticlePeopleProps {
   readonly state: PopupState;
   readonly services: PopupServices;
   readonly onChoose: (person: Person) => void;
@@ -42,4 +42,23 @@ export function ArticlePeople({ state, services, onChoose, onDay }: ArticlePeopl
       )}
     </>
   );
+}
+
+interface ChangedStripProps {
+  readonly models: readonly CardModel[];
+  readonly t: Translate;
+}
+
+/** How many of the article's people hold another job today; nothing where none does. */
+function ChangedStrip({ models, t }: ChangedStripProps) {
+  const changed = models.filter(({ changedJobs }) => changedJobs).length;
+  if (changed === 0) return null;
+  return <p class="fc-changed">{changedText(changed, models.length, t)}</p>;
+}
+
+function changedText(changed: number, all: number, t: Translate): string {
+  if (all === 1) return t('popup_changed_only');
+  if (changed === all) return t('popup_changed_all', [String(all)]);
+  if (changed === 1) return t('popup_changed_one', [String(all)]);
+  return t('popup_changed_many', [String(changed), String(all)]);
 }

@@ -1,16 +1,15 @@
 import type { Day, Person } from '../../utils/people/person';
-import { type View, viewOfPerson } from '../card/views';
+import { type CardView, viewOfPerson } from '../card/views';
+import { Icon } from '../parts/Icon';
 import { PersonList } from './PersonList';
-import { PostList } from './PostList';
 import type { FoundPost, PopupServices } from './popup-services';
 import type { Found } from './popup-state';
 
-/** What the answers to a search get. */
-export interface FoundListProps {
+interface FoundListProps {
   readonly found: Found;
   readonly services: PopupServices;
   readonly published: Day | null;
-  readonly onOpen: (view: View) => void;
+  readonly onOpen: (view: CardView) => void;
 }
 
 /** The posts and people a search found: those first that are called what was typed. */
@@ -46,5 +45,42 @@ function FoundPeople({ found: { people }, services, published, onOpen }: FoundLi
   }));
   return (
     <PersonList people={listed} t={services.t} label={services.t('popup_people')} onChoose={open} />
+  );
+}
+
+interface PostListProps {
+  readonly posts: readonly FoundPost[];
+  readonly services: Pick<PopupServices, 't' | 'dateText'>;
+  readonly onChoose: (post: FoundPost) => void;
+}
+
+/** Posts to choose from, to see who held them; and on which day, where one was asked about. */
+function PostList({ posts, services, onChoose }: PostListProps) {
+  const { t, dateText } = services;
+  return (
+    <ul class="fc-people fc-posts" role="list" aria-label={t('popup_posts')}>
+      {posts.map((post) => (
+        <li key={post.id}>
+          <button
+            type="button"
+            class="fc-person"
+            data-post={post.id}
+            onClick={() => onChoose(post)}
+          >
+            <span class="fc-monogram" aria-hidden="true">
+              <Icon name="post" />
+            </span>
+            <span class="fc-person-text">
+              <span class="fc-role-text">{post.label}</span>
+              <span class="fc-detail">
+                {post.day === undefined
+                  ? t('card_post_kind')
+                  : t('popup_post_on', [dateText(post.day)])}
+              </span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,7 +3,7 @@ import type { Translate } from '../../utils/interface-text';
 import type { PopupNotice, PopupServices } from './popup-services';
 import './notice-list.css';
 
-/** What there is to see to in the manager, each leading there; nothing where there is nothing. */
+/** Things to see to in the manager, each leading there; nothing where there are none. */
 export function NoticeList({ services }: { services: PopupServices }) {
   const [notices, setNotices] = useState<readonly PopupNotice[]>([]);
   useEffect(() => {

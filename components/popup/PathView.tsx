@@ -1,18 +1,17 @@
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../utils/people/person';
-import { useReturnFocus } from '../card/use-return-focus';
+import { useReturnFocus } from '../card/keep-place';
 import { ViewLayers } from '../card/ViewLayers';
-import type { View } from '../card/views';
-import { PathBar } from './PathBar';
+import type { CardView } from '../card/views';
+import { Icon } from '../parts/Icon';
 import type { ArticleHere, PopupServices } from './popup-services';
 
-/** What the views gone on to from a list get. */
-export interface PathViewProps {
+interface PathViewProps {
   /** At least one; the last is seen. */
-  readonly path: readonly View[];
+  readonly path: readonly CardView[];
   readonly services: PopupServices;
   readonly article: ArticleHere | null;
-  readonly onOpen: (view: View) => void;
+  readonly onOpen: (view: CardView) => void;
   readonly onBack: () => void;
 }
 
@@ -58,4 +57,44 @@ function cardServices(services: PopupServices, published: Day | null) {
     loadPost: (post: string, day: Day | null) => loadPost(post, published, day),
     onCopy: copy,
   };
+}
+
+interface PathBarProps {
+  readonly services: PopupServices;
+  /** The person shown, where the article in the tab names them. */
+  readonly personHere: string | null;
+  readonly onBack: () => void;
+}
+
+/** The way back, and to the place in the article. */
+function PathBar({ services, personHere, onBack }: PathBarProps) {
+  const { t, showInArticle } = services;
+  const [goneId, setGoneId] = useState<string | null>(null);
+  const show = async (id: string) => {
+    const shown = await showInArticle(id).catch(() => false);
+    setGoneId(shown ? null : id);
+  };
+  return (
+    <>
+      <nav class="fc-popup-bar">
+        <button type="button" class="fc-button" data-kind="quiet" onClick={onBack}>
+          <Icon name="back" />
+          {t('popup_back')}
+        </button>
+        {personHere !== null && (
+          <button
+            type="button"
+            class="fc-button"
+            data-kind="quiet"
+            onClick={() => void show(personHere)}
+          >
+            {t('popup_show_in_article')}
+          </button>
+        )}
+      </nav>
+      <p class="fc-popup-gone" role="status">
+        {goneId !== null && goneId === personHere && t('popup_not_shown')}
+      </p>
+    </>
+  );
 }

@@ -1,11 +1,11 @@
 import type { CardModel } from '../../utils/card/card-model';
-import type { Translate } from '../../utils/interface-text';
+import { countedText, type Translate } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
-import { PersonButton } from './PersonButton';
+import { OwnMark } from '../parts/OwnMark';
 import './person-list.css';
 
 /** One person of a list. */
-export interface ListedPerson {
+interface ListedPerson {
   readonly person: Person;
   readonly model: CardModel;
   /** By which of their offices a search found them, in words. */
@@ -14,8 +14,7 @@ export interface ListedPerson {
   readonly mentions?: number;
 }
 
-/** What a list of people gets. */
-export interface PersonListProps {
+interface PersonListProps {
   readonly people: readonly ListedPerson[];
   readonly t: Translate;
   readonly label: string;
@@ -33,4 +32,53 @@ export function PersonList({ people, t, label, onChoose }: PersonListProps) {
       ))}
     </ul>
   );
+}
+
+interface PersonButtonProps extends ListedPerson {
+  readonly t: Translate;
+  readonly onChoose: (person: Person) => void;
+}
+
+/** One person of a list: name, the first role of the day, today's where it differs, mentions. */
+function PersonButton(props: PersonButtonProps) {
+  const { person, model, matched, mentions, t, onChoose } = props;
+  const [first] = model.then.roles;
+  const now = nowRole(props);
+  return (
+    <button
+      type="button"
+      class="fc-person"
+      data-person={person.id}
+      onClick={() => onChoose(person)}
+    >
+      <span class="fc-monogram" aria-hidden="true">
+        {model.monogram}
+      </span>
+      <span class="fc-person-text">
+        <span class="fc-role-text">{model.name}</span>
+        <span class="fc-detail">
+          {matched ?? first?.text}
+          <OwnMark text={matched === undefined ? (first?.own ?? '') : ''} />
+        </span>
+        {now && (
+          <span class="fc-detail fc-person-now">
+            <b class="fc-now-word">{t('popup_person_now')}</b> {now}
+          </span>
+        )}
+      </span>
+      {mentions !== undefined && (
+        <span class="fc-mentions" title={countedText(mentions, 'popup_mentions', t)}>
+          <span aria-hidden="true">{mentions}</span>
+          <span class="fc-unseen">{countedText(mentions, 'popup_mentions', t)}</span>
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** Their role today, unless that is what the line above says. */
+function nowRole({ model, matched }: PersonButtonProps): string | undefined {
+  if (matched === undefined) return model.now?.roles[0]?.text;
+  const today = (model.now ?? model.then).roles[0]?.text;
+  return today !== undefined && matched.startsWith(today) ? undefined : today;
 }

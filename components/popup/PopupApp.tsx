@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type View, viewOfPerson } from '../card/views';
+import type { Translate } from '../../utils/interface-text';
+import { type CardView, viewOfPerson } from '../card/views';
 import { ArticlePeople } from './ArticlePeople';
 import { NoticeList } from './NoticeList';
 import { PathView } from './PathView';
-import { PopupFoot } from './PopupFoot';
-import type { PopupServices } from './popup-services';
+import type { PopupServices, Site } from './popup-services';
 import { SearchView } from './SearchView';
 import { usePopup } from './use-popup';
 import '../parts/page.css';
@@ -15,10 +15,10 @@ export function PopupApp({ services }: { services: PopupServices }) {
   const { state, send, switchSite, setDay } = usePopup(services);
   const { path, failed } = state;
   const article = state.article === 'reading' ? null : state.article;
-  const open = (view: View) => send({ type: 'view-opened', view });
+  const open = (view: CardView) => send({ type: 'view-opened', view });
   const root = useRef<HTMLDivElement>(null);
   const chosen = path[0] ?? null;
-  const last = useRef<View | null>(null);
+  const last = useRef<CardView | null>(null);
   // Coming back, the reader is where they left: at the person or post they had chosen.
   useLayoutEffect(() => {
     if (!chosen && last.current) buttonOf(root.current, last.current)?.focus();
@@ -65,7 +65,49 @@ export function PopupApp({ services }: { services: PopupServices }) {
   );
 }
 
-function buttonOf(root: HTMLElement | null, { kind, id }: View): HTMLElement | undefined {
+function buttonOf(root: HTMLElement | null, { kind, id }: CardView): HTMLElement | undefined {
   const buttons = root?.querySelectorAll<HTMLElement>(`[data-${kind}]`) ?? [];
   return [...buttons].find(({ dataset }) => dataset[kind] === id);
+}
+
+interface PopupFootProps {
+  readonly services: PopupServices;
+  readonly site: Site | null;
+  readonly onSwitch: (site: Site) => void;
+}
+
+/** The site's switch, and the way to the manager. */
+function PopupFoot({ services, site, onSwitch }: PopupFootProps) {
+  const { t, openManager } = services;
+  return (
+    <footer class="fc-popup-foot">
+      {site ? <SiteSwitch site={site} t={t} onSwitch={onSwitch} /> : <span />}
+      <button type="button" class="fc-button" data-kind="quiet" onClick={() => openManager()}>
+        {t('popup_manage')}
+      </button>
+    </footer>
+  );
+}
+
+interface SiteSwitchProps {
+  readonly site: Site;
+  readonly t: Translate;
+  readonly onSwitch: (site: Site) => void;
+}
+
+/** Turns the marks of this site on and off. */
+function SiteSwitch({ site, t, onSwitch }: SiteSwitchProps) {
+  return (
+    <label class="fc-switch">
+      <input
+        type="checkbox"
+        role="switch"
+        class="fc-switch-box"
+        checked={site.on}
+        aria-checked={site.on}
+        onChange={(event) => onSwitch({ ...site, on: event.currentTarget.checked })}
+      />
+      <span class="fc-switch-text">{t('popup_site_switch', [site.host])}</span>
+    </label>
+  );
 }

@@ -1,21 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import type { Translate } from '../../utils/interface-text';
+import { countedText, type Translate } from '../../utils/interface-text';
 import type { Day } from '../../utils/people/person';
-import type { View } from '../card/views';
+import type { CardView } from '../card/views';
 import { SearchBox } from '../parts/SearchBox';
 import { FoundList } from './FoundList';
 import type { PopupServices } from './popup-services';
 import type { Found, PopupState } from './popup-state';
 
-/** What the search over all people and posts gets. */
-export interface SearchViewProps {
+interface SearchViewProps {
   readonly state: PopupState;
   readonly services: PopupServices;
   /** The day of the article in the tab. */
   readonly published: Day | null;
   readonly onSearch: (query: string) => void;
-  readonly onOpen: (view: View) => void;
-  /** What stands under the box while nothing is searched. */
+  readonly onOpen: (view: CardView) => void;
+  /** The view under the box while nothing is searched. */
   readonly children: ComponentChildren;
 }
 
@@ -51,6 +50,5 @@ function foundText({ posts, people }: Found, t: Translate): string {
 }
 
 function countText(count: number, what: 'popup_found' | 'popup_found_posts', t: Translate): string {
-  if (count === 0) return '';
-  return count === 1 ? t(`${what}_one`) : t(`${what}_many`, [String(count)]);
+  return count === 0 ? '' : countedText(count, what, t);
 }

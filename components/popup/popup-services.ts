@@ -4,7 +4,7 @@ import type { Translate } from '../../utils/interface-text';
 import type { DayKnown } from '../../utils/people/dates/days';
 import type { Day, Person } from '../../utils/people/person';
 
-/** What the popup knows of the article in the tab. */
+/** The article in the tab, as the popup knows it. */
 export interface ArticleHere {
   readonly host: string;
   readonly title: string;

@@ -1,7 +1,7 @@
-import type { View } from '../card/views';
+import type { CardView } from '../card/views';
 import type { ArticleHere, FoundPerson, FoundPost, Site } from './popup-services';
 
-/** What the popup shows. */
+/** The article, the search, and the way gone on from them, as the popup shows them. */
 export interface PopupState {
   /** `null`: we do not run here. */
   readonly article: ArticleHere | 'reading' | null;
@@ -9,24 +9,24 @@ export interface PopupState {
   readonly query: string;
   /** Answers for `query`; null until they come. */
   readonly found: Found | null;
-  /** What the reader has gone on to from the list, one from another. */
-  readonly path: readonly View[];
+  /** The views the reader has gone on to from the list, one from another. */
+  readonly path: readonly CardView[];
   readonly failed: boolean;
 }
 
-/** What a search found. */
+/** The posts and people a search found. */
 export interface Found {
   readonly posts: readonly FoundPost[];
   readonly people: readonly FoundPerson[];
 }
 
-/** What happens to the popup. */
+/** A change to what the popup shows. */
 export type PopupEvent =
   | { readonly type: 'article-read'; readonly article: ArticleHere | null }
   | { readonly type: 'site-read'; readonly site: Site }
   | { readonly type: 'query-typed'; readonly query: string }
   | { readonly type: 'found'; readonly query: string; readonly found: Found }
-  | { readonly type: 'view-opened'; readonly view: View }
+  | { readonly type: 'view-opened'; readonly view: CardView }
   | { readonly type: 'went-back' }
   | { readonly type: 'call-failed' };
 

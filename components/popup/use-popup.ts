@@ -44,7 +44,7 @@ export function usePopup(services: PopupServices) {
   };
 }
 
-/** What the article in the tab is read with, until the popup is closed. */
+/** The means to read the article in the tab, until the popup is closed. */
 interface Reader {
   readonly services: PopupServices;
   readonly send: Send;

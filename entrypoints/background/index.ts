@@ -9,12 +9,11 @@ import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backe
 import { createBrowserLock } from '../../utils/storage/backend/write-lock';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
-import { cardHandlers } from './card-handlers';
 import { showNextPerson } from './commands';
 import { outsideKeeper } from './keep-outside';
 import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
-import { pageHandlers } from './page-handlers';
+import { cardHandlers, pageHandlers } from './page-handlers';
 import { lookForUpdates } from './weekly-check';
 
 export default defineBackground(() => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { managerAddress } from '../../components/manager/opened-for';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { managerAddress } from '../../utils/omnibox/manager-address';
 import {
   chosenIn,
   escapeXml,

@@ -1,20 +1,25 @@
 import type { OwnPageCalls } from '../../utils/messaging/calls';
 import { parseId, parseNothing } from '../../utils/messaging/parse-args';
-import { parseList, parseSavePerson, parseSearch } from '../../utils/messaging/parse-calls';
+import {
+  parseList,
+  parseRestoreOwn,
+  parseSavePerson,
+  parseSearch,
+} from '../../utils/messaging/parse-calls';
 import type { Handlers } from '../../utils/messaging/protocol';
 import { noteOwnSave } from '../../utils/packs/backup/reminder-state';
 import type { PeopleStore } from '../../utils/storage/model';
-import { afterReady } from './after-ready';
-import { backupHandlers } from './backup-handlers';
-import { lookUpHandlers } from './look-up-handlers';
+import { afterReady, lookUpHandlers } from './page-handlers';
 
-/** What our own pages may ask: reading and writing. */
+/** Answers the calls of our own pages: reading and writing. */
 export function ownPageHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,
   announce: () => Promise<void>,
 ): Handlers<OwnPageCalls> {
   const ready = afterReady(whenReady);
+  // It is written: whoever was told that it is not would take back what goes with it.
+  const tell = (): Promise<void> => announce().catch(() => {});
   return {
     searchPeople: ready({
       parse: parseSearch,
@@ -36,7 +41,7 @@ export function ownPageHandlers(
       answer: async ({ person }) => {
         await store.saveOwn(person);
         await noteOwnSave();
-        await announce();
+        await tell();
         return {};
       },
     }),
@@ -44,10 +49,36 @@ export function ownPageHandlers(
       parse: parseId,
       answer: async ({ id }) => {
         const person = await store.deleteOwn(id);
-        await announce();
+        await tell();
         return { person };
       },
     }),
-    ...backupHandlers(store, whenReady, announce),
+    ...backupHandlers(store, whenReady, tell),
+  };
+}
+
+type BackupCalls = Pick<OwnPageCalls, 'readOwn' | 'hashPacks' | 'restoreOwn'>;
+
+/** Answers the manager's calls to export, back up and restore. */
+function backupHandlers(
+  store: PeopleStore,
+  whenReady: () => Promise<void>,
+  tell: () => Promise<void>,
+): Handlers<BackupCalls> {
+  const ready = afterReady(whenReady);
+  return {
+    readOwn: ready({ parse: parseNothing, answer: () => store.ownRows() }),
+    hashPacks: ready({
+      parse: parseNothing,
+      answer: async () => ({ packs: await store.hashPacks() }),
+    }),
+    restoreOwn: ready({
+      parse: parseRestoreOwn,
+      answer: async (rows) => {
+        await store.putOwnRows(rows);
+        await tell();
+        return {};
+      },
+    }),
   };
 }

@@ -1,9 +1,10 @@
-import type { PageCalls } from '../../utils/messaging/calls';
+import type { CardCalls, LookUpCalls, PageCalls } from '../../utils/messaging/calls';
+import { tabClient } from '../../utils/messaging/client';
+import { parseId, parseIds, parseToken } from '../../utils/messaging/parse-args';
 import { parseRecognise } from '../../utils/messaging/parse-calls';
-import type { Handlers } from '../../utils/messaging/protocol';
+import type { Handler, Handlers } from '../../utils/messaging/protocol';
 import { recognise } from '../../utils/recognition/recognise';
 import type { PeopleStore } from '../../utils/storage/model';
-import { afterReady } from './after-ready';
 
 /** Answers to a page's content script: reading only. */
 export function pageHandlers(
@@ -14,4 +15,60 @@ export function pageHandlers(
   return {
     recognise: ready({ parse: parseRecognise, answer: (input) => recognise(input, store.find) }),
   };
+}
+
+/**
+ * Answers to the card's frame on a page: reading, and whether a token is that of the content script
+ * of its tab, without which a frame that a page made itself stays empty.
+ */
+export function cardHandlers(
+  store: PeopleStore,
+  whenReady: () => Promise<void>,
+  tabId: number | undefined,
+): Handlers<CardCalls> {
+  const ready = afterReady(whenReady);
+  return {
+    getPeople: ready({
+      parse: parseIds,
+      answer: async ({ ids }) => ({
+        people: await store.byIds(ids),
+        packs: await store.packs(),
+      }),
+    }),
+    confirmCard: {
+      parse: parseToken,
+      answer: ({ token }) =>
+        tabId === undefined ? { confirmed: false } : tabClient(tabId).confirmCard({ token }),
+    },
+    ...lookUpHandlers(store, whenReady),
+  };
+}
+
+/** Answers the calls of every card, on a page or on our own: one person, one post. Reading only. */
+export function lookUpHandlers(
+  store: PeopleStore,
+  whenReady: () => Promise<void>,
+): Handlers<LookUpCalls> {
+  const ready = afterReady(whenReady);
+  return {
+    getPerson: ready({
+      parse: parseId,
+      answer: async ({ id }) => ({ person: (await store.byIds([id]))[0] ?? null }),
+    }),
+    getPost: ready({
+      parse: parseId,
+      answer: async ({ id }) => ({ post: await store.post(id) }),
+    }),
+  };
+}
+
+/** Makes a handler's answer wait until there is something to answer from. */
+export function afterReady(whenReady: () => Promise<void>) {
+  return <A, R>({ parse, answer }: Handler<A, R>): Handler<A, R> => ({
+    parse,
+    answer: async (args) => {
+      await whenReady();
+      return answer(args);
+    },
+  });
 }

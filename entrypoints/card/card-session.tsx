@@ -13,8 +13,8 @@ import { today } from '../../utils/people/dates/days';
 import type { PeopleAtHand } from './people-at-hand';
 import { watchHeight } from './watch-height';
 
-/** What the card's frame works with. */
-export interface CardSessionOptions {
+/** The frame's root, its people, and its two ways out. */
+interface CardSessionOptions {
   readonly root: HTMLElement;
   readonly people: PeopleAtHand;
   readonly background: Pick<Client<CardCalls>, 'getPerson' | 'getPost'>;
@@ -78,7 +78,7 @@ export function createCardSession({ root, people, background, send }: CardSessio
   };
 }
 
-/** What a card asks: people at hand, or the background. */
+/** Answers a card's calls from the people at hand, or asks the background. */
 function servicesFor(
   order: CardOrder,
   people: PeopleAtHand,

@@ -6,8 +6,7 @@ import { backgroundForCard } from '../../utils/messaging/client';
 import { interfaceDirection, translate } from '../../utils/messaging/translate';
 import { createCardSession } from './card-session';
 import { createPeopleAtHand } from './people-at-hand';
-import { watchEdges } from './watch-edges';
-import { watchHand } from './watch-hand';
+import { watchEdges, watchHand } from './watch-hand';
 
 const root = document.getElementById('root');
 document.documentElement.lang = translate('extension_language');

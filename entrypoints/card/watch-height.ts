@@ -1,5 +1,5 @@
 /** Tells the height, in CSS pixels, that the drawn card wants: at once, and whenever it changes. */
-export interface HeightWatch {
+interface HeightWatch {
   /** `root` holds the card as its one child. */
   watch(root: HTMLElement): void;
   stop(): void;
@@ -36,7 +36,7 @@ export function watchHeight(tell: (height: number) => void): HeightWatch {
   };
 }
 
-/** What is cut off by the frame counts too. */
+/** Content cut off by the frame counts too. */
 function wantedHeight(card: Element): number {
   const { height } = card.getBoundingClientRect();
   return Math.ceil(height + card.scrollHeight - card.clientHeight);

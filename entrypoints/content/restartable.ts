@@ -1,6 +1,6 @@
 /** Something that runs or does not, and can be started afresh. */
-export interface Restartable<T> {
-  /** What runs now; null while it is off or still starting. */
+interface Restartable<T> {
+  /** The one that runs now; null while it is off or still starting. */
   readonly current: () => T | null;
   readonly run: (on: boolean) => void;
   /** Starts anew, if it is on. */
@@ -36,4 +36,16 @@ export function createRestartable<T>(
       if (controller) run(true);
     },
   };
+}
+
+/** How long a dead card may stay after the extension was updated or removed, in milliseconds. */
+const STILL_THERE_MS = 1_000;
+
+/** Calls back once, within a second, when the extension is gone: asking is the only way to know. */
+export function whenGone(isThere: () => boolean, gone: () => void): void {
+  const timer = setInterval(() => {
+    if (isThere()) return;
+    clearInterval(timer);
+    gone();
+  }, STILL_THERE_MS);
 }

@@ -9,8 +9,7 @@ import { createDayHere, getArticleDay } from '../../utils/sites/article-days';
 import { getPrivatePeople, isPrivate, watchPrivatePeople } from '../../utils/sites/private-people';
 import { getSiteOn, watchSite } from '../../utils/sites/site-switch';
 import { watchPeople } from '../../utils/storage/people-version';
-import { createRestartable } from './restartable';
-import { whenGone } from './still-there';
+import { createRestartable, whenGone } from './restartable';
 import { tabHandlers } from './tab-handlers';
 
 /**

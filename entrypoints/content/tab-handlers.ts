@@ -6,7 +6,7 @@ import type { Handlers } from '../../utils/messaging/protocol';
 import type { RunningPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
 
-/** What this page answers to our own pages; `running` is null while the site is switched off. */
+/** Answers our own pages for this page; `running` is null while the site is switched off. */
 export function tabHandlers(
   running: () => RunningPage | null,
   setDay: (day: Day | null) => void,

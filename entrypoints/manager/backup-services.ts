@@ -16,8 +16,8 @@ import { getHostsOff, switchOff } from '../../utils/sites/site-switch';
 import type { OwnRow } from '../../utils/storage/own/own-row';
 import { getSpare, noteRestored } from '../../utils/storage/spare/spare-state';
 
-/** What the services need of the page. */
-export interface BackupOptions {
+/** The page's words, day, ids and way to save a file. */
+interface BackupOptions {
   readonly t: Translate;
   readonly today: Day;
   readonly newId: () => string;

@@ -1,5 +1,7 @@
-import type { CareServices } from '../../components/manager/notices/notice-services';
+import { browser } from 'wxt/browser';
+import type { NoticeServices } from '../../components/manager/notices/notice-services';
 import { background } from '../../utils/messaging/client';
+import { nameKeys } from '../../utils/names/name-keys';
 import { planRestore } from '../../utils/packs/backup/plan-restore';
 import { unsavedPeople } from '../../utils/packs/backup/reminder';
 import {
@@ -7,8 +9,14 @@ import {
   getBackupNeed,
   watchBackupNeed,
 } from '../../utils/packs/backup/reminder-state';
+import { installStarter } from '../../utils/packs/starter';
+import { today } from '../../utils/people/dates/days';
+import { deleteDatabase } from '../../utils/storage/backend/database';
 import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
 import { isReadable } from '../../utils/storage/backend/storage-problem';
+import { createBrowserLock } from '../../utils/storage/backend/write-lock';
+import { createPeopleStore } from '../../utils/storage/people-store';
+import { announcePeopleChanged } from '../../utils/storage/people-version';
 import {
   forgetLost,
   getLost,
@@ -21,11 +29,10 @@ import {
   watchLastSeen,
   watchVanished,
 } from '../../utils/storage/vanish-check/vanish-state';
-import { beginAnew } from './begin-anew';
-import type { Unreadable } from './unreadable';
+import type { Unreadable } from './storage-services';
 
-/** What the reader should see to, as the extension's storage has it. */
-export const careServices = (unreadable: Unreadable): CareServices => ({
+/** Reads the notices due from the extension's storage. */
+export const noticeServices = (unreadable: Unreadable): NoticeServices => ({
   async read() {
     const [vanished, lost, need, lastSeen] = await Promise.all([
       getVanished(),
@@ -72,4 +79,28 @@ async function canRead(): Promise<boolean> {
   const backend = openBrowserDatabase();
   // Closed again: a page that has a database open is in the way of whoever deletes it.
   return isReadable(backend).finally(backend.close);
+}
+
+/**
+ * Deletes the database, and begins a new one with the pack that comes with the extension. The
+ * background then finds that the database it knew has gone, and what can be brought back.
+ */
+export async function beginAnew(): Promise<void> {
+  const lock = createBrowserLock(navigator.locks);
+  await lock.hold(() => deleteDatabase());
+  const backend = openBrowserDatabase();
+  try {
+    const keysOf = (person: Parameters<typeof nameKeys>[0]) =>
+      nameKeys(person).map(({ key }) => key);
+    const store = createPeopleStore({ backend, keysOf, lock, today });
+    await installStarter(store, readStarter);
+  } finally {
+    backend.close();
+  }
+  await announcePeopleChanged();
+}
+
+/** The file of the pack that comes with the extension. */
+async function readStarter(): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();
 }

@@ -1,9 +1,9 @@
 import type { ManagerServices } from '../../components/manager/manager-services';
-import { openedFor } from '../../components/manager/opened-for';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { askedText } from '../../utils/card/notes';
 import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { openedFor } from '../../utils/omnibox/manager-address';
 import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
 import { today } from '../../utils/people/dates/days';
@@ -11,9 +11,8 @@ import { dateFormatter } from '../../utils/people/words/format-date';
 import { getPrivatePeople, setAllPrivate, setPrivate } from '../../utils/sites/private-people';
 import { backupServices } from './backup-services';
 import { importServices } from './import-services';
-import { careServices } from './notice-services';
-import { storageServices } from './storage-services';
-import { createUnreadable } from './unreadable';
+import { noticeServices } from './notice-services';
+import { createUnreadable, storageServices } from './storage-services';
 import { updateServices } from './update-services';
 
 /** The manager's services over the background. */
@@ -43,7 +42,7 @@ export function managerServices(): ManagerServices {
     importing,
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     updates: updateServices(),
-    care: careServices(unreadable),
+    notices: noticeServices(unreadable),
     storage: storageServices(unreadable),
     privacy: { read: getPrivatePeople, setAll: setAllPrivate, setOne: setPrivate },
     newId,

@@ -2,11 +2,9 @@ import type { StorageServices } from '../../components/manager/storage/storage-s
 import { background } from '../../utils/messaging/client';
 import { countArticleDays, forgetArticleDays } from '../../utils/sites/article-days';
 import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
-import type { HealthJob } from '../../utils/storage/health/health-worker';
-import { askHealthWorker } from '../../utils/storage/health/health-worker';
+import { askHealthWorker, type HealthJob } from '../../utils/storage/health/health-worker';
 import { measureStorage } from '../../utils/storage/health/measure';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
-import type { Unreadable } from './unreadable';
 
 /** Looking after the database from this page: the background may end in the middle of it. */
 export function storageServices(unreadable: Unreadable): StorageServices {
@@ -50,4 +48,29 @@ export function storageServices(unreadable: Unreadable): StorageServices {
 function askWorker(job: HealthJob, onProgress: (done: number, total: number) => void) {
   const worker = new Worker(new URL('./health-worker.ts', import.meta.url), { type: 'module' });
   return askHealthWorker(worker, job, ({ done, total }) => onProgress(done, total));
+}
+
+/** Whether a check or a repair in this page could not read the database to its end. */
+export interface Unreadable {
+  readonly found: () => boolean;
+  readonly note: (found: boolean) => void;
+  /** Calls back when it changes; answers with a function that stops it. */
+  readonly watch: (changed: () => void) => () => void;
+}
+
+/** Not so, until it is noted: rows deep in the database are read by a check alone. */
+export function createUnreadable(): Unreadable {
+  let isFound = false;
+  const watchers = new Set<() => void>();
+  return {
+    found: () => isFound,
+    note(found) {
+      isFound = found;
+      for (const changed of watchers) changed();
+    },
+    watch(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  };
 }

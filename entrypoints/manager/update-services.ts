@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
 import type {
   DownloadOutcome,
+  UpdatablePack,
   UpdateFailure,
   UpdateServices,
+  WeeklyServices,
 } from '../../components/manager/packs/update-services';
-import { originPattern, safeAddress } from '../../utils/packs/update/address';
-import { notePackCheck } from '../../utils/packs/update/check-state';
+import { type AddressOptions, originPattern, safeAddress } from '../../utils/packs/update/address';
+import {
+  getWeeklyCheck,
+  notePackCheck,
+  setWeeklyCheck,
+} from '../../utils/packs/update/check-state';
 import {
   checkUpdate,
   downloadUpdate,
@@ -13,14 +19,13 @@ import {
 } from '../../utils/packs/update/fetch-update';
 import { UpdateProblem } from '../../utils/packs/update/update-problem';
 import { today } from '../../utils/people/dates/days';
-import { weeklyServices } from './weekly-services';
 
 /** The end-to-end tests' server is on this machine. */
 const ADDRESSES = { allowLoopback: import.meta.env.MODE === 'e2e' };
 
 /** Updating packs in this page; which server may be asked is the reader's to allow. */
 export function updateServices(): UpdateServices {
-  /** What was announced, by what the page knows of it. */
+  /** Announced versions, by the offers the page was given. */
   const offers = new WeakMap<object, UpdateOffer>();
   return {
     weekly: weeklyServices(ADDRESSES),
@@ -70,4 +75,30 @@ async function attempt<T>(
     }
     return { type: 'failed', kind: 'failed', detail: String(error) };
   }
+}
+
+/** The weekly check's setting; the servers that may be asked are the reader's to allow. */
+function weeklyServices(addresses: AddressOptions): WeeklyServices {
+  return {
+    read: getWeeklyCheck,
+    async change(on, packs) {
+      // Asked for before anything is waited for, or the browser no longer sees the click in it.
+      const allowed =
+        !on || (await browser.permissions.request({ origins: originsOf(packs, addresses) }));
+      if (allowed) await setWeeklyCheck(on);
+      return getWeeklyCheck();
+    },
+  };
+}
+
+/** The servers of those packs whose addresses may be asked at all. */
+function originsOf(packs: readonly UpdatablePack[], addresses: AddressOptions): string[] {
+  const origins = packs.flatMap(({ update = '' }) => {
+    try {
+      return [originPattern(safeAddress(update, addresses))];
+    } catch {
+      return [];
+    }
+  });
+  return [...new Set(origins)];
 }

@@ -8,7 +8,7 @@ import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backe
 import { isReadable } from '../../utils/storage/backend/storage-problem';
 import { getLastSeen, getVanished } from '../../utils/storage/vanish-check/vanish-state';
 
-/** What there is to see to in the manager, the gravest first. */
+/** Reads the notices due in the manager, the gravest first. */
 export async function readNotices(): Promise<readonly PopupNotice[]> {
   // Asked first: the answer waits until the background has looked whether the database is there.
   const packs = await listPacks();

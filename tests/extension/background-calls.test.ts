@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { cardHandlers } from '../../entrypoints/background/card-handlers';
 import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers';
-import { pageHandlers } from '../../entrypoints/background/page-handlers';
+import { cardHandlers, pageHandlers } from '../../entrypoints/background/page-handlers';
 import type { Audience } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { getOwnSaves } from '../../utils/packs/backup/reminder-state';

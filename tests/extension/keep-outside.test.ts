@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { outsideKeeper } from '../../entrypoints/background/keep-outside';
 import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers';
-import { careServices as careOf } from '../../entrypoints/manager/notice-services';
-import { createUnreadable } from '../../entrypoints/manager/unreadable';
+import { noticeServices } from '../../entrypoints/manager/notice-services';
+import { createUnreadable } from '../../entrypoints/manager/storage-services';
 import { answer } from '../../utils/messaging/serve';
 import { createMemoryBackend } from '../../utils/storage/backend/memory-backend';
 import { getLost, getSpare, noteRestored } from '../../utils/storage/spare/spare-state';
@@ -16,7 +16,7 @@ const ann = makePerson({ id: 'own:a', name: 'Ann' });
 const ben = makePerson({ id: 'own:b', name: 'Ben' });
 
 const unreadable = createUnreadable();
-const careServices = careOf(unreadable);
+const notices = noticeServices(unreadable);
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -46,7 +46,7 @@ describe('what is kept outside the database', () => {
   it('has the reader’s own people, and puts them aside when the database is another', async () => {
     const { store, keep } = await vanished();
     expect(await names(getLost())).toEqual(['Ann']);
-    expect((await careServices.read()).vanished).toEqual({ own: 1, packs: ['UK'], spare: 1 });
+    expect((await notices.read()).vanished).toEqual({ own: 1, packs: ['UK'], spare: 1 });
     await store.saveOwn(ben);
     await keep();
     expect(await names(getSpare())).toEqual(['Ben']);
@@ -70,21 +70,21 @@ describe('what is kept outside the database', () => {
       ownLost: { rows: [ann, makePerson({ id: 'own:c', name: 'Cleo' })].map((person) => ({ person, corrected: {} })), left: 0 },
     }); // biome-ignore format: one line
     serve(store, keep);
-    expect(await careServices.bringBack()).toBe(1);
+    expect(await notices.bringBack()).toBe(1);
     const own = (await store.ownRows()).rows.map(({ person }) => person.name);
     expect(own).toEqual(['Ann Anew', 'Ben', 'Cleo']);
     // Now in both places again; the packs are still named.
     expect(await names(getSpare())).toEqual(['Ann Anew', 'Ben', 'Cleo']);
-    expect((await careServices.read()).vanished).toEqual({ own: 0, packs: ['UK'], spare: 0 });
+    expect((await notices.read()).vanished).toEqual({ own: 0, packs: ['UK'], spare: 0 });
   });
 
   it('still tells of those who had no room, until there was a backup', async () => {
     await vanished();
     await setVanished({ own: 3, packs: [] });
     await noteRestored([ann.id], false);
-    expect((await careServices.read()).vanished).toEqual({ own: 2, packs: [], spare: 0 });
+    expect((await notices.read()).vanished).toEqual({ own: 2, packs: [], spare: 0 });
     await noteRestored([ann.id], true);
-    expect((await careServices.read()).vanished).toBeNull();
+    expect((await notices.read()).vanished).toBeNull();
   });
 
   it('stops nobody where there is no room for it, and is made up for later', async () => {
@@ -105,11 +105,11 @@ describe('what is kept outside the database', () => {
   it('is forgotten with the notice, and not before', async () => {
     await vanished();
     await noteRestored(['own:other'], false);
-    expect((await careServices.read()).vanished?.spare).toBe(1);
+    expect((await notices.read()).vanished?.spare).toBe(1);
     await noteRestored([ann.id], true);
-    expect((await careServices.read()).vanished).toBeNull();
+    expect((await notices.read()).vanished).toBeNull();
     await vanished();
-    await careServices.dismiss('vanished');
+    await notices.dismiss('vanished');
     expect(await fakeBrowser.storage.local.get('ownLost')).not.toHaveProperty('ownLost.rows');
   });
 });

@@ -1,10 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beginAnew } from '../../entrypoints/manager/begin-anew';
-import { careServices as careOf } from '../../entrypoints/manager/notice-services';
-import { storageServices } from '../../entrypoints/manager/storage-services';
-import { createUnreadable } from '../../entrypoints/manager/unreadable';
+import { beginAnew, noticeServices } from '../../entrypoints/manager/notice-services';
+import { createUnreadable, storageServices } from '../../entrypoints/manager/storage-services';
 import { readNotices } from '../../entrypoints/popup/notices';
 import { background } from '../../utils/messaging/client';
 import { openDatabase } from '../../utils/storage/backend/database';
@@ -46,7 +44,7 @@ function backgroundFails(message: string) {
 }
 
 const unreadable = createUnreadable();
-const careServices = careOf(unreadable);
+const notices = noticeServices(unreadable);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -89,13 +87,13 @@ describe('a database that the browser cannot read', () => {
   it('is told in the manager, and in the popup alone', async () => {
     damageIndexedDb();
     backgroundFails('cannot open');
-    expect((await careServices.read()).unavailable).toBe(true);
+    expect((await notices.read()).unavailable).toBe(true);
     expect(await readNotices()).toEqual([{ kind: 'unavailable' }]);
   });
 
   it('is not told where the background alone does not answer', async () => {
     backgroundFails('busy');
-    expect((await careServices.read()).unavailable).toBeNull();
+    expect((await notices.read()).unavailable).toBeNull();
     await expect(readNotices()).rejects.toThrow('busy');
     await expect(background.listPacks({})).rejects.toThrow('busy');
   });
@@ -104,16 +102,16 @@ describe('a database that the browser cannot read', () => {
     const outcome = { type: 'failed', message: 'cannot read', unavailable: true };
     workerSays({ type: 'ended', outcome });
     const changed = vi.fn();
-    careServices.watch(changed);
+    notices.watch(changed);
     const storage = storageServices(unreadable);
     await expect(storage.check(() => undefined).result).rejects.toThrow('cannot read');
     expect(changed).toHaveBeenCalledOnce();
-    expect((await careServices.read()).unavailable).toBe(true);
-    await careServices.beginAnew();
-    expect((await careServices.read()).unavailable).toBeNull();
+    expect((await notices.read()).unavailable).toBe(true);
+    await notices.beginAnew();
+    expect((await notices.read()).unavailable).toBeNull();
     workerSays({ type: 'ended', outcome: { ...outcome, unavailable: undefined } });
     await expect(storage.check(() => undefined).result).rejects.toThrow('cannot read');
-    expect((await careServices.read()).unavailable).toBeNull();
+    expect((await notices.read()).unavailable).toBeNull();
   });
 
   it('is begun anew: empty but for the pack that comes with the extension', async () => {

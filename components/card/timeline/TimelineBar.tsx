@@ -2,13 +2,12 @@ import type { Moment, Timeline } from '../../../utils/card/card-model';
 import type { Translate } from '../../../utils/interface-text';
 import { daysFromTo } from '../../../utils/people/dates/days';
 import type { Day } from '../../../utils/people/person';
-import { ChangeButton } from './ChangeButton';
-import { DaySlider } from './DaySlider';
+import { Icon } from '../../parts/Icon';
+import { dayAfter, dayByKey, nextStop } from './day-steps';
 import { TimelineDrawing } from './TimelineDrawing';
 import { lanesOf, placeTerms } from './timeline-layout';
 
-/** What the line of years gets. */
-export interface TimelineBarProps {
+interface TimelineBarProps {
   readonly timeline: Timeline;
   /** The day the card shows, and what the person was on it. */
   readonly shown: Moment;
@@ -47,5 +46,67 @@ export function TimelineBar({ timeline, shown, articleDay, t, onDay }: TimelineB
         </button>
       )}
     </div>
+  );
+}
+
+interface ChangeButtonProps {
+  /** 1: towards today; -1: back. */
+  readonly way: 1 | -1;
+  readonly timeline: Timeline;
+  readonly shown: Day;
+  readonly t: Translate;
+  readonly onDay: (day: Day) => void;
+}
+
+/** Steps to the next day on which something changed. */
+function ChangeButton({ way, timeline, shown, t, onDay }: ChangeButtonProps) {
+  const stop = nextStop(timeline, shown, way);
+  const name = t(way === 1 ? 'card_day_next' : 'card_day_previous');
+  // Not `disabled`: at the last change, the button just pressed would lose the focus.
+  return (
+    <button
+      type="button"
+      class="fc-tool fc-step"
+      aria-label={name}
+      title={name}
+      aria-disabled={stop === null}
+      onClick={() => stop !== null && onDay(stop)}
+    >
+      <Icon name={way === 1 ? 'forward' : 'back'} />
+    </button>
+  );
+}
+
+interface DaySliderProps {
+  readonly timeline: Timeline;
+  /** The day shown, and what the person was on it. */
+  readonly shown: Moment;
+  readonly t: Translate;
+  readonly onDay: (day: Day) => void;
+}
+
+/** Picks a day of the line by pointer or key. Unseen: the needle is what moves. */
+function DaySlider({ timeline, shown, t, onDay }: DaySliderProps) {
+  const { first, last } = timeline;
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
+    const mirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
+    const day = dayByKey(event, shown.date, timeline, mirrored);
+    if (day === null) return;
+    event.preventDefault();
+    onDay(day);
+  };
+  return (
+    <input
+      type="range"
+      class="fc-slider"
+      aria-label={t('card_day')}
+      aria-valuetext={t('card_day_value', [shown.dateText, shown.roles[0]?.text ?? ''])}
+      min={0}
+      max={daysFromTo(first, last)}
+      step={1}
+      value={daysFromTo(first, shown.date)}
+      onInput={(event) => onDay(dayAfter(first, Number(event.currentTarget.value)))}
+      onKeyDown={onKeyDown}
+    />
   );
 }

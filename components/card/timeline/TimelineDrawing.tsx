@@ -2,8 +2,7 @@ import type { Timeline } from '../../../utils/card/card-model';
 import type { Translate } from '../../../utils/interface-text';
 import { legibleYears, type PlacedTerm, percent, sideOf } from './timeline-layout';
 
-/** What the drawing of the years gets. */
-export interface TimelineDrawingProps {
+interface TimelineDrawingProps {
   readonly terms: readonly PlacedTerm[];
   readonly years: Timeline['years'];
   /** Where the day shown is, 0 to 1. */

@@ -3,10 +3,10 @@ import type { Timeline } from '../../../utils/card/card-model';
 import type { Day } from '../../../utils/people/person';
 
 /** The days one can step to on a line of years. */
-export type Steps = Pick<Timeline, 'first' | 'last' | 'stops'>;
+type Steps = Pick<Timeline, 'first' | 'last' | 'stops'>;
 
-/** What is pressed on the line; a `KeyboardEvent` is one. */
-export type LineKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+/** A key pressed on the line; a `KeyboardEvent` is one. */
+type LineKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 /** The day that many calendar days later. */
 export function dayAfter(day: Day, count: number): Day {

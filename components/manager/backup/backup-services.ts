@@ -1,3 +1,4 @@
+import type { PackState } from '../../../utils/packs/backup/plan-restore';
 import type { Day } from '../../../utils/people/person';
 
 /** How much there is to save. */
@@ -18,10 +19,10 @@ export interface NamedPack {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  readonly state: 'same' | 'other' | 'missing';
+  readonly state: PackState;
 }
 
-/** What a file holds, against what is here. Nothing has been written. */
+/** A file's people, packs and settings, against what is here. Nothing has been written. */
 export interface RestorePreview {
   readonly kind: SaveKind;
   /** When a backup was saved. */
@@ -43,15 +44,15 @@ export interface RestorePreview {
 }
 
 /** A file that cannot be restored: where, and why. */
-export interface Unreadable {
+interface RefusedFile {
   readonly message: string;
   readonly path?: string;
 }
 
-/** What saving and restoring ask of the world around them. */
+/** The calls by which saving and restoring reach the world around them. */
 export interface BackupServices {
   readonly counts: () => Promise<OwnCounts>;
   /** Makes the file and saves it where the reader's downloads go. */
   readonly save: (kind: SaveKind) => Promise<void>;
-  readonly open: (file: File) => Promise<RestorePreview | Unreadable>;
+  readonly open: (file: File) => Promise<RestorePreview | RefusedFile>;
 }

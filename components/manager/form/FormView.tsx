@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Person } from '../../../utils/people/person';
 import type { ManagedPerson, ManagerServices } from '../manager-services';
 import { PrivacyChoice } from '../settings/PrivacyChoice';
+import { useOutdated } from './OutdatedFields';
 import { PersonForm } from './PersonForm';
-import { useOutdated } from './use-outdated';
 
-/** What the view of the form gets. */
-export interface FormViewProps {
+interface FormViewProps {
   readonly form: 'new' | ManagedPerson;
   readonly services: ManagerServices;
   readonly onSave: (person: Person) => Promise<void>;

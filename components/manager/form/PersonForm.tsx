@@ -1,18 +1,24 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Translate } from '../../../utils/interface-text';
-import type { PersonDraft } from '../../../utils/people/draft/person-draft';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { countedText, type Translate } from '../../../utils/interface-text';
+import { checkDraft, type DraftErrors } from '../../../utils/people/draft/check-draft';
+import {
+  draftOf,
+  emptyDraft,
+  type PersonDraft,
+  takeDraftField,
+  takeField,
+} from '../../../utils/people/draft/person-draft';
+import { personFromDraft } from '../../../utils/people/draft/person-from-draft';
+import type { Day, Person } from '../../../utils/people/person';
 import { Field } from '../../parts/Field';
-import { FormFoot } from './FormFoot';
-import { OutdatedFields } from './OutdatedFields';
+import { reasonOf } from '../manager-services';
+import { type Outdated, OutdatedFields } from './OutdatedFields';
 import { RoleList } from './RoleList';
-import type { Outdated } from './use-outdated';
-import { type PersonFormInput, usePersonForm } from './use-person-form';
-import './person-form.css';
+import './form.css';
 
-/** What the form gets. */
-export interface PersonFormProps extends PersonFormInput {
+interface PersonFormProps extends PersonFormInput {
   readonly title: string;
-  /** What to know before changing this person; may be empty. */
+  /** A hint to read before changing this person; may be empty. */
   readonly hint: string;
   /** Corrections that the pack has changed since, if there are any. */
   readonly outdated: Outdated | null;
@@ -72,4 +78,70 @@ export function PersonForm({ title, hint, outdated, t, onCancel, ...input }: Per
       <FormFoot errors={errors} failure={failure} t={t} onCancel={onCancel} />
     </form>
   );
+}
+
+interface FormFootProps {
+  readonly errors: DraftErrors;
+  /** Why it could not be saved; empty where nothing went wrong. */
+  readonly failure: string;
+  readonly t: Translate;
+  readonly onCancel: () => void;
+}
+
+/** Save and cancel, and why nothing was saved. */
+function FormFoot({ errors, failure, t, onCancel }: FormFootProps) {
+  const wrong = Object.keys(errors).length;
+  return (
+    <div class="fc-form-foot">
+      <p class="fc-form-wrong" role="alert">
+        {wrong > 0 && countedText(wrong, 'manager_invalid', t)}
+        {wrong === 0 && failure && t('manager_failed', [failure])}
+      </p>
+      <button type="button" class="fc-button" onClick={onCancel}>
+        {t('manager_cancel')}
+      </button>
+      <button type="submit" class="fc-button" data-kind="main">
+        {t('manager_save')}
+      </button>
+    </div>
+  );
+}
+
+/** The person the form is for, the day, and the way to save. */
+interface PersonFormInput {
+  readonly id: string;
+  readonly previous?: Person | undefined;
+  readonly today: Day;
+  readonly onSave: (person: Person) => Promise<void>;
+}
+
+/** The form's state: the draft, what is wrong with it, and the way to save it. */
+function usePersonForm({ id, previous, today, onSave }: PersonFormInput) {
+  const [draft, setDraft] = useState<PersonDraft>(() =>
+    previous ? draftOf(previous) : emptyDraft(today),
+  );
+  // What the form does not show comes from here; it changes where the pack's word is taken.
+  const [base, setBase] = useState(previous);
+  // Nothing is called wrong before the reader has asked to save; then at once, as it is typed.
+  const [tries, setTries] = useState(0);
+  const [failure, setFailure] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const wrong = tries > 0 && form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+  }, [tries]);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setFailure('');
+    const result = personFromDraft({ draft, id, previous: base });
+    if (!result.ok) return setTries(tries + 1);
+    await onSave(result.person).catch((error: unknown) => setFailure(reasonOf(error)));
+  };
+  const take = (field: keyof Person, from: Person) => {
+    setBase((before) => before && takeField(before, field, from));
+    setDraft((before) => takeDraftField(before, field, from));
+  };
+  const errors = tries > 0 ? checkDraft(draft) : {};
+  return { form, draft, setDraft, take, errors, failure, submit };
 }

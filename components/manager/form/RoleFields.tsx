@@ -1,14 +1,13 @@
+import { useId } from 'preact/hooks';
 import type { Translate } from '../../../utils/interface-text';
 import type { RoleDraft } from '../../../utils/people/draft/person-draft';
+import { FACT_STATUSES, type FactStatus } from '../../../utils/people/person';
 import { Field } from '../../parts/Field';
-import { SourceFields } from './SourceFields';
-import { StatusSelect } from './StatusSelect';
 
-/** What the fields of one role get. */
-export interface RoleFieldsProps {
+interface RoleFieldsProps {
   readonly role: RoleDraft;
   readonly number: number;
-  /** What is wrong with a field, in words. */
+  /** Says in words why a field is wrong. */
   readonly errorAt: (field: keyof RoleDraft) => string | undefined;
   readonly t: Translate;
   readonly onChange: (role: RoleDraft) => void;
@@ -51,5 +50,73 @@ export function RoleFields({ role, number, errorAt, t, onChange, onRemove }: Rol
         <span class="fc-unseen"> ({t('manager_role_number', [String(number)])})</span>
       </button>
     </fieldset>
+  );
+}
+
+interface SourceFieldsProps {
+  readonly role: RoleDraft;
+  readonly errorAt: (field: keyof RoleDraft) => string | undefined;
+  readonly t: Translate;
+  readonly onChange: (changed: Partial<RoleDraft>) => void;
+}
+
+/** Where a role was read, and when. */
+function SourceFields({ role, errorAt, t, onChange }: SourceFieldsProps) {
+  return (
+    <>
+      <Field
+        label={t('manager_source_url')}
+        hint={t('manager_source_url_hint')}
+        value={role.sourceUrl}
+        error={errorAt('sourceUrl')}
+        inputMode="url"
+        onChange={(sourceUrl) => onChange({ sourceUrl })}
+      />
+      <div class="fc-columns" data-shape="wide-first">
+        <Field
+          label={t('manager_source_title')}
+          value={role.sourceTitle}
+          error={errorAt('sourceTitle')}
+          onChange={(sourceTitle) => onChange({ sourceTitle })}
+        />
+        <Field
+          label={t('manager_source_day')}
+          hint={t('manager_source_day_hint')}
+          value={role.sourceRetrieved}
+          error={errorAt('sourceRetrieved')}
+          onChange={(sourceRetrieved) => onChange({ sourceRetrieved })}
+        />
+      </div>
+    </>
+  );
+}
+
+interface StatusSelectProps {
+  readonly status: FactStatus;
+  readonly t: Translate;
+  readonly onChange: (status: FactStatus) => void;
+}
+
+/** In what way a role was held. */
+function StatusSelect({ status, t, onChange }: StatusSelectProps) {
+  const id = useId();
+  return (
+    <div class="fc-field">
+      <label class="fc-field-label" for={id}>
+        {t('manager_status')}
+      </label>
+      <select
+        id={id}
+        class="fc-input"
+        value={status}
+        onChange={(event) => onChange(event.currentTarget.value as FactStatus)}
+      >
+        {FACT_STATUSES.map((one) => (
+          <option key={one} value={one}>
+            {t(`manager_status_${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

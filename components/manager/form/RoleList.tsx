@@ -6,8 +6,7 @@ import type { Day } from '../../../utils/people/person';
 import { Icon } from '../../parts/Icon';
 import { RoleFields } from './RoleFields';
 
-/** What the roles of the form get. */
-export interface RoleListProps {
+interface RoleListProps {
   readonly roles: readonly RoleDraft[];
   readonly today: Day;
   readonly errors: DraftErrors;

@@ -1,19 +1,18 @@
+import type { Translate } from '../../../utils/interface-text';
+import type { ImportReport } from '../../../utils/packs/import/contract';
 import { FactRows } from '../../parts/FactRows';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
-import type { ImportReport } from './import-services';
-import { LeftOutList } from './LeftOutList';
-import { reportRows, reportText } from './report-text';
+import { LeftOutList, leftOutText } from './LeftOutList';
 import type { ImportActions } from './use-import';
 
-/** What the report gets. */
-export interface DoneViewProps {
+interface DoneViewProps {
   readonly report: ImportReport;
   readonly actions: ImportActions;
   readonly services: ManagerServices;
 }
 
-/** What the import did: read, imported, joined, left out; to read and to save. */
+/** A report on the import: read, imported, joined, left out; to read and to save. */
 export function DoneView({ report, actions, services }: DoneViewProps) {
   const { t, numberText, importing } = services;
   const { header, skipped, skips } = report;
@@ -35,4 +34,32 @@ export function DoneView({ report, actions, services }: DoneViewProps) {
       </div>
     </>
   );
+}
+
+/** The numbers of a report with their names, as shown and as saved. */
+function reportRows(
+  { read, people, merged, skipped }: ImportReport,
+  t: Translate,
+  numberText: (count: number) => string,
+): readonly (readonly [string, string])[] {
+  return [
+    [t('import_report_read'), numberText(read)],
+    [t('import_report_imported'), numberText(people)],
+    [t('import_report_merged'), numberText(merged)],
+    [t('import_left_out'), numberText(skipped)],
+  ];
+}
+
+/** A whole report to keep: the pack, the numbers, and every row that is known to be left out. */
+function reportText(report: ImportReport, t: Translate): string {
+  const { title, version, licence } = report.header;
+  const rows = [
+    [t('import_pack'), title],
+    [t('manager_pack_version'), version],
+    [t('manager_pack_licence'), licence],
+    ...reportRows(report, t, String),
+  ];
+  const head = rows.map(([name, value]) => `${name}: ${value}`).join('\n');
+  const { skips, skipped } = report;
+  return skipped === 0 ? `${head}\n` : `${head}\n\n${leftOutText(skips, skipped, t)}`;
 }

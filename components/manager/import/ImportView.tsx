@@ -1,5 +1,5 @@
+import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
-import { AskView } from './AskView';
 import { ChooseView } from './ChooseView';
 import { DoneView } from './DoneView';
 import type { ImportState } from './import-state';
@@ -9,8 +9,7 @@ import type { ImportActions } from './use-import';
 import { WorkingView } from './WorkingView';
 import './import.css';
 
-/** What each step of an import gets. */
-export interface ImportViewProps {
+interface ImportViewProps {
   readonly state: ImportState;
   readonly actions: ImportActions;
   readonly services: ManagerServices;
@@ -41,4 +40,32 @@ function Step({ state, actions, services }: ImportViewProps) {
     case 'done':
       return <DoneView {...common} report={state.report} />;
   }
+}
+
+interface AskViewProps {
+  readonly file: File;
+  /** It unpacks to more than so many. */
+  readonly bytes: number;
+  readonly actions: ImportActions;
+  readonly services: ManagerServices;
+}
+
+/** Asks whether a file that unpacks to very much is to be read on. */
+function AskView({ file, bytes, actions, services }: AskViewProps) {
+  const { t, importing } = services;
+  const { sizeText } = importing;
+  return (
+    <>
+      <StepTitle>{t('import_large_title', [file.name])}</StepTitle>
+      <p>{t('import_large_text', [sizeText(file.size), sizeText(bytes)])}</p>
+      <div class="fc-import-tools">
+        <button type="button" class="fc-button" onClick={actions.again}>
+          {t('import_cancel')}
+        </button>
+        <button type="button" class="fc-button" onClick={actions.readAnyway}>
+          {t('import_large_go')}
+        </button>
+      </div>
+    </>
+  );
 }

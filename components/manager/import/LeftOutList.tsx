@@ -1,15 +1,14 @@
+import { countedText, type Translate } from '../../../utils/interface-text';
+import type { SkippedRow } from '../../../utils/packs/import/contract';
 import type { ManagerServices } from '../manager-services';
-import type { LeftOut } from './import-services';
-import { leftOutLine, leftOutText } from './left-out-text';
 
 /** Rows shown on the page; all of them are in the file to save. */
 const SHOWN = 20;
 
-/** What the list of rows that are left out gets. */
-export interface LeftOutListProps {
+interface LeftOutListProps {
   /** How many there are; `rows` are the first of them. */
   readonly count: number;
-  readonly rows: readonly LeftOut[];
+  readonly rows: readonly SkippedRow[];
   readonly fileName: string;
   readonly services: ManagerServices;
 }
@@ -21,9 +20,7 @@ export function LeftOutList({ count, rows, fileName, services }: LeftOutListProp
   const save = () => importing.saveText(`${fileName}.txt`, leftOutText(rows, count, t));
   return (
     <section class="fc-import-part" aria-label={t('import_left_out')}>
-      <h3>
-        {count === 1 ? t('import_left_out_one') : t('import_left_out_many', [numberText(count)])}
-      </h3>
+      <h3>{countedText(count, 'import_left_out', t, numberText(count))}</h3>
       <ul class="fc-left-out" role="list">
         {rows.slice(0, SHOWN).map((row) => (
           <li key={`${row.place} ${row.field}`}>{leftOutLine(row)}</li>
@@ -37,4 +34,16 @@ export function LeftOutList({ count, rows, fileName, services }: LeftOutListProp
       </button>
     </section>
   );
+}
+
+/** One row that was left out, in one line: `line 12, name: is missing`. */
+function leftOutLine({ place, field, reason }: SkippedRow): string {
+  return `${field === undefined ? place : `${place}, ${field}`}: ${reason}`;
+}
+
+/** All rows known, one a line, and how many more there are. */
+export function leftOutText(rows: readonly SkippedRow[], count: number, t: Translate): string {
+  const more = count - rows.length;
+  const last = more > 0 ? [t('import_left_out_more', [String(more)])] : [];
+  return `${[...rows.map(leftOutLine), ...last].join('\n')}\n`;
 }

@@ -1,12 +1,16 @@
+import { useId } from 'preact/hooks';
+import {
+  CSV_FIELDS,
+  type CsvColumns,
+  type CsvField,
+} from '../../../utils/packs/formats/csv/columns';
+import type { TableHead } from '../../../utils/packs/import/contract';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
-import { ColumnList } from './ColumnList';
-import type { ImportState } from './import-state';
-import { holdsNames } from './set-column';
+import { holdsNames, type ImportState } from './import-state';
 import type { ImportActions } from './use-import';
 
-/** What the question about a table's columns gets. */
-export interface MappingViewProps {
+interface MappingViewProps {
   readonly state: Extract<ImportState, { phase: 'mapping' }>;
   readonly actions: ImportActions;
   readonly services: ManagerServices;
@@ -36,5 +40,54 @@ export function MappingView({ state, actions, services }: MappingViewProps) {
         </button>
       </div>
     </>
+  );
+}
+
+interface ColumnListProps {
+  readonly table: TableHead;
+  readonly columns: CsvColumns;
+  readonly services: ManagerServices;
+  readonly onSet: (at: number, field: CsvField | null) => void;
+}
+
+/** The columns of a table, each with some of its values and what it is read as. */
+export function ColumnList({ table, columns, services, onSet }: ColumnListProps) {
+  const { t } = services;
+  const id = useId();
+  return (
+    <section class="fc-import-part" aria-label={t('import_columns')}>
+      <h3>{t('import_columns')}</h3>
+      <p class="fc-import-hint">{t('import_columns_hint')}</p>
+      <ul class="fc-import-columns" role="list">
+        {table.header.map((heading, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, and headings repeat
+          <li key={at}>
+            <label class="fc-field-label" for={`${id}-${at}`}>
+              {heading.trim() || t('import_column_number', [String(at + 1)])}
+            </label>
+            <span class="fc-import-hint fc-column-values" id={`${id}-${at}-values`}>
+              {table.rows
+                .map((row) => row[at]?.trim())
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            <select
+              class="fc-input"
+              id={`${id}-${at}`}
+              aria-describedby={`${id}-${at}-values`}
+              value={columns[at] ?? ''}
+              onChange={(event) => onSet(at, (event.currentTarget.value || null) as CsvField)}
+            >
+              <option value="">{t('import_column_none')}</option>
+              {CSV_FIELDS.map((field) => (
+                <option key={field} value={field}>
+                  {t(`import_column_${field}`)}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,24 +1,23 @@
+import { countedText } from '../../../utils/interface-text';
+import type { ImportPreview } from '../../../utils/packs/import/contract';
+import type { Person } from '../../../utils/people/person';
+import { FactRows } from '../../parts/FactRows';
 import { Field } from '../../parts/Field';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
-import { ChangeList } from './ChangeList';
-import { ColumnList } from './ColumnList';
-import { HandoverList } from './HandoverList';
-import type { ImportState } from './import-state';
+import { ChangeList, HandoverList } from './ChangeList';
+import { holdsNames, type ImportState } from './import-state';
 import { LeftOutList } from './LeftOutList';
-import { PreviewFacts } from './PreviewFacts';
-import { PreviewFoot } from './PreviewFoot';
-import { SampleList } from './SampleList';
+import { ColumnList } from './MappingView';
 import type { ImportActions } from './use-import';
 
-/** What the preview gets. */
-export interface PreviewViewProps {
+interface PreviewViewProps {
   readonly state: Extract<ImportState, { phase: 'previewed' }>;
   readonly actions: ImportActions;
   readonly services: ManagerServices;
 }
 
-/** What a file holds and what it would change, before anything is changed. */
+/** Shows a file's people and the changes it would make, before anything is changed. */
 export function PreviewView({ state, actions, services }: PreviewViewProps) {
   const { job, preview, title, columns } = state;
   const { t } = services;
@@ -51,5 +50,95 @@ export function PreviewView({ state, actions, services }: PreviewViewProps) {
       <LeftOutList count={skipped} rows={skips} fileName={name} services={services} />
       <PreviewFoot state={state} actions={actions} services={services} />
     </>
+  );
+}
+
+/** Format, people, and which pack it becomes or replaces. */
+function PreviewFacts(props: { preview: ImportPreview; services: ManagerServices }) {
+  const { format, counts, header, isPack, replaces } = props.preview;
+  const { t, numberText, dateText } = props.services;
+  return (
+    <>
+      <FactRows
+        rows={[
+          [t('import_format'), t(`import_format_${format.replace('-', '_') as 'csv'}`)],
+          [t('manager_pack_people'), numberText(counts.people)],
+          [t('import_left_out'), numberText(counts.skipped)],
+          ...(isPack
+            ? ([
+                [t('import_pack'), header.title],
+                [t('manager_pack_version'), header.version],
+                [t('manager_pack_licence'), header.licence],
+              ] as const)
+            : []),
+        ]}
+      />
+      <p>
+        {replaces
+          ? t('import_replaces', [replaces.title, replaces.version, dateText(replaces.installed)])
+          : t('import_is_new')}
+      </p>
+    </>
+  );
+}
+
+interface PreviewFootProps {
+  readonly state: Extract<ImportState, { phase: 'previewed' }>;
+  readonly actions: ImportActions;
+  readonly services: ManagerServices;
+}
+
+/** Back; and on: to the import, or first to the table's other columns where these were changed. */
+export function PreviewFoot({ state, actions, services }: PreviewFootProps) {
+  const { preview, columns } = state;
+  const { t, numberText } = services;
+  const { people } = preview.counts;
+  const isChanged = columns.some((field, at) => field !== preview.table?.columns[at]);
+  return (
+    <div class="fc-import-tools fc-import-foot">
+      <button type="button" class="fc-button" onClick={actions.again}>
+        {t('import_cancel')}
+      </button>
+      {isChanged ? (
+        <button
+          type="button"
+          class="fc-button"
+          data-kind="main"
+          disabled={!holdsNames(columns)}
+          onClick={actions.readAgain}
+        >
+          {t('import_columns_read')}
+        </button>
+      ) : (
+        people > 0 && (
+          <button type="button" class="fc-button" data-kind="main" onClick={actions.go}>
+            {countedText(people, 'import_go', t, numberText(people))}
+          </button>
+        )
+      )}
+    </div>
+  );
+}
+
+/** The first people of a file, as a card would show them. */
+function SampleList(props: { people: readonly Person[]; services: ManagerServices }) {
+  const { people, services } = props;
+  const { t } = services;
+  if (people.length === 0) return null;
+  return (
+    <section class="fc-import-part" aria-label={t('import_samples')}>
+      <h3>{t('import_samples')}</h3>
+      <ul class="fc-samples" role="list">
+        {people.map((person) => {
+          const model = services.cardOf(person);
+          return (
+            <li key={person.id} data-sample={person.id}>
+              <span class="fc-role-text">{model.name}</span>
+              <span class="fc-detail">{model.then.roles[0]?.text ?? person.summary}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

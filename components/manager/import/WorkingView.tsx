@@ -1,11 +1,10 @@
+import { countedText, type Translate } from '../../../utils/interface-text';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
 import type { ImportState } from './import-state';
-import { timeLeftText } from './time-left-text';
 import type { ImportActions } from './use-import';
 
-/** What the view of work under way gets. */
-export interface WorkingViewProps {
+interface WorkingViewProps {
   readonly state: Extract<ImportState, { phase: 'working' }>;
   readonly actions: ImportActions;
   readonly services: ManagerServices;
@@ -32,9 +31,7 @@ export function WorkingView({ state, actions, services }: WorkingViewProps) {
       />
       <p class="fc-import-numbers">
         <span>{t('import_read_of', [importing.sizeText(read), importing.sizeText(total)])}</span>
-        <span>
-          {people === 1 ? t('import_people_one') : t('import_people_many', [numberText(people)])}
-        </span>
+        <span>{countedText(people, 'import_people', t, numberText(people))}</span>
         <span>{isFinishing ? t('import_finishing') : left !== null && timeLeftText(left, t)}</span>
       </p>
       <div class="fc-import-tools">
@@ -45,4 +42,19 @@ export function WorkingView({ state, actions, services }: WorkingViewProps) {
       </div>
     </>
   );
+}
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+/** Seconds are told in steps: a number that changes all the time is read by nobody. */
+const STEP = 5;
+
+/** Puts a time left, in ms, into words. */
+export function timeLeftText(left: number, t: Translate): string {
+  if (left < MINUTE - STEP * SECOND) {
+    const seconds = Math.max(STEP, Math.ceil(left / SECOND / STEP) * STEP);
+    return t('import_left_seconds', [String(seconds)]);
+  }
+  const minutes = Math.max(1, Math.round(left / MINUTE));
+  return countedText(minutes, 'import_left_minutes', t);
 }

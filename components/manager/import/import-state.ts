@@ -1,14 +1,12 @@
+import type { CsvColumns, CsvField } from '../../../utils/packs/formats/csv/columns';
 import type {
-  ColumnField,
-  Columns,
   ImportJob,
   ImportOutcome,
   ImportPreview,
   ImportProgress,
   ImportReport,
   TableHead,
-} from './import-services';
-import { setColumn } from './set-column';
+} from '../../../utils/packs/import/contract';
 
 /** Why there is nothing to show; what was tried has changed nothing. */
 export type Problem = Extract<
@@ -32,7 +30,7 @@ export type ImportState =
       readonly phase: 'mapping';
       readonly job: ImportJob;
       readonly table: TableHead;
-      readonly columns: Columns;
+      readonly columns: CsvColumns;
     }
   | {
       readonly phase: 'previewed';
@@ -40,18 +38,18 @@ export type ImportState =
       readonly preview: ImportPreview;
       readonly title: string;
       /** As chosen; not yet as read. Empty where it is no table. */
-      readonly columns: Columns;
+      readonly columns: CsvColumns;
     }
   | { readonly phase: 'done'; readonly report: ImportReport };
 
-/** What happens on that way. */
-export type ImportEvent =
+/** A step on that way. */
+type ImportEvent =
   | { readonly type: 'started'; readonly job: ImportJob }
   | { readonly type: 'progressed'; readonly progress: ImportProgress }
   | { readonly type: 'stop-asked' }
   | { readonly type: 'ended'; readonly outcome: ImportOutcome }
   | { readonly type: 'title-typed'; readonly title: string }
-  | { readonly type: 'column-set'; readonly at: number; readonly field: ColumnField | null }
+  | { readonly type: 'column-set'; readonly at: number; readonly field: CsvField | null }
   | { readonly type: 'begun-anew' };
 
 /** No file yet. */
@@ -93,4 +91,20 @@ function ended(job: ImportJob, outcome: ImportOutcome): ImportState {
     default:
       return { phase: 'choosing', problem: outcome };
   }
+}
+
+/** The columns with one of them said to be something else; no field is two columns'. */
+export function setColumn(
+  columns: CsvColumns,
+  { at, field }: { readonly at: number; readonly field: CsvField | null },
+): CsvColumns {
+  return columns.map((other, index) => {
+    if (index === at) return field;
+    return other === field ? null : other;
+  });
+}
+
+/** Whether a person can be made of what the columns say. */
+export function holdsNames(columns: CsvColumns): boolean {
+  return columns.includes('name') || columns.includes('familyName');
 }

@@ -1,14 +1,10 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type {
-  ColumnField,
-  ImportJob,
-  ImportServices,
-  PackVersion,
-  RunningImport,
-} from './import-services';
+import type { CsvField } from '../../../utils/packs/formats/csv/columns';
+import type { ImportJob, PackVersion, RunningImport } from '../../../utils/packs/import/contract';
+import type { ImportServices } from './import-services';
 import { beforeImport, type ImportState, nextImport } from './import-state';
 
-/** What a reader can do on the way from a file to its people. */
+/** The reader's actions on the way from a file to its people. */
 export interface ImportActions {
   choose(file: File): void;
   /**
@@ -17,7 +13,7 @@ export interface ImportActions {
   review(file: File, expect: PackVersion): boolean;
   /** Reads on, however large it unpacks. */
   readAnyway(): void;
-  setColumn(at: number, field: ColumnField | null): void;
+  setColumn(at: number, field: CsvField | null): void;
   /** Reads the table again, its columns as they were chosen. */
   readAgain(): void;
   name(title: string): void;

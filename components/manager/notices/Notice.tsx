@@ -2,23 +2,22 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../../utils/interface-text';
 import { Icon } from '../../parts/Icon';
-import { reasonOf } from '../reason-of';
-import type { CareKind } from './notice-services';
+import { reasonOf } from '../manager-services';
+import type { NoticeKind } from './notice-services';
 
 /** Something a notice can do by itself. */
-export interface CareAct {
+interface NoticeAct {
   readonly label: string;
   /** Rejects with the reason, which the notice then says. */
   readonly run: () => Promise<void>;
 }
 
-/** What a notice gets. */
-export interface CareNoticeProps {
-  readonly kind: CareKind;
+interface NoticeProps {
+  readonly kind: NoticeKind;
   readonly title: string;
   readonly children: ComponentChildren;
-  readonly act?: CareAct | null;
-  /** What the way to the view of backups is called; absent: it does not lead there. */
+  readonly act?: NoticeAct | null;
+  /** The name of the way to the view of backups; absent: it does not lead there. */
   readonly link?: string;
   readonly t: Translate;
   /** Absent: it stays until it is seen to. */
@@ -28,10 +27,10 @@ export interface CareNoticeProps {
 type Doing = { readonly type: 'idle' | 'busy' } | { readonly type: 'failed'; reason: string };
 
 /** Something to see to, with what can be done about it and a way to be rid of it. */
-export function CareNotice(props: CareNoticeProps) {
+export function Notice(props: NoticeProps) {
   const { kind, title, children, act, link, t, onDismiss } = props;
   const [doing, setDoing] = useState<Doing>({ type: 'idle' });
-  const run = ({ run: work }: CareAct) => {
+  const run = ({ run: work }: NoticeAct) => {
     setDoing({ type: 'busy' });
     work().then(
       () => setDoing({ type: 'idle' }),

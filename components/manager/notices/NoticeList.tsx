@@ -1,36 +1,37 @@
-import type { ManagerActions } from '../manager-actions';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { countedText } from '../../../utils/interface-text';
 import type { ManagerServices } from '../manager-services';
-import { CareNotice } from './Notice';
-import type { Care } from './notice-services';
-import { useCare } from './use-notices';
+import type { ManagerActions } from '../use-manager';
+import { Notice } from './Notice';
+import type { NoticeServices, NoticesDue } from './notice-services';
 import './notices.css';
 
-/** What the notices get. */
-export interface CareNoticesProps {
+/** The notices due, and the actions they offer. */
+export interface NoticeListProps {
   readonly services: ManagerServices;
   readonly actions: Pick<ManagerActions, 'bringBack' | 'beginAnew'>;
 }
 
 /** A database that cannot be opened or has vanished, a backup that is due; nothing where all is well. */
-export function CareNotices({ services, actions }: CareNoticesProps) {
-  const { t, care } = services;
-  const { unavailable, vanished, backup, read } = useCare(care);
+export function NoticeList({ services, actions }: NoticeListProps) {
+  const { t, notices } = services;
+  const { unavailable, vanished, backup, read } = useNotices(notices);
   const beginAnew = () => actions.beginAnew().then(read);
   const bringBack = () => actions.bringBack().then(read);
   return (
     <>
       {unavailable && (
-        <CareNotice
+        <Notice
           kind="unavailable"
           title={t('care_unavailable_title')}
           act={{ label: t('care_unavailable_begin'), run: beginAnew }}
           t={t}
         >
           {t('care_unavailable_hint')}
-        </CareNotice>
+        </Notice>
       )}
       {vanished && (
-        <CareNotice
+        <Notice
           kind="vanished"
           title={t('care_vanished_title')}
           act={
@@ -40,35 +41,35 @@ export function CareNotices({ services, actions }: CareNoticesProps) {
           }
           link={t('care_vanished_restore')}
           t={t}
-          onDismiss={() => void care.dismiss('vanished')}
+          onDismiss={() => void notices.dismiss('vanished')}
         >
           {vanishedText(vanished, services)}
-        </CareNotice>
+        </Notice>
       )}
       {backup && (
-        <CareNotice
+        <Notice
           kind="backup"
           title={t('care_backup_title')}
           link={t('care_backup_action')}
           t={t}
-          onDismiss={() => void care.dismiss('backup')}
+          onDismiss={() => void notices.dismiss('backup')}
         >
           {backupText(backup, services)}
-        </CareNotice>
+        </Notice>
       )}
     </>
   );
 }
 
 function bringBackLabel(spare: number, { t, numberText }: ManagerServices): string {
-  return spare === 1 ? t('care_bring_back_one') : t('care_bring_back_many', [numberText(spare)]);
+  return countedText(spare, 'care_bring_back', t, numberText(spare));
 }
 
 function vanishedText(
-  { own, packs, spare }: NonNullable<Care['vanished']>,
+  { own, packs, spare }: NonNullable<NoticesDue['vanished']>,
   { t, numberText }: ManagerServices,
 ): string {
-  const people = own === 1 ? t('care_vanished_one') : t('care_vanished_many', [numberText(own)]);
+  const people = countedText(own, 'care_vanished', t, numberText(own));
   const lost = [
     ...(own > 0 ? [people] : []),
     ...(packs.length > 0 ? [t('care_vanished_packs', [packs.join(', ')])] : []),
@@ -78,10 +79,24 @@ function vanishedText(
 }
 
 function backupText(
-  { unsaved, last }: NonNullable<Care['backup']>,
+  { unsaved, last }: NonNullable<NoticesDue['backup']>,
   { t, numberText, dateText }: ManagerServices,
 ): string {
   return last === null
     ? t('care_backup_never', [numberText(unsaved)])
     : t('care_backup_since', [numberText(unsaved), dateText(last)]);
+}
+
+const NOTHING: NoticesDue = { unavailable: null, vanished: null, backup: null };
+
+/** Reads the notices due, as they change; `read` looks again. */
+function useNotices(services: NoticeServices): NoticesDue & { readonly read: () => void } {
+  const [due, setDue] = useState(NOTHING);
+  // Without an answer there is nothing to tell.
+  const read = useCallback(() => void services.read().then(setDue, () => undefined), [services]);
+  useEffect(() => {
+    read();
+    return services.watch(read);
+  }, [services, read]);
+  return { ...due, read };
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../../../utils/people/person';
 
-/** What the reader should see to. */
-export interface Care {
+/** Things the reader should see to. */
+export interface NoticesDue {
   /** The browser cannot open the database, or cannot read it; null: it can. */
   readonly unavailable: true | null;
-  /** What has gone with the database, as it was last known; null: nothing. */
+  /** Lost with the database, as it was last known; null: nothing. */
   readonly vanished: {
     /** People the reader had added or corrected. */
     readonly own: number;
@@ -21,13 +21,13 @@ export interface Care {
     readonly last: Day | null;
   } | null;
 }
-export type CareKind = keyof Care;
+export type NoticeKind = keyof NoticesDue;
 
-/** What noticing asks of the world around it. */
-export interface CareServices {
-  readonly read: () => Promise<Care>;
+/** The calls by which notices reach the world around them. */
+export interface NoticeServices {
+  readonly read: () => Promise<NoticesDue>;
   /** The reader has seen it. */
-  readonly dismiss: (kind: Exclude<CareKind, 'unavailable'>) => Promise<void>;
+  readonly dismiss: (kind: Exclude<NoticeKind, 'unavailable'>) => Promise<void>;
   /** Brings those back whom the second place has, and says how many; rejects with the reason. */
   readonly bringBack: () => Promise<number>;
   /** Deletes the database and begins a new one, with the extension's own pack in it. */

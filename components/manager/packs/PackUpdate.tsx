@@ -1,12 +1,10 @@
+import type { MessageKey, Translate } from '../../../utils/interface-text';
 import type { ManagerServices } from '../manager-services';
-import type { UpdatablePack } from './update-services';
-import { updateOf } from './update-state';
-import { updateButton, updateText } from './update-words';
+import type { UpdatablePack, UpdateFailureKind } from './update-services';
+import { type UpdateState, updateOf } from './update-state';
 import type { UpdatesModel } from './use-updates';
-import './updates.css';
 
-/** What the update of one pack gets. */
-export interface PackUpdatePartProps {
+interface PackUpdateProps {
   readonly pack: UpdatablePack;
   readonly model: UpdatesModel;
   readonly services: ManagerServices;
@@ -16,7 +14,7 @@ export interface PackUpdatePartProps {
  * How far the update of a pack is, and the one thing to do about it: always the same button, so
  * that the focus stays. Nothing for a pack that names no address.
  */
-export function PackUpdatePart({ pack, model, services }: PackUpdatePartProps) {
+export function PackUpdate({ pack, model, services }: PackUpdateProps) {
   if (!pack.update) return null;
   const { t, importing } = services;
   const update = updateOf(model.updates, pack);
@@ -45,4 +43,71 @@ export function PackUpdatePart({ pack, model, services }: PackUpdatePartProps) {
       </button>
     </div>
   );
+}
+
+const FAILURES: Readonly<Record<UpdateFailureKind, MessageKey>> = {
+  address: 'update_failed_address',
+  redirect: 'update_failed_redirect',
+  'not-modified': 'update_failed_not_modified',
+  status: 'update_failed_status',
+  unreachable: 'update_failed_unreachable',
+  silent: 'update_failed_silent',
+  'too-large': 'update_failed_too_large',
+  cut: 'update_failed_cut',
+  altered: 'update_failed_altered',
+  index: 'update_failed_index',
+  elsewhere: 'update_failed_elsewhere',
+  older: 'update_failed_older',
+  refused: 'update_failed_refused',
+  failed: 'update_failed_otherwise',
+};
+
+/** Ways to put strings and sizes into words. */
+interface Wording {
+  readonly t: Translate;
+  readonly sizeText: (bytes: number) => string;
+}
+
+/** How far an update is, in words; '' where there is nothing to say. */
+function updateText(update: UpdateState, pack: UpdatablePack, words: Wording): string {
+  const { t, sizeText } = words;
+  switch (update.phase) {
+    case 'idle':
+      return pack.offered === undefined ? '' : t('update_known', [pack.offered]);
+    case 'asking':
+      return t('update_asking', [hostOf(pack)]);
+    case 'newest':
+      return t('update_newest');
+    case 'offered':
+      return t('update_offered', [update.offer.version, sizeText(update.offer.bytes)]);
+    case 'downloading':
+      return t('update_downloading', [update.offer.version]);
+    case 'ready':
+      return t('update_ready', [update.offer.version]);
+    case 'failed':
+      return `${t(FAILURES[update.kind], [update.detail])} ${t('update_unchanged')}`;
+  }
+}
+
+/** Names the one thing to do about an update now. */
+function updateButton({ phase }: UpdateState): MessageKey {
+  switch (phase) {
+    case 'idle':
+    case 'newest':
+      return 'update_ask';
+    case 'offered':
+      return 'update_download';
+    case 'asking':
+    case 'downloading':
+      return 'import_stop';
+    case 'ready':
+      return 'update_review';
+    case 'failed':
+      return 'update_again';
+  }
+}
+
+/** The server that is asked about a pack's update; '' where there is none. */
+export function hostOf({ update = '' }: UpdatablePack): string {
+  return URL.canParse(update) ? new URL(update).host : '';
 }

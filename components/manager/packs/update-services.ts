@@ -1,3 +1,5 @@
+import { UPDATE_PROBLEMS } from '../../../utils/packs/update/update-problem';
+
 /** A pack as far as updating it is concerned. */
 export interface UpdatablePack {
   readonly id: string;
@@ -15,25 +17,8 @@ export interface Offer {
   readonly bytes: number;
 }
 
-/** Why there is no update; nothing has changed. */
-export const UPDATE_FAILURES = [
-  'address',
-  'redirect',
-  'not-modified',
-  'status',
-  'unreachable',
-  'silent',
-  'too-large',
-  'cut',
-  'altered',
-  'index',
-  'elsewhere',
-  'older',
-  /** The reader did not allow the server to be asked. */
-  'refused',
-  /** Anything else. */
-  'failed',
-] as const;
+/** Why there is no update; nothing has changed. `failed`: for any other reason. */
+export const UPDATE_FAILURES = [...UPDATE_PROBLEMS, 'failed'] as const;
 export type UpdateFailureKind = (typeof UPDATE_FAILURES)[number];
 
 /** A failure with the address, the status, the field that it is about. */
@@ -63,7 +48,7 @@ export interface WeeklyServices {
   readonly change: (on: boolean, packs: readonly UpdatablePack[]) => Promise<boolean>;
 }
 
-/** What updating packs asks of the world around it. Called in a click; `ask`, `download` never reject. */
+/** The calls by which updating packs reaches the world around it. Made in a click; `ask`, `download` never reject. */
 export interface UpdateServices {
   readonly weekly: WeeklyServices;
   readonly ask: (pack: UpdatablePack, signal: AbortSignal) => Promise<AskOutcome>;

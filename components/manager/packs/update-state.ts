@@ -1,7 +1,7 @@
 import type { AskOutcome, DownloadOutcome, Offer, UpdatablePack } from './update-services';
 
 /** How far the update of one pack is. */
-export type PackUpdate =
+export type UpdateState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'asking' }
   | { readonly phase: 'newest' }
@@ -14,10 +14,10 @@ export type PackUpdate =
 type Failed = { readonly phase: 'failed' } & Omit<Extract<AskOutcome, { type: 'failed' }>, 'type'>;
 
 /** The updates under way, by `keyOf` their packs. */
-export type Updates = Readonly<Record<string, PackUpdate>>;
+export type Updates = Readonly<Record<string, UpdateState>>;
 
-/** What happens to the update of a pack. */
-export type UpdateEvent = { readonly key: string } & (
+/** A step in the update of a pack. */
+type UpdateEvent = { readonly key: string } & (
   | { readonly type: 'asked' }
   | { readonly type: 'answered'; readonly outcome: AskOutcome }
   | { readonly type: 'download-begun' }
@@ -25,7 +25,7 @@ export type UpdateEvent = { readonly key: string } & (
   | { readonly type: 'download-ended'; readonly outcome: DownloadOutcome }
 );
 
-const IDLE: PackUpdate = { phase: 'idle' };
+const IDLE: UpdateState = { phase: 'idle' };
 
 /** A pack in its version: once another is installed, what is known of its update is void. */
 export function keyOf({ id, version }: Pick<UpdatablePack, 'id' | 'version'>): string {
@@ -36,7 +36,7 @@ export function keyOf({ id, version }: Pick<UpdatablePack, 'id' | 'version'>): s
 export function updateOf(
   updates: Updates,
   pack: Pick<UpdatablePack, 'id' | 'version'>,
-): PackUpdate {
+): UpdateState {
   return updates[keyOf(pack)] ?? IDLE;
 }
 
@@ -46,7 +46,7 @@ export function nextUpdates(updates: Updates, event: UpdateEvent): Updates {
   return { ...updates, [event.key]: next(before, event) };
 }
 
-function next(before: PackUpdate, event: UpdateEvent): PackUpdate {
+function next(before: UpdateState, event: UpdateEvent): UpdateState {
   switch (event.type) {
     case 'asked':
       return { phase: 'asking' };
@@ -61,7 +61,7 @@ function next(before: PackUpdate, event: UpdateEvent): PackUpdate {
   }
 }
 
-function answered(outcome: AskOutcome): PackUpdate {
+function answered(outcome: AskOutcome): UpdateState {
   switch (outcome.type) {
     case 'newest':
       return { phase: 'newest' };
@@ -74,7 +74,7 @@ function answered(outcome: AskOutcome): PackUpdate {
   }
 }
 
-function ended(offer: Offer, outcome: DownloadOutcome): PackUpdate {
+function ended(offer: Offer, outcome: DownloadOutcome): UpdateState {
   switch (outcome.type) {
     case 'downloaded':
       return { phase: 'ready', offer, file: outcome.file };

@@ -2,11 +2,8 @@ import { useReducer, useRef } from 'preact/hooks';
 import type { Offer, UpdatablePack, UpdateServices } from './update-services';
 import { keyOf, nextUpdates, type Updates, updateOf } from './update-state';
 
-/** What is done with a pack that was downloaded. */
-export type Review = (
-  file: File,
-  expect: { readonly pack: string; readonly version: string },
-) => void;
+/** Passes on a pack that was downloaded, to be looked at. */
+type Review = (file: File, expect: { readonly pack: string; readonly version: string }) => void;
 
 /** The updates of packs, and what a reader can do about them. */
 export interface UpdatesModel {

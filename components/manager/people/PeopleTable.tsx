@@ -1,10 +1,11 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Translate } from '../../../utils/interface-text';
+import { OwnMark } from '../../parts/OwnMark';
 import type { ManagedPerson, ManagerServices } from '../manager-services';
 import { usePrivacy } from '../settings/privacy-services';
-import { PersonRow } from './PersonRow';
 import './people-table.css';
 
-/** What the list gets. */
-export interface PeopleTableProps {
+interface PeopleTableProps {
   readonly lines: readonly ManagedPerson[];
   /** Whom the page was opened for; null: nobody, or no more. */
   readonly sought: string | null;
@@ -30,5 +31,80 @@ export function PeopleTable({ lines, sought, services, onEdit, onRemove }: Peopl
         />
       ))}
     </ul>
+  );
+}
+
+interface PersonRowProps {
+  readonly line: ManagedPerson;
+  /** Whether the page was opened for them. */
+  readonly isSought: boolean;
+  /** Pages are shown nothing of them. */
+  readonly isPrivate: boolean;
+  readonly services: ManagerServices;
+  readonly onEdit: (line: ManagedPerson) => void;
+  readonly onRemove: (line: ManagedPerson) => void;
+}
+
+/** One person: name and role (today's, or the one they were found by), whose record it is, and what can be done with it. */
+function PersonRow({ line, isSought, isPrivate, services, onEdit, onRemove }: PersonRowProps) {
+  const { t, askedText } = services;
+  const model = services.cardOf(line.person, line.asked?.day);
+  const asked = askedText(line.asked);
+  const [first] = model.then.roles;
+  const row = useRef<HTMLLIElement>(null);
+  // Who came here for somebody is taken to them.
+  useEffect(() => {
+    if (isSought) row.current?.focus();
+  }, [isSought]);
+  // The name is part of what the buttons are called: a list of them alone must make sense.
+  const name = <span class="fc-unseen"> {model.name}</span>;
+  return (
+    <li
+      class="fc-table-row"
+      data-person={line.id}
+      ref={row}
+      {...(isSought && { 'aria-current': 'true', tabIndex: -1 })}
+    >
+      <span class="fc-monogram" aria-hidden="true">
+        {model.monogram}
+      </span>
+      <div class="fc-table-text">
+        <span class="fc-role-text">{model.name}</span>
+        <span class="fc-detail">
+          {asked ?? first?.text}
+          <OwnMark text={asked === null ? (first?.own ?? '') : ''} />
+        </span>
+      </div>
+      {isPrivate && <span class="fc-tag">{t('privacy_tag')}</span>}
+      <OriginTag origin={line.origin} isOutdated={line.outdated !== undefined} t={t} />
+      <div class="fc-table-tools">
+        {line.origin !== 'pack' && (
+          <button type="button" class="fc-button" data-kind="quiet" onClick={() => onRemove(line)}>
+            {t(line.origin === 'own' ? 'manager_delete' : 'manager_revert')}
+            {name}
+          </button>
+        )}
+        <button type="button" class="fc-button" onClick={() => onEdit(line)}>
+          {t('manager_edit')}
+          {name}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+interface OriginTagProps {
+  readonly origin: ManagedPerson['origin'];
+  /** Whether the pack has changed since what the reader corrected. */
+  readonly isOutdated: boolean;
+  readonly t: Translate;
+}
+
+/** Whose record it is: the reader's, a pack's, or a pack's with the reader's changes. */
+export function OriginTag({ origin, isOutdated, t }: OriginTagProps) {
+  return (
+    <span class="fc-tag" data-origin={origin} data-outdated={isOutdated}>
+      {t(isOutdated ? 'manager_origin_outdated' : `manager_origin_${origin}`)}
+    </span>
   );
 }

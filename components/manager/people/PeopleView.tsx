@@ -3,13 +3,12 @@ import type { Translate } from '../../../utils/interface-text';
 import { EmptyState } from '../../parts/EmptyState';
 import { Icon } from '../../parts/Icon';
 import { SearchBox } from '../../parts/SearchBox';
-import type { ManagerActions } from '../manager-actions';
 import type { ManagerServices } from '../manager-services';
 import type { ManagerEvent, ManagerState } from '../manager-state';
+import type { ManagerActions } from '../use-manager';
 import { PeopleTable } from './PeopleTable';
 
-/** What the view of all people gets. */
-export interface PeopleViewProps {
+interface PeopleViewProps {
   readonly state: ManagerState;
   readonly send: (event: ManagerEvent) => void;
   readonly actions: ManagerActions;

@@ -1,10 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../../utils/interface-text';
 import { type PrivacyServices, usePrivacy } from './privacy-services';
-import './privacy.css';
+import './settings.css';
 
-/** What a choice gets. */
-export interface PrivacyChoiceProps {
+interface PrivacyChoiceProps {
   readonly privacy: PrivacyServices;
   readonly t: Translate;
   /** Whom it is about; absent: everybody the reader added. */

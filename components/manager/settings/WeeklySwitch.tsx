@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Translate } from '../../../utils/interface-text';
 import type { UpdatablePack, WeeklyServices } from '../packs/update-services';
+import './settings.css';
 
-/** What the switch gets. */
-export interface WeeklySwitchProps {
+interface WeeklySwitchProps {
   readonly packs: readonly UpdatablePack[];
   readonly weekly: WeeklyServices;
   readonly t: Translate;

@@ -1,19 +1,20 @@
-import type { ManagerServices } from '../manager-services';
+import { useEffect, useState } from 'preact/hooks';
+import { countedText } from '../../../utils/interface-text';
+import { FactRows } from '../../parts/FactRows';
+import { type ManagerServices, reasonOf } from '../manager-services';
 import { CheckPart } from './CheckPart';
-import { DaysPart } from './DaysPart';
-import { UsePart } from './UsePart';
+import type { StorageUse } from './storage-services';
 import { useCheck } from './use-check';
 import '../import/import.css';
 import '../backup/backup.css';
 import './storage.css';
 
-/** What the view of storage gets. */
-export interface StorageViewProps {
+interface StorageViewProps {
   readonly services: ManagerServices;
   readonly onRepaired: () => void;
 }
 
-/** What the database takes, and whether it is sound. */
+/** Shows how much the database takes, and whether it is sound. */
 export function StorageView({ services, onRepaired }: StorageViewProps) {
   const model = useCheck(services.storage, onRepaired);
   return (
@@ -23,4 +24,83 @@ export function StorageView({ services, onRepaired }: StorageViewProps) {
       <DaysPart services={services} />
     </main>
   );
+}
+
+/** How often something was repaired: each time it measures anew. */
+interface UsePartProps {
+  readonly services: ManagerServices;
+  readonly repairs: number;
+}
+
+/** How much of this computer the database takes, pack by pack. */
+function UsePart({ services, repairs }: UsePartProps) {
+  const { t, storage, importing, numberText } = services;
+  const [use, setUse] = useState<StorageUse | null>(null);
+  const [failure, setFailure] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a repair changes what is measured.
+  useEffect(() => {
+    storage.measure().then(setUse, (error: unknown) => setFailure(reasonOf(error)));
+  }, [storage, repairs]);
+  const sizeOf = (bytes: number) => importing.sizeText(bytes);
+  return (
+    <section class="fc-import-part fc-backup-part" aria-labelledby="storage-use">
+      <h2 class="fc-import-title" id="storage-use">
+        {t('storage_title')}
+      </h2>
+      <p class="fc-import-hint">{t('storage_hint')}</p>
+      {use && (
+        <FactRows
+          rows={[
+            ...use.packs.map(({ title, people, bytes }): [string, string] => [
+              title || t('storage_unnamed'),
+              t('storage_pack', [numberText(people), sizeOf(bytes)]),
+            ]),
+            ...(use.total === null
+              ? []
+              : [[t('storage_total'), sizeOf(use.total)] as [string, string]]),
+          ]}
+        />
+      )}
+      <p class="fc-backup-failure" role="alert">
+        {failure && t('manager_failed', [failure])}
+      </p>
+    </section>
+  );
+}
+
+/** How many articles the reader gave a day, and a button to forget them; nothing where none. */
+function DaysPart({ services }: { readonly services: ManagerServices }) {
+  const { t, storage } = services;
+  const [count, setCount] = useState(0);
+  const [isForgotten, setForgotten] = useState(false);
+  useEffect(() => {
+    void storage.countDays().then(setCount);
+  }, [storage]);
+  const forget = async () => {
+    await storage.forgetDays();
+    setCount(0);
+    setForgotten(true);
+  };
+  if (count === 0 && !isForgotten) return null;
+  return (
+    <section class="fc-import-part fc-backup-part" aria-labelledby="storage-days">
+      <h2 class="fc-import-title" id="storage-days">
+        {t('storage_days_title')}
+      </h2>
+      <p class="fc-import-hint" role="status">
+        {isForgotten ? t('storage_days_forgotten') : daysText(count, services)}
+      </p>
+      {count > 0 && (
+        <div class="fc-import-tools">
+          <button type="button" class="fc-button" onClick={() => void forget()}>
+            {t('storage_days_forget')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function daysText(count: number, { t, numberText }: ManagerServices): string {
+  return countedText(count, 'storage_days', t, numberText(count));
 }

@@ -1,11 +1,11 @@
-/** What one pack takes; `title` is '' where it cannot be read. */
-export interface PackSize {
+/** The size of one pack; `title` is '' where it cannot be read. */
+interface PackSize {
   readonly title: string;
   readonly people: number;
   readonly bytes: number;
 }
 
-/** What the database takes. */
+/** The size of the database, whole and by pack. */
 export interface StorageUse {
   /** Bytes that the browser counts for the extension; null where it does not say. */
   readonly total: number | null;
@@ -13,7 +13,7 @@ export interface StorageUse {
 }
 
 /** How many there are, and the first of them in words. */
-export interface Found {
+export interface Finding {
   readonly count: number;
   readonly first: readonly string[];
 }
@@ -25,7 +25,7 @@ export interface DamagedPack {
   readonly people: number;
 }
 
-/** What a check found. */
+/** The findings of a check. */
 export interface CheckResult {
   /** People who can be read. */
   readonly people: number;
@@ -34,14 +34,14 @@ export interface CheckResult {
   readonly damaged: readonly DamagedPack[];
   /** Bytes of unfinished work. */
   readonly leftovers: number;
-  readonly ownDamaged: Found;
-  readonly ownWithoutPack: Found;
-  readonly relations: Found;
+  readonly ownDamaged: Finding;
+  readonly ownWithoutPack: Finding;
+  readonly relations: Finding;
   /** Whether a repair would change anything. */
   readonly needsRepair: boolean;
 }
 
-/** What became of a damaged pack. */
+/** The end of a damaged pack's repair. */
 export interface RepairedPack {
   readonly title: string;
   readonly outcome: 'rebuilt' | 'partly' | 'removed';
@@ -50,13 +50,13 @@ export interface RepairedPack {
 }
 
 /** A check under way. */
-export interface RunningCheck {
+interface RunningCheck {
   /** null: it was stopped. */
   readonly result: Promise<CheckResult | null>;
   stop(): void;
 }
 
-/** What the view of storage asks of the world around it. */
+/** The calls by which the view of storage reaches the world around it. */
 export interface StorageServices {
   measure(): Promise<StorageUse>;
   check(onProgress: (done: number, total: number) => void): RunningCheck;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { reasonOf } from '../reason-of';
+import { reasonOf } from '../manager-services';
 import type { CheckResult, RepairedPack, StorageServices } from './storage-services';
 
 /** How far looking after the database has come. */
-export type CheckState =
+type CheckState =
   | { readonly type: 'idle' }
   | { readonly type: 'checking'; readonly done: number; readonly total: number }
   | { readonly type: 'checked'; readonly result: CheckResult }

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { CardActions } from '../../../components/card/CardActions';
 import { CardContent, type CardContentProps } from '../../../components/card/CardContent';
 import type { CardModel } from '../../../utils/card/card-model';
 import { english as t } from '../../../utils/english';
@@ -158,21 +157,6 @@ describe('others of the article', () => {
     expect(button('Show fewer').getAttribute('aria-expanded')).toBe('true');
     await press(button('Show fewer'));
     expect(names(page)).toHaveLength(4);
-  });
-});
-
-describe('the actions', () => {
-  it('are those there is a callback for', async () => {
-    const onWrongPerson = vi.fn();
-    await show(<CardActions t={t} pinned onWrongPerson={onWrongPerson} />);
-    await press(button('Wrong person?'));
-    expect(onWrongPerson).toHaveBeenCalledOnce();
-    expect(() => button('Keep open')).toThrow();
-  });
-
-  it('say whether the card is kept open', async () => {
-    await show(<CardActions t={t} pinned onTogglePin={noop} />);
-    expect(button('Keep open').getAttribute('aria-pressed')).toBe('true');
   });
 });
 

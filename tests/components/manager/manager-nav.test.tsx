@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { ManagerNav } from '../../../components/manager/ManagerNav';
-import { useView } from '../../../components/manager/use-view';
-import { MANAGER_VIEWS, viewOfHash } from '../../../components/manager/views';
+import {
+  MANAGER_VIEWS,
+  ManagerNav,
+  useView,
+  viewOfHash,
+} from '../../../components/manager/ManagerNav';
 import { english as t } from '../../../utils/english';
 import { show, step } from '../render';
 

@@ -1,6 +1,6 @@
 import type { BackupServices } from '../../../components/manager/backup/backup-services';
 import type { ManagerServices } from '../../../components/manager/manager-services';
-import type { CareServices } from '../../../components/manager/notices/notice-services';
+import type { NoticeServices } from '../../../components/manager/notices/notice-services';
 import type { UpdateServices } from '../../../components/manager/packs/update-services';
 import type { StorageServices } from '../../../components/manager/storage/storage-services';
 import { english as t } from '../../../utils/english';
@@ -21,7 +21,7 @@ export const noUpdates: UpdateServices = {
 };
 
 /** Where all is well. */
-export const noCare: CareServices = {
+export const noNotices: NoticeServices = {
   read: async () => ({ unavailable: null, vanished: null, backup: null }),
   dismiss: async () => undefined,
   bringBack: () => Promise.reject(new Error('nobody is brought back here')),
@@ -58,7 +58,7 @@ export function managerServices(changed: Partial<ManagerServices> = {}): Manager
     },
     backup: noBackup,
     updates: noUpdates,
-    care: noCare,
+    notices: noNotices,
     storage: noStorage,
     privacy: {
       read: async () => ({ all: false, ids: [] }),

@@ -235,8 +235,8 @@ describe('deleting', () => {
 it('brings people back from the second place, says so, and lists them', async () => {
   const { services, mine } = memory();
   let lost = [ada];
-  const care = {
-    ...services.care,
+  const notices = {
+    ...services.notices,
     read: async () => ({
       ...{ unavailable: null, backup: null },
       vanished: lost.length > 0 ? { own: 1, packs: [], spare: 1 } : null,
@@ -247,7 +247,7 @@ it('brings people back from the second place, says so, and lists them', async ()
       return 1;
     },
   };
-  await open({ ...services, care });
+  await open({ ...services, notices });
   expect(names()).toEqual([]);
   await press(button('Bring back one person'));
   await step(() => vi.advanceTimersByTime(100));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { watchEdges } from '../../../entrypoints/card/watch-edges';
+import { watchEdges } from '../../../entrypoints/card/watch-hand';
 import type { FromCard } from '../../../utils/messaging/card-messages';
 
 let sent: FromCard[];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { whenGone } from '../../../entrypoints/content/still-there';
+import { whenGone } from '../../../entrypoints/content/restartable';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { FormView } from '../../../../components/manager/form/FormView';
-import { fieldLabel, fieldLines } from '../../../../components/manager/form/field-words';
+import { fieldLabel, fieldLines } from '../../../../components/manager/form/OutdatedFields';
 import type {
   ManagedPerson,
   ManagerServices,
 } from '../../../../components/manager/manager-services';
-import { OriginTag } from '../../../../components/manager/people/OriginTag';
+import { OriginTag } from '../../../../components/manager/people/PeopleTable';
 import { english as t } from '../../../../utils/english';
 import type { Fact, Person } from '../../../../utils/people/person';
 import { personNamed } from '../../models';

@@ -1,19 +1,17 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { ColumnList } from '../../../../components/manager/import/ColumnList';
 import {
-  COLUMN_FIELDS,
-  type ImportPreview,
-  type TableHead,
-} from '../../../../components/manager/import/import-services';
-import { beforeImport, nextImport } from '../../../../components/manager/import/import-state';
-import { MappingView } from '../../../../components/manager/import/MappingView';
-import { PreviewFoot } from '../../../../components/manager/import/PreviewFoot';
-import { holdsNames, setColumn } from '../../../../components/manager/import/set-column';
+  beforeImport,
+  holdsNames,
+  nextImport,
+  setColumn,
+} from '../../../../components/manager/import/import-state';
+import { ColumnList, MappingView } from '../../../../components/manager/import/MappingView';
+import { PreviewFoot } from '../../../../components/manager/import/PreviewView';
 import type { ImportActions } from '../../../../components/manager/import/use-import';
 import type { ManagerServices } from '../../../../components/manager/manager-services';
 import { english as t } from '../../../../utils/english';
-import { CSV_FIELDS } from '../../../../utils/packs/formats/csv/columns';
+import type { ImportPreview, TableHead } from '../../../../utils/packs/import/contract';
 import { button, field, press, show, step } from '../../render';
 
 const services = { t, numberText: String } as unknown as ManagerServices;
@@ -33,10 +31,6 @@ const actions = () => {
   const get = (_: unknown, name: string | symbol) => () => done.push(String(name));
   return { done, all: new Proxy({}, { get }) as ImportActions };
 };
-
-it('knows the fields a table is read by', () => {
-  expect(COLUMN_FIELDS).toEqual(CSV_FIELDS);
-});
 
 it('shows each column with some values, and says what is chosen for it', async () => {
   const set: unknown[] = [];

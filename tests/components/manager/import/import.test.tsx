@@ -1,23 +1,23 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { ImportView } from '../../../../components/manager/import/ImportView';
+import { useImport } from '../../../../components/manager/import/use-import';
+import { timeLeftText } from '../../../../components/manager/import/WorkingView';
+import type { ManagerServices } from '../../../../components/manager/manager-services';
+import { english as t } from '../../../../utils/english';
 import type {
   ImportJob,
   ImportOutcome,
   ImportPreview,
   ImportProgress,
-} from '../../../../components/manager/import/import-services';
-import { timeLeftText } from '../../../../components/manager/import/time-left-text';
-import { useImport } from '../../../../components/manager/import/use-import';
-import type { ManagerServices } from '../../../../components/manager/manager-services';
-import { english as t } from '../../../../utils/english';
+} from '../../../../utils/packs/import/contract';
 import { cardNamed, personNamed } from '../../models';
 import { button, field, press, show, step, type } from '../../render';
 
 const none = { count: 0, names: [] };
 const preview: ImportPreview = {
   format: 'csv',
-  header: { title: 'list', version: '2026-03-09', licence: 'not stated' },
+  header: { id: 'list', title: 'list', version: '2026-03-09', licence: 'not stated' },
   isPack: false,
   replaces: null,
   counts: { read: 2, people: 2, skipped: 0, skips: [] },
@@ -123,7 +123,7 @@ describe('importing', () => {
       same: 7,
     };
     const handovers = [{ post: 'Mayor of Aldea', before: ['Ada'], after: [] }];
-    const replaces = { ...header, installed: '2026-01-01' };
+    const replaces = { ...header, installed: '2026-01-01', people: 0 };
     await end({ type: 'previewed', preview: { ...preview, replaces, changes, handovers } });
     const told = (kind: string) => document.querySelector(`[data-change=${kind}]`)?.textContent;
     expect(told('added')).toBe('Added30Ada, Ben and 28 more');

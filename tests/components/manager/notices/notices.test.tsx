@@ -2,31 +2,34 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ManagerServices } from '../../../../components/manager/manager-services';
 import {
-  CareNotices,
-  type CareNoticesProps,
+  NoticeList,
+  type NoticeListProps,
 } from '../../../../components/manager/notices/NoticeList';
-import type { Care, CareServices } from '../../../../components/manager/notices/notice-services';
+import type {
+  NoticeServices,
+  NoticesDue,
+} from '../../../../components/manager/notices/notice-services';
 import { english as t } from '../../../../utils/english';
 import { press, show, step } from '../../render';
-import { noCare } from '../manager-parts';
+import { noNotices } from '../manager-parts';
 
 async function open(
-  care: Partial<CareServices>,
-  actions: Partial<CareNoticesProps['actions']> = {},
+  notices: Partial<NoticeServices>,
+  actions: Partial<NoticeListProps['actions']> = {},
 ) {
   const services = {
-    ...{ t, care: { ...noCare, ...care } },
+    ...{ t, notices: { ...noNotices, ...notices } },
     numberText: String,
     dateText: (day: string) => `(${day})`,
   } as unknown as ManagerServices;
   const none = { bringBack: async () => undefined, beginAnew: async () => undefined };
-  await show(<CareNotices services={services} actions={{ ...none, ...actions }} />);
+  await show(<NoticeList services={services} actions={{ ...none, ...actions }} />);
 }
-const WELL: Care = { unavailable: null, vanished: null, backup: null };
+const WELL: NoticesDue = { unavailable: null, vanished: null, backup: null };
 const texts = () =>
   [...document.querySelectorAll('.fc-care-text > p')].map((one) => one.textContent);
 
-it.each<[Partial<Care>, string]>([
+it.each<[Partial<NoticesDue>, string]>([
   [
     { vanished: { own: 3, packs: [], spare: 0 } },
     '3 people you added or corrected were here. The browser',
@@ -41,33 +44,33 @@ it.each<[Partial<Care>, string]>([
   ],
   [{ backup: { unsaved: 12, last: null } }, 'You have added or corrected people 12 times, and'],
   [{ backup: { unsaved: 12, last: '2026-03-01' } }, '12 times since your last backup on (2026'],
-])('says what %j means, and leads to the backups', async (care, text) => {
-  await open({ read: async () => ({ ...WELL, ...care }) });
+])('says what %j means, and leads to the backups', async (due, text) => {
+  await open({ read: async () => ({ ...WELL, ...due }) });
   expect(texts()).toEqual([expect.stringContaining(text)]);
   expect(document.querySelector('a')?.getAttribute('href')).toBe('#backup');
 });
 
 it('can be dismissed, and follows what changes', async () => {
-  let care: Care = {
+  let due: NoticesDue = {
     unavailable: null,
     vanished: { own: 2, packs: [], spare: 0 },
     backup: { unsaved: 10, last: null },
   };
   let change = () => {};
   const dismiss = vi.fn(async () => {
-    care = { ...care, vanished: null };
+    due = { ...due, vanished: null };
     change();
   });
   const watch = (changed: () => void) => {
     change = changed;
     return () => {};
   };
-  await open({ read: async () => care, dismiss, watch });
+  await open({ read: async () => due, dismiss, watch });
   expect(texts()).toHaveLength(2);
   await press(document.querySelector('[data-care=vanished] .fc-tool') as HTMLButtonElement);
   expect(dismiss).toHaveBeenCalledWith('vanished');
   expect(texts()).toHaveLength(1);
-  care = WELL;
+  due = WELL;
   await step(change);
   expect(texts()).toEqual([]);
 });
@@ -82,11 +85,11 @@ describe('a vanished database whose people are in the second place', () => {
   const act = () => document.querySelector<HTMLButtonElement>('.fc-care [data-kind=main]');
 
   it('is mended with one button, and says so by being gone', async () => {
-    let care: Care = { ...WELL, vanished };
+    let due: NoticesDue = { ...WELL, vanished };
     const bringBack = vi.fn(async () => {
-      care = WELL;
+      due = WELL;
     });
-    await open({ read: async () => care }, { bringBack });
+    await open({ read: async () => due }, { bringBack });
     expect(texts()[0]).toContain('still has 2 of your people');
     expect(act()?.textContent).toBe('Bring back 2 people');
     await press(act() as HTMLButtonElement);
@@ -110,11 +113,11 @@ describe('a vanished database whose people are in the second place', () => {
 });
 
 it('a database that cannot be read can be begun anew, and that cannot be dismissed', async () => {
-  let care: Care = { ...WELL, unavailable: true };
+  let due: NoticesDue = { ...WELL, unavailable: true };
   const beginAnew = vi.fn(async () => {
-    care = WELL;
+    due = WELL;
   });
-  await open({ read: async () => care }, { beginAnew });
+  await open({ read: async () => due }, { beginAnew });
   expect(texts()[0]).toContain('the damaged one is deleted');
   expect(document.querySelector('.fc-care .fc-tool')).toBeNull();
   await press(document.querySelector('.fc-care button') as HTMLButtonElement);

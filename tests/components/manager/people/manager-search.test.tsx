@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ManagerApp } from '../../../../components/manager/ManagerApp';
-import { managerAddress, openedFor } from '../../../../components/manager/opened-for';
 import { personNamed } from '../../models';
 import { show, step, type } from '../../render';
 import { managerServices } from '../manager-parts';
@@ -14,22 +13,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-});
-
-describe('the address of the manager', () => {
-  it.each([
-    { query: 'foreign secretary 2016', person: 'Q1' },
-    { query: 'a&b=c #x+y', person: 'own:a/b?c' },
-    { query: '', person: null },
-  ])('gives back what it was made of: %j', (opened) => {
-    const { pathname, search } = new URL(managerAddress(opened), 'https://x.example');
-    expect(pathname).toBe('/manager.html');
-    expect(openedFor(search)).toEqual(opened);
-  });
-
-  it('without anything asks for nothing', () => {
-    expect(openedFor('')).toEqual({ query: '', person: null });
-  });
 });
 
 describe('a manager opened for somebody', () => {

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers';
+import { answer } from '../../utils/messaging/serve';
+import type { PeopleStore } from '../../utils/storage/model';
+import { addedRow } from '../packs/backup/own-rows';
+
+const args = { rows: [addedRow({ id: 'own:ada', name: 'Ada Example' })], generation: 4 };
+
+let said: string[];
+let ready: Promise<void>;
+let write: () => Promise<void>;
+let tell: () => Promise<void>;
+
+beforeEach(() => {
+  said = [];
+  ready = Promise.resolve();
+  write = async () => {};
+  tell = async () => {};
+});
+
+function ask(call: string, given: object) {
+  const store = {
+    ownRows: async () => {
+      said.push('read');
+      return args;
+    },
+    hashPacks: async () => [{ id: 'p' }],
+    putOwnRows: async (rows: unknown) => {
+      said.push('write');
+      expect(rows).toEqual(args);
+      await write();
+    },
+  } as unknown as PeopleStore;
+  const announce = async () => {
+    said.push('announce');
+    await tell();
+  };
+  const handlers = ownPageHandlers(store, () => ready, announce);
+  return answer({ call, args: given }, 'own-page', { 'own-page': handlers });
+}
+
+describe('own rows that are restored', () => {
+  it('are not announced where they could not be written', async () => {
+    write = () => Promise.reject(new Error('no room'));
+    expect(await ask('restoreOwn', args)).toEqual({ ok: false, message: 'no room' });
+    expect(said).toEqual(['write']);
+  });
+
+  it('are not written where one is wrong', async () => {
+    const wrong = { ...args, rows: [...args.rows, {}] };
+    expect(await ask('restoreOwn', wrong)).toMatchObject({ ok: false });
+    expect(said).toEqual([]);
+  });
+
+  it('are announced once they are there', async () => {
+    expect(await ask('restoreOwn', args)).toEqual({ ok: true, value: {} });
+    expect(said).toEqual(['write', 'announce']);
+  });
+
+  it('are restored also where open pages could not be told', async () => {
+    tell = () => Promise.reject(new Error('no room'));
+    expect(await ask('restoreOwn', args)).toEqual({ ok: true, value: {} });
+  });
+});
+
+describe('a backup', () => {
+  it.each([
+    ['restoreOwn', args],
+    ['readOwn', {}],
+    ['hashPacks', {}],
+  ])('waits with %s for a database that is not there yet', async (call, given) => {
+    let open = () => {};
+    ready = new Promise((resolve) => {
+      open = resolve;
+    });
+    const answered = vi.fn();
+    const asked = ask(call, given)?.then(answered);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(answered).not.toHaveBeenCalled();
+    expect(said).toEqual([]);
+    open();
+    await asked;
+    expect(answered.mock.calls[0]?.[0]).toMatchObject({ ok: true });
+  });
+
+  it('fails with the reason where the database cannot be opened', async () => {
+    ready = Promise.reject(new Error('cannot be opened'));
+    expect(await ask('readOwn', {})).toEqual({ ok: false, message: 'cannot be opened' });
+  });
+
+  it('is of the rows and the packs that are there', async () => {
+    expect(await ask('readOwn', {})).toEqual({ ok: true, value: args });
+    expect(await ask('hashPacks', {})).toEqual({ ok: true, value: { packs: [{ id: 'p' }] } });
+  });
+});
