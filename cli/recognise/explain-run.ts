@@ -61,8 +61,8 @@ function explainMention(mention: Mention): string {
   return `    kept "${text}" (paragraph ${block + 1}, ${start}–${end}) for ${who}: ${why}`;
 }
 
-function explainDrop({ text, people, why }: DropEvent): string {
-  return `    dropped "${text}" for ${people.join(', ')}: ${WHY_DROPPED[why]}`;
+function explainDrop({ text, people, why, rule }: DropEvent): string {
+  return `    dropped "${text}" for ${people.join(', ')} by ${rule}: ${WHY_DROPPED[why]}`;
 }
 
 /** Words somebody bears, of which no rule said anything. */

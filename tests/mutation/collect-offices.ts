@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Day, Person } from '../../utils/people/person';
 import type { Case } from '../recognition/cases/case-table';
 
-const OFFICES = 'tests/recognition/roles';
+const OFFICES = 'tests/recognition/offices';
 const RUNNER_ID = 'virtual:table-runner';
 const READER_ID = 'virtual:text-reader';
 

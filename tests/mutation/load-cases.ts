@@ -7,15 +7,16 @@ import { loadOffices } from './collect-offices';
 
 const LANGUAGES = 'tests/recognition/languages';
 
-/** All cases of the tables: those by phrase, by language, and of offices. */
+/** All cases of the tables: the examples of rules, by phrase, by language, and of offices. */
 export async function loadCases(server: ViteDevServer, root: string): Promise<readonly Case[]> {
   const { CASES } = await server.ssrLoadModule('/tests/recognition/cases/all.ts');
+  const { EXAMPLES } = await server.ssrLoadModule('/tests/recognition/rules/tables.ts');
   const byLanguage = collected();
   byLanguage.length = 0;
   for (const name of readdirSync(join(root, LANGUAGES))) {
     if (name.endsWith('.test.ts')) await server.ssrLoadModule(`/${LANGUAGES}/${name}`);
   }
-  return [...CASES, ...byLanguage, ...(await loadOffices(server, root))];
+  return [...EXAMPLES, ...CASES, ...byLanguage, ...(await loadOffices(server, root))];
 }
 
 /** In the place of running a language's table, hands it over. */

@@ -3,18 +3,23 @@ import { createServer, type ViteDevServer } from 'vite';
 import type { Case } from '../recognition/cases/case-table';
 import { mutateCode } from './code/mutate-code';
 import { collectOffices } from './collect-offices';
+import { listRules, type RuleToTake } from './list-rules';
 import { collectTables, loadCases } from './load-cases';
 import { type Answer, answered } from './neutral';
-import { listRules, type Rules } from './rule-files';
 import { type Taken, takeAway } from './take-away';
 
 const [what, ...args] = process.argv.slice(2);
 process.exitCode =
-  what === 'code' ? await mutateCode(process.cwd(), args) : await main(process.cwd());
+  what === 'code'
+    ? await mutateCode(process.cwd(), args)
+    : await main(process.cwd(), process.argv.slice(2));
 
-/** Takes each file of rules away in turn, and says which cases then fail; 1 where none does. */
-async function main(root: string): Promise<number> {
-  const taken: Taken = { files: [], answer: 'no' };
+/**
+ * Takes each rule away in turn, and says which cases then fail; 1 where none does. With words, only
+ * rules so named.
+ */
+async function main(root: string, only: readonly string[]): Promise<number> {
+  const taken: Taken = { rule: undefined, answer: 'no' };
   const server = await createServer({
     root,
     configFile: false,
@@ -29,10 +34,11 @@ async function main(root: string): Promise<number> {
   if (failing.length > 0) throw new Error(`fails with all rules: ${failing[0]?.marked}`);
   console.log(`${cases.length} cases\n`);
   const survivors: string[] = [];
-  for (const rules of listRules(join(root, 'utils/recognition'))) {
-    const failed = await fewestFailures({ server, cases, taken }, rules);
-    if (failed.length === 0) survivors.push(rules.name);
-    console.log(tell(rules, failed));
+  for (const rule of listRules(join(root, 'utils'))) {
+    if (only.length > 0 && !only.some((word) => rule.name.includes(word))) continue;
+    const failed = await fewestFailures({ server, cases, taken }, rule);
+    if (failed.length === 0) survivors.push(rule.name);
+    console.log(tell(rule, failed));
   }
   await server.close();
   console.log(
@@ -48,24 +54,28 @@ interface Bench {
 }
 
 /** Whatever its rules answer once they are away, always no or always yes: the fewest that fail. */
-async function fewestFailures(bench: Bench, rules: Rules): Promise<readonly Case[]> {
+async function fewestFailures(bench: Bench, rule: RuleToTake): Promise<readonly Case[]> {
   answered.clear();
-  const no = await failuresWithout(bench, rules, 'no');
+  const no = await failuresWithout(bench, rule, 'no');
   if (no.length === 0 || !answered.has('no')) return no;
-  const yes = await failuresWithout(bench, rules, 'yes');
+  const yes = await failuresWithout(bench, rule, 'yes');
   return yes.length < no.length ? yes : no;
 }
 
-/** Rules of a language are tried on its own cases first, as those are few. */
+/** A rule is tried on its own example and the cases of its language first, as those are few. */
 async function failuresWithout(
   { server, cases, taken }: Bench,
-  { files, language }: Rules,
+  rule: RuleToTake,
   answer: Answer,
 ): Promise<readonly Case[]> {
-  Object.assign(taken, { files, answer });
-  const own = cases.filter((one) => language === undefined || (one.language ?? 'en') === language);
+  Object.assign(taken, { rule, answer });
+  const own = cases.filter((one) => isOwn(one, rule));
   const failed = await failuresOf(server, own);
   return failed.length > 0 || own.length === cases.length ? failed : failuresOf(server, cases);
+}
+
+function isOwn({ rule, language = 'en' }: Case, { name, part, language: of }: RuleToTake): boolean {
+  return part.kind === 'entry' ? rule === name : of === undefined || language === of;
 }
 
 async function failuresOf(server: ViteDevServer, cases: readonly Case[]): Promise<Case[]> {
@@ -88,8 +98,8 @@ async function reads(readCase: (one: Case) => Promise<string>, one: Case): Promi
   }
 }
 
-function tell({ name }: Rules, failed: readonly Case[]): string {
+function tell({ name }: RuleToTake, failed: readonly Case[]): string {
   const [first] = failed;
   const last = first?.marked.split('\n\n').at(-1) ?? 'NONE';
-  return `${name.padEnd(34)} ${String(failed.length).padStart(4)}  ${last}`;
+  return `${name.padEnd(44)} ${String(failed.length).padStart(4)}  ${last}`;
 }

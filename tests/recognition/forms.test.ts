@@ -8,17 +8,9 @@ const OPENING =
 describe('forms of a name', () => {
   it.each([
     // full names
-    '[Keir Starmer|starmer] spoke.',
-    'Then [Kamala Harris|kamala] spoke.',
     '[J. D. Vance|vance] and [J.D. Vance|vance] and [JD Vance|vance].',
-    '[James David Vance|vance] was born in Ohio.',
-    '[Donald J. Trump|trump] won.',
-    '[Donald John Trump|trump] won.',
     '[Don Trump|trump] and [Dave Cameron|cameron] won.',
-    'The EU of [Ursula von der Leyen|leyen].',
     'With [Marine Le Pen|lepen].',
-    'So said [Alexandria Ocasio-Cortez|aoc].',
-    'So said [Alexandria Ocasio‑Cortez|aoc].',
     "The comic [Dara O'Brien|obrien] and [Dara O’Brien|obrien].",
     '[Recep Tayyip Erdogan|erdogan] and [Recep Tayyip Erdoğan|erdogan].',
     '[Mohammed bin Salman|salman] came.',
@@ -31,7 +23,6 @@ describe('forms of a name', () => {
     'Republican [Donald Trump|trump] and Prime Minister [Keir Starmer|starmer].',
     'US Vice President [Kamala Harris|kamala] and French President [Emmanuel Macron|macron].',
     'BBC News asked; CEO [Keir Starmer|starmer] did not.',
-    '[Pope Francis|francis] prayed.',
     'Then DJ [Keir Starmer|starmer] played.',
     'So [Donald Trump|trump] Tuesday said.',
     'But [Donald Trump|trump] won. Asked by [Keir Starmer|starmer], he left.',
@@ -42,7 +33,6 @@ describe('forms of a name', () => {
     `${OPENING} But [Trump|trump] left. Asked [Sir Keir|starmer] again.`,
     `${OPENING} Vice President [Harris|kamala] and President [Trump|trump] and Gov. [Harris|kamala].`,
     '[Trump|trump] won.\n\n[Donald Trump|trump] won.',
-    '[David Cameron|cameron] left. [Lord Cameron|cameron] came back.',
     '[Ursula von der Leyen|leyen]. [Von der Leyen|leyen] said. So [von der Leyen|leyen].',
     '[Marine Le Pen|lepen]. [Le Pen|lepen] lost.',
     '[Alexandria Ocasio-Cortez|aoc]. [Ocasio-Cortez|aoc] won.',
@@ -60,9 +50,7 @@ describe('forms of a name', () => {
     `${OPENING} (“[Trump|trump]”) — [Harris|kamala], [Starmer|starmer].`,
     '[Donald Trump|trump] chose [JD Vance|vance]. The [Trump|trump]-[Vance|vance] ticket. [Trump|trump]–[Vance|vance].',
     // capitals
-    '[KEIR STARMER|starmer] MEETS [DONALD TRUMP|trump]',
     '[Donald Trump|trump] met [Keir Starmer|starmer].\n\n[STARMER|starmer] MEETS [TRUMP|trump] TODAY',
-    '[Donald Trump|trump] met [Keir Starmer|starmer].\n\n[STARMER|starmer] VISITS TRUMP TOWER',
     '[Starmer|starmer] Meets [Trump|trump] in New York\n\n[Keir Starmer|starmer] meets [Donald Trump|trump].',
   ])('%s', async (marked) => {
     expect(await mark(unmark(marked), PEOPLE)).toBe(marked);

@@ -7,23 +7,13 @@ describe('people of one family name', () => {
     // somebody not in the list blocks the name
     '[Kamala Harris|kamala] won.\n\nJane Harris, a nurse, cheered. Harris said so.',
     '[Kamala Harris|kamala] won.\n\nJane Harris, a nurse, cheered.\n\nHarris said so.',
-    '[Kamala Harris|kamala] won. [Harris|kamala] waved.\n\nJane Harris, a nurse, cheered.',
     'Jane Harris, a nurse.\n\nThen [Kamala Harris|kamala] came.\n\n[Harris|kamala] spoke.',
-    '[Kamala Harris|kamala] met Mr Harris, a baker. [Ms Harris|kamala] waved.',
     'Will Harris, a nurse, will meet [Kamala Harris|kamala]. So will Harris.',
-    'Will Harris, a nurse, met [Kamala Harris|kamala]. Harris left.',
     // two in the list: form of address, title, nearest, else open
     '[Bill Clinton|bill] and [Hillary Clinton|hillary] came. [Mr Clinton|bill] and [Mrs Clinton|hillary] left.',
-    '[Bill Clinton|bill] and [Hillary Clinton|hillary] came. [Clinton|?] left.',
     '[Bill Clinton|bill] and [Hillary Clinton|hillary] came. President [Clinton|bill] and Secretary [Clinton|hillary] left.',
-    '[Boris Johnson|boris] came.\n\n[Mike Johnson|mike] came.\n\n[Johnson|mike] left.',
-    '[Boris Johnson|boris] came.\n\n[Johnson|boris] left.\n\n[Mike Johnson|mike] came.',
-    '[Kamala Harris|kamala] met [Simon Harris|simon]. [Mr Harris|simon] thanked [Ms Harris|kamala].',
     // a son is not his father
-    '[Donald Trump Jr.|trump-jr] spoke. [Trump Jr.|trump-jr] left.',
     '[Donald Trump|trump] came.\n\n[Donald Trump, Jr.|trump-jr] came.',
-    '[Donald Trump|trump] and [Melania Trump|melania]. [Mrs Trump|melania] left.',
-    'Kamala Harris Jr. and Keir Starmer III came.',
   ])('%s', async (marked) => {
     expect(await mark(unmark(marked), PEOPLE)).toBe(marked);
   });

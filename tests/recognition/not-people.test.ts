@@ -35,12 +35,9 @@ describe('names inside longer names are not people', () => {
   });
 
   it.each([
-    'Keir said. Starmer said. Harris said.',
-    'Paul Keir Starmer Jones went. John Paul Harris went.',
     'Donald. Trump tower.',
     'Keir\n\nStarmer',
     'Keir, Starmer',
-    'George Washington Carver taught.',
     'He lives in Washington. May I go? Lincoln is a town.',
   ])('without a full name: %s', async (text) => {
     expect(await mark(text, PEOPLE)).toBe(text);

@@ -1,5 +1,4 @@
 import type { Day, Person } from '../people/person';
-import type { Reason } from './reason';
 
 /** A run of text that is read as a unit: a paragraph, heading, list item, caption. */
 export interface Block {
@@ -8,7 +7,7 @@ export interface Block {
   readonly text: string;
 }
 
-/** What is known of the article as a whole. */
+/** An article's day and language, as far as they are known. */
 export interface ArticleContext {
   /** Day of publication, if known. */
   readonly published?: Day;
@@ -43,7 +42,7 @@ export type PeopleByKey = ReadonlyMap<string, readonly Person[]>;
 /** Looks up who bears each of the keys. The one effect recognition needs. */
 export type FindPeople = (keys: readonly string[]) => Promise<PeopleByKey>;
 
-/** What a page's next blocks need from its earlier ones. Plain JSON, opaque to its carrier. */
+/** The memory of a page's earlier blocks, for its next ones. Plain JSON, opaque to its carrier. */
 export interface RecognitionContext {
   readonly version: number;
   readonly state: unknown;
@@ -64,4 +63,22 @@ export interface RecogniseResult {
   readonly context: RecognitionContext;
   /** The people mentioned by this reply, each once. */
   readonly people: readonly Person[];
+}
+
+/** Why a span was taken for a person; put into words by the messages `reason_*`. */
+export interface Reason {
+  readonly rule:
+    | 'full-name'
+    | 'alias'
+    | 'honorific'
+    | 'short-form'
+    | 'prominent-surname'
+    | 'own-choice'
+    | 'several'
+    | 'role'
+    | 'former-role';
+  /** 1-based paragraph where the full name that unlocked a short form stands. */
+  readonly paragraph?: number;
+  /** The full name that unlocked it. */
+  readonly unlockedBy?: string;
 }

@@ -2,9 +2,8 @@ import type { Case, Gender } from '../languages/language';
 import type { Honorific } from '../names/honorifics';
 import type { KeyKind } from '../names/name-keys';
 import type { Day, Person } from '../people/person';
-import type { Block } from './contract';
-import type { Reason } from './reason';
-/** What stands between two words, as far as names care. */
+import type { Block, Reason } from './contract';
+/** The gap between two words, as far as names care. */
 export type Gap =
   /** Nothing: the block begins. */
   | 'first'
@@ -36,7 +35,7 @@ export interface Token {
   readonly wordEnd: number;
   readonly text: string;
   readonly casing: Casing;
-  /** What stands between this token and the one before it. */
+  /** Between this token and the one before it. */
   readonly gap: Gap;
   readonly possessive: boolean;
 }
@@ -74,7 +73,7 @@ export interface Run {
   readonly near: readonly string[];
 }
 
-/** What a run is tied to at one of its ends. */
+/** An end of a run: free, or tied to something. */
 export type Edge = 'free' | 'sentence' | 'hyphen' | 'ampersand';
 
 /** A word of a run, with its key. Offsets are of the run's text. */
@@ -157,7 +156,7 @@ export interface Place {
   readonly start: number;
 }
 
-/** What of the article as a whole helps to read one run. */
+/** Words of the article as a whole that help to read one run. */
 export interface ArticleWords {
   /** Whether the article writes this word small somewhere. */
   readonly small: ReadonlySet<string>;
@@ -175,7 +174,7 @@ export interface Bearers {
   wellKnown(key: string, kinds: readonly KeyKind[]): readonly Person[];
 }
 
-/** What of an article tells namesakes apart. */
+/** Clues of an article that tell namesakes apart. */
 export interface NamesakeClues {
   readonly published: Day | undefined;
   /** Words that stand near the name, somewhere in the article. */

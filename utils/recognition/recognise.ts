@@ -5,7 +5,7 @@ import { type FindPeople, languageOf, type RecogniseInput, type RecogniseResult 
 import { readContext, writeContext } from './memory/context';
 import { remember, whatChanged } from './memory/memory';
 import { findOffices } from './offices/find-offices';
-import { findRolePhrases } from './offices/read-phrases';
+import { findRolePhrases } from './offices/role-phrases';
 import { mentionsOf, peopleOf } from './resolve/claim';
 import { resolve } from './resolve/resolve';
 import { findRuns } from './runs/find-runs';

@@ -3,6 +3,8 @@ import type { Day, Person } from '../../../utils/people/person';
 /** Short cases of one kind, each in the notation of `read-marked.ts`. */
 export interface CaseGroup {
   readonly name: string;
+  /** Id of the rule they are for, where one rule of a table decides. */
+  readonly rule?: string;
   readonly cases: readonly string[];
   /** Paragraphs before each case, marked too. */
   readonly opening?: string;

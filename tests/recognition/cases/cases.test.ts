@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CASES } from './all';
-import { caseOf } from './case-table';
+import { type Case, caseOf } from './case-table';
 import { knownGaps } from './known-gaps';
 import { readCase } from './read-case';
 
 describe('reads as a careful reader does', () => {
-  it.each(CASES)('$name: $marked', async (one) => {
+  const titled = CASES.map((one): [string, Case] => {
+    return [`${one.rule ? `${one.rule}, ` : ''}${one.name}: ${one.marked}`, one];
+  });
+  it.each(titled)('%s', async (_, one) => {
     expect(await readCase(one)).toBe(one.marked);
   });
 });

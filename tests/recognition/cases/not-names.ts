@@ -42,6 +42,7 @@ export const notNames: readonly CaseGroup[] = [
   },
   {
     name: 'months',
+    rule: 'month',
     opening: '[Theresa May|may] spoke.',
     cases: [
       'On 5 May 2017 it rained.',

@@ -24,6 +24,7 @@ export const whichNamesake: readonly CaseGroup[] = [
   { name: 'no day, no guess by life', people: [PAINTER, SINGER], cases: [OPEN] },
   {
     name: 'words near the name',
+    rule: 'nearby-words',
     people: [MP, PAINTER, SINGER],
     cases: [
       '[Jo Doe|singer], the singer, spoke. [Doe|singer] left.',
@@ -37,6 +38,7 @@ export const whichNamesake: readonly CaseGroup[] = [
   },
   {
     name: 'in office on the day',
+    rule: 'in-office',
     people: [MP, SINGER],
     on: '2021-01-01',
     cases: ['[Jo Doe|mp] spoke. [Doe|mp] left.'],
@@ -63,18 +65,21 @@ export const whichNamesake: readonly CaseGroup[] = [
   },
   {
     name: 'one who acts in an office',
+    rule: 'in-office',
     people: [IN_OFFICE_AS('acting'), MP],
     on: '2022-01-26',
     cases: ['[Jo Doe|acting] spoke. [Doe|acting] left.'],
   },
   {
     name: 'one who is elected to an office',
+    rule: 'in-office',
     people: [IN_OFFICE_AS('elect'), MP],
     on: '2022-01-26',
     cases: ['[Jo Doe|elect] spoke. [Doe|elect] left.'],
   },
   {
     name: 'one who is named to an office',
+    rule: 'in-office',
     people: [IN_OFFICE_AS('designate'), MP],
     on: '2022-01-26',
     cases: ['[Jo Doe|designate] spoke. [Doe|designate] left.'],
@@ -87,24 +92,28 @@ export const whichNamesake: readonly CaseGroup[] = [
   },
   {
     name: 'one who held office as far as the month of the end tells',
+    rule: 'in-office',
     people: [{ ...MP, facts: [office('Mayor', '2020', '2022-01')] }, SINGER],
     on: '2022-01-26',
     cases: ['[Jo Doe|mp] spoke. [Doe|mp] left.'],
   },
   {
     name: 'the only one living',
+    rule: 'living',
     people: [PAINTER, SINGER],
     on: '2021-01-01',
     cases: ['[Jo Doe|singer] spoke. [Doe|singer] left.'],
   },
   {
     name: 'the only one born',
+    rule: 'living',
     people: [PAINTER, SINGER],
     on: '1900-01-01',
     cases: ['[Jo Doe|painter] spoke.'],
   },
   {
     name: 'the only one grown up',
+    rule: 'living',
     people: [CHILD, SINGER],
     on: '2021-01-01',
     cases: ['[Jo Doe|singer] spoke.'],
@@ -121,6 +130,7 @@ export const whichNamesake: readonly CaseGroup[] = [
   },
   {
     name: 'far more prominent',
+    rule: 'far-more-prominent',
     people: [PAINTER, STAR],
     cases: ['[Jo Doe|star] spoke. [Doe|star] left.'],
   },
@@ -136,6 +146,7 @@ export const whichNamesake: readonly CaseGroup[] = [
   },
   {
     name: 'middle initials',
+    rule: 'other-initials',
     people: BUSHES,
     cases: [
       '[George W. Bush|w] spoke.',
@@ -175,11 +186,13 @@ export const whichNamesake: readonly CaseGroup[] = [
   },
   {
     name: 'a bare well-known surname before its time',
+    rule: 'bare-without-support',
     on: '2010-02-27',
     cases: ['[Keir Starmer|starmer] met Trump. Senator Trump left.'],
   },
   {
     name: 'a bare well-known surname that is a land’s or a people’s',
+    rule: 'bare-common-word',
     people: [...PEOPLE, ...PLACE_NAMES],
     on: '2025-02-27',
     cases: ['[Keir Starmer|starmer] likes Norway, and the English.'],

@@ -1,8 +1,20 @@
-import type { Candidate, CandidateKey, PreparedRun, Run, Style, TokenisedRun } from '../model';
+import { findHonorific, findSmallHonorific } from '../../names/honorifics';
+import { isInitialKey, normaliseWord } from '../../names/normalise';
+import type {
+  Candidate,
+  CandidateKey,
+  PreparedRun,
+  Run,
+  RunWord,
+  Style,
+  Token,
+  TokenisedRun,
+} from '../model';
+import { tokenise } from '../text/tokens';
 import { capitalCandidates } from './capitals';
 import { caselessCandidates } from './caseless/spans';
+import { readEndings } from './endings/base-forms';
 import type { Grammar } from './endings/grammar';
-import { tokeniseRun } from './tokenised-run';
 import { turnedCandidates } from './turned';
 
 /** How the spans of a run that may be a name are found, by how the run shows names. */
@@ -34,4 +46,21 @@ export function candidateKeys(runs: readonly PreparedRun[]): readonly string[] {
 /** The keys that stand for the whole span: as written, in its base forms, in other spellings. */
 export function wholeNameKeys({ keys }: Candidate): readonly CandidateKey[] {
   return keys.length === 1 ? keys : keys.filter(({ without }) => without === 'nothing');
+}
+
+/** Reads the words of a run, by the grammar of the article. */
+function tokeniseRun(run: Run, grammar: Grammar): TokenisedRun {
+  const { language } = grammar;
+  const words = tokenise(run.text).map((token) => toRunWord(token, language));
+  const address = findSmallHonorific(run.before.at(-1) ?? '', language);
+  return { ...run, words, address, endings: readEndings(words, grammar) };
+}
+
+function toRunWord(token: Token, language: string): RunWord {
+  const { start, end, wordEnd, text, casing, gap, possessive } = token;
+  const key = normaliseWord(text);
+  const honorific = findHonorific(key, language);
+  // Not spread: this runs for every word with a capital, and spreading takes ten times as long.
+  const initial = isInitialKey(key) && casing !== 'lower';
+  return { start, end, wordEnd, text, casing, gap, possessive, key, honorific, initial };
 }

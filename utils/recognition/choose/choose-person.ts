@@ -8,6 +8,7 @@ import {
   YOUNGEST,
 } from '../constants';
 import type { NamesakeClues } from '../model';
+import type { Rule } from '../rule';
 import { isOwn } from './bearers';
 import { preferByNearbyWords } from './nearby-words';
 import { joinRecords } from './records';
@@ -19,19 +20,70 @@ export interface Choice {
   readonly weighed: boolean;
 }
 
+/** People of one name, of whom a rule keeps those who may be meant. */
+interface Namesakes {
+  /** Those whom the rules before have left. */
+  readonly people: readonly Person[];
+  /** All of the name, each once. */
+  readonly all: readonly Person[];
+  readonly clues: NamesakeClues;
+}
+
+/** A rule that tells namesakes apart; where it tells nothing it leaves all. */
+interface NamesakeRule extends Rule {
+  readonly choose: (namesakes: Namesakes) => readonly Person[];
+}
+
+/** How people of one full name are told apart, each rule among those whom the last has left. */
+export const NAMESAKES: readonly NamesakeRule[] = [
+  {
+    id: 'living',
+    example: 'So sang [Jo Dee|singer].',
+    counterExample: 'So sang [Jo Voss|?].',
+    on: '2021-01-01',
+    choose: ({ people, clues: { published } }) => livingOn(people, published),
+  },
+  {
+    id: 'in-office',
+    example: 'So spoke [Jo Mott|mayor].',
+    counterExample: 'So spoke [Jo Voss|?].',
+    on: '2021-01-01',
+    choose: ({ people, clues: { published } }) => {
+      if (published === undefined) return people;
+      const inOffice = people.filter((person) => holdsOffice(person, published));
+      return inOffice.length > 0 ? inOffice : people;
+    },
+  },
+  {
+    id: 'nearby-words',
+    example: 'The carpenter [Jo Voss|carpenter] spoke.',
+    counterExample: 'The farmer [Jo Voss|?] spoke.',
+    choose: ({ people, clues: { near } }) => preferByNearbyWords(people, near),
+  },
+  {
+    id: 'far-more-prominent',
+    example: 'So spoke [Jo Tarn|star].',
+    counterExample: 'So spoke [Jo Voss|?].',
+    choose: ({ people }) => mostProminent(people),
+  },
+  {
+    id: 'own-people',
+    example: 'So spoke [Jo Ebb|?].',
+    counterExample: 'So spoke [Jo Tarn|star].',
+    choose: ({ people, all, clues }) =>
+      clues.keepOwn ? withOwn(people, livingOn(all, clues.published)) : people,
+  },
+];
+
 /**
  * Tells people of one name apart by what they are on the article's day and by what it says of them,
  * else by prominence.
  */
-export function choosePerson(bearers: readonly Person[], telling: NamesakeClues): Choice {
-  const { published, near, keepOwn = false } = telling;
-  const people = joinRecords(bearers);
-  if (people.length < 2) return { people, weighed: false };
-  const living = published === undefined ? people : livingOn(people, published);
-  const inOffice =
-    published === undefined ? living : keepSome(living, (p) => holdsOffice(p, published));
-  const chosen = mostProminent(preferByNearbyWords(inOffice, near));
-  return { people: keepOwn ? withOwn(chosen, living) : chosen, weighed: true };
+export function choosePerson(bearers: readonly Person[], clues: NamesakeClues): Choice {
+  const all = joinRecords(bearers);
+  if (all.length < 2) return { people: all, weighed: false };
+  const people = NAMESAKES.reduce((left, rule) => rule.choose({ people: left, all, clues }), all);
+  return { people, weighed: true };
 }
 
 /** The reader knows of them, whoever is better known: it is not for us to say who is meant. */
@@ -41,15 +93,10 @@ function withOwn(chosen: readonly Person[], living: readonly Person[]): readonly
 }
 
 /** Those who lived on the day; all where of none it is known. */
-function livingOn(people: readonly Person[], day: Day): readonly Person[] {
+function livingOn(people: readonly Person[], day: Day | undefined): readonly Person[] {
+  if (day === undefined) return people;
   const living = people.filter((person) => livesOn(person, day));
   return living.some(({ birth }) => birth !== undefined) ? living : people;
-}
-
-/** Those who pass, or all where none does. */
-function keepSome(people: readonly Person[], test: (person: Person) => boolean): readonly Person[] {
-  const kept = people.filter(test);
-  return kept.length > 0 ? kept : people;
 }
 
 /** Whether the person was a child on that day, or not yet born: too young to be written of. */

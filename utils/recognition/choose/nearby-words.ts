@@ -1,7 +1,7 @@
 import { nameWords } from '../../names/normalise';
 import type { Person } from '../../people/person';
 import type { PeopleByKey } from '../contract';
-import { isOpener } from '../cues/openers';
+import { isOpener } from '../cues/word-kinds';
 import type { NearbyWords, PreparedRun, Span, TokenisedRun } from '../model';
 
 /** Shorter words say nothing of who somebody is. */

@@ -29,7 +29,7 @@ export function isSamePerson(a: Person, b: Person): boolean {
 }
 
 /** Whether both are of one pack, or both of a list that is none; the reader's own are apart. */
-export function areOfOneList(a: Person, b: Person): boolean {
+function areOfOneList(a: Person, b: Person): boolean {
   return a.pack === b.pack && isOwnId(a.id) === isOwnId(b.id);
 }
 
@@ -61,4 +61,47 @@ function byRichness(a: Person, b: Person): number {
     b.facts.length - a.facts.length ||
     (a.id < b.id ? -1 : 1)
   );
+}
+
+/**
+ * Each person, or the better known record of them under another spelling of the given name: of one
+ * list, and born the same day as far as both records tell, "Mohamed Doe" and "Mohammed Doe" are one.
+ */
+export function richerRecords(
+  people: readonly Person[],
+  otherSpellings: readonly Person[],
+): readonly Person[] {
+  if (otherSpellings.length === 0) return people;
+  return people.map((person) =>
+    otherSpellings.filter((one) => isRicher(one, person)).reduce(richer, person),
+  );
+}
+
+function isRicher(one: Person, person: Person): boolean {
+  if (one.birth === undefined || person.birth === undefined) return false;
+  if (!areOfOneList(one, person)) return false;
+  return agree(one.birth, person.birth) && richer(person, one) === one;
+}
+
+function richer(person: Person, one: Person): Person {
+  const lead = (one.prominence ?? 0) - (person.prominence ?? 0);
+  if (lead !== 0) return lead > 0 ? one : person;
+  return one.id < person.id ? one : person;
+}
+
+/** One record of each person. All with all would take too long: only those that share a trace. */
+export function distinctPeople(people: Iterable<Person>): readonly Person[] {
+  const groups: Person[][] = [];
+  const byTrace = new Map<string, Person[]>();
+  for (const person of people) {
+    const shared = traces(person);
+    const known = shared
+      .map((trace) => byTrace.get(trace))
+      .find((group) => group?.some((other) => isSamePerson(other, person)));
+    const group = known ?? [];
+    if (known === undefined) groups.push(group);
+    group.push(person);
+    for (const trace of shared) if (!byTrace.has(trace)) byTrace.set(trace, group);
+  }
+  return groups.flatMap(joinRecords);
 }

@@ -49,7 +49,7 @@ export function isEvent(key: string): boolean {
 }
 
 /** Words written small beside a run, and the article's language. */
-export interface SmallWordsAround {
+export interface SmallNeighbours {
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   readonly language: string;
@@ -60,12 +60,12 @@ export function isThingBySmallWords({
   before = '',
   after = '',
   language,
-}: SmallWordsAround): boolean {
+}: SmallNeighbours): boolean {
   const code = SMALL_BEFORE.has(language) ? language : 'en';
   return SMALL_BEFORE.get(code)?.has(before) === true || SMALL_AFTER.get(code)?.has(after) === true;
 }
 
-/** What kind of thing a word makes of the name before it. */
+/** The kind of thing a word makes of the name before it. */
 export function headAfterName(key: string): HeadKind | undefined {
   return HEADS.get(key);
 }

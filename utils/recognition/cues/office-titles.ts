@@ -2,7 +2,7 @@ import { nameWords } from '../../names/normalise';
 import { CLAIM_OF, hasBegun } from '../../people/as-of/held-on';
 import type { Day, Person } from '../../people/person';
 import type { Span, TokenisedRun } from '../model';
-import { isTitleWord } from './titles';
+import { isTitleWord } from './word-kinds';
 
 /** Keys of the title words right before a span: "Vice President", "senator". */
 export function titlesBefore(run: TokenisedRun, span: Span): readonly string[] {

@@ -3,8 +3,7 @@ import { MAX_CONTEXT_PHRASES, MAX_CONTEXT_RUNS, MAX_CONTEXT_WORDS } from '../con
 import type { RecognitionContext } from '../contract';
 import type { Run } from '../model';
 import { OPENERS, type RolePhrase } from '../offices/model';
-import { runsToKeep, saidOf } from './forget';
-import { type Memory, NO_MEMORY, type Said } from './memory';
+import { type Memory, NO_MEMORY, runsToKeep, type Said, saidOf } from './memory';
 
 /** Raised when what is remembered changes its shape: an older context is then started afresh. */
 const VERSION = 3;

@@ -1,19 +1,25 @@
+import { distinctPeople } from '../choose/records';
+import { CONFIDENCE } from '../constants';
 import type { Mention } from '../contract';
 import { peopleOf } from '../resolve/claim';
 import type { Article, ClaimedRun } from '../resolve/model';
-import { createBlockIndex } from './block-index';
-import { chooseOffice, type WholeArticle } from './choose-office';
-import { distinctPeople } from './distinct-people';
+import type { Dropped, Trace } from '../trace/trace';
+import { chooseOffice, createBlockIndex, type WholeArticle } from './choose-office';
 import { rolesOf } from './language-roles';
 import { matchPhrase } from './match-phrase';
-import type { LanguageRoles, Office, OfficeIndex, OfficeMatch, RolePhrase } from './model';
+import type {
+  LanguageRoles,
+  Office,
+  OfficeIndex,
+  OfficeMatch,
+  PhraseMatches,
+  RolePhrase,
+} from './model';
 import { namesHere } from './names-beside';
 import { indexOffices } from './office-index';
 import { officesOf } from './offices-of';
 import { tokenisePhrase } from './phrase-words';
 import { titlesOfOthers } from './titled-strangers';
-import { toRoleMention } from './to-role-mention';
-import { tracePhrase } from './trace-phrase';
 
 /** An article whose names are read. */
 export interface NamedArticle {
@@ -45,8 +51,9 @@ export function findOffices(named: NamedArticle): readonly Mention[] {
   const chosen: OfficeMatch[] = [];
   for (const match of matches) {
     const choice = chooseOffice(match, whole);
-    if (typeof choice === 'object') chosen.push(choice);
-    else if (choice && trace) tracePhrase(trace, match, choice);
+    if (choice === undefined) continue;
+    if ('office' in choice) chosen.push(choice);
+    else if (trace) tracePhrase(trace, match, choice);
   }
   return withoutOverlap(chosen).map(toRoleMention);
 }
@@ -75,4 +82,32 @@ function withoutOverlap(fits: readonly OfficeMatch[]): readonly OfficeMatch[] {
       ends.set(span.block, span.end);
       return true;
     });
+}
+
+/** The mention an office makes of its holder. */
+function toRoleMention({ office, span, owned }: OfficeMatch): Mention {
+  const { id } = office.person;
+  const sure = owned ? CONFIDENCE.role : CONFIDENCE.bareRole;
+  return {
+    ...span,
+    kind: 'role',
+    personId: id,
+    candidates: [id],
+    confidence: office.former ? CONFIDENCE.formerRole : sure,
+    reason: { rule: office.former ? 'former-role' : 'role' },
+  };
+}
+
+/** Says why a phrase that names an office stands for nobody. */
+function tracePhrase(
+  trace: Trace,
+  { matches, past, others }: PhraseMatches,
+  { id, why }: { readonly id: string; readonly why: Dropped },
+): void {
+  const all = [...matches, ...past, ...others];
+  const [first] = all;
+  if (first === undefined) return;
+  const people = [...new Set(all.map(({ office }) => office.person.id))];
+  const { block, start, text } = first.span;
+  trace({ type: 'dropped', of: 'role', block, start, text, people, why, rule: id });
 }

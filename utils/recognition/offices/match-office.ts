@@ -1,4 +1,4 @@
-import { isTitleWord } from '../cues/titles';
+import { isTitleWord } from '../cues/word-kinds';
 import { tailAfter } from './match-tail';
 import type {
   LanguageRoles,
@@ -8,9 +8,7 @@ import type {
   PhraseWord,
   TokenisedPhrase,
 } from './model';
-import { areaLength } from './owner-length';
-import { isPeopleWord } from './same-word';
-import { officePhraseLength } from './way-length';
+import { areaLength, isPeopleWord, officePhraseLength } from './phrase-length';
 
 /** The words between the opener and the office, and the office itself. */
 interface Head {

@@ -1,10 +1,8 @@
-import { isNeutralAfter } from '../cues/neutral-words';
-import { isTitleWord } from '../cues/titles';
+import { isNeutralAfter, isTitleWord } from '../cues/word-kinds';
 import type { LanguageRoles, Office, PhraseWord, TokenisedPhrase } from './model';
-import { areaLength } from './owner-length';
-import { isPeopleWord } from './same-word';
+import { areaLength, isPeopleWord } from './phrase-length';
 
-/** What follows an office: nothing of account, its own land, or another's. */
+/** The words after an office: nothing of account, its own land, or another's. */
 export interface Tail {
   readonly of: 'nothing' | 'own' | 'other';
   /** Where the mention ends, after the last of its words. */

@@ -48,7 +48,7 @@ export interface RolePhrase {
   readonly year: number;
 }
 
-/** What makes the words after it a known person's: an article, a possessor, or a capital alone. */
+/** The beginning of a role phrase, which makes the words after it a known person's: an article, a possessor, or a capital alone. */
 export type Opener = 'article' | 'contracted' | 'possessor' | 'capital';
 
 /** All openers. */
@@ -78,7 +78,7 @@ export interface OfficeMatch {
   readonly owned: boolean;
 }
 
-/** What a phrase says of the offices of the article's people. */
+/** Offices of the article's people that a phrase may stand for, or gives to others. */
 export interface PhraseMatches {
   readonly matches: readonly OfficeMatch[];
   /** Offices it would stand for in another year. */
@@ -89,7 +89,7 @@ export interface PhraseMatches {
   readonly dropped?: Dropped;
 }
 
-/** What phrases are read against. */
+/** Offices, names and words of an article that its phrases are matched with. */
 export interface MatchContext {
   readonly offices: OfficeIndex;
   readonly names: NamesHere;
@@ -152,6 +152,7 @@ export type LanguageRoles = {
   readonly peoples: readonly string[];
 };
 
+/** Words as they are compared. */
 export type Keys = ReadonlySet<string>;
 
 /** Blocks in which things are, by thing. */

@@ -1,14 +1,13 @@
-import { nameWords } from '../../names/normalise';
+import { joinKeys, nameWords } from '../../names/normalise';
 import { CLAIM_OF, hasBegun, standingOf } from '../../people/as-of/held-on';
 import { overlaps } from '../../people/dates/interval';
-import type { Day, Person } from '../../people/person';
+import type { Day, Fact, Person } from '../../people/person';
 import type { Holding, Post } from '../../people/posts/post';
 import { officesOn } from '../../people/posts/post-as-of';
 import { postsOf } from '../../people/posts/posts-of';
-import { type AreaIndex, areaNames, indexAreas } from './lands';
+import { type AreaIndex, areaNames, indexAreas } from './areas';
 import type { AreaName, LanguageRoles, Office } from './model';
-import { officePhrases } from './ways-to-say';
-import { withPosts } from './with-posts';
+import { officePhrases } from './office-phrases';
 
 /** The offices these people held on the day, and those they had held before. */
 export function officesOf(
@@ -82,4 +81,44 @@ function areaNamesOf({ area, organization }: Post): readonly AreaName[] {
     ...(area ? areaNames(area) : []),
     ...(body.length > 0 ? [{ words: body, inPart: true }] : []),
   ];
+}
+
+/**
+ * The person with a post for every office whose source names none, so that plain lists of people
+ * work, too: the same label, body and land is the same post. "Prime Minister of France" is split.
+ */
+function withPosts(person: Person, roles: LanguageRoles): Person {
+  if (!person.facts.some(isWithoutPost)) return person;
+  return { ...person, facts: person.facts.map((fact) => withPost(fact, roles)) };
+}
+
+function isWithoutPost({ kind, post }: Fact): boolean {
+  return kind === 'office' && post === undefined;
+}
+
+function withPost(fact: Fact, roles: LanguageRoles): Fact {
+  if (!isWithoutPost(fact)) return fact;
+  const { label, organization } = fact;
+  const { head, rest } = split(label, roles);
+  const role = fact.role ?? head;
+  const area = fact.area ?? (rest === undefined ? undefined : { name: rest });
+  const said = [label, organization?.name ?? '', area?.name ?? ''];
+  const id = `said:${said.map((text) => joinKeys(nameWords(text))).join('/')}`;
+  return { ...fact, role, post: { id, label }, ...(area && { area }) };
+}
+
+interface Parts {
+  readonly head: string;
+  readonly rest?: string;
+}
+
+/** At the first "of": what the office is, and of what. */
+function split(label: string, { ofs, articles }: LanguageRoles): Parts {
+  const words = label.split(/\s+/);
+  const link = words.findIndex((word, at) => at > 0 && ofs.has(joinKeys(nameWords(word))));
+  if (link < 0 || link + 1 >= words.length) return { head: label };
+  const rest = words.slice(link + 1);
+  const named = articles.has(joinKeys(nameWords(rest[0] ?? ''))) ? rest.slice(1) : rest;
+  const head = words.slice(0, link).join(' ');
+  return named.length === 0 ? { head } : { head, rest: named.join(' ') };
 }

@@ -1,12 +1,11 @@
 import { headAfterName } from '../cues/head-words';
-import { isNeutralAfter, isNeutralBefore } from '../cues/neutral-words';
-import { isTitleWord } from '../cues/titles';
+import { isNeutralAfter, isNeutralBefore, isTitleWord } from '../cues/word-kinds';
 import type { Claim, RunWord } from '../model';
 import { overlapsAny } from '../resolve/claim';
 import type { ClaimedRun } from '../resolve/model';
 import { isCapital } from '../text/token-tests';
 import type { LanguageRoles, Office, OfficeIndex, OfficePhrase } from './model';
-import { isOfficeWord } from './same-word';
+import { isOfficeWord } from './phrase-length';
 
 /** The offices a run gives to somebody who does not hold them: "French President Emmanuel …". */
 export function titlesOfOthers(

@@ -1,23 +1,62 @@
-import { PROMINENT } from '../../names/name-keys';
-import { rulerName } from '../../names/name-parts';
-import { nameWords } from '../../names/normalise';
-import { patronymicFits } from '../../names/patronymics';
 import type { Person } from '../../people/person';
 import { surfaceOf } from '../candidates/places';
-import { initialsFit, isOwn, kindOf } from '../choose/bearers';
+import { isOwn, kindOf } from '../choose/bearers';
 import { choosePerson, isYetToCome } from '../choose/choose-person';
-import { richerRecords } from '../choose/richer-records';
+import { richerRecords } from '../choose/records';
 import { CONFIDENCE } from '../constants';
-import { genderFits, honorificBefore } from '../cues/forms-of-address';
+import type { Reason } from '../contract';
+import { isPossessor, sideAfter } from '../cues/after';
+import { sideBefore } from '../cues/before';
 import { isEvent } from '../cues/head-words';
 import { hasNounsBeforeNames } from '../cues/nouns-before';
-import { isPlace } from '../cues/places';
-import { isPossessor, sideAfter, sideBefore } from '../cues/sides';
-import type { Candidate, CandidateKey, Claim, PreparedRun, Span, TokenisedRun } from '../model';
-import type { Reason } from '../reason';
+import { isPlace } from '../cues/word-kinds';
+import type { Candidate, CandidateKey, Claim, PreparedRun, TokenisedRun } from '../model';
+import { type Applicable, firstOf } from '../rule';
+import type { Dropped } from '../trace/trace';
 import { traceDropped } from '../trace/trace';
 import { overlapsAny } from './claim';
+import { type FoundName, misfitOf } from './misfits';
 import type { Article } from './model';
+
+/** A reason for which a whole name stands for nobody. */
+interface Refusal extends Applicable<FoundName> {
+  readonly why: Dropped;
+}
+
+/** Whole names that stand for nobody though somebody bears them; the first that applies says why. */
+export const NO_FULL_NAMES: readonly Refusal[] = [
+  {
+    id: 'in-longer-name',
+    why: 'longer-name',
+    example: 'So spoke Ada Quill Smith.',
+    counterExample: 'So spoke [Ada Quill|quill], Smith too.',
+    applies: (found) => !isWhole(found),
+  },
+  {
+    id: 'event',
+    why: 'event',
+    example: 'The Lund Open began.',
+    counterExample: 'The letter of [Ada Quill|quill] came.',
+    applies: ({ run, span }) => isEvent(run.words[span.to - 1]?.key ?? ''),
+  },
+  {
+    // A whole name between quotation marks is a ship's or a work's.
+    id: 'quoted',
+    why: 'quoted',
+    example: 'They saw “Ada Quill” sail.',
+    counterExample: '“[Ada Quill|quill] sailed”, they said.',
+    applies: ({ run, span }) => run.quoted && span.from === 0 && span.to === run.words.length,
+  },
+];
+
+/** Whether the name is no part of a longer one. */
+function isWhole({ run, span, name, article: { words } }: FoundName): boolean {
+  if (sideAfter(run, span, words) !== 'free' && !isPossessor(run, span, [name])) return false;
+  const before = sideBefore(run, span, words);
+  if (before !== 'unknown-word') return before === 'free';
+  // "South Korea and China Henry Lau": a place is nobody's given name where two names follow.
+  return hasNounsBeforeNames(words.language) || isPlace(run.words[span.from - 1]?.key ?? '');
+}
 
 /** Finds the full names (and other whole names) of a run; the longest win. */
 export function findFullNames(
@@ -42,17 +81,23 @@ function claimFullName(
     if (name.shortOnly) continue;
     const bearers = article.bearers.of(name.key, ['full', 'alias']);
     if (bearers.length === 0) continue;
-    const fitting = bearers.filter((person) => fits(person, { run, candidate, name, article }));
+    const found = { run, span: candidate, name, article };
+    const fitting = bearers.filter((person) => misfitOf({ ...found, person }) === undefined);
     if (fitting.length === 0) {
-      traceDropped(article.trace, { run, span: candidate, people: bearers }, 'form-of-address');
+      const by = bearers.map((person) => misfitOf({ ...found, person })?.id);
+      traceDropped(
+        article.trace,
+        { run, span: candidate, people: bearers },
+        'form-of-address',
+        by[0],
+      );
       continue;
     }
-    const dropped = { run, span: candidate, people: fitting };
-    if (!isWhole({ run, candidate, name, article }))
-      return traceDropped(article.trace, dropped, 'longer-name');
-    if (isEvent(run.words[candidate.to - 1]?.key ?? ''))
-      return traceDropped(article.trace, dropped, 'event');
-    if (isQuoted(run, candidate)) return traceDropped(article.trace, dropped, 'quoted');
+    const refusal = firstOf(NO_FULL_NAMES, found);
+    if (refusal !== undefined) {
+      const dropped = { run, span: candidate, people: fitting };
+      return traceDropped(article.trace, dropped, refusal.why, refusal.id);
+    }
     const known = richerRecords(fitting, otherSpellings(candidate, name, article));
     const written = preferSpelling(known, surfaceOf(run, candidate));
     return makeClaim({ run, span: candidate, name, fitting: written, article });
@@ -86,53 +131,7 @@ function isPlain({ name }: Person): boolean {
 
 const PLAIN = /^[\x20-\x7e]+$/;
 
-interface Fitting {
-  readonly run: TokenisedRun;
-  readonly candidate: Span;
-  readonly name: CandidateKey;
-  readonly article: Article;
-}
-
-function fits(person: Person, { run, candidate, name, article }: Fitting): boolean {
-  const { without, patronymic } = name;
-  if (!genderFits(person, honorificBefore(run, candidate))) return false;
-  if (!genderFits(person, name)) return false;
-  if (patronymic !== undefined) return patronymicFits(person, patronymic);
-  if (candidate.to === run.words.length && !landFits(person, run.after)) return false;
-  if (without === 'nothing') return true;
-  if (without === 'nickname') return true;
-  if (without === 'middle-names') return isKnown(person) || article.namedInFull.has(person.id);
-  const middle = run.words.slice(candidate.from + 1, candidate.to - 1).map((word) => word.key);
-  return initialsFit(person, middle);
-}
-
-/** "Louis IX of Hesse" is not he of France. */
-function landFits({ name }: Person, [of, land]: readonly string[]): boolean {
-  return of !== 'of' || rulerName(name) === null || nameWords(name).includes(land ?? '');
-}
-
-/** Known well enough, or on a list that does not say how well known anybody is. */
-function isKnown({ prominence }: Person): boolean {
-  return prominence === undefined || prominence >= PROMINENT;
-}
-
-/** A whole name between quotation marks is a ship's or a work's. */
-function isQuoted(run: TokenisedRun, span: Span): boolean {
-  const { words } = run;
-  return run.quoted && span.from === 0 && span.to === words.length;
-}
-
-/** Whether the name is no part of a longer one. */
-function isWhole({ run, candidate: span, name, article: { words } }: Fitting): boolean {
-  if (sideAfter(run, span, words) !== 'free' && !isPossessor(run, span, [name])) return false;
-  const before = sideBefore(run, span, words);
-  if (before !== 'unknown-word') return before === 'free';
-  // "South Korea and China Henry Lau": a place is nobody's given name where two names follow.
-  return hasNounsBeforeNames(words.language) || isPlace(run.words[span.from - 1]?.key ?? '');
-}
-
-interface Named extends Omit<Fitting, 'candidate'> {
-  readonly span: Span;
+interface Named extends FoundName {
   readonly fitting: readonly Person[];
 }
 

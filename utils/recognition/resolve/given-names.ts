@@ -1,29 +1,74 @@
 import { comparePlaces, placeOf } from '../candidates/places';
 import { CONFIDENCE } from '../constants';
-import { isArticle } from '../cues/articles';
 import { honorificBefore } from '../cues/forms-of-address';
-import { canBeGivenName } from '../cues/openers';
-import { isOtherWord } from '../cues/other-words';
+import { canBeGivenName, isArticle, isOtherWord } from '../cues/word-kinds';
 import type { Claim } from '../model';
+import { type Applicable, firstOf } from '../rule';
 import type { Article, ShortName, StrangersByName } from './model';
 
-/**
- * A given name alone: of the one person of the article who has it and was named in full before,
- * where no stranger has it and it is no common word and no place.
- */
+/** A short form that may be a given name alone, and the given names of the article's strangers. */
+interface GivenName extends ShortName {
+  readonly article: Article;
+  readonly strangeGiven: StrangersByName;
+}
+
+/** Given names that alone stand for nobody. */
+export const NO_GIVEN_NAMES: readonly Applicable<GivenName>[] = [
+  {
+    id: 'given-after-form-of-address',
+    example: '[Ada Quill|quill] left. They met Ms Ada.',
+    counterExample: '[Ada Quill|quill] left. They met [Ada|quill].',
+    applies: ({ run, span }) => honorificBefore(run, span) !== undefined,
+  },
+  {
+    id: 'given-of-several-words',
+    example: '[Jo-Ann Tamm|joann] left. They met Jo-Ann.',
+    counterExample: '[Ada Quill|quill] left. They met [Ada|quill].',
+    applies: ({ span }) => span.to - span.from > 1,
+  },
+  {
+    id: 'given-is-family-name',
+    example: '[Ada Quill|quill] met Una Quill. They met Quill.',
+    counterExample: '[Ada Quill|quill] left. They met [Ada|quill].',
+    applies: ({ forms }) => forms.some(({ part }) => part !== 'given'),
+  },
+  {
+    id: 'given-after-article',
+    example: '[Ada Quill|quill] left. They met the Ada of old.',
+    counterExample: '[Ada Quill|quill] left. They met [Ada|quill].',
+    applies: ({ run, span }) => isArticle(run.words[span.from - 1]?.key ?? run.before.at(-1)),
+  },
+  {
+    id: 'given-of-stranger',
+    example: '[Ada Quill|quill] met Ada Smith. They met Ada.',
+    counterExample: '[Ada Quill|quill] met Una Smith. They met [Ada|quill].',
+    applies: ({ names, strangeGiven }) => names.some(({ key }) => strangeGiven.has(key)),
+  },
+  {
+    id: 'given-is-common-word',
+    example: '[Rain Tamm|rain] left in the rain. They met Rain.',
+    counterExample: '[Rain Tamm|rain] left. They met [Rain|rain].',
+    applies: ({ names, article: { words } }) =>
+      names.some(({ key }) => words.small.has(key) || isOtherWord(key)),
+  },
+  {
+    // "Will" at the start of a sentence may be the word.
+    id: 'given-opens-sentence',
+    example: '[Will Tamm|will] left. Will slept.',
+    counterExample: '[Will Tamm|will] left. They met [Will|will].',
+    applies: ({ run, span, names }) =>
+      span.from === 0 && names.some(({ key }) => canBeGivenName(key)) && run.opening === 'sentence',
+  },
+];
+
+/** A given name alone: of the one person of the article who has it and was named in full before. */
 export function claimGivenName(
-  { run, span, names, forms }: ShortName,
+  name: ShortName,
   strangeGiven: StrangersByName,
-  { words }: Article,
+  article: Article,
 ): Claim | undefined {
-  if (honorificBefore(run, span) !== undefined || span.to - span.from > 1) return undefined;
-  if (forms.some(({ part }) => part !== 'given')) return undefined;
-  if (isArticle(run.words[span.from - 1]?.key ?? run.before.at(-1))) return undefined;
-  const keys = names.map(({ key }) => key);
-  if (keys.some((key) => strangeGiven.has(key) || words.small.has(key) || isOtherWord(key)))
-    return undefined;
-  // "Will" at the start of a sentence may be the word.
-  if (span.from === 0 && keys.some(canBeGivenName) && run.opening === 'sentence') return undefined;
+  const { run, span, forms } = name;
+  if (firstOf(NO_GIVEN_NAMES, { ...name, article, strangeGiven }) !== undefined) return undefined;
   const [only, another] = new Set(forms.map(({ unlocked }) => unlocked));
   const first = only?.places[0];
   if (only === undefined || another !== undefined || first === undefined) return undefined;

@@ -41,7 +41,7 @@ export interface Stranger {
 /** Places of strangers of each family or given name, in reading order. */
 export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
 
-/** What full names have made known of the article's people. */
+/** Names and strangers that full names have made known in an article. */
 export interface KnownNames {
   readonly forms: UnlockedForms;
   readonly strangers: StrangersByName;
@@ -56,7 +56,7 @@ export interface ClaimedRun {
   readonly claims: readonly Claim[];
 }
 
-/** What the readings of one article share. */
+/** An article while its names are read: its words, its day, who bears its keys and is named in full. */
 export interface Article {
   readonly bearers: Bearers;
   readonly words: ArticleWords;

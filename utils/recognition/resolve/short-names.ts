@@ -2,15 +2,16 @@ import type { Honorific } from '../../names/honorifics';
 import { wholeNameKeys } from '../candidates/candidates';
 import { comparePlaces, placeOf } from '../candidates/places';
 import { CONFIDENCE } from '../constants';
-import { isCalendarUse } from '../cues/calendar-use';
+import { isPossessor, sideAfter } from '../cues/after';
+import { sideBefore } from '../cues/before';
 import { genderFits, honorificBefore } from '../cues/forms-of-address';
 import { isOfMany } from '../cues/head-words';
-import { isNounBefore } from '../cues/noun-before';
+import { isNounBefore } from '../cues/nouns-before';
 import { titleFits, titlesBefore } from '../cues/office-titles';
-import { isOpener } from '../cues/openers';
-import { isPossessor, sideAfter, sideBefore } from '../cues/sides';
-import { isWordUse } from '../cues/word-use';
+import { isOpener } from '../cues/word-kinds';
+import { isCalendarUse, isWordUse } from '../cues/word-use';
 import type { CandidateKey, Claim, Span, TokenisedRun } from '../model';
+import { type Applicable, firstOf } from '../rule';
 import { traceDropped } from '../trace/trace';
 import { overlapsAny } from './claim';
 import { claimGivenName } from './given-names';
@@ -26,6 +27,58 @@ import type {
 } from './model';
 import { type Decision, decideNamesakes, filterByGender, preferPeople } from './namesakes';
 
+/** A span whose keys are short forms, before anybody is chosen. */
+interface FoundShortForm extends Pick<ShortName, 'run' | 'span' | 'names'> {
+  readonly article: Article;
+}
+
+/** Short forms that stand for nobody where they stand. */
+export const NO_SHORT_NAMES: readonly Applicable<FoundShortForm>[] = [
+  {
+    // "The King": with an article before it a form of address is one.
+    id: 'form-of-address-alone',
+    example: '[Bo King|king] spoke. So did the King.',
+    counterExample: '[Bo King|king] spoke. They saw [King|king].',
+    applies: ({ run, span }) =>
+      run.words[span.from]?.honorific !== undefined && isOpener(run.before.at(-1) ?? ''),
+  },
+  {
+    id: 'month',
+    example: '[Una May|may] left in May.',
+    counterExample: '[Una May|may] left with [May|may]’s aunt.',
+    applies: ({ run, span }) => isCalendarUse(run, span),
+  },
+  {
+    id: 'common-word',
+    example: '[Una May|may] left. May the best one win.',
+    counterExample: '[Una May|may] left. [May|may] won.',
+    applies: ({ run, span }) => isWordUse(run, span),
+  },
+  {
+    id: 'name-of-many',
+    example: '[Ada Quill|quill] left. They met the Quill family.',
+    counterExample: '[Ada Quill|quill] left. They met [Quill|quill] with family.',
+    applies: ({ run, span }) => span.to === run.words.length && isOfMany(run.after[0]),
+  },
+  {
+    id: 'short-before-more',
+    example: '[Ada Quill|quill] left. They saw Quill Tower.',
+    counterExample: '[Ada Quill|quill] left. They saw [Quill|quill]’s Tower.',
+    applies: ({ run, span, names, article: { words } }) =>
+      sideAfter(run, span, words) !== 'free' && !isPossessor(run, span, names),
+  },
+  {
+    id: 'short-after-more',
+    example: '[Ada Quill|quill] left. They saw a mid-Quill crowd.',
+    counterExample: '[Ada Quill|quill] left. They saw a [Quill|quill] crowd.',
+    applies: ({ run, span, names, article: { words } }) => {
+      const before = sideBefore(run, span, words);
+      if (before === 'unknown-word') return !isNounBefore(run, span, names);
+      return before !== 'free';
+    },
+  },
+];
+
 /** Finds the short forms in a run of people named in full elsewhere in the article. */
 export function findShortNames(
   toRead: ClaimedRun,
@@ -40,8 +93,9 @@ export function findShortNames(
     if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
     const dropped = { run, span: candidate, people: forms.map((form) => form.unlocked.person) };
     const hits = names.filter(({ key }) => known.forms.has(key));
-    if (!standsFree({ run, span: candidate, names: hits }, article)) {
-      traceDropped(article.trace, dropped, 'longer-name');
+    const refusal = firstOf(NO_SHORT_NAMES, { run, span: candidate, names: hits, article });
+    if (refusal !== undefined) {
+      traceDropped(article.trace, dropped, 'longer-name', refusal.id);
       continue;
     }
     const bare = { run, span: candidate, names, forms };
@@ -100,24 +154,6 @@ function strangersOf(
   if (another === undefined) return strangers.get(only?.key ?? '') ?? NO_STRANGERS;
   const found = names.flatMap(({ key }) => strangers.get(key) ?? NO_STRANGERS);
   return found.sort((a, b) => comparePlaces(a.place, b.place));
-}
-
-function standsFree(
-  { run, span, names }: Pick<ShortName, 'run' | 'span' | 'names'>,
-  { words }: Article,
-): boolean {
-  if (isAddressAlone(run, span) || isCalendarUse(run, span)) return false;
-  if (isWordUse(run, span)) return false;
-  if (span.to === run.words.length && isOfMany(run.after[0])) return false;
-  if (sideAfter(run, span, words) !== 'free' && !isPossessor(run, span, names)) return false;
-  const before = sideBefore(run, span, words);
-  return before === 'free' || (before === 'unknown-word' && isNounBefore(run, span, names));
-}
-
-/** "The King": with an article before it a form of address is one. */
-function isAddressAlone(run: TokenisedRun, span: Span): boolean {
-  const { words } = run;
-  return words[span.from]?.honorific !== undefined && isOpener(run.before.at(-1) ?? '');
 }
 
 function claimShortName(name: ShortName, { published }: Article): Claim | undefined {

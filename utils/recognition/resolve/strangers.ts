@@ -2,12 +2,12 @@ import { joinKeys } from '../../names/normalise';
 import { isParticle } from '../../names/particles';
 import { isSuffix } from '../../names/suffixes';
 import { comparePlaces, placeOf } from '../candidates/places';
+import { startsSmall } from '../cues/before';
 import { honorificBefore } from '../cues/forms-of-address';
 import { headAfterName, isHeadBeforeName } from '../cues/head-words';
-import { isNeutralAfter, isNeutralBefore } from '../cues/neutral-words';
-import { startsSmall } from '../cues/sides';
-import { isTitleWord } from '../cues/titles';
+import { isNeutralAfter, isNeutralBefore, isTitleWord } from '../cues/word-kinds';
 import type { ArticleWords, Claim, RunWord, Span, TokenisedRun } from '../model';
+import { type Applicable, firstOf } from '../rule';
 import { overlapsAny } from './claim';
 import type { Stranger, StrangersByName } from './model';
 
@@ -25,6 +25,48 @@ export function indexStrangers(
   return byName;
 }
 
+/** Words that have the form of a full name, which nobody of the list bears. */
+interface UnlistedName {
+  readonly words: readonly RunWord[];
+  /** Whether somebody of the list is named in them. */
+  readonly isClaimed: boolean;
+}
+
+/** Names of that form that are no stranger's. */
+export const NO_STRANGERS: readonly Applicable<UnlistedName>[] = [
+  {
+    id: 'listed-within',
+    example: '[Ada Quill|quill] met Republican [Ada Quill|quill]. [Quill|quill] left.',
+    counterExample: '[Ada Quill|quill] met Una Quill. Quill left.',
+    applies: ({ isClaimed }) => isClaimed,
+  },
+  {
+    id: 'thing-named-after',
+    example: '[Ada Quill|quill] sailed on the USS Quill. [Quill|quill] left.',
+    counterExample: '[Ada Quill|quill] sailed with Una Quill. Quill left.',
+    applies: ({ words }) => isHeadBeforeName(words[0]?.key ?? ''),
+  },
+  {
+    id: 'thing-named-before',
+    example: '[Ada Quill|quill] saw the Ada Stadium. They met [Ada|quill].',
+    counterExample: '[Ada Quill|quill] saw Ada Smith. They met Ada.',
+    applies: ({ words }) => headAfterName(words.at(-1)?.key ?? '') !== undefined,
+  },
+  {
+    id: 'ends-in-initial',
+    example: '[Ada Quill|quill] met Ada K, then Una. They met [Ada|quill].',
+    counterExample: '[Ada Quill|quill] met Una Quill. Quill left.',
+    applies: ({ words }) => words.at(-1)?.initial === true,
+  },
+  {
+    // In capitals amid text that is not: a headline's words, of which any may be no name.
+    id: 'shouted',
+    example: '[Ada Quill|quill] read: UNA QUILL. [Quill|quill] left.',
+    counterExample: '[Ada Quill|quill] read: Una QUILL. Quill left.',
+    applies: ({ words }) => words.every(({ casing, initial }) => casing === 'capitals' || initial),
+  },
+];
+
 /** The unlisted person a run names in full, if it does. */
 export function findStranger(
   run: TokenisedRun,
@@ -34,21 +76,14 @@ export function findStranger(
   const { words } = run;
   if (run.style !== 'sentence' || run.closing === 'ampersand') return undefined;
   const span = trim(run, article);
-  const last = words[span.to - 1];
   const first = words[span.from];
-  if (first === undefined || last === undefined || span.to - span.from < 2) return undefined;
-  if (overlapsAny(span, claims) || isHeadBeforeName(first.key)) return undefined;
-  if (headAfterName(last.key) !== undefined) return undefined;
+  if (first === undefined || span.to - span.from < 2) return undefined;
   const family = familyKey(run, span);
-  if (family === undefined || last.initial) return undefined;
-  if (words.slice(span.from, span.to).every(isShouted)) return undefined;
+  if (family === undefined) return undefined;
+  const named = { words: words.slice(span.from, span.to), isClaimed: overlapsAny(span, claims) };
+  if (firstOf(NO_STRANGERS, named) !== undefined) return undefined;
   const { key: given } = first;
   return { family, given, place: placeOf(run, span), honorific: honorificBefore(run, span) };
-}
-
-/** In capitals amid text that is not: a headline's words, of which any may be no name. */
-function isShouted({ casing, initial }: RunWord): boolean {
-  return casing === 'capitals' || initial;
 }
 
 /** Leaves out what stands before and after a name without being part of it. */

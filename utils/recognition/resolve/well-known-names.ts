@@ -3,12 +3,13 @@ import type { Day, Person } from '../../people/person';
 import { isOwn } from '../choose/bearers';
 import { choosePerson, holdsOffice } from '../choose/choose-person';
 import { CONFIDENCE, VERY_PROMINENT } from '../constants';
-import { isArticle } from '../cues/articles';
+import { sideAfter } from '../cues/after';
+import { sideBefore } from '../cues/before';
 import { genderFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
-import { isOtherWord } from '../cues/other-words';
-import { sideAfter, sideBefore } from '../cues/sides';
+import { isArticle, isOtherWord } from '../cues/word-kinds';
 import type { Claim, Span, TokenisedRun } from '../model';
+import { type Applicable, firstOf } from '../rule';
 import { traceDropped } from '../trace/trace';
 import { overlapsAny } from './claim';
 import type { Article, ClaimedRun, KnownNames } from './model';
@@ -17,6 +18,67 @@ import type { Article, ClaimedRun, KnownNames } from './model';
 const BEFORE_PLACES: ReadonlySet<string> = new Set(
   'in at near from to of across around'.split(' '),
 );
+
+/** A bare name of somebody well known, with nothing that addresses them. */
+interface BareName {
+  readonly run: TokenisedRun;
+  readonly span: Span;
+  readonly person: Person;
+  readonly article: Article;
+}
+
+/** Bare names that are not surely a name, or for whose bearer the article does not speak. */
+export const NOT_ALONE: readonly Applicable<BareName>[] = [
+  {
+    id: 'bare-in-headline',
+    example: '[Ada Quill|quill] Meets Zorn Again Today',
+    counterExample: '[Ada Quill|quill] met [Zorn|zorn].',
+    on: '2021-01-01',
+    applies: ({ run }) => run.style !== 'sentence',
+  },
+  {
+    id: 'bare-common-word',
+    example: '[Ada Quill|quill] sat by a zorn. Later Zorn left.',
+    counterExample: '[Ada Quill|quill] sat. Later [Zorn|zorn] left.',
+    on: '2021-01-01',
+    applies: ({ run, span, article }) => {
+      const key = keyAt(run, span.from);
+      return article.words.small.has(key) || isOtherWord(key);
+    },
+  },
+  {
+    id: 'bare-place',
+    example: '[Ada Quill|quill] lives in Zorn.',
+    counterExample: '[Ada Quill|quill] lives with [Zorn|zorn].',
+    on: '2021-01-01',
+    applies: ({ run, span }) => BEFORE_PLACES.has(wordBefore(run, span)),
+  },
+  {
+    id: 'bare-after-article',
+    example: '[Ada Quill|quill] drove the Zorn.',
+    counterExample: '[Ada Quill|quill] drove with [Zorn|zorn].',
+    on: '2021-01-01',
+    applies: ({ run, span }) => isArticle(wordBefore(run, span)),
+  },
+  {
+    id: 'bare-without-support',
+    example: 'So spoke Zorn.',
+    counterExample: 'So spoke [Ada Quill|quill], and [Zorn|zorn].',
+    on: '2021-01-01',
+    applies: ({ run, span, person, article: { namedInFull, published } }) => {
+      if (isOwn(person) || goesBy(person, keyAt(run, span.from))) return false;
+      return namedInFull.size === 0 || !isOfTheDay(person, published);
+    },
+  },
+];
+
+function keyAt({ words }: TokenisedRun, at: number): string {
+  return words[at]?.key ?? '';
+}
+
+function wordBefore(run: TokenisedRun, { from }: Span): string {
+  return run.words[from - 1]?.key ?? run.before.at(-1) ?? '';
+}
 
 /** Finds names that stand alone for somebody so well known that the full name is never given. */
 export function findWellKnownNames(
@@ -85,28 +147,11 @@ function claimWellKnown({ run, span, bearers }: WellKnown, article: Article): Cl
   if (person === undefined) return traceDropped(trace, dropped, 'form-of-address');
   if (another !== undefined) return traceDropped(trace, dropped, 'namesakes');
   const addressed = honorific !== undefined || titled.length > 0;
-  if (!addressed && !standsAlone({ run, span, person }, article))
-    return traceDropped(trace, dropped, 'not-clear');
+  const unclear = addressed ? undefined : firstOf(NOT_ALONE, { run, span, person, article });
+  if (unclear !== undefined) return traceDropped(trace, dropped, 'not-clear', unclear.id);
   const confidence = addressed ? CONFIDENCE.prominentWithTitle : CONFIDENCE.prominentAlone;
   const rule = isOwn(person) ? 'own-choice' : 'prominent-surname';
   return { run, span, people, confidence, reason: { rule } };
-}
-
-interface Lone {
-  readonly run: TokenisedRun;
-  readonly span: Span;
-  readonly person: Person;
-}
-
-/** Whether a bare name is surely a name, and the article speaks for this person. */
-function standsAlone({ run, span, person }: Lone, article: Article): boolean {
-  const { words } = run;
-  const key = words[span.from]?.key ?? '';
-  if (run.style !== 'sentence' || article.words.small.has(key) || isOtherWord(key)) return false;
-  const before = words[span.from - 1]?.key ?? run.before.at(-1);
-  if (BEFORE_PLACES.has(before ?? '') || isArticle(before)) return false;
-  if (isOwn(person) || goesBy(person, key)) return true;
-  return article.namedInFull.size > 0 && isOfTheDay(person, article.published);
 }
 
 /** In office on the day; where that is not known, living, an office holder and on all lips. */

@@ -34,7 +34,7 @@ function isPart(code: number): boolean {
   return (code >= 0x1161 && code <= 0x1175) || code === 0x3099 || code === 0x309a;
 }
 
-/** What stands between two words, where a dot may join the parts of a foreign name. */
+/** The gap between two words, where a dot may join the parts of a foreign name. */
 export function gapOverDot(between: string, before: Token | undefined, gap: Gap): Gap {
   const joined = between.length === 1 && NAME_DOTS.includes(between);
   return joined && before !== undefined && isUnspaced(before.text) ? 'space' : gap;

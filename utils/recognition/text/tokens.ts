@@ -2,7 +2,6 @@ import { APOSTROPHES, INVISIBLE } from '../../names/characters';
 import { isUnspaced } from '../../names/scripts';
 import { MAX_TOKEN_LENGTH } from '../constants';
 import type { Casing, Gap, Token } from '../model';
-import { isAddress } from './addresses';
 import { readGap } from './gaps';
 import { addLetters, gapOverDot } from './letters';
 
@@ -123,4 +122,23 @@ function casingOf(word: string): Casing {
     return SECOND_UPPER.test(word) && !HAS_LOWER.test(word) ? 'capitals' : 'capital';
   }
   return HAS_LOWER.test(word) ? 'lower' : 'none';
+}
+
+const SCHEME = '://';
+const DOMAIN_TAIL = /^[a-z]{2,}/;
+const DOMAIN_HEAD = /[\p{L}\p{N}-]{2}$/u;
+
+/** Whether a stretch without white space is an e-mail address, a handle, a hashtag or a URL. */
+function isAddress(stretch: string): boolean {
+  if (stretch.includes('@') || stretch.includes('#') || stretch.includes(SCHEME)) return true;
+  const dot = stretch.indexOf('.');
+  return dot > 0 && dot < stretch.length - 2 && isDomain(stretch, dot);
+}
+
+function isDomain(stretch: string, firstDot: number): boolean {
+  for (let dot = firstDot; dot > 0; dot = stretch.indexOf('.', dot + 1)) {
+    const head = stretch.slice(Math.max(0, dot - 2), dot);
+    if (DOMAIN_HEAD.test(head) && DOMAIN_TAIL.test(stretch.slice(dot + 1, dot + 4))) return true;
+  }
+  return false;
 }

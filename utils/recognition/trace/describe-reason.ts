@@ -1,5 +1,5 @@
 import type { MessageKey, Translate } from '../../interface-text';
-import type { Reason } from '../reason';
+import type { Reason } from '../contract';
 
 /** Puts a reason into words of the interface's language. */
 export function describeReason(reason: Reason, t: Translate): string {

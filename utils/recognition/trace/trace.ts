@@ -34,12 +34,14 @@ export interface DropEvent {
   /** Ids. */
   readonly people: readonly string[];
   readonly why: Dropped;
+  /** Id of the rule that dropped them. */
+  readonly rule: string;
 }
 
 /** Is told each step; recognition works none out for itself where nobody listens. */
 export type Trace = (event: TraceEvent) => void;
 
-/** What a rule drops. */
+/** A span that a rule drops, and for whom. */
 export interface DroppedSpan {
   readonly run: TokenisedRun;
   readonly span: Span;
@@ -51,6 +53,7 @@ export function traceDropped(
   trace: Trace | undefined,
   { run, span, people }: DroppedSpan,
   why: Dropped,
+  rule: string = why,
 ): undefined {
   trace?.({
     type: 'dropped',
@@ -60,6 +63,7 @@ export function traceDropped(
     text: surfaceOf(run, span),
     people: people.map(({ id }) => id),
     why,
+    rule,
   });
   return undefined;
 }

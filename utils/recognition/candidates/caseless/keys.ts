@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../../languages';
 import { joinKeys } from '../../../names/normalise';
 import { scriptOf } from '../../../names/scripts';
+import { writtenWords } from '../../../names/word-lists';
 import type { CandidateKey, RunWord, Span } from '../../model';
-import { standsOut } from './stands-out';
 
 /** Letters written together with the word after them. */
 const BEGINNINGS = LANGUAGES.map(
@@ -30,4 +30,22 @@ export function caselessKeys(words: readonly RunWord[], span: Span): readonly Ca
   const own: CandidateKey = { key, without: 'nothing' };
   if (!BEGINNINGS.includes(first.charAt(0)) || first.length < SHORTEST_WITH_BEGINNING) return [own];
   return [own, { key: joinKeys([first.slice(1), ...parts.slice(1)]), without: 'nothing' }];
+}
+
+/** Offices and forms of address that stand right before or after a name. */
+const TITLES = [...writtenWords(({ withoutCapitals }) => withoutCapitals?.titlesBeside)];
+const LONGEST_TITLE = 4;
+
+/** Whether an office or a form of address stands beside a span: 总理李强, 李强总理. */
+function standsOut(words: readonly RunWord[], { from, to }: Span): boolean {
+  const before = textOf(words, Math.max(0, from - LONGEST_TITLE), from);
+  const after = textOf(words, to, Math.min(words.length, to + LONGEST_TITLE));
+  return TITLES.some((title) => before.endsWith(title) || after.startsWith(title));
+}
+
+function textOf(words: readonly RunWord[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
 }

@@ -9,7 +9,7 @@ export interface Grammar {
   readonly language: string;
   readonly latin: EndingsByText | undefined;
   readonly cyrillic: EndingsByText | undefined;
-  /** What has been read so far: words come back many times in an article. */
+  /** Words read so far: they come back many times in an article. */
   readonly read: Map<string, WordForms>;
   readonly spelt: SpeltWords;
   /** Keys of whole spans, by their text. */

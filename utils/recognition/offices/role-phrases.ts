@@ -1,12 +1,11 @@
 import { normaliseWord } from '../../names/normalise';
 import type { Block } from '../contract';
-import { isOpener } from '../cues/openers';
+import { isOpener } from '../cues/word-kinds';
 import type { BlockText, Token } from '../model';
 import { isCapital, startsSentence } from '../text/token-tests';
 import { rolesOf } from './language-roles';
 import type { LanguageRoles, Opener, RolePhrase } from './model';
-import { elidedLength } from './split-elided';
-import { yearNear } from './year-near';
+import { elidedLength } from './phrase-words';
 
 /** Words of a phrase: "the United States Secretary of State for …" has few more. */
 const MOST_WORDS = 12;
@@ -126,4 +125,28 @@ const QUOTES = '"“„«‘\'';
 function edgeBefore(text: string, { start, gap }: Token): RolePhrase['edge'] {
   if (gap === 'comma') return 'comma';
   return start > 0 && QUOTES.includes(text.charAt(start - 1)) ? 'quote' : 'free';
+}
+
+/** Words looked back over within the sentence. */
+const LOOK_BACK = 24;
+const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
+
+/** Spares most words the pattern. */
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The earliest year named from a few words before `first` to `last`, in one sentence; 0 for none. */
+function yearNear(tokens: readonly Token[], first: number, last: number): number {
+  let earliest = 0;
+  for (let at = last; at >= 0 && at >= first - LOOK_BACK; at--) {
+    const token = tokens[at] as Token;
+    if (isDigit(token.text.charCodeAt(0)) && YEAR.test(token.text)) {
+      const year = Number.parseInt(token.text, 10);
+      if (earliest === 0 || year < earliest) earliest = year;
+    }
+    const previous = tokens[at - 1];
+    if (previous === undefined || startsSentence(token, previous)) break;
+  }
+  return earliest;
 }

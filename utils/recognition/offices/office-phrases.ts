@@ -1,4 +1,4 @@
-import { type AreaIndex, areaAt } from './lands';
+import { type AreaIndex, areaAt } from './areas';
 import type { LanguageRoles, OfficePhrase, OfficeWord } from './model';
 
 /** An office as its record names it, in keys of words. */

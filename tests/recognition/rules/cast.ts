@@ -1,0 +1,36 @@
+import type { Person } from '../../../utils/people/person';
+import { alias, office, person } from '../people';
+
+/** The people whom the examples of rules are about; nobody real. */
+export const CAST: readonly Person[] = [
+  person('quill', 'Ada Quill', { gender: 'female' }),
+  person('tamm', 'Cy Tamm', { gender: 'male' }),
+  person('robin', 'Robin Tamm', { gender: 'female' }),
+  person('rain', 'Rain Tamm'),
+  person('will', 'Will Tamm', { gender: 'male' }),
+  person('ivan', 'Иван Петрович Тамов', { gender: 'male' }),
+  person('qingyun', '李青云'),
+  person('otto', 'Otto IX of Saxony', { gender: 'male' }),
+  person('lund', 'Jan Lund', { otherNames: [alias('Jan Karl Lund')] }),
+  person('open', 'Lund Open'),
+  person('king', 'Bo King'),
+  person('joann', 'Jo-Ann Tamm'),
+  person('may', 'Una May'),
+  person('zorn', 'Ed Zorn', { prominence: 0.9, facts: [office('Mayor', '2015-01-01')] }),
+  person('prem', 'Ola Prem', { facts: [office('Prime Minister of Norland', '2020-01-01')] }),
+  person('una', 'Una Holt', { facts: [office('Treasurer of Norland', '2020-01-01')] }),
+  person('cy', 'Cy Holt', { facts: [office('Treasurer of Norland', '2020-01-01')] }),
+  // of one name
+  person('auditor', 'Jo Pell', { facts: [office('Auditor of Norland', '2020-01-01')] }),
+  person('warden', 'Jo Pell', { facts: [office('Warden of Norland', '2020-01-01')] }),
+  person('painter', 'Jo Dee', { birth: '1850', death: '1910' }),
+  person('singer', 'Jo Dee', { birth: '1980' }),
+  person('mayor', 'Jo Mott', { facts: [office('Mayor', '2015-01-01')] }),
+  person('nurse', 'Jo Mott', { birth: '1980' }),
+  person('carpenter', 'Jo Voss', { summary: 'A carpenter.' }),
+  person('guitarist', 'Jo Voss', { summary: 'A guitarist.' }),
+  person('star', 'Jo Tarn', { prominence: 0.9, summary: 'A star.' }),
+  person('dim', 'Jo Tarn', { prominence: 0.1, summary: 'A baker.' }),
+  person('known', 'Jo Ebb', { prominence: 0.9 }),
+  person('own:ebb', 'Jo Ebb', { birth: '1990' }),
+];

@@ -1,0 +1,41 @@
+import { NAMESAKES } from '../../../utils/recognition/choose/choose-person';
+import { AFTER } from '../../../utils/recognition/cues/after';
+import { BEFORE } from '../../../utils/recognition/cues/before';
+import { NO_OFFICES } from '../../../utils/recognition/offices/choose-office';
+import { NO_FULL_NAMES } from '../../../utils/recognition/resolve/full-names';
+import { NO_GIVEN_NAMES } from '../../../utils/recognition/resolve/given-names';
+import { MISFITS } from '../../../utils/recognition/resolve/misfits';
+import { NO_SHORT_NAMES } from '../../../utils/recognition/resolve/short-names';
+import { NO_STRANGERS } from '../../../utils/recognition/resolve/strangers';
+import { NOT_ALONE } from '../../../utils/recognition/resolve/well-known-names';
+import type { Rule } from '../../../utils/recognition/rule';
+import type { Case } from '../cases/case-table';
+import { CAST } from './cast';
+
+/** The tables of rules of all stages, by what exports them. */
+export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
+  BEFORE,
+  AFTER,
+  NAMESAKES,
+  MISFITS,
+  NO_FULL_NAMES,
+  NO_SHORT_NAMES,
+  NO_GIVEN_NAMES,
+  NO_STRANGERS,
+  NOT_ALONE,
+  NO_OFFICES,
+};
+
+/** The examples and counter-examples of rules as cases. */
+export const EXAMPLES: readonly Case[] = Object.values(TABLES)
+  .flat()
+  .flatMap(({ id, example, counterExample, language, on }) =>
+    [example, counterExample].map((marked) => ({
+      name: id,
+      rule: id,
+      marked,
+      people: CAST,
+      ...(language && { language }),
+      ...(on && { on }),
+    })),
+  );
