@@ -76,12 +76,7 @@ export function backupHandlers(
       parse: parseRestoreOwn,
       answer: async (rows) => {
         await store.putOwnRows(rows);
-<<<<<<< HEAD
         await tell();
-=======
-        // They are there: whoever is told that they are not takes back what goes with them.
-        await announce().catch(() => {});
->>>>>>> wt-r-views
         return {};
       },
     }),

@@ -1,0 +1,48 @@
+/**
+ * Rooms of the house from the ground up, each with those whose files its own files may import, types
+ * included. A room may import itself; `base` is what every room may. The longest name that fits a
+ * file is its room; a room within another one has a line of its own.
+ */
+export const LAYERS: Readonly<Record<string, string>> = {
+  base: '',
+  people: '',
+  languages: '',
+  names: 'languages people',
+
+  recognition: 'names languages people',
+  article: 'languages people',
+  card: 'people',
+  storage: 'names people article card',
+
+  omnibox: 'storage card people',
+  sites: 'people',
+  messaging: 'storage recognition people',
+  packs: 'storage people',
+
+  page: 'messaging recognition article card people',
+  components: 'card packs people',
+
+  entrypoints:
+    'components page packs messaging sites omnibox storage recognition article card names people',
+  cli: 'packs storage recognition article card names people',
+  'pack sources': 'packs card people',
+};
+
+/** Where a room's files are; `utils/<room>` where nothing is said. */
+export const FOLDERS: Readonly<Record<string, string>> = {
+  components: 'components',
+  entrypoints: 'entrypoints',
+  cli: 'cli',
+  'pack sources': 'packs',
+  base: 'utils',
+};
+
+/**
+ * Folders of a room that stand in an order: each may import those before it, none after it. Files
+ * that stand beside the folders (the room's nouns, its numbers, its entrance) are free.
+ */
+export const STAGES: Readonly<Record<string, string>> = {
+  'utils/recognition': 'text runs candidates cues choose resolve offices memory',
+  'utils/storage':
+    'backend words offices search segment join own store directory health vanish-check spare',
+};
