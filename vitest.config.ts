@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // Bounds a hung test, no more: the slowest, a property, takes 2 s on an idle machine.
     testTimeout: 60_000,
+    // By default one core is left idle; there are mostly two.
+    maxWorkers: '100%',
     restoreMocks: true,
     projects: [
       {

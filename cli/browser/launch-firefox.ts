@@ -20,6 +20,8 @@ const PREFERENCES = {
   'app.update.disabledForTesting': true,
   'browser.shell.checkDefaultBrowser': false,
   'ui.prefersReducedMotion': 0,
+  // A popup is opened behind the tab it is about: there it would be drawn once a second.
+  'layout.throttled_frame_rate': 60,
   // The extension is installed for one run; in a profile that is used again it finds its data.
   'extensions.webextensions.keepStorageOnUninstall': true,
 };
