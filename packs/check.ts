@@ -11,7 +11,7 @@ import {
   type Reference,
   referenceSchema,
 } from './checks/identities';
-import type { Check, Problem } from './checks/problem';
+import type { Check, PackProblem } from './checks/problem';
 import { checkReferences, checkRelations } from './checks/references';
 import { checkSourcing } from './checks/sourcing';
 import { checkStandard, parseKnownGaps } from './checks/standard';
@@ -29,7 +29,7 @@ function loadedWords(): string[] {
 }
 
 /** Nobody should review sources that are not what ships. */
-function checkBuilt(all: PackSources): Problem[] {
+function checkBuilt(all: PackSources): PackProblem[] {
   try {
     return outputs(all)
       .filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text)

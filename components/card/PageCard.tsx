@@ -6,7 +6,7 @@ import { CardHeader, type HeadProps } from './CardHeader';
 import type { CardServices } from './card-services';
 import { useRatchet, useReturnFocus } from './keep-place';
 import { ViewLayers } from './ViewLayers';
-import { type CardView, viewOfPerson } from './views';
+import { type CardSubject, viewOfPerson } from './views';
 
 /** The people of a card, what it asks of the world, and what it tells the page. */
 export interface PageCardProps extends CardServices {
@@ -42,7 +42,7 @@ export function PageCard(props: PageCardProps) {
       onClose: closing,
     };
   };
-  const actionsOf = ({ id: personId }: CardView) =>
+  const actionsOf = ({ id: personId }: CardSubject) =>
     people.some((person) => person.id === personId) && (
       <NextMention t={t} onClick={() => onNextMention(personId)} />
     );
@@ -96,16 +96,16 @@ function NextMention({ t, onClick }: { t: Translate; onClick: () => void }) {
 
 /** The views the reader has gone on to, one from another. */
 interface Path {
-  readonly views: readonly CardView[];
+  readonly views: readonly CardSubject[];
   /** The reader has gone on at least once, and may be back. */
   readonly moved: boolean;
-  readonly open: (view: CardView) => void;
+  readonly open: (view: CardSubject) => void;
   readonly back: () => void;
 }
 
 /** Starts with nowhere gone. */
 function usePath(): Path {
-  const [views, setViews] = useState<readonly CardView[]>([]);
+  const [views, setViews] = useState<readonly CardSubject[]>([]);
   const [moved, setMoved] = useState(false);
   return {
     views,

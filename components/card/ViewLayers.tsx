@@ -6,16 +6,16 @@ import { CardHeader, type HeadProps } from './CardHeader';
 import type { CardServices } from './card-services';
 import { Pending, useLoaded } from './Loading';
 import { PostContent } from './PostContent';
-import { type CardView, linksOn, linksTo } from './views';
+import { type CardSubject, linksOn, linksTo } from './views';
 
 interface ViewLayersProps {
-  readonly views: readonly CardView[];
+  readonly views: readonly CardSubject[];
   readonly services: CardServices;
   /** The id of the name of the view so deep; the first is 1. */
   readonly nameOf: (depth: number) => string;
   readonly headOf: (depth: number) => Pick<ViewContentProps, 'focusName' | 'onBack' | 'onClose'>;
-  readonly actionsOf?: (view: CardView) => ComponentChildren;
-  readonly onOpen: (view: CardView) => void;
+  readonly actionsOf?: (view: CardSubject) => ComponentChildren;
+  readonly onOpen: (view: CardSubject) => void;
 }
 
 /** The last view is seen; those it was reached by wait under it as they were left. */
@@ -43,10 +43,10 @@ export function ViewLayers(props: ViewLayersProps) {
 }
 
 interface ViewContentProps extends Omit<HeadProps, 't'> {
-  readonly view: CardView;
+  readonly view: CardSubject;
   readonly services: CardServices;
   /** The reader wants to see another person or post. */
-  readonly onOpen: (view: CardView) => void;
+  readonly onOpen: (view: CardSubject) => void;
   readonly actions?: ComponentChildren;
 }
 

@@ -1,7 +1,7 @@
 import type { Day, Person } from '../../utils/people/person';
 
 /** A person or a post that a card can show. */
-export interface CardView {
+export interface CardSubject {
   readonly kind: 'person' | 'post';
   readonly id: string;
   /** Its name until more is known. */
@@ -22,14 +22,14 @@ export interface CardLinks {
 }
 
 /** The view of a person at hand. */
-export function viewOfPerson(person: Person): CardView {
+export function viewOfPerson(person: Person): CardSubject {
   return { kind: 'person', id: person.id, name: person.name, person };
 }
 
 /** The callbacks that open a view. */
-export function linksTo(open: (view: CardView) => void): Required<CardLinks> {
+export function linksTo(open: (view: CardSubject) => void): Required<CardLinks> {
   const lead =
-    (kind: CardView['kind']): CardLink =>
+    (kind: CardSubject['kind']): CardLink =>
     (id, name, day) =>
       open({ kind, id, name, ...(day !== undefined && { day }) });
   return { onPerson: lead('person'), onPost: lead('post') };

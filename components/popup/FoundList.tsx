@@ -1,5 +1,5 @@
 import type { Day, Person } from '../../utils/people/person';
-import { type CardView, viewOfPerson } from '../card/views';
+import { type CardSubject, viewOfPerson } from '../card/views';
 import { Icon } from '../parts/Icon';
 import { PersonList } from './PersonList';
 import type { FoundPost, PopupServices } from './popup-services';
@@ -9,7 +9,7 @@ interface FoundListProps {
   readonly found: Found;
   readonly services: PopupServices;
   readonly published: Day | null;
-  readonly onOpen: (view: CardView) => void;
+  readonly onOpen: (view: CardSubject) => void;
 }
 
 /** The posts and people a search found: those first that are called what was typed. */

@@ -2,16 +2,16 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../utils/people/person';
 import { useReturnFocus } from '../card/keep-place';
 import { ViewLayers } from '../card/ViewLayers';
-import type { CardView } from '../card/views';
+import type { CardSubject } from '../card/views';
 import { Icon } from '../parts/Icon';
 import type { ArticleHere, PopupServices } from './popup-services';
 
 interface PathViewProps {
   /** At least one; the last is seen. */
-  readonly path: readonly CardView[];
+  readonly path: readonly CardSubject[];
   readonly services: PopupServices;
   readonly article: ArticleHere | null;
-  readonly onOpen: (view: CardView) => void;
+  readonly onOpen: (view: CardSubject) => void;
   readonly onBack: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
-import { type CardView, viewOfPerson } from '../card/views';
+import { type CardSubject, viewOfPerson } from '../card/views';
 import { ArticlePeople } from './ArticlePeople';
 import { NoticeList } from './NoticeList';
 import { PathView } from './PathView';
@@ -15,10 +15,10 @@ export function PopupApp({ services }: { services: PopupServices }) {
   const { state, send, switchSite, setDay } = usePopup(services);
   const { path, failed } = state;
   const article = state.article === 'reading' ? null : state.article;
-  const open = (view: CardView) => send({ type: 'view-opened', view });
+  const open = (view: CardSubject) => send({ type: 'view-opened', view });
   const root = useRef<HTMLDivElement>(null);
   const chosen = path[0] ?? null;
-  const last = useRef<CardView | null>(null);
+  const last = useRef<CardSubject | null>(null);
   // Coming back, the reader is where they left: at the person or post they had chosen.
   useLayoutEffect(() => {
     if (!chosen && last.current) buttonOf(root.current, last.current)?.focus();
@@ -65,7 +65,7 @@ export function PopupApp({ services }: { services: PopupServices }) {
   );
 }
 
-function buttonOf(root: HTMLElement | null, { kind, id }: CardView): HTMLElement | undefined {
+function buttonOf(root: HTMLElement | null, { kind, id }: CardSubject): HTMLElement | undefined {
   const buttons = root?.querySelectorAll<HTMLElement>(`[data-${kind}]`) ?? [];
   return [...buttons].find(({ dataset }) => dataset[kind] === id);
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { countedText, type Translate } from '../../utils/interface-text';
 import type { Day } from '../../utils/people/person';
-import type { CardView } from '../card/views';
+import type { CardSubject } from '../card/views';
 import { SearchBox } from '../parts/SearchBox';
 import { FoundList } from './FoundList';
 import type { PopupServices } from './popup-services';
@@ -13,7 +13,7 @@ interface SearchViewProps {
   /** The day of the article in the tab. */
   readonly published: Day | null;
   readonly onSearch: (query: string) => void;
-  readonly onOpen: (view: CardView) => void;
+  readonly onOpen: (view: CardSubject) => void;
   /** The view under the box while nothing is searched. */
   readonly children: ComponentChildren;
 }

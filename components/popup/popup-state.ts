@@ -1,4 +1,4 @@
-import type { CardView } from '../card/views';
+import type { CardSubject } from '../card/views';
 import type { ArticleHere, FoundPerson, FoundPost, Site } from './popup-services';
 
 /** The article, the search, and the way gone on from them, as the popup shows them. */
@@ -10,7 +10,7 @@ export interface PopupState {
   /** Answers for `query`; null until they come. */
   readonly found: Found | null;
   /** The views the reader has gone on to from the list, one from another. */
-  readonly path: readonly CardView[];
+  readonly path: readonly CardSubject[];
   readonly failed: boolean;
 }
 
@@ -26,7 +26,7 @@ export type PopupEvent =
   | { readonly type: 'site-read'; readonly site: Site }
   | { readonly type: 'query-typed'; readonly query: string }
   | { readonly type: 'found'; readonly query: string; readonly found: Found }
-  | { readonly type: 'view-opened'; readonly view: CardView }
+  | { readonly type: 'view-opened'; readonly view: CardSubject }
   | { readonly type: 'went-back' }
   | { readonly type: 'call-failed' };
 

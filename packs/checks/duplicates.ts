@@ -1,6 +1,6 @@
 import type { PackSources } from '../read-sources';
 import type { SourceFact } from '../source-format';
-import { type Check, nameFact, type Problem, peopleOf } from './problem';
+import { type Check, nameFact, type PackProblem, peopleOf } from './problem';
 
 /** Nobody twice, and no fact twice in one person. */
 export const checkDuplicates: Check = (all) => {
@@ -11,7 +11,7 @@ export const checkDuplicates: Check = (all) => {
   }));
   const facts = people.flatMap(({ file, person }) =>
     repeats(person.facts, factKey).map(
-      (fact): Problem => ({ at: `${file}: ${nameFact(person, fact)}`, reason: 'stands twice' }),
+      (fact): PackProblem => ({ at: `${file}: ${nameFact(person, fact)}`, reason: 'stands twice' }),
     ),
   );
   return [...twice, ...facts];
@@ -37,7 +37,7 @@ export const checkElections: Check = (all) => {
   const candidacies = peopleOf(all).flatMap(({ file, person }) =>
     person.facts.filter(({ kind }) => kind === 'candidacy').map((fact) => ({ file, person, fact })),
   );
-  return candidacies.flatMap(({ file, person, fact }): Problem[] => {
+  return candidacies.flatMap(({ file, person, fact }): PackProblem[] => {
     const at = `${file}: ${nameFact(person, fact)}`;
     if (fact.election === undefined) return [{ at, reason: 'has no election' }];
     const key = `${fact.post ?? fact.role} ${fact.to}`;
@@ -50,7 +50,7 @@ export const checkElections: Check = (all) => {
 /** One party has one entry: two spellings of a name in one area would split its people in two. */
 export const checkPartyNames: Check = (all) => {
   const seen = new Map<string, string>();
-  return parties(all).flatMap(({ name, area }): Problem[] => {
+  return parties(all).flatMap(({ name, area }): PackProblem[] => {
     const key = `${area ?? ''} ${spelledPlainly(name)}`;
     const other = seen.get(key);
     seen.set(key, other ?? name);

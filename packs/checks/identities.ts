@@ -4,7 +4,7 @@ import { agree } from '../../utils/people/dates/partial-date';
 import type { PackSources } from '../read-sources';
 import { text } from '../source-fields';
 import type { SourcePerson } from '../source-format';
-import { type Problem, peopleOf } from './problem';
+import { type PackProblem, peopleOf } from './problem';
 
 /** A person of a reference list: what an identifier stands for there. Other fields are left alone. */
 export const referenceSchema = v.object({
@@ -27,7 +27,7 @@ export interface Disagreement {
 /** The result of comparing with a reference list. */
 export interface Compared {
   readonly compared: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PackProblem[];
 }
 
 /**
@@ -41,7 +41,7 @@ export async function compareIdentities(
 ): Promise<Compared> {
   const people = new Map(peopleOf(all).map((listed) => [wikidataOf(listed.person), listed]));
   const stated = new Set(known.map((one) => `${one.person} ${one.in}`));
-  const problems: Problem[] = [];
+  const problems: PackProblem[] = [];
   let compared = 0;
   for await (const reference of references) {
     const listed = people.get(reference.id);

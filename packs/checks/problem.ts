@@ -2,13 +2,13 @@ import type { PackSources } from '../read-sources';
 import type { SourceFact, SourcePerson } from '../source-format';
 
 /** One thing a pack may not have, and where it stands. */
-export interface Problem {
+export interface PackProblem {
   readonly at: string;
   readonly reason: string;
 }
 
 /** A check looks at all sources and returns what it refuses. */
-export type Check = (all: PackSources) => Problem[];
+export type Check = (all: PackSources) => PackProblem[];
 
 /** Every person, with the file they stand in. */
 export function peopleOf(all: PackSources): { file: string; person: SourcePerson }[] {

@@ -1,12 +1,14 @@
 import type { SourceFact } from '../source-format';
-import { type Check, nameFact, type Problem, peopleOf } from './problem';
+import { type Check, nameFact, type PackProblem, peopleOf } from './problem';
 
 /** Whoever a post is under, and whoever a person is related to, is listed. */
 export const checkReferences: Check = (all) => [
   ...[...all.posts.values()].flatMap(({ id, under }) =>
     under
       .filter((above) => above === id || !all.posts.has(above))
-      .map((above): Problem => ({ at: `post ${id}`, reason: `under "${above}", no other post` })),
+      .map(
+        (above): PackProblem => ({ at: `post ${id}`, reason: `under "${above}", no other post` }),
+      ),
   ),
   ...peopleOf(all).flatMap(({ file, person }) =>
     person.facts

@@ -1,10 +1,10 @@
 import type { SourceFile } from '../source-format';
-import { type Check, nameFact, type Problem, peopleOf } from './problem';
+import { type Check, nameFact, type PackProblem, peopleOf } from './problem';
 
 /** Every fact leads to a page, no page was read after the day it is used for, none lies unused. */
 export const checkSourcing: Check = (all) => [...missing(all), ...unused(all), ...stale(all)];
 
-function missing(all: Parameters<Check>[0]): Problem[] {
+function missing(all: Parameters<Check>[0]): PackProblem[] {
   return all.files.flatMap(({ file, content }) =>
     citations(content).flatMap(({ at, keys }) =>
       keys
@@ -26,7 +26,7 @@ function citations(content: SourceFile): { at: string; keys: readonly string[] }
   return [...ofPosts, ...ofPeople];
 }
 
-function unused(all: Parameters<Check>[0]): Problem[] {
+function unused(all: Parameters<Check>[0]): PackProblem[] {
   return all.files.flatMap(({ file, content }) => {
     const used = new Set(citations(content).flatMap(({ keys }) => keys));
     return Object.keys(content.sources)
@@ -36,7 +36,7 @@ function unused(all: Parameters<Check>[0]): Problem[] {
 }
 
 /** An open end claims "still": its latest page must reach the day the person is verified to. */
-function stale(all: Parameters<Check>[0]): Problem[] {
+function stale(all: Parameters<Check>[0]): PackProblem[] {
   return peopleOf(all).flatMap(({ file, person }) => {
     const sources = all.files.find((named) => named.file === file)?.content.sources ?? {};
     return person.facts

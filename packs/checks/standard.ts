@@ -12,7 +12,7 @@ import {
 import type { PackSources } from '../read-sources';
 import { text } from '../source-fields';
 import type { SourceFact, SourceFile, SourcePerson } from '../source-format';
-import { type Check, nameFact, type Problem } from './problem';
+import { type Check, nameFact, type PackProblem } from './problem';
 
 /** Things a person may lack of the standard their class is held to. */
 const LACKS = ['sources', 'publishers', 'birth', 'party', 'prominence', 'occupation'] as const;
@@ -38,7 +38,7 @@ export function checkStandard(gaps: readonly KnownGap[]): Check {
   const known = new Map(gaps.map((gap) => [gap.person, new Set<Lack>(gap.lacks)]));
   return (all) => [
     ...all.files.flatMap(({ file, content }) =>
-      content.persons.flatMap((person): Problem[] => {
+      content.persons.flatMap((person): PackProblem[] => {
         const found = lacking(all, { person, content });
         const listed = known.get(person.id) ?? new Set<Lack>();
         const at = `${file}: ${person.name}`;

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../../utils/people/dates/partial-date';
 import { inOrder } from '../../utils/people/parse/fields';
 import type { PackSources } from '../read-sources';
 import type { SourceFact, SourcePost } from '../source-format';
-import { type Check, nameFact, type Problem, peopleOf } from './problem';
+import { type Check, nameFact, type PackProblem, peopleOf } from './problem';
 
 interface Term {
   readonly who: string;
@@ -16,7 +16,7 @@ export const checkSingleHolders: Check = (all) =>
     .filter((post) => post.single)
     .flatMap((post) => {
       const terms = termsOf(all, post.id);
-      return terms.flatMap((term, i): Problem[] => {
+      return terms.flatMap((term, i): PackProblem[] => {
         const next = terms[i + 1];
         if (!next || inOrder(term.to, next.from || undefined)) return [];
         return [{ at: post.label, reason: `${show(term)} overlaps ${show(next)}` }];
@@ -48,7 +48,7 @@ interface Covered {
 
 /** A post said to be complete is single, and leaves no day without a name or a stated vacancy. */
 export const checkCompleteness: Check = (all) =>
-  [...all.posts.values()].flatMap((post): Problem[] => {
+  [...all.posts.values()].flatMap((post): PackProblem[] => {
     if (post.complete_since === undefined) return [];
     if (!post.single) return [{ at: post.label, reason: 'complete_since, yet not single' }];
     return gaps(covered(all, post), post.complete_since, verifiedTo(all, post)).map(
@@ -94,7 +94,7 @@ export const checkSuccessors: Check = (all) =>
     person.facts
       .filter((fact) => fact.succeeded_by !== undefined && !follows(all, fact))
       .map(
-        (fact): Problem => ({
+        (fact): PackProblem => ({
           at: `${file}: ${nameFact(person, fact)}`,
           reason: `${fact.succeeded_by} does not follow on the day of change or the next`,
         }),

@@ -1,4 +1,4 @@
-import { type Check, nameFact, type Problem, peopleOf } from './problem';
+import { type Check, nameFact, type PackProblem, peopleOf } from './problem';
 
 const MAX_SUMMARY = 280;
 
@@ -33,7 +33,7 @@ function summaryProblems(summary: string): string[] {
   ];
 }
 
-function judging(loaded: RegExp, at: string, text: string): Problem[] {
+function judging(loaded: RegExp, at: string, text: string): PackProblem[] {
   const found = loaded.exec(text);
   return found ? [{ at, reason: `the word "${found[0]}" judges` }] : [];
 }

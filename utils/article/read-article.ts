@@ -1,7 +1,7 @@
 import type { Day } from '../people/person';
 import type { ArticleFacts } from './article-facts';
 import type { PageBlock } from './blocks/page-block';
-import { type ReadOptions, readBlocks } from './blocks/read-blocks';
+import { type BlockOptions, readBlocks } from './blocks/read-blocks';
 import { contains } from './dom/read-node';
 import { readMeta } from './metadata/page-head';
 import { readTitle } from './metadata/read-title';
@@ -17,7 +17,7 @@ import { hasRunningText } from './root/is-article';
  */
 export function* readArticle(
   document: Document,
-  options: Pick<ReadOptions, 'openShadow'> = {},
+  options: Pick<BlockOptions, 'openShadow'> = {},
 ): Generator<PageBlock | null> {
   const title = readTitle(document, readMeta(document), '');
   const { root, headline, weights } = yield* findArticle(document, title);

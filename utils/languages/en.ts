@@ -6,7 +6,7 @@ import type {
   Openers,
   RoleWords,
   Titles,
-  Words,
+  WordList,
 } from './language';
 
 /** Words that make the name beside them a place, firm, building and so on. */
@@ -100,7 +100,7 @@ const openers: Openers = {
 };
 
 /** Countries, states and cities that are also family names. */
-const places: Words = `afghanistan albania algeria andorra angola argentina armenia australia austria bahrain bangladesh
+const places: WordList = `afghanistan albania algeria andorra angola argentina armenia australia austria bahrain bangladesh
   barbados belarus belgium belize benin bolivia bosnia botswana brazil britain brunei bulgaria burma
   cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus denmark dominica ecuador
   egypt england estonia ethiopia europe fiji finland france gabon gambia georgia germany ghana greece

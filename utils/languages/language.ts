@@ -2,7 +2,7 @@
 export type NamePart = 'given' | 'family' | 'title';
 
 /** Words between white space, as the language writes them, marks and all; case does not matter. */
-export type Words = string;
+export type WordList = string;
 
 /** A form of address: it belongs to the span, and says something of who is meant. */
 export interface Honorific {
@@ -21,26 +21,26 @@ export type Gender = 'male' | 'female';
 
 /** Offices, ranks and parties that may stand right before a name without being part of it. */
 export interface Titles {
-  readonly words: Words;
+  readonly words: WordList;
   /** Ends of titles written as one word: Bundesaußenminister, IOC-Präsident. */
-  readonly endings?: Words;
+  readonly endings?: WordList;
 }
 
 /** Words written small that can begin a family name. */
 export interface Particles {
   /** May come first: "van", "de". */
-  readonly leading: Words;
+  readonly leading: WordList;
   /** Only go on after another particle: "van der", "de la". */
-  readonly following?: Words;
+  readonly following?: WordList;
   /** Those that are rather "and" in this language; in others they are part of a name. */
-  readonly conjunctions?: Words;
+  readonly conjunctions?: WordList;
 }
 
 /** Words with a capital that stand at the beginning of sentences. */
 export interface Openers {
-  readonly words: Words;
+  readonly words: WordList;
   /** Given names that are also common words: after them a family name is somebody's. */
-  readonly givenNames?: Words;
+  readonly givenNames?: WordList;
 }
 
 /** What a longer name that begins with a person's name can be a name of. */
@@ -50,33 +50,33 @@ export type HeadKind =
 /** Words that make the name beside them a place, firm, building and so on. */
 export interface Heads {
   /** After a name, with a capital: "Trump Tower". */
-  readonly after?: Readonly<Partial<Record<HeadKind, Words>>>;
+  readonly after?: Readonly<Partial<Record<HeadKind, WordList>>>;
   /** Before a name, with a capital: "USS", "Fort". */
-  readonly before?: Words;
+  readonly before?: WordList;
   /** After a name, written small. */
-  readonly smallAfter?: Words;
+  readonly smallAfter?: WordList;
   /** Before a name, written small. */
-  readonly smallBefore?: Words;
+  readonly smallBefore?: WordList;
 }
 
 /** Capitalised words that can stand beside a name and are no part of it. */
 export interface Neutral {
   /** Days and months: before and after a name. */
-  readonly times?: Words;
+  readonly times?: WordList;
   /** Peoples and lands as adjectives, before a name. */
-  readonly peoples?: Words;
+  readonly peoples?: WordList;
   /** Short names of places and bodies that run straight into an office: "US President". */
-  readonly bodies?: Words;
+  readonly bodies?: WordList;
 }
 
 /** What tells who wrote a text, and who took its pictures. */
 export interface Bylines {
   /** "By Jane Roe". */
-  readonly by: Words;
+  readonly by: WordList;
   /** "Photo: Jane Roe". */
-  readonly credits: Words;
+  readonly credits: WordList;
   /** Words written small between such names. */
-  readonly besideNames: Words;
+  readonly besideNames: WordList;
 }
 
 /** The cases names are put into; the nominative is the form people are listed under. */
@@ -114,49 +114,49 @@ export interface Endings {
 /** The words of a language that tell an office of the article's people from a mere word. */
 export interface RoleWords {
   /** Before an office, and part of its mention: "the". */
-  readonly articles: Words;
+  readonly articles: WordList;
   /** Prepositions with an article in them, outside the mention: "vom", "du", "al". */
-  readonly contracted?: Words;
+  readonly contracted?: WordList;
   /** Whether articles are written together with the next word: "l'ambassadeur". */
   readonly elides?: true;
   /** Whether lands own offices: "Britain's prime minister". */
   readonly possessors?: true;
-  readonly former: Words;
+  readonly former: WordList;
   /** Adjectives that leave an office what it is: "the current president". */
-  readonly present: Words;
+  readonly present: WordList;
   /** After an office, tie it to what follows: "of". */
-  readonly ofs: Words;
+  readonly ofs: WordList;
   /** The same, but only before a capital: "the ambassador to France", "told the ambassador to go". */
-  readonly tos?: Words;
+  readonly tos?: WordList;
   /** Join two offices of one person: "the president and chief executive". */
-  readonly ands: Words;
+  readonly ands: WordList;
   /** After an office, make it something else: "the vice president debate". */
-  readonly things: Words;
+  readonly things: WordList;
   /** Before an office, leave open who it is: "became the president". */
-  readonly openings: Words;
+  readonly openings: WordList;
   /** Before "of" and an office, speak of the office: "the powers of the president". */
-  readonly posts: Words;
+  readonly posts: WordList;
   /** Offices so common that alone they may be anybody's: "the leader". */
-  readonly vague: Words;
+  readonly vague: WordList;
   /** How an office's last word changes, old end and new: "er>erin". */
-  readonly endings?: Words;
+  readonly endings?: WordList;
   /** After these articles only with one of these ends: "die Kanzlerin", while "die Kanzler" are many. */
-  readonly feminine?: { readonly articles: Words; readonly ends: Words };
+  readonly feminine?: { readonly articles: WordList; readonly ends: WordList };
   /** Ends of adjectives of lands, which make an office another land's. */
-  readonly peoples?: Words;
+  readonly peoples?: WordList;
 }
 
 /** Words about days and months that tell a month from somebody called after it. */
 export interface Calendar {
   /** After these a month is one: "in May". */
-  readonly before: Words;
+  readonly before: WordList;
   /** Months that people are called after. */
-  readonly namedMonths: Words;
+  readonly namedMonths: WordList;
 }
 
 /** Names whose family name comes first, as they are written in Latin letters. */
 export interface Romanised {
-  readonly familyNames: Words;
+  readonly familyNames: WordList;
   /** How many words a given name is, and what each looks like. */
   readonly given: { readonly words: number; readonly pattern: RegExp };
 }
@@ -164,9 +164,9 @@ export interface Romanised {
 /** Names in letters without capitals, and what is written beside them or together with them. */
 export interface WithoutCapitals {
   /** Offices and forms of address right before or after a name. */
-  readonly titlesBeside?: Words;
+  readonly titlesBeside?: WordList;
   /** What is written together with a name, after it: particles, and forms of address with them. */
-  readonly attachedAfter?: Words;
+  readonly attachedAfter?: WordList;
   /** Letters written together with the word after them. */
   readonly attachedBefore?: string;
   /** Letters of a name in Chinese letters: the longest, and the shortest whose family name is two. */
@@ -179,9 +179,9 @@ export interface Language {
   readonly code: string;
   readonly honorifics?: readonly Honorific[];
   /** Words whose full stop belongs to them, so that the name goes on: "Dr." */
-  readonly abbreviations?: Words;
+  readonly abbreviations?: WordList;
   /** Such words in this language alone: an English "Sr." ends a name. */
-  readonly localAbbreviations?: Words;
+  readonly localAbbreviations?: WordList;
   readonly titles?: Titles;
   readonly particles?: Particles;
   readonly openers?: Openers;
@@ -197,11 +197,11 @@ export interface Language {
    */
   readonly nounsBeforeNames?: true;
   /** Where all nouns have capitals: words after which the first capital is a noun's and no name's. */
-  readonly beforeNouns?: Words;
+  readonly beforeNouns?: WordList;
   /** Countries and cities that are also family names: a bare one is the place. */
-  readonly places?: Words;
+  readonly places?: WordList;
   /** After one a bare name is rather a thing's, or somebody like its bearer. */
-  readonly articles?: Words;
+  readonly articles?: WordList;
   readonly calendar?: Calendar;
   readonly romanised?: Romanised;
   readonly withoutCapitals?: WithoutCapitals;

@@ -151,7 +151,7 @@ export interface Claim {
 }
 
 /** A place in the article; places compare in reading order. */
-export interface Place {
+export interface TextPlace {
   readonly block: number;
   readonly start: number;
 }

@@ -3,11 +3,11 @@ import type { Translate } from '../../../utils/interface-text';
 import { Icon } from '../../parts/Icon';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
-import type { Problem } from './import-state';
+import type { ImportProblem } from './import-state';
 import type { ImportActions } from './use-import';
 
 interface ChooseViewProps {
-  readonly problem: Problem | null;
+  readonly problem: ImportProblem | null;
   readonly actions: ImportActions;
   readonly services: ManagerServices;
 }
@@ -58,7 +58,7 @@ export function ChooseView({ problem, actions, services }: ChooseViewProps) {
 }
 
 /** Says why nothing was imported. */
-function ProblemText({ problem, t }: { problem: Problem; t: Translate }) {
+function ProblemText({ problem, t }: { problem: ImportProblem; t: Translate }) {
   return (
     <p class="fc-import-problem" role="alert" data-problem={problem.type}>
       {textOf(problem, t)}
@@ -66,7 +66,7 @@ function ProblemText({ problem, t }: { problem: Problem; t: Translate }) {
   );
 }
 
-function textOf(problem: Problem, t: Translate): string {
+function textOf(problem: ImportProblem, t: Translate): string {
   switch (problem.type) {
     case 'unreadable':
       return problem.place

@@ -9,14 +9,14 @@ import type {
 } from '../../../utils/packs/import/contract';
 
 /** Why there is nothing to show; what was tried has changed nothing. */
-export type Problem = Extract<
+export type ImportProblem = Extract<
   ImportOutcome,
   { type: 'unreadable' | 'unexpected' | 'full' | 'stopped' | 'failed' }
 >;
 
 /** Where the reader is on the way from a file to its people. */
 export type ImportState =
-  | { readonly phase: 'choosing'; readonly problem: Problem | null }
+  | { readonly phase: 'choosing'; readonly problem: ImportProblem | null }
   | {
       readonly phase: 'working';
       readonly job: ImportJob;

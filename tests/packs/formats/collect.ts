@@ -1,5 +1,5 @@
 import type { ReadEvent } from '../../../utils/packs/formats/format';
-import { type ReadOptions, readPeople } from '../../../utils/packs/formats/read-people';
+import { type FileOptions, readPeople } from '../../../utils/packs/formats/read-people';
 import { parsePerson } from '../../../utils/people/parse/parse-person';
 import type { Person } from '../../../utils/people/person';
 
@@ -19,7 +19,7 @@ export async function* inPieces(text: string, size = 7): AsyncGenerator<string> 
 /** Reads a text to its end; every person must be one that our own parser takes as it is. */
 export async function collect(
   text: string | AsyncIterable<string>,
-  options?: ReadOptions,
+  options?: FileOptions,
 ): Promise<Collected> {
   const events: ReadEvent[] = [];
   const pieces = typeof text === 'string' ? inPieces(text, 1000) : text;

@@ -19,7 +19,7 @@ import { flatChildren, type OpenShadowRoot } from './flat-children';
 import type { PageBlock } from './page-block';
 
 /** How to read. */
-export interface ReadOptions {
+export interface BlockOptions {
   /** Opens shadow roots; without it, what stands in them is not read. */
   readonly openShadow?: OpenShadowRoot;
   /** Passes over blocks that are all link and too long for a name: teasers of other stories. */
@@ -42,7 +42,7 @@ interface Frame {
  * pause, at least every 200 nodes or 80,000 characters; between two steps the page may change.
  * Only tags, attributes and text are looked at, so a page reads the same with and without layout.
  */
-export function* readBlocks(root: Node, options: ReadOptions = {}): Generator<PageBlock | null> {
+export function* readBlocks(root: Node, options: BlockOptions = {}): Generator<PageBlock | null> {
   const block = blockOf(root);
   if (block === null || isForbiddenPlace(root)) return;
   const builder = createBlockBuilder((element, text) => isTeaser(element, text, options));
@@ -73,7 +73,7 @@ function* enter(
   builder: BlockBuilder,
   element: Element,
   { block, linked }: Frame,
-  options: ReadOptions,
+  options: BlockOptions,
 ): Generator<PageBlock, Frame | null> {
   const handling = handlingOf(element);
   if (handling === 'silent') return null;
@@ -109,7 +109,7 @@ function* ended(builder: BlockBuilder, block: Element): Generator<PageBlock, voi
   if (whole !== null) yield whole;
 }
 
-function isTeaser(element: Element, text: string, options: ReadOptions): boolean {
+function isTeaser(element: Element, text: string, options: BlockOptions): boolean {
   const { skipTeasers = false, headline = null } = options;
   return skipTeasers && text.length > MAX_LINKED_NAME && element !== headline;
 }

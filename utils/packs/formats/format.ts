@@ -17,20 +17,20 @@ export const FORMATS = [
 export type FormatName = (typeof FORMATS)[number];
 
 /** Where in a file something stands, as a reader would look for it: `line 12`, `persons[3].name`. */
-export type Place = string;
+export type FilePlace = string;
 
 /** One thing that a file gives, in its own order. */
 export type ReadEvent =
   /** The header of a file that is a pack; at most one, before all people. */
   | { readonly type: 'header'; readonly header: PackHeader }
-  | { readonly type: 'person'; readonly person: Person; readonly place: Place }
+  | { readonly type: 'person'; readonly person: Person; readonly place: FilePlace }
   /**
    * A row, an entry or a part of one that was left out, and why. The reason reads on after the field,
    * or after the place where there is no field: `line 12: name must be text`.
    */
   | {
       readonly type: 'skipped';
-      readonly place: Place;
+      readonly place: FilePlace;
       readonly field?: string;
       readonly reason: string;
       /** The entry itself was read: only this part of it is left out. */
@@ -51,7 +51,7 @@ export class UnreadableFile extends Error {
   /** @param place where reading ended, if that helps. */
   constructor(
     message: string,
-    readonly place?: Place,
+    readonly place?: FilePlace,
   ) {
     super(message);
     this.name = 'UnreadableFile';
@@ -68,12 +68,12 @@ export class TooLarge extends Error {
 }
 
 /** A failure as the event of an entry that is left out. */
-export function skipped({ message, path }: Failure, place: Place): ReadEvent {
+export function skipped({ message, path }: Failure, place: FilePlace): ReadEvent {
   return compact({ type: 'skipped' as const, place, field: path, reason: message }) as ReadEvent;
 }
 
 /** A failure as the event of a part that is left out of an entry, which itself is read. */
-export function partSkipped(failure: Failure, place: Place): ReadEvent {
+export function partSkipped(failure: Failure, place: FilePlace): ReadEvent {
   return { ...skipped(failure, place), isPart: true } as ReadEvent;
 }
 

@@ -62,12 +62,12 @@ export async function* readText(
 }
 
 /** Options of all formats, and which of them a text is, where that is known. */
-export type ReadOptions = FormatOptions & { readonly format?: FormatName };
+export type FileOptions = FormatOptions & { readonly format?: FormatName };
 
 /** Reads decoded text of any of the formats: `openText` and `readText` in one. */
 export async function* readPeople(
   text: AsyncIterable<string>,
-  { format, ...options }: ReadOptions = {},
+  { format, ...options }: FileOptions = {},
 ): AsyncGenerator<ReadEvent> {
   yield* readText(await openText(text, format), options);
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../people/person';
 import type { InstalledPack, PackHeader } from '../../storage/model';
 import type { CsvColumns } from '../formats/csv/columns';
-import type { FormatName, Place } from '../formats/format';
+import type { FilePlace, FormatName } from '../formats/format';
 
 /** A file to look at or to import, as the manager asks it of its worker. */
 export interface ImportJob {
@@ -41,7 +41,7 @@ export type ImportOutcome =
   | { readonly type: 'imported'; readonly report: ImportReport }
   /** The reader is to be asked: it unpacks to more than `bytes`. */
   | { readonly type: 'too-large'; readonly bytes: number }
-  | { readonly type: 'unreadable'; readonly message: string; readonly place?: Place }
+  | { readonly type: 'unreadable'; readonly message: string; readonly place?: FilePlace }
   /** The reader is to say first which column of the table holds names. */
   | { readonly type: 'columns-unknown'; readonly table: TableHead }
   /** It is another pack, or another version, than was expected; `found` is null where it says neither. */
@@ -92,7 +92,7 @@ export interface ImportCounts {
 
 /** A row that was left out: where it stands, which field, and why. */
 export interface SkippedRow {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly field?: string;
   readonly reason: string;
   /** The record itself was read: only this part of it is left out. */

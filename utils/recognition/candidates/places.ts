@@ -1,14 +1,14 @@
 import { takesComma } from '../../names/suffixes';
-import type { Place, Span, TokenisedRun } from '../model';
+import type { Span, TextPlace, TokenisedRun } from '../model';
 
 /** Where a span starts in the article. */
-export function placeOf(run: TokenisedRun, span: Span): Place {
+export function placeOf(run: TokenisedRun, span: Span): TextPlace {
   const { words } = run;
   return { block: run.block, start: run.start + (words[span.from]?.start ?? 0) };
 }
 
 /** Reading order. */
-export function comparePlaces(a: Place, b: Place): number {
+export function comparePlaces(a: TextPlace, b: TextPlace): number {
   return a.block - b.block || a.start - b.start;
 }
 

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../languages';
-import type { HeadKind, Heads, Words } from '../../languages/language';
+import type { HeadKind, Heads, WordList } from '../../languages/language';
 import { keysOfWords, unionOf } from '../../names/word-lists';
 
 export type { HeadKind } from '../../languages/language';
@@ -18,7 +18,7 @@ const SMALL_BEFORE = smallWords((heads) => heads.smallBefore);
 type SmallWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The English words count everywhere, others in their own language: "via" is a street in Italian. */
-function smallWords(listOf: (heads: Heads) => Words | undefined): SmallWords {
+function smallWords(listOf: (heads: Heads) => WordList | undefined): SmallWords {
   const english = keysOfWords(listOf(LANGUAGES[0]?.heads ?? {}));
   return new Map(
     LANGUAGES.map(({ code, heads = {} }) => [

@@ -10,8 +10,8 @@ import { matchPhrase } from './match-phrase';
 import type {
   LanguageRoles,
   Office,
-  OfficeIndex,
   OfficeMatch,
+  OfficesByWord,
   PhraseMatches,
   RolePhrase,
 } from './model';
@@ -60,7 +60,7 @@ export function findOffices(named: NamedArticle): readonly Mention[] {
 
 function wholeArticle(
   { runs, mentions }: NamedArticle,
-  offices: OfficeIndex,
+  offices: OfficesByWord,
   roles: LanguageRoles,
 ): WholeArticle {
   const others = createBlockIndex<Office>();

@@ -91,7 +91,7 @@ export interface PhraseMatches {
 
 /** Offices, names and words of an article that its phrases are matched with. */
 export interface MatchContext {
-  readonly offices: OfficeIndex;
+  readonly offices: OfficesByWord;
   readonly names: NamesHere;
   readonly roles: LanguageRoles;
   readonly published: Day;
@@ -121,7 +121,7 @@ export interface NamesHere {
 }
 
 /** Offices by words of their ways; inflected forms find them, too, so what is found may not fit. */
-export interface OfficeIndex {
+export interface OfficesByWord {
   /** Those of which some way may begin with one of these words. */
   beginningWith(keys: readonly string[]): readonly Office[];
   /** Those of which some way may end with this word. */

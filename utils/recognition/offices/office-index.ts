@@ -1,4 +1,4 @@
-import type { Office, OfficeIndex, OfficePhrase } from './model';
+import type { Office, OfficePhrase, OfficesByWord } from './model';
 
 /** More holders of one office in one article are a list, where it stands for nobody. */
 const MOST_OF_A_WORD = 100;
@@ -7,7 +7,7 @@ const STEM = 3;
 const NONE: readonly Office[] = [];
 
 /** Sorts offices by words: an article of many people has many, and every phrase asks. */
-export function indexOffices(offices: readonly Office[]): OfficeIndex {
+export function indexOffices(offices: readonly Office[]): OfficesByWord {
   const first = groupByStem(offices, (way) => way.words.find(isWord));
   const last = groupByStem(offices, (way) => way.words.findLast(isWord));
   return {

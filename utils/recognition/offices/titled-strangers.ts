@@ -4,13 +4,13 @@ import type { Claim, RunWord } from '../model';
 import { overlapsAny } from '../resolve/claim';
 import type { ClaimedRun } from '../resolve/model';
 import { isCapital } from '../text/token-tests';
-import type { LanguageRoles, Office, OfficeIndex, OfficePhrase } from './model';
+import type { LanguageRoles, Office, OfficePhrase, OfficesByWord } from './model';
 import { isOfficeWord } from './phrase-length';
 
 /** The offices a run gives to somebody who does not hold them: "French President Emmanuel …". */
 export function titlesOfOthers(
   { run, claims }: ClaimedRun,
-  offices: OfficeIndex,
+  offices: OfficesByWord,
   roles: LanguageRoles,
 ): readonly Office[] {
   const { words } = run;

@@ -7,8 +7,8 @@ import type {
   CandidateKey,
   Claim,
   NearbyWords,
-  Place,
   Span,
+  TextPlace,
   TokenisedRun,
 } from '../model';
 import type { Trace } from '../trace/trace';
@@ -16,7 +16,7 @@ import type { Trace } from '../trace/trace';
 export interface Unlocked {
   readonly person: Person;
   /** In reading order. */
-  readonly places: readonly Place[];
+  readonly places: readonly TextPlace[];
   /** The first full name, as written. */
   readonly fullName: string;
 }
@@ -34,7 +34,7 @@ export type UnlockedForms = ReadonlyMap<string, readonly UnlockedForm[]>;
 export interface Stranger {
   readonly family: string;
   readonly given: string;
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly honorific: Honorific | undefined;
 }
 

@@ -2,14 +2,14 @@ import type { Honorific } from '../../names/honorifics';
 import type { Person } from '../../people/person';
 import { comparePlaces, lastWhere } from '../candidates/places';
 import { genderFits } from '../cues/forms-of-address';
-import type { Place } from '../model';
+import type { TextPlace } from '../model';
 import type { Stranger, Unlocked } from './model';
 
 /** Everyone a short form can stand for at a place. */
 export interface Claimants {
   readonly listed: readonly Unlocked[];
   readonly strangers: readonly Stranger[];
-  readonly place: Place;
+  readonly place: TextPlace;
 }
 
 /** Whom a short form stands for: several where it stays open, none where a stranger may be meant. */
@@ -57,11 +57,11 @@ export function decideNamesakes({ listed, strangers, place }: Claimants): Decisi
 /** UTF-16 units within which two names count as named together: two or three lines of print. */
 const CLOSE = 200;
 
-function isClose(one: Place, other: Place): boolean {
+function isClose(one: TextPlace, other: TextPlace): boolean {
   return one.block === other.block && Math.abs(one.start - other.start) <= CLOSE;
 }
 
-function later(one: Place | undefined, other: Place | undefined): Place | undefined {
+function later(one: TextPlace | undefined, other: TextPlace | undefined): TextPlace | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return comparePlaces(one, other) < 0 ? other : one;
 }
@@ -72,9 +72,9 @@ function later(one: Place | undefined, other: Place | undefined): Place | undefi
  */
 function lastBefore(
   count: number,
-  at: (i: number) => Place | undefined,
-  before: Place,
-): Place | undefined {
+  at: (i: number) => TextPlace | undefined,
+  before: TextPlace,
+): TextPlace | undefined {
   const last = lastWhere(count, (i) => {
     const place = at(i);
     return place !== undefined && comparePlaces(place, before) < 0;

@@ -2,11 +2,11 @@ import { shortForms } from '../../names/name-keys';
 import type { Person } from '../../people/person';
 import { comparePlaces, placeOf, surfaceOf } from '../candidates/places';
 import { isSamePerson, traces } from '../choose/records';
-import type { Claim, Place } from '../model';
+import type { Claim, TextPlace } from '../model';
 import type { Unlocked, UnlockedForm, UnlockedForms } from './model';
 
 interface Unlocking extends Unlocked {
-  readonly places: Place[];
+  readonly places: TextPlace[];
 }
 
 /** The people full names unlock; two records of one person count as one. */

@@ -3,14 +3,14 @@ import type { Fact, Person } from '../../people/person';
 import { createGrowableArray } from '../words/growable-array';
 import { createWordNumbers } from '../words/word-numbers';
 import { holdingDays } from './holding-days';
-import { hasSameWords, isOffice, type Office, officeOf } from './office';
+import { hasSameWords, isOffice, type ListedOffice, officeOf } from './office';
 
 /** Numbers of a holding while it is gathered: office, first day, last day. */
 export const HOLDING_WORDS = 3;
 
 /** The offices of a pack and who held them, while a segment is written. */
 export interface OfficeDocs {
-  readonly offices: readonly Office[];
+  readonly offices: readonly ListedOffice[];
   readonly areas: AreaPhrases;
   /** All holdings, person by person, each `HOLDING_WORDS` numbers. */
   readonly holdings: Uint32Array;
@@ -22,7 +22,7 @@ export interface OfficeDocs {
 
 /** No offices yet. */
 export function createOfficeDocs(): OfficeDocs {
-  const offices: Office[] = [];
+  const offices: ListedOffice[] = [];
   const numberOf = officeNumbers(offices);
   const areas = createAreaPhrases();
   const holdings = createGrowableArray();
@@ -61,7 +61,7 @@ interface NumberedOffice {
 }
 
 /** Numbers the offices in the order they come, and keeps each once. */
-function officeNumbers(offices: Office[]): (fact: Fact) => number {
+function officeNumbers(offices: ListedOffice[]): (fact: Fact) => number {
   /** By label and area, as numbers: to make one text of them for each fact takes longer. */
   const byKey = new Map<number, NumberedOffice[]>();
   const texts = createWordNumbers();

@@ -2,7 +2,7 @@ import { type AreaPhrases, wordsOfArea } from '../../names/area-phrases';
 import { nameWords } from '../../names/normalise';
 import { isMainPenalty } from '../words/match-word';
 import { joinedInitials, type SearchableWords, scanWords } from '../words/searchable-words';
-import { isStatusWord, type Office } from './office';
+import { isStatusWord, type ListedOffice } from './office';
 
 /** Words that join the others and say nothing. */
 const JOINING: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'the', 'to']);
@@ -17,7 +17,7 @@ export function sayingWords(words: readonly string[]): string[] {
  * say what it is, without where, each once: three of "Deputy Prime Minister of Nor". The others say
  * where it is and in what body, in all ways to say so, and in what way it is held.
  */
-export function officeWords(office: Office, areas: AreaPhrases): SearchableWords {
+export function officeWords(office: ListedOffice, areas: AreaPhrases): SearchableWords {
   const label = nameWords(office.label);
   const places = areasIn(label, areas);
   const body = nameWords(office.organization ?? '');
@@ -59,7 +59,7 @@ function areasIn(words: readonly string[], areas: AreaPhrases) {
 
 /** An office in memory with its words. */
 export interface SearchableOffice {
-  readonly office: Office;
+  readonly office: ListedOffice;
   readonly words: SearchableWords;
 }
 

@@ -3,7 +3,7 @@ import { type Area, FACT_STATUSES, type Fact } from '../../people/person';
 import { postIdOf } from '../../people/posts/posts-of';
 
 /** An office as a search knows it: what several people held under the same words. */
-export interface Office {
+export interface ListedOffice {
   readonly label: string;
   readonly role: string | undefined;
   readonly organization: string | undefined;
@@ -40,7 +40,7 @@ export function isStatusWord(word: string): boolean {
 }
 
 /** The office a fact speaks of. */
-export function officeOf(fact: Fact): Office {
+export function officeOf(fact: Fact): ListedOffice {
   const { label, role, organization, area, status } = fact;
   const id = postIdOf(fact);
   const stands = fact.kind === 'candidacy';

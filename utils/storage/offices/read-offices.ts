@@ -33,7 +33,7 @@ export interface FoundOffice {
 export type EachHolding = (office: FoundOffice, person: number, from: number, to: number) => void;
 
 /** The offices of a segment, read when asked for. */
-export interface OfficeIndex {
+export interface OfficeReader {
   /** Those that bear all the words. */
   find(words: readonly string[], forgiving: boolean): Promise<FoundOffice[]>;
   eachHolding(offices: readonly FoundOffice[], each: EachHolding): Promise<void>;
@@ -42,7 +42,7 @@ export interface OfficeIndex {
 }
 
 /** Opens the offices of a segment; `index` is what the keys of their rows begin with. */
-export function openOffices(meta: OfficesMeta, index: string, read: ReadRows): OfficeIndex {
+export function openOffices(meta: OfficesMeta, index: string, read: ReadRows): OfficeReader {
   const words = openWords(meta.words, index, read);
   const heads = (ranks: readonly number[]) => readHeads({ index, read }, ranks);
   return {

@@ -3,7 +3,7 @@ import { OFFICE_LABELS, OFFICE_ROW, SHARDS_PER_WRITE } from '../constants';
 import { createWordDocs, sortWords, type WordDocs } from '../words/word-docs';
 import { writeWords } from '../words/write-words';
 import { fillHoldings, type Holdings, holdersOf } from './fill-holdings';
-import type { Office } from './office';
+import type { ListedOffice } from './office';
 import type { OfficeDocs } from './office-docs';
 import {
   HAS_POST,
@@ -71,7 +71,7 @@ interface Heads {
   readonly holdings: Holdings;
 }
 
-function headsOf(offices: readonly Office[], { order, mains, holdings }: Heads): Uint32Array {
+function headsOf(offices: readonly ListedOffice[], { order, mains, holdings }: Heads): Uint32Array {
   const heads = new Uint32Array(order.length * HEAD_WORDS);
   order.forEach((number, rank) => {
     const office = offices[number];
@@ -92,7 +92,7 @@ function chunked(numbers: Uint32Array, width: number, key: (row: number) => stri
   return rows;
 }
 
-function labelRows(index: string, offices: readonly Office[], order: Uint32Array): Row[] {
+function labelRows(index: string, offices: readonly ListedOffice[], order: Uint32Array): Row[] {
   const lines = Array.from(order, (number): string => {
     const { label = '', post = null } = offices[number] ?? {};
     const stored: StoredOffice = post ? { label, post } : { label };

@@ -1,5 +1,5 @@
 import { dayNumber, daysOverlap, periodDays } from '../offices/holding-days';
-import type { FoundOffice, OfficeIndex } from '../offices/read-offices';
+import type { FoundOffice, OfficeReader } from '../offices/read-offices';
 import type { SearchQuery } from '../search/query';
 import { NOT_FOUND, nameScore, officeScore, type Ranked, rankByScore } from '../search/ranking';
 import type { MarkedDocs } from '../words/mark-hits';
@@ -7,7 +7,7 @@ import { NO_MATCH } from '../words/match-word';
 
 /** A query, and the offices of a segment whose holders it asks for. */
 export interface Holders {
-  readonly offices: OfficeIndex;
+  readonly offices: OfficeReader;
   readonly query: SearchQuery;
   /** How prominent the person of each rank is: 0 for the most. */
   readonly rankBytes: Uint8Array;

@@ -1,6 +1,6 @@
 import type { SegmentBackend } from '../backend/backend';
 import { ORDER_NUMBERS } from '../constants';
-import { type OfficeIndex, openOffices } from '../offices/read-offices';
+import { type OfficeReader, openOffices } from '../offices/read-offices';
 import type { Tier } from '../search/query';
 import { nameWordsOf, type SearchQuery, splitsOf } from '../search/query';
 import { NOBODY, NOT_FOUND, nameScore, type Ranked, rankByScore } from '../search/ranking';
@@ -22,7 +22,7 @@ import { SegmentGone } from './segment-rows';
 export interface SegmentSearch {
   /** Everyone a tier finds. */
   people(query: SearchQuery, tier: Tier): Promise<Ranked>;
-  offices: OfficeIndex;
+  offices: OfficeReader;
   /** People's numbers by rank, in the order asked. */
   numbersByRank(ranks: readonly number[]): Promise<number[]>;
   /** People's numbers by name, at these positions. */

@@ -5,14 +5,14 @@ import { FACTS_MAX } from '../../../people/parse/limits';
 import { compact, parseWith } from '../../../people/parse/parse-with';
 import type { Day, Fact, Organization, PartialDate } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
-import { type Place, partSkipped, type ReadEvent } from '../format';
+import { type FilePlace, partSkipped, type ReadEvent } from '../format';
 import { partyStretches } from '../party-stretches';
 import { CHAMBERS, officeOfTerm } from './office-of-term';
 import { type Leadership, leadershipSchema, type Term, termSchema } from './schema';
 
 /** Where an entry stands, and what of it is left out. */
 export interface EntryAt {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly left: ReadEvent[];
   /** A day that is after it has not come yet. */
   readonly today: Day;

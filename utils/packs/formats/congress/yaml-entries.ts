@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { fail, ok, type Result } from '../../../result';
-import { type Place, UnreadableFile } from '../format';
+import { type FilePlace, UnreadableFile } from '../format';
 import {
   ENTRY_CHARS_MAX,
   JSON_ERROR_CHARS,
@@ -11,7 +11,7 @@ import { lineBatches, type TextLine } from '../text/line-batches';
 
 /** One entry of a list, and the line it begins in. */
 export interface Entry {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly value: Result<unknown>;
 }
 
@@ -36,7 +36,7 @@ export async function* yamlEntries(text: AsyncIterable<string>): AsyncGenerator<
 
 /** The lines of an entry so far; null where they are too many characters, and not held. */
 interface Open {
-  readonly place: Place;
+  readonly place: FilePlace;
   lines: string[] | null;
   length: number;
 }

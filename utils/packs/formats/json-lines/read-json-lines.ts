@@ -1,7 +1,7 @@
 import { parseWith } from '../../../people/parse/parse-with';
 import { fail } from '../../../result';
 import { packHeaderSchema } from '../../pack-file/schema';
-import type { Place, ReadEvent } from '../format';
+import type { FilePlace, ReadEvent } from '../format';
 import { createSeenIds, type SeenIds, skipped } from '../format';
 import { valuesOf } from '../text/json-values';
 import { LINE_CHARS_MAX } from '../text/limits';
@@ -49,7 +49,7 @@ function readLine({ number, text, isCut }: TextLine, seen: SeenIds): ReadEvent |
   return readPerson(json.value, place, seen);
 }
 
-function readPerson(value: unknown, place: Place, seen: SeenIds): ReadEvent {
+function readPerson(value: unknown, place: FilePlace, seen: SeenIds): ReadEvent {
   const person = personOfLine(value);
   if (!person.ok) return skipped(person, place);
   const repeated = seen.repeated(person.value.id);

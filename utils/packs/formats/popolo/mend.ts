@@ -1,5 +1,5 @@
 import type { Result } from '../../../result';
-import type { Place, ReadEvent } from '../format';
+import type { FilePlace, ReadEvent } from '../format';
 import { partSkipped } from '../format';
 import { isObject } from '../text/json-values';
 
@@ -9,7 +9,7 @@ export interface Mending<T> {
   readonly read: (entry: unknown) => Result<T>;
   /** Fields without which there is no entry. */
   readonly needed: readonly string[];
-  readonly place: Place;
+  readonly place: FilePlace;
   /** Told of each field, or entry of a list, that was left out. */
   readonly left: ReadEvent[];
 }

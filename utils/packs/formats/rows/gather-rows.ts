@@ -1,5 +1,5 @@
 import { fail } from '../../../result';
-import { type Place, type ReadEvent, skipped } from '../format';
+import { type FilePlace, type ReadEvent, skipped } from '../format';
 import { ROWS_OF_ONE_MAX } from '../text/limits';
 import { type FlatRow, idOfRow, type RowField } from './flat-row';
 import { readRows } from './person-of-rows';
@@ -8,7 +8,7 @@ import { createRowReader } from './row-reader';
 /** Puts the rows of each person together. */
 export interface RowGatherer {
   /** Takes a row; answers with what to tell of it where it is of nobody. */
-  add(row: FlatRow, place: Place): ReadEvent | null;
+  add(row: FlatRow, place: FilePlace): ReadEvent | null;
   /** Everyone, in the order first met, each after what had to be left out; nobody is kept. */
   people(): Generator<ReadEvent>;
 }
@@ -56,8 +56,8 @@ export function createRowGatherer({ headingOf, idPrefix }: GatherOptions): RowGa
 
 /** Makes short texts of rows, and rows of them again. */
 interface RowPacker {
-  pack(row: FlatRow, place: Place): string;
-  unpack(text: string): { readonly row: FlatRow; readonly place: Place };
+  pack(row: FlatRow, place: FilePlace): string;
+  unpack(text: string): { readonly row: FlatRow; readonly place: FilePlace };
 }
 
 /** Between the values of a text; no word has it, and in a cell it becomes a blank. */

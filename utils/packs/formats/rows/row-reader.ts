@@ -2,14 +2,14 @@ import { oneOf, webAddress } from '../../../people/parse/fields';
 import { LINE_MAX, OTHER_NAMES_MAX, REFERENCES_MAX } from '../../../people/parse/limits';
 import { parseWith } from '../../../people/parse/parse-with';
 import { fail, type Result } from '../../../result';
-import type { Place, ReadEvent } from '../format';
+import type { FilePlace, ReadEvent } from '../format';
 import { partSkipped } from '../format';
 import type { FlatRow, RowField } from './flat-row';
 import { readTableDate } from './table-date';
 
 /** Reads the cells of a row; one that is wrong is told in `left`, and read as if it were empty. */
 export interface RowReader {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly cells: FlatRow;
   readonly left: readonly ReadEvent[];
   /** The name the file has for a field. */
@@ -35,7 +35,7 @@ const ADDRESSES = /[\s;|]+/;
 /** @param headingOf how the file calls a field. */
 export function createRowReader(
   row: FlatRow,
-  place: Place,
+  place: FilePlace,
   headingOf: (field: RowField) => string,
 ): RowReader {
   const left: ReadEvent[] = [];

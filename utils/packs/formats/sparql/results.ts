@@ -1,6 +1,6 @@
 import { bareText } from '../../../people/parse/fields';
 import { itemPage } from '../field-values';
-import { type Place, UnreadableFile } from '../format';
+import { type FilePlace, UnreadableFile } from '../format';
 import { type FlatRow, type RowField, wikidataId } from '../rows/flat-row';
 import { isObject, own } from '../text/json-values';
 import type { Variable, Variables } from './variables';
@@ -13,7 +13,7 @@ export interface Cell {
 
 /** One result; names of variables, and their values where they have one. */
 export interface Solution {
-  readonly place: Place;
+  readonly place: FilePlace;
   /** null: no result, but something else. */
   readonly cells: ReadonlyMap<string, Cell> | null;
 }

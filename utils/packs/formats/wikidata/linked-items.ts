@@ -1,5 +1,5 @@
 import { fail } from '../../../result';
-import type { Place, ReadEvent } from '../format';
+import type { FilePlace, ReadEvent } from '../format';
 import { partSkipped } from '../format';
 
 /** Tells what linked items are called, and remembers which of them have no name in the file. */
@@ -7,7 +7,7 @@ export interface LinkedItems {
   /** undefined where the file has no name for the item. */
   nameOf(id: string | undefined, property: string): string | undefined;
   /** Tells of the items without a name, a property at a time. */
-  missing(place: Place): ReadEvent[];
+  missing(place: FilePlace): ReadEvent[];
 }
 
 /** Items told in one reason. */

@@ -4,7 +4,7 @@ import { compact } from '../../../people/parse/parse-with';
 import type { Fact, Person } from '../../../people/person';
 import { fail, ok, type Result } from '../../../result';
 import { itemPage } from '../field-values';
-import { type Place, partSkipped, type ReadEvent } from '../format';
+import { type FilePlace, partSkipped, type ReadEvent } from '../format';
 import { partyStretches } from '../party-stretches';
 import { own } from '../text/json-values';
 import { factsOf } from './facts';
@@ -22,7 +22,7 @@ export function personOfEntity(
   entity: unknown,
   id: string,
   names: ReadonlyMap<string, string>,
-  { place, left }: { place: Place; left: ReadEvent[] },
+  { place, left }: { place: FilePlace; left: ReadEvent[] },
 ): Result<Person> {
   const refusal = refusalOf(entity);
   if (refusal !== null) return fail(refusal);

@@ -1,7 +1,7 @@
 import { fail } from '../../../result';
 import {
   createSeenIds,
-  type Place,
+  type FilePlace,
   type ReadEvent,
   type SeenIds,
   skipped,
@@ -55,7 +55,7 @@ function idFailure(id: string, seen: SeenIds) {
 interface RawEntity {
   readonly id: string;
   readonly raw: unknown;
-  readonly place: Place;
+  readonly place: FilePlace;
 }
 
 /**
@@ -90,6 +90,6 @@ function ofDocument(document: unknown): RawEntity[] {
   return isOne && id !== undefined ? [entity(document, id, id)] : [];
 }
 
-function entity(raw: unknown, key: string, place: Place): RawEntity {
+function entity(raw: unknown, key: string, place: FilePlace): RawEntity {
   return { raw, id: textOf(own(raw, 'id')) ?? key, place };
 }
