@@ -1,14 +1,5 @@
-import { ending } from './ending';
-import type {
-  Endings,
-  Heads,
-  Honorific,
-  Language,
-  Neutral,
-  Openers,
-  RoleWords,
-  Titles,
-} from './language';
+import { type Endings, ending } from './endings';
+import type { Heads, Honorific, Language, Neutral, Openers, RoleWords, Titles } from './language';
 
 /** The German genitive has no apostrophe: Merkels, Erdoğans. After an s there is nothing to take off. */
 const endings: Endings = {

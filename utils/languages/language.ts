@@ -1,3 +1,5 @@
+import type { Endings, Gender } from './endings';
+
 /** The part of a name a form of address goes with. */
 export type NamePart = 'given' | 'family' | 'title';
 
@@ -15,9 +17,6 @@ export interface Honorific {
   /** Whether the word means something else in other languages: "M." is an initial, Don a name. */
   readonly local?: true;
 }
-
-/** What a form of address or an ending says of a person. */
-export type Gender = 'male' | 'female';
 
 /** Offices, ranks and parties that may stand right before a name without being part of it. */
 export interface Titles {
@@ -43,7 +42,7 @@ export interface Openers {
   readonly givenNames?: WordList;
 }
 
-/** What a longer name that begins with a person's name can be a name of. */
+/** The kind of thing a longer name that begins with a person's name is a name of. */
 export type HeadKind =
   | 'place' | 'building' | 'organisation' | 'school' | 'transport' | 'law' | 'prize' | 'work'; // biome-ignore format: short
 
@@ -69,7 +68,7 @@ export interface Neutral {
   readonly bodies?: WordList;
 }
 
-/** What tells who wrote a text, and who took its pictures. */
+/** Words that tell who wrote a text, and who took its pictures. */
 export interface Bylines {
   /** "By Jane Roe". */
   readonly by: WordList;
@@ -77,38 +76,6 @@ export interface Bylines {
   readonly credits: WordList;
   /** Words written small between such names. */
   readonly besideNames: WordList;
-}
-
-/** The cases names are put into; the nominative is the form people are listed under. */
-export type Case = 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'locative';
-
-/** An ending, and what the word may end in where it has none. */
-export interface Ending {
-  readonly ending: string;
-  /** Likeliest first; '' where the ending is simply added. */
-  readonly bases: readonly string[];
-  readonly cases: readonly Case[];
-  readonly gender?: Gender;
-  /** Letters of which one stands before the ending; left out: any. */
-  readonly after?: string;
-}
-
-/** Words that keep their form in all cases, by what they end in; left out gender: either. */
-export interface Invariable {
-  readonly ending: string;
-  readonly gender?: Gender;
-}
-
-/** How a language changes the ends of names. */
-export interface Endings {
-  /** The script of its words, where that is not Latin. */
-  readonly script?: 'Cyrillic';
-  /** Whether each word of a name takes an ending, all in one case, or the last alone. */
-  readonly words: 'each' | 'last';
-  /** Whether an apostrophe sets the ending off: "Erdoğan'ın". */
-  readonly apostrophe?: boolean;
-  readonly endings: readonly Ending[];
-  readonly invariable?: readonly Invariable[];
 }
 
 /** The words of a language that tell an office of the article's people from a mere word. */

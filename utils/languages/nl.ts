@@ -1,5 +1,5 @@
-import { ending } from './ending';
-import type { Endings, Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
+import { type Endings, ending } from './endings';
+import type { Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
 
 /** Dutch possessives: Ruttes, Trumps. */
 const endings: Endings = {

@@ -1,5 +1,5 @@
-import { ending } from './ending';
-import type { Case, Endings, Heads, Honorific, Language, Openers, Titles } from './language';
+import { type Case, type Endings, ending } from './endings';
+import type { Heads, Honorific, Language, Openers, Titles } from './language';
 
 const GEN: Case[] = ['genitive', 'accusative'];
 const DAT: Case[] = ['dative'];

@@ -1,15 +1,5 @@
-import { ending } from './ending';
-import type {
-  Case,
-  Endings,
-  Heads,
-  Honorific,
-  Language,
-  Neutral,
-  Openers,
-  Particles,
-  Titles,
-} from './language';
+import { type Case, type Endings, ending } from './endings';
+import type { Heads, Honorific, Language, Neutral, Openers, Particles, Titles } from './language';
 
 const GEN: Case[] = ['genitive', 'accusative'];
 const DAT: Case[] = ['dative'];

@@ -1,5 +1,5 @@
-import { ending } from './ending';
-import type { Case, Endings, Honorific, Language, Openers, Titles } from './language';
+import { type Case, type Endings, ending } from './endings';
+import type { Honorific, Language, Openers, Titles } from './language';
 
 const ENDINGS: Readonly<Record<Case, string>> = {
   genitive: 'ın in un ün nın nin nun nün',

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages';
+import { LANGUAGES } from '../languages/all';
 import type { Romanised, WithoutCapitals } from '../languages/language';
 import { nameWords } from './normalise';
 import { scriptOf } from './scripts';

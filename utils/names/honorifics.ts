@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages';
+import { LANGUAGES } from '../languages/all';
 import type { Honorific } from '../languages/language';
 import { normaliseWord } from './normalise';
 

@@ -6,7 +6,7 @@ import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
 import { spellings } from './spellings';
 
-/** What an article may call a person once it has given the full name. */
+/** Names an article may call a person by once it has given the full name. */
 export interface ShortForm {
   readonly key: string;
   /** `family` may stand alone; `given` and `title` need a form of address that takes them. */

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages/index';
+import { LANGUAGES } from '../languages/all';
 import type { Language, WordList } from '../languages/language';
 import { normaliseWord } from './normalise';
 

@@ -1,8 +1,9 @@
-import type { Case, Gender } from '../languages/language';
+import type { Case, Gender } from '../languages/endings';
 import type { Honorific } from '../names/honorifics';
 import type { KeyKind } from '../names/name-keys';
 import type { Day, Person } from '../people/person';
 import type { Block, Reason } from './contract';
+
 /** The gap between two words, as far as names care. */
 export type Gap =
   /** Nothing: the block begins. */

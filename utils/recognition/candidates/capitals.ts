@@ -1,8 +1,8 @@
-import { givenSpellings } from '../../names/given-spellings';
 import { nicknamesOf } from '../../names/nicknames';
 import { joinKeys } from '../../names/normalise';
 import { isParticle } from '../../names/particles';
 import { isPatronymic } from '../../names/patronymics';
+import { givenSpellings } from '../../names/spellings';
 import { isSuffix } from '../../names/suffixes';
 import { MAX_SPAN_TOKENS } from '../constants';
 import type { Candidate, CandidateKey, RunWord, Span, TokenisedRun, WordForms } from '../model';

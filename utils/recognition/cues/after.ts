@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../languages';
+import { LANGUAGES } from '../../languages/all';
 import { isSuffix } from '../../names/suffixes';
 import { keysOfWords } from '../../names/word-lists';
 import type { ArticleWords, CandidateKey, Run, Span, Token, TokenisedRun } from '../model';

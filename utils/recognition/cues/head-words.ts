@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../languages';
+import { LANGUAGES } from '../../languages/all';
 import type { HeadKind, Heads, WordList } from '../../languages/language';
 import { keysOfWords, unionOf } from '../../names/word-lists';
 

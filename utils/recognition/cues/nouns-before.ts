@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../languages';
+import { LANGUAGES } from '../../languages/all';
 import { keysOfWords } from '../../names/word-lists';
 import type { Candidate, CandidateKey, Span, TokenisedRun } from '../model';
 

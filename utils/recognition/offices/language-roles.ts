@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../languages/index';
+import { LANGUAGES } from '../../languages/all';
 import type { RoleWords } from '../../languages/language';
 import { normaliseWord } from '../../names/normalise';
 import { keysOfWords } from '../../names/word-lists';

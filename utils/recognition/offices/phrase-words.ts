@@ -1,5 +1,4 @@
-import { APOSTROPHES } from '../../names/characters';
-import { normaliseWord } from '../../names/normalise';
+import { APOSTROPHES, normaliseWord } from '../../names/normalise';
 import type { Token } from '../model';
 import { isCapital } from '../text/token-tests';
 import { tokenise } from '../text/tokens';

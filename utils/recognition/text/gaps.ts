@@ -1,4 +1,4 @@
-import { HYPHENS, INVISIBLE, SENTENCE_BREAKS } from '../../names/characters';
+import { HYPHENS, INVISIBLE, SENTENCE_BREAKS } from '../../names/normalise';
 import type { Gap } from '../model';
 
 const SPACE = 32;

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../languages/index';
+import { LANGUAGES } from '../../languages/all';
 import { normaliseWord } from '../../names/normalise';
 import { keysOfWords } from '../../names/word-lists';
 import { MAX_HEADLINE_WORDS, TITLE_CASE_SHARE, TITLE_CASE_WORD } from '../constants';

@@ -1,4 +1,4 @@
-import { APOSTROPHES, INVISIBLE } from '../../names/characters';
+import { APOSTROPHES, INVISIBLE } from '../../names/normalise';
 import { isUnspaced } from '../../names/scripts';
 import { MAX_TOKEN_LENGTH } from '../constants';
 import type { Casing, Gap, Token } from '../model';

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../languages';
+import { LANGUAGES } from '../../../languages/all';
 import { joinKeys } from '../../../names/normalise';
 import { scriptOf } from '../../../names/scripts';
 import { writtenWords } from '../../../names/word-lists';

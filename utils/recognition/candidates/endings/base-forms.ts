@@ -1,4 +1,4 @@
-import type { Case, Gender } from '../../../languages/language';
+import type { Case, Gender } from '../../../languages/endings';
 import type { RunWord, WordForm, WordForms } from '../../model';
 import { endingsFor, type Grammar } from './grammar';
 import { type EndingsByText, inflectedForms, unchangedForm } from './word-forms';

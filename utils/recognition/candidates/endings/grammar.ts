@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../languages';
+import { LANGUAGES } from '../../../languages/all';
 import type { CandidateKey, WordForms } from '../../model';
 import type { SpeltWords } from '../spell-latin';
 import { type EndingsByText, indexEndings } from './word-forms';

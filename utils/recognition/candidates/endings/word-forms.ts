@@ -1,6 +1,5 @@
-import type { Ending, Endings } from '../../../languages/language';
-import { APOSTROPHES } from '../../../names/characters';
-import { normaliseWord } from '../../../names/normalise';
+import type { Ending, Endings } from '../../../languages/endings';
+import { APOSTROPHES, normaliseWord } from '../../../names/normalise';
 import type { WordForm } from '../../model';
 
 /** A language's endings, to be found by the end of a word. */
