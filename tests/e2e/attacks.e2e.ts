@@ -5,7 +5,7 @@ import { cardFrame, shownFrame } from '../../cli/browser/card-frame';
 import { hoverMark, movePointer, rest } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
 import { waitFor } from '../../cli/browser/wait-for';
-import { CARD_TIMINGS } from '../../utils/card/timings';
+import { CARD_TIMINGS } from '../../utils/card/hover-timings';
 import { ATTACKS } from '../support/attacks';
 import { boxInCard, cardBox } from '../support/card-controls';
 import { press } from '../support/controls';

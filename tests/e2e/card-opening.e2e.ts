@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCard } from '../../cli/browser/card';
 import { hoverMark, movePointer, pointAtMark, rest } from '../../cli/browser/hover';
 import { bringMarkIntoView } from '../../cli/browser/marks';
-import { CARD_TIMINGS } from '../../utils/card/timings';
+import { CARD_TIMINGS } from '../../utils/card/hover-timings';
 import { cardBox } from '../support/card-controls';
 import { openArticle } from '../support/open-article';
 import { PATIENCE } from '../support/patience';

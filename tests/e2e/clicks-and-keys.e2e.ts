@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCard } from '../../cli/browser/card';
 import { hoverMark, pointAtMark, rest } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
-import { CARD_TIMINGS } from '../../utils/card/timings';
+import { CARD_TIMINGS } from '../../utils/card/hover-timings';
 import { focusInCard } from '../support/card-controls';
 import { hasActiveMark } from '../support/highlights';
 import { PATIENCE } from '../support/patience';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCard } from '../../cli/browser/card';
 import { hoverMark, rest } from '../../cli/browser/hover';
-import { CARD_TIMINGS } from '../../utils/card/timings';
+import { CARD_TIMINGS } from '../../utils/card/hover-timings';
 import { boxInCard, clickInCard, focusInCard } from '../support/card-controls';
 import { openArticle } from '../support/open-article';
 import { PATIENCE } from '../support/patience';

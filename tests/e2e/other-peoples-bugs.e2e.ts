@@ -4,7 +4,7 @@ import { readCard } from '../../cli/browser/card';
 import { shownFrame } from '../../cli/browser/card-frame';
 import { hoverMark, movePointer, rest } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
-import { CARD_TIMINGS } from '../../utils/card/timings';
+import { CARD_TIMINGS } from '../../utils/card/hover-timings';
 import { boxInCard, cardBox } from '../support/card-controls';
 import { openArticle } from '../support/open-article';
 import { PATIENCE } from '../support/patience';

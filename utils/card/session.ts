@@ -1,4 +1,4 @@
-import { CARD_TIMINGS } from './timings';
+import { CARD_TIMINGS } from './hover-timings';
 
 /**
  * The life of the one card, as values: what happened goes in, what is to be shown comes out. Times

@@ -10,7 +10,7 @@ import { bringMarkIntoView, readMarks } from '../../../cli/browser/marks';
 import { waitFor } from '../../../cli/browser/wait-for';
 import { runCommand } from '../../../cli/run-command';
 import { serveFiles } from '../../../cli/serve-files';
-import { CARD_TIMINGS } from '../../../utils/card/timings';
+import { CARD_TIMINGS } from '../../../utils/card/hover-timings';
 import { atMost, only, tableOf } from '../storage/figure';
 import { median, quantile } from '../storage/statistics';
 import type { BenchSuite } from '../suite';

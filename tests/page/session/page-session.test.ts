@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CARD_TIMINGS } from '../../../utils/card/timings';
+import { CARD_TIMINGS } from '../../../utils/card/hover-timings';
 import type { CardView } from '../../../utils/page/card/card-view';
 import { createMarks, type Marks } from '../../../utils/page/marks/marks';
 import { createPageSession, type PageSession } from '../../../utils/page/session/page-session';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CARD_TIMINGS } from '../../../utils/card/timings';
+import { CARD_TIMINGS } from '../../../utils/card/hover-timings';
 import type { Mark } from '../../../utils/page/marks/mark';
 import { watchPointer } from '../../../utils/page/session/pointer';
 import type { TimelessEvent } from '../../../utils/page/session/session-driver';

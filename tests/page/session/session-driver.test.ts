@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CARD_TIMINGS } from '../../../utils/card/timings';
+import { CARD_TIMINGS } from '../../../utils/card/hover-timings';
 import {
   createSessionDriver,
   type SessionDriver,

@@ -1,5 +1,5 @@
 import { addEventListener, matches, rootElementOf } from '../../article/dom/read-node';
-import { CARD_TIMINGS } from '../../card/timings';
+import { CARD_TIMINGS } from '../../card/hover-timings';
 import type { Mark } from '../marks/mark';
 import type { TimelessEvent } from './session-driver';
 
