@@ -1,3 +1,4 @@
+import '../support/fake-browser';
 import { describe, expect, it } from 'vitest';
 import { articleAddress } from '../../utils/sites/article-days';
 

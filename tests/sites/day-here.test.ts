@@ -1,3 +1,4 @@
+import '../support/fake-browser';
 import { describe, expect, it } from 'vitest';
 import { createDayHere } from '../../utils/sites/article-days';
 
