@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 export interface SegmentRows {
   /** The segments that can be seen. */
   readonly visible: readonly string[];
-  /** Rows of each segment in all tables. */
+  /** Rows of each segment in all tables, without what was worked out from them and is remembered. */
   readonly rows: Readonly<Record<string, number>>;
 }
 
@@ -25,7 +25,9 @@ export async function segmentRows(page: Page): Promise<SegmentRows> {
       for (const table of tables) {
         for (const key of await answer(reading.objectStore(table).getAllKeys())) {
           const [segment = '', row] = String(key).split('/');
-          if (row !== undefined) rows[segment] = (rows[segment] ?? 0) + 1;
+          // What is worked out from a segment and remembered may come at any time, and counts for none.
+          const counted = row === 'derived' ? 0 : 1;
+          if (row !== undefined) rows[segment] = (rows[segment] ?? 0) + counted;
         }
       }
       return { visible: (catalogue?.segments ?? []) as string[], rows };
