@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { segmentRows } from '../support/database-rows';
 import {
@@ -13,8 +12,6 @@ import {
 import { PATIENCE } from '../support/patience';
 import { useStage } from '../support/stage';
 
-/** A true list of people, where a developer has it beside the project. */
-const LIST = '../shared/data/people.jsonl.gz';
 const MANY = 20_000;
 const made = () =>
   lines(Array.from({ length: MANY }, (_, at) => ({ id: `made:${at}`, name: `Ada Lane${at}` })));
@@ -23,7 +20,7 @@ describe('a long list', () => {
   const stage = useStage();
 
   it('is imported as it is, and imported again it changes nobody', async () => {
-    const file = existsSync(LIST) ? LIST : testFile('people.jsonl', made());
+    const file = testFile('people.jsonl', made());
     const page = await openImport(stage);
     await chooseFile(page, file);
     const { People: people = '' } = await factRows(page);
