@@ -1,13 +1,13 @@
 import type { Day } from '../people/person';
 import type { ArticleFacts } from './article-facts';
+import { findArticle } from './article-root/find-article';
+import { hasRunningText } from './article-root/is-article';
 import type { PageBlock } from './blocks/page-block';
 import { type BlockOptions, readBlocks } from './blocks/read-blocks';
 import { contains } from './dom/read-node';
 import { readMeta } from './metadata/page-head';
 import { readTitle } from './metadata/read-title';
 import { readFacts } from './read-facts';
-import { findArticle } from './root/find-article';
-import { hasRunningText } from './root/is-article';
 
 /**
  * Reads a page's article as blocks: its headline, also where that stands outside the main text,

@@ -1,5 +1,7 @@
 import type { Day } from '../people/person';
 import type { ArticleFacts } from './article-facts';
+import { findArticle } from './article-root/find-article';
+import { isArticlePage, isFrontPage } from './article-root/is-article';
 import { findDateElements } from './dates/date-elements';
 import type { DateEvidence } from './dates/date-evidence';
 import { utcDay } from './dates/day';
@@ -11,8 +13,6 @@ import { ownText, readJsonLd } from './metadata/json-ld';
 import { addressKeys, readAddresses, readMeta } from './metadata/page-head';
 import { readLanguage } from './metadata/read-language';
 import { readTitle } from './metadata/read-title';
-import { findArticle } from './root/find-article';
-import { isArticlePage, isFrontPage } from './root/is-article';
 import { type Steps, toEnd } from './steps';
 
 /**

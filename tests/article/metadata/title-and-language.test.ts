@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isFrontPage } from '../../../utils/article/article-root/is-article';
 import { languageTag } from '../../../utils/article/metadata/read-language';
 import { chooseTitle, withoutSite } from '../../../utils/article/metadata/read-title';
-import { isFrontPage } from '../../../utils/article/root/is-article';
 
 describe('withoutSite', () => {
   it.each([
