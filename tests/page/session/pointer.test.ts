@@ -133,6 +133,13 @@ describe('a click', () => {
     ]);
   });
 
+  it('drops the move before it that no frame has told yet', () => {
+    writeBody('<a href="#x"><b>Keir</b></a>');
+    send(mouse('pointermove'), at('b'), 0);
+    press('b');
+    expect(types()).toEqual(['dismiss']);
+  });
+
   it.each([
     '<a href="#x"><b>Keir</b></a>',
     '<button><b>Keir</b></button>',
@@ -209,6 +216,14 @@ describe('Esc', () => {
     expect(types()).toEqual(['dismiss']);
     expect(esc.defaultPrevented).toBe(true);
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('drops the move before it that no frame has told yet', () => {
+    isOpen = true;
+    under = MARK;
+    send(mouse('pointermove'), at('p'), 0);
+    send(key('Escape'), at('p'));
+    expect(types()).toEqual(['dismiss']);
   });
 
   it('is the page’s while none is open, as every other key is', () => {

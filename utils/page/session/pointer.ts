@@ -33,8 +33,9 @@ const CONTROLS = `a[href], area[href], button, input, select, textarea, label, s
  */
 export function watchPointer(options: PointerOptions): void {
   const { document, signal } = options;
-  const listeners = listenersFor(options);
-  const onKey = keyListener(options);
+  const move = oncePerFrame((event: PointerEvent) => moved(event, options));
+  const listeners = listenersFor(options, move);
+  const onKey = keyListener(options, move);
   const listen = (): void => {
     for (const [target, type, listener, how] of listeners()) {
       if (target) addEventListener(target, type, listener, { ...how, signal });
@@ -56,9 +57,8 @@ type Listener = readonly [
 ];
 
 /** The same functions each time, for the document's root element as it is then. */
-function listenersFor(options: PointerOptions): () => readonly Listener[] {
+function listenersFor(options: PointerOptions, move: LatestMove): () => readonly Listener[] {
   const { document, host, dispatch, rested, isCardPressed } = options;
-  const move = oncePerFrame((event: PointerEvent) => moved(event, options));
   const stirred = afterwards(rested, options.signal);
   let last: Point = { x: Number.NaN, y: Number.NaN };
   let pressedAt: Point = last;
@@ -68,7 +68,7 @@ function listenersFor(options: PointerOptions): () => readonly Listener[] {
     if (event.screenX === last.x && event.screenY === last.y) return;
     last = { x: event.screenX, y: event.screenY };
     stirred();
-    if (event.pointerType !== 'touch') move(event);
+    if (event.pointerType !== 'touch') move.tell(event);
   });
   const onLeave = trusted(({ buttons }: PointerEvent) => {
     if (buttons === 0 || !isCardPressed()) dispatch({ type: 'away' });
@@ -79,6 +79,8 @@ function listenersFor(options: PointerOptions): () => readonly Listener[] {
   });
   const onPress = trusted((event: PointerEvent) => {
     if (event.target === host) return;
+    // The move that led here is over: told after the press, it would open what the press dismissed.
+    move.drop();
     pressedAt = { x: event.clientX, y: event.clientY };
     const mark = event.button === 0 ? nameToClick(event, options) : null;
     dispatch(mark ? { type: 'press', mark: mark.id } : { type: 'dismiss' });
@@ -101,12 +103,16 @@ function listenersFor(options: PointerOptions): () => readonly Listener[] {
   ];
 }
 
-function keyListener({ isOpen, dispatch }: PointerOptions): (event: Event) => void {
+function keyListener(
+  { isOpen, dispatch }: PointerOptions,
+  move: LatestMove,
+): (event: Event) => void {
   return trusted((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen()) return;
     // Esc is the card's while it is open: a dialog beneath it stays.
     event.preventDefault();
     event.stopImmediatePropagation();
+    move.drop();
     dispatch({ type: 'dismiss' });
   });
 }
@@ -137,18 +143,31 @@ function nameToClick(event: MouseEvent, { markAt }: PointerOptions): Mark | null
   return event.composedPath().some(isControl) ? null : markAt(event.clientX, event.clientY);
 }
 
-/** Calls back with the latest event, at most once a frame. */
-function oncePerFrame<E>(callback: (event: E) => void): (event: E) => void {
-  let latest: E | null = null;
-  return (event) => {
-    if (latest === null) {
+/** The last move of the pointer, kept for the next frame. */
+interface LatestMove {
+  tell(event: PointerEvent): void;
+  drop(): void;
+}
+
+/** Calls back with the latest move told and not dropped since, at most once a frame. */
+function oncePerFrame(callback: (event: PointerEvent) => void): LatestMove {
+  let latest: PointerEvent | null = null;
+  let isAsked = false;
+  return {
+    tell(event) {
+      latest = event;
+      if (isAsked) return;
+      isAsked = true;
       requestAnimationFrame(() => {
         const due = latest;
         latest = null;
+        isAsked = false;
         if (due !== null) callback(due);
       });
-    }
-    latest = event;
+    },
+    drop() {
+      latest = null;
+    },
   };
 }
 
