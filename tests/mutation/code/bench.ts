@@ -10,6 +10,8 @@ export interface Suite {
   readonly passed: ReadonlySet<number>;
   /** Those that loading it passes, before any test. */
   readonly loaded: ReadonlySet<number>;
+  /** Whether its tests pass again in the same process. */
+  readonly isRepeatable: boolean;
   /** In ms. */
   readonly longest: number;
   readonly total: number;
@@ -66,29 +68,34 @@ export async function openBench(
           all,
         );
       };
-      if (mutants.length === 1) return runAll(mutants);
-      // Where the tests then fail with nothing taken away, they cannot be run anew in one process.
+      const runAlone = async (all: Iterable<number>) => {
+        const failed = new Set<number>();
+        for (const one of all) if ((await runAll([one])).has(one)) failed.add(one);
+        return failed;
+      };
+      if (mutants.length === 1 || !suite.isRepeatable) return runAlone(mutants);
       const failed = await runAll([...mutants, 0]);
-      if (!failed.delete(0)) return failed;
-      const alone = new Set<number>();
-      for (const one of failed) if ((await runAll([one])).has(one)) alone.add(one);
-      return alone;
+      // Where the tests then fail with nothing taken away, a mutant has left something behind.
+      return failed.delete(0) ? runAlone(failed) : failed;
     },
     close: () => vitest.close(),
   };
 }
+
+/** No mutant: the number of a second round with nothing taken away. */
+const AGAIN = -1;
 
 async function firstRun(
   vitest: Vitest,
   specifications: readonly TestSpecification[],
   root: string,
 ): Promise<readonly Suite[]> {
-  provide(vitest, [0]);
+  provide(vitest, [0, AGAIN]);
   const modules = await run(vitest, specifications);
   return modules.flatMap((module) => {
     const name = relative(root, module.moduleId);
     const specification = specifications.find((one) => one.moduleId === module.moduleId);
-    const tests = [...module.children.allTests()];
+    const tests = [...module.children.allTests()].filter(isFirst);
     const failed = tests.find((test) => test.result().state === 'failed');
     if (failed || tests.length === 0 || !specification) {
       const [error] = failed?.result().errors ?? module.errors();
@@ -101,10 +108,15 @@ async function firstRun(
       specification,
       passed: new Set(tests.flatMap((test) => test.meta().passed ?? [])),
       loaded: new Set(tests.flatMap((test) => test.meta().loaded ?? [])),
+      isRepeatable: !failedIn(module, [AGAIN]).has(AGAIN),
       longest: Math.max(...took),
       total: took.reduce((sum, one) => sum + one, 0),
     };
   });
+}
+
+function isFirst({ fullName }: { readonly fullName: string }): boolean {
+  return !fullName.startsWith(`mutant ${AGAIN}`);
 }
 
 function provide(vitest: Vitest, mutants: readonly number[], fromStart = 0, patience = 0): void {

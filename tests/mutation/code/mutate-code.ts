@@ -77,7 +77,7 @@ async function mutateFolder(root: string, folder: string, { limit, tests, slowes
   return { row: folder.padEnd(30) + columns.join(''), survived: survivors.size };
 }
 
-/** The mutants on which no suite fails; quick suites first. */
+/** The mutants on which no suite fails; quick suites first, those that need a process each last. */
 async function outlive(
   bench: Bench,
   mutants: ReadonlySet<number>,
@@ -87,7 +87,10 @@ async function outlive(
   const kill = (killed: Iterable<number>) => {
     for (const one of killed) alive.delete(one);
   };
-  for (const suite of bench.suites.toSorted((a, b) => a.total - b.total)) {
+  const suites = bench.suites.toSorted(
+    (a, b) => Number(b.isRepeatable) - Number(a.isRepeatable) || a.total - b.total,
+  );
+  for (const suite of suites) {
     if (suite.total > slowest) {
       console.log(`  ${suite.name}: ${Math.round(suite.total)} ms, not asked`);
       continue;
