@@ -1,45 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  IDLE,
-  nextDeadline,
-  nextSession,
-  type Session,
-  type SessionEvent,
-} from '../../utils/card/session';
-
-const over = (mark: string, at: number, x = 0): SessionEvent => ({
-  type: 'over-mark',
-  mark,
-  x,
-  y: 0,
-  at,
-});
-const at = (type: 'over-card' | 'away' | 'scroll' | 'dismiss' | 'tick', time: number) =>
-  ({ type, at: time }) as SessionEvent;
-const button = (type: 'press' | 'click' | 'show', mark: string, time: number): SessionEvent => ({
-  type,
-  mark,
-  at: time,
-});
-
-/** Plays events; the timer fires whenever it is due before the next one, and once more at the end. */
-function play(events: readonly SessionEvent[], until: number): Session {
-  let state = IDLE;
-  const fireUpTo = (time: number): void => {
-    for (let due = nextDeadline(state); due !== null && due <= time; due = nextDeadline(state)) {
-      state = nextSession(state, at('tick', due));
-    }
-  };
-  for (const event of events) {
-    fireUpTo(event.at);
-    state = nextSession(state, event);
-  }
-  fireUpTo(until);
-  return state;
-}
-
-const shown = (state: Session): string | null => (state.phase === 'open' ? state.mark : null);
+import { IDLE, nextDeadline, nextSession, type SessionEvent } from '../../utils/card/session';
+import { at, button, over, play, shown } from './play-session';
 
 const cases: readonly [name: string, events: SessionEvent[], until: number, open: string | null][] =
   [

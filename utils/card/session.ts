@@ -138,7 +138,7 @@ function rest(before: Waiting | null, { mark, x, y, at }: OverMark, delay: numbe
 
 function away(state: Session, at: number): Session {
   if (state.phase === 'waiting') return { ...idle(state, at), closedAt: Number.NEGATIVE_INFINITY };
-  if (state.phase === 'idle' || state.held) return state;
+  if (state.phase === 'idle') return state;
   return { ...state, next: null, ...leaving(state, at) };
 }
 
