@@ -90,12 +90,12 @@ async function firstRun(
   specifications: readonly TestSpecification[],
   root: string,
 ): Promise<readonly Suite[]> {
-  provide(vitest, [0, AGAIN]);
+  provide(vitest, [0]);
   const modules = await run(vitest, specifications);
-  return modules.flatMap((module) => {
+  const suites = modules.flatMap((module) => {
     const name = relative(root, module.moduleId);
     const specification = specifications.find((one) => one.moduleId === module.moduleId);
-    const tests = [...module.children.allTests()].filter(isFirst);
+    const tests = [...module.children.allTests()];
     const failed = tests.find((test) => test.result().state === 'failed');
     if (failed || tests.length === 0 || !specification) {
       const [error] = failed?.result().errors ?? module.errors();
@@ -108,15 +108,22 @@ async function firstRun(
       specification,
       passed: new Set(tests.flatMap((test) => test.meta().passed ?? [])),
       loaded: new Set(tests.flatMap((test) => test.meta().loaded ?? [])),
-      isRepeatable: !failedIn(module, [AGAIN]).has(AGAIN),
       longest: Math.max(...took),
       total: took.reduce((sum, one) => sum + one, 0),
     };
   });
-}
-
-function isFirst({ fullName }: { readonly fullName: string }): boolean {
-  return !fullName.startsWith(`mutant ${AGAIN}`);
+  // Bodies run before any test does: of two that change a prototype the last one's change counts.
+  provide(vitest, [0, AGAIN]);
+  const twice = await run(vitest, specifications);
+  const repeatable = new Set(
+    twice
+      .filter((module) => failedIn(module, [0, AGAIN]).size === 0)
+      .map(({ moduleId }) => moduleId),
+  );
+  return suites.map((suite) => ({
+    ...suite,
+    isRepeatable: repeatable.has(suite.specification.moduleId),
+  }));
 }
 
 function provide(vitest: Vitest, mutants: readonly number[], fromStart = 0, patience = 0): void {
