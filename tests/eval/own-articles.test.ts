@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../support/temp-folder';
-import { type OwnArticle, readOwnArticles } from './coverage/own-article';
+import { type OwnArticle, readOwnArticles } from './coverage/read-articles';
 
 const FILE = fileURLToPath(new URL('./coverage/articles.jsonl', import.meta.url));
 
