@@ -1,0 +1,95 @@
+import { groupBy } from '../../../utils/group-by';
+import { compareText } from '../../../utils/people/compare';
+import { byClass, bySize, byYear, coverageTable, layTallies } from './coverage-table';
+import type { JudgedArticle, Naming } from './judge-articles';
+import type { OfficeGiven } from './office-given';
+import { type MissingPerson, missingPeople, tallyPeople } from './tally';
+
+/** A set of articles to report on. */
+export interface ReportedSet {
+  readonly title: string;
+  readonly articles: readonly JudgedArticle[];
+  /** Person by person; else figures alone. */
+  readonly listed: boolean;
+}
+
+/** How far the packs reach: by class, country, topic and year, who is missing, and which offices. */
+export function reportCoverage({ title, articles, listed }: ReportedSet): string {
+  const namings = articles.flatMap((article) => article.namings);
+  const countries = namings.filter(({ article }) => article.country !== null);
+  return [
+    `Coverage: ${title}, ${articles.length} articles`,
+    layTallies([['people', tallyPeople(namings)]]),
+    ...section('', coverageTable([['namings', namings]])),
+    ...section('By class', coverageTable(byClass(namings))),
+    ...(countries.length > 0
+      ? section('By country', coverageTable(bySize(countries, countryOf)))
+      : []),
+    ...section('By topic', coverageTable(bySize(namings, ({ article }) => article.topic))),
+    ...section('By year', coverageTable(byYear(namings))),
+    ...unmarkedLines(namings, listed),
+    ...strangerLines(articles, listed),
+    ...section('Missing people', missingLines(missingPeople(namings), listed)),
+    ...section('Offices the articles give people in the packs', officeLines(namings, listed)),
+  ].join('\n');
+}
+
+function section(head: string, body: string): readonly string[] {
+  return head === '' ? ['', body] : ['', head, body];
+}
+
+function countryOf({ article }: Naming): string {
+  return article.country ?? '';
+}
+
+function unmarkedLines(namings: readonly Naming[], listed: boolean): readonly string[] {
+  const unmarked = namings.filter(({ person, card }) => person !== null && card === false);
+  if (unmarked.length === 0) return [];
+  const who = unmarked.map(({ article, named }) => `${named.name}, ${article.date}`);
+  const shown = listed ? `: ${who.toSorted(compareText).join('; ')}` : '';
+  return ['', `In the packs, and without a card: ${unmarked.length}${shown}`];
+}
+
+function strangerLines(articles: readonly JudgedArticle[], listed: boolean): readonly string[] {
+  if (articles.every(({ namings }) => namings.every(({ card }) => card === null))) return [];
+  const strangers = articles.flatMap((article) => article.strangers).toSorted(compareText);
+  const who = listed && strangers.length > 0 ? `: ${strangers.join(', ')}` : '';
+  return ['', `Cards of people whom the article does not name: ${strangers.length}${who}`];
+}
+
+function missingLines(missing: readonly MissingPerson[], listed: boolean): string {
+  const counts = [...groupBy(missing, ({ articles }) => articles)];
+  return counts
+    .map(([articles, people]) => {
+      const often = `named by ${articles === 1 ? '1 article' : `${articles} articles`}`;
+      const who = people.map(({ name, classes }) => `${name} (${classes.join(', ')})`);
+      return `  ${often}: ${people.length}${listed ? `: ${who.join('; ')}` : ''}`;
+    })
+    .join('\n');
+}
+
+const GIVEN: Readonly<Record<OfficeGiven, string>> = {
+  had: 'had that day',
+  other: 'others had that day, none by these words',
+  none: 'no office had that day',
+};
+
+function officeLines(namings: readonly Naming[], listed: boolean): string {
+  const groups = groupBy(
+    namings.filter(({ office }) => office !== null),
+    ({ office }) => office?.given ?? 'none',
+  );
+  return (Object.keys(GIVEN) as OfficeGiven[])
+    .flatMap((given) => {
+      const group = groups.get(given) ?? [];
+      const shown = listed && given !== 'had' ? group.map(describeOffice) : [];
+      return [`  ${GIVEN[given]}: ${group.length}`, ...shown.toSorted(compareText)];
+    })
+    .join('\n');
+}
+
+function describeOffice({ article, named, office }: Naming): string {
+  const ours = office?.ours ?? [];
+  const beside = ours.length > 0 ? `; ours: ${ours.join(', ')}` : '';
+  return `    ${named.name}, ${article.date}: ${named.office}${beside}`;
+}
