@@ -96,6 +96,7 @@ describe('the office an article gives', () => {
     ['Mayor of Ostby', ANN, 'other'],
     ['treasurer', TOM, 'had'],
     ['minister', personWith([office('Minister', '2026-01-01')]), 'none'],
+    ['mayor', personWith([office('Mayor', '2020-01-01', '2023-12-31')]), 'none'],
   ])('%s', async (given, person, expected) => {
     const { areas } = await packsOf(ANN);
     expect(compareOffice(given, person, DAY, areas).given).toBe(expected);
@@ -143,7 +144,7 @@ const READ = article(DAY, [named('Ann Berg'), named('Eva Moe', 'L')], { text: TE
 const UNREAD = article(DAY, [
   named('Eva Moe', 'P'),
   named('Ann Berg', 'M', { office: 'finance minister' }),
-  named('Ole Vik', 'L', { office: 'MP' }),
+  named('Bo Vik', 'L', { office: 'MP' }),
 ]);
 
 describe('an article', () => {
@@ -181,8 +182,9 @@ describe('the report', () => {
     expect(text).toMatch(/^L legislators +0 of 1 +\.000 +0 of 1 +\.000 +0 of 0 +–$/m);
     expect(text).toMatch(/^2024 +1 of 1 +1\.000 +0 of 1 +\.000 +0 of 1 +\.000$/m);
     expect(text).toContain('In the packs, and without a card: 1: Tom Lund, 2024-05-01');
+    expect(text).toMatch(/legislators alone\n.*\n.*\ngovernment +1 of 2 +\.500 /);
     expect(text).toContain('Cards of people whom the article does not name: 1: Q2');
-    expect(text).not.toContain('By country');
+    expect(text).not.toMatch(/By country|Offices/);
   });
 
   it('leaves cards out where no text was kept, and counts people once', async () => {
@@ -194,7 +196,8 @@ describe('the report', () => {
     expect(text).toMatch(/^people +1 of 3 +\.333$/m);
     expect(text).toMatch(/^namings +3 of 9 +\.333$/m);
     expect(text).toMatch(/By country\n.*\n.*\nNO +2 of 6 +\.333\nDK +1 of 3 +\.333\n/);
-    expect(text).toContain('named by 3 articles: 2: Eva Moe (P); Ole Vik (L)');
+    expect(text).toMatch(/legislators alone\n.*\n.*\nNO +2 of 4 +\.500\nDK +1 of 2 +\.500\n/);
+    expect(text).toContain('named by 3 articles: 2: Bo Vik (L); Eva Moe (P)');
     expect(text).not.toContain('card');
   });
 

@@ -1,9 +1,16 @@
 import { groupBy } from '../../../utils/group-by';
 import { compareText } from '../../../utils/people/compare';
-import { byClass, bySize, byYear, coverageTable, layTallies } from './coverage-table';
+import {
+  byClass,
+  bySize,
+  byYear,
+  coverageTable,
+  layTallies,
+  type NamedGroup,
+} from './coverage-table';
 import type { JudgedArticle, Naming } from './judge-articles';
 import type { OfficeGiven } from './office-given';
-import { type MissingPerson, missingPeople, tallyPeople } from './tally';
+import { type MissingPerson, missingPeople, tallyCoverage, tallyPeople } from './tally';
 
 /** A set of articles to report on. */
 export interface ReportedSet {
@@ -19,27 +26,36 @@ export function reportCoverage({ title, articles, listed }: ReportedSet): string
   const countries = namings.filter(({ article }) => article.country !== null);
   return [
     `Coverage: ${title}, ${articles.length} articles`,
-    layTallies([['people', tallyPeople(namings)]]),
-    ...section('', coverageTable([['namings', namings]])),
-    ...section('By class', coverageTable(byClass(namings))),
-    ...(countries.length > 0
-      ? section('By country', coverageTable(bySize(countries, countryOf)))
-      : []),
-    ...section('By topic', coverageTable(bySize(namings, ({ article }) => article.topic))),
-    ...section('By year', coverageTable(byYear(namings))),
+    layTallies([
+      ['people', tallyPeople(namings)],
+      ['namings', tallyCoverage(namings)],
+    ]),
+    ...section('By class', byClass(namings)),
+    ...section('By country', bySize(countries, placeOf)),
+    ...section(
+      'By topic',
+      bySize(namings, ({ article }) => article.topic),
+    ),
+    ...section('Ministers and legislators alone', bySize(namings.filter(governs), placeOf)),
+    ...section('By year', byYear(namings)),
     ...unmarkedLines(namings, listed),
     ...strangerLines(articles, listed),
-    ...section('Missing people', missingLines(missingPeople(namings), listed)),
-    ...section('Offices the articles give people in the packs', officeLines(namings, listed)),
+    ...missingLines(missingPeople(namings), listed),
+    ...officeLines(namings, listed),
   ].join('\n');
 }
 
-function section(head: string, body: string): readonly string[] {
-  return head === '' ? ['', body] : ['', head, body];
+function section(head: string, groups: readonly NamedGroup[]): readonly string[] {
+  return groups.length === 0 ? [] : ['', head, coverageTable(groups)];
 }
 
-function countryOf({ article }: Naming): string {
-  return article.country ?? '';
+/** The country; of a set without countries the topic, which mostly is one. */
+function placeOf({ article }: Naming): string {
+  return article.country ?? article.topic;
+}
+
+function governs({ named }: Naming): boolean {
+  return named.cls === 'M' || named.cls === 'L';
 }
 
 function unmarkedLines(namings: readonly Naming[], listed: boolean): readonly string[] {
@@ -57,15 +73,14 @@ function strangerLines(articles: readonly JudgedArticle[], listed: boolean): rea
   return ['', `Cards of people whom the article does not name: ${strangers.length}${who}`];
 }
 
-function missingLines(missing: readonly MissingPerson[], listed: boolean): string {
+function missingLines(missing: readonly MissingPerson[], listed: boolean): readonly string[] {
   const counts = [...groupBy(missing, ({ articles }) => articles)];
-  return counts
-    .map(([articles, people]) => {
-      const often = `named by ${articles === 1 ? '1 article' : `${articles} articles`}`;
-      const who = people.map(({ name, classes }) => `${name} (${classes.join(', ')})`);
-      return `  ${often}: ${people.length}${listed ? `: ${who.join('; ')}` : ''}`;
-    })
-    .join('\n');
+  const lines = counts.map(([articles, people]) => {
+    const often = `named by ${articles === 1 ? '1 article' : `${articles} articles`}`;
+    const who = people.map(({ name, classes }) => `${name} (${classes.join(', ')})`);
+    return `  ${often}: ${people.length}${listed ? `: ${who.join('; ')}` : ''}`;
+  });
+  return ['', 'Missing people', ...lines];
 }
 
 const GIVEN: Readonly<Record<OfficeGiven, string>> = {
@@ -74,18 +89,16 @@ const GIVEN: Readonly<Record<OfficeGiven, string>> = {
   none: 'no office had that day',
 };
 
-function officeLines(namings: readonly Naming[], listed: boolean): string {
-  const groups = groupBy(
-    namings.filter(({ office }) => office !== null),
-    ({ office }) => office?.given ?? 'none',
-  );
-  return (Object.keys(GIVEN) as OfficeGiven[])
-    .flatMap((given) => {
-      const group = groups.get(given) ?? [];
-      const shown = listed && given !== 'had' ? group.map(describeOffice) : [];
-      return [`  ${GIVEN[given]}: ${group.length}`, ...shown.toSorted(compareText)];
-    })
-    .join('\n');
+function officeLines(namings: readonly Naming[], listed: boolean): readonly string[] {
+  const given = namings.filter(({ office }) => office !== null);
+  if (given.length === 0) return [];
+  const groups = groupBy(given, ({ office }) => office?.given);
+  const lines = (Object.keys(GIVEN) as OfficeGiven[]).flatMap((kind) => {
+    const group = groups.get(kind) ?? [];
+    const shown = listed && kind !== 'had' ? group.map(describeOffice) : [];
+    return [`  ${GIVEN[kind]}: ${group.length}`, ...shown.toSorted(compareText)];
+  });
+  return ['', 'Offices the articles give people in the packs', ...lines];
 }
 
 function describeOffice({ article, named, office }: Naming): string {
