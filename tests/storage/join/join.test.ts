@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../utils/people/compare';
-import type { Fact } from '../../../utils/people/person';
+import type { Fact, Person } from '../../../utils/people/person';
 import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { groupByTokens, joinPeople } from '../../../utils/storage/join/join-people';
 import { isSameFact } from '../../../utils/storage/join/same-fact';
@@ -75,6 +75,7 @@ describe('joinPeople', () => {
     });
     expect(joinPeople([one, other])).toEqual({
       ...one,
+      otherNames: [{ name: 'Sir Keir Starmer', kind: 'alias' }],
       birth: '1962-09-02',
       prominence: 0.9,
       facts: [
@@ -90,6 +91,22 @@ describe('joinPeople', () => {
         }),
       ],
     });
+  });
+
+  it('keeps the name by which each record knows the person, once', () => {
+    const names = (...records: { name: string; otherNames?: Person['otherNames'] }[]) => {
+      const [first, ...others] = records.map((one) => makePerson({ id: 'Q1', ...one }));
+      if (!first) throw new Error('nobody');
+      return joinPeople([first, ...others]).otherNames.map(({ name }) => name);
+    };
+    const alias = (name: string) => ({ name, kind: 'alias' as const });
+    expect(names({ name: 'Ann Berg' }, { name: 'Anna Berg' })).toEqual(['Anna Berg']);
+    expect(names({ name: 'Ann Berg' }, { name: 'Ann Berg' })).toEqual([]);
+    const known = { name: 'Ann Berg', otherNames: [alias('Anna Berg')] };
+    expect(names(known, { name: 'Anna Berg' }, { name: 'A. Berg' })).toEqual([
+      'Anna Berg',
+      'A. Berg',
+    ]);
   });
 
   it('puts names, links and identifiers together, each once', () => {
