@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../../utils/people/person';
 import { groupByTokens, joinPeople } from '../../../utils/storage/join/join-people';
 import { makeFact, makePerson } from '../people';
 
@@ -30,6 +31,7 @@ describe('joinPeople', () => {
     });
     expect(joinPeople([one, other])).toEqual({
       ...one,
+      otherNames: [{ name: 'Sir Keir Starmer', kind: 'alias' }],
       birth: '1962-09-02',
       prominence: 0.9,
       facts: [
@@ -45,6 +47,22 @@ describe('joinPeople', () => {
         }),
       ],
     });
+  });
+
+  it('keeps the name by which each record knows the person, once', () => {
+    const names = (...records: { name: string; otherNames?: Person['otherNames'] }[]) => {
+      const [first, ...others] = records.map((one) => makePerson({ id: 'Q1', ...one }));
+      if (!first) throw new Error('nobody');
+      return joinPeople([first, ...others]).otherNames.map(({ name }) => name);
+    };
+    const alias = (name: string) => ({ name, kind: 'alias' as const });
+    expect(names({ name: 'Ann Berg' }, { name: 'Anna Berg' })).toEqual(['Anna Berg']);
+    expect(names({ name: 'Ann Berg' }, { name: 'Ann Berg' })).toEqual([]);
+    const known = { name: 'Ann Berg', otherNames: [alias('Anna Berg')] };
+    expect(names(known, { name: 'Anna Berg' }, { name: 'A. Berg' })).toEqual([
+      'Anna Berg',
+      'A. Berg',
+    ]);
   });
 
   it('puts names, links and identifiers together, each once', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { day, list, maybe, record, text } from '../../people/parse/fields';
 import { parseWith } from '../../people/parse/parse-with';
-import type { Result } from '../../result';
+import { ok, type Result } from '../../result';
 
 const count = v.pipe(v.number('must be a number'), v.integer(), v.minValue(0));
 
@@ -14,11 +14,9 @@ const listed = record({
   attribution: maybe(list(text())),
   verified: maybe(day),
   people: count,
-  /** Of its file, as it ships. */
-  bytes: count,
 });
 
-/** A pack of the catalogue: how it describes itself, and how large it is. */
+/** A pack of the catalogue: how it describes itself, and how many people it has. */
 export type CataloguePack = v.InferOutput<typeof listed>;
 
 const catalogueSchema = record({ packs: list(listed) });
@@ -26,5 +24,5 @@ const catalogueSchema = record({ packs: list(listed) });
 /** Reads `packs/catalogue.json`, given as parsed JSON; a failure names the field. */
 export function parseCatalogue(value: unknown): Result<readonly CataloguePack[]> {
   const read = parseWith(catalogueSchema, value);
-  return read.ok ? { ok: true, value: read.value.packs } : read;
+  return read.ok ? ok(read.value.packs) : read;
 }
