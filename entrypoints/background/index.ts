@@ -2,11 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
-import { nameKeys } from '../../utils/names/name-keys';
 import { shippedReader } from '../../utils/packs/shipped/shipped-packs';
-import { today } from '../../utils/people/dates/days';
-import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
-import { createBrowserLock } from '../../utils/storage/backend/write-lock';
+import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
 import { showNextPerson } from './commands';
@@ -19,15 +16,10 @@ import { lookForUpdates } from './weekly-check';
 
 export default defineBackground(() => {
   // 1. The database: opened at first use, with the packs that come with the extension in it
-  const backend = openBrowserDatabase();
-  const store = createPeopleStore({
-    backend,
-    keysOf: (person) => nameKeys(person).map(({ key }) => key),
-    lock: createBrowserLock(navigator.locks),
-    today,
-  });
+  const writing = browserWriting();
+  const store = createPeopleStore(writing);
   const tellConsole = (error: unknown) => console.debug('Fact Context:', error);
-  const keepOutside = outsideKeeper(backend, store, tellConsole);
+  const keepOutside = outsideKeeper(writing.backend, store, tellConsole);
   const packs = packInstaller({
     store,
     read: shippedReader(browser.runtime.getURL('/')),

@@ -45,7 +45,8 @@ export function ownPageHandlers(
       parse: parseSavePerson,
       answer: async ({ person }) => {
         await store.saveOwn(person);
-        await noteOwnSave();
+        // They are saved: a save that is not counted puts off the next reminder by one.
+        await noteOwnSave().catch(() => {});
         await tell();
         return {};
       },

@@ -1,13 +1,10 @@
-import { nameKeys } from '../../utils/names/name-keys';
 import {
   installShipped,
   isShipped,
   SHIPPED_PACKS,
   shippedReader,
 } from '../../utils/packs/shipped/shipped-packs';
-import { today } from '../../utils/people/dates/days';
-import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
-import { createBrowserLock } from '../../utils/storage/backend/write-lock';
+import { browserWriting } from '../../utils/storage/browser-writing';
 import { checkDatabase } from '../../utils/storage/health/check-database';
 import { summarise } from '../../utils/storage/health/health-report';
 import { type HealthWork, serveHealthWorker } from '../../utils/storage/health/health-worker';
@@ -16,12 +13,7 @@ import { createPeopleStore } from '../../utils/storage/people-store';
 
 /** Runs in a module worker of the manager's page, which stays free; it ends with the page. */
 const work: HealthWork = async (job, onProgress) => {
-  const writing = {
-    backend: openBrowserDatabase(),
-    keysOf: (person: Parameters<typeof nameKeys>[0]) => nameKeys(person).map(({ key }) => key),
-    lock: createBrowserLock(navigator.locks),
-    today,
-  };
+  const writing = browserWriting();
   if (job === 'check') {
     const { signal } = new AbortController();
     const report = await writing.lock.hold(() => checkDatabase({ ...writing, signal, onProgress }));

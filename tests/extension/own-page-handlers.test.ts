@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers';
 import { answer } from '../../utils/messaging/serve';
+import { getOwnSaves } from '../../utils/packs/backup/reminder-state';
 import { getRemovedPacks } from '../../utils/packs/shipped/removed-packs';
+import type { Person } from '../../utils/people/person';
 import type { PeopleStore } from '../../utils/storage/model';
 import { addedRow } from '../packs/backup/own-rows';
 
@@ -34,6 +36,10 @@ function ask(call: string, given: object) {
       return args;
     },
     hashPacks: async () => [{ id: 'p' }],
+    saveOwn: async ({ id }: Person) => {
+      said.push(`save ${id}`);
+      await write();
+    },
     removePack: async (id: string) => {
       said.push(`remove ${id}, noted: ${await getRemovedPacks()}`);
       await write();
@@ -73,6 +79,23 @@ describe('own rows that are restored', () => {
   it('are restored also where open pages could not be told', async () => {
     tell = () => Promise.reject(new Error('no room'));
     expect(await ask('restoreOwn', args)).toEqual({ ok: true, value: {} });
+  });
+});
+
+describe('a person the reader saves', () => {
+  const ada = { person: addedRow({ id: 'own:ada', name: 'Ada Example' }).person };
+
+  it('is saved also where the save cannot be counted, and open pages are told', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('no room'));
+    expect(await ask('savePerson', ada)).toEqual({ ok: true, value: {} });
+    expect(said).toEqual(['save own:ada', 'announce']);
+  });
+
+  it('is neither counted nor told where they could not be saved', async () => {
+    write = () => Promise.reject(new Error('no room'));
+    expect(await ask('savePerson', ada)).toEqual({ ok: false, message: 'no room' });
+    expect(said).toEqual(['save own:ada']);
+    expect(await getOwnSaves()).toBe(0);
   });
 });
 
