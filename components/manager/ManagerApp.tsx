@@ -82,7 +82,13 @@ function MainView(props: MainViewProps) {
       ) : (
         <div class="fc-manager-body">
           <PeopleView state={state} send={send} actions={actions} services={services} />
-          <PackList packs={state.packs} updates={updates} services={services} />
+          <PackList
+            packs={state.packs}
+            onAdd={actions.addPack}
+            onRemove={actions.removePack}
+            updates={updates}
+            services={services}
+          />
         </div>
       );
   }

@@ -9,7 +9,12 @@ import {
   getBackupNeed,
   watchBackupNeed,
 } from '../../utils/packs/backup/reminder-state';
-import { installStarter } from '../../utils/packs/starter';
+import { getRemovedPacks } from '../../utils/packs/shipped/removed-packs';
+import {
+  installShipped,
+  shippedReader,
+  wantedPacks,
+} from '../../utils/packs/shipped/shipped-packs';
 import { today } from '../../utils/people/dates/days';
 import { deleteDatabase } from '../../utils/storage/backend/database';
 import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
@@ -82,7 +87,7 @@ async function canRead(): Promise<boolean> {
 }
 
 /**
- * Deletes the database, and begins a new one with the pack that comes with the extension. The
+ * Deletes the database, and begins a new one with the packs that come with the extension. The
  * background then finds that the database it knew has gone, and what can be brought back.
  */
 export async function beginAnew(): Promise<void> {
@@ -93,14 +98,10 @@ export async function beginAnew(): Promise<void> {
     const keysOf = (person: Parameters<typeof nameKeys>[0]) =>
       nameKeys(person).map(({ key }) => key);
     const store = createPeopleStore({ backend, keysOf, lock, today });
-    await installStarter(store, readStarter);
+    const packs = wantedPacks(await getRemovedPacks());
+    await installShipped(store, packs, shippedReader(browser.runtime.getURL('/')));
   } finally {
     backend.close();
   }
   await announcePeopleChanged();
-}
-
-/** The file of the pack that comes with the extension. */
-async function readStarter(): Promise<unknown> {
-  return (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();
 }

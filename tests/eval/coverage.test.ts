@@ -22,7 +22,7 @@ const HEADER = {
   version: '1',
   title: 'Made',
   licence: 'CC0-1.0',
-  attribution: 'Nobody',
+  attribution: ['Nobody'],
   verified: '2026-01-01',
 };
 

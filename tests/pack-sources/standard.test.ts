@@ -66,6 +66,7 @@ describe('the standard of a class', () => {
       'Ann Berg: office pm 2024-02-01– is of the first rank and has one publisher',
     ],
     ['no birth', { birth_date: undefined }, 'has no birth date'],
+    ['no summary', { summary: undefined }, 'has no summary'],
     [
       'no party',
       { facts: [office('health', ['a', 'b'])] },
