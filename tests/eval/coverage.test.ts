@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { nameKeys } from '../../utils/names/name-keys';
 import type { Person } from '../../utils/people/person';
+import { createMemoryStore } from '../../utils/storage/memory-store';
 import { office, personWith } from '../people/make';
 import { tempFolder } from '../support/temp-folder';
 import type { Article, NamedPerson, PersonClass } from './coverage/article';
@@ -10,22 +12,13 @@ import { identify } from './coverage/identify';
 import { judgeArticle } from './coverage/judge-articles';
 import { type CoverageOptions, measureCoverage } from './coverage/measure-coverage';
 import { compareOffice } from './coverage/office-given';
+import { areasOf, openPacks, type Packs } from './coverage/packs';
 import { reportCoverage } from './coverage/report-coverage';
-import { installAll, openShippedPacks } from './coverage/shipped-packs';
 import { eventsOf, splitByEvent } from './coverage/split-by-event';
 import { readEvalOptions } from './options';
 
 const DAY = '2025-03-10';
 const NORLAND = { name: 'Norland', otherNames: ['Norlandic'] };
-const HEADER = {
-  id: 'made',
-  version: '1',
-  title: 'Made',
-  licence: 'CC0-1.0',
-  attribution: ['Nobody'],
-  verified: '2026-01-01',
-};
-
 const ANN = personWith(
   [
     office('Minister of Foreign Affairs of Norland', '2024-01-01', '2025-12-31', { area: NORLAND }),
@@ -50,8 +43,12 @@ function article(date: string, people: readonly NamedPerson[], more: Partial<Art
   return { url, date, topic: 'government', country: null, people, text: null, ...more };
 }
 
-const packsOf = (...people: readonly Person[]) =>
-  installAll([{ file: 'made.json', header: HEADER, people }]);
+async function packsOf(...people: readonly Person[]): Promise<Packs> {
+  const { find } = await createMemoryStore(people, {
+    keysOf: (person) => nameKeys(person).map(({ key }) => key),
+  });
+  return { files: ['made.json'], size: people.length, find, areas: areasOf(people) };
+}
 
 describe('who a naming is', () => {
   const pick = async (who: NamedPerson, ...people: readonly Person[]) =>
@@ -216,29 +213,22 @@ describe('the report', () => {
   });
 });
 
-const popolo = (pack: string, ...persons: readonly object[]) => ({
-  pack: { ...HEADER, id: pack },
-  persons,
-});
 const person = (id: string, name: string, more: object = {}) => ({ id, name, ...more });
-
 const ALSO = { other_names: [{ name: 'Anna Berg' }] };
 
-function packFolder(): string {
+function packFiles(): readonly string[] {
   const folder = tempFolder();
-  const one = popolo('one', person('Q1', 'Ann Berg'));
-  const two = popolo('two', person('Q1', 'Ann Berg', ALSO), person('Q2', 'Tom Lund'));
-  writeFileSync(join(folder, 'one.json'), JSON.stringify(one));
-  writeFileSync(join(folder, 'two.json.gz'), gzipSync(JSON.stringify(two)));
-  writeFileSync(join(folder, 'catalogue.json'), JSON.stringify({ packs: [] }));
-  writeFileSync(join(folder, 'notes.txt'), 'no pack');
-  return folder;
+  const [one, two] = [join(folder, 'one.json'), join(folder, 'two.json.gz')];
+  writeFileSync(one, JSON.stringify({ persons: [person('Q1', 'Ann Berg')] }));
+  const persons = [person('Q1', 'Ann Berg', ALSO), person('Q2', 'Tom Lund')];
+  writeFileSync(two, gzipSync(JSON.stringify({ persons })));
+  return [one, two];
 }
 
-describe('the packs that ship', () => {
-  it('are all of the folder, and a person of two is one', async () => {
-    const { files, find } = await openShippedPacks(packFolder());
-    expect(files).toEqual(['one.json (1)', 'two.json.gz (2)']);
+describe('the packs', () => {
+  it('are all opened, and a person of two is one', async () => {
+    const { files, size, find } = await openPacks(packFiles());
+    expect([files, size]).toEqual([['one.json', 'two.json.gz'], 2]);
     const found = await find(['ann berg', 'anna berg', 'tom lund']);
     expect([...found.values()].map((people) => people.map(({ id }) => id))).toEqual([
       ['Q1'],
@@ -248,11 +238,13 @@ describe('the packs that ship', () => {
   });
 
   it('stop the run where one is damaged, by its name', async () => {
-    const folder = tempFolder();
-    writeFileSync(join(folder, 'bad.json'), JSON.stringify({ persons: [{ id: 'Q1' }] }));
-    await expect(openShippedPacks(folder)).rejects.toThrow(/bad\.json/);
-    writeFileSync(join(folder, 'bad.json'), JSON.stringify({ persons: [person('Q1', 'A B')] }));
-    await expect(openShippedPacks(folder)).rejects.toThrow(/bad\.json: a pack that ships/);
+    const bad = join(tempFolder(), 'bad.json');
+    writeFileSync(bad, JSON.stringify({ persons: [{ id: 'Q1' }] }));
+    await expect(openPacks([bad])).rejects.toThrow(/bad\.json/);
+  });
+
+  it('give the ways to say their areas', () => {
+    expect(areasOf([ANN]).at(['norlandic'], 0)?.area.name).toBe('Norland');
   });
 });
 
@@ -283,7 +275,7 @@ describe('a run', () => {
     }));
     const file = lines.map((line) => JSON.stringify(line)).join('\n');
     writeFileSync(join(condensed, 'articles.jsonl'), file);
-    return { packs: packFolder(), condensed, own };
+    return { packs: packFiles(), condensed, own };
   }
 
   async function run(options: Partial<CoverageOptions>, where = places()): Promise<string> {
@@ -295,6 +287,7 @@ describe('a run', () => {
 
   it('reports the half to look at, and of the rest what is asked for', async () => {
     const plain = await run({});
+    expect(plain).toMatch(/^Packs: one.json, two.json.gz; 2 people$/m);
     expect(plain).toContain('Coverage: the half looked at, 1 articles');
     expect(plain).toContain('Person A');
     expect(plain).toContain('Our own set, 1 articles, is reported with --own.');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import nlp from 'compromise';
+import { SHIPPED_FILES } from '../../cli/people-files';
 import { utcDay } from '../../utils/article/dates/day';
 import { measureCoverage } from './coverage/measure-coverage';
 import { type EvalData, loadData } from './data/load';
@@ -13,7 +14,7 @@ import { compromiseBaseline } from './systems/compromise';
 const FOLDER = '../shared/data';
 const PAGES = `${FOLDER}/pages`;
 const COVERAGE = {
-  packs: 'public/packs',
+  packs: SHIPPED_FILES,
   condensed: `${FOLDER}/coverage`,
   own: 'tests/eval/coverage',
 };

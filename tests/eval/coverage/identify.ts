@@ -7,7 +7,7 @@ import { firstDay, lastDay } from '../../../utils/people/dates/partial-date';
 import type { Day, Person } from '../../../utils/people/person';
 import type { NamedPerson } from './article';
 import { officesLike } from './office-given';
-import type { ShippedPacks } from './shipped-packs';
+import type { Packs } from './packs';
 
 /** Nobody younger is named for what they do. */
 const LEAST_AGE_DAYS = 15 * 365;
@@ -21,7 +21,7 @@ const LEAST_AGE_DAYS = 15 * 365;
 export async function identify(
   named: NamedPerson,
   day: Day,
-  { find, areas }: Pick<ShippedPacks, 'find' | 'areas'>,
+  { find, areas }: Pick<Packs, 'find' | 'areas'>,
 ): Promise<Person | null> {
   const keys = [named.name, ...(named.aka ?? [])].flatMap(keysOfName);
   const found = await find([...new Set(keys)]);

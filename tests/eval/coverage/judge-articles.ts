@@ -4,7 +4,7 @@ import { readNames } from '../systems/recogniser';
 import type { Article, NamedPerson } from './article';
 import { identify } from './identify';
 import { type ComparedOffice, compareOffice } from './office-given';
-import type { ShippedPacks } from './shipped-packs';
+import type { Packs } from './packs';
 
 /** One person named by one article, and what we have of them. */
 export interface Naming {
@@ -25,7 +25,7 @@ export interface JudgedArticle {
 }
 
 /** Asks of every person an article names whether the packs have them, and reads its text. */
-export async function judgeArticle(article: Article, packs: ShippedPacks): Promise<JudgedArticle> {
+export async function judgeArticle(article: Article, packs: Packs): Promise<JudgedArticle> {
   const { date, text, people } = article;
   const marked = text === null ? null : await markedIn(text, date, packs);
   const namings: Naming[] = [];
@@ -44,11 +44,7 @@ export async function judgeArticle(article: Article, packs: ShippedPacks): Promi
 }
 
 /** The people whose names are marked when the text is read as the command `recognise` reads it. */
-async function markedIn(
-  text: string,
-  date: string,
-  { find }: ShippedPacks,
-): Promise<readonly string[]> {
+async function markedIn(text: string, date: string, { find }: Packs): Promise<readonly string[]> {
   const links = await readNames({ text, date, lang: 'en' }, find);
   return [...new Set(links.flatMap(({ personId }) => personId ?? []))];
 }

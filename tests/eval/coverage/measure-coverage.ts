@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { Article } from './article';
 import { type JudgedArticle, judgeArticle } from './judge-articles';
+import { openPacks, type Packs } from './packs';
 import { readCondensedArticles, readOwnArticles, withoutText } from './read-articles';
 import { reportCoverage } from './report-coverage';
-import { openShippedPacks, type ShippedPacks } from './shipped-packs';
 import { splitByEvent } from './split-by-event';
 
 /** Where the packs and both sets are. */
 export interface CoveragePlaces {
-  readonly packs: string;
+  /** The files of the packs. */
+  readonly packs: readonly string[];
   /** The folder of the set that is no part of the project. */
   readonly condensed: string;
   readonly own: string;
@@ -29,8 +30,8 @@ export async function* measureCoverage(
   places: CoveragePlaces,
   { held, own, list }: CoverageOptions,
 ): AsyncGenerator<string> {
-  const packs = await openShippedPacks(places.packs);
-  yield `Packs: ${packs.files.join(', ') || 'none'}`;
+  const packs = await openPacks(places.packs);
+  yield `Packs: ${packs.files.join(', ')}; ${packs.size} people`;
   const condensed = await readCondensedArticles(join(places.condensed, 'articles.jsonl'));
   if (condensed === null) {
     yield `eval: ${places.condensed} is not there, so its articles were not read`;
@@ -45,7 +46,7 @@ export async function* measureCoverage(
 }
 
 interface Reporting {
-  readonly packs: ShippedPacks;
+  readonly packs: Packs;
   readonly listed: boolean;
 }
 
