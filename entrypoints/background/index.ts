@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { shippedReader } from '../../utils/packs/shipped/shipped-packs';
+import { renewLog } from '../../utils/storage/backend/renew-log';
 import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
@@ -28,8 +29,9 @@ export default defineBackground(() => {
   });
   // Nobody waits for it: what is there is read as it is meanwhile.
   const tidy = (): void =>
-    void store
-      .sweep()
+    void (import.meta.env.CHROME ? renewLog(writing.backend) : Promise.resolve())
+      .catch(tellConsole)
+      .then(() => store.sweep())
       .then(() => store.upgrade())
       .catch(tellConsole);
   let ready: Promise<void> | undefined;

@@ -19,6 +19,16 @@ export async function saveOwnPeople(page: Page, people: readonly object[]): Prom
   }, people);
 }
 
+/** The names of the people whom the reader added. */
+export async function ownNames(page: Page): Promise<string[]> {
+  return await page.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    type Reply = { value: { rows: { person: { name: string } }[] } };
+    const { value } = (await runtime.sendMessage({ call: 'readOwn', args: {} })) as Reply;
+    return value.rows.map(({ person }) => person.name);
+  });
+}
+
 /** Has one of our own pages take away one of them. */
 export async function deleteOwnPerson(page: Page, id: string): Promise<void> {
   await page.evaluate(async (gone) => {
