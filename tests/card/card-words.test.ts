@@ -151,11 +151,16 @@ describe('what the reader corrected', () => {
 });
 
 describe('what another pack says otherwise', () => {
-  const said = (from: string | undefined, to: string | undefined, packs: string[] = ['gone']) => {
+  const said = (
+    from: string | undefined,
+    to: string | undefined,
+    packs: string[] = ['gone'],
+    fact: Fact = MAYOR,
+  ) => {
     const dates = { ...(from && { from }), ...(to && { to }) };
     const variants = [{ packs, ...dates, sources: [] }];
     const origin = { packs: ['one'], variants };
-    return cardOf([{ ...MAYOR, origin }]).then.roles[0]?.variants.map(({ text }) => text);
+    return cardOf([{ ...fact, origin }]).then.roles[0]?.variants.map(({ text }) => text);
   };
 
   it('is told where a start or an end is another, or is missing', () => {
@@ -168,6 +173,12 @@ describe('what another pack says otherwise', () => {
   it('is not told where it is the same, or only less exact', () => {
     expect(said('2020-05-05', '2024-05-05')).toEqual([]);
     expect(said('2020-05', '2024')).toEqual([]);
+  });
+
+  it('is told of an open office only where it has an end', () => {
+    const open = office('Mayor', '2020-05-05');
+    expect(said('2020-05-05', undefined, ['gone'], open)).toEqual([]);
+    expect(said('2020-05-05', '2024-05-05', ['gone'], open)).toHaveLength(1);
   });
 
   it('is told by the pack’s id where the pack is gone, and as the reader’s own of none', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNote } from '../../utils/card/notes';
+import { dayNote, dayPlace } from '../../utils/card/notes';
 import { english as t } from '../../utils/english';
 import type { DaySource } from '../../utils/people/dates/days';
 
@@ -23,5 +23,9 @@ describe('what a card says of the article’s day', () => {
 
   it('says nothing outside an article', () => {
     expect(dayNote(undefined, t)).toBe('');
+  });
+
+  it.each([null, 'reader'] as const)('names no place of a day from %s', (from) => {
+    expect(dayPlace({ from, isCertain: false }, t)).toBe('');
   });
 });

@@ -61,6 +61,7 @@ beforeEach(() => {
     },
   );
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ height: 200 } as DOMRect);
+  for (const name of ['data-theme', 'style']) document.documentElement.removeAttribute(name);
   root = document.body.appendChild(document.createElement('div'));
   [asked, sent] = [[], []];
   for (const call of Object.values(background)) call.mockReset();
@@ -148,6 +149,7 @@ describe('a card that is ordered', () => {
     session.receive({ type: 'hide' });
     expect(root.childElementCount).toBe(0);
     const before = sent.length;
+    vi.mocked(Element.prototype.getBoundingClientRect).mockReturnValue({ height: 300 } as DOMRect);
     for (const look of looked) look();
     expect(sent).toHaveLength(before);
   });

@@ -29,6 +29,7 @@ describe('the pointer', () => {
     'is over the card from its first %s, told once',
     (type) => {
       pointer(type, {}, card.documentElement);
+      expect(said()).toEqual(['over']);
       pointer('pointermove');
       expect(said()).toEqual(['over']);
       leave();
