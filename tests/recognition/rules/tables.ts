@@ -5,6 +5,7 @@ import { NO_OFFICES } from '../../../utils/recognition/offices/choose-office';
 import { NO_FULL_NAMES } from '../../../utils/recognition/resolve/full-names';
 import { NO_GIVEN_NAMES } from '../../../utils/recognition/resolve/given-names';
 import { MISFITS } from '../../../utils/recognition/resolve/misfits';
+import { WHOSE_SHORT_FORM } from '../../../utils/recognition/resolve/namesakes';
 import { NO_SHORT_NAMES } from '../../../utils/recognition/resolve/short-names';
 import { NO_STRANGERS } from '../../../utils/recognition/resolve/strangers';
 import { NOT_ALONE } from '../../../utils/recognition/resolve/well-known-names';
@@ -20,6 +21,7 @@ export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
   MISFITS,
   NO_FULL_NAMES,
   NO_SHORT_NAMES,
+  WHOSE_SHORT_FORM,
   NO_GIVEN_NAMES,
   NO_STRANGERS,
   NOT_ALONE,

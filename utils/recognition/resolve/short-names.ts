@@ -10,7 +10,7 @@ import { isNounBefore } from '../cues/nouns-before';
 import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isOpener } from '../cues/word-kinds';
 import { isCalendarUse, isWordUse } from '../cues/word-use';
-import type { CandidateKey, Claim, Span, TokenisedRun } from '../model';
+import type { CandidateKey, Claim } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { traceDropped } from '../trace/trace';
 import { overlapsAny } from './claim';
@@ -100,15 +100,13 @@ export function findShortNames(
     }
     const bare = { run, span: candidate, names, forms };
     const name = { ...bare, strangers: strangersNamed(bare, known) };
-    const claim =
-      claimShortName(name, article) ?? claimGivenName(name, known.strangeGiven, article);
+    const decision = decide(name, article);
+    const claim = toClaim(name, decision) ?? claimGivenName(name, known.strangeGiven, article);
     if (claim !== undefined) found.push(claim);
-    else
-      traceDropped(
-        article.trace,
-        dropped,
-        name.strangers.length > 0 ? 'stranger' : 'form-of-address',
-      );
+    else {
+      const why = name.strangers.length > 0 ? 'stranger' : 'form-of-address';
+      traceDropped(article.trace, dropped, why, decision?.rule);
+    }
   }
   return found;
 }
@@ -156,7 +154,8 @@ function strangersOf(
   return found.sort((a, b) => comparePlaces(a.place, b.place));
 }
 
-function claimShortName(name: ShortName, { published }: Article): Claim | undefined {
+/** Of those who have this part of a name, and whom form of address and title fit. */
+function decide(name: ShortName, { published }: Article): Decision | undefined {
   const { run, span, forms, strangers } = name;
   const honorific = honorificBefore(run, span);
   const listed = forms.filter(({ part }) => takes(honorific, part)).map((form) => form.unlocked);
@@ -165,8 +164,7 @@ function claimShortName(name: ShortName, { published }: Article): Claim | undefi
   const fitting = preferPeople(filterByGender(all, honorific), (person) =>
     titleFits(person, titles, published),
   );
-  const decision = decideNamesakes(fitting);
-  return decision && toClaim(run, span, decision, honorific !== undefined);
+  return decideNamesakes(fitting);
 }
 
 /** A part of a name with the form of address before it, or alone. */
@@ -174,13 +172,15 @@ function takes(honorific: Honorific | undefined, part: UnlockedForm['part']): bo
   return honorific === undefined ? part === 'family' : honorific.takes.includes(part);
 }
 
-function toClaim(run: TokenisedRun, span: Span, decision: Decision, addressed: boolean): Claim {
-  const { people: unlocked, how } = decision;
-  const people = unlocked.map(({ person }) => person);
-  const [first] = unlocked;
-  if (how === 'several' || first === undefined) {
+function toClaim({ run, span }: ShortName, decision: Decision | undefined): Claim | undefined {
+  const [first] = decision?.people ?? [];
+  if (decision === undefined || first === undefined) return undefined;
+  const { how } = decision;
+  const people = decision.people.map(({ person }) => person);
+  if (how === 'several') {
     return { run, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
   }
+  const addressed = honorificBefore(run, span) !== undefined;
   const sure = addressed ? CONFIDENCE.honorific : CONFIDENCE.shortForm;
   const reason = {
     rule: addressed ? ('honorific' as const) : ('short-form' as const),
