@@ -1,3 +1,4 @@
+import type { Honorific } from '../../names/honorifics';
 import { goesBy } from '../../names/initials';
 import type { Day, Person } from '../../people/person';
 import { isOwn } from '../choose/bearers';
@@ -8,9 +9,9 @@ import { sideBefore } from '../cues/before';
 import { genderFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isArticle, isOtherWord } from '../cues/word-kinds';
-import type { Claim, Span, TokenisedRun } from '../model';
+import type { Candidate, Claim, Span, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
-import { traceDropped } from '../trace/trace';
+import { type Dropped, traceDropped } from '../trace/trace';
 import { overlapsAny } from './claim';
 import type { Article, ClaimedRun, KnownNames } from './model';
 
@@ -20,12 +21,7 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
 );
 
 /** A bare name of somebody well known, with nothing that addresses them. */
-interface BareName {
-  readonly run: TokenisedRun;
-  readonly span: Span;
-  readonly person: Person;
-  readonly article: Article;
-}
+type BareName = Pick<WellKnownName, 'run' | 'span' | 'people' | 'article'>;
 
 /** Bare names that are not surely a name, or for whose bearer the article does not speak. */
 export const NOT_ALONE: readonly Applicable<BareName>[] = [
@@ -65,9 +61,10 @@ export const NOT_ALONE: readonly Applicable<BareName>[] = [
     example: 'So spoke Zorn.',
     counterExample: 'So spoke [Ada Quill|quill], and [Zorn|zorn].',
     on: '2021-01-01',
-    applies: ({ run, span, person, article: { namedInFull, published } }) => {
-      if (isOwn(person) || goesBy(person, keyAt(run, span.from))) return false;
-      return namedInFull.size === 0 || !isOfTheDay(person, published);
+    applies: ({ run, span, people, article: { namedInFull, published } }) => {
+      const key = keyAt(run, span.from);
+      if (people.some((person) => isOwn(person) || goesBy(person, key))) return false;
+      return namedInFull.size === 0 || !people.some((person) => isOfTheDay(person, published));
     },
   },
 ];
@@ -80,6 +77,85 @@ function wordBefore(run: TokenisedRun, { from }: Span): string {
   return run.words[from - 1]?.key ?? run.before.at(-1) ?? '';
 }
 
+/** A name that well-known people bear, with those of them who may be meant. */
+interface WellKnownName {
+  readonly run: TokenisedRun;
+  readonly span: Span;
+  readonly key: string;
+  readonly bearers: readonly Person[];
+  readonly honorific: Honorific | undefined;
+  /** Whether a title before the name is of an office somebody of them had. */
+  readonly titled: boolean;
+  /** Whom form of address and title fit, namesakes told apart as far as may be. */
+  readonly people: readonly Person[];
+  readonly known: KnownNames;
+  readonly article: Article;
+}
+
+/** A reason for which a well-known name stands for nobody. */
+interface Refusal extends Applicable<WellKnownName> {
+  readonly why: Dropped;
+}
+
+/** Well-known names that stand for nobody, alone or addressed; the first that applies says why. */
+export const NO_WELL_KNOWN_NAMES: readonly Refusal[] = [
+  {
+    id: 'well-known-and-stranger',
+    why: 'stranger',
+    example: '[Ada Quill|quill] met Una Zorn. Zorn left.',
+    counterExample: '[Ada Quill|quill] met Una Smith. [Zorn|zorn] left.',
+    on: '2021-01-01',
+    applies: ({ key, known: { strangers } }) => strangers.has(key),
+  },
+  {
+    // Somebody of that name whom the article has named in full, though not here.
+    id: 'well-known-and-another',
+    why: 'stranger',
+    example: '[Eva Zorn|eva] left. They met Mr Zorn.',
+    counterExample: '[Ed Zorn|zorn] left. They met [Mr Zorn|zorn].',
+    on: '2021-01-01',
+    applies: ({ key, bearers, known }) => isAnothers(key, bearers, known),
+  },
+  {
+    id: 'well-known-in-longer-name',
+    why: 'longer-name',
+    example: '[Ada Quill|quill] met Zorn Smith.',
+    counterExample: '[Ada Quill|quill] met [Zorn|zorn], Smith too.',
+    on: '2021-01-01',
+    applies: ({ run, span, article: { words } }) =>
+      sideBefore(run, span, words) !== 'free' || sideAfter(run, span, words) !== 'free',
+  },
+  {
+    id: 'family-after-sir',
+    why: 'form-of-address',
+    example: '[Ada Quill|quill] met Sir Zorn.',
+    counterExample: '[Ada Quill|quill] met [Mr Zorn|zorn].',
+    on: '2021-01-01',
+    applies: ({ honorific }) => honorific?.takes.includes('family') === false,
+  },
+  {
+    id: 'form-of-address-of-others',
+    why: 'form-of-address',
+    example: '[Ada Quill|quill] met Mrs Zorn.',
+    counterExample: '[Ada Quill|quill] met [Mr Zorn|zorn].',
+    on: '2021-01-01',
+    applies: ({ people }) => people.length === 0,
+  },
+  {
+    id: 'several-well-known',
+    why: 'namesakes',
+    example: '[Ada Quill|quill] met Lorn.',
+    counterExample: '[Ada Quill|quill] met [Mr Lorn|max].',
+    on: '2021-01-01',
+    applies: ({ people }) => people.length > 1,
+  },
+];
+
+function isAnothers(key: string, bearers: readonly Person[], { forms }: KnownNames): boolean {
+  const unlocked = forms.get(key);
+  return unlocked !== undefined && !unlocked.some((form) => bearers.includes(form.unlocked.person));
+}
+
 /** Finds names that stand alone for somebody so well known that the full name is never given. */
 export function findWellKnownNames(
   toRead: ClaimedRun,
@@ -89,23 +165,31 @@ export function findWellKnownNames(
   const { run, candidates, claims } = toRead;
   const found: Claim[] = [];
   for (const span of candidates) {
-    const key = span.keys[0]?.key ?? '';
-    const bearers = wellKnown(article, key, span, run);
-    if (bearers.length === 0 || overlapsAny(span, [...claims, ...found])) continue;
-    // Also somebody of that name whom the article has named in full, though not here.
-    if (known.strangers.has(key) || isAnothers(key, bearers, known)) {
-      traceDropped(article.trace, { run, span, people: bearers }, 'stranger');
-      continue;
-    }
-    const claim = claimWellKnown({ run, span, bearers }, article);
+    if (overlapsAny(span, [...claims, ...found])) continue;
+    const name = wellKnownName(run, span, known, article);
+    const claim = name && claimWellKnown(name);
     if (claim !== undefined) found.push(claim);
   }
   return found;
 }
 
-function isAnothers(key: string, bearers: readonly Person[], { forms }: KnownNames): boolean {
-  const unlocked = forms.get(key);
-  return unlocked !== undefined && !unlocked.some((form) => bearers.includes(form.unlocked.person));
+function wellKnownName(
+  run: TokenisedRun,
+  span: Candidate,
+  known: KnownNames,
+  article: Article,
+): WellKnownName | undefined {
+  const key = span.keys[0]?.key ?? '';
+  const bearers = wellKnown(article, key, span, run);
+  if (bearers.length === 0) return undefined;
+  const { published } = article;
+  const honorific = honorificBefore(run, span);
+  const fitting = bearers.filter((person) => genderFits(person, honorific));
+  const titles = titlesBefore(run, span);
+  const titled = fitting.filter((person) => titleFits(person, titles, published));
+  const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
+  const name = { run, span, key, bearers, honorific, people, known, article };
+  return { ...name, titled: titled.length > 0 };
 }
 
 function wellKnown(
@@ -125,32 +209,16 @@ function wellKnown(
 /** Two letters are too often something else. */
 const FEWEST_INITIALS = 3;
 
-interface WellKnown {
-  readonly run: TokenisedRun;
-  readonly span: Span;
-  readonly bearers: readonly Person[];
-}
-
-function claimWellKnown({ run, span, bearers }: WellKnown, article: Article): Claim | undefined {
-  const { words, published, trace } = article;
+function claimWellKnown(name: WellKnownName): Claim | undefined {
+  const { run, span, bearers, honorific, titled, people, article } = name;
   const dropped = { run, span, people: bearers };
-  if (sideBefore(run, span, words) !== 'free' || sideAfter(run, span, words) !== 'free')
-    return traceDropped(trace, dropped, 'longer-name');
-  const honorific = honorificBefore(run, span);
-  if (honorific !== undefined && !honorific.takes.includes('family'))
-    return traceDropped(trace, dropped, 'form-of-address');
-  const fitting = bearers.filter((person) => genderFits(person, honorific));
-  const titles = titlesBefore(run, span);
-  const titled = fitting.filter((person) => titleFits(person, titles, published));
-  const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
-  const [person, another] = people;
-  if (person === undefined) return traceDropped(trace, dropped, 'form-of-address');
-  if (another !== undefined) return traceDropped(trace, dropped, 'namesakes');
-  const addressed = honorific !== undefined || titled.length > 0;
-  const unclear = addressed ? undefined : firstOf(NOT_ALONE, { run, span, person, article });
-  if (unclear !== undefined) return traceDropped(trace, dropped, 'not-clear', unclear.id);
+  const refusal = firstOf(NO_WELL_KNOWN_NAMES, name);
+  if (refusal !== undefined) return traceDropped(article.trace, dropped, refusal.why, refusal.id);
+  const addressed = honorific !== undefined || titled;
+  const unclear = addressed ? undefined : firstOf(NOT_ALONE, name);
+  if (unclear !== undefined) return traceDropped(article.trace, dropped, 'not-clear', unclear.id);
   const confidence = addressed ? CONFIDENCE.prominentWithTitle : CONFIDENCE.prominentAlone;
-  const rule = isOwn(person) ? 'own-choice' : 'prominent-surname';
+  const rule = people.some(isOwn) ? 'own-choice' : 'prominent-surname';
   return { run, span, people, confidence, reason: { rule } };
 }
 
