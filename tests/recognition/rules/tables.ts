@@ -2,16 +2,14 @@ import { NAMESAKES } from '../../../utils/recognition/choose/choose-person';
 import { AFTER } from '../../../utils/recognition/cues/after';
 import { BEFORE } from '../../../utils/recognition/cues/before';
 import { NO_OFFICES } from '../../../utils/recognition/offices/choose-office';
+import { NOT_ALONE } from '../../../utils/recognition/resolve/bare-names';
 import { NO_FULL_NAMES } from '../../../utils/recognition/resolve/full-names';
 import { NO_GIVEN_NAMES } from '../../../utils/recognition/resolve/given-names';
 import { MISFITS } from '../../../utils/recognition/resolve/misfits';
 import { WHOSE_SHORT_FORM } from '../../../utils/recognition/resolve/namesakes';
 import { NO_SHORT_NAMES } from '../../../utils/recognition/resolve/short-names';
 import { NO_STRANGERS } from '../../../utils/recognition/resolve/strangers';
-import {
-  NO_WELL_KNOWN_NAMES,
-  NOT_ALONE,
-} from '../../../utils/recognition/resolve/well-known-names';
+import { NO_WELL_KNOWN_NAMES } from '../../../utils/recognition/resolve/well-known-names';
 import type { Rule } from '../../../utils/recognition/rule';
 import type { Case } from '../cases/case-table';
 import { CAST } from './cast';
