@@ -1,6 +1,7 @@
 import type { Person } from '../../../utils/people/person';
 import { alias, office, person } from '../people';
 
+const NORLANDE = { name: 'Norlande', otherNames: ['norlandais'] };
 const MAYOR = office('Mayor', '2015-01-01');
 
 /** The people whom the examples of rules are about; nobody real. */
@@ -25,6 +26,12 @@ export const CAST: readonly Person[] = [
   person('prem', 'Ola Prem', { facts: [office('Prime Minister of Norland', '2020-01-01')] }),
   person('una', 'Una Holt', { facts: [office('Treasurer of Norland', '2020-01-01')] }),
   person('cy', 'Cy Holt', { facts: [office('Treasurer of Norland', '2020-01-01')] }),
+  person('gray', 'Ola Gray', { facts: [office('Speaker', '2010-01-01', '2015-01-01')] }),
+  person('head', 'Ida Head', { facts: [office('Leader of Norland', '2020-01-01')] }),
+  person('kanz', 'Eva Kanz', { facts: [office('Bundeskanzler', '2020-01-01')] }),
+  person('brun', 'Léa Brun', {
+    facts: [{ ...office('Premier ministre', '2020-01-01'), area: NORLANDE }],
+  }),
   // of one name
   person('auditor', 'Jo Pell', { facts: [office('Auditor of Norland', '2020-01-01')] }),
   person('warden', 'Jo Pell', { facts: [office('Warden of Norland', '2020-01-01')] }),

@@ -2,6 +2,8 @@ import { NAMESAKES } from '../../../utils/recognition/choose/choose-person';
 import { AFTER } from '../../../utils/recognition/cues/after';
 import { BEFORE } from '../../../utils/recognition/cues/before';
 import { NO_OFFICES } from '../../../utils/recognition/offices/choose-office';
+import { NO_MATCHES } from '../../../utils/recognition/offices/match-office';
+import { OFFICE_TAILS } from '../../../utils/recognition/offices/match-tail';
 import { NOT_ALONE } from '../../../utils/recognition/resolve/bare-names';
 import { NO_FULL_NAMES } from '../../../utils/recognition/resolve/full-names';
 import { NO_GIVEN_NAMES } from '../../../utils/recognition/resolve/given-names';
@@ -27,6 +29,8 @@ export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
   NO_STRANGERS,
   NO_WELL_KNOWN_NAMES,
   NOT_ALONE,
+  OFFICE_TAILS,
+  NO_MATCHES,
   NO_OFFICES,
 };
 
