@@ -13,8 +13,8 @@ import { isCalendarUse, isWordUse } from '../cues/word-use';
 import type { CandidateKey, Claim } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { traceDropped } from '../trace/trace';
-import { overlapsAny } from './claim';
-import { claimGivenName } from './given-names';
+import { claimFree } from './claim';
+import { readGivenName } from './given-names';
 import type {
   Article,
   ClaimedRun,
@@ -85,30 +85,28 @@ export function findShortNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  const { run, candidates, claims } = toRead;
-  const found: Claim[] = [];
-  for (const candidate of candidates) {
+  return claimFree(toRead, (candidate) => {
     const names = wholeNameKeys(candidate);
     const forms = formsOf(names, known.forms);
-    if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
-    const dropped = { run, span: candidate, people: forms.map((form) => form.unlocked.person) };
-    const hits = names.filter(({ key }) => known.forms.has(key));
-    const refusal = firstOf(NO_SHORT_NAMES, { run, span: candidate, names: hits, article });
-    if (refusal !== undefined) {
-      traceDropped(article.trace, dropped, 'longer-name', refusal.id);
-      continue;
-    }
-    const bare = { run, span: candidate, names, forms };
-    const name = { ...bare, strangers: strangersNamed(bare, known) };
-    const decision = decide(name, article);
-    const claim = toClaim(name, decision) ?? claimGivenName(name, known.strangeGiven, article);
-    if (claim !== undefined) found.push(claim);
-    else {
-      const why = name.strangers.length > 0 ? 'stranger' : 'form-of-address';
-      traceDropped(article.trace, dropped, why, decision?.rule);
-    }
-  }
-  return found;
+    if (forms.length === 0) return undefined;
+    const bare = { run: toRead.run, span: candidate, names, forms };
+    return claimShortName({ ...bare, strangers: strangersNamed(bare, known) }, known, article);
+  });
+}
+
+function claimShortName(name: ShortName, known: KnownNames, article: Article): Claim | undefined {
+  const { run, span, forms, strangers } = name;
+  const dropped = { run, span, people: forms.map((form) => form.unlocked.person) };
+  const names = name.names.filter(({ key }) => known.forms.has(key));
+  const refusal = firstOf(NO_SHORT_NAMES, { run, span, names, article });
+  if (refusal !== undefined) return traceDropped(article.trace, dropped, 'longer-name', refusal.id);
+  const decision = decide(name, article);
+  const claim = toClaim(name, decision);
+  if (claim !== undefined) return claim;
+  const given = readGivenName(name, known.strangeGiven, article);
+  if ('span' in given) return given;
+  const why = strangers.length > 0 ? 'stranger' : 'form-of-address';
+  return traceDropped(article.trace, dropped, why, decision?.rule ?? given.id);
 }
 
 const NO_FORMS: readonly UnlockedForm[] = [];

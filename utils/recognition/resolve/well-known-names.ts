@@ -12,7 +12,7 @@ import type { Candidate, Claim, Span, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { type Dropped, traceDropped } from '../trace/trace';
 import { NOT_ALONE } from './bare-names';
-import { overlapsAny } from './claim';
+import { claimFree } from './claim';
 import type { Article, ClaimedRun, KnownNames } from './model';
 
 /** A name that well-known people bear, with those of them who may be meant. */
@@ -100,15 +100,10 @@ export function findWellKnownNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  const { run, candidates, claims } = toRead;
-  const found: Claim[] = [];
-  for (const span of candidates) {
-    if (overlapsAny(span, [...claims, ...found])) continue;
-    const name = wellKnownName(run, span, known, article);
-    const claim = name && claimWellKnown(name);
-    if (claim !== undefined) found.push(claim);
-  }
-  return found;
+  return claimFree(toRead, (candidate) => {
+    const name = wellKnownName(toRead.run, candidate, known, article);
+    return name && claimWellKnown(name);
+  });
 }
 
 function wellKnownName(
