@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { outputs } from './outputs';
-import { SOURCES } from './paths';
-import { readSources } from './read-sources';
+import { bytesOf, isBuilt, outputs } from './outputs';
+import { readPacks } from './read-sources';
 
-for (const { path, text } of outputs(readSources(SOURCES))) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+for (const output of outputs(readPacks())) {
+  // What says the same already stays, however it was packed.
+  if (isBuilt(output)) continue;
+  mkdirSync(dirname(output.path), { recursive: true });
+  writeFileSync(output.path, bytesOf(output));
 }

@@ -1,33 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { parsePackFile } from '../utils/packs/pack-file/parse-pack-file';
 import type { Person } from '../utils/people/person';
-import { DOCS, STARTER_PACK } from './paths';
-import type { PackSources } from './read-sources';
+import { DOCS, SHIPPED } from './paths';
+import type { WrittenPack } from './read-sources';
 import { starterSheet } from './sheets/starter-sheet';
 import { whoSheet } from './sheets/who-sheet';
-import { HEADER, toPopolo } from './to-popolo';
+import { toPopolo } from './to-popolo';
 
 /** A file made from the sources. */
 export interface Output {
   /** Where it stands in the project, for messages. */
   readonly name: string;
   readonly path: string;
+  /** Before it is packed, where its name ends in `.gz`. */
   readonly text: string;
 }
 
-/** Everything that is built from the sources: the pack, and the sheets for people to read. */
-export function outputs(all: PackSources): Output[] {
-  const pack = serialise(all);
-  const people = packPeople(pack);
-  const verified = (JSON.parse(pack) as { pack: { verified: string } }).pack.verified;
+/** Everything that is built from the sources: the packs, and the sheets for people to read. */
+export function outputs(packs: readonly WrittenPack[]): Output[] {
+  const built = packs.map((pack) => ({ pack, text: serialise(pack) }));
+  const starter = built.find(({ pack }) => pack.header.id === 'starter');
+  if (!starter) throw new Error('packs.yaml: there is no starter pack');
   return [
-    { name: 'public/packs/starter.json', path: STARTER_PACK, text: pack },
-    {
-      name: 'docs/starter-pack.md',
-      path: `${DOCS}/starter-pack.md`,
-      text: starterSheet(all, people, verified),
-    },
-    { name: 'docs/who.md', path: `${DOCS}/who.md`, text: whoSheet(people, verified) },
+    ...built.map(({ pack, text }) => output('public/packs', SHIPPED, pack.header.file, text)),
+    output('public/packs', SHIPPED, 'catalogue.json', catalogue(built.map(({ text }) => text))),
+    ...starterSheets(starter.pack, starter.text),
   ];
+}
+
+/** The file that lists the packs: how each describes itself, and how many people it has. */
+function catalogue(texts: readonly string[]): string {
+  const packs = texts.map((text) => {
+    const { pack, persons } = JSON.parse(text) as { pack: object; persons: readonly object[] };
+    return { ...pack, people: persons.length };
+  });
+  return `${JSON.stringify({ packs }, null, 1)}\n`;
+}
+
+function starterSheets({ sources }: WrittenPack, text: string): Output[] {
+  const people = packPeople(text);
+  const verified = (JSON.parse(text) as { pack: { verified: string } }).pack.verified;
+  return [
+    output('docs', DOCS, 'starter-pack.md', starterSheet(sources, people, verified)),
+    output('docs', DOCS, 'who.md', whoSheet(people, verified)),
+  ];
+}
+
+function output(shown: string, folder: string, file: string, text: string): Output {
+  return { name: `${shown}/${file}`, path: join(folder, file), text };
 }
 
 /** The people of a built pack, read as the extension reads them. Throws when it would refuse them. */
@@ -37,7 +59,20 @@ function packPeople(pack: string): readonly Person[] {
   return read.value.people;
 }
 
-/** The pack's bytes as text: the same sources always give the same file. */
-function serialise(all: PackSources): string {
-  return `${JSON.stringify(toPopolo(all, HEADER), null, 1)}\n`;
+/** A pack's bytes as text: the same sources always give the same. Who reads it plain reads lines. */
+function serialise(pack: WrittenPack): string {
+  const isPacked = pack.header.file.endsWith('.gz');
+  return `${JSON.stringify(toPopolo(pack), null, isPacked ? 0 : 1)}\n`;
+}
+
+/** The bytes of an output as its file has them. */
+export function bytesOf({ path, text }: Output): Uint8Array {
+  return path.endsWith('.gz') ? gzipSync(text, { level: 9 }) : new TextEncoder().encode(text);
+}
+
+/** Whether its file says what the sources make; how it is packed differs from machine to machine. */
+export function isBuilt({ path, text }: Output): boolean {
+  if (!existsSync(path)) return false;
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8') === text;
 }

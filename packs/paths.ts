@@ -1,13 +1,19 @@
 import { fileURLToPath } from 'node:url';
 
-/** Where people write. */
+/** The list of packs. */
+export const PACK_LIST = fileURLToPath(new URL('./packs.yaml', import.meta.url));
+
+/** What the packs are made of, a folder a pack. */
 export const SOURCES = fileURLToPath(new URL('./sources', import.meta.url));
 
-/** The pack the extension ships. */
-export const STARTER_PACK = fileURLToPath(new URL('../public/packs/starter.json', import.meta.url));
+/** Where the packs that ship stand, and the catalogue of them. */
+export const SHIPPED = fileURLToPath(new URL('../public/packs', import.meta.url));
 
 /** Words a label may not use, one a line. */
 export const LOADED_WORDS = fileURLToPath(new URL('./checks/loaded-words.txt', import.meta.url));
+
+/** The licence of each source, and what is taken of it. */
+export const LICENCES = fileURLToPath(new URL('./licences.yaml', import.meta.url));
 
 /** People whose entry lacks something, and why. */
 export const KNOWN_GAPS = fileURLToPath(new URL('./known-gaps.yaml', import.meta.url));

@@ -2,12 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import * as v from 'valibot';
+import { type ListedPack, parsePackList } from './pack-list';
+import { PACK_LIST, SOURCES } from './paths';
 import { type SourceFile, sourceFileSchema } from './source-format';
 
-/** Reads every YAML file of the folder, in the order of their names. */
-export function readSources(folder: string): PackSources {
+/** A pack as it is written: how it describes itself, and what it is made of. */
+export interface WrittenPack {
+  readonly header: ListedPack;
+  readonly sources: PackSources;
+}
+
+/** Reads every pack of the list, in its order. Throws with the file and field that are wrong. */
+export function readPacks(): readonly WrittenPack[] {
+  const list = parsePackList(readFileSync(PACK_LIST, 'utf8'));
+  return list.map((header) => ({ header, sources: readSources(join(SOURCES, header.id)) }));
+}
+
+/** Reads every file of a folder, in the order of their names: YAML by hand, JSON by `packs:refresh`. */
+function readSources(folder: string): PackSources {
   const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /\.(yaml|json)$/.test(name))
     .sort();
   return joinSources(
     names.map((file) => ({
@@ -19,7 +33,10 @@ export function readSources(folder: string): PackSources {
 
 /** Reads one source file, or throws with file, path and reason: a build has nobody to recover. */
 export function parseSource(file: string, text: string): SourceFile {
-  const result = v.safeParse(sourceFileSchema, load(text));
+  const result = v.safeParse(
+    sourceFileSchema,
+    file.endsWith('.json') ? JSON.parse(text) : load(text),
+  );
   if (result.success) return result.output;
   const lines = result.issues.map((issue) => {
     const path = v.getDotPath(issue) ?? '(file)';

@@ -55,6 +55,8 @@ const source = v.strictObject({
   title: text,
   publisher: text,
   retrieved: day,
+  /** Under which it may be used; left out: by its publisher, see `licences.yaml`. */
+  licence: v.optional(text),
 });
 
 const fact = v.pipe(
@@ -88,7 +90,7 @@ const otherName = v.strictObject({
 const person = v.strictObject({
   id: v.pipe(
     v.string(),
-    v.regex(/^(Q\d+|starter:[a-z-]+)$/, 'not a Wikidata item or starter:name'),
+    v.regex(/^(Q\d+|[a-z][a-z.-]*:[\w-]+)$/, 'not a Wikidata item or scheme:identifier'),
   ),
   name: text,
   given_name: text,
@@ -96,7 +98,7 @@ const person = v.strictObject({
   gender: v.picklist(['female', 'male', 'other']),
   birth_date: v.optional(date),
   death_date: v.optional(date),
-  summary: text,
+  summary: v.optional(text),
   prominence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   verified: day,
   other_names: v.optional(v.array(otherName), []),
@@ -105,7 +107,7 @@ const person = v.strictObject({
   facts: v.array(fact),
 });
 
-/** One file of `packs/sources/`, as a person writes it. */
+/** One file of `packs/sources/`, as a person writes it, or `packs:refresh` as JSON. */
 export const sourceFileSchema = v.strictObject({
   country: text,
   sources: v.record(text, source),

@@ -1,4 +1,5 @@
-import type { NamedSource, PackSources } from './read-sources';
+import type { ListedPack } from './pack-list';
+import type { NamedSource, PackSources, WrittenPack } from './read-sources';
 import type { SourcePerson } from './source-format';
 import {
   isMembership,
@@ -12,17 +13,8 @@ import {
   toPost,
 } from './to-fact';
 
-/** The header of the starter pack; `verified` is worked out from its people. */
-export const HEADER = {
-  id: 'starter',
-  title: 'Fact Context starter pack',
-  version: '1.2.0',
-  licence: 'CC0-1.0',
-  contact: 'https://github.com/fact-context/fact-context/issues',
-};
-
-/** The starter pack as Popolo. Persons come by item number and facts by date, so a diff is small. */
-export function toPopolo(all: PackSources, header: PopoloRecord): PopoloPack {
+/** A pack as Popolo. Persons come by item number and facts by date, so a diff is small. */
+export function toPopolo({ header, sources: all }: WrittenPack): PopoloPack {
   const people = all.files
     .flatMap((named) => named.content.persons.map((person) => ({ named, person })))
     .sort(
@@ -33,7 +25,7 @@ export function toPopolo(all: PackSources, header: PopoloRecord): PopoloPack {
     .sort()
     .at(-1);
   return {
-    pack: record({ ...header, verified }),
+    pack: toHeader(header, verified),
     persons: people.map(({ named, person }) => toPerson(all, named, person)),
     organizations: [...all.organizations.values()].map(toOrganization).sort(byId),
     memberships: people.flatMap(({ named, person }) =>
@@ -46,6 +38,11 @@ export function toPopolo(all: PackSources, header: PopoloRecord): PopoloPack {
       .sort(byId),
     areas: [...all.areas.values()].map(toArea).sort(byId),
   };
+}
+
+/** The day to which the pack is verified is that of its latest person. */
+function toHeader({ file: _file, ...header }: ListedPack, verified: string | undefined) {
+  return record({ ...header, verified });
 }
 
 function toPerson(all: PackSources, named: NamedSource, person: SourcePerson): PopoloRecord {

@@ -15,7 +15,15 @@ import type { SourceFact, SourceFile, SourcePerson } from '../source-format';
 import { type Check, nameFact, type PackProblem } from './problem';
 
 /** Things a person may lack of the standard their class is held to. */
-const LACKS = ['sources', 'publishers', 'birth', 'party', 'prominence', 'occupation'] as const;
+const LACKS = [
+  'sources',
+  'publishers',
+  'birth',
+  'party',
+  'prominence',
+  'occupation',
+  'summary',
+] as const;
 
 /** One of them. */
 type Lack = (typeof LACKS)[number];
@@ -87,6 +95,7 @@ function lacking(all: PackSources, listed: Listed): Lacking[] {
     ...party(all, listed),
     ...prominence(all, listed),
     ...occupation(all, listed),
+    ...summary(listed),
   ];
 }
 
@@ -135,6 +144,10 @@ function prominence(all: PackSources, { person }: Listed): Lacking[] {
   if (person.prominence === due) return [];
   const reason = `prominence is ${person.prominence}, by ${highest ?? 'no post'} it is ${due}`;
   return [{ lack: 'prominence', reason }];
+}
+
+function summary({ person }: Listed): Lacking[] {
+  return person.summary === undefined ? [{ lack: 'summary', reason: 'has no summary' }] : [];
 }
 
 function occupation(all: PackSources, { person }: Listed): Lacking[] {

@@ -11,11 +11,11 @@ export function checkWording(loadedWords: readonly string[]): Check {
   const loaded = new RegExp(`(?<![\\p{L}-])(${loadedWords.join('|')})(?![\\p{L}-])`, 'iu');
   return (all) =>
     peopleOf(all).flatMap(({ file, person }) => [
-      ...summaryProblems(person.summary).map((reason) => ({
+      ...summaryProblems(person.summary ?? '').map((reason) => ({
         at: `${file}: ${person.name}: summary`,
         reason,
       })),
-      ...judging(loaded, `${file}: ${person.name}: summary`, person.summary),
+      ...judging(loaded, `${file}: ${person.name}: summary`, person.summary ?? ''),
       ...person.facts.flatMap((fact) =>
         judging(loaded, `${file}: ${nameFact(person, fact)}`, fact.label ?? ''),
       ),

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { BrowserSession } from '../../cli/browser/browser-session';
+import { SHIPPED_PACKS } from '../../utils/packs/shipped/shipped-packs';
 
 interface ExtensionApi {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -17,12 +19,44 @@ export async function saveOwnPeople(page: Page, people: readonly object[]): Prom
   }, people);
 }
 
+/** The names of the people whom the reader added. */
+export async function ownNames(page: Page): Promise<string[]> {
+  return await page.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    type Reply = { value: { rows: { person: { name: string } }[] } };
+    const { value } = (await runtime.sendMessage({ call: 'readOwn', args: {} })) as Reply;
+    return value.rows.map(({ person }) => person.name);
+  });
+}
+
 /** Has one of our own pages take away one of them. */
 export async function deleteOwnPerson(page: Page, id: string): Promise<void> {
   await page.evaluate(async (gone) => {
     const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
     await runtime.sendMessage({ call: 'deletePerson', args: { id: gone } });
   }, id);
+}
+
+/** Takes away what earlier suites of the same browser left: imported packs, people the reader added. */
+export async function cleanStart(session: BrowserSession): Promise<void> {
+  const page = await session.openExtensionPage('manager.html');
+  await page.evaluate(
+    async (shipped) => {
+      const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      type Reply = { value: { packs: { id: string }[]; rows: { person: { id: string } }[] } };
+      const { packs } = ((await runtime.sendMessage({ call: 'listPacks', args: {} })) as Reply)
+        .value;
+      for (const { id } of packs) {
+        if (!shipped.includes(id)) await runtime.sendMessage({ call: 'removePack', args: { id } });
+      }
+      const { rows } = ((await runtime.sendMessage({ call: 'readOwn', args: {} })) as Reply).value;
+      for (const { person } of rows) {
+        await runtime.sendMessage({ call: 'deletePerson', args: { id: person.id } });
+      }
+    },
+    SHIPPED_PACKS.map(({ id }) => id),
+  );
+  await page.close();
 }
 
 /** What the extension's storage has under a key. */

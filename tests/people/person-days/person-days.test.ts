@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SOURCES } from '../../../packs/paths';
-import { readSources } from '../../../packs/read-sources';
+import { readPacks } from '../../../packs/read-sources';
 import { whoAnswer } from '../../../utils/card/lines/person-lines';
 import { parsePackFile } from '../../../utils/packs/pack-file/parse-pack-file';
 import { factsAsOf } from '../../../utils/people/as-of/facts-as-of';
@@ -18,7 +17,9 @@ const people = FILES.flatMap((file): readonly Person[] => {
 });
 const all = Object.values(SUBJECTS).flat();
 const keys = new Set(
-  readSources(SOURCES).files.flatMap(({ content }) => Object.keys(content.sources)),
+  readPacks()
+    .flatMap(({ sources }) => sources.files)
+    .flatMap(({ content }) => Object.keys(content.sources)),
 );
 const read = new Set(people.flatMap(({ sources }) => sources.map(({ url }) => url)));
 
