@@ -2,6 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { Mark } from '../../../utils/page/marks/mark';
 import { watchPointer } from '../../../utils/page/session/pointer';
 import type { TimelessEvent } from '../../../utils/page/session/session-driver';
+import { dispatchTrusted } from '../../support/trusted-event';
 import { writeBody } from '../page-of';
 
 /** The one mark of these tests; whether the pointer is over it is the hand's `under`. */
@@ -51,20 +52,9 @@ export function watchedHand(): Hand {
   return hand;
 }
 
-/** jsdom's own side of an object. */
-type Inner = { isTrusted: boolean; _dispatch(event: Inner): void };
-const innerOf = (outer: object) => {
-  const impl = Object.getOwnPropertySymbols(outer).find(
-    ({ description }) => description === 'impl',
-  );
-  return (outer as Record<symbol, Inner>)[impl as symbol] as Inner;
-};
-
 /** Sends an event as the reader's hand does, which no script can. */
 export function send(event: Event, target: EventTarget = at('p'), passed = 20): void {
-  const inner = innerOf(event);
-  inner.isTrusted = true;
-  innerOf(target)._dispatch(inner);
+  dispatchTrusted(event, target);
   vi.advanceTimersByTime(passed);
 }
 
