@@ -110,6 +110,7 @@ const WHY_DROPPED: Readonly<Record<Dropped, string>> = {
   'own-title': 'the title of the name beside it',
   'other-office': 'the article speaks of another land’s or body’s office of this name',
   'several-hold': 'several people of the article hold or held such an office',
+  'no-holder': 'the words beside the office leave open who holds it, or name something else',
   'another-year': 'the sentence is about a year in which the person did not hold it',
 };
 

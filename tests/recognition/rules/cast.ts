@@ -1,6 +1,9 @@
 import type { Person } from '../../../utils/people/person';
 import { alias, office, person } from '../people';
 
+const NORLANDE = { name: 'Norlande', otherNames: ['norlandais'] };
+const MAYOR = office('Mayor', '2015-01-01');
+
 /** The people whom the examples of rules are about; nobody real. */
 export const CAST: readonly Person[] = [
   person('quill', 'Ada Quill', { gender: 'female' }),
@@ -16,16 +19,25 @@ export const CAST: readonly Person[] = [
   person('king', 'Bo King'),
   person('joann', 'Jo-Ann Tamm'),
   person('may', 'Una May'),
-  person('zorn', 'Ed Zorn', { prominence: 0.9, facts: [office('Mayor', '2015-01-01')] }),
+  person('zorn', 'Ed Zorn', { gender: 'male', prominence: 0.9, facts: [MAYOR] }),
+  person('eva', 'Eva Zorn', { gender: 'female', prominence: 0.1 }),
+  person('ida', 'Ida Lorn', { gender: 'female', prominence: 0.9, facts: [MAYOR] }),
+  person('max', 'Max Lorn', { gender: 'male', prominence: 0.9, facts: [MAYOR] }),
   person('prem', 'Ola Prem', { facts: [office('Prime Minister of Norland', '2020-01-01')] }),
   person('una', 'Una Holt', { facts: [office('Treasurer of Norland', '2020-01-01')] }),
   person('cy', 'Cy Holt', { facts: [office('Treasurer of Norland', '2020-01-01')] }),
+  person('gray', 'Ola Gray', { facts: [office('Speaker', '2010-01-01', '2015-01-01')] }),
+  person('head', 'Ida Head', { facts: [office('Leader of Norland', '2020-01-01')] }),
+  person('kanz', 'Eva Kanz', { facts: [office('Bundeskanzler', '2020-01-01')] }),
+  person('brun', 'Léa Brun', {
+    facts: [{ ...office('Premier ministre', '2020-01-01'), area: NORLANDE }],
+  }),
   // of one name
   person('auditor', 'Jo Pell', { facts: [office('Auditor of Norland', '2020-01-01')] }),
   person('warden', 'Jo Pell', { facts: [office('Warden of Norland', '2020-01-01')] }),
   person('painter', 'Jo Dee', { birth: '1850', death: '1910' }),
   person('singer', 'Jo Dee', { birth: '1980' }),
-  person('mayor', 'Jo Mott', { facts: [office('Mayor', '2015-01-01')] }),
+  person('mayor', 'Jo Mott', { facts: [MAYOR] }),
   person('nurse', 'Jo Mott', { birth: '1980' }),
   person('carpenter', 'Jo Voss', { summary: 'A carpenter.' }),
   person('guitarist', 'Jo Voss', { summary: 'A guitarist.' }),

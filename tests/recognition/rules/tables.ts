@@ -2,12 +2,16 @@ import { NAMESAKES } from '../../../utils/recognition/choose/choose-person';
 import { AFTER } from '../../../utils/recognition/cues/after';
 import { BEFORE } from '../../../utils/recognition/cues/before';
 import { NO_OFFICES } from '../../../utils/recognition/offices/choose-office';
+import { NO_MATCHES } from '../../../utils/recognition/offices/match-office';
+import { OFFICE_TAILS } from '../../../utils/recognition/offices/match-tail';
+import { NOT_ALONE } from '../../../utils/recognition/resolve/bare-names';
 import { NO_FULL_NAMES } from '../../../utils/recognition/resolve/full-names';
 import { NO_GIVEN_NAMES } from '../../../utils/recognition/resolve/given-names';
 import { MISFITS } from '../../../utils/recognition/resolve/misfits';
+import { WHOSE_SHORT_FORM } from '../../../utils/recognition/resolve/namesakes';
 import { NO_SHORT_NAMES } from '../../../utils/recognition/resolve/short-names';
 import { NO_STRANGERS } from '../../../utils/recognition/resolve/strangers';
-import { NOT_ALONE } from '../../../utils/recognition/resolve/well-known-names';
+import { NO_WELL_KNOWN_NAMES } from '../../../utils/recognition/resolve/well-known-names';
 import type { Rule } from '../../../utils/recognition/rule';
 import type { Case } from '../cases/case-table';
 import { CAST } from './cast';
@@ -20,9 +24,13 @@ export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
   MISFITS,
   NO_FULL_NAMES,
   NO_SHORT_NAMES,
+  WHOSE_SHORT_FORM,
   NO_GIVEN_NAMES,
   NO_STRANGERS,
+  NO_WELL_KNOWN_NAMES,
   NOT_ALONE,
+  OFFICE_TAILS,
+  NO_MATCHES,
   NO_OFFICES,
 };
 

@@ -69,12 +69,13 @@ export function chooseOffice(
   phrase: PhraseMatches,
   article: WholeArticle,
 ): OfficeMatch | Pick<NoOffice, 'id' | 'why'> | undefined {
-  const { matches, past, others, dropped } = phrase;
+  const { matches, past, others, refused, dropped } = phrase;
   const [first] = matches;
   if (first === undefined) {
     if (dropped !== undefined) return { id: dropped, why: dropped };
     if (past.length > 0) return { id: 'another-year', why: 'another-year' };
-    return others.length > 0 ? { id: 'other-office', why: 'other-office' } : undefined;
+    if (others.length > 0) return { id: 'other-office', why: 'other-office' };
+    return refused[0] && { id: refused[0].rule, why: 'no-holder' };
   }
   const refusal = firstOf(NO_OFFICES, { ...phrase, first, article });
   return refusal ?? matches.find((match) => isSure(match, article)) ?? first;

@@ -101,10 +101,11 @@ function toRoleMention({ office, span, owned }: OfficeMatch): Mention {
 /** Says why a phrase that names an office stands for nobody. */
 function tracePhrase(
   trace: Trace,
-  { matches, past, others }: PhraseMatches,
+  { matches, past, others, refused }: PhraseMatches,
   { id, why }: { readonly id: string; readonly why: Dropped },
 ): void {
-  const all = [...matches, ...past, ...others];
+  const named = [...matches, ...past, ...others];
+  const all = named.length > 0 ? named : refused;
   const [first] = all;
   if (first === undefined) return;
   const people = [...new Set(all.map(({ office }) => office.person.id))];

@@ -10,6 +10,7 @@ import type {
   OfficeMatch,
   PhraseMatches,
   PhraseWord,
+  RefusedMatch,
   RoleSpan,
   TokenisedPhrase,
 } from './model';
@@ -20,22 +21,22 @@ export function matchPhrase(read: TokenisedPhrase, against: MatchContext): Phras
   const fits: OfficeMatch[] = [];
   const past: OfficeMatch[] = [];
   const others: OfficeMatch[] = [];
+  const refused: RefusedMatch[] = [];
   let dropped: Dropped | undefined;
   for (const office of offices.beginningWith(read.words.map(({ key }) => key))) {
     const match = matchOffice(read, office, roles);
     if (match === undefined) continue;
     const fit = { office, span: spanOf(read, match), owned: match.owned };
-    if (match.is === 'other') {
-      others.push(fit);
-      continue;
-    }
+    if (match.is === 'other') others.push(fit);
+    if (match.is === 'nobody') refused.push({ ...fit, rule: match.rule ?? match.is });
+    if (match.is !== 'same') continue;
     const apposition = appositionOf(read, match.to, { ...fit, names });
     if (apposition === 'other') others.push(fit);
     if (apposition !== 'none' || names.touches(fit.span)) dropped = 'own-title';
     if (isOfTheTime(read, office, published)) fits.push(fit);
     else past.push(fit);
   }
-  return { matches: fits, past, others, ...(dropped && { dropped }) };
+  return { matches: fits, past, others, refused, ...(dropped && { dropped }) };
 }
 
 /** "In 2003 the prime minister …" was somebody else, unless the person held it then. */

@@ -78,6 +78,11 @@ export interface OfficeMatch {
   readonly owned: boolean;
 }
 
+/** An office that a phrase names without standing for its holder, and the id of the rule. */
+export interface RefusedMatch extends OfficeMatch {
+  readonly rule: string;
+}
+
 /** Offices of the article's people that a phrase may stand for, or gives to others. */
 export interface PhraseMatches {
   readonly matches: readonly OfficeMatch[];
@@ -85,6 +90,8 @@ export interface PhraseMatches {
   readonly past: readonly OfficeMatch[];
   /** Offices of which it names another of the same name. */
   readonly others: readonly OfficeMatch[];
+  /** Offices it names and yet stands for no holder of, by a rule. */
+  readonly refused: readonly RefusedMatch[];
   /** Set where it stands for nobody, whatever it fits. */
   readonly dropped?: Dropped;
 }
@@ -128,13 +135,15 @@ export interface OfficesByWord {
   endingWith(key: string): readonly Office[];
 }
 
-/** Words of a phrase that name an office: the one asked for, or another land's of the name. */
+/** Words of a phrase that name an office: the one asked for, another land's of the name, or nobody's. */
 export interface MatchedWords {
-  readonly is: 'same' | 'other';
+  readonly is: 'same' | 'other' | 'nobody';
   readonly from: number;
   readonly to: number;
   /** They name its land or body. */
   readonly owned: boolean;
+  /** Id of the rule by which they are not the same. */
+  readonly rule?: string;
 }
 
 /** A language's role words, as they are compared. */

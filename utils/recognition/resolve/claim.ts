@@ -2,12 +2,26 @@ import type { Person } from '../../people/person';
 import { comparePlaces, placeOf, surfaceOf } from '../candidates/places';
 import type { Mention } from '../contract';
 import { withHonorifics } from '../cues/forms-of-address';
-import type { Claim, Span } from '../model';
+import type { Candidate, Claim, Span } from '../model';
 import type { ClaimedRun } from './model';
 
 /** Whether a span shares a word with what is claimed already, all in one run. */
 export function overlapsAny({ from, to }: Span, claims: readonly Claim[]): boolean {
   return claims.some(({ span }) => from < span.to && span.from < to);
+}
+
+/** Reads each candidate that shares no word with what is claimed already; those that come first win. */
+export function claimFree(
+  { candidates, claims }: Pick<ClaimedRun, 'candidates' | 'claims'>,
+  claimOf: (candidate: Candidate) => Claim | undefined,
+): readonly Claim[] {
+  const found: Claim[] = [];
+  for (const candidate of candidates) {
+    if (overlapsAny(candidate, claims) || overlapsAny(candidate, found)) continue;
+    const claim = claimOf(candidate);
+    if (claim !== undefined) found.push(claim);
+  }
+  return found;
 }
 
 /** The mentions that claims make, in reading order. */

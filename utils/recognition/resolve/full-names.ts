@@ -14,7 +14,7 @@ import type { Candidate, CandidateKey, Claim, PreparedRun, TokenisedRun } from '
 import { type Applicable, firstOf } from '../rule';
 import type { Dropped } from '../trace/trace';
 import { traceDropped } from '../trace/trace';
-import { overlapsAny } from './claim';
+import { claimFree } from './claim';
 import { type FoundName, misfitOf } from './misfits';
 import type { Article } from './model';
 
@@ -63,13 +63,9 @@ export function findFullNames(
   { run, candidates }: PreparedRun,
   article: Article,
 ): readonly Claim[] {
-  const claims: Claim[] = [];
-  for (const candidate of candidates) {
-    if (candidate.to - candidate.from < 2 || overlapsAny(candidate, claims)) continue;
-    const claim = claimFullName(run, candidate, article);
-    if (claim !== undefined) claims.push(claim);
-  }
-  return claims;
+  return claimFree({ candidates, claims: [] }, (candidate) =>
+    candidate.to - candidate.from < 2 ? undefined : claimFullName(run, candidate, article),
+  );
 }
 
 function claimFullName(

@@ -3,8 +3,8 @@ import { CONFIDENCE } from '../constants';
 import { honorificBefore } from '../cues/forms-of-address';
 import { canBeGivenName, isArticle, isOtherWord } from '../cues/word-kinds';
 import type { Claim } from '../model';
-import { type Applicable, firstOf } from '../rule';
-import type { Article, ShortName, StrangersByName } from './model';
+import { type Applicable, firstOf, type Rule } from '../rule';
+import type { Article, ShortName, StrangersByName, UnlockedForm } from './model';
 
 /** A short form that may be a given name alone, and the given names of the article's strangers. */
 interface GivenName extends ShortName {
@@ -59,25 +59,42 @@ export const NO_GIVEN_NAMES: readonly Applicable<GivenName>[] = [
     applies: ({ run, span, names }) =>
       span.from === 0 && names.some(({ key }) => canBeGivenName(key)) && run.opening === 'sentence',
   },
+  {
+    id: 'given-of-several',
+    example: '[Cy Holt|cy] met [Cy Tamm|tamm]. They saw Cy.',
+    counterExample: '[Ada Quill|quill] left. They met [Ada|quill].',
+    applies: ({ forms }) => new Set(forms.map(({ unlocked }) => unlocked)).size > 1,
+  },
+  {
+    id: 'given-named-later',
+    example: 'They met Ada. So did [Ada Quill|quill].',
+    counterExample: '[Ada Quill|quill] left. They met [Ada|quill].',
+    applies: ({ run, span, forms }) => {
+      const first = forms[0]?.unlocked.places[0];
+      return first === undefined || comparePlaces(first, placeOf(run, span)) > 0;
+    },
+  },
 ];
 
-/** A given name alone: of the one person of the article who has it and was named in full before. */
-export function claimGivenName(
+/**
+ * A given name alone: of the one person of the article who has it and was named in full before. Else
+ * the id of the rule by which it is not.
+ */
+export function readGivenName(
   name: ShortName,
   strangeGiven: StrangersByName,
   article: Article,
-): Claim | undefined {
+): Claim | Pick<Rule, 'id'> {
   const { run, span, forms } = name;
-  if (firstOf(NO_GIVEN_NAMES, { ...name, article, strangeGiven }) !== undefined) return undefined;
-  const [only, another] = new Set(forms.map(({ unlocked }) => unlocked));
-  const first = only?.places[0];
-  if (only === undefined || another !== undefined || first === undefined) return undefined;
-  if (comparePlaces(first, placeOf(run, span)) > 0) return undefined;
+  const refusal = firstOf(NO_GIVEN_NAMES, { ...name, article, strangeGiven });
+  if (refusal !== undefined) return refusal;
+  const { person, places, fullName } = (forms[0] as UnlockedForm).unlocked;
+  const paragraph = (places[0]?.block ?? 0) + 1;
   return {
     run,
     span,
-    people: [only.person],
+    people: [person],
     confidence: CONFIDENCE.givenName,
-    reason: { rule: 'short-form', paragraph: first.block + 1, unlockedBy: only.fullName },
+    reason: { rule: 'short-form', paragraph, unlockedBy: fullName },
   };
 }

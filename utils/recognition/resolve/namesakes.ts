@@ -3,6 +3,7 @@ import type { Person } from '../../people/person';
 import { comparePlaces, lastWhere } from '../candidates/places';
 import { genderFits } from '../cues/forms-of-address';
 import type { TextPlace } from '../model';
+import { type Applicable, firstOf } from '../rule';
 import type { Stranger, Unlocked } from './model';
 
 /** Everyone a short form can stand for at a place. */
@@ -10,12 +11,6 @@ export interface Claimants {
   readonly listed: readonly Unlocked[];
   readonly strangers: readonly Stranger[];
   readonly place: TextPlace;
-}
-
-/** Whom a short form stands for: several where it stays open, none where a stranger may be meant. */
-export interface Decision {
-  readonly people: readonly Unlocked[];
-  readonly how: 'only' | 'nearest' | 'several';
 }
 
 /** Leaves out those whom the form of address does not fit. */
@@ -36,22 +31,87 @@ export function preferPeople(claimants: Claimants, test: (person: Person) => boo
   return listed.length === 0 ? claimants : { ...claimants, listed, strangers: [] };
 }
 
-/** Decides by who was last named in full; two named close together stay undecided. */
-export function decideNamesakes({ listed, strangers, place }: Claimants): Decision | undefined {
-  const [only, another] = listed;
-  if (only === undefined) return undefined;
-  if (another === undefined && strangers.length === 0) return { people: [only], how: 'only' };
+/** Whom a short form stands for, and the rule that says so; nobody where a stranger may be meant. */
+export interface Decision {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly how: 'only' | 'nearest' | 'several' | 'nobody';
+  readonly people: readonly Unlocked[];
+}
+
+/** Claimants, and who of them was named last before the place. */
+interface LastNamed extends Claimants {
+  /** The last place before at which any of them was named. */
+  readonly last: TextPlace | undefined;
+  /** The same of the strangers alone. */
+  readonly strange: TextPlace | undefined;
+  /** The listed who were named no less close than the last; all where nobody was named before. */
+  readonly near: readonly Unlocked[];
+}
+
+/** A rule that says how a short form stands for those named near. */
+interface ShortFormRule extends Applicable<LastNamed> {
+  readonly how: Decision['how'];
+}
+
+/** Whose a short form is, of all it can stand for; the first that applies decides. */
+export const WHOSE_SHORT_FORM: readonly ShortFormRule[] = [
+  {
+    id: 'only-bearer',
+    how: 'only',
+    example: '[Quill|quill] left. They met [Ada Quill|quill].',
+    counterExample: '[Holt|?] left. They met [Una Holt|una] and [Cy Holt|cy].',
+    applies: ({ listed, strangers }) => listed.length === 1 && strangers.length === 0,
+  },
+  {
+    id: 'stranger-named-later',
+    how: 'nobody',
+    example: 'Holt left. They met [Una Holt|una], [Cy Holt|cy] and Eva Holt.',
+    counterExample: '[Holt|?] left. They met [Una Holt|una], [Cy Holt|cy] and Eva Smith.',
+    applies: ({ last, strangers }) => last === undefined && strangers.length > 0,
+  },
+  {
+    id: 'stranger-near',
+    how: 'nobody',
+    example: '[Ada Quill|quill] met Una Quill. Quill left.',
+    counterExample: 'Una Quill came.\n\nThen [Ada Quill|quill] came. [Quill|quill] left.',
+    applies: ({ last, strange }) =>
+      last !== undefined && strange !== undefined && isClose(strange, last),
+  },
+  {
+    id: 'several-near',
+    how: 'several',
+    example: '[Una Holt|una] met [Cy Holt|cy]. [Holt|?] left.',
+    counterExample: '[Una Holt|una] came.\n\nThen [Cy Holt|cy] came. [Holt|cy] left.',
+    applies: ({ near }) => near.length > 1,
+  },
+  {
+    id: 'last-named',
+    how: 'nearest',
+    example: '[Una Holt|una] came.\n\nThen [Cy Holt|cy] came. [Holt|cy] left.',
+    counterExample: '[Una Holt|una] met [Cy Holt|cy]. [Holt|?] left.',
+    applies: ({ last, near }) => last !== undefined && near.length === 1,
+  },
+];
+
+/** Decides by who was last named in full; none where nobody of the list can be meant. */
+export function decideNamesakes(claimants: Claimants): Decision | undefined {
+  if (claimants.listed.length === 0) return undefined;
+  const named = lastNamed(claimants);
+  const rule = firstOf(WHOSE_SHORT_FORM, named);
+  if (rule === undefined) return undefined;
+  const { id, how } = rule;
+  return { rule: id, how, people: how === 'nobody' ? [] : named.near };
+}
+
+function lastNamed(claimants: Claimants): LastNamed {
+  const { listed, strangers, place } = claimants;
   const strange = lastBefore(strangers.length, (i) => strangers[i]?.place, place);
   const named = listed.map(({ places }) => lastBefore(places.length, (i) => places[i], place));
   const last = [strange, ...named].reduce(later, undefined);
-  if (last === undefined)
-    return strangers.length > 0 ? undefined : { people: listed, how: 'several' };
-  if (strange !== undefined && isClose(strange, last)) return undefined;
-  const near = listed.filter((_, i) => {
-    const one = named[i];
-    return one !== undefined && isClose(one, last);
-  });
-  return { people: near, how: near.length === 1 ? 'nearest' : 'several' };
+  const isNear = (one: TextPlace | undefined) =>
+    last === undefined || (one !== undefined && isClose(one, last));
+  return { ...claimants, last, strange, near: listed.filter((_, i) => isNear(named[i])) };
 }
 
 /** UTF-16 units within which two names count as named together: two or three lines of print. */

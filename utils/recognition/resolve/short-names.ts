@@ -10,11 +10,11 @@ import { isNounBefore } from '../cues/nouns-before';
 import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isOpener } from '../cues/word-kinds';
 import { isCalendarUse, isWordUse } from '../cues/word-use';
-import type { CandidateKey, Claim, Span, TokenisedRun } from '../model';
+import type { CandidateKey, Claim } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { traceDropped } from '../trace/trace';
-import { overlapsAny } from './claim';
-import { claimGivenName } from './given-names';
+import { claimFree } from './claim';
+import { readGivenName } from './given-names';
 import type {
   Article,
   ClaimedRun,
@@ -85,32 +85,28 @@ export function findShortNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  const { run, candidates, claims } = toRead;
-  const found: Claim[] = [];
-  for (const candidate of candidates) {
+  return claimFree(toRead, (candidate) => {
     const names = wholeNameKeys(candidate);
     const forms = formsOf(names, known.forms);
-    if (forms.length === 0 || overlapsAny(candidate, [...claims, ...found])) continue;
-    const dropped = { run, span: candidate, people: forms.map((form) => form.unlocked.person) };
-    const hits = names.filter(({ key }) => known.forms.has(key));
-    const refusal = firstOf(NO_SHORT_NAMES, { run, span: candidate, names: hits, article });
-    if (refusal !== undefined) {
-      traceDropped(article.trace, dropped, 'longer-name', refusal.id);
-      continue;
-    }
-    const bare = { run, span: candidate, names, forms };
-    const name = { ...bare, strangers: strangersNamed(bare, known) };
-    const claim =
-      claimShortName(name, article) ?? claimGivenName(name, known.strangeGiven, article);
-    if (claim !== undefined) found.push(claim);
-    else
-      traceDropped(
-        article.trace,
-        dropped,
-        name.strangers.length > 0 ? 'stranger' : 'form-of-address',
-      );
-  }
-  return found;
+    if (forms.length === 0) return undefined;
+    const bare = { run: toRead.run, span: candidate, names, forms };
+    return claimShortName({ ...bare, strangers: strangersNamed(bare, known) }, known, article);
+  });
+}
+
+function claimShortName(name: ShortName, known: KnownNames, article: Article): Claim | undefined {
+  const { run, span, forms, strangers } = name;
+  const dropped = { run, span, people: forms.map((form) => form.unlocked.person) };
+  const names = name.names.filter(({ key }) => known.forms.has(key));
+  const refusal = firstOf(NO_SHORT_NAMES, { run, span, names, article });
+  if (refusal !== undefined) return traceDropped(article.trace, dropped, 'longer-name', refusal.id);
+  const decision = decide(name, article);
+  const claim = toClaim(name, decision);
+  if (claim !== undefined) return claim;
+  const given = readGivenName(name, known.strangeGiven, article);
+  if ('span' in given) return given;
+  const why = strangers.length > 0 ? 'stranger' : 'form-of-address';
+  return traceDropped(article.trace, dropped, why, decision?.rule ?? given.id);
 }
 
 const NO_FORMS: readonly UnlockedForm[] = [];
@@ -156,7 +152,8 @@ function strangersOf(
   return found.sort((a, b) => comparePlaces(a.place, b.place));
 }
 
-function claimShortName(name: ShortName, { published }: Article): Claim | undefined {
+/** Of those who have this part of a name, and whom form of address and title fit. */
+function decide(name: ShortName, { published }: Article): Decision | undefined {
   const { run, span, forms, strangers } = name;
   const honorific = honorificBefore(run, span);
   const listed = forms.filter(({ part }) => takes(honorific, part)).map((form) => form.unlocked);
@@ -165,8 +162,7 @@ function claimShortName(name: ShortName, { published }: Article): Claim | undefi
   const fitting = preferPeople(filterByGender(all, honorific), (person) =>
     titleFits(person, titles, published),
   );
-  const decision = decideNamesakes(fitting);
-  return decision && toClaim(run, span, decision, honorific !== undefined);
+  return decideNamesakes(fitting);
 }
 
 /** A part of a name with the form of address before it, or alone. */
@@ -174,13 +170,15 @@ function takes(honorific: Honorific | undefined, part: UnlockedForm['part']): bo
   return honorific === undefined ? part === 'family' : honorific.takes.includes(part);
 }
 
-function toClaim(run: TokenisedRun, span: Span, decision: Decision, addressed: boolean): Claim {
-  const { people: unlocked, how } = decision;
-  const people = unlocked.map(({ person }) => person);
-  const [first] = unlocked;
-  if (how === 'several' || first === undefined) {
+function toClaim({ run, span }: ShortName, decision: Decision | undefined): Claim | undefined {
+  const [first] = decision?.people ?? [];
+  if (decision === undefined || first === undefined) return undefined;
+  const { how } = decision;
+  const people = decision.people.map(({ person }) => person);
+  if (how === 'several') {
     return { run, span, people, confidence: CONFIDENCE.several, reason: { rule: 'several' } };
   }
+  const addressed = honorificBefore(run, span) !== undefined;
   const sure = addressed ? CONFIDENCE.honorific : CONFIDENCE.shortForm;
   const reason = {
     rule: addressed ? ('honorific' as const) : ('short-form' as const),

@@ -1,83 +1,97 @@
+import type { Honorific } from '../../names/honorifics';
 import { goesBy } from '../../names/initials';
-import type { Day, Person } from '../../people/person';
+import type { Person } from '../../people/person';
 import { isOwn } from '../choose/bearers';
-import { choosePerson, holdsOffice } from '../choose/choose-person';
-import { CONFIDENCE, VERY_PROMINENT } from '../constants';
+import { choosePerson } from '../choose/choose-person';
+import { CONFIDENCE } from '../constants';
 import { sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
 import { genderFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
-import { isArticle, isOtherWord } from '../cues/word-kinds';
-import type { Claim, Span, TokenisedRun } from '../model';
+import type { Candidate, Claim, Span, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
-import { traceDropped } from '../trace/trace';
-import { overlapsAny } from './claim';
+import { type Dropped, traceDropped } from '../trace/trace';
+import { NOT_ALONE } from './bare-names';
+import { claimFree } from './claim';
 import type { Article, ClaimedRun, KnownNames } from './model';
 
-/** Words after which a lone name is rather a place. */
-const BEFORE_PLACES: ReadonlySet<string> = new Set(
-  'in at near from to of across around'.split(' '),
-);
-
-/** A bare name of somebody well known, with nothing that addresses them. */
-interface BareName {
+/** A name that well-known people bear, with those of them who may be meant. */
+interface WellKnownName {
   readonly run: TokenisedRun;
   readonly span: Span;
-  readonly person: Person;
+  readonly key: string;
+  readonly bearers: readonly Person[];
+  readonly honorific: Honorific | undefined;
+  /** Whether a title before the name is of an office somebody of them had. */
+  readonly titled: boolean;
+  /** Whom form of address and title fit, namesakes told apart as far as may be. */
+  readonly people: readonly Person[];
+  readonly known: KnownNames;
   readonly article: Article;
 }
 
-/** Bare names that are not surely a name, or for whose bearer the article does not speak. */
-export const NOT_ALONE: readonly Applicable<BareName>[] = [
+/** A reason for which a well-known name stands for nobody. */
+interface Refusal extends Applicable<WellKnownName> {
+  readonly why: Dropped;
+}
+
+/** Well-known names that stand for nobody, alone or addressed; the first that applies says why. */
+export const NO_WELL_KNOWN_NAMES: readonly Refusal[] = [
   {
-    id: 'bare-in-headline',
-    example: '[Ada Quill|quill] Meets Zorn Again Today',
-    counterExample: '[Ada Quill|quill] met [Zorn|zorn].',
+    id: 'well-known-and-stranger',
+    why: 'stranger',
+    example: '[Ada Quill|quill] met Una Zorn. Zorn left.',
+    counterExample: '[Ada Quill|quill] met Una Smith. [Zorn|zorn] left.',
     on: '2021-01-01',
-    applies: ({ run }) => run.style !== 'sentence',
+    applies: ({ key, known: { strangers } }) => strangers.has(key),
   },
   {
-    id: 'bare-common-word',
-    example: '[Ada Quill|quill] sat by a zorn. Later Zorn left.',
-    counterExample: '[Ada Quill|quill] sat. Later [Zorn|zorn] left.',
+    // Somebody of that name whom the article has named in full, though not here.
+    id: 'well-known-and-another',
+    why: 'stranger',
+    example: '[Eva Zorn|eva] left. They met Mr Zorn.',
+    counterExample: '[Ed Zorn|zorn] left. They met [Mr Zorn|zorn].',
     on: '2021-01-01',
-    applies: ({ run, span, article }) => {
-      const key = keyAt(run, span.from);
-      return article.words.small.has(key) || isOtherWord(key);
-    },
+    applies: ({ key, bearers, known }) => isAnothers(key, bearers, known),
   },
   {
-    id: 'bare-place',
-    example: '[Ada Quill|quill] lives in Zorn.',
-    counterExample: '[Ada Quill|quill] lives with [Zorn|zorn].',
+    id: 'well-known-in-longer-name',
+    why: 'longer-name',
+    example: '[Ada Quill|quill] met Zorn Smith.',
+    counterExample: '[Ada Quill|quill] met [Zorn|zorn], Smith too.',
     on: '2021-01-01',
-    applies: ({ run, span }) => BEFORE_PLACES.has(wordBefore(run, span)),
+    applies: ({ run, span, article: { words } }) =>
+      sideBefore(run, span, words) !== 'free' || sideAfter(run, span, words) !== 'free',
   },
   {
-    id: 'bare-after-article',
-    example: '[Ada Quill|quill] drove the Zorn.',
-    counterExample: '[Ada Quill|quill] drove with [Zorn|zorn].',
+    id: 'family-after-sir',
+    why: 'form-of-address',
+    example: '[Ada Quill|quill] met Sir Zorn.',
+    counterExample: '[Ada Quill|quill] met [Mr Zorn|zorn].',
     on: '2021-01-01',
-    applies: ({ run, span }) => isArticle(wordBefore(run, span)),
+    applies: ({ honorific }) => honorific?.takes.includes('family') === false,
   },
   {
-    id: 'bare-without-support',
-    example: 'So spoke Zorn.',
-    counterExample: 'So spoke [Ada Quill|quill], and [Zorn|zorn].',
+    id: 'form-of-address-of-others',
+    why: 'form-of-address',
+    example: '[Ada Quill|quill] met Mrs Zorn.',
+    counterExample: '[Ada Quill|quill] met [Mr Zorn|zorn].',
     on: '2021-01-01',
-    applies: ({ run, span, person, article: { namedInFull, published } }) => {
-      if (isOwn(person) || goesBy(person, keyAt(run, span.from))) return false;
-      return namedInFull.size === 0 || !isOfTheDay(person, published);
-    },
+    applies: ({ people }) => people.length === 0,
+  },
+  {
+    id: 'several-well-known',
+    why: 'namesakes',
+    example: '[Ada Quill|quill] met Lorn.',
+    counterExample: '[Ada Quill|quill] met [Mr Lorn|max].',
+    on: '2021-01-01',
+    applies: ({ people }) => people.length > 1,
   },
 ];
 
-function keyAt({ words }: TokenisedRun, at: number): string {
-  return words[at]?.key ?? '';
-}
-
-function wordBefore(run: TokenisedRun, { from }: Span): string {
-  return run.words[from - 1]?.key ?? run.before.at(-1) ?? '';
+function isAnothers(key: string, bearers: readonly Person[], { forms }: KnownNames): boolean {
+  const unlocked = forms.get(key);
+  return unlocked !== undefined && !unlocked.some((form) => bearers.includes(form.unlocked.person));
 }
 
 /** Finds names that stand alone for somebody so well known that the full name is never given. */
@@ -86,26 +100,29 @@ export function findWellKnownNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  const { run, candidates, claims } = toRead;
-  const found: Claim[] = [];
-  for (const span of candidates) {
-    const key = span.keys[0]?.key ?? '';
-    const bearers = wellKnown(article, key, span, run);
-    if (bearers.length === 0 || overlapsAny(span, [...claims, ...found])) continue;
-    // Also somebody of that name whom the article has named in full, though not here.
-    if (known.strangers.has(key) || isAnothers(key, bearers, known)) {
-      traceDropped(article.trace, { run, span, people: bearers }, 'stranger');
-      continue;
-    }
-    const claim = claimWellKnown({ run, span, bearers }, article);
-    if (claim !== undefined) found.push(claim);
-  }
-  return found;
+  return claimFree(toRead, (candidate) => {
+    const name = wellKnownName(toRead.run, candidate, known, article);
+    return name && claimWellKnown(name);
+  });
 }
 
-function isAnothers(key: string, bearers: readonly Person[], { forms }: KnownNames): boolean {
-  const unlocked = forms.get(key);
-  return unlocked !== undefined && !unlocked.some((form) => bearers.includes(form.unlocked.person));
+function wellKnownName(
+  run: TokenisedRun,
+  span: Candidate,
+  known: KnownNames,
+  article: Article,
+): WellKnownName | undefined {
+  const key = span.keys[0]?.key ?? '';
+  const bearers = wellKnown(article, key, span, run);
+  if (bearers.length === 0) return undefined;
+  const { published } = article;
+  const honorific = honorificBefore(run, span);
+  const fitting = bearers.filter((person) => genderFits(person, honorific));
+  const titles = titlesBefore(run, span);
+  const titled = fitting.filter((person) => titleFits(person, titles, published));
+  const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
+  const name = { run, span, key, bearers, honorific, people, known, article };
+  return { ...name, titled: titled.length > 0 };
 }
 
 function wellKnown(
@@ -125,38 +142,15 @@ function wellKnown(
 /** Two letters are too often something else. */
 const FEWEST_INITIALS = 3;
 
-interface WellKnown {
-  readonly run: TokenisedRun;
-  readonly span: Span;
-  readonly bearers: readonly Person[];
-}
-
-function claimWellKnown({ run, span, bearers }: WellKnown, article: Article): Claim | undefined {
-  const { words, published, trace } = article;
+function claimWellKnown(name: WellKnownName): Claim | undefined {
+  const { run, span, bearers, honorific, titled, people, article } = name;
   const dropped = { run, span, people: bearers };
-  if (sideBefore(run, span, words) !== 'free' || sideAfter(run, span, words) !== 'free')
-    return traceDropped(trace, dropped, 'longer-name');
-  const honorific = honorificBefore(run, span);
-  if (honorific !== undefined && !honorific.takes.includes('family'))
-    return traceDropped(trace, dropped, 'form-of-address');
-  const fitting = bearers.filter((person) => genderFits(person, honorific));
-  const titles = titlesBefore(run, span);
-  const titled = fitting.filter((person) => titleFits(person, titles, published));
-  const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
-  const [person, another] = people;
-  if (person === undefined) return traceDropped(trace, dropped, 'form-of-address');
-  if (another !== undefined) return traceDropped(trace, dropped, 'namesakes');
-  const addressed = honorific !== undefined || titled.length > 0;
-  const unclear = addressed ? undefined : firstOf(NOT_ALONE, { run, span, person, article });
-  if (unclear !== undefined) return traceDropped(trace, dropped, 'not-clear', unclear.id);
+  const refusal = firstOf(NO_WELL_KNOWN_NAMES, name);
+  if (refusal !== undefined) return traceDropped(article.trace, dropped, refusal.why, refusal.id);
+  const addressed = honorific !== undefined || titled;
+  const unclear = addressed ? undefined : firstOf(NOT_ALONE, name);
+  if (unclear !== undefined) return traceDropped(article.trace, dropped, 'not-clear', unclear.id);
   const confidence = addressed ? CONFIDENCE.prominentWithTitle : CONFIDENCE.prominentAlone;
-  const rule = isOwn(person) ? 'own-choice' : 'prominent-surname';
+  const rule = people.some(isOwn) ? 'own-choice' : 'prominent-surname';
   return { run, span, people, confidence, reason: { rule } };
-}
-
-/** In office on the day; where that is not known, living, an office holder and on all lips. */
-function isOfTheDay(person: Person, published: Day | undefined): boolean {
-  if (published !== undefined) return holdsOffice(person, published);
-  if ((person.prominence ?? 0) < VERY_PROMINENT) return false;
-  return person.death === undefined && person.facts.some(({ kind }) => kind === 'office');
 }

@@ -15,6 +15,7 @@ export type Dropped =
   | 'own-title'
   | 'other-office'
   | 'several-hold'
+  | 'no-holder'
   | 'another-year';
 
 /** A step on the way to the mentions. */
