@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { countedText } from '../../../utils/interface-text';
 import { FactRows } from '../../parts/FactRows';
 import { type ManagerServices, reasonOf } from '../manager-services';
@@ -16,8 +16,12 @@ interface StorageViewProps {
 
 /** Shows how much the database takes, and whether it is sound. */
 export function StorageView({ services, onRepaired }: StorageViewProps) {
-  const model = useCheck(services.storage, onRepaired);
-  const measured = useMeasured(services.storage, model.repairs);
+  const { measure, ...measured } = useMeasured(services.storage);
+  const model = useCheck(services.storage, async () => {
+    onRepaired();
+    // Before the buttons can be pressed again: packs that are gone now stood above them.
+    await measure();
+  });
   const isMeasured = measured.use !== null || measured.failure !== '';
   return (
     <main class="fc-import" aria-label={services.t('manager_view_storage')}>
@@ -39,15 +43,18 @@ interface Measured {
   readonly failure: string;
 }
 
-/** Measures what the database takes, and anew after each repair. */
-function useMeasured(storage: ManagerServices['storage'], repairs: number): Measured {
+/** Measures what the database takes, and anew by `measure`, which resolves in either case. */
+function useMeasured(
+  storage: ManagerServices['storage'],
+): Measured & { readonly measure: () => Promise<void> } {
   const [use, setUse] = useState<StorageUse | null>(null);
   const [failure, setFailure] = useState('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a repair changes what is measured.
-  useEffect(() => {
-    storage.measure().then(setUse, (error: unknown) => setFailure(reasonOf(error)));
-  }, [storage, repairs]);
-  return { use, failure };
+  const measure = useCallback(
+    () => storage.measure().then(setUse, (error: unknown) => setFailure(reasonOf(error))),
+    [storage],
+  );
+  useEffect(() => void measure(), [measure]);
+  return { use, failure, measure };
 }
 
 interface UsePartProps extends Measured {

@@ -14,22 +14,18 @@ type CheckState =
 /** Checks and repairs. */
 export interface CheckModel {
   readonly state: CheckState;
-  /** How often something was repaired. */
-  readonly repairs: number;
   readonly check: () => void;
   readonly stop: () => void;
   readonly repair: () => void;
 }
 
-/** Runs a check, and a repair after it. */
-export function useCheck(storage: StorageServices, onRepaired: () => void): CheckModel {
+/** Runs a check, and a repair after it; a repair is told of once `onRepaired` has resolved. */
+export function useCheck(storage: StorageServices, onRepaired: () => Promise<void>): CheckModel {
   const [state, setState] = useState<CheckState>({ type: 'idle' });
-  const [repairs, setRepairs] = useState(0);
   const [stop, setStop] = useState<() => void>(() => () => undefined);
   const failed = (error: unknown) => setState({ type: 'failed', reason: reasonOf(error) });
   return {
     state,
-    repairs,
     stop,
     check() {
       setState({ type: 'checking', done: 0, total: 0 });
@@ -43,11 +39,11 @@ export function useCheck(storage: StorageServices, onRepaired: () => void): Chec
     repair() {
       setState({ type: 'repairing', done: 0, total: 0 });
       const told = (done: number, total: number) => setState({ type: 'repairing', done, total });
-      storage.repair(told).then((packs) => {
+      const repairing = storage.repair(told).then(async (packs) => {
+        await onRepaired();
         setState({ type: 'repaired', packs });
-        setRepairs((count) => count + 1);
-        onRepaired();
-      }, failed);
+      });
+      repairing.catch(failed);
     },
   };
 }

@@ -136,6 +136,23 @@ describe('the view of storage', () => {
     expect(measure).toHaveBeenCalledTimes(2);
   });
 
+  it('has nothing to press after a repair before the packs above are measured anew', async () => {
+    let list: (use: StorageUse) => void = () => undefined;
+    const measure = vi
+      .fn<StorageServices['measure']>(() => new Promise((resolve) => (list = resolve)))
+      .mockResolvedValueOnce({ total: 9, packs: [{ title: 'UK', people: 2, bytes: 5 }] });
+    const result = { ...SOUND, needsRepair: true };
+    const repair = async () => [{ title: 'UK', outcome: 'removed', lost: 0 } as const];
+    await open({ ...checking(Promise.resolve(result)), repair, measure });
+    await press(button('Check'));
+    await press(button('Repair'));
+    expect(button('Check').disabled).toBe(true);
+    expect(text()).not.toContain('The repair is done');
+    await step(() => list({ total: 4, packs: [] }));
+    expect(button('Check').disabled).toBe(false);
+    expect(text()).toContain('The repair is done');
+  });
+
   it('says how far a repair has come', async () => {
     let tell: (done: number, total: number) => void = () => undefined;
     await open({
