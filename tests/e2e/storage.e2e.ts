@@ -122,8 +122,11 @@ describe('what is stored', () => {
       expect(await outcome(page)).toContain(say('storage_repaired_rebuilt'));
       await press(page, say('storage_check'));
       await expect.poll(() => outcome(page), CHECKED).toContain(sound);
-      const people = (rows: readonly string[]) => /(\d+) people/.exec(rows[0] ?? '')?.[1];
-      if (before.length > 0) expect(people(await packs(page))).toBe(people(before));
+      // Wherever it stands: a pack that was taken away and added again comes last.
+      const starter = (rows: readonly string[]) =>
+        rows.map((row) => /starter pack(\d+) people/.exec(row)?.[1]).find(Boolean);
+      expect(starter(before)).toMatch(/^\d{3,}$/);
+      expect(starter(await packs(page))).toBe(starter(before));
     },
     LONG,
   );
