@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../utils/interface-text';
+import type { CataloguePack } from '../../utils/packs/shipped/catalogue';
 import type { Person } from '../../utils/people/person';
 import {
   type ManagedPack,
@@ -8,7 +9,6 @@ import {
   reasonOf,
 } from './manager-services';
 import { type ManagerEvent, type ManagerState, nextState, openingState } from './manager-state';
-import type { CataloguePack } from './packs/pack-services';
 
 /** People listed at a time. */
 const PAGE = 50;

@@ -1,11 +1,11 @@
 import type { ManagerServices } from '../../components/manager/manager-services';
-import type { CataloguePack } from '../../components/manager/packs/pack-services';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { askedText } from '../../utils/card/notes';
 import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { openedFor } from '../../utils/omnibox/manager-address';
-import { parseCatalogue } from '../../utils/packs/shipped/catalogue';
+import { type CataloguePack, parseCatalogue } from '../../utils/packs/shipped/catalogue';
+import { shippedReader } from '../../utils/packs/shipped/shipped-packs';
 import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
 import { today } from '../../utils/people/dates/days';
@@ -19,7 +19,7 @@ import { updateServices } from './update-services';
 
 /** The packs that come with the extension. Throws, with the field, where their file is damaged. */
 async function readCatalogue(): Promise<readonly CataloguePack[]> {
-  const read = parseCatalogue(await (await fetch('/packs/catalogue.json')).json());
+  const read = parseCatalogue(await shippedReader(location.href)('catalogue.json'));
   if (!read.ok) throw new Error(`catalogue.json, ${read.path ?? 'top level'}: ${read.message}`);
   return read.value;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { CataloguePack } from '../../../utils/packs/shipped/catalogue';
 import type { ManagerServices } from '../manager-services';
-import type { CataloguePack } from './pack-services';
 
 interface AvailablePacksProps {
   readonly packs: readonly CataloguePack[];

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CataloguePack } from '../../../utils/packs/shipped/catalogue';
 import type { ManagedPack, ManagerServices } from '../manager-services';
 import { PrivacyChoice } from '../settings/PrivacyChoice';
 import { WeeklySwitch } from '../settings/WeeklySwitch';
 import { AvailablePacks } from './AvailablePacks';
 import { hostOf, PackUpdate } from './PackUpdate';
-import type { CataloguePack } from './pack-services';
 import { RemovePack } from './RemovePack';
 import type { UpdatesModel } from './use-updates';
 import './packs.css';

@@ -1,15 +1,4 @@
-import type { Day } from '../../../utils/people/person';
-
-/** A pack that comes with the extension, as its catalogue describes it. */
-export interface CataloguePack {
-  readonly id: string;
-  readonly title: string;
-  /** A sentence about whom it holds. */
-  readonly scope: string;
-  readonly licence: string;
-  readonly verified?: Day;
-  readonly people: number;
-}
+import type { CataloguePack } from '../../../utils/packs/shipped/catalogue';
 
 /** Packs that may be added, and ways to add and remove one. */
 export interface PackServices {

@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ManagedPack, ManagerServices } from '../../../../components/manager/manager-services';
 import { PackList } from '../../../../components/manager/packs/PackList';
-import type { CataloguePack } from '../../../../components/manager/packs/pack-services';
 import { useUpdates } from '../../../../components/manager/packs/use-updates';
+import type { CataloguePack } from '../../../../utils/packs/shipped/catalogue';
 import { button, press, show } from '../../render';
 import { managerServices, noUpdates } from '../manager-parts';
 
@@ -20,6 +20,7 @@ const MAYORS: ManagedPack = { ...STARTER, id: 'file:mayors', title: 'Mayors', pe
 const listed = (id: string, title: string): CataloguePack => ({
   id,
   title,
+  version: '1',
   scope: `All of ${title}.`,
   licence: 'CC-BY-4.0',
   verified: '2026-06-19',
