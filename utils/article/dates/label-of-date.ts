@@ -1,25 +1,43 @@
+import { DATE_WORDS, type DateWords } from '../../languages/date-words';
+
 /** The kind of day that the words before a date make of it. */
 export type DateLabel = 'published' | 'updated' | 'other' | 'none';
 
-// All for text in small letters: `iu` instead would take the browser milliseconds to compile.
-const UPDATED =
-  /updat|modifi|revis|edited|aktuali[sz]|bearbeitet|geändert|mis(?:e)? à jour|actuali[sz]|atuali[sz]|modificad|aggiorna|bijgewerkt|gewijzigd|oppdater|opdater|uppdater|päivitet|zaktuali|güncel|diperbarui|обновлен|оновлен|изменен|更新|最終|수정|업데이트|تحديث|\bstand\b|reviewed|last /g;
+/** How far before a date its label is looked for, in characters. */
+const NEAR = 60;
 
-const PUBLISHED =
-  /publish|posted|issued|released|first |veröffentlicht|erstellt|erschienen|publié|paru le|publicad|publicat|pubblicat|gepubliceerd|geplaatst|publicerad|publicer|publisert|julkaistu|opublikowan|zveřejněn|vydáno|yayın|diterbitkan|dipublikasikan|опубликован|опубліков|дата публикации|公開|掲載|投稿|配信|発表|登録日|등록|입력|게시|승인|발행|نشر|\bon\b|\bam\b|\ble\b|\bel\b|date:|datum:/g;
+type Patterns = Readonly<Record<keyof DateWords, RegExp>>;
+let compiled: Patterns | null = null;
 
-const PLAINLY_PUBLISHED = /publish|veröffentlicht|publié|publicad/g;
-
-const OTHER =
-  /©|\(c\)|copyright|since|seit |depuis|until|bis |born|geboren|né[e]? le|expires|joined|member|event|starts|ends|registered|valid|retrieved|accessed/;
+/**
+ * One pattern a kind over all languages, made when the first date with words before it is met. For
+ * text in small letters: `iu` instead would take the browser milliseconds to compile.
+ */
+function patterns(): Patterns {
+  const of = (kind: keyof DateWords) =>
+    new RegExp(
+      Object.values(DATE_WORDS)
+        .flatMap((words) => words[kind] ?? [])
+        .join('|'),
+      'g',
+    );
+  compiled ??= {
+    updated: of('updated'),
+    published: of('published'),
+    plainlyPublished: of('plainlyPublished'),
+    other: of('other'),
+  };
+  return compiled;
+}
 
 /** Reads the words just before a date, at most 60 characters: "Last updated on", "Veröffentlicht". */
 export function labelOfDate(before: string): DateLabel {
-  const near = before.slice(-60).toLowerCase();
-  const updated = lastMatch(near, UPDATED);
-  if (updated >= 0 && updated > lastMatch(near, PLAINLY_PUBLISHED)) return 'updated';
-  if (OTHER.test(near)) return 'other';
-  return lastMatch(near, PUBLISHED) >= 0 ? 'published' : 'none';
+  const near = before.slice(-NEAR).toLowerCase();
+  const { updated, published, plainlyPublished, other } = patterns();
+  const change = lastMatch(near, updated);
+  if (change >= 0 && change > lastMatch(near, plainlyPublished)) return 'updated';
+  if (near.search(other) >= 0) return 'other';
+  return lastMatch(near, published) >= 0 ? 'published' : 'none';
 }
 
 function lastMatch(text: string, pattern: RegExp): number {
