@@ -9,7 +9,7 @@ export interface BulkPerson {
   readonly given_name: string;
   readonly family_name: string;
   readonly other_names: SourcePerson['other_names'];
-  readonly gender: SourcePerson['gender'];
+  readonly gender?: SourcePerson['gender'];
   readonly birth_date?: string | undefined;
   readonly death_date?: string | undefined;
   readonly verified: string;
@@ -43,6 +43,7 @@ function joinTwo(first: BulkPerson, next: BulkPerson): BulkPerson {
     ...next,
     ...first,
     ids: { ...next.ids, ...first.ids },
+    gender: first.gender ?? next.gender,
     birth_date: first.birth_date ?? next.birth_date,
     death_date: first.death_date ?? next.death_date,
     other_names: [...first.other_names, ...fresh.filter(({ name }) => !names.has(name))],

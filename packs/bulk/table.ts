@@ -10,6 +10,8 @@ export function readTable<T extends v.GenericSchema>(
   const { data } = Papa.parse<unknown>(csv.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: true,
+    // A column without a heading is of no use, and two of them are no mistake.
+    transformHeader: (heading, index) => heading || `column ${index + 1}`,
   });
   return data.map((row, index) => {
     const read = v.safeParse(schema, row);

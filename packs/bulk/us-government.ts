@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { SourceFile } from '../source-format';
 import { type Citations, citations } from './citations';
 import type { Copy } from './copy';
+import { readItems } from './items';
 import { joinPeople, toPersons } from './people';
+import { readCabinets } from './us-cabinet';
 import { readDepartures } from './us-congress/departures';
 import { type Leavings, readMembers } from './us-congress/read';
 import { readPastMembers } from './us-congress/read-past';
 import { readRetired } from './us-congress/retired';
+import { readExecutives } from './us-executive';
+import { readStates } from './us-governors';
 import { usGround } from './us-ground';
 import { wikidataPeople } from './us-wikidata';
 
@@ -16,6 +20,7 @@ export interface BulkPack {
   readonly left: readonly string[];
 }
 
+const ITEMS = new URL('./items.yaml', import.meta.url);
 const DEPARTURES = new URL('./us-congress/departures.yaml', import.meta.url);
 
 /** Reads the pack `us-government` from copies of its sources; the same copies give the same pack. */
@@ -32,8 +37,21 @@ export function readUsGovernment(open: (repository: string) => Copy): BulkPack {
     wikidata,
     (bioguide) => listed.has(bioguide),
   );
-  const ground = usGround();
-  const persons = toPersons(joinPeople([...members.people, ...past.people]), ground.posts);
+  const base = usGround();
+  const ground = { ...base, posts: [...base.posts, ...members.posts] };
+  const items = readItems(readFileSync(ITEMS, 'utf8'));
+  const inCongress = [...members.people, ...past.people];
+  const executives = readExecutives(congress, sources, wikidata);
+  const cabinets = readCabinets(
+    open('fivethirtyeight/data'),
+    sources,
+    wikidata,
+    [...inCongress, ...executives],
+    items,
+  );
+  const states = readStates(openstates, sources, wikidata, items, inCongress);
+  const people = joinPeople([...inCongress, ...executives, ...cabinets.people, ...states]);
+  const persons = toPersons(people, ground.posts);
   return {
     file: {
       country: 'United States',
@@ -41,7 +59,10 @@ export function readUsGovernment(open: (repository: string) => Copy): BulkPack {
       ...ground,
       persons,
     },
-    left: [...members.left, ...past.left].map((name) => `${name}: no source has the end`),
+    left: [
+      ...[...members.left, ...past.left].map((name) => `${name}: no source has the end`),
+      ...cabinets.left,
+    ],
   };
 }
 

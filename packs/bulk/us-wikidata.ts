@@ -26,6 +26,8 @@ export interface WikidataPeople {
   readonly congress: ReadonlyMap<string, HeldPosition[]>;
   /** Posts held in this century, presidents, cabinets and governors among them. */
   readonly posts: readonly HeldPosition[];
+  /** The day of the copy. */
+  readonly day: string;
   /** The key of a file; cited from now on. */
   cite(file: 'legislators' | 'holders21'): string;
 }
@@ -57,6 +59,7 @@ export function wikidataPeople(copy: Copy, { cite }: Citations): WikidataPeople 
     congress,
     posts: readHeld(read('holders21'), 'holders21.csv'),
     cite: citeFile,
+    day: copy.date,
     biography: (item) => byItem.get(item ?? ''),
     itemOf: ({ id, name, bio }) =>
       isItem(id.wikidata)
@@ -96,7 +99,7 @@ export function wikidataPeople(copy: Copy, { cite }: Citations): WikidataPeople 
 const DAY = '11';
 
 /** The month or year on which two days agree. */
-function agreedDate(a: string, b: string): string | undefined {
+export function agreedDate(a: string, b: string): string | undefined {
   const lengths = ['YYYY-MM-DD', 'YYYY-MM', 'YYYY'].map(({ length }) => length);
   const agreed = lengths.find((length) => a.slice(0, length) === b.slice(0, length));
   return agreed === undefined ? undefined : a.slice(0, agreed);

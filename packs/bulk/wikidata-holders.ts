@@ -5,7 +5,13 @@ import { readTable } from './table';
 const item = v.pipe(v.string(), v.regex(/^Q\d+$/, 'not a Wikidata item'));
 const partial = v.pipe(v.string(), v.regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'not a date'));
 
-const statement = v.object({ position: v.string(), personID: item, start: partial, end: partial });
+const statement = v.object({
+  position: v.string(),
+  person: v.string(),
+  personID: item,
+  start: partial,
+  end: partial,
+});
 
 const biography = v.object({
   id: item,
@@ -22,7 +28,9 @@ const biography = v.object({
 /** A stretch in which somebody held a position, from one statement of Wikidata. */
 export interface HeldPosition {
   readonly position: string;
+  /** The item, and how the person is called there. */
   readonly person: string;
+  readonly name: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
@@ -33,9 +41,10 @@ export type Biography = v.InferOutput<typeof biography>;
 /** Reads `legislators.csv` or `holders21.csv`; a statement that ends before it starts is left out. */
 export function readHeld(csv: string, file: string): readonly HeldPosition[] {
   return readTable(csv, file, statement)
-    .map(({ position, personID, start, end }) => ({
+    .map(({ position, person, personID, start, end }) => ({
       position,
       person: personID,
+      name: person,
       from: start === '' ? undefined : start,
       to: end === '' ? undefined : end,
     }))

@@ -1,7 +1,10 @@
+import type { SourceFact, SourcePost } from '../../source-format';
 import type { Citations } from '../citations';
 import type { Copy } from '../copy';
+import { groupBy } from '../group';
 import type { BulkPerson } from '../people';
 import type { WikidataPeople } from '../us-wikidata';
+import { committeeFacts, committeePosts, readHeadships } from './committees';
 import { partyFacts, serviceFact } from './facts';
 import { type LastSeen, lastSeen } from './last-seen';
 import { leaderFacts } from './leaders';
@@ -20,6 +23,8 @@ export type Leavings = ReadonlyMap<string, readonly Leaving[]>;
 /** What became of the list. */
 export interface CongressRows {
   readonly people: readonly BulkPerson[];
+  /** The posts at the head of committees. */
+  readonly posts: readonly SourcePost[];
   /** Who is not in, as no source shows when they left: names with their Bioguide identifier. */
   readonly left: readonly string[];
 }
@@ -37,6 +42,8 @@ export function readMembers(
     return { id, last, legislator };
   });
   const followed = successions(list, (last) => source(last));
+  const headships = readHeadships(copy);
+  const byHead = groupBy(headships, ({ bioguide }) => bioguide);
   const left: string[] = [];
   const people = list.flatMap(({ id, last, legislator }) => {
     const item = wikidata.itemOf(legislator);
@@ -47,9 +54,26 @@ export function readMembers(
     ];
     const member = toMember(legislator, last, source(last), leavings);
     if (!member) left.push(`${id} ${legislator.name.first} ${legislator.name.last}`);
-    return member ? [toPerson(member, item, copy.date, wikidata)] : [];
+    if (!member) return [];
+    const until = member.services.at(-1)?.to;
+    const heads = committeeFacts(byHead.get(id) ?? [], headships, until, committeeSource);
+    return [toPerson(member, item, copy.date, wikidata, heads)];
   });
-  return { people, left };
+  return { people, posts: committeePosts(headships), left };
+
+  function committeeSource(version: { commit: string; date: string } | undefined): string {
+    const { commit, date } = version ?? copy;
+    return cite({
+      name: 'committees',
+      copy,
+      path: 'committee-membership-current.yaml',
+      commit,
+      date,
+      title: `Members of the committees of Congress, as of ${date}`,
+      publisher: 'unitedstates project (congress-legislators)',
+      licence: 'CC0-1.0',
+    });
+  }
 
   function source({ commit, date, gone }: LastSeen): string {
     // Who sits is in the newest version, and the copy is as new as its newest commit.
@@ -71,6 +95,7 @@ function toPerson(
   item: string | undefined,
   today: string,
   wikidata: WikidataPeople,
+  heads: readonly SourceFact[],
 ): BulkPerson {
   const until = services.at(-1)?.to;
   const sources = services.at(-1)?.sources.slice(0, 1) ?? [];
@@ -86,6 +111,7 @@ function toPerson(
       ...partyFacts(parties),
       ...services.map(serviceFact),
       ...leaderFacts(legislator, until, today, sources),
+      ...heads,
     ],
   };
 }

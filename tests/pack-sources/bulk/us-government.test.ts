@@ -67,3 +67,31 @@ describe('the rows of us-government: the numbers add up', () => {
     expect(speakers('2026-06-15')).toEqual(['Mike Johnson']);
   });
 });
+
+describe('the rows of us-government: the executive', () => {
+  const governors = (day: string) =>
+    holders(day, ({ post }) => post?.startsWith('us-governor-') === true);
+
+  it.each(['2015-06-01', '2019-03-01', '2022-06-01'])('has fifty governors on %s', (day) => {
+    expect(new Set(governors(day).map(({ fact }) => fact.post)).size).toBe(50);
+    expect(governors(day)).toHaveLength(50);
+  });
+
+  it.each([
+    ['1990-01-01', 'George Bush', 'Dan Quayle'],
+    ['2005-01-01', 'George W. Bush', 'Dick Cheney'],
+    ['2022-01-01', 'Joe Biden', 'Kamala Harris'],
+    ['2026-01-01', 'Donald Trump', 'JD Vance'],
+  ])('has one president and one vice president on %s', (day, president, vice) => {
+    const held = (post: string) =>
+      holders(day, (fact) => fact.post === post).map(({ person }) => person.name);
+    expect([held('us-president'), held('us-vice-president')]).toEqual([[president], [vice]]);
+  });
+
+  it('has no cabinet open whose end nobody has', () => {
+    const open = facts.filter(
+      ({ fact }) => fact.post?.startsWith('us-secretary-') === true && fact.to === undefined,
+    );
+    expect(open).toEqual([]);
+  });
+});
