@@ -12,6 +12,7 @@ import { readRetired } from './us-congress/retired';
 import { readExecutives } from './us-executive';
 import { readStates } from './us-governors';
 import { usGround } from './us-ground';
+import { withSpeakers } from './us-speakers';
 import { wikidataPeople } from './us-wikidata';
 
 /** What a pack is made of, and what had to be left out: names, each with the reason. */
@@ -40,7 +41,7 @@ export function readUsGovernment(open: (repository: string) => Copy): BulkPack {
   const base = usGround();
   const ground = { ...base, posts: [...base.posts, ...members.posts] };
   const items = readItems(readFileSync(ITEMS, 'utf8'));
-  const inCongress = [...members.people, ...past.people];
+  const inCongress = withSpeakers([...members.people, ...past.people], wikidata);
   const executives = readExecutives(congress, sources, wikidata);
   const cabinets = readCabinets(
     open('fivethirtyeight/data'),

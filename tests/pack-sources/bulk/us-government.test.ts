@@ -62,6 +62,8 @@ describe('the rows of us-government: the numbers add up', () => {
   it('has one Speaker on a day, and none between two', () => {
     const speakers = (day: string) =>
       holders(day, ({ post }) => post === 'us-speaker').map(({ person }) => person.name);
+    expect(speakers('2003-06-01')).toEqual(['Dennis Hastert']);
+    expect(speakers('2009-06-01')).toEqual(['Nancy Pelosi']);
     expect(speakers('2012-06-01')).toEqual(['John Boehner']);
     expect(speakers('2023-10-10')).toEqual([]);
     expect(speakers('2026-06-15')).toEqual(['Mike Johnson']);
