@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { createGunzip, gunzipSync } from 'node:zlib';
 import { personOfLine } from '../utils/packs/formats/json-lines/person-of-line';
 import { parseJson } from '../utils/packs/formats/text/parse-json';
 import { parsePackFile } from '../utils/packs/pack-file/parse-pack-file';
@@ -20,8 +20,8 @@ export class BadPeopleFile extends Error {
 const LINES = /\.jsonl(\.gz)?$/;
 
 /**
- * The people of a file, one after the other: Popolo JSON, or `.jsonl` / `.jsonl.gz` with one person
- * a line, which is never held whole. Throws `BadPeopleFile`.
+ * The people of a file, one after the other: Popolo as `.json` / `.json.gz`, or `.jsonl` /
+ * `.jsonl.gz` with one person a line, which is never held whole. Throws `BadPeopleFile`.
  */
 export async function* readPeople(path: string): AsyncGenerator<Person> {
   if (LINES.test(path)) yield* readLines(path);
@@ -41,11 +41,20 @@ export async function openPeopleFile(path: string): Promise<Result<readonly Pers
 }
 
 async function readPopolo(path: string): Promise<readonly Person[]> {
-  const text = await readFile(path, 'utf8').catch((error: Error) => unreadable(error));
+  const bytes = await readFile(path).catch((error: Error) => unreadable(error));
+  const text = path.endsWith('.gz') ? unpacked(bytes) : bytes.toString('utf8');
   const json = parseJson(text);
   const pack = json.ok ? parsePackFile(json.value) : json;
   if (!pack.ok) throw new BadPeopleFile(pack);
   return pack.value.people;
+}
+
+function unpacked(bytes: Buffer): string {
+  try {
+    return gunzipSync(bytes).toString('utf8');
+  } catch (error) {
+    return unreadable(error as Error);
+  }
 }
 
 async function* readLines(path: string): AsyncGenerator<Person> {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { english } from '../utils/english';
-import { nameKeys } from '../utils/names/name-keys';
+import { plainId } from '../utils/people/identity/pack-ids';
 import type { FindPeople } from '../utils/recognition/contract';
 import { recognise } from '../utils/recognition/recognise';
 import { describeReason } from '../utils/recognition/trace/describe-reason';
 import type { Trace, TraceEvent } from '../utils/recognition/trace/trace';
-import { createMemoryStore } from '../utils/storage/memory-store';
-import { BadPeopleFile, readPeople } from './people-file';
+import { BadPeopleFile } from './people-file';
+import { openStore, SHIPPED_FILES } from './people-files';
 import { explain, watchLookUps } from './recognise/explain';
 import { type Doc, parseDocs, readRecogniseOptions, splitBlocks } from './recognise/input';
 
@@ -24,11 +24,11 @@ async function main(args: readonly string[]): Promise<number> {
   const docs = parseDocs(text);
   if (!docs.ok) return complain(`${file}: ${docs.path} ${docs.message}`);
   try {
-    const store = await createMemoryStore(readPeople(people), { keysOf });
+    const store = await openStore(people.length > 0 ? people : SHIPPED_FILES);
     for (const doc of docs.value) await answer(doc, store.find, explaining);
     return 0;
   } catch (error) {
-    if (error instanceof BadPeopleFile) return complain(`${people}: ${error.message}`);
+    if (error instanceof BadPeopleFile) return complain(error.message);
     throw error;
   }
 }
@@ -45,15 +45,14 @@ async function answer(doc: Doc, find: FindPeople, explaining: boolean): Promise<
   const { mentions } = await recognise({ blocks, article }, lookUps.find, trace);
   const found = mentions.map(({ block, start, end, reason, ...mention }) => {
     const offset = blocks[block]?.offset ?? 0;
+    const personId = mention.personId === null ? null : plainId(mention.personId);
+    const candidates = mention.candidates.map(plainId);
+    const ids = { personId, candidates };
     const why = describeReason(reason, english);
-    return { start: offset + start, end: offset + end, ...mention, reason: why };
+    return { start: offset + start, end: offset + end, ...mention, ...ids, reason: why };
   });
   process.stdout.write(`${JSON.stringify({ id: doc.id, mentions: found })}\n`);
   if (explaining) process.stderr.write(explain(doc.id, mentions, { lookUps, events }));
-}
-
-function keysOf(person: Parameters<typeof nameKeys>[0]): readonly string[] {
-  return nameKeys(person).map(({ key }) => key);
 }
 
 function complain(message: string): number {

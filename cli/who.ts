@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { whoAnswer, whoLines } from '../utils/card/lines/person-lines';
 import { postAnswer, postLines } from '../utils/card/lines/post-lines';
@@ -8,9 +7,7 @@ import type { Day } from '../utils/people/person';
 import type { Post } from '../utils/people/posts/post';
 import { fail, ok, type Result } from '../utils/result';
 import { findByName, findPosts } from './find-by-name';
-import { openPeopleFile } from './people-file';
-
-const STARTER = fileURLToPath(new URL('../public/packs/starter.json', import.meta.url));
+import { openPeopleFiles, SHIPPED_FILES } from './people-files';
 
 /** Exit codes, so that scripts can tell why there is no answer. */
 const NOBODY = 1;
@@ -18,19 +15,20 @@ const SEVERAL = 2;
 const BAD_INPUT = 3;
 
 /** How to call it. */
-const WHO_USAGE = 'usage: who [--people FILE] [--date YYYY-MM-DD] [--now YYYY-MM-DD] [--json] NAME';
+const WHO_USAGE =
+  'usage: who [--people FILE …] [--date YYYY-MM-DD] [--now YYYY-MM-DD] [--json] NAME';
 
 process.exitCode = await who(process.argv.slice(2));
 
 async function who(args: string[]): Promise<number> {
-  const options = readWhoOptions(args, STARTER);
+  const options = readWhoOptions(args);
   if (!options.ok) return complain(options.message, BAD_INPUT);
   const { name, people, date, now, json } = options.value;
-  const file = await openPeopleFile(people);
-  if (!file.ok) return complain(`${people}: ${file.path ?? ''} ${file.message}`, BAD_INPUT);
-  const found = findByName(file.value, name);
+  const all = await openPeopleFiles(people.length > 0 ? people : SHIPPED_FILES);
+  if (!all.ok) return complain(`${all.path} ${all.message}`, BAD_INPUT);
+  const found = findByName(all.value, name);
   const [person] = found;
-  if (!person) return whoHolds(findPosts(file.value, name), options.value);
+  if (!person) return whoHolds(findPosts(all.value, name), options.value);
   if (found.length > 1) return printIds(found);
   const answer = whoAnswer(person, date, now);
   return print(json ? [JSON.stringify(answer)] : whoLines(answer), 0);
@@ -65,15 +63,16 @@ function complain(message: string, code: number): number {
 /** The question put to `who`. */
 interface WhoOptions {
   readonly name: string;
-  readonly people: string;
+  /** Files of people; none: the packs that ship. */
+  readonly people: readonly string[];
   readonly date: Day;
   readonly now: Day;
   readonly json: boolean;
 }
 
-/** Reads the command line; the starter pack and today where it does not say otherwise. */
-function readWhoOptions(args: readonly string[], starter: string): Result<WhoOptions> {
-  const parsed = parse(args, starter);
+/** Reads the command line; the packs that ship and today where it does not say otherwise. */
+function readWhoOptions(args: readonly string[]): Result<WhoOptions> {
+  const parsed = parse(args);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   const name = positionals.join(' ').trim();
@@ -84,14 +83,14 @@ function readWhoOptions(args: readonly string[], starter: string): Result<WhoOpt
   return ok({ ...values, name });
 }
 
-function parse(args: readonly string[], starter: string) {
+function parse(args: readonly string[]) {
   try {
     return ok(
       parseArgs({
         args: [...args],
         allowPositionals: true,
         options: {
-          people: { type: 'string', default: starter },
+          people: { type: 'string', multiple: true, default: [] },
           date: { type: 'string', default: today() },
           now: { type: 'string', default: today() },
           json: { type: 'boolean', default: false },

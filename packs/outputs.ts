@@ -25,8 +25,18 @@ export function outputs(packs: readonly WrittenPack[]): Output[] {
   if (!starter) throw new Error('packs.yaml: there is no starter pack');
   return [
     ...built.map(({ pack, text }) => output('public/packs', SHIPPED, pack.header.file, text)),
+    output('public/packs', SHIPPED, 'catalogue.json', catalogue(built.map(({ text }) => text))),
     ...starterSheets(starter.pack, starter.text),
   ];
+}
+
+/** The file that lists the packs: how each describes itself, and how many people it has. */
+function catalogue(texts: readonly string[]): string {
+  const packs = texts.map((text) => {
+    const { pack, persons } = JSON.parse(text) as { pack: object; persons: readonly object[] };
+    return { ...pack, people: persons.length };
+  });
+  return `${JSON.stringify({ packs }, null, 1)}\n`;
 }
 
 function starterSheets({ sources }: WrittenPack, text: string): Output[] {

@@ -66,13 +66,14 @@ export function splitBlocks(text: string): readonly TextBlock[] {
 
 /** The question put to `recognise`. */
 interface RecogniseOptions {
-  readonly people: string;
+  /** Files of people; none: the packs that ship. */
+  readonly people: readonly string[];
   readonly docs: string;
   readonly explain: boolean;
 }
 
 /** How to call it. */
-const RECOGNISE_USAGE = 'usage: recognise --people FILE [--explain] DOCS.jsonl';
+const RECOGNISE_USAGE = 'usage: recognise [--people FILE …] [--explain] DOCS.jsonl';
 
 /** Reads the command line. */
 export function readRecogniseOptions(args: readonly string[]): Result<RecogniseOptions> {
@@ -80,12 +81,13 @@ export function readRecogniseOptions(args: readonly string[]): Result<RecogniseO
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { people: { type: 'string' }, explain: { type: 'boolean', default: false } },
+      options: {
+        people: { type: 'string', multiple: true, default: [] },
+        explain: { type: 'boolean', default: false },
+      },
     });
     const [docs, ...more] = positionals;
-    if (values.people === undefined || docs === undefined || more.length > 0) {
-      return fail(RECOGNISE_USAGE);
-    }
+    if (docs === undefined || more.length > 0) return fail(RECOGNISE_USAGE);
     return ok({ people: values.people, docs, explain: values.explain });
   } catch (error) {
     return fail(`${(error as Error).message}\n${RECOGNISE_USAGE}`);

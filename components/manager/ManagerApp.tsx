@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BackupView } from './backup/BackupView';
 import { FormView } from './form/FormView';
 import { ImportView } from './import/ImportView';
@@ -27,6 +27,8 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
     if (importing.actions.review(file, expect)) location.hash = 'import';
   });
   const { t } = services;
+  const [isRead, setRead] = useState(false);
+  const noteRead = useCallback(() => setRead(true), []);
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(state.form);
   // The button that had the focus is gone with the form.
@@ -43,9 +45,14 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
           {t('manager_title')}
         </h1>
       </header>
-      <NoticeList services={services} actions={actions} />
-      <ManagerNav view={view} t={t} />
-      <MainView {...{ view, state, send, actions, importing, updates, services }} />
+      <NoticeList services={services} actions={actions} onRead={noteRead} />
+      {/* Not before: a notice would push what is here from under the pointer. */}
+      {isRead && (
+        <>
+          <ManagerNav view={view} t={t} />
+          <MainView {...{ view, state, send, actions, importing, updates, services }} />
+        </>
+      )}
       <Toast message={state.toast} t={t} onOver={actions.endToast} />
     </div>
   );
@@ -82,7 +89,13 @@ function MainView(props: MainViewProps) {
       ) : (
         <div class="fc-manager-body">
           <PeopleView state={state} send={send} actions={actions} services={services} />
-          <PackList packs={state.packs} updates={updates} services={services} />
+          <PackList
+            packs={state.packs}
+            onAdd={actions.addPack}
+            onRemove={actions.removePack}
+            updates={updates}
+            services={services}
+          />
         </div>
       );
   }

@@ -5,6 +5,7 @@ import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
 import type { ImportServices } from './import/import-services';
 import type { NoticeServices } from './notices/notice-services';
+import type { PackServices } from './packs/pack-services';
 import type { UpdateServices } from './packs/update-services';
 import type { PrivacyServices } from './settings/privacy-services';
 import type { StorageServices } from './storage/storage-services';
@@ -35,6 +36,10 @@ export interface ManagedPack {
   readonly licence: string;
   readonly verified?: Day;
   readonly contact?: string;
+  /** A sentence about whom it holds. */
+  readonly scope?: string;
+  /** Words that its sources' licences want to be shown. */
+  readonly attribution?: readonly string[];
   /** The address that says which version is the newest. */
   readonly update?: string;
   /** A newer version that is known of. */
@@ -61,6 +66,7 @@ export interface ManagerServices {
   readonly packs: () => Promise<readonly ManagedPack[]>;
   readonly importing: ImportServices;
   readonly backup: BackupServices;
+  readonly shipped: PackServices;
   readonly updates: UpdateServices;
   readonly notices: NoticeServices;
   readonly storage: StorageServices;

@@ -1,8 +1,14 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
-import { type ManagedPerson, type ManagerServices, reasonOf } from './manager-services';
+import {
+  type ManagedPack,
+  type ManagedPerson,
+  type ManagerServices,
+  reasonOf,
+} from './manager-services';
 import { type ManagerEvent, type ManagerState, nextState, openingState } from './manager-state';
+import type { CataloguePack } from './packs/pack-services';
 
 /** People listed at a time. */
 const PAGE = 50;
@@ -52,12 +58,13 @@ export function managerActions({ services, send, current }: ActionContext) {
   };
 
   const listPacks = async () => send({ type: 'packs-listed', packs: await services.packs() });
+  const refreshAll = async () => void (await Promise.all([refresh(), listPacks()]));
 
   return {
     list: () => attempt(() => list(PAGE)),
     listPacks: () => attempt(listPacks),
     /** After packs have changed. */
-    refresh: () => attempt(async () => void (await Promise.all([refresh(), listPacks()]))),
+    refresh: () => attempt(refreshAll),
     showMore: () => attempt(showMore),
     remove: (line: ManagedPerson) => attempt(() => remove(line)),
     /** Rejects where it could not be saved; the form says so and stays. */
@@ -67,6 +74,22 @@ export function managerActions({ services, send, current }: ActionContext) {
       tell('manager_saved', person.name);
       attempt(refresh);
     },
+    /** Resolves once the pack is there, or it has been said why not. */
+    addPack: async ({ id, title }: CataloguePack) => {
+      try {
+        await services.shipped.add(id);
+        tell('pack_added', title);
+      } catch (error) {
+        tell('manager_failed', reasonOf(error));
+      }
+      attempt(refreshAll);
+    },
+    removePack: ({ id, title }: ManagedPack) =>
+      attempt(async () => {
+        await services.shipped.remove(id);
+        tell('pack_removed', title);
+        await refreshAll();
+      }),
     /** Rejects where they could not be brought back. */
     bringBack: async () => {
       const people = await services.notices.bringBack();
@@ -76,7 +99,7 @@ export function managerActions({ services, send, current }: ActionContext) {
     /** Rejects where no new database could be begun. */
     beginAnew: async () => {
       await services.notices.beginAnew();
-      attempt(async () => void (await Promise.all([refresh(), listPacks()])));
+      attempt(refreshAll);
     },
     endToast: () => send({ type: 'toast-over' }),
   };

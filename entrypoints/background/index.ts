@@ -2,14 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
-import { nameKeys } from '../../utils/names/name-keys';
-import { hasStarter, installStarter } from '../../utils/packs/starter';
-import { today } from '../../utils/people/dates/days';
-import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
-import { createBrowserLock } from '../../utils/storage/backend/write-lock';
+import { shippedReader } from '../../utils/packs/shipped/shipped-packs';
+import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
 import { showNextPerson } from './commands';
+import { packInstaller } from './install-packs';
 import { outsideKeeper } from './keep-outside';
 import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
@@ -17,25 +15,17 @@ import { cardHandlers, pageHandlers } from './page-handlers';
 import { lookForUpdates } from './weekly-check';
 
 export default defineBackground(() => {
-  // 1. The database: opened at first use, with the pack that comes with the extension in it
-  const backend = openBrowserDatabase();
-  const store = createPeopleStore({
-    backend,
-    keysOf: (person) => nameKeys(person).map(({ key }) => key),
-    lock: createBrowserLock(navigator.locks),
-    today,
-  });
-  const readStarter = async (): Promise<unknown> =>
-    (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();
+  // 1. The database: opened at first use, with the packs that come with the extension in it
+  const writing = browserWriting();
+  const store = createPeopleStore(writing);
   const tellConsole = (error: unknown) => console.debug('Fact Context:', error);
-  const keepOutside = outsideKeeper(backend, store, tellConsole);
-  const install = async (): Promise<void> => {
-    // Before anything is in it again: a database that has vanished would look like a new one.
-    await keepOutside();
-    await store.sweep();
-    await installStarter(store, readStarter);
-    await announcePeopleChanged();
-  };
+  const keepOutside = outsideKeeper(writing.backend, store, tellConsole);
+  const packs = packInstaller({
+    store,
+    read: shippedReader(browser.runtime.getURL('/')),
+    keepOutside,
+    announce: announcePeopleChanged,
+  });
   // Nobody waits for it: what is there is read as it is meanwhile.
   const tidy = (): void =>
     void store
@@ -51,8 +41,7 @@ export default defineBackground(() => {
     });
     return attempt;
   };
-  const whenReady = (): Promise<void> =>
-    ready ?? setReady(hasStarter(store).then((there) => (there ? undefined : install())));
+  const whenReady = (): Promise<void> => ready ?? setReady(packs.missing());
 
   // 2. Messages: pages may ask; only our own pages may write
   const ownChanged = async (): Promise<void> => {
@@ -63,7 +52,7 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const tables = {
     'content-script': pageHandlers(store, whenReady),
-    'own-page': ownPageHandlers(store, whenReady, ownChanged),
+    'own-page': ownPageHandlers(store, whenReady, ownChanged, packs),
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     answer(message, audienceOf(sender, self), {
@@ -73,7 +62,7 @@ export default defineBackground(() => {
   );
 
   // 3. What the browser tells
-  browser.runtime.onInstalled.addListener(() => void setReady(install()).then(tidy, tellConsole));
+  browser.runtime.onInstalled.addListener(() => void setReady(packs.all()).then(tidy, tellConsole));
   browser.runtime.onStartup.addListener(tidy);
   browser.commands?.onCommand.addListener(showNextPerson);
   serveOmnibox(store, whenReady);

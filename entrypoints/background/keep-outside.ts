@@ -1,4 +1,4 @@
-import { isBundled } from '../../utils/packs/starter';
+import { isShipped } from '../../utils/packs/shipped/shipped-packs';
 import type { SegmentBackend } from '../../utils/storage/backend/backend';
 import { oneAtATime } from '../../utils/storage/backend/write-lock';
 import type { PeopleStore } from '../../utils/storage/model';
@@ -24,7 +24,7 @@ export function outsideKeeper(
   const checkVanished = createVanishCheck({
     backend,
     packTitles: async () =>
-      (await store.packs()).filter(({ id }) => !isBundled(id)).map(({ title }) => title),
+      (await store.packs()).filter(({ id }) => !isShipped(id)).map(({ title }) => title),
     getLastSeen,
     setLastSeen,
     onVanished: async (vanished) => {

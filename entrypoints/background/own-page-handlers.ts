@@ -1,6 +1,7 @@
 import type { OwnPageCalls } from '../../utils/messaging/calls';
 import { parseId, parseNothing } from '../../utils/messaging/parse-args';
 import {
+  parseInstallShipped,
   parseList,
   parseRestoreOwn,
   parseSavePerson,
@@ -8,7 +9,10 @@ import {
 } from '../../utils/messaging/parse-calls';
 import type { Handlers } from '../../utils/messaging/protocol';
 import { noteOwnSave } from '../../utils/packs/backup/reminder-state';
+import { setPackRemoved } from '../../utils/packs/shipped/removed-packs';
+import { isShipped } from '../../utils/packs/shipped/shipped-packs';
 import type { PeopleStore } from '../../utils/storage/model';
+import type { PackInstaller } from './install-packs';
 import { afterReady, lookUpHandlers } from './page-handlers';
 
 /** Answers the calls of our own pages: reading and writing. */
@@ -16,6 +20,7 @@ export function ownPageHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,
   announce: () => Promise<void>,
+  installer: PackInstaller,
 ): Handlers<OwnPageCalls> {
   const ready = afterReady(whenReady);
   // It is written: whoever was told that it is not would take back what goes with it.
@@ -40,7 +45,8 @@ export function ownPageHandlers(
       parse: parseSavePerson,
       answer: async ({ person }) => {
         await store.saveOwn(person);
-        await noteOwnSave();
+        // They are saved: a save that is not counted puts off the next reminder by one.
+        await noteOwnSave().catch(() => {});
         await tell();
         return {};
       },
@@ -54,6 +60,48 @@ export function ownPageHandlers(
       },
     }),
     ...backupHandlers(store, whenReady, tell),
+    ...packHandlers(store, whenReady, { tell, installer }),
+  };
+}
+
+type PackCalls = Pick<OwnPageCalls, 'removePack' | 'installShipped'>;
+
+/** What the calls about packs have done for them; the installer tells open pages itself. */
+interface PackWork {
+  readonly tell: () => Promise<void>;
+  readonly installer: PackInstaller;
+}
+
+/** Answers the manager's calls to take a pack away, and to bring one back. */
+export function packHandlers(
+  store: PeopleStore,
+  whenReady: () => Promise<void>,
+  { tell, installer }: PackWork,
+): Handlers<PackCalls> {
+  const ready = afterReady(whenReady);
+  return {
+    removePack: ready({
+      parse: parseId,
+      answer: async ({ id }) => {
+        // First: a background that ends in between would find it missing, and bring it back.
+        if (isShipped(id)) await setPackRemoved(id, true);
+        try {
+          await store.removePack(id);
+        } catch (error) {
+          if (isShipped(id)) await setPackRemoved(id, false);
+          throw error;
+        }
+        await tell();
+        return {};
+      },
+    }),
+    installShipped: ready({
+      parse: parseInstallShipped,
+      answer: async ({ id }) => {
+        await (id === undefined ? installer.missing() : installer.again(id));
+        return {};
+      },
+    }),
   };
 }
 

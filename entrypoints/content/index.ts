@@ -1,5 +1,5 @@
-import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import '../../utils/page/marks/mark-lines.css';
 import { hasPlaceForCard } from '../../utils/page/documents';
 import { sitePatterns } from '../../utils/sites/news-sites';
 import { runHere } from './run-here';

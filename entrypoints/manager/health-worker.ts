@@ -1,8 +1,10 @@
-import { nameKeys } from '../../utils/names/name-keys';
-import { hasStarter, installStarter, isStarter } from '../../utils/packs/starter';
-import { today } from '../../utils/people/dates/days';
-import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
-import { createBrowserLock } from '../../utils/storage/backend/write-lock';
+import {
+  installShipped,
+  isShipped,
+  SHIPPED_PACKS,
+  shippedReader,
+} from '../../utils/packs/shipped/shipped-packs';
+import { browserWriting } from '../../utils/storage/browser-writing';
 import { checkDatabase } from '../../utils/storage/health/check-database';
 import { summarise } from '../../utils/storage/health/health-report';
 import { type HealthWork, serveHealthWorker } from '../../utils/storage/health/health-worker';
@@ -11,12 +13,7 @@ import { createPeopleStore } from '../../utils/storage/people-store';
 
 /** Runs in a module worker of the manager's page, which stays free; it ends with the page. */
 const work: HealthWork = async (job, onProgress) => {
-  const writing = {
-    backend: openBrowserDatabase(),
-    keysOf: (person: Parameters<typeof nameKeys>[0]) => nameKeys(person).map(({ key }) => key),
-    lock: createBrowserLock(navigator.locks),
-    today,
-  };
+  const writing = browserWriting();
   if (job === 'check') {
     const { signal } = new AbortController();
     const report = await writing.lock.hold(() => checkDatabase({ ...writing, signal, onProgress }));
@@ -24,18 +21,19 @@ const work: HealthWork = async (job, onProgress) => {
   }
   const repaired = await repairDatabase(writing, onProgress);
   const store = createPeopleStore(writing);
-  // The extension brings this pack's file along: nobody of it need be missing.
-  const isStarterWhole = !repaired.some(({ id, lost }) => isStarter(id) && lost > 0);
-  if (!isStarterWhole || !(await hasStarter(store))) await installStarter(store, readStarter);
+  // The extension brings these packs' files along: nobody of them need be missing.
+  const damaged = SHIPPED_PACKS.filter((pack) =>
+    repaired.some(({ id, lost }) => id === pack.id && lost > 0),
+  );
+  await installShipped(store, damaged, readShipped);
   const packs = repaired.map((one) =>
-    isStarter(one.id) ? { ...one, outcome: 'rebuilt' as const, lost: 0 } : one,
+    isShipped(one.id) ? { ...one, outcome: 'rebuilt' as const, lost: 0 } : one,
   );
   return { type: 'repaired', packs };
 };
 
 /** A worker has none of the extension's own interfaces; its files have the page's own address. */
-const readStarter = async (): Promise<unknown> =>
-  (await fetch(new URL('/packs/starter.json', location.href))).json();
+const readShipped = shippedReader(location.href);
 
 const handle = serveHealthWorker(work, (message) => postMessage(message));
 addEventListener('message', ({ data }) => void handle(data));

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NoticeServices } from '../../components/manager/notices/notice-services';
 import { background } from '../../utils/messaging/client';
-import { nameKeys } from '../../utils/names/name-keys';
 import { planRestore } from '../../utils/packs/backup/plan-restore';
 import { unsavedPeople } from '../../utils/packs/backup/reminder';
 import {
@@ -9,12 +8,16 @@ import {
   getBackupNeed,
   watchBackupNeed,
 } from '../../utils/packs/backup/reminder-state';
-import { installStarter } from '../../utils/packs/starter';
-import { today } from '../../utils/people/dates/days';
+import { getRemovedPacks } from '../../utils/packs/shipped/removed-packs';
+import {
+  installShipped,
+  shippedReader,
+  wantedPacks,
+} from '../../utils/packs/shipped/shipped-packs';
 import { deleteDatabase } from '../../utils/storage/backend/database';
 import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
 import { isReadable } from '../../utils/storage/backend/storage-problem';
-import { createBrowserLock } from '../../utils/storage/backend/write-lock';
+import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
 import {
@@ -82,25 +85,18 @@ async function canRead(): Promise<boolean> {
 }
 
 /**
- * Deletes the database, and begins a new one with the pack that comes with the extension. The
+ * Deletes the database, and begins a new one with the packs that come with the extension. The
  * background then finds that the database it knew has gone, and what can be brought back.
  */
 export async function beginAnew(): Promise<void> {
-  const lock = createBrowserLock(navigator.locks);
-  await lock.hold(() => deleteDatabase());
-  const backend = openBrowserDatabase();
+  const writing = browserWriting();
+  await writing.lock.hold(() => deleteDatabase());
   try {
-    const keysOf = (person: Parameters<typeof nameKeys>[0]) =>
-      nameKeys(person).map(({ key }) => key);
-    const store = createPeopleStore({ backend, keysOf, lock, today });
-    await installStarter(store, readStarter);
+    const store = createPeopleStore(writing);
+    const packs = wantedPacks(await getRemovedPacks());
+    await installShipped(store, packs, shippedReader(browser.runtime.getURL('/')));
   } finally {
-    backend.close();
+    writing.backend.close();
   }
   await announcePeopleChanged();
-}
-
-/** The file of the pack that comes with the extension. */
-async function readStarter(): Promise<unknown> {
-  return (await fetch(browser.runtime.getURL('/packs/starter.json'))).json();
 }

@@ -1,9 +1,11 @@
 import type { ManagerServices } from '../../components/manager/manager-services';
+import type { CataloguePack } from '../../components/manager/packs/pack-services';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { askedText } from '../../utils/card/notes';
 import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { openedFor } from '../../utils/omnibox/manager-address';
+import { parseCatalogue } from '../../utils/packs/shipped/catalogue';
 import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
 import { today } from '../../utils/people/dates/days';
@@ -14,6 +16,13 @@ import { importServices } from './import-services';
 import { noticeServices } from './notice-services';
 import { createUnreadable, storageServices } from './storage-services';
 import { updateServices } from './update-services';
+
+/** The packs that come with the extension. Throws, with the field, where their file is damaged. */
+async function readCatalogue(): Promise<readonly CataloguePack[]> {
+  const read = parseCatalogue(await (await fetch('/packs/catalogue.json')).json());
+  if (!read.ok) throw new Error(`catalogue.json, ${read.path ?? 'top level'}: ${read.message}`);
+  return read.value;
+}
 
 /** The manager's services over the background. */
 export function managerServices(): ManagerServices {
@@ -40,6 +49,11 @@ export function managerServices(): ManagerServices {
       });
     },
     importing,
+    shipped: {
+      catalogue: readCatalogue,
+      add: async (id) => void (await background.installShipped({ id })),
+      remove: async (id) => void (await background.removePack({ id })),
+    },
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     updates: updateServices(),
     notices: noticeServices(unreadable),

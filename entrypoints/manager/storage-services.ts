@@ -36,6 +36,9 @@ export function storageServices(unreadable: Unreadable): StorageServices {
     forgetDays: forgetArticleDays,
     async repair(onProgress) {
       const ended = await ask('repair', onProgress).outcome;
+      // Packs that come with the extension and that are gone altogether. Should that fail, the
+      // background tries it again at its next start.
+      await background.installShipped({}).catch(() => undefined);
       // Also after one that failed half-way: what it did repair is seen.
       await announcePeopleChanged();
       if (ended?.type !== 'repaired')

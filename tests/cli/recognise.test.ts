@@ -23,6 +23,7 @@ describe('openPeopleFile', () => {
     ['people.jsonl', line, 1],
     ['people.jsonl.gz', gzipSync(`${line}\n${line}\n`), 2],
     ['people.json', popolo, 1],
+    ['people.json.gz', gzipSync(popolo), 1],
   ])('reads %s', async (name, content, count) => {
     const people = await openPeopleFile(await file(name, content));
     expect(people).toMatchObject({ ok: true });
@@ -35,6 +36,7 @@ describe('openPeopleFile', () => {
     ['people.json', '{', undefined, 'is not JSON'],
     ['people.json', popolo.replace('"Jo Doe"', '7'), 'persons[0].name', 'text'],
     ['people.jsonl.gz', 'not gzip', undefined, 'cannot be read'],
+    ['people.json.gz', 'not gzip', undefined, 'cannot be read'],
   ])('says what is wrong in %s: %s', async (name, content, path, message) => {
     const people = await openPeopleFile(await file(name, content));
     expect(people).toMatchObject({ ok: false, message: expect.stringContaining(message) });
@@ -96,13 +98,17 @@ describe('splitBlocks', () => {
 
 describe('readRecogniseOptions', () => {
   it('reads the command line', () => {
-    expect(readRecogniseOptions(['--people', 'p', '--explain', 'd'])).toEqual({
+    expect(readRecogniseOptions(['--people', 'p', '--explain', 'd', '--people', 'q'])).toEqual({
       ok: true,
-      value: { people: 'p', docs: 'd', explain: true },
+      value: { people: ['p', 'q'], docs: 'd', explain: true },
     });
   });
 
-  it.each([[[]], [['d']], [['--people', 'p']], [['--people', 'p', 'd', 'e']], [['--what', 'd']]])(
+  it('knows the packs that ship where it is given no people', () => {
+    expect(readRecogniseOptions(['d'])).toMatchObject({ value: { people: [] } });
+  });
+
+  it.each([[[]], [['--people', 'p']], [['--people', 'p', 'd', 'e']], [['--what', 'd']]])(
     'explains itself: %j',
     (args) => {
       expect(readRecogniseOptions(args)).toMatchObject({ ok: false });
@@ -142,4 +148,22 @@ describe('ids in the answer', () => {
     },
     60_000,
   );
+
+  it('are as they are in several files, of which each is a pack', async () => {
+    const mayors = await file('mayors.json', PACK);
+    const rivals = await file('rivals.jsonl', '{"id":"1","name":"Bea Moor"}\n');
+    const docs = await file('docs.jsonl', '{"id":"d","text":"Ada Lane met Bea Moor."}\n');
+    const people = ['--people', mayors, '--people', rivals];
+    const { mentions } = JSON.parse(await run('recognise', ...people, docs));
+    expect(mentions).toMatchObject([
+      { text: 'Ada Lane', personId: '1', candidates: ['1'] },
+      { text: 'Bea Moor', personId: '1', candidates: ['1'] },
+    ]);
+  }, 60_000);
+
+  it('of the packs that ship are found without any file', async () => {
+    const docs = await file('docs.jsonl', '{"id":"d","text":"Sir Keir Starmer spoke."}\n');
+    const { mentions } = JSON.parse(await run('recognise', docs));
+    expect(mentions).toMatchObject([{ text: 'Sir Keir Starmer', personId: 'Q6383803' }]);
+  }, 60_000);
 });

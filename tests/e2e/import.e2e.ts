@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readMarks } from '../../cli/browser/marks';
 import { press } from '../support/controls';
 import { segmentRows } from '../support/database-rows';
+import { cleanStart } from '../support/extension-calls';
 import {
   chooseFile,
   factRows,
@@ -30,6 +31,7 @@ const many = () =>
 
 describe('importing a file', () => {
   const stage = useStage();
+  beforeAll(() => cleanStart(stage.session));
 
   it('shows what is in it, changes nothing before, and then marks its people', async () => {
     const article = await stage.visit(ARTICLE);

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { hoverMark } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
 import { errorAt, fillIn, press } from '../support/controls';
+import { cleanStart } from '../support/extension-calls';
 import { PATIENCE } from '../support/patience';
 import { say } from '../support/say';
 import { useStage } from '../support/stage';
@@ -26,6 +27,7 @@ async function addPerson(page: Page, person: { name: string; role: string }): Pr
 
 describe('the manager', () => {
   const stage = useStage();
+  beforeAll(() => cleanStart(stage.session));
 
   it('lists the people of the pack', async () => {
     const manager = await stage.session.openExtensionPage('manager.html');

@@ -72,7 +72,7 @@ function alter(page: Page, from: string, to: string) {
 
 describe('what is stored', () => {
   const stage = useStage();
-  /** Until the packs are listed: they push the buttons down, away from a pointer on its way there. */
+  /** Until the packs are listed. */
   const open = async () => {
     const page = await stage.session.openExtensionPage('manager.html#storage');
     await expect.poll(async () => (await packs(page)).length, PATIENCE).toBeGreaterThan(1);

@@ -80,7 +80,8 @@ describe('the command line', () => {
     [['a-set'], { parts: PARTS, sets: ['a-set'] }],
     [['--errors', 'a-set'], { parts: PARTS, sets: [], errors: 'a-set' }],
   ])('%j', (args, value) => {
-    expect(readEvalOptions(args)).toEqual({ ok: true, value });
+    const coverage = { held: false, own: false, list: false };
+    expect(readEvalOptions(args)).toEqual({ ok: true, value: { ...value, coverage } });
   });
 
   it('refuses what it does not know', () => {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import nlp from 'compromise';
+import { SHIPPED_FILES } from '../../cli/people-files';
 import { utcDay } from '../../utils/article/dates/day';
+import { measureCoverage } from './coverage/measure-coverage';
 import { type EvalData, loadData } from './data/load';
 import { measureDates } from './dates/measure-dates';
-import { type EvalOptions, readEvalOptions } from './options';
+import { type EvalOptions, type Part, readEvalOptions } from './options';
 import { tellErrors } from './parts/errors';
 import { measure } from './parts/measure';
 import { compromiseBaseline } from './systems/compromise';
@@ -11,16 +13,26 @@ import { compromiseBaseline } from './systems/compromise';
 /** Where the data is looked for: beside the project. It is no part of it. */
 const FOLDER = '../shared/data';
 const PAGES = `${FOLDER}/pages`;
+const COVERAGE = {
+  packs: SHIPPED_FILES,
+  condensed: `${FOLDER}/coverage`,
+  own: 'tests/eval/coverage',
+};
+/** The parts that read no people of `FOLDER`. */
+const APART: readonly Part[] = ['dates', 'coverage'];
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** Measures recognition and the reading of days on the evaluation data, and prints tables. */
+/** Measures recognition, the reading of days and the reach of the packs, and prints tables. */
 async function main(args: readonly string[]): Promise<number> {
   const options = readEvalOptions(args);
   if (!options.ok) return complain(options.message);
-  const { parts, errors } = options.value;
+  const { parts, errors, coverage } = options.value;
   if (parts.includes('dates') && errors === undefined) console.log(`${await tellDates()}\n`);
-  return parts.some((part) => part !== 'dates') ? measureNames(options.value) : 0;
+  if (parts.includes('coverage') && errors === undefined) {
+    for await (const report of measureCoverage(COVERAGE, coverage)) console.log(`${report}\n`);
+  }
+  return parts.some((part) => !APART.includes(part)) ? measureNames(options.value) : 0;
 }
 
 async function tellDates(): Promise<string> {

@@ -21,10 +21,16 @@ const store = {
 };
 const whenReady = vi.fn(async () => undefined);
 const announce = vi.fn(async () => undefined);
+const installer = {
+  all: vi.fn(async () => undefined),
+  missing: vi.fn(async () => undefined),
+  again: vi.fn(async (_: string) => undefined),
+};
 
 beforeEach(() => {
   fakeBrowser.reset();
-  for (const call of [...Object.values(store), announce]) call.mockClear();
+  for (const call of [...Object.values(store), ...Object.values(installer), announce])
+    call.mockClear();
   // One that a test set and nobody asked must not reach the next.
   whenReady.mockReset().mockResolvedValue(undefined);
 });
@@ -34,7 +40,7 @@ async function ask(audience: Audience, call: string, args: object) {
   const people = store as unknown as PeopleStore;
   return await answer({ call, args }, audience, {
     'content-script': pageHandlers(people, whenReady),
-    'own-page': ownPageHandlers(people, whenReady, announce),
+    'own-page': ownPageHandlers(people, whenReady, announce, installer),
     card: cardHandlers(people, whenReady, TAB),
   });
 }
@@ -53,6 +59,8 @@ const OWN_ALONE = [
   ['readOwn', {}],
   ['hashPacks', {}],
   ['restoreOwn', {}],
+  ['removePack', { id: 'starter' }],
+  ['installShipped', { id: 'starter' }],
 ] as const;
 
 describe('a web page', () => {

@@ -114,9 +114,12 @@ describe('what is kept outside the database', () => {
   });
 });
 
+const refuse = () => Promise.reject(new Error('nothing is to be installed'));
+const NO_INSTALLER = { all: refuse, missing: refuse, again: refuse };
+
 /** Answers the calls of our own pages, as the background does. */
 function serve(store: ReturnType<typeof openStore>, keep: () => Promise<void>): void {
-  const tables = { 'own-page': ownPageHandlers(store, async () => undefined, keep) };
+  const tables = { 'own-page': ownPageHandlers(store, async () => undefined, keep, NO_INSTALLER) };
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) =>
     answer(message, 'own-page', tables),
   );

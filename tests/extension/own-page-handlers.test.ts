@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers';
 import { answer } from '../../utils/messaging/serve';
+import { getOwnSaves } from '../../utils/packs/backup/reminder-state';
+import { getRemovedPacks } from '../../utils/packs/shipped/removed-packs';
+import type { Person } from '../../utils/people/person';
 import type { PeopleStore } from '../../utils/storage/model';
 import { addedRow } from '../packs/backup/own-rows';
 
@@ -12,11 +16,18 @@ let write: () => Promise<void>;
 let tell: () => Promise<void>;
 
 beforeEach(() => {
+  fakeBrowser.reset();
   said = [];
   ready = Promise.resolve();
   write = async () => {};
   tell = async () => {};
 });
+
+const installer = {
+  all: () => Promise.reject(new Error('nobody asks for all')),
+  missing: async () => void said.push('install missing'),
+  again: async (id: string) => void said.push(`install ${id}`),
+};
 
 function ask(call: string, given: object) {
   const store = {
@@ -25,6 +36,14 @@ function ask(call: string, given: object) {
       return args;
     },
     hashPacks: async () => [{ id: 'p' }],
+    saveOwn: async ({ id }: Person) => {
+      said.push(`save ${id}`);
+      await write();
+    },
+    removePack: async (id: string) => {
+      said.push(`remove ${id}, noted: ${await getRemovedPacks()}`);
+      await write();
+    },
     putOwnRows: async (rows: unknown) => {
       said.push('write');
       expect(rows).toEqual(args);
@@ -35,7 +54,7 @@ function ask(call: string, given: object) {
     said.push('announce');
     await tell();
   };
-  const handlers = ownPageHandlers(store, () => ready, announce);
+  const handlers = ownPageHandlers(store, () => ready, announce, installer);
   return answer({ call, args: given }, 'own-page', { 'own-page': handlers });
 }
 
@@ -60,6 +79,23 @@ describe('own rows that are restored', () => {
   it('are restored also where open pages could not be told', async () => {
     tell = () => Promise.reject(new Error('no room'));
     expect(await ask('restoreOwn', args)).toEqual({ ok: true, value: {} });
+  });
+});
+
+describe('a person the reader saves', () => {
+  const ada = { person: addedRow({ id: 'own:ada', name: 'Ada Example' }).person };
+
+  it('is saved also where the save cannot be counted, and open pages are told', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('no room'));
+    expect(await ask('savePerson', ada)).toEqual({ ok: true, value: {} });
+    expect(said).toEqual(['save own:ada', 'announce']);
+  });
+
+  it('is neither counted nor told where they could not be saved', async () => {
+    write = () => Promise.reject(new Error('no room'));
+    expect(await ask('savePerson', ada)).toEqual({ ok: false, message: 'no room' });
+    expect(said).toEqual(['save own:ada']);
+    expect(await getOwnSaves()).toBe(0);
   });
 });
 
@@ -91,5 +127,33 @@ describe('a backup', () => {
   it('is of the rows and the packs that are there', async () => {
     expect(await ask('readOwn', {})).toEqual({ ok: true, value: args });
     expect(await ask('hashPacks', {})).toEqual({ ok: true, value: { packs: [{ id: 'p' }] } });
+  });
+});
+
+describe('a pack', () => {
+  it('that comes along is noted as removed before it is gone', async () => {
+    expect(await ask('removePack', { id: 'starter' })).toEqual({ ok: true, value: {} });
+    expect(said).toEqual(['remove starter, noted: starter', 'announce']);
+    expect(await getRemovedPacks()).toEqual(['starter']);
+  });
+
+  it('that could not be removed is not noted as removed', async () => {
+    write = () => Promise.reject(new Error('no room'));
+    expect(await ask('removePack', { id: 'starter' })).toEqual({ ok: false, message: 'no room' });
+    expect(await getRemovedPacks()).toEqual([]);
+    expect(said).not.toContain('announce');
+  });
+
+  it('of the reader’s own is not noted: nothing brings it back', async () => {
+    await ask('removePack', { id: 'file:mayors' });
+    expect(await getRemovedPacks()).toEqual([]);
+  });
+
+  it.each([
+    [{ id: 'starter' }, 'install starter'],
+    [{}, 'install missing'],
+  ])('is installed by %j', async (args, done) => {
+    expect(await ask('installShipped', args)).toEqual({ ok: true, value: {} });
+    expect(said).toEqual([done]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Interval } from '../../utils/people/dates/interval';
 import type { Fact, Person } from '../../utils/people/person';
 
 /** A person with only what a test is about. */
@@ -25,4 +26,9 @@ export function office(label: string, from?: string, to?: string, more: Partial<
     sources: [],
     ...more,
   };
+}
+
+/** An interval with the ends that are known. */
+export function dated(from: string | undefined, to: string | undefined): Interval {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }

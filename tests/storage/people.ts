@@ -15,6 +15,13 @@ export function makePerson(person: Partial<Person> & Pick<Person, 'id' | 'name'>
   return { otherNames: [], identifiers: [], links: [], facts: [], sources: [], ...person };
 }
 
+/** People of a pack, by number; a letter tells those of one test from others. */
+export function manyPeople(count: number, letter = 'N'): Person[] {
+  return Array.from({ length: count }, (_, n) =>
+    makePerson({ id: `m${n}`, name: `Many ${letter}${n}x` }),
+  );
+}
+
 /** An office held. */
 export function makeFact(fact: Partial<Fact> & Pick<Fact, 'label'>): Fact {
   return { kind: 'office', status: 'held', sources: [], ...fact };

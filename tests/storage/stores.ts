@@ -21,9 +21,14 @@ export const BACKENDS: [name: string, open: () => SegmentBackend][] = [
   ],
 ];
 
+/** A database with all that writing it takes. */
+export function writing(backend: SegmentBackend, lock = createLocalLock()) {
+  return { backend, keysOf, lock, today: () => '2025-11-01' };
+}
+
 /** A store over a database; two over the same one stand for two contexts of the extension. */
 export function openStore(backend: SegmentBackend, lock = createLocalLock()): PeopleStore {
-  return createPeopleStore({ backend, keysOf, lock, today: () => '2025-11-01' });
+  return createPeopleStore(writing(backend, lock));
 }
 
 /** The names found under keys, `{key: names}`. */

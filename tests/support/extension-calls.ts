@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { BrowserSession } from '../../cli/browser/browser-session';
+import { SHIPPED_PACKS } from '../../utils/packs/shipped/shipped-packs';
 
 interface ExtensionApi {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -23,6 +25,28 @@ export async function deleteOwnPerson(page: Page, id: string): Promise<void> {
     const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
     await runtime.sendMessage({ call: 'deletePerson', args: { id: gone } });
   }, id);
+}
+
+/** Takes away what earlier suites of the same browser left: imported packs, people the reader added. */
+export async function cleanStart(session: BrowserSession): Promise<void> {
+  const page = await session.openExtensionPage('manager.html');
+  await page.evaluate(
+    async (shipped) => {
+      const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      type Reply = { value: { packs: { id: string }[]; rows: { person: { id: string } }[] } };
+      const { packs } = ((await runtime.sendMessage({ call: 'listPacks', args: {} })) as Reply)
+        .value;
+      for (const { id } of packs) {
+        if (!shipped.includes(id)) await runtime.sendMessage({ call: 'removePack', args: { id } });
+      }
+      const { rows } = ((await runtime.sendMessage({ call: 'readOwn', args: {} })) as Reply).value;
+      for (const { person } of rows) {
+        await runtime.sendMessage({ call: 'deletePerson', args: { id: person.id } });
+      }
+    },
+    SHIPPED_PACKS.map(({ id }) => id),
+  );
+  await page.close();
 }
 
 /** What the extension's storage has under a key. */

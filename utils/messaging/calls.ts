@@ -43,6 +43,10 @@ export interface OwnPageCalls extends LookUpCalls {
   };
   searchPosts(args: { query: string; limit: number }): { posts: readonly PostLine[] };
   listPacks(args: Record<never, never>): { packs: readonly InstalledPack[] };
+  /** Takes a pack away; one that comes with the extension then stays away until it is installed. */
+  removePack(args: { id: string }): Record<never, never>;
+  /** Installs a pack that comes with the extension; without `id`, those missing that nobody removed. */
+  installShipped(args: { id?: string }): Record<never, never>;
   /** What the packs alone say, without the reader's corrections. */
   getPacked(args: { id: string }): { person: Person | null };
   savePerson(args: { person: Person }): Record<never, never>;

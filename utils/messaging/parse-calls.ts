@@ -5,7 +5,7 @@ import type { Person } from '../people/person';
 import type { RecogniseInput } from '../recognition/contract';
 import { fail, ok, type Result } from '../result';
 import { type OwnRow, type OwnRows, readOwnRow } from '../storage/own/own-row';
-import { parserOf } from './parse-args';
+import { id, parserOf } from './parse-args';
 
 /** Longest search, in UTF-16 units, and most lines of one answer. */
 const LONGEST_QUERY = 200;
@@ -18,6 +18,9 @@ const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_LIN
 
 /** Arguments of `searchPeople`. */
 export const parseSearch = parserOf(v.object({ query, limit }));
+
+/** Arguments of `installShipped`: a pack of those that come with the extension, or none named. */
+export const parseInstallShipped = parserOf(v.object({ id: v.exactOptional(id) }));
 
 /** Arguments of `listPeople`. */
 export const parseList = parserOf(

@@ -9,6 +9,10 @@ export interface PackHeader extends PackInfo {
   readonly licence: string;
   /** Where corrections go. */
   readonly contact?: string;
+  /** A sentence about whom it holds. */
+  readonly scope?: string;
+  /** Words that its sources' licences want to be shown wherever its people are listed. */
+  readonly attribution?: readonly string[];
   /** An address answering `{version, url, bytes, sha256}`. */
   readonly update?: string;
 }

@@ -7,6 +7,7 @@ import {
 import type { TableHead } from '../../../utils/packs/import/contract';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
+import { ImportFoot } from './ImportFoot';
 import { holdsNames, type ImportState } from './import-state';
 import type { ImportActions } from './use-import';
 
@@ -25,20 +26,12 @@ export function MappingView({ state, actions, services }: MappingViewProps) {
       <StepTitle>{job.file.name}</StepTitle>
       <p>{t('import_columns_unknown')}</p>
       <ColumnList table={table} columns={columns} services={services} onSet={actions.setColumn} />
-      <div class="fc-import-tools fc-import-foot">
-        <button type="button" class="fc-button" onClick={actions.again}>
-          {t('import_cancel')}
-        </button>
-        <button
-          type="button"
-          class="fc-button"
-          data-kind="main"
-          disabled={!holdsNames(columns)}
-          onClick={actions.readAgain}
-        >
-          {t('import_columns_read')}
-        </button>
-      </div>
+      <ImportFoot
+        services={services}
+        onCancel={actions.again}
+        main={{ label: t('import_columns_read'), go: actions.readAgain }}
+        isReady={holdsNames(columns)}
+      />
     </>
   );
 }

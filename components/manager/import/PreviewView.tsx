@@ -6,6 +6,7 @@ import { Field } from '../../parts/Field';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
 import { ChangeList, HandoverList } from './ChangeList';
+import { ImportFoot } from './ImportFoot';
 import { holdsNames, type ImportState } from './import-state';
 import { LeftOutList } from './LeftOutList';
 import { ColumnList } from './MappingView';
@@ -94,30 +95,14 @@ export function PreviewFoot({ state, actions, services }: PreviewFootProps) {
   const { t, numberText } = services;
   const { people } = preview.counts;
   const isChanged = columns.some((field, at) => field !== preview.table?.columns[at]);
-  return (
-    <div class="fc-import-tools fc-import-foot">
-      <button type="button" class="fc-button" onClick={actions.again}>
-        {t('import_cancel')}
-      </button>
-      {isChanged ? (
-        <button
-          type="button"
-          class="fc-button"
-          data-kind="main"
-          disabled={!holdsNames(columns)}
-          onClick={actions.readAgain}
-        >
-          {t('import_columns_read')}
-        </button>
-      ) : (
-        people > 0 && (
-          <button type="button" class="fc-button" data-kind="main" onClick={actions.go}>
-            {countedText(people, 'import_go', t, numberText(people))}
-          </button>
-        )
-      )}
-    </div>
-  );
+  const foot = { services, onCancel: actions.again };
+  if (isChanged) {
+    const readAgain = { label: t('import_columns_read'), go: actions.readAgain };
+    return <ImportFoot {...foot} main={readAgain} isReady={holdsNames(columns)} />;
+  }
+  if (people === 0) return <ImportFoot {...foot} />;
+  const go = { label: countedText(people, 'import_go', t, numberText(people)), go: actions.go };
+  return <ImportFoot {...foot} main={go} />;
 }
 
 /** The first people of a file, as a card would show them. */

@@ -10,12 +10,14 @@ import './notices.css';
 export interface NoticeListProps {
   readonly services: ManagerServices;
   readonly actions: Pick<ManagerActions, 'bringBack' | 'beginAnew'>;
+  /** Told after each reading: what is due stands there. */
+  readonly onRead?: () => void;
 }
 
 /** A database that cannot be opened or has vanished, a backup that is due; nothing where all is well. */
-export function NoticeList({ services, actions }: NoticeListProps) {
+export function NoticeList({ services, actions, onRead }: NoticeListProps) {
   const { t, notices } = services;
-  const { unavailable, vanished, backup, read } = useNotices(notices);
+  const { unavailable, vanished, backup, read } = useNotices(notices, onRead);
   const beginAnew = () => actions.beginAnew().then(read);
   const bringBack = () => actions.bringBack().then(read);
   return (
@@ -89,11 +91,23 @@ function backupText(
 
 const NOTHING: NoticesDue = { unavailable: null, vanished: null, backup: null };
 
+const doNothing = () => undefined;
+
 /** Reads the notices due, as they change; `read` looks again. */
-function useNotices(services: NoticeServices): NoticesDue & { readonly read: () => void } {
+function useNotices(
+  services: NoticeServices,
+  onRead: () => void = doNothing,
+): NoticesDue & { readonly read: () => void } {
   const [due, setDue] = useState(NOTHING);
   // Without an answer there is nothing to tell.
-  const read = useCallback(() => void services.read().then(setDue, () => undefined), [services]);
+  const read = useCallback(
+    () =>
+      void services
+        .read()
+        .then(setDue, () => undefined)
+        .then(onRead),
+    [services, onRead],
+  );
   useEffect(() => {
     read();
     return services.watch(read);

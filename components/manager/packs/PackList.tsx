@@ -1,43 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ManagedPack, ManagerServices } from '../manager-services';
 import { PrivacyChoice } from '../settings/PrivacyChoice';
 import { WeeklySwitch } from '../settings/WeeklySwitch';
+import { AvailablePacks } from './AvailablePacks';
 import { hostOf, PackUpdate } from './PackUpdate';
+import type { CataloguePack } from './pack-services';
+import { RemovePack } from './RemovePack';
 import type { UpdatesModel } from './use-updates';
 import './packs.css';
 
 interface PackListProps {
   readonly packs: readonly ManagedPack[];
+  /** Resolves once it is there, or it has been said why not. */
+  readonly onAdd: (pack: CataloguePack) => Promise<void>;
+  readonly onRemove: (pack: ManagedPack) => void;
   readonly updates: UpdatesModel;
   readonly services: ManagerServices;
 }
 
-/** The packs in this browser, each with what it says of itself. */
-export function PackList({ packs, updates, services }: PackListProps) {
+/** The packs in this browser, each with what it says of itself, and those that may be added. */
+export function PackList({ packs, onAdd, onRemove, updates, services }: PackListProps) {
   const { t } = services;
+  const catalogue = useCatalogue(services);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = (pack: ManagedPack) => {
+    onRemove(pack);
+    // The button that had the focus goes with its pack.
+    heading.current?.focus();
+  };
+  const isShipped = ({ id }: ManagedPack) => catalogue.some((pack) => pack.id === id);
+  const available = catalogue.filter(({ id }) => !packs.some((pack) => pack.id === id));
   return (
     <aside class="fc-packs" aria-label={t('manager_packs')}>
-      <h2 class="fc-packs-title">{t('manager_packs')}</h2>
+      <h2 class="fc-packs-title" tabIndex={-1} ref={heading}>
+        {t('manager_packs')}
+      </h2>
       <p class="fc-field-hint">{t('manager_packs_hint')}</p>
       {packs.length === 0 && <p class="fc-packs-none">{t('manager_no_packs')}</p>}
       {packs.map((pack) => (
-        <PackItem key={pack.id} pack={pack} updates={updates} services={services} />
+        <PackItem key={pack.id} pack={pack} updates={updates} services={services}>
+          <RemovePack
+            pack={pack}
+            isShipped={isShipped(pack)}
+            onRemove={remove}
+            services={services}
+          />
+        </PackItem>
       ))}
+      <AvailablePacks packs={available} onAdd={onAdd} services={services} />
       <PrivacyChoice privacy={services.privacy} t={t} />
       <WeeklySwitch packs={packs} weekly={services.updates.weekly} t={t} />
     </aside>
   );
 }
 
+/** The packs that come with the extension; none until they are read, or where they cannot be. */
+function useCatalogue({ shipped }: ManagerServices): readonly CataloguePack[] {
+  const [catalogue, setCatalogue] = useState<readonly CataloguePack[]>([]);
+  useEffect(() => void shipped.catalogue().then(setCatalogue, () => undefined), [shipped]);
+  return catalogue;
+}
+
 interface PackItemProps {
   readonly pack: ManagedPack;
   readonly updates: UpdatesModel;
   readonly services: ManagerServices;
+  /** Its last row: the way to be rid of it. */
+  readonly children: ComponentChildren;
 }
 
 /** One pack: title, version, licence, how far it was checked, how many people, where to write. */
-function PackItem({ pack, updates, services }: PackItemProps) {
+function PackItem({ pack, updates, services, children }: PackItemProps) {
   const { t, dateText, numberText } = services;
-  const { title, version, licence, verified, people, contact } = pack;
+  const { title, version, licence, verified, people, contact, scope, attribution } = pack;
   const rows = [
     [t('manager_pack_people'), numberText(people)],
     [t('manager_pack_verified'), verified && dateText(verified)],
@@ -49,6 +85,7 @@ function PackItem({ pack, updates, services }: PackItemProps) {
   return (
     <article class="fc-pack">
       <h3 class="fc-pack-title">{title}</h3>
+      {scope && <p class="fc-pack-scope">{scope}</p>}
       <dl class="fc-pack-facts">
         {rows.map(
           ([name, value]) =>
@@ -60,7 +97,11 @@ function PackItem({ pack, updates, services }: PackItemProps) {
             ),
         )}
       </dl>
+      {attribution && attribution.length > 0 && (
+        <p class="fc-pack-scope">{attribution.join(' ')}</p>
+      )}
       <PackUpdate pack={pack} model={updates} services={services} />
+      {children}
     </article>
   );
 }

@@ -17,30 +17,46 @@ interface StorageViewProps {
 /** Shows how much the database takes, and whether it is sound. */
 export function StorageView({ services, onRepaired }: StorageViewProps) {
   const model = useCheck(services.storage, onRepaired);
+  const measured = useMeasured(services.storage, model.repairs);
+  const isMeasured = measured.use !== null || measured.failure !== '';
   return (
     <main class="fc-import" aria-label={services.t('manager_view_storage')}>
-      <UsePart services={services} repairs={model.repairs} />
-      <CheckPart {...model} services={services} />
-      <DaysPart services={services} />
+      <UsePart {...measured} services={services} />
+      {/* Not before the packs above are listed: they would push the buttons from under the pointer. */}
+      {isMeasured && (
+        <>
+          <CheckPart {...model} services={services} />
+          <DaysPart services={services} />
+        </>
+      )}
     </main>
   );
 }
 
-/** How often something was repaired: each time it measures anew. */
-interface UsePartProps {
-  readonly services: ManagerServices;
-  readonly repairs: number;
+/** What the database takes, or why that is not known; neither until it is measured. */
+interface Measured {
+  readonly use: StorageUse | null;
+  readonly failure: string;
 }
 
-/** How much of this computer the database takes, pack by pack. */
-function UsePart({ services, repairs }: UsePartProps) {
-  const { t, storage, importing, numberText } = services;
+/** Measures what the database takes, and anew after each repair. */
+function useMeasured(storage: ManagerServices['storage'], repairs: number): Measured {
   const [use, setUse] = useState<StorageUse | null>(null);
   const [failure, setFailure] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a repair changes what is measured.
   useEffect(() => {
     storage.measure().then(setUse, (error: unknown) => setFailure(reasonOf(error)));
   }, [storage, repairs]);
+  return { use, failure };
+}
+
+interface UsePartProps extends Measured {
+  readonly services: ManagerServices;
+}
+
+/** How much of this computer the database takes, pack by pack. */
+function UsePart({ use, failure, services }: UsePartProps) {
+  const { t, importing, numberText } = services;
   const sizeOf = (bytes: number) => importing.sizeText(bytes);
   return (
     <section class="fc-import-part fc-backup-part" aria-labelledby="storage-use">

@@ -56,6 +56,11 @@ export function managerServices(changed: Partial<ManagerServices> = {}): Manager
       saveText: () => undefined,
       sizeText: String,
     },
+    shipped: {
+      catalogue: async () => [],
+      add: () => Promise.reject(new Error('nothing is added here')),
+      remove: () => Promise.reject(new Error('nothing is removed here')),
+    },
     backup: noBackup,
     updates: noUpdates,
     notices: noNotices,

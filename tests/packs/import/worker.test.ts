@@ -5,9 +5,10 @@ import {
   parseFromWorker,
   parseToWorker,
   serveWorker,
+  type ToWorker,
   type Work,
-  type WorkerLike,
 } from '../../../utils/packs/import/worker';
+import type { WorkerLike } from '../../../utils/run-worker';
 import { fileOf } from './files';
 
 const job: ImportJob = { kind: 'import', file: fileOf('x'), anySize: false };
@@ -15,7 +16,7 @@ const progress = { read: 1, total: 2, people: 3, left: null };
 
 /** A worker in the same process, whose work is given; answers come later, as from a real one. */
 function workerDoing(work: Work) {
-  type Listener = Parameters<WorkerLike['addEventListener']>[1];
+  type Listener = Parameters<WorkerLike<ToWorker>['addEventListener']>[1];
   const listeners = new Map<string, Listener>();
   const handle = serveWorker(work, (message) =>
     queueMicrotask(() => listeners.get('message')?.({ data: message })),

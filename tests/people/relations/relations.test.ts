@@ -1,42 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../utils/english';
-import type { Fact, Person } from '../../../utils/people/person';
+import type { Fact } from '../../../utils/people/person';
 import { relationText } from '../../../utils/people/relations/describe-relation';
 import { relationsAmong } from '../../../utils/people/relations/relations-among';
-import { office, personWith } from '../make';
-
-const WORDS = { t: english, date: (date: string) => date, locale: 'en' };
-const PM = { id: 'pm', label: 'Prime Minister', single: true };
-const ENVOY = { id: 'envoy', label: 'Envoy', single: true, under: ['pm', 'foreign'] };
-
-const person = (name: string, facts: readonly Fact[]): Person =>
-  personWith(facts, { id: name, name });
-const pm = (from: string, to?: string) => office('Prime Minister', from, to, { post: PM });
-const envoy = (from: string, to?: string) => office('Envoy', from, to, { post: ENVOY });
-const nominee = (party: string, more: Partial<Fact> = {}) =>
-  office(`${party} nominee`, '2024-07-15', '2024-11-05', {
-    kind: 'candidacy',
-    status: 'nominee',
-    post: PM,
-    organization: { name: party },
-    election: '2024 election',
-    ...more,
-  });
-const kin = (role: string, other: string, more: Partial<Fact> = {}) =>
-  office(`${role} of ${other}`, undefined, undefined, {
-    kind: 'relation',
-    role,
-    person: { id: other },
-    ...more,
-  });
-
-/** What Ann's card says of Bob on a day. */
-function said(ann: readonly Fact[], bob: readonly Fact[], day: string): string[] {
-  const self = person('Ann', ann);
-  return relationsAmong(self, [self, person('Bob', bob)], day).map(
-    (relation) => `${relation.other.name}: ${relationText(self, relation, WORDS)}`,
-  );
-}
+import { office } from '../make';
+import { envoy, kin, nominee, PM, person, pm, said, WORDS } from './ann-and-bob';
 
 const CASES: readonly [
   rule: string,
@@ -203,38 +170,5 @@ describe('relationsAmong', () => {
       source('b'),
       source('a'),
     ]);
-  });
-});
-
-describe('whose word a relation is', () => {
-  const own = (fact: Fact): Fact => ({ ...fact, origin: { packs: [] } });
-  const packed = (name: string, facts: readonly Fact[]) => ({
-    ...person(name, facts),
-    pack: 'one',
-  });
-  const DAY = '2024-09-26';
-
-  it.each<[string, Fact, Fact, boolean]>([
-    ['a predecessor', pm('2020-01-01', '2022-01-01'), pm('2022-01-01'), true],
-    ['an earlier holder', pm('2010-01-01', '2012-01-01'), pm('2022-01-01'), false],
-    ['a chief', pm('2020-01-01'), envoy('2021-01-01'), true],
-    ['one who serves', envoy('2021-01-01'), pm('2020-01-01'), true],
-    ['an opponent', nominee('Red'), nominee('Blue'), true],
-  ])('%s: the reader’s where a fact it rests on is', (_, theirs, ours, restsOnOurs) => {
-    const isOwn = (one: Fact, other: Fact) =>
-      relationsAmong(packed('Ann', [one]), [packed('Bob', [other])], DAY).map((found) => found.own);
-    expect(isOwn(ours, theirs)).toEqual([false]);
-    expect(isOwn(ours, own(theirs))).toEqual([true]);
-    expect(isOwn(own(ours), theirs)).toEqual([restsOnOurs]);
-  });
-
-  it('recorded: of whose record tells it', () => {
-    const spouse = kin('spouse', 'Bob');
-    const isOwn = (ann: readonly Fact[], bob: readonly Fact[]) =>
-      relationsAmong(packed('Ann', ann), [packed('Bob', bob)], DAY).map((found) => found.own);
-    expect(isOwn([spouse], [])).toEqual([false]);
-    expect(isOwn([own(spouse)], [])).toEqual([true]);
-    expect(isOwn([], [own(kin('spouse', 'Ann'))])).toEqual([true]);
-    expect(isOwn([], [kin('spouse', 'Ann')])).toEqual([false]);
   });
 });

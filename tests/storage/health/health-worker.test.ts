@@ -1,16 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { WorkerLike } from '../../../utils/run-worker';
 import { StorageProblem } from '../../../utils/storage/backend/storage-problem';
 import {
   askHealthWorker,
+  type HealthJob,
   type HealthWork,
-  type HealthWorker,
   parseFromHealthWorker,
   serveHealthWorker,
 } from '../../../utils/storage/health/health-worker';
 
 /** A worker in the same process, whose work is given; answers come later, as from a real one. */
 function workerDoing(work: HealthWork) {
-  type Listener = Parameters<HealthWorker['addEventListener']>[1];
+  type Listener = Parameters<WorkerLike<HealthJob>['addEventListener']>[1];
   const listeners = new Map<string, Listener>();
   const handle = serveHealthWorker(work, (message) =>
     queueMicrotask(() => listeners.get('message')?.({ data: message })),

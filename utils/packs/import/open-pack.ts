@@ -2,7 +2,7 @@ import { isOwnId } from '../../people/identity/pack-ids';
 import type { Day } from '../../people/person';
 import type { PackHeader } from '../../storage/model';
 import { type ReadEvent, UnreadableFile } from '../formats/format';
-import { isBundled } from '../starter';
+import { isShipped } from '../shipped/shipped-packs';
 import type { PackVersion } from './contract';
 
 /** A file's header, and the rest of what it gives. */
@@ -65,7 +65,7 @@ function checkPackClaim(
   fileName: string,
   expected: PackVersion | undefined,
 ): void {
-  if (!header || expected || !isBundled(header.id)) return;
+  if (!header || expected || !isShipped(header.id)) return;
   const claim = `The pack id “${header.id}” is that of a pack which comes with Fact Context`;
   throw new UnreadableFile(
     `${claim}. Give the pack in the file another id.`,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseWith } from '../../people/parse/parse-with';
 import type { Result } from '../../result';
+import { type FromWorker, runWorker, type WorkerLike } from '../../run-worker';
 import { CSV_FIELDS } from '../formats/csv/columns';
 import type { ImportJob, ImportOutcome, ImportProgress, RunningImport } from './contract';
 
@@ -9,10 +10,8 @@ export type ToWorker =
   | { readonly type: 'start'; readonly job: ImportJob }
   | { readonly type: 'stop' };
 
-/** A message of the worker back: how far it has come, and at last how the job ended. */
-export type FromWorker =
-  | { readonly type: 'progress'; readonly progress: ImportProgress }
-  | { readonly type: 'ended'; readonly outcome: ImportOutcome };
+/** A message of the worker back. */
+type FromImportWorker = FromWorker<ImportProgress, ImportOutcome>;
 
 const TITLE_MAX = 300;
 
@@ -47,39 +46,18 @@ export function parseToWorker(message: unknown): Result<ToWorker> {
 }
 
 /** Reads a message that came from the worker. */
-export function parseFromWorker(message: unknown): Result<FromWorker> {
-  return parseWith(fromWorkerSchema, message) as Result<FromWorker>;
-}
-
-/** The part of a `Worker` that is used. */
-export interface WorkerLike {
-  postMessage(message: ToWorker): void;
-  terminate(): void;
-  addEventListener(
-    type: 'message' | 'error' | 'messageerror',
-    listener: (event: { readonly data?: unknown; readonly message?: string }) => void,
-  ): void;
+export function parseFromWorker(message: unknown): Result<FromImportWorker> {
+  return parseWith(fromWorkerSchema, message) as Result<FromImportWorker>;
 }
 
 /** Has a worker do a job, and ends the worker with it. */
 export function askWorker(
-  worker: WorkerLike,
+  worker: WorkerLike<ToWorker>,
   job: ImportJob,
   onProgress: (progress: ImportProgress) => void,
 ): RunningImport {
-  const outcome = new Promise<ImportOutcome>((end) => {
-    const fail = (message: string) => end({ type: 'failed', message });
-    worker.addEventListener('message', ({ data }) => {
-      const message = parseFromWorker(data);
-      if (!message.ok) fail(message.message);
-      else if (message.value.type === 'progress') onProgress(message.value.progress);
-      else end(message.value.outcome);
-    });
-    worker.addEventListener('messageerror', () => fail('A message could not be read.'));
-    worker.addEventListener('error', ({ message }) => fail(message || 'The worker did not start.'));
-    worker.postMessage({ type: 'start', job });
-  });
-  void outcome.then(() => worker.terminate());
+  const start: ToWorker = { type: 'start', job };
+  const { outcome } = runWorker(worker, start, { parse: parseFromWorker, onProgress });
   return { outcome, stop: () => worker.postMessage({ type: 'stop' }) };
 }
 
@@ -93,7 +71,7 @@ export type Work = (
 /** The worker's side: answers with what handles one message. A worker does one job in its life. */
 export function serveWorker(
   work: Work,
-  post: (message: FromWorker) => void,
+  post: (message: FromImportWorker) => void,
 ): (message: unknown) => void {
   const stop = new AbortController();
   const end = (outcome: ImportOutcome) => post({ type: 'ended', outcome });

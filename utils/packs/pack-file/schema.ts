@@ -137,6 +137,8 @@ export const packHeaderSchema = record({
   licence: text(),
   verified: maybe(day),
   contact: maybe(text()),
+  scope: maybe(text()),
+  attribution: maybe(list(text())),
   update: maybe(webAddress),
 });
 

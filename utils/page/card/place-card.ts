@@ -16,7 +16,7 @@ import {
 } from '../constants';
 
 /** A place in the window, in CSS pixels. */
-type Point = { readonly x: number; readonly y: number };
+export type Point = { readonly x: number; readonly y: number };
 
 /**
  * Puts the card beside the line of the name: below it, above where there is no room, never over it.

@@ -2,7 +2,7 @@ import { createRange, documentOf, isConnected, isText } from '../../article/dom/
 import type { Mention } from '../../recognition/contract';
 import { type Mark, sameRange, textNodesOf, textOf } from './mark';
 
-/** Names in the page's registry of custom highlights; painted by the manifest's style sheet. */
+/** Names in the page's registry of custom highlights; drawn as lines by `mark-lines.css`. */
 const NAMES = 'fact-context';
 const ROLES = 'fact-context-role';
 const ACTIVE = 'fact-context-active';

@@ -1,5 +1,6 @@
 import { addEventListener, matches, rootElementOf } from '../../article/dom/read-node';
 import { CARD_TIMINGS } from '../../card/hover-timings';
+import type { Point } from '../card/place-card';
 import type { Mark } from '../marks/mark';
 import type { TimelessEvent } from './session-driver';
 
@@ -17,9 +18,6 @@ export interface PointerOptions {
   readonly rested: () => void;
   readonly signal: AbortSignal;
 }
-
-/** A place in the window, in CSS pixels. */
-type Point = { readonly x: number; readonly y: number };
 
 /** Elements for which a click has a purpose already, of itself or of the page. */
 const CONTROLS = `a[href], area[href], button, input, select, textarea, label, summary, option,

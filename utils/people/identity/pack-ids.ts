@@ -40,7 +40,8 @@ export function withPlainIds(facts: readonly Fact[]): readonly Fact[] {
   return mapFacts(facts, plainId);
 }
 
-function plainId(id: string): string {
+/** The id as the person's own pack has it, whichever pack that is. */
+export function plainId(id: string): string {
   return id.startsWith(IN_PACK) ? id.slice(id.indexOf(AFTER_PACK) + 1) : id;
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseWith } from '../../people/parse/parse-with';
 import type { Result } from '../../result';
+import { type FromWorker, runWorker, type WorkerLike } from '../../run-worker';
 import { StorageProblem } from '../backend/storage-problem';
 import type { HealthProgress } from './check-database';
 import type { summarise } from './health-report';
@@ -23,10 +24,8 @@ type HealthOutcome =
 /** The job that the manager gives its worker, one in its life. */
 export type HealthJob = 'check' | 'repair';
 
-/** A message the worker sends back: how far it has come, and at last how it ended. */
-type FromHealthWorker =
-  | { readonly type: 'progress'; readonly progress: HealthProgress }
-  | { readonly type: 'ended'; readonly outcome: HealthOutcome };
+/** A message the worker sends back. */
+type FromHealthWorker = FromWorker<HealthProgress, HealthOutcome>;
 
 const jobSchema = v.picklist(['check', 'repair']);
 /** What is in an outcome is our own; that it is one of ours is looked at. */
@@ -51,16 +50,6 @@ export function parseFromHealthWorker(message: unknown): Result<FromHealthWorker
   return parseWith(fromWorkerSchema, message) as Result<FromHealthWorker>;
 }
 
-/** The part of a `Worker` that is used. */
-export interface HealthWorker {
-  postMessage(job: HealthJob): void;
-  terminate(): void;
-  addEventListener(
-    type: 'message' | 'error' | 'messageerror',
-    listener: (event: { readonly data?: unknown; readonly message?: string }) => void,
-  ): void;
-}
-
 /** A check or a repair under way. */
 export interface RunningHealth {
   /** How it ended, never rejecting; null: it was stopped. */
@@ -71,26 +60,17 @@ export interface RunningHealth {
 
 /** Has a worker look after the database, and ends the worker with it. */
 export function askHealthWorker(
-  worker: HealthWorker,
+  worker: WorkerLike<HealthJob>,
   job: HealthJob,
   onProgress: (progress: HealthProgress) => void,
 ): RunningHealth {
-  let stop: () => void = () => undefined;
-  const outcome = new Promise<HealthOutcome | null>((end) => {
-    const fail = (message: string) => end({ type: 'failed', message });
-    stop = () => end(null);
-    worker.addEventListener('message', ({ data }) => {
-      const message = parseFromHealthWorker(data);
-      if (!message.ok) fail(message.message);
-      else if (message.value.type === 'progress') onProgress(message.value.progress);
-      else end(message.value.outcome);
-    });
-    worker.addEventListener('messageerror', () => fail('A message could not be read.'));
-    worker.addEventListener('error', ({ message }) => fail(message || 'The worker did not start.'));
-    worker.postMessage(job);
-  });
-  void outcome.then(() => worker.terminate());
-  return { outcome, stop };
+  const answers = { parse: parseFromHealthWorker, onProgress };
+  const { outcome, end } = runWorker<HealthJob, HealthProgress, HealthOutcome | null>(
+    worker,
+    job,
+    answers,
+  );
+  return { outcome, stop: () => end(null) };
 }
 
 /** Does a job; what it throws is told as a failure. */

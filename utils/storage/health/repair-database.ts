@@ -1,11 +1,12 @@
 import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend/backend';
 import type { PackHeader } from '../model';
-import { CATALOGUE_KEY, loadCatalogue, mendCatalogue, nextCatalogue } from '../segment/catalogue';
+import { loadCatalogue, mendCatalogue } from '../segment/catalogue';
 import { checkSegment } from '../segment/check-segment';
 import { openSegment } from '../segment/segment-reader';
 import { metaKey, numberedKey, readSegmentMeta, SegmentGone } from '../segment/segment-rows';
 import { deleteInvisible, installPack, type PackWriting } from '../store/packs';
+import { hideSegments } from '../store/switch-pack';
 import type { HealthProgress } from './check-database';
 import { pastDamage, readablePeople } from './past-damage';
 
@@ -90,7 +91,8 @@ async function repairSegment(
   if (saved === 0 || header === null) {
     // Taken out for what is lost, never for what the browser only cannot read just now.
     await writing.plain.getMany('profiles', [numberedKey(name, 0)]);
-    await dropSegment(writing, name);
+    // The sweep deletes its rows.
+    await writing.lock.hold(() => hideSegments(backend, [name]));
     return { ...packOf(header), outcome: 'removed', lost: expected };
   }
   await installPack(writing, {
@@ -125,14 +127,4 @@ async function* everyone(saving: Saving): AsyncGenerator<Person> {
     onPeople(read);
   }
   if (read < saved) throw new SegmentGone(name);
-}
-
-/** Takes a segment out of sight; the sweep deletes its rows. */
-async function dropSegment({ backend, lock }: PackWriting, name: string): Promise<void> {
-  await lock.hold(() =>
-    backend.update(
-      CATALOGUE_KEY,
-      nextCatalogue((segments) => segments.filter((one) => one !== name)),
-    ),
-  );
 }

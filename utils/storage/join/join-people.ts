@@ -21,7 +21,7 @@ function joinTwo(one: Person, other: Person): Person {
   return {
     ...other,
     ...one,
-    otherNames: union(one.otherNames, other.otherNames),
+    otherNames: union(one.otherNames, otherNamesBeside(one, other)),
     identifiers: union(one.identifiers, other.identifiers),
     links: union(one.links, other.links),
     sources: union(one.sources, other.sources),
@@ -31,6 +31,13 @@ function joinTwo(one: Person, other: Person): Person {
       verified: laterDay(one.verified, other.verified),
     }),
   };
+}
+
+/** The other record's names, that by which it knows the person among them. */
+function otherNamesBeside({ name, otherNames }: Person, other: Person): Person['otherNames'] {
+  const known = new Set([name, ...[...otherNames, ...other.otherNames].map((one) => one.name)]);
+  if (known.has(other.name)) return other.otherNames;
+  return [...other.otherNames, { name: other.name, kind: 'alias' }];
 }
 
 /** Facts that say which pack they are of; a record of no pack is the reader's own. */

@@ -2,13 +2,7 @@ import type { Day, Person } from '../../people/person';
 import type { SegmentBackend } from '../backend/backend';
 import type { WriteLock } from '../backend/write-lock';
 import type { KeysOf, PackHeader } from '../model';
-import {
-  CATALOGUE_KEY,
-  loadCatalogue,
-  mendCatalogue,
-  nextCatalogue,
-  nextGeneration,
-} from '../segment/catalogue';
+import { loadCatalogue, mendCatalogue } from '../segment/catalogue';
 import {
   isUpToDate,
   metaKey,
@@ -18,6 +12,7 @@ import {
 } from '../segment/segment-rows';
 import { writeSegment } from '../segment/segment-writer';
 import { upgradeSegment } from '../segment/upgrade-segment';
+import { hideSegments, segmentsOf, switchFormat, switchPack } from './switch-pack';
 
 /** The database that packs are written to, and the lock that lets one writer in. */
 export interface PackWriting {
@@ -34,8 +29,8 @@ export interface PackInput {
 }
 
 /**
- * Writes a pack's segment, then shows it in the place of the pack's earlier version by putting one
- * row, then deletes the earlier one. Whatever is thrown on the way, the earlier version stays.
+ * Writes a pack's segment, then switches to it from the pack's earlier version, then deletes that.
+ * Whatever is thrown on the way, the earlier version stays.
  */
 export async function installPack(writing: PackWriting, { header, people }: PackInput) {
   const { backend, keysOf, lock, today } = writing;
@@ -46,12 +41,7 @@ export async function installPack(writing: PackWriting, { header, people }: Pack
     let old: readonly string[];
     try {
       await writeSegment({ backend, segment, header, people, keysOf, today: today() });
-      old = await segmentsOf(backend, header?.id);
-      const seen = old;
-      await backend.update(
-        CATALOGUE_KEY,
-        nextCatalogue((segments) => replaced(segments, seen, segment)),
-      );
+      old = await switchPack(backend, header?.id, segment);
     } catch (error) {
       // Not by its name: should the switch have gone through all the same, it is to stay. And what
       // cannot be deleted now is swept later; first it is told what went wrong.
@@ -67,10 +57,7 @@ export async function removePack({ backend, lock }: PackWriting, id: string): Pr
   await lock.hold(async () => {
     const old = await segmentsOf(backend, id);
     if (old.length === 0) return;
-    await backend.update(
-      CATALOGUE_KEY,
-      nextCatalogue((segments) => segments.filter((name) => !old.includes(name))),
-    );
+    await hideSegments(backend, old);
     for (const name of old) await deleteSegment(backend, name);
   });
 }
@@ -91,10 +78,7 @@ export async function upgradePacks({ backend, lock }: PackWriting): Promise<void
       const [row] = await backend.getMany('meta', [metaKey(name)]);
       const meta = readSegmentMeta(row);
       if (!meta || isUpToDate(meta)) continue;
-      const upgraded = await upgradeSegment(backend, name, meta);
-      const change = { table: 'meta', put: [[metaKey(name), upgraded]] } as const;
-      // A new generation, so that every reader opens the segment anew.
-      await backend.update(CATALOGUE_KEY, nextGeneration, [change]);
+      await switchFormat(backend, name, await upgradeSegment(backend, name, meta));
     }
   });
 }
@@ -113,26 +97,4 @@ async function deleteSegment(backend: SegmentBackend, name: string): Promise<voi
   for (const table of ['profiles', 'shards', 'meta'] as const) {
     await backend.deletePrefix(table, segmentPrefix(name));
   }
-}
-
-/** The visible segments of a pack: one, or none. */
-async function segmentsOf(backend: SegmentBackend, pack: string | undefined): Promise<string[]> {
-  const { segments } = await loadCatalogue(backend);
-  const rows = await backend.getMany('meta', segments.map(metaKey));
-  return segments.filter((_, at) => {
-    const meta = rows[at] as { header?: PackHeader | null } | undefined;
-    return meta !== undefined && meta.header?.id === pack;
-  });
-}
-
-/** The new segment takes its predecessor's place in the order; asked again, it has it already. */
-function replaced(
-  segments: readonly string[],
-  old: readonly string[],
-  segment: string,
-): readonly string[] {
-  if (segments.includes(segment)) return segments;
-  const at = segments.findIndex((name) => old.includes(name));
-  const others = segments.filter((name) => !old.includes(name));
-  return at < 0 ? [...others, segment] : others.toSpliced(at, 0, segment);
 }

@@ -10,7 +10,7 @@ import {
 import { useUpdates } from '../../../../components/manager/packs/use-updates';
 import { english as t } from '../../../../utils/english';
 import { button, press, show, step } from '../../render';
-import { noUpdates } from '../manager-parts';
+import { managerServices, noUpdates } from '../manager-parts';
 
 const PACK: ManagedPack = {
   id: 'uk',
@@ -44,13 +44,20 @@ function world(packs: readonly ManagedPack[] = [PACK]) {
   const services = {
     t,
     updates,
+    shipped: managerServices().shipped,
     importing: { sizeText: (bytes: number) => `${bytes} B` },
     dateText: (day: string) => day,
     numberText: String,
   } as unknown as ManagerServices;
   const review = vi.fn();
   const Shown = ({ shown = packs }: { shown?: readonly ManagedPack[] }) => (
-    <PackList packs={shown} updates={useUpdates(updates, review)} services={services} />
+    <PackList
+      packs={shown}
+      onAdd={async () => undefined}
+      onRemove={() => undefined}
+      updates={useUpdates(updates, review)}
+      services={services}
+    />
   );
   return {
     ...{ updates, signals, review, Shown },
@@ -138,5 +145,5 @@ it('offers nothing for a pack that names no address', async () => {
   const { update: _, ...pack } = PACK;
   const { Shown } = world([pack]);
   await show(<Shown />);
-  expect(document.querySelector('button')).toBeNull();
+  expect(document.querySelector('.fc-pack-update')).toBeNull();
 });

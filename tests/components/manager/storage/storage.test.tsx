@@ -4,6 +4,7 @@ import { StorageView } from '../../../../components/manager/storage/StorageView'
 import type {
   CheckResult,
   StorageServices,
+  StorageUse,
 } from '../../../../components/manager/storage/storage-services';
 import { button, press, show, step } from '../../render';
 import { managerServices, noStorage } from '../manager-parts';
@@ -34,6 +35,18 @@ const checking = (result: Promise<CheckResult | null>): Partial<StorageServices>
 const text = () => document.body.textContent ?? '';
 
 describe('the view of storage', () => {
+  it('has nothing to press before the packs above it are listed: they would push it down', async () => {
+    let list: (use: StorageUse) => void = () => undefined;
+    const promise = new Promise<StorageUse>((resolve) => {
+      list = resolve;
+    });
+    await open({ measure: () => promise, countDays: async () => 2 });
+    expect(document.querySelectorAll('button')).toHaveLength(0);
+    await step(() => list({ total: 9, packs: [{ title: 'UK', people: 22, bytes: 1_234 }] }));
+    expect(text()).toContain('UK');
+    expect(button('Check').disabled).toBe(false);
+  });
+
   it('says what each pack takes', async () => {
     const packs = [
       { title: 'UK', people: 22, bytes: 1_234 },

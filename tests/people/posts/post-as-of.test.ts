@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact, Person, PostRef } from '../../../utils/people/person';
+import type { Person, PostRef } from '../../../utils/people/person';
 import type { PostOn } from '../../../utils/people/posts/post';
-import { officesOn, postAsOf } from '../../../utils/people/posts/post-as-of';
+import { postAsOf } from '../../../utils/people/posts/post-as-of';
 import { postsOf } from '../../../utils/people/posts/posts-of';
-import { office, personWith } from '../make';
-
-const MAYOR: PostRef = { id: 'mayor', label: 'Mayor of Norford', single: true };
-
-type Term = readonly [name: string, from: string | undefined, to?: string, status?: Fact['status']];
-
-/** People who held, acted in, or were named to one post. */
-function holders(terms: readonly Term[], post = MAYOR, verified = '2024-01-01'): Person[] {
-  const names = [...new Set(terms.map(([name]) => name))];
-  return names.map((name) =>
-    personWith(
-      terms
-        .filter(([one]) => one === name)
-        .map(([, from, to, status = 'held']) =>
-          office('Mayor of Norford', from, to, { post, status, role: 'Mayor' }),
-        ),
-      { id: name, name, verified },
-    ),
-  );
-}
+import { ANN_BOB, GAP, holders, MAYOR } from './holders';
 
 function on(people: readonly Person[], day: string): PostOn {
   const post = postsOf(people).get('mayor');
@@ -46,14 +27,6 @@ function inShort({ holders: held, acting, named, vacancy, before, after }: PostO
     .join('; ');
 }
 
-const ANN_BOB: readonly Term[] = [
-  ['Ann', '2010-05-01', '2014-05-01'],
-  ['Bob', '2014-05-01', '2018-05-01'],
-];
-const GAP: readonly Term[] = [
-  ['Ann', '2010-05-01', '2014-05-01'],
-  ['Bob', '2014-09-01'],
-];
 const WHOLE: PostRef = { ...MAYOR, completeSince: '2010-05-01' };
 
 const CASES: readonly [rule: string, people: Person[], day: string, expected: string][] = [
@@ -189,19 +162,5 @@ describe('postAsOf', () => {
     expect(inShort(on([{ ...ann, death: '2013-02-03' }], '2013-03-01'))).toBe(
       'vacant 2013-02-04; before Ann',
     );
-  });
-});
-
-describe('officesOn', () => {
-  it('tells who held which role where, acting or not', () => {
-    const area = { id: 'n', name: 'Norford', otherNames: ['Norfordian'] };
-    const people = holders([...GAP, ['Cy', '2014-05-02', '2014-08-31', 'acting']]).map(
-      (person) => ({ ...person, facts: person.facts.map((fact) => ({ ...fact, area })) }),
-    );
-    const told = (day: string) =>
-      officesOn(people, day).map((one) => [one.person.name, one.role, one.area, one.acting]);
-    expect(told('2012-01-01')).toEqual([['Ann', 'Mayor', area, false]]);
-    expect(told('2014-06-01')).toEqual([['Cy', 'Mayor', area, true]]);
-    expect(told('2009-01-01')).toEqual([]);
   });
 });

@@ -1,88 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SegmentBackend } from '../../../utils/storage/backend/backend';
-import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { StorageProblem } from '../../../utils/storage/backend/storage-problem';
-import { createLocalLock } from '../../../utils/storage/backend/write-lock';
-import { checkDatabase } from '../../../utils/storage/health/check-database';
 import { needsRepair } from '../../../utils/storage/health/health-report';
 import { repairDatabase } from '../../../utils/storage/health/repair-database';
-import { keysOf, makeHeader, makePerson } from '../people';
-import { allKeys, dyingAt, openStore } from '../stores';
+import { check, filled } from '../filled';
+import { makeHeader, makePerson } from '../people';
+import { allKeys, dyingAt, openStore, writing } from '../stores';
 
-const many = Array.from({ length: 200 }, (_, n) =>
-  makePerson({ id: `m${n}`, name: `Many N${n}x`, facts: [] }),
-);
-const ann = makePerson({
-  id: 'a',
-  name: 'Ann Example',
-  facts: [
-    { kind: 'relation', label: 'spouse', status: 'held', sources: [], person: { id: 'm1', name: 'M' } },
-    { kind: 'relation', label: 'child', status: 'held', sources: [], person: { id: 'x', name: 'X' } },
-  ],
-}); // biome-ignore format: a table
-const own = makePerson({ id: 'own:1', name: 'Olga Own' });
-
-/** Two packs (segments s1 and s2), somebody of the reader's own, and a correction. */
-async function filled(): Promise<SegmentBackend> {
-  const backend = createMemoryBackend();
-  const store = openStore(backend);
-  await store.installPack(makeHeader(), [ann, ...many]);
-  await store.installPack(makeHeader({ id: 'other', title: 'Other' }), many.slice(0, 3));
-  await store.saveOwn(own);
-  await store.saveOwn({ ...ann, name: 'Anna Example', pack: 'test' });
-  return backend;
-}
-
-const writing = (backend: SegmentBackend) => ({
-  backend,
-  keysOf,
-  lock: createLocalLock(),
-  today: () => '2025-11-01',
-});
-
-function check(backend: SegmentBackend, signal = new AbortController().signal) {
-  return checkDatabase({ backend, keysOf, signal, onProgress: () => undefined });
-}
-
+/** Rows of packs. */
 const rowsOf = async (backend: SegmentBackend) =>
   (await allKeys(backend)).filter((key) => !key.startsWith('own'));
-
-describe('a sound database', () => {
-  it('is measured, and needs no repair', async () => {
-    const backend = await filled();
-    const report = await check(backend);
-    expect(needsRepair(report)).toBe(false);
-    expect(report.segments).toMatchObject([
-      { header: { id: 'test' }, people: 201, facts: 2, damage: null },
-      { header: { id: 'other' }, people: 3, facts: 0, damage: null },
-    ]);
-    for (const { bytes } of report.segments) expect(bytes).toBeGreaterThan(500);
-    expect(report.leftovers).toEqual({ rows: 0, bytes: 0 });
-    expect(report.own).toMatchObject({
-      people: 2,
-      damaged: { count: 0 },
-      withoutPack: { count: 0 },
-    });
-    // In the pack, and in the correction of the same person.
-    expect(report.relations).toEqual({ count: 2, first: ['Ann Example → X', 'Anna Example → X'] });
-  });
-
-  it('tells how far the check has come, and stops when told', async () => {
-    const backend = await filled();
-    const seen: number[] = [];
-    const stop = new AbortController();
-    const onProgress = ({ done, total }: { done: number; total: number }) => {
-      seen.push(done);
-      expect(total).toBe(204);
-    };
-    await checkDatabase({ backend, keysOf, signal: stop.signal, onProgress });
-    expect(seen).toEqual(seen.toSorted((one, other) => one - other));
-    expect(seen.at(-1)).toBe(204);
-    stop.abort(new Error('stopped'));
-    await expect(check(backend, stop.signal)).rejects.toThrow('stopped');
-  });
-});
 
 type Spoil = (backend: SegmentBackend) => Promise<void>;
 const cutRow: Spoil = async (backend) => {
@@ -130,28 +58,6 @@ describe('a pack with', () => {
       expect(await repairDatabase(writing(backend))).toEqual([]);
     },
   );
-});
-
-describe('what else is wrong', () => {
-  it('leftovers are counted, and swept', async () => {
-    const backend = await filled();
-    await backend.putMany('meta', [['s9/meta', { complete: false }]]);
-    await backend.putMany('profiles', [['s9/000000', 'x']]);
-    expect((await check(backend)).leftovers.rows).toBe(2);
-    await repairDatabase(writing(backend));
-    expect((await check(backend)).leftovers.rows).toBe(0);
-  });
-
-  it('own rows that cannot be read, and corrections of nobody, are named and kept', async () => {
-    const backend = await filled();
-    await backend.putMany('own', [['own:bad', { person: 'nonsense' }]]);
-    await openStore(backend).removePack('test');
-    const { own: found } = await check(backend);
-    expect(found.damaged).toEqual({ count: 1, first: ['own:bad'] });
-    expect(found.withoutPack).toEqual({ count: 1, first: ['Anna Example'] });
-    await repairDatabase(writing(backend));
-    expect(await backend.getKeys('own', '')).toHaveLength(3);
-  });
 });
 
 describe('rows that the browser cannot read', () => {

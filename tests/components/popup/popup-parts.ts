@@ -1,0 +1,65 @@
+import { vi } from 'vitest';
+import type { PopupServices } from '../../../components/popup/popup-services';
+import { english as t } from '../../../utils/english';
+import { cardNamed, fullPost, personNamed } from '../models';
+import { step, type } from '../render';
+
+/** Named five times in the article. */
+export const keir = personNamed('Keir Starmer');
+/** Named once in the article. */
+export const kamala = personNamed('Kamala Harris');
+
+/** The article the popup is opened over. */
+export const article = {
+  host: 'news.example',
+  title: 'Talks in New York',
+  published: '2024-09-26',
+  dayKnown: { from: 'meta', isCertain: true } as const,
+  address: 'https://news.example/talks',
+  isPrivate: false,
+  people: [
+    { person: keir, mentions: 5 },
+    { person: kamala, mentions: 1 },
+  ],
+};
+
+/** The popup’s services, some of them changed. */
+export function services(changed: Partial<PopupServices> = {}): PopupServices {
+  return {
+    t,
+    describeArticle: async () => article,
+    readSite: async (host) => ({ host, on: true }),
+    switchSite: async () => {},
+    setDay: async () => {},
+    today: '2026-11-25',
+    search: async (query) =>
+      [keir, kamala]
+        .filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()))
+        .map((person) => ({ person })),
+    searchPosts: async () => [],
+    cardOf: cardNamed,
+    loadPerson: async (id) => personNamed('Joe Biden', id),
+    loadPost: async () => fullPost,
+    copy: async () => true,
+    dateText: (day) => `(${day})`,
+    showInArticle: async () => true,
+    notices: async () => [],
+    openManager: () => {},
+    ...changed,
+  };
+}
+
+/** Lets that many ms pass, a question of the popup at a time. */
+export const pass = async (ms: number) => {
+  for (let passed = 0; passed < ms; passed += 100) await step(() => vi.advanceTimersByTime(100));
+};
+/** The field to search in. */
+export const searchBox = () => document.querySelector('input[type="search"]') as HTMLInputElement;
+/** Types into the search, and lets it answer. */
+export const search = async (query: string) => {
+  await type(searchBox(), query);
+  await step(() => vi.advanceTimersByTime(100));
+};
+/** Names of the people listed. */
+export const names = () =>
+  [...document.querySelectorAll('[data-person] .fc-role-text')].map((name) => name.textContent);

@@ -1,0 +1,102 @@
+import { describe, expect, it, vi } from 'vitest';
+import { NEW, OLD, readingOf } from './reading-of';
+
+describe('what a page says of its article', () => {
+  it.each<[string, (document: Document) => void]>([
+    [
+      'meta',
+      (document) => document.querySelector('meta[property]')?.setAttribute('content', NEW.day),
+    ],
+    [
+      'JSON-LD',
+      (document) => {
+        const script = document.querySelector('script');
+        if (script) script.textContent = script.textContent?.replace(OLD.day, NEW.day) ?? '';
+      },
+    ],
+    ['time', (document) => document.querySelector('time')?.setAttribute('datetime', NEW.day)],
+  ])('is out of date when %s names another day', async (_, change) => {
+    const { reading, page } = await readingOf();
+    change(page.document);
+    expect([reading.isCurrent(), reading.isOther()]).toEqual([false, false]);
+    await reading.renew();
+    expect(reading.isCurrent()).toBe(true);
+    // Two of three still say the old day: what counts is that the page was asked again.
+    expect(reading.facts.confidence).toBeLessThan(1);
+  });
+
+  it('is not renewed for its first text, unless the page has changed, and is for each later one', async () => {
+    const days = vi.fn(async () => null);
+    const { reading } = await readingOf(days);
+    await reading.read();
+    expect(days).toHaveBeenCalledTimes(1);
+    await reading.read();
+    expect(days).toHaveBeenCalledTimes(2);
+
+    const other = await readingOf();
+    other.page.push('/new');
+    await other.reading.read();
+    expect(other.reading.facts.url).toBe('https://news.example/new');
+  });
+
+  it('asks for the reader’s own day under the address of now', async () => {
+    const days = vi.fn(async (address: string) => (address.endsWith('/new') ? '2010-01-01' : null));
+    const { reading, page } = await readingOf(days);
+    page.push('/new');
+    await reading.renew();
+    expect(reading.facts).toMatchObject({ published: '2010-01-01', publishedFrom: 'reader' });
+    page.push('/old');
+    await reading.renew();
+    expect(reading.facts).toMatchObject({ published: OLD.day });
+    expect(days.mock.calls.map(([address]) => new URL(address).pathname)).toEqual([
+      '/old',
+      '/new',
+      '/old',
+    ]);
+  });
+
+  it('is renewed once more where that is asked for while it is under way', async () => {
+    let under = 0;
+    let most = 0;
+    const { reading, page } = await readingOf(async () => {
+      most = Math.max(most, ++under);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      under -= 1;
+      return null;
+    });
+    const first = reading.renew();
+    page.push('/new');
+    await Promise.all([reading.renew(), reading.renew()]);
+    await first;
+    expect(reading.facts.url).toBe('https://news.example/new');
+    expect(reading.isCurrent()).toBe(true);
+    expect(most).toBe(1);
+  });
+
+  it('is renewed by the second where the first failed', async () => {
+    let asked = 0;
+    const { reading, page } = await readingOf(async (address) => {
+      if (address.endsWith('/new') && ++asked === 1) throw new Error('no storage');
+      return null;
+    });
+    page.push('/new');
+    const [first, second] = await Promise.allSettled([reading.renew(), reading.renew()]);
+    expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
+    expect(reading.isCurrent()).toBe(true);
+  });
+
+  it('stays out of date where the page changes while it is read', async () => {
+    let meanwhile = () => {};
+    const { reading, page } = await readingOf(async () => {
+      meanwhile();
+      return null;
+    });
+    page.push('/new');
+    meanwhile = () => page.push('/newer');
+    await reading.renew();
+    expect(reading.isCurrent()).toBe(false);
+    await reading.renew();
+    expect(reading.isCurrent()).toBe(true);
+    expect(reading.facts.url).toBe('https://news.example/newer');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { checkDatabase } from '../../../utils/storage/health/check-database';
+import { needsRepair } from '../../../utils/storage/health/health-report';
+import { repairDatabase } from '../../../utils/storage/health/repair-database';
+import { check, filled } from '../filled';
+import { keysOf } from '../people';
+import { openStore, writing } from '../stores';
+
+describe('a sound database', () => {
+  it('is measured, and needs no repair', async () => {
+    const backend = await filled();
+    const report = await check(backend);
+    expect(needsRepair(report)).toBe(false);
+    expect(report.segments).toMatchObject([
+      { header: { id: 'test' }, people: 201, facts: 2, damage: null },
+      { header: { id: 'other' }, people: 3, facts: 0, damage: null },
+    ]);
+    for (const { bytes } of report.segments) expect(bytes).toBeGreaterThan(500);
+    expect(report.leftovers).toEqual({ rows: 0, bytes: 0 });
+    expect(report.own).toMatchObject({
+      people: 2,
+      damaged: { count: 0 },
+      withoutPack: { count: 0 },
+    });
+    // In the pack, and in the correction of the same person.
+    expect(report.relations).toEqual({ count: 2, first: ['Ann Example → X', 'Anna Example → X'] });
+  });
+
+  it('tells how far the check has come, and stops when told', async () => {
+    const backend = await filled();
+    const seen: number[] = [];
+    const stop = new AbortController();
+    const onProgress = ({ done, total }: { done: number; total: number }) => {
+      seen.push(done);
+      expect(total).toBe(204);
+    };
+    await checkDatabase({ backend, keysOf, signal: stop.signal, onProgress });
+    expect(seen).toEqual(seen.toSorted((one, other) => one - other));
+    expect(seen.at(-1)).toBe(204);
+    stop.abort(new Error('stopped'));
+    await expect(check(backend, stop.signal)).rejects.toThrow('stopped');
+  });
+});
+
+describe('what else is wrong', () => {
+  it('leftovers are counted, and swept', async () => {
+    const backend = await filled();
+    await backend.putMany('meta', [['s9/meta', { complete: false }]]);
+    await backend.putMany('profiles', [['s9/000000', 'x']]);
+    expect((await check(backend)).leftovers.rows).toBe(2);
+    await repairDatabase(writing(backend));
+    expect((await check(backend)).leftovers.rows).toBe(0);
+  });
+
+  it('own rows that cannot be read, and corrections of nobody, are named and kept', async () => {
+    const backend = await filled();
+    await backend.putMany('own', [['own:bad', { person: 'nonsense' }]]);
+    await openStore(backend).removePack('test');
+    const { own: found } = await check(backend);
+    expect(found.damaged).toEqual({ count: 1, first: ['own:bad'] });
+    expect(found.withoutPack).toEqual({ count: 1, first: ['Anna Example'] });
+    await repairDatabase(writing(backend));
+    expect(await backend.getKeys('own', '')).toHaveLength(3);
+  });
+});

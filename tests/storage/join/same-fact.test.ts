@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../utils/people/person';
+import { isSameFact } from '../../../utils/storage/join/same-fact';
+import { facts, makeFact } from '../people';
+
+const pm = makeFact({ label: 'Prime Minister of the United Kingdom', from: '2024-07-05' });
+const post = { id: 'pm' };
+const role = 'Prime Minister';
+const organization = { name: 'HM Government' };
+
+describe('isSameFact', () => {
+  const SAME: [string, Partial<Fact>, Partial<Fact>][] = [
+    ['the same', {}, {}],
+    ['a coarser start', {}, { from: '2024-07' }],
+    ['a label in other case', {}, { label: 'PRIME MINISTER of the United Kingdom' }],
+    ['post', { post, label: 'PM' }, { post }],
+    ['role and organization', { role, organization, label: 'PM' }, { role, organization }],
+    ['ends alone', { from: undefined, to: '2025' }, { from: undefined, to: '2025' }],
+    ['an end known to one', { to: '2025' }, {}],
+  ] as never;
+  const DIFFERENT: [string, Partial<Fact>, Partial<Fact>][] = [
+    ['another day', {}, { from: '2024-07-06' }],
+    ['another year', {}, { from: '2023' }],
+    ['another kind', {}, { kind: 'honour' }],
+    ['another status', {}, { status: 'acting' }],
+    ['another label', {}, { label: 'Leader of the Opposition' }],
+    ['role alone', { role, label: 'PM' }, { role }],
+    ['a start known to one', {}, { from: undefined }],
+    ['other ends, no starts', { from: undefined, to: '2025' }, { from: undefined, to: '2024' }],
+  ] as never;
+
+  it.each(SAME)('same: %s', (_, one, other) => {
+    expect(isSameFact({ ...pm, ...one }, { ...pm, ...other })).toBe(true);
+  });
+  it.each(DIFFERENT)('different: %s', (_, one, other) => {
+    expect(isSameFact({ ...pm, ...one }, { ...pm, ...other })).toBe(false);
+  });
+  it('holds both ways, and of a fact with itself', () => {
+    fc.assert(
+      fc.property(facts, facts, (one, other) => {
+        expect(isSameFact(one, one)).toBe(true);
+        expect(isSameFact(one, other)).toBe(isSameFact(other, one));
+      }),
+    );
+  });
+});
