@@ -50,7 +50,8 @@ export type MemberTables = Readonly<Record<(typeof MEMBER_TABLES)[number], reado
 
 const seatRow = v.object({
   membership_id: text,
-  person_id: text,
+  /** A membership that was merged into another has none. */
+  person_id: optionalText,
   chamber: optionalText,
   constituency: optionalText,
   start_date: optionalDate,
@@ -59,8 +60,8 @@ const seatRow = v.object({
   end_reason: optionalText,
   party: optionalText,
 });
-const personIdRow = v.object({ person_id: text, identifier: text, scheme: text });
-const seatIdRow = v.object({ membership_id: text, identifier: text, scheme: text });
+const personIdRow = v.object({ person_id: text, identifier: optionalText, scheme: text });
+const seatIdRow = v.object({ membership_id: text, identifier: optionalText, scheme: text });
 const nameRow = v.object({
   person_id: text,
   note: text,
@@ -83,13 +84,18 @@ export function readMembers(tables: MemberTables, since: string): Member[] {
   const peerages = new Map(
     readRows('membership_identifiers', tables.membership_identifiers, seatIdRow)
       .filter(({ scheme }) => scheme === 'peeragetype')
-      .map(({ membership_id, identifier }) => [membership_id, identifier]),
+      .map(({ membership_id, identifier = '' }) => [membership_id, identifier]),
   );
   const seats = groupBy(
     readRows('simple_memberships', tables.simple_memberships, seatRow).filter(
       ({ chamber }) => chamber === 'commons' || chamber === 'lords',
     ),
-    ({ person_id }) => person_id,
+    ({ person_id, membership_id }) => {
+      if (person_id === undefined) {
+        throw new Error(`simple_memberships: ${membership_id}: has no person`);
+      }
+      return person_id;
+    },
   );
   const ids = groupBy(
     readRows('person_identifiers', tables.person_identifiers, personIdRow),

@@ -167,7 +167,7 @@ const DEPARTMENT: Readonly<Record<string, string>> = {
 };
 
 const COUNTRY = 'of the United Kingdom';
-const NAMES_COUNTRY = /\b(for Scotland|and Wales|House of Lords)$/;
+const NAMES_COUNTRY = /\b(?:for Scotland|and Wales|House of Lords|European Union|Lord Advocate)$/;
 
 /** The post in our words: with an id that other packs use where they know it. */
 export function writtenPost({ name, department, rank }: IfgPost): WrittenPost {
@@ -183,13 +183,13 @@ export function writtenPost({ name, department, rank }: IfgPost): WrittenPost {
 
 function labelOf(words: string, rank: string, department: string): string {
   if (words.endsWith('to the Treasury')) return `${words} ${COUNTRY}`;
-  if (words.endsWith('in the House of Lords')) return `${words} ${COUNTRY}`;
+  if (words.endsWith('in the House of Lords')) return words;
   if (!SENIOR.has(rank) && !SINGULAR.has(words)) return `${words}, ${department}`;
   return NAMES_COUNTRY.test(words) ? words : `${words} ${COUNTRY}`;
 }
 
-/** Held by one at a time, so that whoever follows is the successor. */
-const SINGLE = new Set(['uk-pm', 'uk-chancellor', 'uk-foreign-secretary', 'uk-home-secretary']);
+/** Held by one at a time and never vacant in these years, so that whoever follows is the successor. */
+const SINGLE = new Set(['uk-pm', 'uk-chancellor', 'uk-foreign-secretary']);
 
 /** From the first day of the first government that is here whole. */
 const COMPLETE_SINCE = '1997-05-02';

@@ -127,7 +127,9 @@ function houseFacts({ member, minister }: Gathered): SourceFact[] {
 /** The members' list names no party before 1997; the ministers' does. */
 function beforeParties(other: readonly Seat[], own: readonly Seat[]): Seat[] {
   const first = own.find(({ party }) => party !== undefined)?.from;
-  return other.filter(({ from }) => first === undefined || firstDay(from) < firstDay(first));
+  return other.filter(
+    ({ to }) => to !== undefined && (first === undefined || to <= firstDay(first)),
+  );
 }
 
 /** As classes.ts has it; ministers below the cabinet's table count as members of Parliament do. */

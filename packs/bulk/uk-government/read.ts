@@ -1,10 +1,12 @@
 import type { SourceFile } from '../../source-format';
-import { compare } from './dates';
+import { byStart, compare } from './dates';
 import { type IfgTables, type Minister, readMinisters } from './ifg';
 import { itemsOf, readGenders, readLegislators, readSpeeches } from './items';
-import { type MemberTables, readMembers } from './members';
+import { type Member, type MemberTables, readMembers } from './members';
+import { slug } from './minister-posts';
 import { PARTIES } from './party-facts';
 import { type Built, type Gathered, SAYS, toPerson } from './people';
+import { groupBy } from './table';
 
 /** A repository at the commit that was read. */
 export interface At {
@@ -68,22 +70,68 @@ function gather(inputs: UkInputs): Gathered[] {
   const lives = new Map(legislators.map((legislator) => [legislator.item, legislator]));
   const genders = readGenders(inputs.elections.candidacies);
   const items = itemsOf(members, readSpeeches(inputs.elections.speeches), legislators);
-  const byNumber = new Map(ministers.map((minister) => [minister.parliament ?? '', minister]));
+  const ministerOf = ministerFinder(ministers);
   const met = new Set<string>();
-  const both = members.map((member): Gathered => {
-    const minister = member.parliament ? byNumber.get(member.parliament) : undefined;
+  const people = groupBy(members, (member) => ministerOf(member)?.id ?? member.id);
+  const both = [...people.values()].flatMap((entries): Gathered[] => {
+    const member = joined(entries);
+    if (!member) return [];
+    const minister = ministerOf(member);
     if (minister) met.add(minister.id);
-    const item = items.get(member.id);
-    return {
-      member,
-      minister,
-      item,
-      legislator: item === undefined ? undefined : lives.get(item),
-      gender: genders.get(member.parliament ?? ''),
-    };
+    const item = entries.map(({ id }) => items.get(id)).find((found) => found !== undefined);
+    return [
+      {
+        member,
+        minister,
+        item,
+        legislator: item === undefined ? undefined : lives.get(item),
+        gender: genders.get(member.parliament ?? ''),
+      },
+    ];
   });
   const others = ministers.filter((minister) => !met.has(minister.id) && isSince(minister));
   return [...both, ...others.map((minister): Gathered => ({ minister }))];
+}
+
+/** The list has some people twice, as a commoner and as a peer; the ministers' list knows who is one. */
+function joined(entries: readonly Member[]): Member | undefined {
+  const main = entries.find(({ parliament }) => parliament !== undefined) ?? entries[0];
+  return (
+    main && {
+      ...main,
+      names: entries.flatMap(({ names }) => names),
+      seats: entries.flatMap(({ seats }) => seats).sort(byStart),
+    }
+  );
+}
+
+/** Finds a member among the ministers: by Parliament's number, else by name and a day of election. */
+function ministerFinder(ministers: readonly Minister[]): (member: Member) => Minister | undefined {
+  const byNumber = new Map(ministers.map((minister) => [minister.parliament ?? '', minister]));
+  const bySeat = new Map(
+    ministers.flatMap((minister) =>
+      minister.names.flatMap(({ family }) =>
+        minister.seats.map(({ constituency, from }) => [
+          seatKey(family, constituency, from),
+          minister,
+        ]),
+      ),
+    ),
+  );
+  return ({ parliament, names, seats }) =>
+    parliament === undefined
+      ? names
+          .flatMap(({ family = '' }) =>
+            seats.map(({ constituency, from }) =>
+              constituency ? bySeat.get(seatKey(family, constituency, from)) : undefined,
+            ),
+          )
+          .find((minister) => minister !== undefined)
+      : byNumber.get(parliament);
+}
+
+function seatKey(family: string, constituency: string | undefined, from: string): string {
+  return [slug(family), slug(constituency ?? ''), from].join(' ');
 }
 
 function isSince({ appointments }: Minister): boolean {
