@@ -19,6 +19,7 @@ export const SAYS = {
   seats: 'twfy-memberships',
   names: 'twfy-names',
   life: 'wikidata-legislators',
+  elections: 'parliament-elections',
 } as const;
 
 /** The days of the copies. */
@@ -147,11 +148,14 @@ function verified(facts: readonly SourceFact[], days: CopyDays, { member }: Gath
   return isMinister || member === undefined ? days.ministers : days.members;
 }
 
-function sourcesOf({ member, minister, legislator }: Gathered): string[] {
+function sourcesOf({ member, minister, legislator, item, gender }: Gathered): string[] {
+  const isOfElections =
+    (item !== undefined && item !== member?.item) || (gender !== undefined && !minister);
   return [
     ...(minister ? [SAYS.ministerNames] : []),
     ...(member ? [SAYS.names] : []),
     ...(legislator ? [SAYS.life] : []),
+    ...(isOfElections ? [SAYS.elections] : []),
   ];
 }
 

@@ -146,7 +146,7 @@ const IFG = 'Institute for Government, Ministers Database';
 const MYSOCIETY = 'mySociety (TheyWorkForYou)';
 
 function usedSources(
-  { ministers, members, wikidata }: UkInputs,
+  { ministers, members, elections, wikidata }: UkInputs,
   persons: SourceFile['persons'],
 ): SourceFile['sources'] {
   const package_ = 'data/packages/uk_politician_data';
@@ -175,6 +175,12 @@ function usedSources(
       `${package_}/person_alternative_names.parquet`,
       'Names of members of both Houses of Parliament',
       MYSOCIETY,
+    ),
+    [SAYS.elections]: source(
+      elections,
+      'db/data/maiden-speeches.csv',
+      'Maiden speeches and candidates, with numbers of members',
+      'UK Parliament (Election results)',
     ),
     [SAYS.life]: source(
       wikidata,
