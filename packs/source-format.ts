@@ -95,7 +95,8 @@ const person = v.strictObject({
   name: text,
   given_name: text,
   family_name: text,
-  gender: v.picklist(['female', 'male', 'other']),
+  /** Left out: not known, so that any form of address may be theirs. */
+  gender: v.optional(v.picklist(['female', 'male', 'other'])),
   birth_date: v.optional(date),
   death_date: v.optional(date),
   summary: v.optional(text),

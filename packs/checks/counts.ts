@@ -20,7 +20,7 @@ export function countPeople(all: PackSources): string {
     ),
     line(
       'gender',
-      people.map(({ person }) => person.gender),
+      people.map(({ person }) => person.gender ?? 'unknown'),
     ),
     line(
       'class',

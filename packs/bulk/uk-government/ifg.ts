@@ -1,0 +1,218 @@
+import * as v from 'valibot';
+import { text } from '../../source-fields';
+import { byStart, compare, type Stretch } from './dates';
+import { groupBy, optionalDate, optionalText, readCsv, tableDate } from './table';
+
+/** A post as the Ministers Database has it. */
+export interface IfgPost {
+  readonly name: string;
+  readonly department: string;
+  /** PM, DPM, SoS, MoS, PUSS, Parl. lead. or Parl. */
+  readonly rank: string;
+}
+
+/** A post that a minister held, or acted in. */
+export interface Appointment extends Stretch {
+  readonly post: IfgPost;
+  readonly status: 'held' | 'acting';
+}
+
+/** A seat in one of the Houses, and the party on each of its days. */
+export interface IfgSeat extends Stretch {
+  readonly house: 'Commons' | 'Lords';
+  readonly constituency?: string | undefined;
+  readonly parties: readonly (Stretch & { readonly party: string })[];
+}
+
+/** How a minister was called, from when to when. */
+export interface IfgName {
+  readonly name: string;
+  readonly family: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** A minister with everything the database has of them. */
+export interface Minister {
+  readonly id: string;
+  /** The number that Parliament's own data gives its members. */
+  readonly parliament?: string | undefined;
+  readonly gender: 'female' | 'male';
+  readonly names: readonly IfgName[];
+  readonly appointments: readonly Appointment[];
+  readonly seats: readonly IfgSeat[];
+}
+
+/** The database's tables, each as the text of its file. */
+export type IfgTables = Readonly<Record<(typeof IFG_TABLES)[number], string>>;
+
+/** The names of the tables that are read. */
+export const IFG_TABLES = [
+  'person',
+  'appointment',
+  'appointment_characteristics',
+  'post',
+  'organisation',
+  'representation',
+  'representation_characteristics',
+  'constituency',
+] as const;
+
+const personRow = v.object({
+  id: text,
+  /** Written as a decimal: `500.0`. */
+  id_parliament: v.pipe(
+    optionalText,
+    v.transform((value) => value?.replace(/\.0$/, '')),
+  ),
+  name: text,
+  short_name: text,
+  gender: v.picklist(['F', 'M']),
+  start_date: optionalDate,
+  end_date: optionalDate,
+});
+const appointmentRow = v.object({
+  id: text,
+  person_id: text,
+  post_id: text,
+  start_date: tableDate,
+  end_date: optionalDate,
+});
+const characteristicRow = v.object({
+  appointment_id: text,
+  is_acting: v.picklist(['True', 'False']),
+});
+const postRow = v.object({ id: text, organisation_id: text, name: text, rank_equivalence: text });
+const namedRow = v.object({ id: text, name: text });
+const seatRow = v.object({
+  id: text,
+  person_id: text,
+  house: v.picklist(['Commons', 'Lords']),
+  constituency_id: optionalText,
+  start_date: tableDate,
+  end_date: optionalDate,
+});
+const partyRow = v.object({
+  representation_id: text,
+  party: text,
+  start_date: tableDate,
+  end_date: optionalDate,
+});
+
+/** Reads the ministers out of the tables, by id. Throws with table and record where one is wrong. */
+export function readMinisters(tables: IfgTables): Minister[] {
+  const persons = groupBy(readCsv('person.csv', tables.person, personRow), ({ id }) => id);
+  const appointments = readAppointments(tables);
+  const seats = readSeats(tables);
+  return [...persons]
+    .map(([id, rows]) => ({
+      id,
+      parliament: rows[0]?.id_parliament,
+      gender: rows[0]?.gender === 'F' ? ('female' as const) : ('male' as const),
+      names: rows
+        .map((row) => ({
+          name: row.name,
+          family: row.short_name,
+          from: row.start_date,
+          to: row.end_date,
+        }))
+        .sort((a, b) => compare(a.from ?? '', b.from ?? '')),
+      appointments: appointments.get(id) ?? [],
+      seats: seats.get(id) ?? [],
+    }))
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+function readAppointments(tables: IfgTables): Map<string, Appointment[]> {
+  const departments = index(readCsv('organisation.csv', tables.organisation, namedRow));
+  const posts = index(readCsv('post.csv', tables.post, postRow));
+  const acting = new Set(
+    readCsv(
+      'appointment_characteristics.csv',
+      tables.appointment_characteristics,
+      characteristicRow,
+    )
+      .filter(({ is_acting }) => is_acting === 'True')
+      .map(({ appointment_id }) => appointment_id),
+  );
+  const rows = readCsv('appointment.csv', tables.appointment, appointmentRow);
+  return new Map(
+    [...groupBy(rows, ({ person_id }) => person_id)].map(([person, own]) => [
+      person,
+      mendEnds(
+        own.map((row) => {
+          const at = `appointment.csv: ${row.id}`;
+          const post = known(posts, row.post_id, at);
+          const department = known(departments, post.organisation_id, at).name;
+          return {
+            post: { name: post.name, department, rank: post.rank_equivalence },
+            status: acting.has(row.id) ? ('acting' as const) : ('held' as const),
+            from: row.start_date,
+            to: row.end_date,
+            at,
+          };
+        }),
+      ),
+    ]),
+  );
+}
+
+/**
+ * An end before its start is a slip of the year where the minister's next post begins on the same day
+ * of another year: then it ended there. Any other is refused.
+ */
+function mendEnds(own: readonly (Appointment & { readonly at: string })[]): Appointment[] {
+  return own
+    .map(({ at, ...appointment }) => {
+      const { from, to } = appointment;
+      if (to === undefined || to >= from) return appointment;
+      const next = own.find((other) => other.from > from && sameDayOfYear(other.from, to));
+      if (!next) throw new Error(`${at}: ends ${to}, before it starts`);
+      return { ...appointment, to: next.from };
+    })
+    .sort(byStart);
+}
+
+function sameDayOfYear(one: string, other: string): boolean {
+  return one.slice('YYYY'.length) === other.slice('YYYY'.length);
+}
+
+function readSeats(tables: IfgTables): Map<string, IfgSeat[]> {
+  const constituencies = index(readCsv('constituency.csv', tables.constituency, namedRow));
+  const parties = groupBy(
+    readCsv('representation_characteristics.csv', tables.representation_characteristics, partyRow),
+    ({ representation_id }) => representation_id,
+  );
+  const rows = readCsv('representation.csv', tables.representation, seatRow);
+  return new Map(
+    [...groupBy(rows, ({ person_id }) => person_id)].map(([person, own]) => [
+      person,
+      own
+        .map((row) => ({
+          house: row.house,
+          constituency:
+            row.constituency_id === undefined
+              ? undefined
+              : known(constituencies, row.constituency_id, `representation.csv: ${row.id}`).name,
+          from: row.start_date,
+          to: row.end_date,
+          parties: (parties.get(row.id) ?? []).map(({ party, start_date, end_date }) => ({
+            party,
+            from: start_date,
+            to: end_date,
+          })),
+        }))
+        .sort(byStart),
+    ]),
+  );
+}
+
+function index<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function known<T>(rows: ReadonlyMap<string, T>, id: string, at: string): T {
+  const found = rows.get(id);
+  if (found === undefined) throw new Error(`${at}: ${id} is not listed`);
+  return found;
+}

@@ -1,0 +1,148 @@
+import * as v from 'valibot';
+import { text } from '../../source-fields';
+import { byStart, compare, type Stretch } from './dates';
+import { groupBy, optionalDate, optionalText, readRows, tableDate } from './table';
+
+/** A seat under one party, as TheyWorkForYou has it. */
+export interface Seat extends Stretch {
+  readonly house: 'commons' | 'lords';
+  readonly constituency?: string | undefined;
+  readonly party?: string | undefined;
+  readonly startReason?: string | undefined;
+  readonly endReason?: string | undefined;
+  /** Life, hereditary, or a bishop's by office. */
+  readonly peerage?: string | undefined;
+}
+
+/** How a member was called: by a name, by a title, or by both. */
+export interface MemberName {
+  readonly given: string;
+  readonly family?: string | undefined;
+  /** Of a peer: what stands before the title, and the title: "Lord", "Example of Sample". */
+  readonly prefix?: string | undefined;
+  readonly title?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** A member of either House. */
+export interface Member {
+  /** The number of the person's page: of `uk.org.publicwhip/person/10001` the last part. */
+  readonly id: string;
+  /** The number that Parliament's own data gives its members. */
+  readonly parliament?: string | undefined;
+  /** The Wikidata item. */
+  readonly item?: string | undefined;
+  readonly names: readonly MemberName[];
+  readonly seats: readonly Seat[];
+}
+
+/** The names of the tables that are read. */
+export const MEMBER_TABLES = [
+  'simple_memberships',
+  'person_identifiers',
+  'person_alternative_names',
+  'membership_identifiers',
+] as const;
+
+/** The tables, each as its rows. */
+export type MemberTables = Readonly<Record<(typeof MEMBER_TABLES)[number], readonly unknown[]>>;
+
+const seatRow = v.object({
+  membership_id: text,
+  /** A membership that was merged into another has none. */
+  person_id: optionalText,
+  chamber: optionalText,
+  constituency: optionalText,
+  start_date: optionalDate,
+  end_date: optionalDate,
+  start_reason: optionalText,
+  end_reason: optionalText,
+  party: optionalText,
+});
+const personIdRow = v.object({ person_id: text, identifier: optionalText, scheme: text });
+const seatIdRow = v.object({ membership_id: text, identifier: optionalText, scheme: text });
+const nameRow = v.object({
+  person_id: text,
+  note: text,
+  given_name: optionalText,
+  family_name: optionalText,
+  surname: optionalText,
+  honorific_prefix: optionalText,
+  lordname: optionalText,
+  lordofname: optionalText,
+  start_date: optionalDate,
+  end_date: optionalDate,
+});
+const houseSeat = v.object({ from: tableDate });
+
+/**
+ * Reads everyone who sat in either House on a day or later, by number. Throws with table and record
+ * where one is wrong.
+ */
+export function readMembers(tables: MemberTables, since: string): Member[] {
+  const peerages = new Map(
+    readRows('membership_identifiers', tables.membership_identifiers, seatIdRow)
+      .filter(({ scheme }) => scheme === 'peeragetype')
+      .map(({ membership_id, identifier = '' }) => [membership_id, identifier]),
+  );
+  const seats = groupBy(
+    readRows('simple_memberships', tables.simple_memberships, seatRow).filter(
+      ({ chamber }) => chamber === 'commons' || chamber === 'lords',
+    ),
+    ({ person_id, membership_id }) => {
+      if (person_id === undefined) {
+        throw new Error(`simple_memberships: ${membership_id}: has no person`);
+      }
+      return person_id;
+    },
+  );
+  const ids = groupBy(
+    readRows('person_identifiers', tables.person_identifiers, personIdRow),
+    ({ person_id }) => person_id,
+  );
+  const names = groupBy(
+    readRows('person_alternative_names', tables.person_alternative_names, nameRow),
+    ({ person_id }) => person_id,
+  );
+  return [...seats]
+    .filter(([, rows]) => rows.some(({ end_date }) => (end_date ?? since) >= since))
+    .map(([person, rows]) => {
+      const own = ids.get(person) ?? [];
+      return {
+        id: person.replace(/^.*\//, ''),
+        parliament: own.find(({ scheme }) => scheme === 'datadotparl_id')?.identifier,
+        item: own.find(({ scheme }) => scheme === 'wikidata')?.identifier,
+        names: (names.get(person) ?? []).filter(({ note }) => note === 'Main').map(toName),
+        seats: rows.map((row) => toSeat(row, peerages)).sort(byStart),
+      };
+    })
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+function toSeat(row: v.InferOutput<typeof seatRow>, peerages: ReadonlyMap<string, string>): Seat {
+  const started = v.safeParse(houseSeat, { from: row.start_date });
+  if (!started.success) throw new Error(`simple_memberships: ${row.membership_id}: has no start`);
+  return {
+    house: row.chamber === 'lords' ? 'lords' : 'commons',
+    constituency: row.constituency,
+    from: started.output.from,
+    to: row.end_date,
+    party: row.party,
+    startReason: row.start_reason,
+    endReason: row.end_reason,
+    peerage: peerages.get(row.membership_id),
+  };
+}
+
+function toName(row: v.InferOutput<typeof nameRow>): MemberName {
+  const place = row.lordofname === undefined ? undefined : `of ${row.lordofname}`;
+  const title = [row.lordname, place].filter((part) => part !== undefined).join(' ');
+  return {
+    given: row.given_name ?? '',
+    family: row.family_name ?? row.surname,
+    ...(title === '' ? {} : { prefix: row.honorific_prefix ?? 'Lord', title }),
+    from: row.start_date,
+    to: row.end_date,
+  };
+}

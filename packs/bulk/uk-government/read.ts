@@ -1,0 +1,260 @@
+import type { SourceFile } from '../../source-format';
+import { byStart, compare } from './dates';
+import { type IfgTables, type Minister, readMinisters } from './ifg';
+import { itemsOf, readGenders, readLegislators, readSpeeches } from './items';
+import { type Member, type MemberTables, readMembers } from './members';
+import { slug } from './minister-posts';
+import { PARTIES } from './party-facts';
+import { type Built, type Gathered, SAYS, toPerson } from './people';
+import { groupBy } from './table';
+
+/** A repository at the commit that was read. */
+export interface At {
+  readonly repository: string;
+  readonly commit: string;
+  readonly date: string;
+}
+
+/** What the pack is made of. */
+export interface UkInputs {
+  readonly ministers: At & { readonly tables: IfgTables };
+  readonly members: At & { readonly tables: MemberTables };
+  readonly elections: At & {
+    readonly speeches: string;
+    readonly candidacies: ReadonlyMap<string, string>;
+  };
+  readonly wikidata: At & { readonly legislators: string };
+}
+
+/** The day of the election that the pack begins with, and the first of the government after it. */
+const ELECTION = '1997-05-01';
+const GOVERNMENT = '1997-05-02';
+
+/** The source file of the pack `uk-government`; the same inputs give the same file. */
+export function readUkGovernment(inputs: UkInputs): SourceFile {
+  const days = { ministers: inputs.ministers.date, members: inputs.members.date };
+  const built = gather(inputs)
+    .flatMap((gathered): Built[] => {
+      const one = toPerson(gathered, days);
+      return one ? [one] : [];
+    })
+    .sort((one, other) => compare(one.person.id, other.person.id));
+  const persons = built.map(({ person }) => person);
+  const parties = new Set(
+    persons.flatMap(({ facts }) => facts.map(({ organization }) => organization)),
+  );
+  return {
+    country: 'United Kingdom',
+    sources: usedSources(inputs, persons),
+    organizations: [
+      ...ORGANIZATIONS,
+      ...distinct(Object.values(PARTIES).filter(({ id }) => parties.has(id))).map((party) => ({
+        ...party,
+        classification: 'party',
+      })),
+    ],
+    areas: AREAS,
+    posts: [
+      ...HOUSE_POSTS,
+      ...distinct(built.flatMap(({ posts }) => posts)).map((post) => ({ ...post, vacant: [] })),
+    ],
+    persons,
+  };
+}
+
+/** Everyone in the lists, members and ministers as one where both know Parliament's number. */
+function gather(inputs: UkInputs): Gathered[] {
+  const ministers = readMinisters(inputs.ministers.tables);
+  const members = readMembers(inputs.members.tables, ELECTION);
+  const legislators = readLegislators(inputs.wikidata.legislators);
+  const lives = new Map(legislators.map((legislator) => [legislator.item, legislator]));
+  const genders = readGenders(inputs.elections.candidacies);
+  const items = itemsOf(members, readSpeeches(inputs.elections.speeches), legislators);
+  const ministerOf = ministerFinder(ministers);
+  const met = new Set<string>();
+  const people = groupBy(members, (member) => ministerOf(member)?.id ?? member.id);
+  const both = [...people.values()].flatMap((entries): Gathered[] => {
+    const member = joined(entries);
+    if (!member) return [];
+    const minister = ministerOf(member);
+    if (minister) met.add(minister.id);
+    const item = entries.map(({ id }) => items.get(id)).find((found) => found !== undefined);
+    return [
+      {
+        member,
+        minister,
+        item,
+        legislator: item === undefined ? undefined : lives.get(item),
+        gender: genders.get(member.parliament ?? ''),
+      },
+    ];
+  });
+  const others = ministers.filter((minister) => !met.has(minister.id) && isSince(minister));
+  return [...both, ...others.map((minister): Gathered => ({ minister }))];
+}
+
+/** The list has some people twice, as a commoner and as a peer; the ministers' list knows who is one. */
+function joined(entries: readonly Member[]): Member | undefined {
+  const main = entries.find(({ parliament }) => parliament !== undefined) ?? entries[0];
+  return (
+    main && {
+      ...main,
+      names: entries.flatMap(({ names }) => names),
+      seats: entries.flatMap(({ seats }) => seats).sort(byStart),
+    }
+  );
+}
+
+/** Finds a member among the ministers: by Parliament's number, else by name and a day of election. */
+function ministerFinder(ministers: readonly Minister[]): (member: Member) => Minister | undefined {
+  const byNumber = new Map(ministers.map((minister) => [minister.parliament ?? '', minister]));
+  const bySeat = new Map(
+    ministers.flatMap((minister) =>
+      minister.names.flatMap(({ family }) =>
+        minister.seats.map(({ constituency, from }) => [
+          seatKey(family, constituency, from),
+          minister,
+        ]),
+      ),
+    ),
+  );
+  return ({ parliament, names, seats }) =>
+    parliament === undefined
+      ? names
+          .flatMap(({ family = '' }) =>
+            seats.map(({ constituency, from }) =>
+              constituency ? bySeat.get(seatKey(family, constituency, from)) : undefined,
+            ),
+          )
+          .find((minister) => minister !== undefined)
+      : byNumber.get(parliament);
+}
+
+function seatKey(family: string, constituency: string | undefined, from: string): string {
+  return [slug(family), slug(constituency ?? ''), from].join(' ');
+}
+
+function isSince({ appointments }: Minister): boolean {
+  return appointments.some(({ to }) => to === undefined || to > GOVERNMENT);
+}
+
+function distinct<T extends { readonly id: string }>(all: readonly T[]): T[] {
+  return [...new Map(all.map((one) => [one.id, one])).values()].sort((a, b) => compare(a.id, b.id));
+}
+
+const IFG = 'Institute for Government, Ministers Database';
+const MYSOCIETY = 'mySociety (TheyWorkForYou)';
+
+function usedSources(
+  { ministers, members, elections, wikidata }: UkInputs,
+  persons: SourceFile['persons'],
+): SourceFile['sources'] {
+  const package_ = 'data/packages/uk_politician_data';
+  const all: SourceFile['sources'] = {
+    [SAYS.ministers]: source(
+      ministers,
+      'data/appointment.csv',
+      'Ministerial appointments since 1979',
+      IFG,
+    ),
+    [SAYS.ministerNames]: source(ministers, 'data/person.csv', 'Ministers since 1979', IFG),
+    [SAYS.ministerSeats]: source(
+      ministers,
+      'data/representation.csv',
+      'Seats and parties of ministers since 1979',
+      IFG,
+    ),
+    [SAYS.seats]: source(
+      members,
+      `${package_}/simple_memberships.parquet`,
+      'Memberships of both Houses of Parliament',
+      MYSOCIETY,
+    ),
+    [SAYS.names]: source(
+      members,
+      `${package_}/person_alternative_names.parquet`,
+      'Names of members of both Houses of Parliament',
+      MYSOCIETY,
+    ),
+    [SAYS.elections]: source(
+      elections,
+      'db/data/maiden-speeches.csv',
+      'Maiden speeches and candidates, with numbers of members',
+      'UK Parliament (Election results)',
+    ),
+    [SAYS.life]: source(
+      wikidata,
+      'html/legislators.csv',
+      'Members of both Houses of Parliament since 1997, with births',
+      'Wikidata (EveryPolitician scrapers)',
+    ),
+  };
+  const used = new Set(
+    persons.flatMap((person) => [
+      ...person.sources,
+      ...person.facts.flatMap(({ sources }) => sources),
+    ]),
+  );
+  return Object.fromEntries(Object.entries(all).filter(([key]) => used.has(key)));
+}
+
+function source({ repository, commit, date }: At, path: string, title: string, publisher: string) {
+  const url = `https://github.com/${repository}/blob/${commit}/${path}`;
+  return { url, title, publisher, retrieved: date };
+}
+
+const ORGANIZATIONS: SourceFile['organizations'] = [
+  {
+    id: 'uk-government',
+    name: 'Government of the United Kingdom',
+    classification: 'executive',
+    area: 'gb',
+  },
+  {
+    id: 'uk-house-of-commons',
+    name: 'House of Commons of the United Kingdom',
+    classification: 'legislature',
+    area: 'gb',
+  },
+  { id: 'uk-house-of-lords', name: 'House of Lords', classification: 'legislature', area: 'gb' },
+];
+
+const AREAS: SourceFile['areas'] = [
+  {
+    id: 'gb',
+    name: 'United Kingdom',
+    classification: 'country',
+    other_names: ['UK', 'U.K.', 'Britain', 'Great Britain', 'British'],
+  },
+  {
+    id: 'northern-ireland',
+    name: 'Northern Ireland',
+    classification: 'country',
+    other_names: ['Northern Irish'],
+  },
+  { id: 'scotland', name: 'Scotland', classification: 'country', other_names: ['Scottish'] },
+  { id: 'wales', name: 'Wales', classification: 'country', other_names: ['Welsh'] },
+];
+
+const HOUSE_POST = { class: 'legislator', area: 'gb', single: false } as const;
+
+const HOUSE_POSTS: SourceFile['posts'] = [
+  {
+    ...HOUSE_POST,
+    under: [],
+    vacant: [],
+    id: 'uk-commons-member',
+    label: 'Member of the House of Commons',
+    role: 'Member of Parliament',
+    organization: 'uk-house-of-commons',
+  },
+  {
+    ...HOUSE_POST,
+    under: [],
+    vacant: [],
+    id: 'uk-lords-member',
+    label: 'Member of the House of Lords',
+    role: 'Member of the House of Lords',
+    organization: 'uk-house-of-lords',
+  },
+];

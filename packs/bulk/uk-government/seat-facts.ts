@@ -1,0 +1,64 @@
+import { agree, precision } from '../../../utils/people/dates/partial-date';
+import type { SourceFact } from '../../source-format';
+import { follows, joinStretches, type Stretch } from './dates';
+import type { IfgSeat } from './ifg';
+import type { Seat } from './members';
+import { groupBy } from './table';
+
+/** Between a dissolution and the general election nobody is a member; the longest was 39 days. */
+const DISSOLUTION_DAYS = 60;
+
+/** The facts of somebody's seats: one for each constituency without a break, one for the Lords. */
+export function seatFacts(seats: readonly Seat[], sources: string[]): SourceFact[] {
+  const bySeat = groupBy(seats, ({ house, constituency }) => `${house} ${constituency ?? ''}`);
+  return [...bySeat.values()].flatMap((own) =>
+    joinStretches(own, isSameTerm).map((seat) => toFact(seat, sources)),
+  );
+}
+
+/**
+ * Whether two stretches of one seat are one for a reader: they touch, as at a change of party, or
+ * the member was elected again when Parliament had been dissolved.
+ */
+function isSameTerm(first: Seat, second: Seat): boolean {
+  const isElectedAgain = second.startReason === 'general_election';
+  return follows(first, second, isElectedAgain ? DISSOLUTION_DAYS : 1);
+}
+
+/** Seats as the Ministers Database has them, for ministers who are in no list of members. */
+export function ifgSeats(seats: readonly IfgSeat[]): Seat[] {
+  return seats.flatMap(({ house, constituency, from, to, parties }) => {
+    const parts = parties.length > 0 ? parties : [{ party: undefined, from, to }];
+    return parts.map(
+      (part): Seat => ({
+        house: house === 'Lords' ? 'lords' : 'commons',
+        constituency,
+        from: part.from,
+        to: part.to,
+        party: part.party,
+      }),
+    );
+  });
+}
+
+/** Seats in the Lords of which the one list has the year alone and the other the day. */
+export function withDays(seats: readonly Seat[], exact: readonly IfgSeat[]): Seat[] {
+  const starts = exact.filter(({ house }) => house === 'Lords').map(({ from }) => from);
+  return seats.map((seat) => {
+    if (seat.house !== 'lords' || precision(seat.from) === 'day') return seat;
+    const day = starts.find((start) => agree(seat.from, start));
+    return day === undefined ? seat : { ...seat, from: day };
+  });
+}
+
+function toFact({ house, constituency, from, to }: Seat & Stretch, sources: string[]): SourceFact {
+  return {
+    kind: 'office',
+    ...(house === 'lords'
+      ? { post: 'uk-lords-member' }
+      : { post: 'uk-commons-member', label: `Member of Parliament for ${constituency}` }),
+    from,
+    ...(to === undefined ? {} : { to }),
+    sources,
+  };
+}

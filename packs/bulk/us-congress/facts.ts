@@ -1,0 +1,42 @@
+import type { SourceFact } from '../../source-format';
+import { isState, placeName } from '../us-states';
+import type { PartySpan, Service } from './service';
+
+/** The parties by the words the list of members has for them. */
+const PARTIES: Readonly<Record<string, string>> = {
+  Democrat: 'us-democratic',
+  Republican: 'us-republican',
+  Independent: 'us-independent',
+  Libertarian: 'us-libertarian',
+};
+
+/** Membership of a chamber as a fact. */
+export function serviceFact({ chamber, state, from, to, sources }: Service): SourceFact {
+  const dates = { from, to, sources: [...sources] };
+  if (chamber === 'senate')
+    return { kind: 'office', post: `us-senator-${state.toLowerCase()}`, ...dates };
+  const place = placeName(state);
+  if (isState(state)) {
+    const label = `Member of the United States House of Representatives from ${place}`;
+    return { kind: 'office', post: 'us-rep', label, ...dates };
+  }
+  const role = state === 'PR' ? 'Resident Commissioner' : 'Delegate';
+  const label = `${role} to the United States House of Representatives from ${place}`;
+  return { kind: 'office', post: 'us-rep', role, label, ...dates };
+}
+
+/** Parties as facts: the last goes on, as nobody says that it ended; one ends the day before the next. */
+export function partyFacts(spans: readonly PartySpan[]): SourceFact[] {
+  return spans.map(({ party, from, to, sources }, index): SourceFact => {
+    const organization = PARTIES[party];
+    if (organization === undefined) throw new Error(`${party}: no party that is listed`);
+    const isLast = index === spans.length - 1;
+    return {
+      kind: 'party',
+      organization,
+      from,
+      to: isLast ? undefined : to,
+      sources: [...sources],
+    };
+  });
+}

@@ -1,0 +1,126 @@
+import type { SourceFact, SourcePost } from '../../source-format';
+import type { Citations } from '../citations';
+import type { Copy } from '../copy';
+import { groupBy } from '../group';
+import type { BulkPerson } from '../people';
+import type { WikidataPeople } from '../us-wikidata';
+import { committeeFacts, committeePosts, readHeadships } from './committees';
+import { partyFacts, serviceFact } from './facts';
+import { type LastSeen, lastSeen } from './last-seen';
+import { leaderFacts } from './leaders';
+import type { Leaving } from './leaving';
+import { type Legislator, parseLegislator } from './legislator';
+import { type Member, toMember } from './member';
+import { namesOf } from './names';
+import { successions } from './successions';
+
+/** The list of members, in a copy of unitedstates/congress-legislators. */
+export const LIST = 'legislators-current.yaml';
+
+/** Days on which other sources say that somebody left, by Bioguide identifier. */
+export type Leavings = ReadonlyMap<string, readonly Leaving[]>;
+
+/** What became of the list. */
+export interface CongressRows {
+  readonly people: readonly BulkPerson[];
+  /** The posts at the head of committees. */
+  readonly posts: readonly SourcePost[];
+  /** Who is not in, as no source shows when they left: names with their Bioguide identifier. */
+  readonly left: readonly string[];
+}
+
+/** Everyone the list of members ever had, from all its versions in the copy. */
+export function readMembers(
+  copy: Copy,
+  { cite }: Citations,
+  wikidata: WikidataPeople,
+  others: Leavings,
+): CongressRows {
+  const seen = lastSeen(copy.versions(LIST));
+  const list = [...seen].map(([id, last]) => {
+    const legislator = parseLegislator(last.entry, `${LIST} at ${last.commit}: ${id}`);
+    return { id, last, legislator };
+  });
+  const followed = successions(list, (last) => source(last));
+  const headships = readHeadships(copy);
+  const byHead = groupBy(headships, ({ bioguide }) => bioguide);
+  const left: string[] = [];
+  const people = list.flatMap(({ id, last, legislator }) => {
+    const item = wikidata.itemOf(legislator);
+    const leavings = [
+      ...(others.get(id) ?? []),
+      ...wikidata.leavings(item, legislator),
+      ...(followed.get(id) ?? []),
+    ];
+    const member = toMember(legislator, last, source(last), leavings);
+    if (!member) left.push(`${id} ${legislator.name.first} ${legislator.name.last}`);
+    if (!member) return [];
+    const until = member.services.at(-1)?.to;
+    const heads = committeeFacts(byHead.get(id) ?? [], headships, until, committeeSource);
+    return [toPerson(member, item, copy.date, wikidata, heads)];
+  });
+  return { people, posts: committeePosts(headships), left };
+
+  function committeeSource(version: { commit: string; date: string } | undefined): string {
+    const { commit, date } = version ?? copy;
+    return cite({
+      name: 'committees',
+      copy,
+      path: 'committee-membership-current.yaml',
+      commit,
+      date,
+      title: `Members of the committees of Congress, as of ${date}`,
+      publisher: 'unitedstates project (congress-legislators)',
+      licence: 'CC0-1.0',
+    });
+  }
+
+  function source({ commit, date, gone }: LastSeen): string {
+    // Who sits is in the newest version, and the copy is as new as its newest commit.
+    const at = gone === undefined ? { commit: copy.commit, date: copy.date } : { commit, date };
+    return cite({
+      name: 'congress',
+      copy,
+      path: LIST,
+      ...at,
+      title: `Members of the United States Congress, as of ${at.date}`,
+      publisher: 'unitedstates project (congress-legislators)',
+      licence: 'CC0-1.0',
+    });
+  }
+}
+
+function toPerson(
+  { legislator, services, parties, verified }: Member,
+  item: string | undefined,
+  today: string,
+  wikidata: WikidataPeople,
+  heads: readonly SourceFact[],
+): BulkPerson {
+  const until = services.at(-1)?.to;
+  const sources = services.at(-1)?.sources.slice(0, 1) ?? [];
+  const { birthday, gender } = legislator.bio;
+  return {
+    ids: idsOf(legislator, item),
+    ...namesOf(legislator),
+    gender: gender === 'F' ? 'female' : 'male',
+    birth_date: wikidata.agreedBirth(item, birthday),
+    death_date: wikidata.deathOf(item),
+    verified: until === undefined ? today : verified,
+    facts: [
+      ...partyFacts(parties),
+      ...services.map(serviceFact),
+      ...leaderFacts(legislator, until, today, sources),
+      ...heads,
+    ],
+  };
+}
+
+function idsOf({ id }: Legislator, item: string | undefined): BulkPerson['ids'] {
+  return {
+    ...(item === undefined ? {} : { wikidata: item }),
+    bioguide: id.bioguide,
+    ...(id.govtrack === undefined ? {} : { govtrack: String(id.govtrack) }),
+    ...(id.icpsr === undefined ? {} : { icpsr: String(id.icpsr) }),
+  };
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { SourceFile } from '../source-format';
+import { type Citations, citations } from './citations';
+import type { Copy } from './copy';
+import { readItems } from './items';
+import { joinPeople, toPersons } from './people';
+import { readCabinets } from './us-cabinet';
+import { readDepartures } from './us-congress/departures';
+import { type Leavings, readMembers } from './us-congress/read';
+import { readPastMembers } from './us-congress/read-past';
+import { readRetired } from './us-congress/retired';
+import { readExecutives } from './us-executive';
+import { readStates } from './us-governors';
+import { usGround } from './us-ground';
+import { withSpeakers } from './us-speakers';
+import { wikidataPeople } from './us-wikidata';
+
+/** What a pack is made of, and what had to be left out: names, each with the reason. */
+export interface BulkPack {
+  readonly file: SourceFile;
+  readonly left: readonly string[];
+}
+
+const ITEMS = new URL('./items.yaml', import.meta.url);
+const DEPARTURES = new URL('./us-congress/departures.yaml', import.meta.url);
+
+/** Reads the pack `us-government` from copies of its sources; the same copies give the same pack. */
+export function readUsGovernment(open: (repository: string) => Copy): BulkPack {
+  const sources = citations();
+  const congress = open('unitedstates/congress-legislators');
+  const wikidata = wikidataPeople(open('every-politician-scrapers/us-cabinet'), sources);
+  const openstates = open('openstates/people');
+  const members = readMembers(congress, sources, wikidata, leavings(congress, openstates, sources));
+  const listed = new Set(members.people.map(({ ids }) => ids.bioguide));
+  const past = readPastMembers(
+    { congress, roll: open('fivethirtyeight/data') },
+    sources,
+    wikidata,
+    (bioguide) => listed.has(bioguide),
+  );
+  const base = usGround();
+  const ground = { ...base, posts: [...base.posts, ...members.posts] };
+  const items = readItems(readFileSync(ITEMS, 'utf8'));
+  const inCongress = withSpeakers([...members.people, ...past.people], wikidata);
+  const executives = readExecutives(congress, sources, wikidata);
+  const cabinets = readCabinets(
+    open('fivethirtyeight/data'),
+    sources,
+    wikidata,
+    [...inCongress, ...executives],
+    items,
+  );
+  const states = readStates(openstates, sources, wikidata, items, inCongress);
+  const people = joinPeople([...inCongress, ...executives, ...cabinets.people, ...states]);
+  const persons = toPersons(people, ground.posts);
+  return {
+    file: {
+      country: 'United States',
+      sources: used(sources.list, persons),
+      ...ground,
+      persons,
+    },
+    left: [
+      ...[...members.left, ...past.left].map((name) => `${name}: no source has the end`),
+      ...cabinets.left,
+    ],
+  };
+}
+
+/** When members left: as read by hand, then as Open States has it. */
+function leavings(congress: Copy, openstates: Copy, sources: Citations): Leavings {
+  const stated = readDepartures(readFileSync(DEPARTURES, 'utf8'), congress, sources);
+  const all = new Map(readRetired(openstates, sources));
+  for (const [id, leaving] of stated) all.set(id, [leaving, ...(all.get(id) ?? [])]);
+  return all;
+}
+
+/** Only what some fact or person rests on, in the order of the keys. */
+function used(list: SourceFile['sources'], persons: SourceFile['persons']): SourceFile['sources'] {
+  const keys = new Set(
+    persons.flatMap(({ sources, facts }) => [...sources, ...facts.flatMap((f) => f.sources)]),
+  );
+  return Object.fromEntries(
+    Object.entries(list)
+      .filter(([key]) => keys.has(key))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { type LastSeen, lastSeen } from '../../../packs/bulk/us-congress/last-seen';
+import { leaderFacts } from '../../../packs/bulk/us-congress/leaders';
+import { endOf } from '../../../packs/bulk/us-congress/leaving';
+import { parseLegislator, splitLegislators } from '../../../packs/bulk/us-congress/legislator';
+import { toMember } from '../../../packs/bulk/us-congress/member';
+import { namesOf } from '../../../packs/bulk/us-congress/names';
+import { successions } from '../../../packs/bulk/us-congress/successions';
+
+const entry = (id: string, terms: string, more = '') => `- id:
+    bioguide: ${id}
+  name:
+    first: Wilhelmina
+    last: Oakes
+    nickname: Mina
+    official_full: Wilhelmina Q. Oakes, Jr.
+  bio:
+    birthday: '1950-02-03'
+    gender: F
+${more}  terms:
+${terms}`;
+
+const term = (type: string, start: string, end: string, more = '') =>
+  `  - type: ${type}\n    start: '${start}'\n    end: '${end}'\n    state: OH\n    party: Democrat\n${more}`;
+
+const parse = (text: string) => parseLegislator(text, 'the list: O000001');
+const seen = {
+  entry: '',
+  commit: 'c',
+  date: '2024-12-20',
+  gone: '2025-01-03' as string | undefined,
+};
+const sits = { ...seen, gone: undefined };
+const running = term('rep', '2023-01-03', '2025-01-03');
+
+describe('the list of members of Congress', () => {
+  it('has each entry under its identifier, and none that has no identifier yet', () => {
+    const text = `${entry('O000001', running)}- id:\n    fec: [X]\n${entry('O000002', running)}`;
+    expect([...splitLegislators(text).keys()]).toEqual(['O000001', 'O000002']);
+  });
+
+  it('says which entry and which field is wrong', () => {
+    expect(() => parse(entry('O000001', term('rep', '2023-01-03', 'soon')))).toThrow(
+      'the list: O000001: 0.terms.0.end: not YYYY, YYYY-MM or YYYY-MM-DD',
+    );
+  });
+
+  it('is followed to the last version with somebody, and the first without', () => {
+    const versions = [
+      { commit: 'a', date: '2024-01-01', text: entry('O000001', running) },
+      {
+        commit: 'b',
+        date: '2024-06-01',
+        text: entry('O000001', running) + entry('O000002', running),
+      },
+      { commit: 'c', date: '2025-01-03', text: entry('O000002', running) },
+    ];
+    const all = lastSeen(versions);
+    expect(all.get('O000001')).toMatchObject({
+      commit: 'b',
+      date: '2024-06-01',
+      gone: '2025-01-03',
+    });
+    expect(all.get('O000002')).toMatchObject({ commit: 'c', gone: undefined });
+  });
+
+  it('has nobody gone who came back', () => {
+    const versions = ['O000001', 'O000002', 'O000001'].map((id, i) => ({
+      commit: `${i}`,
+      date: `2024-0${i + 1}-01`,
+      text: entry(id, running),
+    }));
+    expect(lastSeen(versions).get('O000001')?.gone).toBeUndefined();
+  });
+});
+
+describe('the end of the last term', () => {
+  const last = parse(entry('O000001', term('sen', '2021-01-03', '2027-01-03'))).terms[0];
+  if (!last) throw new Error('no term');
+  const scheduled = { ...last, end: '2025-01-03' };
+  const by = (day: string, trust: 'stated' | 'day' | 'month') => [{ day, source: 's', trust }];
+
+  it.each([
+    ['nobody says', last, [], undefined],
+    ['another source has the day', last, by('2024-12-28', 'day'), '2024-12-28'],
+    ['a list of doubtful days has it', last, by('2024-12-28', 'month'), '2024-12'],
+    ['a day after they were gone is wrong', last, by('2025-01-20', 'day'), undefined],
+    ['a day long before is wrong', last, by('2023-02-01', 'day'), undefined],
+    ['the scheduled day, given by another too', scheduled, by('2025-01-03', 'month'), '2025-01-03'],
+    ['the day before it is the same', scheduled, by('2025-01-02', 'month'), '2025-01-03'],
+    ['the scheduled day, which nobody confirms', scheduled, [], undefined],
+    ['read by hand goes before all', last, [...by('2024-12', 'stated')], '2024-12'],
+    ['an end that lay behind', { ...last, end: '2024-12-01' }, [], '2024-12-01'],
+  ])('%s', (_name, of, leavings, to) => {
+    expect(endOf(of, seen, leavings)?.to).toBe(to);
+  });
+
+  it('is the scheduled one for who was listed on its eve', () => {
+    expect(endOf(scheduled, { ...seen, date: '2025-01-02' }, [])?.to).toBe('2025-01-03');
+  });
+
+  it('is that of an appointed senator when the elected one is sworn in', () => {
+    const appointed = parse(
+      entry(
+        'O000001',
+        term('sen', '2023-10-03', '2025-01-03', '    class: 1\n    how: appointment\n'),
+      ),
+    );
+    const elected = parse(
+      entry('O000002', term('sen', '2024-12-09', '2025-01-03', '    class: 1\n')),
+    );
+    const list = [
+      { id: 'O000001', last: seen, legislator: appointed },
+      { id: 'O000002', last: sits, legislator: elected },
+    ];
+    expect(successions(list, () => 'k').get('O000001')).toEqual([
+      { day: '2024-12-09', source: 'k', trust: 'day' },
+    ]);
+    expect(successions(list, () => 'k').has('O000002')).toBe(false);
+  });
+});
+
+describe('a member', () => {
+  const member = (terms: string, last: LastSeen = sits) =>
+    toMember(parse(entry('O000001', terms)), last, 'k', []);
+
+  it('sits on where the end is only scheduled', () => {
+    const services = member(
+      term('rep', '2021-01-03', '2023-01-03') + term('rep', '2023-01-07', '2027-01-03'),
+    )?.services;
+    expect(services).toEqual([
+      { chamber: 'house', state: 'OH', from: '2021-01-03', to: undefined, sources: ['k'] },
+    ]);
+  });
+
+  it('has two facts where a Congress lies between, or another chamber', () => {
+    const terms = [
+      term('rep', '2009-01-06', '2011-01-03'),
+      term('rep', '2013-01-03', '2015-01-03'),
+      term('sen', '2015-01-06', '2027-01-03'),
+    ];
+    expect(member(terms.join(''))?.services.map(({ from, to }) => [from, to])).toEqual([
+      ['2009-01-06', '2011-01-03'],
+      ['2013-01-03', '2015-01-03'],
+      ['2015-01-06', undefined],
+    ]);
+  });
+
+  it('changes party within a term', () => {
+    const changed = term(
+      'rep',
+      '2023-01-03',
+      '2027-01-03',
+      `    party_affiliations:
+    - start: '2023-01-03'
+      end: '2024-03-08'
+      party: Democrat
+    - start: '2024-03-09'
+      end: '2027-01-03'
+      party: Independent\n`,
+    );
+    expect(member(term('rep', '2021-01-03', '2023-01-03') + changed)?.parties).toMatchObject([
+      { party: 'Democrat', from: '2021-01-03', to: '2024-03-08' },
+      { party: 'Independent', from: '2024-03-09' },
+    ]);
+  });
+
+  it('did not sit a term that begins when they were listed for the last time', () => {
+    const terms = term('rep', '2023-01-03', '2024-12-19') + term('rep', '2024-12-20', '2027-01-03');
+    expect(member(terms, seen)?.services.at(-1)?.to).toBe('2024-12-19');
+  });
+
+  it('is left out where no source has the end', () => {
+    expect(member(running, { ...seen, date: '2024-11-01' })).toBeUndefined();
+  });
+});
+
+describe('names', () => {
+  const base = { id: { bioguide: 'O000001' }, other_names: [] };
+  const name = { first: 'Wilhelmina', last: 'Oakes', official_full: 'Wilhelmina Q. Oakes, Jr.' };
+
+  it('are those of the article, without what tells it apart and without a suffix', () => {
+    const id = { bioguide: 'O000001', wikipedia: 'Mina Oakes Jr. (politician)' };
+    const names = namesOf({ ...base, id, name });
+    expect(names.name).toBe('Mina Oakes');
+    expect(names.other_names.map((other) => other.name)).toEqual([
+      'Wilhelmina Oakes',
+      'Mina Oakes Jr.',
+      'Wilhelmina Q. Oakes, Jr.',
+      'Wilhelmina Q. Oakes',
+    ]);
+  });
+
+  it('are nickname and family name where no article has the family name', () => {
+    const id = { bioguide: 'O000001', wikipedia: 'The lady of Ohio' };
+    expect(namesOf({ ...base, id, name: { ...name, nickname: 'Mina' } }).name).toBe('Mina Oakes');
+  });
+
+  it('have one apostrophe', () => {
+    expect(namesOf({ ...base, name: { first: 'Tom', last: 'O’Dell' } }).name).toBe("Tom O'Dell");
+  });
+});
+
+describe('those who lead a chamber', () => {
+  const role = (title: string, start: string, end?: string) => ({
+    title,
+    chamber: 'house' as const,
+    start,
+    end,
+  });
+  const facts = (roles: ReturnType<typeof role>[], until?: string) =>
+    leaderFacts({ id: { bioguide: 'O000001' }, leadership_roles: roles }, until, '2026-06-15', [
+      'k',
+    ]);
+
+  it('lead on over several Congresses as one fact, whatever the words for the post', () => {
+    const terms = [
+      role('House Majority Whip', '2023-01-03', '2025-01-03'),
+      role('Majority Whip', '2025-01-03', '2027-01-03'),
+    ];
+    expect(facts(terms)).toEqual([
+      {
+        kind: 'office',
+        post: 'us-house-majority-whip',
+        from: '2023-01-03',
+        to: undefined,
+        sources: ['k'],
+      },
+    ]);
+  });
+
+  it('lead no longer than they sit', () => {
+    expect(facts([role('Speaker of the House', '2023-10-25')], '2025-01-03')[0]?.to).toBe(
+      '2025-01-03',
+    );
+  });
+
+  it('hold no post that the pack does not list', () => {
+    expect(facts([role('House Republican Policy Committee Chair', '2023-01-03')])).toEqual([]);
+  });
+});

@@ -1,0 +1,321 @@
+import { describe, expect, it } from 'vitest';
+import { citations } from '../../../packs/bulk/citations';
+import type { Copy } from '../../../packs/bulk/copy';
+import { type BulkPerson, joinPeople, toPersons } from '../../../packs/bulk/people';
+import { readCabinets } from '../../../packs/bulk/us-cabinet';
+import { committeeFacts, readHeadships } from '../../../packs/bulk/us-congress/committees';
+import { readExecutives } from '../../../packs/bulk/us-executive';
+import { readStates } from '../../../packs/bulk/us-governors';
+import { wikidataPeople } from '../../../packs/bulk/us-wikidata';
+
+const at = { commit: 'c'.repeat(40), date: '2026-06-15' };
+
+/** A copy with these files, each with one version or several. */
+function copyOf(
+  files: Record<string, string | { date: string; text: string }[]>,
+  date = at.date,
+): Copy {
+  const versions = (path: string) => {
+    const file = files[path] ?? [];
+    const list = typeof file === 'string' ? [{ date: at.date, text: file }] : file;
+    return list.map((version, index) => ({ ...version, commit: `${index}`.padStart(40, '0') }));
+  };
+  return {
+    repository: 'a/b',
+    ...at,
+    date,
+    text: (path) => ({ ...at, text: versions(path).at(-1)?.text ?? '' }),
+    texts: (folder) =>
+      new Map(
+        Object.keys(files)
+          .filter((path) => path.startsWith(`${folder}/`))
+          .map((path) => [path, versions(path).at(-1)?.text ?? '']),
+      ),
+    versions,
+  };
+}
+
+const wikidata = (held: string) =>
+  wikidataPeople(
+    copyOf(
+      {
+        'html/bio.csv':
+          'id,name,gender,dob,dobp,dod,dodp,image,enwiki\nQ1,Ann Elm,female,1950-01-02,11,,,,Ann Elm\n',
+        'html/legislators.csv': 'position,person,personID,start,end\n',
+        'html/holders21.csv': `position,person,personID,start,end\n${held}`,
+      },
+      '2022-08-03',
+    ),
+    citations(),
+  );
+
+describe('cabinets', () => {
+  const HEAD = 'president,position,appointee,start_date,end_date,length,departure_day,gender,,\n';
+  const read = (lines: string, held = '') =>
+    readCabinets(
+      copyOf({ 'cabinet-turnover/cabinet-turnover.csv': HEAD + lines }),
+      citations(),
+      wikidata(held),
+      [],
+      new Map(),
+    );
+  const facts = (lines: string, held?: string) =>
+    read(lines, held).people.flatMap(({ facts: own }) =>
+      own.map(({ post, from, to }) => [post, from, to]),
+    );
+
+  it('have a day where both sources agree, else the month or the year', () => {
+    const line = 'Oak,Secretary of Labor,Ann Elm,1/20/01,7/6/06,,,Female,,\n';
+    const held = (from: string, to: string) =>
+      facts(line, `Secretary of Labor,Ann Elm,Q1,${from},${to}\n`);
+    expect(held('2001-01-20', '2006-07-06')).toEqual([
+      ['us-secretary-labor', '2001-01-20', '2006-07-06'],
+    ]);
+    expect(held('2001-01-29', '2006-08-07')).toEqual([['us-secretary-labor', '2001-01', '2006']]);
+    expect(facts(line)).toEqual([['us-secretary-labor', '2001-01-20', '2006-07-06']]);
+  });
+
+  it('take who stayed under the next president as one term', () => {
+    const lines =
+      'Oak,CIA Director,Bo Ash,12/18/06,Elm admin,,,Male,,\nElm,CIA Director,Bo Ash,Oak admin,7/1/11,,,Male,,\n';
+    expect(facts(lines)).toEqual([['us-cia-director', '2006-12-18', '2011-07-01']]);
+  });
+
+  it('leave out whose end nobody has, and say so', () => {
+    const { people, left } = read('Oak,UN Ambassador,Cy Fir,2/3/21,Still in office,,,Male,,\n');
+    expect(people).toEqual([]);
+    expect(left).toEqual(['Cy Fir, UN Ambassador: no source has the end']);
+  });
+
+  it('name who has no item by the table', () => {
+    expect(
+      read('Oak,Secretary of Labor,Di Yéw Jr.,1/20/93,1/20/97,,,Male,,\n').people[0],
+    ).toMatchObject({
+      ids: { cabinet: 'di-yew' },
+      name: 'Di Yéw',
+      family_name: 'Yéw',
+    });
+  });
+});
+
+describe('presidents', () => {
+  const yaml = (terms: string) => `- id: { govtrack: 1 }
+  name: { first: Ann, last: Elm }
+  bio: { birthday: '1950-01-02', gender: F }
+  terms:\n${terms}`;
+  const term = (type: string, start: string, end: string) =>
+    `  - { type: ${type}, start: '${start}', end: '${end}', party: Democrat }\n`;
+  const read = (terms: string) =>
+    readExecutives(copyOf({ 'executive.yaml': yaml(terms) }), citations(), wikidata(''));
+
+  it('have two terms as one, and an end that is only scheduled as none', () => {
+    const terms =
+      term('prez', '2013-01-20', '2017-01-20') + term('prez', '2017-01-20', '2021-01-20');
+    const own = (text: string) => read(text)[0]?.facts.filter(({ kind }) => kind === 'office');
+    expect(own(terms)).toMatchObject([
+      { post: 'us-president', from: '2013-01-20', to: '2021-01-20' },
+    ]);
+    expect(own(term('viceprez', '2025-01-20', '2029-01-20'))?.[0]?.to).toBeUndefined();
+  });
+
+  it('are refused with the field that is wrong', () => {
+    expect(() => read(term('king', '2013-01-20', '2017-01-20'))).toThrow(
+      'executive.yaml: 0.terms.0.type',
+    );
+  });
+});
+
+describe('officers of the states', () => {
+  const officer = (
+    name: string,
+    type: string,
+    start: string,
+    end: string,
+  ) => `id: ocd-person/1b76f9d6-31a0-4b4f-a5a0-16e0b6b0e0aa
+name: ${name}
+roles:
+- { type: ${type}, jurisdiction: x, start_date: '${start}', end_date: '${end}' }
+`;
+  const read = (held: string, files: Record<string, string>) =>
+    readStates(copyOf(files), citations(), wikidata(held), new Map(), []).flatMap(
+      ({ name, facts, verified }) =>
+        facts.map(({ post, from, to }) => [name, post, from, to, verified]),
+    );
+  const governor = (from: string, to: string, name = 'Ann Elm', item = 'Q1') =>
+    `Governor of Ohio,${name},${item},${from},${to}\n`;
+  const open = governor('2019-01-14', '');
+
+  it('are verified to the copy’s day where Open States has a term that runs, else to Wikidata’s', () => {
+    const file = (end: string) => ({
+      'data/oh/executive/a.yml': officer('Ann Elm', 'governor', '2019-01-14', end),
+    });
+    expect(read(open, file('2027-01-11'))).toEqual([
+      ['Ann Elm', 'us-governor-oh', '2019-01-14', undefined, '2026-06-15'],
+    ]);
+    // A scheduled end that has passed says neither that somebody left nor that they stayed.
+    expect(read(open, file('2025-01-01'))).toEqual([
+      ['Ann Elm', 'us-governor-oh', '2019-01-14', undefined, '2022-08-03'],
+    ]);
+  });
+
+  it('give way in the month in which the next begins', () => {
+    const files = {
+      'data/oh/executive/b.yml': officer('Bo Ash', 'governor', '2023-01-09', '2027-01-11'),
+    };
+    expect(read(open, files)).toEqual([
+      ['Ann Elm', 'us-governor-oh', '2019-01-14', '2023-01', '2023-01-09'],
+      ['Bo Ash', 'us-governor-oh', '2023-01', undefined, '2026-06-15'],
+    ]);
+  });
+
+  it('are one term over a re-election, and leave out who stood in for some days', () => {
+    const held =
+      governor('2011-01-10', '2014-11-04') +
+      governor('2014-11-04', '2017-01-02') +
+      governor('2017-01-02', '2017-01-05', 'Bo Ash', 'Q2');
+    expect(read(held, {}).map(([name, , from, to]) => [name, from, to])).toEqual([
+      ['Ann Elm', '2011-01-10', '2017-01-02'],
+    ]);
+  });
+
+  it('contradict each other to the month', () => {
+    const held = governor('2011-01-03', '2019-01-17') + governor('2019-01-07', '', 'Bo Ash', 'Q2');
+    expect(read(held, {})[0]?.[3]).toBe('2019-01');
+  });
+
+  it('are attorneys general to the month, while their term runs', () => {
+    const files = {
+      'data/oh/executive/a.yml': officer('Ann Elm', 'attorney general', '2019-01-14', '2027-01-11'),
+      'data/tx/executive/b.yml': officer('Bo Ash', 'attorney general', '2019-01-14', '2023-01-11'),
+    };
+    expect(read('', files)).toEqual([
+      ['Ann Elm', 'us-state-attorney-general-oh', '2019-01', undefined, '2026-06-15'],
+    ]);
+  });
+
+  it('are refused with the file', () => {
+    const files = { 'data/oh/executive/a.yml': 'id: 7\nname: Ann Elm\n' };
+    expect(() => read('', files)).toThrow('data/oh/executive/a.yml: id');
+  });
+});
+
+describe('heads of committees', () => {
+  const list = (...heads: string[]) =>
+    `HSXX:\n${heads.map((id) => `- { name: X, title: Chairman, bioguide: ${id} }\n`).join('')}`;
+  const names = (date: string, name: string) => ({
+    date,
+    text: `- { thomas_id: HSXX, name: ${name} }\n`,
+  });
+  const read = (
+    versions: { date: string; text: string }[],
+    id: string,
+    called = 'House Committee on Trees',
+  ) => {
+    const all = readHeadships(
+      copyOf({
+        'committees-current.yaml': [
+          names('2019-05-01', called),
+          names('2021-05-01', called),
+          names('2023-05-01', 'House Committee on Woods'),
+        ],
+        'committee-membership-current.yaml': versions,
+      }),
+    );
+    const own = all.filter(({ bioguide }) => bioguide === id);
+    return committeeFacts(own, all, undefined, () => 'k').map(({ label, from, to }) => [
+      label,
+      from,
+      to,
+    ]);
+  };
+  const v = (date: string, ...heads: string[]) => ({ date, text: list(...heads) });
+
+  it('begin in the year of a Congress and go on over the next', () => {
+    const versions = [
+      v('2019-05-01', 'E000001'),
+      v('2021-02-01', 'E000002'),
+      v('2021-05-01', 'E000001'),
+    ];
+    expect(read(versions, 'E000001')).toEqual([
+      ['Chair of the House Committee on Trees', '2019', undefined],
+    ]);
+    // In its first weeks the list still has the Congress before.
+    expect(read(versions, 'E000002')).toEqual([]);
+  });
+
+  it('are two facts where the committee is renamed', () => {
+    const versions = [v('2021-05-01', 'E000001'), v('2023-05-01', 'E000001')];
+    expect(read(versions, 'E000001')).toEqual([
+      ['Chair of the House Committee on Trees', '2021', '2023-01'],
+      ['Chair of the House Committee on Woods', '2023', undefined],
+    ]);
+  });
+
+  it('follow one another to the year, or at an unknown time', () => {
+    const within = [v('2019-05-01', 'E000001'), v('2019-09-01', 'E000002')];
+    expect(read(within, 'E000001')[0]?.slice(1)).toEqual(['2019', '2019']);
+    expect(read(within, 'E000002')[0]?.slice(1)).toEqual(['2019', undefined]);
+    const across = [v('2019-05-01', 'E000001'), v('2020-02-01', 'E000002')];
+    expect(read(across, 'E000001')).toEqual([]);
+    expect(read(across, 'E000002')[0]?.slice(1)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('people of several sources', () => {
+  const person = (more: Partial<BulkPerson>): BulkPerson => ({
+    ids: { bioguide: 'E000001' },
+    name: 'Ann Elm',
+    given_name: 'Ann',
+    family_name: 'Elm',
+    other_names: [],
+    gender: 'female',
+    verified: '2020-01-01',
+    facts: [{ kind: 'party', organization: 'us-democratic', from: '2001-01-03', sources: ['a'] }],
+    ...more,
+  });
+
+  it('are one by an identifier, with the names and facts of both and the parties of the first', () => {
+    const [joined, ...more] = joinPeople([
+      person({}),
+      person({
+        ids: { wikidata: 'Q1', bioguide: 'E000001' },
+        name: 'Annie Elm',
+        verified: '2021-01-20',
+        facts: [
+          { kind: 'party', organization: 'us-democratic', from: '1999', sources: ['b'] },
+          { kind: 'office', post: 'us-president', from: '2017-01-20', sources: ['b'] },
+        ],
+      }),
+    ]);
+    expect(more).toEqual([]);
+    expect(joined).toMatchObject({
+      ids: { wikidata: 'Q1', bioguide: 'E000001' },
+      name: 'Ann Elm',
+      verified: '2021-01-20',
+    });
+    expect(joined?.other_names).toEqual([{ name: 'Annie Elm', note: 'alias' }]);
+    expect(joined?.facts.map(({ kind, from }) => [kind, from])).toEqual([
+      ['party', '2001-01-03'],
+      ['office', '2017-01-20'],
+    ]);
+  });
+
+  it('have the best identifier as id, and the prominence of their highest post', () => {
+    const posts = [{ id: 'p', class: 'minister' as const }].map((post) => ({
+      ...post,
+      label: 'P',
+      role: 'P',
+      organization: 'o',
+      single: false,
+      under: [],
+      vacant: [],
+    }));
+    const fact = { kind: 'office' as const, post: 'p', from: '2001', sources: ['a'] };
+    const [first, second] = toPersons(
+      [person({ facts: [fact] }), person({ ids: { wikidata: 'Q1' }, facts: [] })],
+      posts,
+    );
+    expect([second?.id, second?.prominence]).toEqual(['bioguide:E000001', 0.7]);
+    expect([first?.id, first?.prominence]).toEqual(['Q1', 0.5]);
+  });
+});
