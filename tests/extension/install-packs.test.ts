@@ -77,6 +77,19 @@ describe('packs that come with the extension', () => {
     expect(await getRemovedPacks()).toEqual([]);
   });
 
+  it.each(ALL.map((id) => [id]))(
+    'have the place of the list when they come back: %s',
+    async (id) => {
+      await installer().all();
+      await store.installPack({ id: 'mayors', title: 'M', version: '1', licence: 'CC0-1.0' }, []);
+      await store.removePack(id);
+      await setPackRemoved(id, true);
+      await installer().again(id);
+      const order = (await store.packs()).map((pack) => pack.id);
+      expect(order.filter((one) => one !== 'mayors')).toEqual(ALL);
+    },
+  );
+
   it('are named where one is damaged, and nobody is told that packs have come', async () => {
     damaged = FIRST;
     await expect(installer().all()).rejects.toThrow(/starter\.json, /);

@@ -43,7 +43,7 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
     ownRows: () => readOwnRows(backend),
     putOwnRows: (rows) => putOwnRows(backend, rows),
     hashPacks: () => viewer.read((view) => hashPacks(backend, view.segments)),
-    installPack: (header, people) => installPack(options, { header, people }),
+    installPack: (header, people, before) => installPack(options, { header, people, before }),
     removePack: (id) => removePack(options, id),
     sweep: () => sweep(options),
     upgrade: () => upgradePacks(options),

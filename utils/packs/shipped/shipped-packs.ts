@@ -9,7 +9,11 @@ export interface ShippedPack {
 }
 
 /** Every pack that comes with the extension, in the order in which they are installed. */
-export const SHIPPED_PACKS: readonly ShippedPack[] = [{ id: 'starter', file: 'starter.json' }];
+export const SHIPPED_PACKS: readonly ShippedPack[] = [
+  { id: 'starter', file: 'starter.json' },
+  { id: 'us-government', file: 'us-government.json.gz' },
+  { id: 'uk-government', file: 'uk-government.json.gz' },
+];
 
 /** Whether a pack is one of those that come with the extension, by its id: no other file may have it. */
 export function isShipped(id: string): boolean {
@@ -49,8 +53,14 @@ export async function installShipped(
     if (!pack.ok) throw new Error(`${file}, ${pack.path ?? 'top level'}: ${pack.message}`);
     const { header, people } = pack.value;
     if (header?.id !== id) throw new Error(`${file}, pack: is not the pack “${id}”.`);
-    await store.installPack(header, people);
+    await store.installPack(header, people, packsAfter(id));
   }
+}
+
+/** Those that are installed after it: what it says of somebody comes before what they say. */
+function packsAfter(id: string): readonly string[] {
+  const at = SHIPPED_PACKS.findIndex((pack) => pack.id === id);
+  return SHIPPED_PACKS.slice(at + 1).map((pack) => pack.id);
 }
 
 /** Packs that come with the extension and that the reader has not removed. */

@@ -26,13 +26,18 @@ export interface PackWriting {
 export interface PackInput {
   readonly header: PackHeader | null;
   readonly people: Iterable<Person> | AsyncIterable<Person>;
+  /** Ids of packs that it goes before, where it is not there yet. */
+  readonly before?: readonly string[] | undefined;
 }
 
 /**
  * Writes a pack's segment, then switches to it from the pack's earlier version, then deletes that.
  * Whatever is thrown on the way, the earlier version stays.
  */
-export async function installPack(writing: PackWriting, { header, people }: PackInput) {
+export async function installPack(
+  writing: PackWriting,
+  { header, people, before = [] }: PackInput,
+) {
   const { backend, keysOf, lock, today } = writing;
   await lock.hold(async () => {
     await deleteInvisible(backend);
@@ -41,7 +46,7 @@ export async function installPack(writing: PackWriting, { header, people }: Pack
     let old: readonly string[];
     try {
       await writeSegment({ backend, segment, header, people, keysOf, today: today() });
-      old = await switchPack(backend, header?.id, segment);
+      old = await switchPack(backend, { pack: header?.id, segment, before });
     } catch (error) {
       // Not by its name: should the switch have gone through all the same, it is to stay. And what
       // cannot be deleted now is swept later; first it is told what went wrong.
@@ -55,7 +60,7 @@ export async function installPack(writing: PackWriting, { header, people }: Pack
 /** Takes a pack away: first out of sight, then its rows. */
 export async function removePack({ backend, lock }: PackWriting, id: string): Promise<void> {
   await lock.hold(async () => {
-    const old = await segmentsOf(backend, id);
+    const old = await segmentsOf(backend, [id]);
     if (old.length === 0) return;
     await hideSegments(backend, old);
     for (const name of old) await deleteSegment(backend, name);

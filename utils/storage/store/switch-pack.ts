@@ -3,19 +3,28 @@ import type { PackHeader } from '../model';
 import { CATALOGUE_KEY, loadCatalogue, nextCatalogue, nextGeneration } from '../segment/catalogue';
 import { metaKey, type SegmentMeta } from '../segment/segment-rows';
 
+/** A pack whose segment is written, and where it goes among the others. */
+export interface PackSwitch {
+  /** The pack's id; undefined for people of no pack. */
+  readonly pack: string | undefined;
+  readonly segment: string;
+  /** Ids of packs that it goes before where no earlier version has a place: its words win over theirs. */
+  readonly before: readonly string[];
+}
+
 /**
  * Shows a segment that is written in the place of the pack's earlier version, by putting one row: the
  * moment in which everybody sees the new version. Answers with the segments that nobody sees now.
  */
 export async function switchPack(
   backend: SegmentBackend,
-  pack: string | undefined,
-  segment: string,
+  { pack, segment, before }: PackSwitch,
 ): Promise<readonly string[]> {
-  const old = await segmentsOf(backend, pack);
+  const old = await segmentsOf(backend, [pack]);
+  const next = await segmentsOf(backend, before);
   await backend.update(
     CATALOGUE_KEY,
-    nextCatalogue((segments) => replaced(segments, old, segment)),
+    nextCatalogue((segments) => replaced(segments, { old, next, segment })),
   );
   return old;
 }
@@ -42,27 +51,32 @@ export async function hideSegments(
   );
 }
 
-/** The visible segments of a pack: one, or none. */
+/** The visible segments of packs, one or none of each, in the order of all. */
 export async function segmentsOf(
   backend: SegmentBackend,
-  pack: string | undefined,
+  packs: readonly (string | undefined)[],
 ): Promise<readonly string[]> {
   const { segments } = await loadCatalogue(backend);
   const rows = await backend.getMany('meta', segments.map(metaKey));
   return segments.filter((_, at) => {
     const meta = rows[at] as { header?: PackHeader | null } | undefined;
-    return meta !== undefined && meta.header?.id === pack;
+    return meta !== undefined && packs.includes(meta.header?.id);
   });
 }
 
+/** Segments of the earlier version and of the packs that come after it, and the new segment. */
+interface Places {
+  readonly old: readonly string[];
+  readonly next: readonly string[];
+  readonly segment: string;
+}
+
 /** The new segment takes its predecessor's place in the order; asked again, it has it already. */
-function replaced(
-  segments: readonly string[],
-  old: readonly string[],
-  segment: string,
-): readonly string[] {
+function replaced(segments: readonly string[], { old, next, segment }: Places): readonly string[] {
   if (segments.includes(segment)) return segments;
-  const at = segments.findIndex((name) => old.includes(name));
   const others = segments.filter((name) => !old.includes(name));
-  return at < 0 ? [...others, segment] : others.toSpliced(at, 0, segment);
+  const at = segments.findIndex((name) => old.includes(name));
+  if (at >= 0) return others.toSpliced(at, 0, segment);
+  const following = others.findIndex((name) => next.includes(name));
+  return following < 0 ? [...others, segment] : others.toSpliced(following, 0, segment);
 }
