@@ -46,6 +46,18 @@ export const NO_POST: ClassStandard = of(0.5);
 /** Someone who stood for the highest office counts as a party's leader does. */
 export const NOMINEE_PROMINENCE = 0.85;
 
+/**
+ * How likely a bare surname means somebody of a list that has every holder of a post, known or not:
+ * of a class that is not named here as much as of those chosen by hand. Thousands of
+ * members and peers have half the words of a newspaper among their surnames (Alliance, Young, Berlin).
+ */
+const LISTED_PROMINENCE: Partial<Record<PostClass, number>> = { legislator: 0.3, official: 0.4 };
+
+/** The prominence that an office gives to somebody of such a list. */
+export function listedProminence(post: PostClass): number {
+  return LISTED_PROMINENCE[post] ?? CLASSES[post].prominence;
+}
+
 /** From this day on every term of the first rank needs two publishers: the pack's years begin. */
 export const PACK_START = '2024-01-01';
 

@@ -1,4 +1,4 @@
-import { CLASSES, NO_POST } from '../classes';
+import { listedProminence, NO_POST } from '../classes';
 import type { POST_CLASSES, SourceFact, SourceFile, SourcePerson } from '../source-format';
 
 /** Somebody as one bulk source has them; what several say of one person is joined. */
@@ -84,11 +84,11 @@ function toPerson(
   if (best === undefined) throw new Error(`${person.name}: no identifier`);
   const held = facts
     .filter(({ kind, status = 'held' }) => kind === 'office' && status === 'held')
-    .map(({ post }) => CLASSES[classes.get(post ?? '') ?? 'official'].prominence);
+    .map(({ post }) => listedProminence(classes.get(post ?? '') ?? 'official'));
   return {
     id: best === 'wikidata' ? `${ids[best]}` : `${best}:${ids[best]}`,
     ...person,
-    prominence: Math.max(NO_POST.prominence, ...held),
+    prominence: held.length > 0 ? Math.max(...held) : NO_POST.prominence,
     identifiers: Object.entries(ids).map(([scheme, identifier]) => ({ scheme, identifier })),
     sources: [...new Set([...(sources ?? []), ...facts.flatMap((fact) => fact.sources)])],
     facts: facts.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),

@@ -1,5 +1,5 @@
 import { firstDay } from '../../../utils/people/dates/partial-date';
-import { CLASSES } from '../../classes';
+import { listedProminence } from '../../classes';
 import type { SourceFact, SourcePerson } from '../../source-format';
 import { byStart, compare } from './dates';
 import type { Minister } from './ifg';
@@ -137,9 +137,9 @@ function beforeParties(other: readonly Seat[], own: readonly Seat[]): Seat[] {
 function prominence(minister: Minister | undefined, posts: readonly WrittenPost[]): number {
   const seniors = (minister?.appointments ?? []).flatMap(({ post }, index) => {
     const written = posts[index];
-    return isSenior(post) && written ? [CLASSES[written.class].prominence] : [];
+    return isSenior(post) && written ? [listedProminence(written.class)] : [];
   });
-  return Math.max(CLASSES.legislator.prominence, ...seniors);
+  return Math.max(listedProminence('legislator'), ...seniors);
 }
 
 /** Whoever is in office by the ministers' list is so on the day of its copy, not later. */
