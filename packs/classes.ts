@@ -51,7 +51,11 @@ export const NOMINEE_PROMINENCE = 0.85;
  * of a class that is not named here as much as of those chosen by hand. Thousands of
  * members and peers have half the words of a newspaper among their surnames (Alliance, Young, Berlin).
  */
-const LISTED_PROMINENCE: Partial<Record<PostClass, number>> = { legislator: 0.3, official: 0.4 };
+const LISTED_PROMINENCE: Partial<Record<PostClass, number>> = {
+  legislator: 0.3,
+  'regional-head': 0.4,
+  official: 0.4,
+};
 
 /** The prominence that an office gives to somebody of such a list. */
 export function listedProminence(post: PostClass): number {
