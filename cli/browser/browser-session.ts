@@ -25,6 +25,8 @@ export interface LaunchOptions {
 export interface BrowserSession {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** When the running browser was given the extension, on the clock of `performance.now()`, in ms. */
+  readonly installedAt: number;
   /** Opens a web page in a new tab and waits until it is loaded. */
   open(url: string): Promise<Page>;
   /** The address of one of the extension's own files: `extensionUrl('popup.html')`. */

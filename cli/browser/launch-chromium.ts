@@ -62,6 +62,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     });
     browser = running;
     const errors = collectChromiumErrors(running);
+    const installedAt = performance.now();
     const id = await running.installExtension(options.extension);
     await running.waitForTarget(isWorkerOf(id), { timeout: 10_000 });
     const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
@@ -76,6 +77,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     return {
       name: 'chromium',
       browser: running,
+      installedAt,
       extensionUrl,
       open: (url) => open(url),
       openExtensionPage: (path, how) => open(extensionUrl(path), how?.behind),

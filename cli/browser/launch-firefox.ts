@@ -89,11 +89,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       },
     });
     browser = running;
+    const installedAt = performance.now();
     await running.installExtension(options.extension);
     const extensionUrl = (path: string) => `moz-extension://${EXTENSION_HOST}/${path}`;
     return {
       name: 'firefox',
       browser: running,
+      installedAt,
       extensionUrl,
       async open(url) {
         const page = await running.newPage();

@@ -4,6 +4,7 @@ import { datesSuite } from './dates/dates.bench';
 import { factsSuite } from './facts.bench';
 import { formatsSuite } from './formats/formats.bench';
 import { killsSuite } from './kills/kills.bench';
+import { startSuite } from './start/start.bench';
 import { storageSuite } from './storage/storage.bench';
 import type { BenchSuite } from './suite';
 
@@ -16,6 +17,7 @@ const SUITES: readonly BenchSuite[] = [
   cardSuite,
   datesSuite,
   formatsSuite,
+  startSuite,
   storageSuite,
   killsSuite,
 ];
