@@ -49,7 +49,8 @@ export const NOMINEE_PROMINENCE = 0.85;
 /** From this day on every term of the first rank needs two publishers: the pack's years begin. */
 export const PACK_START = '2024-01-01';
 
-const ORDER = Object.keys(CLASSES) as PostClass[];
+/** The classes by rank, the highest first. */
+export const CLASS_ORDER = Object.keys(CLASSES) as PostClass[];
 
 /** The class of the office a fact is about; undefined for a party, an honour, an own label. */
 export function classOf(all: PackSources, fact: SourceFact): PostClass | undefined {
@@ -65,5 +66,5 @@ export function highestClass(all: PackSources, person: SourcePerson): PostClass 
     ({ status = 'held' }) => status === 'held' || status === 'shadow',
   );
   const held = new Set(own.map((fact) => classOf(all, fact)));
-  return ORDER.find((candidate) => held.has(candidate));
+  return CLASS_ORDER.find((candidate) => held.has(candidate));
 }

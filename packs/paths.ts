@@ -23,3 +23,6 @@ export const DOCS = fileURLToPath(new URL('../docs', import.meta.url));
 
 /** Where a reference list disagrees with the pack, and why the pack's value stays. */
 export const DISAGREEMENTS = fileURLToPath(new URL('./disagreements.yaml', import.meta.url));
+
+/** Who asked to be in no pack. */
+export const REMOVED = fileURLToPath(new URL('./removed-people.yaml', import.meta.url));
