@@ -40,6 +40,13 @@ export const CLASSES: Readonly<Record<PostClass, ClassStandard>> = {
   diplomat: of(0.4),
 };
 
+/** Offices of a country of which it is always to be known who holds them. */
+export const FIRST_RANK: readonly PostClass[] = [
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+];
+
 /** Who holds no public post: business, science. */
 export const NO_POST: ClassStandard = of(0.5);
 

@@ -26,3 +26,8 @@ export const DISAGREEMENTS = fileURLToPath(new URL('./disagreements.yaml', impor
 
 /** Who asked to be in no pack. */
 export const REMOVED = fileURLToPath(new URL('./removed-people.yaml', import.meta.url));
+
+/** Pages for people that say where to object. */
+export const CONTACT_PAGES = ['../PRIVACY.md', './README.md'].map((page) =>
+  fileURLToPath(new URL(page, import.meta.url)),
+);
