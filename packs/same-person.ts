@@ -11,16 +11,16 @@ export function plainId(id: string): string {
   return /^Q\d+$/.test(id) ? `wikidata:${id}` : id;
 }
 
-/** Finds who of some people is the same as another by an identifier; of two the earlier is found. */
+/** Finds who of some people is the same as another by any identifier; of several the earliest. */
 export function finder<T extends Pick<SourcePerson, 'id' | 'identifiers'>>(
   people: readonly T[],
 ): (person: Pick<SourcePerson, 'id' | 'identifiers'>) => T | undefined {
-  const byName = new Map<string, T>();
-  for (const person of people) {
-    for (const name of namesOf(person)) if (!byName.has(name)) byName.set(name, person);
+  const places = new Map<string, number>();
+  for (const [place, person] of people.entries()) {
+    for (const name of namesOf(person)) if (!places.has(name)) places.set(name, place);
   }
   return (person) => {
-    const name = namesOf(person).find((one) => byName.has(one));
-    return name === undefined ? undefined : byName.get(name);
+    const found = namesOf(person).flatMap((name) => places.get(name) ?? []);
+    return people[Math.min(...found)];
   };
 }

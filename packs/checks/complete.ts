@@ -78,7 +78,8 @@ function checkMembers(
   const spans = posts
     .flatMap(({ terms }) => terms.filter(isHolding))
     .map((term) => ({ ...term, ...span(term), ...sure(term) }));
-  const days = [from, ...spans.flatMap(({ first, last }) => [first, last])];
+  const ends = spans.map(({ last }) => last).filter((last) => last < to);
+  const days = [from, ...spans.map(({ first }) => first), ...ends.map((last) => plus(last, 1))];
   let isOut = false;
   return [...new Set(days)]
     .filter((day) => from <= day && day < to)
@@ -86,9 +87,8 @@ function checkMembers(
     .flatMap((day) => {
       // On the day of change the one who comes counts, not the one who goes.
       const sitting = count(spans.filter(({ begun, ending }) => begun <= day && day < ending));
-      const soon = count(
-        spans.filter(({ first, last }) => first <= plus(day, CHANGE_DAYS) && day <= last),
-      );
+      const change = plus(day, CHANGE_DAYS);
+      const soon = count(spans.filter(({ first, last }) => first <= change && day <= last));
       const wasOut = isOut;
       isOut = soon < least || sitting > most;
       if (!isOut || wasOut) return [];
