@@ -40,6 +40,13 @@ export const CLASSES: Readonly<Record<PostClass, ClassStandard>> = {
   diplomat: of(0.4),
 };
 
+/** Offices of a country of which it is always to be known who holds them. */
+export const FIRST_RANK: readonly PostClass[] = [
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+];
+
 /** Who holds no public post: business, science. */
 export const NO_POST: ClassStandard = of(0.5);
 
@@ -65,7 +72,8 @@ export function listedProminence(post: PostClass): number {
 /** From this day on every term of the first rank needs two publishers: the pack's years begin. */
 export const PACK_START = '2024-01-01';
 
-const ORDER = Object.keys(CLASSES) as PostClass[];
+/** The classes by rank, the highest first. */
+export const CLASS_ORDER = Object.keys(CLASSES) as PostClass[];
 
 /** The class of the office a fact is about; undefined for a party, an honour, an own label. */
 export function classOf(all: PackSources, fact: SourceFact): PostClass | undefined {
@@ -81,5 +89,5 @@ export function highestClass(all: PackSources, person: SourcePerson): PostClass 
     ({ status = 'held' }) => status === 'held' || status === 'shadow',
   );
   const held = new Set(own.map((fact) => classOf(all, fact)));
-  return ORDER.find((candidate) => held.has(candidate));
+  return CLASS_ORDER.find((candidate) => held.has(candidate));
 }

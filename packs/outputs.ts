@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { parsePackFile } from '../utils/packs/pack-file/parse-pack-file';
 import type { Person } from '../utils/people/person';
+import type { ListedPack } from './pack-list';
 import { DOCS, SHIPPED } from './paths';
 import type { WrittenPack } from './read-sources';
-import { starterSheet } from './sheets/starter-sheet';
+import { packSheet } from './sheets/pack-sheet';
+import { packsSheet } from './sheets/packs-sheet';
 import { whoSheet } from './sheets/who-sheet';
 import { toPopolo } from './to-popolo';
 
@@ -26,7 +28,9 @@ export function outputs(packs: readonly WrittenPack[]): Output[] {
   return [
     ...built.map(({ pack, text }) => output('public/packs', SHIPPED, pack.header.file, text)),
     output('public/packs', SHIPPED, 'catalogue.json', catalogue(built.map(({ text }) => text))),
-    ...starterSheets(starter.pack, starter.text),
+    ...built.map(({ pack, text }) => ownSheet(pack, text)),
+    output('docs', DOCS, 'who.md', whoSheet(packPeople(starter.text), verifiedDay(starter.text))),
+    output('docs', DOCS, 'packs.md', packsSheet(packs, sheetName)),
   ];
 }
 
@@ -39,13 +43,18 @@ function catalogue(texts: readonly string[]): string {
   return `${JSON.stringify({ packs }, null, 1)}\n`;
 }
 
-function starterSheets({ sources }: WrittenPack, text: string): Output[] {
-  const people = packPeople(text);
-  const verified = (JSON.parse(text) as { pack: { verified: string } }).pack.verified;
-  return [
-    output('docs', DOCS, 'starter-pack.md', starterSheet(sources, people, verified)),
-    output('docs', DOCS, 'who.md', whoSheet(people, verified)),
-  ];
+/** Where a pack's own sheet stands, beside `docs/packs.md`. */
+function sheetName({ id }: ListedPack): string {
+  return id === 'starter' ? 'starter-pack.md' : `${id}-pack.md`;
+}
+
+function ownSheet(pack: WrittenPack, text: string): Output {
+  const sheet = packSheet(pack, packPeople(text), verifiedDay(text));
+  return output('docs', DOCS, sheetName(pack.header), sheet);
+}
+
+function verifiedDay(pack: string): string {
+  return (JSON.parse(pack) as { pack: { verified: string } }).pack.verified;
 }
 
 function output(shown: string, folder: string, file: string, text: string): Output {

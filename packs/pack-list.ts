@@ -11,7 +11,12 @@ const complete = v.strictObject({
   from: day,
   /** Left out: to the pack's verified day. */
   to: v.optional(day),
+  /** Of posts with many holders: how many there are on each day, vacant seats allowed for. */
+  members: v.optional(v.strictObject({ least: v.number(), most: v.number() })),
 });
+
+/** See `complete`. */
+export type Complete = v.InferOutput<typeof complete>;
 
 /** How a pack describes itself; its `verified` day is worked out from its people. */
 const header = v.strictObject({
@@ -22,26 +27,44 @@ const header = v.strictObject({
   version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/, 'not a version, 1.2.3')),
   licence: text,
   scope: text,
-  contact: text,
   /** Words that a licence wants to be shown wherever its rows are. */
   attribution: v.optional(v.array(text), []),
   complete: v.optional(v.array(complete), []),
 });
 
-/** An entry of `packs.yaml`. */
-export type ListedPack = v.InferOutput<typeof header>;
+const contact = v.strictObject({
+  /** A web page or a mail address. */
+  address: text,
+  /** Whether the project has said that the address exists and that somebody answers there. */
+  answered: v.boolean(),
+});
+
+/** Where people ask for a correction or a removal. */
+export type Contact = v.InferOutput<typeof contact>;
+
+/** An entry of `packs.yaml`, with the contact that all have. */
+export interface ListedPack extends v.InferOutput<typeof header> {
+  readonly contact: string;
+}
+
+/** The packs that are built here, and the one contact for all. */
+export interface PackList {
+  readonly contact: Contact;
+  readonly packs: readonly ListedPack[];
+}
 
 /** Reads `packs.yaml`. Throws with the entry and field that are wrong. */
-export function parsePackList(yaml: string): readonly ListedPack[] {
-  const read = v.safeParse(v.array(header), load(yaml));
+export function parsePackList(yaml: string): PackList {
+  const read = v.safeParse(v.strictObject({ contact, packs: v.array(header) }), load(yaml));
   if (!read.success) {
     const lines = read.issues.map(
       (issue) => `packs.yaml: ${v.getDotPath(issue) ?? '(file)'}: ${issue.message}`,
     );
     throw new Error(lines.join('\n'));
   }
-  const ids = read.output.map(({ id }) => id);
+  const { contact: one, packs } = read.output;
+  const ids = packs.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Error(`packs.yaml: ${twice}: this id is already taken`);
-  return read.output;
+  return { contact: one, packs: packs.map((pack) => ({ ...pack, contact: one.address })) };
 }

@@ -23,3 +23,11 @@ export const DOCS = fileURLToPath(new URL('../docs', import.meta.url));
 
 /** Where a reference list disagrees with the pack, and why the pack's value stays. */
 export const DISAGREEMENTS = fileURLToPath(new URL('./disagreements.yaml', import.meta.url));
+
+/** Who asked to be in no pack. */
+export const REMOVED = fileURLToPath(new URL('./removed-people.yaml', import.meta.url));
+
+/** Pages for people that say where to object. */
+export const CONTACT_PAGES = ['../PRIVACY.md', './README.md'].map((page) =>
+  fileURLToPath(new URL(page, import.meta.url)),
+);

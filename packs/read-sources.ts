@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import * as v from 'valibot';
-import { type ListedPack, parsePackList } from './pack-list';
+import { type ListedPack, type PackList, parsePackList } from './pack-list';
 import { PACK_LIST, SOURCES } from './paths';
 import { type SourceFile, sourceFileSchema } from './source-format';
 
@@ -12,10 +12,17 @@ export interface WrittenPack {
   readonly sources: PackSources;
 }
 
+/** Reads the list of packs. Throws with the entry and field that are wrong. */
+export function readPackList(): PackList {
+  return parsePackList(readFileSync(PACK_LIST, 'utf8'));
+}
+
 /** Reads every pack of the list, in its order. Throws with the file and field that are wrong. */
 export function readPacks(): readonly WrittenPack[] {
-  const list = parsePackList(readFileSync(PACK_LIST, 'utf8'));
-  return list.map((header) => ({ header, sources: readSources(join(SOURCES, header.id)) }));
+  return readPackList().packs.map((header) => ({
+    header,
+    sources: readSources(join(SOURCES, header.id)),
+  }));
 }
 
 /** Reads every file of a folder, in the order of their names: YAML by hand, JSON by `packs:refresh`. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file as it stood at one commit. */
@@ -86,15 +86,18 @@ export function openCopy(folder: string, repository: string): Copy {
   };
 }
 
-/** Where the objects are: `NAME/.git` or `NAME` of a clone, `OWNER+NAME/repo` of a mirror. */
-function gitDirectory(folder: string, repository: string): string {
-  const [owner = '', name = ''] = repository.split('/');
-  const tries = [`${owner}+${name}/repo`, `${name}/.git`, `${name}.git`, name];
-  const found = tries
-    .map((path) => join(folder, path))
-    .find((path) => existsSync(path) && readdirSync(path).includes('objects'));
+/** Where its copy has the objects; throws where there is no copy. */
+export function gitDirectory(folder: string, repository: string): string {
+  const found = findCopy(folder, repository);
   if (found === undefined) throw new Error(`${folder}: no copy of ${repository}`);
   return found;
+}
+
+/** The git directory of a copy: `NAME/.git` or `NAME` of a clone, `OWNER+NAME/repo` of a mirror. */
+export function findCopy(folder: string, repository: string): string | undefined {
+  const [owner = '', name = ''] = repository.split('/');
+  const tries = [`${owner}+${name}/repo`, `${name}/.git`, `${name}.git`, name];
+  return tries.map((path) => join(folder, path)).find((path) => existsSync(join(path, 'objects')));
 }
 
 /** A clone knows the branches of its origin by another name than a mirror does. */

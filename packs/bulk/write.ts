@@ -27,7 +27,8 @@ function lines(items: readonly object[]): string {
   return `[\n${items.map((item) => `    ${JSON.stringify(item, isSaid)}`).join(',\n')}\n  ]`;
 }
 
-/** Empty lists and `false` are what a reader assumes anyway. */
-function isSaid(_key: string, value: unknown): unknown {
+/** Empty lists and `false` are what a reader assumes anyway, save of facts, which nobody may forget. */
+function isSaid(key: string, value: unknown): unknown {
+  if (key === 'facts') return value;
   return value === false || (Array.isArray(value) && value.length === 0) ? undefined : value;
 }

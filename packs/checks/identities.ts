@@ -20,7 +20,8 @@ export type Reference = v.InferOutput<typeof referenceSchema>;
 /** A disagreement somebody looked into: whose, in what, and why the pack's value stays. */
 export interface Disagreement {
   readonly person: string;
-  readonly in: 'name' | 'birth';
+  /** The name, the birth, or a post by its id. */
+  readonly in: string;
   readonly why: string;
 }
 
@@ -85,7 +86,7 @@ function shareWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 const disagreement = v.strictObject({
   person: text,
   name: text,
-  in: v.picklist(['name', 'birth']),
+  in: text,
   why: text,
 });
 

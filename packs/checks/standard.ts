@@ -1,5 +1,3 @@
-import { load } from 'js-yaml';
-import * as v from 'valibot';
 import { lastDay } from '../../utils/people/dates/partial-date';
 import {
   CLASSES,
@@ -9,40 +7,19 @@ import {
   NOMINEE_PROMINENCE,
   PACK_START,
 } from '../classes';
+import { LACKS, type PersonGap } from '../known-gaps';
 import type { PackSources } from '../read-sources';
-import { text } from '../source-fields';
 import type { SourceFact, SourceFile, SourcePerson } from '../source-format';
 import { type Check, nameFact, type PackProblem } from './problem';
 
-/** Things a person may lack of the standard their class is held to. */
-const LACKS = [
-  'sources',
-  'publishers',
-  'birth',
-  'party',
-  'prominence',
-  'occupation',
-  'summary',
-] as const;
-
-/** One of them. */
+/** One of the things that a person may lack. */
 type Lack = (typeof LACKS)[number];
-
-const gap = v.strictObject({
-  person: text,
-  name: text,
-  lacks: v.pipe(v.array(v.picklist(LACKS)), v.minLength(1, 'says nothing')),
-  why: text,
-});
-
-/** People who are in the pack though they lack something, and why. */
-type KnownGap = v.InferOutput<typeof gap>;
 
 /**
  * Everyone meets the standard of their class, or stands in the list of known gaps with what they
  * lack; a gap that is closed must leave the list.
  */
-export function checkStandard(gaps: readonly KnownGap[]): Check {
+export function checkStandard(gaps: readonly PersonGap[]): Check {
   const known = new Map(gaps.map((gap) => [gap.person, new Set<Lack>(gap.lacks)]));
   return (all) => [
     ...all.files.flatMap(({ file, content }) =>
@@ -67,11 +44,6 @@ export function checkStandard(gaps: readonly KnownGap[]): Check {
         reason: `${person} ${name} is not here`,
       })),
   ];
-}
-
-/** Reads `known-gaps.yaml`. Throws with the field that is wrong. */
-export function parseKnownGaps(yaml: string): readonly KnownGap[] {
-  return v.parse(v.array(gap), load(yaml) ?? []);
 }
 
 /** A thing that is lacking, and a sentence for the one who mends it. */

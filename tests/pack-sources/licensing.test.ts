@@ -5,19 +5,23 @@ import { parsePackList } from '../../packs/pack-list';
 import { packOfPeople } from '../support/pack-of';
 
 const header = (licence: string, attribution: readonly string[] = []) => {
-  const [pack] = parsePackList(
-    JSON.stringify([
-      {
-        id: 'nor',
-        title: 'Nor',
-        file: 'nor.json',
-        version: '1.0.0',
-        licence,
-        scope: 'Nor',
-        contact: 'https://nor.example/',
-        attribution,
-      },
-    ]),
+  const {
+    packs: [pack],
+  } = parsePackList(
+    JSON.stringify({
+      contact: { address: 'https://nor.example/', answered: true },
+      packs: [
+        {
+          id: 'nor',
+          title: 'Nor',
+          file: 'nor.json',
+          version: '1.0.0',
+          licence,
+          scope: 'Nor',
+          attribution,
+        },
+      ],
+    }),
   );
   if (!pack) throw new Error('no pack');
   return pack;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkStandard, parseKnownGaps } from '../../packs/checks/standard';
+import { checkStandard } from '../../packs/checks/standard';
+import { parseKnownGaps } from '../../packs/known-gaps';
 import { packOfPeople } from '../support/pack-of';
 
 const office = (post: string, sources: readonly string[], more: object = {}) => ({
@@ -83,7 +84,7 @@ describe('the standard of a class', () => {
   });
 
   it('leaves what is listed as a gap, and refuses a gap that is closed or of nobody', () => {
-    const gaps = parseKnownGaps(`
+    const { people: gaps } = parseKnownGaps(`
 - { person: Q1, name: Ann Berg, lacks: [birth, party], why: Nobody says. }
 - { person: Q9, name: Bea Dahl, lacks: [birth], why: Nobody says. }`);
     expect(checkStandard(gaps)(packOfPeople({ birth_date: undefined }))).toEqual([

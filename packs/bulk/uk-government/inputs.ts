@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
+import { gitDirectory } from '../copy';
 import { IFG_TABLES } from './ifg';
 import { MEMBER_TABLES } from './members';
 import type { UkInputs } from './read';
@@ -48,14 +47,9 @@ function record<K extends string, V>(entries: readonly (readonly [K, V])[]): Rec
   return Object.fromEntries(entries) as Record<K, V>;
 }
 
-/** A copy of a repository: a mirror `OWNER+NAME/repo`, or a clone `NAME`. */
+/** The newest commit of a copy, and its files as text or, unlike `openCopy`, as bytes. */
 function copyOf(folder: string, repository: string) {
-  const [owner, name = ''] = repository.split('/');
-  const tries = [join(`${owner}+${name}`, 'repo'), join(name, '.git'), name];
-  const found = tries
-    .map((path) => join(folder, path))
-    .find((path) => existsSync(join(path, 'objects')));
-  if (found === undefined) throw new Error(`${folder}: no copy of ${repository}`);
+  const found = gitDirectory(folder, repository);
   const git = (...args: string[]): Buffer =>
     execFileSync('git', [`--git-dir=${found}`, ...args], { maxBuffer: FILE_BYTES });
   const [commit = '', date = ''] = git('log', '-1', '--format=%H %cs').toString().trim().split(' ');
