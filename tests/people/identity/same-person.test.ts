@@ -15,6 +15,7 @@ const PAIRS: readonly [why: string, one: Person, other: Person, same: boolean][]
   ['a worldwide identifier of both', of('in:a/1', { identifiers: wikidata('Q5') }), of('in:b/9', { identifiers: wikidata('Q5') }), true],
   ['the scheme in other letters', of('bioguide:H1'), of('in:b/1', { identifiers: [{ scheme: 'Bioguide', identifier: 'H1' }] }), true],
   ['an address and an identifier', of('uk.org.publicwhip/person/7'), of('in:b/1', { identifiers: [{ scheme: 'uk.org.publicwhip', identifier: 'person/7' }] }), true],
+  ['an id of Open States and an identifier', of('openstates:6e-5'), of('in:b/1', { identifiers: [{ scheme: 'openstates', identifier: '6e-5' }] }), true],
   ['other worldwide identifiers', of('Q5'), of('Q6'), false],
   ['the same number in two schemes', of('in:a/1', { identifiers: [{ scheme: 'viaf', identifier: '7' }] }), of('in:b/1', { identifiers: [{ scheme: 'icpsr', identifier: '7' }] }), false],
   ['an identifier that means something only in its pack', of('in:a/1', { identifiers: local('7') }), of('in:b/1', { identifiers: local('7') }), false],

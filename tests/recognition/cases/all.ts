@@ -1,4 +1,5 @@
 import { type Case, casesOf } from './case-table';
+import { formsGivenNameAlone } from './forms-given-name-alone';
 import { formsHonorifics } from './forms-honorifics';
 import { formsHonorificsAbroad } from './forms-honorifics-abroad';
 import { formsInitials } from './forms-initials';
@@ -15,6 +16,7 @@ import { whichShortForm } from './which-short-form';
 /** The cases of all tables. */
 export const CASES: readonly Case[] = casesOf([
   ...formsInitials,
+  ...formsGivenNameAlone,
   ...formsHonorifics,
   ...formsHonorificsAbroad,
   ...formsParts,

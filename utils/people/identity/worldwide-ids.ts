@@ -17,6 +17,7 @@ const WORLDWIDE_SCHEMES: ReadonlySet<string> = new Set([
   'imdb',
   'parlparse',
   'uk.org.publicwhip',
+  'openstates',
 ]);
 
 const WIKIDATA_ID = /^Q[1-9]\d*$/;

@@ -4,7 +4,7 @@ import { nameWords } from '../../names/normalise';
 import { patronymicFits } from '../../names/patronymics';
 import type { Person } from '../../people/person';
 import { initialsFit } from '../choose/bearers';
-import { genderFits, honorificBefore } from '../cues/forms-of-address';
+import { addressFits, genderFits, honorificBefore } from '../cues/forms-of-address';
 import type { CandidateKey, Span, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import type { Article } from './model';
@@ -28,7 +28,7 @@ export const MISFITS: readonly Applicable<Bearer>[] = [
     id: 'other-form-of-address',
     example: 'So spoke Mr Ada Quill.',
     counterExample: 'So spoke [Ms Ada Quill|quill].',
-    applies: ({ run, span, person }) => !genderFits(person, honorificBefore(run, span)),
+    applies: ({ run, span, person }) => !addressFits(person, honorificBefore(run, span)),
   },
   {
     id: 'other-gender-of-ending',

@@ -1,7 +1,7 @@
 import type { Honorific } from '../../names/honorifics';
 import type { Person } from '../../people/person';
 import { comparePlaces, lastWhere } from '../candidates/places';
-import { genderFits } from '../cues/forms-of-address';
+import { addressFits } from '../cues/forms-of-address';
 import type { TextPlace } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import type { Stranger, Unlocked } from './model';
@@ -18,7 +18,7 @@ export function filterByGender(claimants: Claimants, honorific: Honorific | unde
   if (honorific === undefined) return claimants;
   return {
     ...claimants,
-    listed: claimants.listed.filter(({ person }) => genderFits(person, honorific)),
+    listed: claimants.listed.filter(({ person }) => addressFits(person, honorific)),
     strangers: claimants.strangers
       .slice(0, MOST_STRANGERS)
       .filter((stranger) => strangerFits(stranger, honorific)),

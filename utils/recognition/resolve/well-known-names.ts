@@ -6,7 +6,7 @@ import { choosePerson } from '../choose/choose-person';
 import { CONFIDENCE } from '../constants';
 import { sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
-import { genderFits, honorificBefore } from '../cues/forms-of-address';
+import { addressFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
 import type { Candidate, Claim, Span, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
@@ -117,7 +117,7 @@ function wellKnownName(
   if (bearers.length === 0) return undefined;
   const { published } = article;
   const honorific = honorificBefore(run, span);
-  const fitting = bearers.filter((person) => genderFits(person, honorific));
+  const fitting = bearers.filter((person) => addressFits(person, honorific));
   const titles = titlesBefore(run, span);
   const titled = fitting.filter((person) => titleFits(person, titles, published));
   const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by';
 import { canonicalJson } from '../../people/compare';
-import { agree } from '../../people/dates/partial-date';
+import { agree, lastDay } from '../../people/dates/partial-date';
 import { joinOrigins, laterDay, unionOfSources } from '../../people/origin';
 import { compact } from '../../people/parse/parse-with';
 import type { Fact, Person } from '../../people/person';
@@ -66,7 +66,22 @@ function addFact(facts: readonly Fact[], fact: Fact): readonly Fact[] {
   if (same) return facts.map((known) => (known === same ? joinFacts(known, fact) : known));
   const otherwise = others.find((known) => isSameTerm(known, fact));
   if (!otherwise) return [...facts, fact];
-  return facts.map((known) => (known === otherwise ? withVariant(known, fact) : known));
+  return facts.map((known) =>
+    known === otherwise ? withVariant(withNewsOfEnd(known, fact), fact) : known,
+  );
+}
+
+/** An open fact with the end that another record of its term tells, where that is news to it. */
+function withNewsOfEnd(known: Fact, other: Fact): Fact {
+  const { origin } = known;
+  if (known.to !== undefined || other.to === undefined || !endsAgree(known, other)) return known;
+  const verified = laterDay(origin?.verified, other.origin?.verified);
+  return {
+    ...known,
+    to: other.to,
+    sources: unionOfSources(known.sources, other.sources),
+    ...(origin && { origin: { ...origin, ...compact({ verified }) } }),
+  };
 }
 
 /** One fact out of two that are the same: the first one's words, the finer dates, both sources. */
@@ -88,12 +103,18 @@ function isOfOnePack(one: Fact, other: Fact): boolean {
   return packs.length > 0 && packs.every((pack) => one.origin?.packs.includes(pack));
 }
 
-/** An end that one record lacks is news to it, unless it vouches for a later day. */
+/**
+ * An end that one record lacks is news to it, unless it vouches for a later day and was verified no
+ * earlier than the record that has the end.
+ */
 function endsAgree(one: Fact, other: Fact): boolean {
   if (one.to !== undefined && other.to !== undefined) return agree(one.to, other.to);
   const [open, ended] = one.to === undefined ? [one, other] : [other, one];
   const verified = open.origin?.verified;
-  return ended.to === undefined || verified === undefined || verified <= ended.to;
+  if (ended.to === undefined || verified === undefined || verified <= lastDay(ended.to))
+    return true;
+  const endedVerified = ended.origin?.verified;
+  return endedVerified !== undefined && verified < endedVerified;
 }
 
 /** The more exact of two dates that agree. */
