@@ -6,6 +6,7 @@ import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers'
 import { noticeServices } from '../../entrypoints/manager/notice-services';
 import { createUnreadable } from '../../entrypoints/manager/storage-services';
 import { answer } from '../../utils/messaging/serve';
+import { SHIPPED_PACKS } from '../../utils/packs/shipped/shipped-packs';
 import { createMemoryBackend } from '../../utils/storage/backend/memory-backend';
 import { getLost, getSpare, noteRestored } from '../../utils/storage/spare/spare-state';
 import { setVanished } from '../../utils/storage/vanish-check/vanish-state';
@@ -32,6 +33,8 @@ function background() {
 async function vanished() {
   const before = background();
   await before.store.installPack(makeHeader({ title: 'UK' }), [makePerson({ id: '1', name: 'X' })]);
+  // It is installed again of itself.
+  await before.store.installPack(makeHeader({ id: SHIPPED_PACKS[0]?.id, title: 'Ours' }), []);
   await before.store.saveOwn(ann);
   await before.keep();
   const after = background();
