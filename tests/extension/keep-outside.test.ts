@@ -16,6 +16,7 @@ import { openStore } from '../storage/stores';
 const ann = makePerson({ id: 'own:a', name: 'Ann' });
 const ben = makePerson({ id: 'own:b', name: 'Ben' });
 
+const [{ id: shippedId } = { id: '' }] = SHIPPED_PACKS;
 const unreadable = createUnreadable();
 const notices = noticeServices(unreadable);
 
@@ -34,7 +35,7 @@ async function vanished() {
   const before = background();
   await before.store.installPack(makeHeader({ title: 'UK' }), [makePerson({ id: '1', name: 'X' })]);
   // It is installed again of itself.
-  await before.store.installPack(makeHeader({ id: SHIPPED_PACKS[0]?.id, title: 'Ours' }), []);
+  await before.store.installPack(makeHeader({ id: shippedId, title: 'Ours' }), []);
   await before.store.saveOwn(ann);
   await before.keep();
   const after = background();

@@ -8,17 +8,20 @@ import {
 /** The locks of a browser, as far as ours go: by name, one holder at a time. */
 function fakeLocks(): LockManager {
   const last = new Map<string, Promise<unknown>>();
-  const held = new Set<string>();
+  const waiting = new Map<string, number>();
+  const count = (name: string, by: number) => waiting.set(name, (waiting.get(name) ?? 0) + by);
   const request = (name: string, ...rest: unknown[]) => {
     const work = rest.at(-1) as (lock: Lock | null) => unknown;
     const { ifAvailable } = rest[0] as LockOptions;
-    if (ifAvailable && held.has(name)) return Promise.resolve(work(null));
-    held.add(name);
-    const turn = Promise.resolve(last.get(name)).then(() => work({ name, mode: 'exclusive' }));
-    const over = turn
-      .catch(() => undefined)
-      .then(() => last.get(name) === over && held.delete(name));
-    last.set(name, over);
+    if (ifAvailable && waiting.get(name)) return Promise.resolve(work(null));
+    count(name, 1);
+    const turn = Promise.resolve(last.get(name))
+      .then(() => work({ name, mode: 'exclusive' }))
+      .finally(() => count(name, -1));
+    last.set(
+      name,
+      turn.catch(() => undefined),
+    );
     return turn;
   };
   return { request } as unknown as LockManager;
