@@ -25,7 +25,11 @@ describe('isSameFact', () => {
     ['another kind', {}, { kind: 'honour' }],
     ['another status', {}, { status: 'acting' }],
     ['another label', {}, { label: 'Leader of the Opposition' }],
+    ['another post', { post, label: 'PM' }, { post: { id: 'fm' } }],
+    ['a post known to one', { post, label: 'PM' }, {}],
     ['role alone', { role, label: 'PM' }, { role }],
+    ['organization alone', { role, organization, label: 'PM' }, { role: 'Clerk', organization }],
+    ['a role known to one', { role, organization, label: 'PM' }, { organization }],
     ['a start known to one', {}, { from: undefined }],
     ['other ends, no starts', { from: undefined, to: '2025' }, { from: undefined, to: '2024' }],
   ] as never;
@@ -35,6 +39,7 @@ describe('isSameFact', () => {
   });
   it.each(DIFFERENT)('different: %s', (_, one, other) => {
     expect(isSameFact({ ...pm, ...one }, { ...pm, ...other })).toBe(false);
+    expect(isSameFact({ ...pm, ...other }, { ...pm, ...one })).toBe(false);
   });
   it('holds both ways, and of a fact with itself', () => {
     fc.assert(
