@@ -185,6 +185,17 @@ describe('the reader’s correction', () => {
     ]);
   });
 
+  it('of two facts has beside each the pack’s dates of that one', async () => {
+    const facts = await corrected([
+      { ...packed, from: '2020-06-01' },
+      { ...other, from: '2010-02-01' },
+    ]);
+    expect(facts.map(inShort)).toEqual([
+      ['2020-06-01–', '', 'test 2020-05-01–'],
+      ['2010-02-01–2011-01-01', '', 'test 2010-01-01–2011-01-01'],
+    ]);
+  });
+
   it('wins on a day on which only the pack says otherwise', async () => {
     const facts = await corrected([{ ...packed, from: '2020-06-01' }]);
     const on = (day: string) =>
