@@ -65,6 +65,7 @@ describe('marks', () => {
     page.marks.remove('2:0');
     expect(page.painted('fact-context-active')).toEqual(['Keir Starmer']);
     page.marks.remove(mark.id);
+    expect(page.painted('fact-context-active')).toEqual([]);
     page.marks.repair();
     expect(page.painted('fact-context-active')).toEqual([]);
     page.marks.add(trump());
