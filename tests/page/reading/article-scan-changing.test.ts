@@ -62,7 +62,7 @@ describe('a scan of a page that changes', () => {
     const twice: Recognise = async (input) => {
       const reply = answerTo(input);
       const late = reply.mentions.map((one) => ({ ...one, start: 8, end: 12 - one.block }));
-      return { ...reply, mentions: [...late, ...reply.mentions].reverse() };
+      return { ...reply, mentions: [...late, ...reply.mentions] };
     };
     const { scan } = scanOf(twice);
     await scan.read();

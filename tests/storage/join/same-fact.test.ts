@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../utils/people/person';
-import { isSameFact } from '../../../utils/storage/join/same-fact';
-import { facts, makeFact } from '../people';
+import type { Fact, Person } from '../../../utils/people/person';
+import { isSameFact, withoutOrigins } from '../../../utils/storage/join/same-fact';
+import { facts, makeFact, makePerson } from '../people';
 
 const pm = makeFact({ label: 'Prime Minister of the United Kingdom', from: '2024-07-05' });
 const post = { id: 'pm' };
 const role = 'Prime Minister';
 const organization = { name: 'HM Government' };
+
+it('a person as one record says it is without what joining and correcting added', () => {
+  const plain = makePerson({ id: 'Q1', name: 'Ann', facts: [pm] });
+  const added: Partial<Person>[] = [
+    { facts: [{ ...pm, origin: { packs: ['one'] } }] },
+    { own: { fields: ['name'], sources: [] } },
+    { otherIds: ['Q2'] },
+  ];
+  for (const one of added) expect(withoutOrigins({ ...plain, ...one })).toEqual(plain);
+});
 
 describe('isSameFact', () => {
   const SAME: [string, Partial<Fact>, Partial<Fact>][] = [
