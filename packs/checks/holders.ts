@@ -59,7 +59,8 @@ export function checkSinglePosts(posts: Posts, known: readonly PostGap[]): PackP
 function overlaps(terms: readonly PostTerm[]): [PostTerm, PostTerm][] {
   const found: [PostTerm, PostTerm][] = [];
   let latest: PostTerm | undefined;
-  const held = terms.filter(({ status }) => status === 'held');
+  // Of a term without a first day nobody knows which days it shares with others.
+  const held = terms.filter(({ status, from }) => status === 'held' && from !== undefined);
   for (const term of held.toSorted((a, b) => (span(a).first < span(b).first ? -1 : 1))) {
     if (latest && latest.who !== term.who && !inOrder(end(latest), term.from))
       found.push([latest, term]);

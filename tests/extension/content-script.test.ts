@@ -4,12 +4,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import contentScript from '../../entrypoints/content/index';
 import type { RecogniseInput } from '../../utils/recognition/contract';
+import { setPrivate } from '../../utils/sites/private-people';
 import { setSiteOn } from '../../utils/sites/site-switch';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
 import { articleInside } from '../support/article-inside';
 import { fakeHighlights, markedNames } from '../support/fake-highlights';
 import { recogniseNumbered } from '../support/fake-recognition';
 import { PATIENCE } from '../support/patience';
+import { dispatchTrusted } from '../support/trusted-event';
 
 const ARTICLE = { day: '2024-09-26', headline: 'Talks go on', opening: 'Person1 came.' };
 /** WXT's own, which its types keep private. */
@@ -41,15 +43,28 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllGlobals());
 
 const marksAreThere = () => expect.poll(markedNames, PATIENCE).toEqual(['Person1']);
+const comesUp = (how: PageTransitionEventInit) =>
+  dispatchTrusted(new PageTransitionEvent('pageshow', { ...how, bubbles: true }), document);
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('the content script', () => {
   beforeEach(marksAreThere);
 
-  it('starts anew when the people have changed', async () => {
+  it.each<[string, () => unknown]>([
+    ['the people have changed', announcePeopleChanged],
+    ['somebody is kept off pages from now on', () => setPrivate('own:a', true)],
+    ['the page comes back from the browser’s cache', () => comesUp({ persisted: true })],
+  ])('starts anew when %s', async (_, change) => {
     const before = sent;
-    await announcePeopleChanged();
+    await change();
     await expect.poll(() => sent, PATIENCE).toBe(before + 1);
+  });
+
+  it('goes on when the page has but loaded', async () => {
+    const before = sent;
+    comesUp({ persisted: false });
+    await rest(50);
+    expect(sent).toBe(before);
   });
 
   it('is switched off and on with its site', async () => {

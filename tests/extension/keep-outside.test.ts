@@ -6,6 +6,7 @@ import { ownPageHandlers } from '../../entrypoints/background/own-page-handlers'
 import { noticeServices } from '../../entrypoints/manager/notice-services';
 import { createUnreadable } from '../../entrypoints/manager/storage-services';
 import { answer } from '../../utils/messaging/serve';
+import { SHIPPED_PACKS } from '../../utils/packs/shipped/shipped-packs';
 import { createMemoryBackend } from '../../utils/storage/backend/memory-backend';
 import { getLost, getSpare, noteRestored } from '../../utils/storage/spare/spare-state';
 import { setVanished } from '../../utils/storage/vanish-check/vanish-state';
@@ -15,6 +16,7 @@ import { openStore } from '../storage/stores';
 const ann = makePerson({ id: 'own:a', name: 'Ann' });
 const ben = makePerson({ id: 'own:b', name: 'Ben' });
 
+const [{ id: shippedId } = { id: '' }] = SHIPPED_PACKS;
 const unreadable = createUnreadable();
 const notices = noticeServices(unreadable);
 
@@ -32,6 +34,8 @@ function background() {
 async function vanished() {
   const before = background();
   await before.store.installPack(makeHeader({ title: 'UK' }), [makePerson({ id: '1', name: 'X' })]);
+  // It is installed again of itself.
+  await before.store.installPack(makeHeader({ id: shippedId, title: 'Ours' }), []);
   await before.store.saveOwn(ann);
   await before.keep();
   const after = background();

@@ -16,6 +16,13 @@ const contains = vi.fn(async () => true);
 const badge = () => fakeBrowser.action.getBadgeText({});
 const ring = () => fakeBrowser.alarms.onAlarm.trigger({ name: ALARM } as never);
 
+/** Browsers forget the mark with the background; it is the last thing a start sees to. */
+async function startAnew(): Promise<void> {
+  await fakeBrowser.action.setBadgeText({ text: '' });
+  lookForUpdates(async () => packs);
+  await vi.waitFor(async () => expect(await badge()).toBe('1'));
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.alarms.onAlarm.removeAllListeners();
@@ -72,10 +79,21 @@ it('takes the mark off once the version is installed, and the alarm with the set
 it('goes on with the alarm that is there when the background starts anew', async () => {
   await setWeeklyCheck(true);
   await vi.waitFor(async () => expect(await fakeBrowser.alarms.get(ALARM)).toBeTruthy());
+  await notePackCheck('uk', { asked: '2026-03-09', offered: '2' });
+  await vi.waitFor(async () => expect(await badge()).toBe('1'));
   const create = vi.spyOn(fakeBrowser.alarms, 'create');
-  lookForUpdates(async () => packs);
-  await vi.waitFor(async () => expect(await badge()).toBe(''));
+  await startAnew();
   expect(create).not.toHaveBeenCalled();
+});
+
+it('has an alarm, and the mark on the toolbar, from its start where they are wanted', async () => {
+  await setWeeklyCheck(true);
+  await notePackCheck('uk', { asked: '2026-03-09', offered: '2' });
+  await vi.waitFor(async () => expect(await badge()).toBe('1'));
+  // As browsers do when the extension is switched off and on.
+  await fakeBrowser.alarms.clear(ALARM);
+  await startAnew();
+  expect(await fakeBrowser.alarms.get(ALARM)).toBeTruthy();
 });
 
 it('asks nobody whom the reader has not allowed, nor an address without encryption', async () => {

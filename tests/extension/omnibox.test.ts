@@ -13,6 +13,7 @@ const line = (id: string, name: string) =>
 
 const search = vi.fn(async (_query: string, _limit: number): Promise<readonly PersonLine[]> => []);
 const whenReady = vi.fn(async () => undefined);
+const setDefaultSuggestion = vi.fn();
 const create = vi.fn(async (_: object) => ({}));
 const update = vi.fn(async (_: object) => ({}));
 
@@ -24,11 +25,14 @@ beforeEach(() => {
   update.mockReset().mockResolvedValue({});
   Object.assign(fakeBrowser, {
     omnibox: {
-      setDefaultSuggestion: vi.fn(),
+      setDefaultSuggestion,
       onInputChanged: { addListener: (listener: typeof typed) => (typed = listener) },
       onInputEntered: { addListener: (listener: typeof entered) => (entered = listener) },
     },
-    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+    i18n: {
+      getMessage: (key: string) => (key === 'omnibox_hint' ? 'Names & posts' : key),
+      getUILanguage: () => 'en',
+    },
   });
   Object.assign(fakeBrowser.tabs, { create, update });
   serveOmnibox({ search }, whenReady);
@@ -43,6 +47,18 @@ const opened = async (how: typeof create) => {
 const address = (rest: string) => fakeBrowser.runtime.getURL(`/manager.html?${rest}` as never);
 
 describe('the address bar', () => {
+  it.each([
+    ['', 'Names &amp; posts'],
+    ['true', 'Names & posts'],
+  ])('says what may be typed, as a browser reads it (Firefox: “%s”)', async (firefox, hint) => {
+    vi.stubEnv('FIREFOX', firefox);
+    vi.resetModules();
+    const anew = await import('../../entrypoints/background/omnibox');
+    anew.serveOmnibox({ search }, whenReady);
+    vi.unstubAllEnvs();
+    expect(setDefaultSuggestion).toHaveBeenLastCalledWith({ description: hint });
+  });
+
   it('offers whom the store finds, once it is ready', async () => {
     let nowReady = (): void => undefined;
     whenReady.mockReturnValue(new Promise<undefined>((done) => (nowReady = () => done(undefined))));

@@ -64,6 +64,19 @@ describe('a page that is started', () => {
     expect(failed).not.toHaveBeenCalled();
   });
 
+  it('counts by name alone: neither an office nor a name that is several people’s', async () => {
+    render({ ...OLD, opening: 'Person1 met Person1, then Person2.' });
+    const { page } = await started(async (input) => {
+      const { mentions, ...rest } = recogniseNumbered(input);
+      const [name, office, chooser] = mentions;
+      if (!name || !office || !chooser) return { mentions, ...rest };
+      const either = { ...chooser, personId: null, candidates: ['Person1', 'Person2'] };
+      return { ...rest, mentions: [name, { ...office, kind: 'role' }, either] };
+    });
+    await expect.poll(markedNames, PATIENCE).toEqual(['Person1', 'Person2']);
+    expect(page?.people()).toEqual([{ person: { id: 'Person1' }, mentions: 1 }]);
+  });
+
   it('changes no node of the page', async () => {
     const before = document.documentElement.outerHTML;
     await started();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beginAnew, noticeServices } from '../../entrypoints/manager/notice-services';
+import { noticeServices } from '../../entrypoints/manager/notice-services';
 import { createUnreadable, storageServices } from '../../entrypoints/manager/storage-services';
 import { readNotices } from '../../entrypoints/popup/notices';
 import { background } from '../../utils/messaging/client';
@@ -119,7 +119,7 @@ describe('a database that the browser cannot read', () => {
     const store = openStore(before);
     await store.installPack(makeHeader(), [makePerson({ id: '1', name: 'Old' })]);
     await store.saveOwn(makePerson({ id: 'own:a', name: 'Ann' }));
-    await beginAnew();
+    await notices.beginAnew();
     const after = openStore(openDatabase());
     expect((await after.packs()).map(({ id }) => id)).toEqual(['starter']);
     expect((await after.ownRows()).rows).toEqual([]);
@@ -131,7 +131,9 @@ describe('a database that the browser cannot read', () => {
     vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
       throw failure('UnknownError');
     });
-    await expect(beginAnew()).rejects.toThrow();
+    unreadable.note(true);
+    await expect(notices.beginAnew()).rejects.toThrow();
+    expect(unreadable.found()).toBe(true);
     expect(await fakeBrowser.storage.local.get('peopleVersion')).toEqual({
       peopleVersion: undefined,
     });

@@ -25,14 +25,20 @@ export interface Bench {
   close(): Promise<void>;
 }
 
+/** Which test files are run: with one of these in their name, and none of those. */
+export interface TestNames {
+  readonly any: readonly string[];
+  readonly none: readonly string[];
+}
+
 /** Of the longest test, and at least so many ms: then a mutant is taken for hanging. */
 const PATIENCE = { times: 5, least: 3_000 };
 
-/** Starts the test runner, and runs the test files that load a source; `tests`: with this in their name. */
+/** Starts the test runner, and runs the test files that load a source. */
 export async function openBench(
   root: string,
   switched: ReadonlyMap<string, string>,
-  tests: string,
+  tests: TestNames,
 ): Promise<Bench> {
   const vitest = await createVitest(
     'test',
@@ -52,7 +58,10 @@ export async function openBench(
   // What loading passes is told by file.
   for (const project of vitest.projects) project.config.isolate = true;
   const all = await vitest.getRelevantTestSpecifications();
-  const specifications = all.filter(({ moduleId }) => moduleId.includes(tests));
+  const specifications = all.filter(({ moduleId }) => {
+    const isNamed = (name: string) => moduleId.includes(name);
+    return tests.any.some(isNamed) && !tests.none.some(isNamed);
+  });
   const suites = await firstRun(vitest, specifications, root);
   return {
     suites,

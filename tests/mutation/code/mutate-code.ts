@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Bench, openBench, type Suite } from './bench';
+import { type Bench, openBench, type Suite, type TestNames } from './bench';
 import { findMutants, insertAll, type Mutant } from './find-mutants';
 
 const FOLDERS = ['utils/page', 'utils/messaging', 'entrypoints', 'utils/card', 'utils/storage'];
@@ -9,10 +9,13 @@ const FOLDERS = ['utils/page', 'utils/messaging', 'entrypoints', 'utils/card', '
 /** So many mutants in one process; what one of them leaves behind reaches the next. */
 const AT_ONCE = 40;
 
-/** What of a folder is tried: so many mutants, on tests with this in their name, no slower in ms. */
+/** What of a folder is tried, and on which tests. */
 interface Bounds {
   readonly limit: number;
-  readonly tests: string;
+  /** Lines of a former run: what no test missed in it is tried alone; null: all are. */
+  readonly former: readonly string[] | null;
+  readonly tests: TestNames;
+  /** In ms. */
   readonly slowest: number;
 }
 
@@ -28,7 +31,9 @@ export async function mutateCode(root: string, args: readonly string[]): Promise
     options: {
       only: { type: 'string', multiple: true },
       limit: { type: 'string' },
-      tests: { type: 'string', default: '' },
+      former: { type: 'string' },
+      tests: { type: 'string', multiple: true, default: [''] },
+      without: { type: 'string', multiple: true, default: [] },
       slowest: { type: 'string', default: '600' },
     },
   });
@@ -38,7 +43,8 @@ export async function mutateCode(root: string, args: readonly string[]): Promise
   for (const folder of values.only ?? FOLDERS) {
     const { row, survived } = await mutateFolder(root, folder, {
       limit,
-      tests: values.tests,
+      former: values.former ? readFileSync(values.former, 'utf8').split('\n') : null,
+      tests: { any: values.tests, none: values.without },
       slowest: 1_000 * Number(values.slowest),
     });
     rows.push(row);
@@ -50,7 +56,8 @@ export async function mutateCode(root: string, args: readonly string[]): Promise
   return survivors > 0 ? 1 : 0;
 }
 
-async function mutateFolder(root: string, folder: string, { limit, tests, slowest }: Bounds) {
+async function mutateFolder(root: string, folder: string, bounds: Bounds) {
+  const { limit, former, tests, slowest } = bounds;
   const started = Date.now();
   const mutants: Placed[] = [];
   const switched = new Map<string, string>();
@@ -63,16 +70,17 @@ async function mutateFolder(root: string, folder: string, { limit, tests, slowes
     switched.set(join(root, file), insertAll(source, insertions));
   }
   const bench = await openBench(root, switched, tests);
-  const reached = mutants.filter(({ number }) => bench.suites.some((one) => passes(one, number)));
+  const asked = mutants.filter((one) => !former || wasMissed(one, former));
+  const reached = asked.filter(({ number }) => bench.suites.some((one) => passes(one, number)));
   const tried = sample(reached, limit);
   console.log(`${folder}: ${mutants.length} mutants, ${bench.suites.length} test files`);
   const survivors = await outlive(bench, new Set(tried.map(({ number }) => number)), slowest);
   await bench.close();
-  const missed = mutants.filter((mutant) => !reached.includes(mutant));
+  const missed = asked.filter((mutant) => !reached.includes(mutant));
   for (const one of tried) if (survivors.has(one.number)) console.log(tell('survived', one));
   for (const one of missed) console.log(tell('not reached', one));
   console.log(`${Math.round((Date.now() - started) / 1000)} s`);
-  const counts = [mutants.length, tried.length, tried.length - survivors.size, survivors.size];
+  const counts = [asked.length, tried.length, tried.length - survivors.size, survivors.size];
   const columns = [...counts, missed.length].map((count) => String(count).padStart(10));
   return { row: folder.padEnd(30) + columns.join(''), survived: survivors.size };
 }
@@ -110,6 +118,11 @@ async function outlive(
 
 function passes({ passed, loaded }: Suite, mutant: number): boolean {
   return passed.has(mutant) || loaded.has(mutant);
+}
+
+/** Whether no test had failed on it in a former run. */
+function wasMissed(mutant: Placed, former: readonly string[]): boolean {
+  return ['survived', 'not reached'].some((what) => former.includes(tell(what, mutant)));
 }
 
 /** At most `limit`, evenly from first to last: the same at each run. */

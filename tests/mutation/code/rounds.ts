@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject, it, vi } from 'vitest';
-import { takePassed, turnOn } from './switch';
+import { allow, takePassed, turnOn } from './switch';
 
 declare module 'vitest' {
   export interface TaskMeta {
@@ -16,18 +16,20 @@ export function rounds(tests: () => Promise<void>): void {
   if (patience > 0) vi.setConfig({ testTimeout: patience, hookTimeout: patience });
   const loaded = takePassed();
   for (const mutant of inject('mutants')) {
-    describe(`mutant ${mutant}`, () => round(mutant, tests, loaded));
+    describe(`mutant ${mutant}`, () => round(mutant, tests, { loaded, patience }));
   }
 }
 
 async function round(
   mutant: number,
   tests: () => Promise<void>,
-  loaded: readonly number[],
+  { loaded, patience }: { readonly loaded: readonly number[]; readonly patience: number },
 ): Promise<void> {
   let failed = false;
   beforeAll(() => turnOn(mutant));
   beforeEach(({ skip }) => skip(failed));
+  // Twice: where timers come about at all, they are first.
+  if (patience > 0) beforeEach(() => allow(2 * patience));
   afterEach(({ task }) => {
     failed ||= mutant !== 0 && task.result?.state === 'fail';
     if (mutant === 0) Object.assign(task.meta, { passed: takePassed(), loaded });

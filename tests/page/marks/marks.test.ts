@@ -6,6 +6,13 @@ import { markedPage, office, starmer, trump } from './marked-page';
 
 const page = markedPage();
 
+/** A mark from the start of one text node to the end of another. */
+const overNodes = (): Mark => {
+  const mark = markOver('Keir', { block: 1, text: 'Keir Rodney Starmer' });
+  mark.range.setEnd(nodeWith('Starmer'), 'Starmer'.length);
+  return mark;
+};
+
 describe('marks', () => {
   it('are painted by kind, and found by their text nodes', () => {
     for (const mark of [starmer(), trump(), office()]) page.marks.add(mark);
@@ -37,6 +44,15 @@ describe('marks', () => {
     expect(page.marks.at(node)).toEqual([]);
   });
 
+  it('over several text nodes are found by each, and by none before or after', () => {
+    writeBody('<p>So <b>Keir</b><i> Rodney </i><u>Starmer</u> left</p>');
+    page.marks.add(overNodes());
+    const found = ['So', 'Keir', 'Rodney', 'Starmer', 'left'].filter(
+      (words) => page.marks.at(nodeWith(words)).length > 0,
+    );
+    expect(found).toEqual(['Keir', 'Rodney', 'Starmer']);
+  });
+
   it('show one as open above the others, until another is or it goes', () => {
     const mark = starmer();
     page.marks.add(mark);
@@ -46,8 +62,13 @@ describe('marks', () => {
     expect(page.highlight('fact-context-active').priority).toBeGreaterThan(
       page.highlight().priority,
     );
+    page.marks.remove('2:0');
+    expect(page.painted('fact-context-active')).toEqual(['Keir Starmer']);
     page.marks.remove(mark.id);
     expect(page.painted('fact-context-active')).toEqual([]);
+    page.marks.repair();
+    expect(page.painted('fact-context-active')).toEqual([]);
+    page.marks.add(trump());
     page.marks.activate(page.marks.get('2:0') ?? null);
     expect(page.painted('fact-context-active')).toEqual(['Donald Trump']);
     page.marks.activate(null);
@@ -90,6 +111,15 @@ describe('a mark stands', () => {
     mark.range.setEnd(nodeWith('Starmer'), 8);
     page.marks.add(mark);
     expect(page.marks.standing('1:0')).toBe(mark);
+  });
+
+  it('no longer where its first text is shorter, though its last stands and the page has moved it', () => {
+    writeBody('<p>So said Keir<i> Rodney </i><u>Starmer</u></p><p>Jane Roe</p>');
+    page.marks.add(overNodes());
+    const first = nodeWith('Keir');
+    page.theOne().selectNodeContents(nodeWith('Jane'));
+    first.data = 'K';
+    expect(page.marks.standing('1:0')).toBeUndefined();
   });
 
   it('where it was made, whatever the page does with what is painted', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { articleInside } from '../../support/article-inside';
 import { NEW, OLD, readingOf } from './reading-of';
 
 describe('what a page says of its article', () => {
@@ -83,6 +84,68 @@ describe('what a page says of its article', () => {
     const [first, second] = await Promise.allSettled([reading.renew(), reading.renew()]);
     expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
     expect(reading.isCurrent()).toBe(true);
+  });
+
+  it('is renewed as often where that is asked for again while it is under way', async () => {
+    const { reading, page } = await readingOf();
+    for (const address of ['/new', '/newer', '/newest']) {
+      const first = reading.renew();
+      page.push(address);
+      await Promise.all([first, reading.renew()]);
+      expect(reading.facts.url).toBe(`https://news.example${address}`);
+    }
+  });
+
+  it.each<[string, (document: Document) => void, object]>([
+    [
+      'day',
+      (document) => {
+        document.documentElement.innerHTML = articleInside({ ...OLD, day: NEW.day });
+      },
+      { published: NEW.day, language: 'en' },
+    ],
+    [
+      'language',
+      (document) => document.documentElement.setAttribute('lang', 'fr'),
+      { published: OLD.day, language: 'fr' },
+    ],
+  ])('has the text read anew for another %s of the same article', async (_, change, article) => {
+    const { reading, page, sent, outdated } = await readingOf();
+    await reading.read();
+    change(page.document);
+    await reading.read();
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual({ blocks: expect.any(Array), article });
+    expect(sent[1]?.blocks).toHaveLength(sent[0]?.blocks.length ?? 0);
+    expect(outdated).toHaveBeenCalledOnce();
+  });
+
+  it('has the text read anew for another article of the same day', async () => {
+    const { reading, page, sent } = await readingOf();
+    await reading.read();
+    page.push('/new');
+    page.render(articleInside({ ...NEW, day: OLD.day }));
+    await reading.read();
+    expect(sent.map(({ context }) => context)).toEqual([undefined, undefined]);
+  });
+
+  it('voids a card where the same day is the reader’s now, or less sure, and reads on', async () => {
+    let day: string | null = null;
+    const { reading, page, sent, outdated } = await readingOf(async () => day);
+    await reading.read();
+    day = OLD.day;
+    await reading.read();
+    expect(outdated).toHaveBeenCalledTimes(1);
+    day = null;
+    await reading.read();
+    expect(outdated).toHaveBeenCalledTimes(2);
+    page.document.querySelector('time')?.setAttribute('datetime', NEW.day);
+    await reading.read();
+    expect(reading.facts.published).toBe(OLD.day);
+    expect(outdated).toHaveBeenCalledTimes(3);
+    await reading.read();
+    expect(outdated).toHaveBeenCalledTimes(3);
+    expect(sent).toHaveLength(1);
   });
 
   it('stays out of date where the page changes while it is read', async () => {

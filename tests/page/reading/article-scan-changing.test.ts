@@ -44,6 +44,32 @@ describe('a scan of a page that changes', () => {
     expect(scan.mentions().map(({ personId }) => personId)).toEqual(names([2, 3, 4, 5, 6]));
   });
 
+  it('marks a name for whom a later answer says it is, at the same place', async () => {
+    const other: Recognise = async (input) => {
+      const reply = answerTo(input);
+      if (!input.context) return reply;
+      const first = mentionIn({ index: 0, text: paragraph(1) });
+      const again = { ...first, personId: 'Person9', candidates: ['Person9'] };
+      return { ...reply, mentions: [again, ...reply.mentions] };
+    };
+    const { scan, marks } = scanOf(other);
+    await scan.read();
+    expect(marks.get('0:0')?.mention.candidates).toEqual(['Person9']);
+    expect(scan.mentions()[0]?.personId).toBe('Person9');
+  });
+
+  it('has its mentions in the order of the text', async () => {
+    const twice: Recognise = async (input) => {
+      const reply = answerTo(input);
+      const late = reply.mentions.map((one) => ({ ...one, start: 8, end: 12 - one.block }));
+      return { ...reply, mentions: [...late, ...reply.mentions] };
+    };
+    const { scan } = scanOf(twice);
+    await scan.read();
+    const order = scan.mentions().map(({ block, start }) => `${block}:${start}`);
+    expect(order).toEqual(NUMBERS.flatMap((number) => [`${number - 1}:0`, `${number - 1}:8`]));
+  });
+
   it('takes away what a later answer withdraws', async () => {
     const withdrawing: Recognise = async (input) => {
       const withdrawn = input.context ? [{ block: 0, start: 0, end: 7 }] : [];

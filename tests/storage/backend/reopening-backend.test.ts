@@ -59,7 +59,7 @@ describe('a database that cannot be opened', () => {
     const { backend, pauses, openings } = failing(REOPEN_PAUSES.length + 1);
     const failed = backend.getMany('meta', ['a']);
     await expect(failed).rejects.toThrow('cannot open its database');
-    await expect(failed).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect(failed).rejects.toMatchObject({ kind: 'unavailable', name: 'StorageProblem' });
     expect(pauses).toEqual([...REOPEN_PAUSES]);
     expect(openings()).toBe(REOPEN_PAUSES.length + 1);
   });
@@ -69,6 +69,22 @@ describe('a database that cannot be opened', () => {
     await Promise.all([1, 2, 3].map((at) => backend.putMany('meta', [[`k${at}`, at]])));
     expect(await backend.getKeys('meta', 'k')).toEqual(['k1', 'k2', 'k3']);
     expect(openings()).toBe(2);
+  });
+
+  it('stays as it was opened anew where a call to the one before fails later', async () => {
+    let failLate: (error: Error) => void = () => {};
+    const databases = [0, 1].map(() => ({ ...createMemoryBackend(), close: vi.fn() }));
+    const [broken, whole] = databases as [(typeof databases)[0], (typeof databases)[0]];
+    broken.getMany = () => Promise.reject(errorNamed('UnknownError'));
+    broken.getKeys = () => new Promise((_, fail) => (failLate = fail));
+    const open = vi.fn().mockReturnValueOnce(broken).mockReturnValue(whole);
+    const backend = createReopeningBackend({ open, pause: async () => undefined });
+    const late = backend.getKeys('meta', '');
+    await backend.getMany('meta', ['a']);
+    failLate(errorNamed('UnknownError'));
+    expect(await late).toEqual([]);
+    expect([open.mock.calls.length, broken.close.mock.calls.length]).toEqual([2, 1]);
+    expect(whole.close).not.toHaveBeenCalled();
   });
 });
 
@@ -114,7 +130,9 @@ describe('no room left', () => {
         await openStore(whole).installPack(makeHeader(), [ann]);
         const before = await allKeys(whole);
         const open = () => ({ ...full(after, whole), close: () => undefined });
-        const backend = createReopeningBackend({ open, pause: async () => undefined });
+        // Nor is there room after a rest.
+        const pause = vi.fn(async () => undefined);
+        const backend = createReopeningBackend({ open, pause });
         const outcome = await write(openStore(backend)).then(
           () => null,
           (error: unknown) => error,
@@ -125,6 +143,7 @@ describe('no room left', () => {
           break;
         }
         expect(outcome).toBeInstanceOf(StorageProblem);
+        expect(pause).not.toHaveBeenCalled();
         expect(problemKind(outcome)).toBe('full');
         expect((outcome as Error).message).toContain('no room left');
         expect(await allKeys(whole)).toEqual(before);
@@ -134,6 +153,10 @@ describe('no room left', () => {
       }
     },
   );
+});
+
+it('is told of no error that says nothing', () => {
+  expect([null, undefined, 'UnknownError', {}].map(problemKind)).toEqual([null, null, null, null]);
 });
 
 it('an error of another kind passes as it is', async () => {

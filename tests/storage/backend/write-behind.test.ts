@@ -44,6 +44,8 @@ describe('writing behind', () => {
     const { ends, writing } = slow();
     await writing.put(rows);
     ends[0]?.reject(new Error('disk full'));
+    // Nobody has asked yet: an error that nobody catches would end the worker.
+    await settle();
     await expect(writing.put(rows)).rejects.toThrow('disk full');
     await expect(writing.done()).rejects.toThrow('disk full');
     await writing.settled();

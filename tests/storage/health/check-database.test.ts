@@ -3,7 +3,7 @@ import { checkDatabase } from '../../../utils/storage/health/check-database';
 import { needsRepair } from '../../../utils/storage/health/health-report';
 import { repairDatabase } from '../../../utils/storage/health/repair-database';
 import { check, filled } from '../filled';
-import { keysOf } from '../people';
+import { keysOf, makeFact, makePerson } from '../people';
 import { openStore, writing } from '../stores';
 
 describe('a sound database', () => {
@@ -47,9 +47,24 @@ describe('what else is wrong', () => {
     const backend = await filled();
     await backend.putMany('meta', [['s9/meta', { complete: false }]]);
     await backend.putMany('profiles', [['s9/000000', 'x']]);
-    expect((await check(backend)).leftovers.rows).toBe(2);
+    const report = await check(backend);
+    expect(report.leftovers).toEqual({ rows: 2, bytes: 7 + 'complete'.length + 8 + 9 + 1 });
+    expect(needsRepair(report)).toBe(true);
     await repairDatabase(writing(backend));
     expect((await check(backend)).leftovers.rows).toBe(0);
+  });
+
+  it('a relation to somebody of the reader’s own is none of it', async () => {
+    const backend = await filled();
+    const before = (await check(backend)).relations.count;
+    const fact = makeFact({ kind: 'relation', label: 'spouse' });
+    const to = (id: string) => ({ ...fact, person: { id, name: id } });
+    const otto = makePerson({ id: 'own:2', name: 'Otto', facts: [to('own:1'), to('own:3')] });
+    await openStore(backend).saveOwn(otto);
+    const { relations, own } = await check(backend);
+    expect(relations.count).toBe(before + 1);
+    expect(relations.first).toContain('Otto → own:3');
+    expect(own.bytes).toBeGreaterThan(JSON.stringify(otto).length / 2);
   });
 
   it('own rows that cannot be read, and corrections of nobody, are named and kept', async () => {

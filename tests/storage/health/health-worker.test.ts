@@ -60,6 +60,20 @@ describe('the worker that looks after the database', () => {
     expect(await outcome).toMatchObject({ type: 'failed', unavailable: true });
   });
 
+  it.each<[string, unknown, string]>([
+    ['for want of room', new StorageProblem('full', null), 'There is no room left'],
+    ['for another reason', Object.assign(new Error('Odd.'), { kind: 'unavailable' }), 'Odd.'],
+    ['for what is no error', 'stopped', 'stopped'],
+  ])('takes no database that failed %s for one that cannot be read', async (_, error, message) => {
+    const { outcome } = askHealthWorker(
+      workerDoing(() => Promise.reject(error)),
+      'check',
+      nothing,
+    );
+    const told = await outcome;
+    expect(told).toEqual({ type: 'failed', message: expect.stringContaining(message) });
+  });
+
   it.each([
     ['error', { message: 'Not found' }, 'Not found'],
     ['error', {}, 'The worker did not start.'],

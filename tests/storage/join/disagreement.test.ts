@@ -67,6 +67,22 @@ const CASES: readonly [
     { from: '2020-05-01' },
     { from: '2020-05-02', to: '2025-06-01' },
     [['2020-05-01–2025-06-01', 'one', 'two 2020-05-02–2025-06-01']],
+    'so it does where the other record has the end',
+    { from: '2020-05-01', to: '2022-02-01' },
+    { from: '2020-05-01' },
+    [['2020-05-01–2022-02-01', 'one', 'two 2020-05-01–']],
+  ],
+  [
+    'and so it is',
+    { from: '2020-05-01', to: '2025-06-01' },
+    { from: '2020' },
+    [['2020-05-01–2025-06-01', 'one two', '']],
+  ],
+  [
+    'a coarser end is no disagreement',
+    { from: '2020-05-01', to: '2022-02-01' },
+    { from: '2020-05-01', to: '2022' },
+    [['2020-05-01–2022-02-01', 'one two', '']],
   ],
   [
     'another term is another fact',
@@ -148,6 +164,41 @@ describe('facts of two packs', () => {
     ]);
   });
 
+  it('leaves the facts alone that another record’s is not the same as', () => {
+    const judge = makeFact({ label: 'Judge', from: '2010-01-01', to: '2011-01-01' });
+    const joined = (from: string) =>
+      joinPeople([
+        ann('one', [judge, mayor({ from: '2020-05-01' }, 'a')]),
+        ann('two', [mayor({ from }, 'b')]),
+      ]).facts.map(inShort);
+    const alone = ['2010-01-01–2011-01-01', 'one', ''];
+    expect(joined('2020-05-01')).toEqual([alone, ['2020-05-01–', 'one two', '']]);
+    expect(joined('2020-05-02')).toEqual([alone, ['2020-05-01–', 'one', 'two 2020-05-02–']]);
+  });
+
+  it('keeps what one pack tells as two facts', () => {
+    const two = [mayor({ from: '2020-05-01' }, 'b'), mayor({ from: '2020-05-02' }, 'b')];
+    const person = joinPeople([ann('one', []), ann('two', two)]);
+    expect(person.facts.map(inShort)).toEqual([
+      ['2020-05-01–', 'two', ''],
+      ['2020-05-02–', 'two', ''],
+    ]);
+  });
+
+  it('takes an end for news where nobody vouches for a day', () => {
+    const { verified: _, ...open } = ann('one', [mayor({ from: '2020-05-01' }, 'a')]);
+    const ended = ann('two', [mayor({ from: '2020-05-01', to: '2022-02-01' }, 'b')]);
+    expect(joinPeople([open, ended]).facts.map(inShort)).toEqual([
+      ['2020-05-01–2022-02-01', 'one two', ''],
+    ]);
+  });
+
+  it('is one fact with what the reader says too, which is of no pack', () => {
+    const { pack: _, ...own } = ann('', [mayor({ from: '2020-05-01' }, 'b')]);
+    const packed = ann('one', [mayor({ from: '2020-05-01' }, 'a')]);
+    expect(joinPeople([packed, own]).facts.map(inShort)).toEqual([['2020-05-01–', 'one', '']]);
+  });
+
   it('keeps the sources of both sides apart', () => {
     const person = joinPeople([
       ann('one', [mayor({ from: '2020-05-01' }, 'a')]),
@@ -198,6 +249,17 @@ describe('the reader’s correction', () => {
     expect(facts.map(inShort)).toEqual([
       ['2020-06-01–', '', 'test 2020-05-01–'],
       ['2010-01-01–2011-01-01', 'test', ''],
+    ]);
+  });
+
+  it('of two facts has beside each the pack’s dates of that one', async () => {
+    const facts = await corrected([
+      { ...packed, from: '2020-06-01' },
+      { ...other, from: '2010-02-01' },
+    ]);
+    expect(facts.map(inShort)).toEqual([
+      ['2020-06-01–', '', 'test 2020-05-01–'],
+      ['2010-02-01–2011-01-01', '', 'test 2010-01-01–2011-01-01'],
     ]);
   });
 

@@ -65,6 +65,14 @@ describe('joinPeople', () => {
     ]);
   });
 
+  it('has the prominence of the one record that tells it', () => {
+    const plain = makePerson({ id: 'Q1', name: 'Ann Berg' });
+    const known = { ...plain, prominence: 0.4 };
+    const joined = [joinPeople([plain, known]), joinPeople([known, plain])];
+    expect(joined.map(({ prominence }) => prominence)).toEqual([0.4, 0.4]);
+    expect(joinPeople([plain, plain])).not.toHaveProperty('prominence');
+  });
+
   it('puts names, links and identifiers together, each once', () => {
     const nick = { name: 'Kit', kind: 'nickname' as const };
     const one = makePerson({ id: '1', name: 'A', otherNames: [nick] });

@@ -58,6 +58,17 @@ describe.each(BACKENDS)("the reader's own people in %s", (_, open) => {
     ]);
   });
 
+  it('say which fields are the reader’s, but for facts and sources, which tell it themselves', async () => {
+    const store = openStore(open());
+    await store.installPack(makeHeader(), [ann]);
+    const sources = [{ url: 'https://mine.example/' }];
+    await store.saveOwn({ ...known, pack: 'test', summary: 'Mine.', sources });
+    expect((await lines(store))[0]?.person.own).toEqual({ fields: ['summary'], sources });
+    await store.saveOwn({ ...known, pack: 'test', sources });
+    expect((await lines(store))[0]?.person).toMatchObject({ sources });
+    expect((await lines(store))[0]?.person).not.toHaveProperty('own');
+  });
+
   it('keep a correction, flagged, where the pack has changed the field too', async () => {
     const store = openStore(open());
     await store.installPack(makeHeader(), [ann]);

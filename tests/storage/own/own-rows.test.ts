@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { ChangedMeanwhile } from '../../../utils/storage/own/own-rows';
+import { nextGeneration } from '../../../utils/storage/segment/catalogue';
 import { addedRow } from '../../packs/backup/own-rows';
 import { makeHeader, makePerson } from '../people';
 import { BACKENDS, dyingAt, openStore } from '../stores';
@@ -45,6 +47,57 @@ describe.each(BACKENDS)('own rows in %s', (_, open) => {
     await expect(dying.putOwnRows({ rows: [rowOf(bea)], generation })).rejects.toThrow('killed');
     expect((await store.ownRows()).rows).toEqual([rowOf(ada)]);
   });
+});
+
+describe.each(BACKENDS)('saving in %s', (_, open) => {
+  it('is done beside rows that cannot be read, which stay', async () => {
+    const backend = open();
+    await backend.putMany('own', [['own:bad', { person: 'nonsense' }]]);
+    const store = openStore(backend);
+    await store.saveOwn(ada);
+    expect((await store.ownRows()).rows).toEqual([rowOf(ada)]);
+    expect(await backend.getKeys('own', '')).toEqual(['own:ada', 'own:bad']);
+  });
+
+  it('leaves what is there where an earlier version kept the same person elsewhere', async () => {
+    const backend = open();
+    const now = rowOf({ ...ada, name: 'Ada Now' });
+    await backend.putMany('own', [
+      ['ada', rowOf({ ...ada, name: 'Ada Before' })],
+      [ada.id, now],
+    ]);
+    const store = openStore(backend);
+    await store.saveOwn(bea);
+    expect((await store.ownRows()).rows).toEqual([now, rowOf(bea)]);
+  });
+
+  it('tells at once of what went wrong', async () => {
+    const backend = open();
+    const update = vi.fn(() => Promise.reject(new Error('no room')));
+    await expect(openStore({ ...backend, update }).saveOwn(ada)).rejects.toThrow('no room');
+    expect(update).toHaveBeenCalledOnce();
+  });
+
+  it('is given up where others never cease to write', async () => {
+    const backend = open();
+    const busy: typeof backend.update = async (...args) => {
+      await backend.update('catalogue', nextGeneration);
+      await backend.update(...args);
+    };
+    const saved = openStore({ ...backend, update: busy }).saveOwn(ada);
+    await expect(saved).rejects.toThrow(ChangedMeanwhile);
+  });
+});
+
+it('a correction of what no pack can have said is shown, and harms nobody', async () => {
+  const backend = createMemoryBackend();
+  const store = openStore(backend);
+  await store.installPack(makeHeader(), [makePerson({ id: 'Q1', name: 'Grace Example' })]);
+  const mine = makePerson({ id: 'Q1', name: 'Grace Mine' });
+  const corrected = { name: '"Grace"', sources: '7', facts: '{}' };
+  await backend.putMany('own', [['Q1', { person: mine, corrected, pack: 'test' }]]);
+  const { lines } = await openStore(backend).list({ offset: 0, limit: 9 });
+  expect(lines).toMatchObject([{ person: { name: 'Grace Mine' }, origin: 'corrected' }]);
 });
 
 describe.each(BACKENDS)('the hash of a pack in %s', (_, open) => {

@@ -98,6 +98,39 @@ describe.each(BACKENDS)('the second place of a database in %s', (_, open) => {
     expect(writes.map(ids)).toEqual([['a'], ['a', 'b']]);
   });
 
+  it('keeps them too where the row was damaged since the background began', async () => {
+    const { backend, store, keeper, writes } = keeping();
+    const keep = keeper();
+    await store.saveOwn(makePerson({ id: 'a', name: 'Ann' }));
+    await keep();
+    await backend.putMany('own', [['a', { person: 'rubbish' }]]);
+    await store.saveOwn(makePerson({ id: 'b', name: 'Ben' }));
+    await keep();
+    expect(writes.map(ids)).toEqual([['a'], ['a', 'b']]);
+  });
+
+  it('is as the database is after a write that failed when it was done', async () => {
+    const { backend, store } = keeping();
+    let stored = NO_SPARE;
+    let fails = false;
+    const keep = createSpareKeeper({
+      backend,
+      getSpare: async () => stored,
+      setSpare: async (next) => {
+        stored = next;
+        if (fails) throw new Error('ended over the answer');
+      },
+    });
+    await keep();
+    await store.saveOwn(makePerson({ id: 'a', name: 'Ann' }));
+    fails = true;
+    await expect(keep()).rejects.toThrow('ended');
+    fails = false;
+    await store.deleteOwn('a');
+    await keep();
+    expect(ids(stored)).toEqual([]);
+  });
+
   it('is written again after a write that failed', async () => {
     const backend = open();
     await openStore(backend).saveOwn(makePerson({ id: 'a', name: 'Ann' }));

@@ -87,6 +87,21 @@ describe.each(BACKENDS)('what was last seen of a database in %s', (_, open) => {
     expect(lastSeen()?.own).toBe(1);
   });
 
+  it('is looked at again after a look that failed', async () => {
+    const { keeperOf, lastSeen } = outside();
+    const backend = open();
+    let fails = true;
+    const keep = keeperOf({
+      ...backend,
+      getMany: (...args) =>
+        fails ? Promise.reject(new Error('Internal error')) : backend.getMany(...args),
+    });
+    await expect(keep()).rejects.toThrow('Internal error');
+    fails = false;
+    await keep();
+    expect(lastSeen()?.id).toBe('id 1');
+  });
+
   it('gives a database one id, whoever is first; a sweep leaves it', async () => {
     const backend = open();
     expect(await readDatabaseId(backend)).toBeNull();
