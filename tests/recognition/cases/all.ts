@@ -6,11 +6,13 @@ import { formsLetters } from './forms-letters';
 import { formsParts } from './forms-parts';
 import { grammarEndings } from './grammar-endings';
 import { grammarMarks } from './grammar-marks';
+import { namesInRecords } from './names-in-records';
 import { notNames } from './not-names';
 import { spellingsAndRulers } from './spellings-and-rulers';
 import { things } from './things';
 import { whichNamesake } from './which-namesake';
 import { whichShortForm } from './which-short-form';
+import { wordsOfLanguages } from './words-of-languages';
 
 /** The cases of all tables. */
 export const CASES: readonly Case[] = casesOf([
@@ -19,6 +21,7 @@ export const CASES: readonly Case[] = casesOf([
   ...formsHonorificsAbroad,
   ...formsParts,
   ...formsLetters,
+  ...namesInRecords,
   ...spellingsAndRulers,
   ...grammarEndings,
   ...grammarMarks,
@@ -26,4 +29,5 @@ export const CASES: readonly Case[] = casesOf([
   ...notNames,
   ...whichShortForm,
   ...whichNamesake,
+  ...wordsOfLanguages,
 ]);
