@@ -10,8 +10,10 @@ import { namesInRecords } from './names-in-records';
 import { notNames } from './not-names';
 import { spellingsAndRulers } from './spellings-and-rulers';
 import { things } from './things';
+import { wellKnownNames } from './well-known-names';
 import { whichNamesake } from './which-namesake';
 import { whichShortForm } from './which-short-form';
+import { wholeArticle } from './whole-article';
 import { wordsOfLanguages } from './words-of-languages';
 
 /** The cases of all tables. */
@@ -29,5 +31,7 @@ export const CASES: readonly Case[] = casesOf([
   ...notNames,
   ...whichShortForm,
   ...whichNamesake,
+  ...wellKnownNames,
   ...wordsOfLanguages,
+  ...wholeArticle,
 ]);
