@@ -71,6 +71,11 @@ export const namesInRecords: readonly CaseGroup[] = [
     cases: ['Вчера [Сергей Шойгу|shoigu] приехал.'],
   },
   {
+    name: 'isCyrillic: a name in Latin letters is spelt as such in other cases too',
+    language: 'de',
+    cases: ['Das Amt [Volodymyr Zelenskys|zelensky] endet.'],
+  },
+  {
     name: 'isSamePerson, traces: two records of one person, named by both',
     people: TWICE,
     cases: ['[Jo Doe|rich] spoke. So did [Joseph Quentin Doe|poor]. [Doe|rich] left.'],
