@@ -1,6 +1,11 @@
 import type { SegmentBackend } from '../backend/backend';
 import type { PackHeader } from '../model';
-import { CATALOGUE_KEY, loadCatalogue, nextCatalogue, nextGeneration } from '../segment/catalogue';
+import {
+  loadSegmentList,
+  nextGeneration,
+  nextSegmentList,
+  SEGMENT_LIST_KEY,
+} from '../segment/segment-list';
 import { metaKey, type SegmentMeta } from '../segment/segment-rows';
 
 /**
@@ -14,8 +19,8 @@ export async function switchPack(
 ): Promise<readonly string[]> {
   const old = await segmentsOf(backend, pack);
   await backend.update(
-    CATALOGUE_KEY,
-    nextCatalogue((segments) => replaced(segments, old, segment)),
+    SEGMENT_LIST_KEY,
+    nextSegmentList((segments) => replaced(segments, old, segment)),
   );
   return old;
 }
@@ -28,7 +33,7 @@ export async function switchFormat(
 ): Promise<void> {
   const change = { table: 'meta', put: [[metaKey(segment), upgraded]] } as const;
   // A new generation, so that every reader opens the segment anew.
-  await backend.update(CATALOGUE_KEY, nextGeneration, [change]);
+  await backend.update(SEGMENT_LIST_KEY, nextGeneration, [change]);
 }
 
 /** Takes segments out of sight; their rows are still there. */
@@ -37,8 +42,8 @@ export async function hideSegments(
   hidden: readonly string[],
 ): Promise<void> {
   await backend.update(
-    CATALOGUE_KEY,
-    nextCatalogue((segments) => segments.filter((name) => !hidden.includes(name))),
+    SEGMENT_LIST_KEY,
+    nextSegmentList((segments) => segments.filter((name) => !hidden.includes(name))),
   );
 }
 
@@ -47,7 +52,7 @@ export async function segmentsOf(
   backend: SegmentBackend,
   pack: string | undefined,
 ): Promise<readonly string[]> {
-  const { segments } = await loadCatalogue(backend);
+  const { segments } = await loadSegmentList(backend);
   const rows = await backend.getMany('meta', segments.map(metaKey));
   return segments.filter((_, at) => {
     const meta = rows[at] as { header?: PackHeader | null } | undefined;
