@@ -1,9 +1,9 @@
 import { differenceInDays, parseISO } from 'date-fns';
 import * as v from 'valibot';
+import { groupBy } from '../../utils/group-by';
 import type { SourceFact } from '../source-format';
 import type { Citations } from './citations';
 import type { Copy } from './copy';
-import { groupBy } from './group';
 import type { BulkPerson } from './people';
 import { readTable } from './table';
 import { agreedDate, type WikidataPeople } from './us-wikidata';

@@ -1,7 +1,7 @@
+import { groupBy } from '../../utils/group-by';
 import type { SourceFact } from '../source-format';
 import type { Citations } from './citations';
 import type { Copy } from './copy';
-import { groupBy } from './group';
 import { type Officer, parseOfficer } from './openstates';
 import type { BulkPerson } from './people';
 import { later } from './us-congress/service';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { groupBy } from './group';
+import { groupBy } from '../../utils/group-by';
 import { readTable } from './table';
 
 const item = v.pipe(v.string(), v.regex(/^Q\d+$/, 'not a Wikidata item'));

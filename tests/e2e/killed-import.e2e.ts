@@ -1,9 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { BrowserSession } from '../../cli/browser/browser-session';
-import { launchBrowser, TEST_BUILDS } from '../../cli/browser/launch-browser';
+import { describe, expect, it } from 'vitest';
 import { press } from '../support/controls';
 import { segmentRows } from '../support/database-rows';
 import {
@@ -17,8 +12,8 @@ import {
   testFile,
 } from '../support/import-page';
 import { PATIENCE } from '../support/patience';
+import { useProfileBrowser } from '../support/profile-browser';
 import { say } from '../support/say';
-import { strikeStage } from '../support/stage';
 
 const FEW = 300;
 const MANY = 150_000;
@@ -28,26 +23,10 @@ const people = (count: number, family: string) =>
 const UNDER_WAY = 200;
 
 describe('when the browser is killed in the middle of an import', () => {
-  let profile: string;
-  let session: BrowserSession | undefined;
-  const start = async () => {
-    const browser = inject('browser');
-    const extension = TEST_BUILDS[browser];
-    session = await launchBrowser(browser, { extension, headless: true, profile });
-    return session;
-  };
-
-  beforeAll(async () => {
-    await strikeStage();
-    profile = mkdtempSync(join(tmpdir(), 'fact-context-killed-'));
-  });
-  afterAll(async () => {
-    await session?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  });
+  const browser = useProfileBrowser();
 
   it('the old data is whole on the next start, and nothing half-written is left', async () => {
-    const page = await openImport({ session: await start() });
+    const page = await openImport({ session: await browser.start() });
     await chooseFile(page, testFile('list.jsonl', people(FEW, 'Old')));
     await goAndWait(page);
     const before = await segmentRows(page);
@@ -63,9 +42,9 @@ describe('when the browser is killed in the middle of an import', () => {
         return half.length === 1 ? rows[half[0] ?? ''] : 0;
       }, PATIENCE)
       .toBeGreaterThan(UNDER_WAY);
-    await session?.kill();
+    await browser.kill();
 
-    const again = await openImport({ session: await start() });
+    const again = await openImport({ session: await browser.start() });
     // The pack that comes with the extension is installed anew, as another segment.
     await expect
       .poll(async () => {

@@ -8,6 +8,9 @@ import { collectTables, loadCases } from './load-cases';
 import { type Answer, answered } from './neutral';
 import { type Taken, takeAway } from './take-away';
 
+/** To know no more of a rule than that a case misses it: many times as fast. */
+const FIRST = '--first';
+
 const [what, ...args] = process.argv.slice(2);
 process.exitCode =
   what === 'code'
@@ -18,7 +21,9 @@ process.exitCode =
  * Takes each rule away in turn, and says which cases then fail; 1 where none does. With words, only
  * rules so named.
  */
-async function main(root: string, only: readonly string[]): Promise<number> {
+async function main(root: string, asked: readonly string[]): Promise<number> {
+  const only = asked.filter((word) => word !== FIRST);
+  const most = asked.includes(FIRST) ? 1 : Number.POSITIVE_INFINITY;
   const taken: Taken = { rule: undefined, answer: 'no' };
   const server = await createServer({
     root,
@@ -30,13 +35,13 @@ async function main(root: string, only: readonly string[]): Promise<number> {
     plugins: [collectTables, collectOffices, takeAway(taken)],
   });
   const cases = await loadCases(server, root);
-  const failing = await failuresOf(server, cases);
+  const failing = await failuresOf({ server, most }, cases);
   if (failing.length > 0) throw new Error(`fails with all rules: ${failing[0]?.marked}`);
   console.log(`${cases.length} cases\n`);
   const survivors: string[] = [];
   for (const rule of listRules(join(root, 'utils'))) {
     if (only.length > 0 && !only.some((word) => rule.name.includes(word))) continue;
-    const failed = await fewestFailures({ server, cases, taken }, rule);
+    const failed = await fewestFailures({ server, most, cases, taken }, rule);
     if (failed.length === 0) survivors.push(rule.name);
     console.log(tell(rule, failed));
   }
@@ -47,8 +52,13 @@ async function main(root: string, only: readonly string[]): Promise<number> {
   return survivors.length > 0 ? 1 : 0;
 }
 
-interface Bench {
+interface Reader {
   readonly server: ViteDevServer;
+  /** Cases that may fail before the rest is left out. */
+  readonly most: number;
+}
+
+interface Bench extends Reader {
   readonly cases: readonly Case[];
   readonly taken: Taken;
 }
@@ -64,26 +74,30 @@ async function fewestFailures(bench: Bench, rule: RuleToTake): Promise<readonly 
 
 /** A rule is tried on its own example and the cases of its language first, as those are few. */
 async function failuresWithout(
-  { server, cases, taken }: Bench,
+  bench: Bench,
   rule: RuleToTake,
   answer: Answer,
 ): Promise<readonly Case[]> {
+  const { cases, taken } = bench;
   Object.assign(taken, { rule, answer });
   const own = cases.filter((one) => isOwn(one, rule));
-  const failed = await failuresOf(server, own);
-  return failed.length > 0 || own.length === cases.length ? failed : failuresOf(server, cases);
+  const failed = await failuresOf(bench, own);
+  return failed.length > 0 || own.length === cases.length ? failed : failuresOf(bench, cases);
 }
 
 function isOwn({ rule, language = 'en' }: Case, { name, part, language: of }: RuleToTake): boolean {
   return part.kind === 'entry' ? rule === name : of === undefined || language === of;
 }
 
-async function failuresOf(server: ViteDevServer, cases: readonly Case[]): Promise<Case[]> {
+async function failuresOf({ server, most }: Reader, cases: readonly Case[]): Promise<Case[]> {
   server.moduleGraph.invalidateAll();
   try {
     const { readCase } = await server.ssrLoadModule('/tests/recognition/cases/read-case.ts');
     const failed: Case[] = [];
-    for (const one of cases) if (!(await reads(readCase, one))) failed.push(one);
+    for (const one of cases) {
+      if (failed.length >= most) break;
+      if (!(await reads(readCase, one))) failed.push(one);
+    }
     return failed;
   } catch {
     return [...cases];

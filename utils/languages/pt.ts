@@ -73,7 +73,6 @@ export const portuguese: Language = {
   openers,
   roles,
   titles,
-  abbreviations: 'sra dra',
   localAbbreviations: 'sr d',
   particles: { leading: 'da das do dos' },
   nounsBeforeNames: true,

@@ -1,12 +1,5 @@
 import type { OtherName, Person } from '../people/person';
-import {
-  firstOfTwoFamilies,
-  hasOwnParts,
-  type NameParts,
-  partKey,
-  splitName,
-  splitPerson,
-} from './name-parts';
+import { firstOfTwoFamilies, type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
 import { isPatronymic } from './patronymics';
 import { spellings } from './spellings';
@@ -30,12 +23,11 @@ export function nameKeys(person: Person): readonly NameKey[] {
     if (key === '' || keys.has(key) || (!known && isInitialAndFamily(key))) return;
     keys.set(key, kind);
   };
-  const parts = splitPerson(person);
+  const written = splitName(person.name);
+  const parts = splitPerson(person, written);
   for (const name of spellings(person.name)) add(normaliseName(name), 'full');
   for (const key of variants(parts)) add(key, 'full');
-  if (hasOwnParts(person)) {
-    for (const key of variants(splitName(person.name))) add(key, 'full');
-  }
+  if (parts !== written) for (const key of variants(written)) add(key, 'full');
   for (const name of person.otherNames) {
     for (const key of otherKeys(name)) add(key, 'alias');
   }

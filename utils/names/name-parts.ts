@@ -41,9 +41,11 @@ export function splitName(name: string): NameParts {
   };
 }
 
-/** Takes a person's display name apart, by the record's own given and family name if it has them. */
-export function splitPerson(person: Person): NameParts {
-  const parts = splitName(person.name);
+/**
+ * A person's display name taken apart, as it is written and by the record's own given and family
+ * name if it has them.
+ */
+export function splitPerson(person: Person, parts = splitName(person.name)): NameParts {
   if (!hasOwnParts(person)) return parts;
   const family = person.familyName === undefined ? parts.family : nameWords(person.familyName);
   const given = person.givenName === undefined ? parts.given : nameWords(person.givenName);
@@ -59,7 +61,7 @@ export function splitPerson(person: Person): NameParts {
 }
 
 /** Whether the record says itself what is given and what is family name. */
-export function hasOwnParts({ givenName, familyName, honorificSuffix }: Person): boolean {
+function hasOwnParts({ givenName, familyName, honorificSuffix }: Person): boolean {
   return givenName !== undefined || familyName !== undefined || honorificSuffix !== undefined;
 }
 

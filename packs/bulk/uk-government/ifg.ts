@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { groupBy } from '../../../utils/group-by';
 import { text } from '../../source-fields';
 import { byStart, compare, type Stretch } from './dates';
-import { groupBy, optionalDate, optionalText, readCsv, tableDate } from './table';
+import { optionalDate, optionalText, readCsv, tableDate } from './table';
 
 /** A post as the Ministers Database has it. */
 export interface IfgPost {

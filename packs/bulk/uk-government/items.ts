@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { groupBy } from '../../../utils/group-by';
 import { text } from '../../source-fields';
 import type { Member, MemberName } from './members';
-import { groupBy, optionalDate, optionalText, readCsv } from './table';
+import { optionalDate, optionalText, readCsv } from './table';
 
 /** A maiden speech: who made it, by Parliament's number and by Wikidata's. */
 interface Speech {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { groupBy } from '../../../utils/group-by';
 import { text } from '../../source-fields';
 import { byStart, compare, type Stretch } from './dates';
-import { groupBy, optionalDate, optionalText, readRows, tableDate } from './table';
+import { optionalDate, optionalText, readRows, tableDate } from './table';
 
 /** A seat under one party, as TheyWorkForYou has it. */
 export interface Seat extends Stretch {

@@ -1,8 +1,8 @@
+import { groupBy } from '../../../utils/group-by';
 import type { SourceFact } from '../../source-format';
 import { follows, joinStretches } from './dates';
 import type { Minister } from './ifg';
 import { type WrittenPost, writtenPost } from './minister-posts';
-import { groupBy } from './table';
 
 /** The facts of a minister's posts, and the posts they name. */
 export interface MinisterFacts {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../utils/group-by';
 import type { SourceFile } from '../../source-format';
 import { byStart, compare } from './dates';
 import { type IfgTables, type Minister, readMinisters } from './ifg';
@@ -6,7 +7,6 @@ import { type Member, type MemberTables, readMembers } from './members';
 import { slug } from './minister-posts';
 import { PARTIES } from './party-facts';
 import { type Built, type Gathered, SAYS, toPerson } from './people';
-import { groupBy } from './table';
 
 /** A repository at the commit that was read. */
 export interface At {

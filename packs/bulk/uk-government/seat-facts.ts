@@ -1,9 +1,9 @@
+import { groupBy } from '../../../utils/group-by';
 import { agree, precision } from '../../../utils/people/dates/partial-date';
 import type { SourceFact } from '../../source-format';
 import { follows, joinStretches, type Stretch } from './dates';
 import type { IfgSeat } from './ifg';
 import type { Seat } from './members';
-import { groupBy } from './table';
 
 /** Between a dissolution and the general election nobody is a member; the longest was 39 days. */
 const DISSOLUTION_DAYS = 60;

@@ -48,14 +48,3 @@ export const optionalDate = v.pipe(
   optionalText,
   v.check((value) => value === undefined || parsePartialDate(value) !== null, NOT_A_DATE),
 );
-
-/** The rows of a table under the value of one of its fields. */
-export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const own = groups.get(key(row));
-    if (own) own.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}

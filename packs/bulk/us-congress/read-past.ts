@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { groupBy } from '../../../utils/group-by';
 import type { Citations } from '../citations';
 import type { Copy } from '../copy';
-import { groupBy } from '../group';
 import type { BulkPerson } from '../people';
 import { readTable } from '../table';
 import type { WikidataPeople } from '../us-wikidata';

@@ -1,7 +1,7 @@
+import { groupBy } from '../../../utils/group-by';
 import type { SourceFact, SourcePost } from '../../source-format';
 import type { Citations } from '../citations';
 import type { Copy } from '../copy';
-import { groupBy } from '../group';
 import type { BulkPerson } from '../people';
 import type { WikidataPeople } from '../us-wikidata';
 import { committeeFacts, committeePosts, readHeadships } from './committees';

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { handlingOf } from '../../../utils/article/blocks/element-handling';
 import type { PageBlock } from '../../../utils/article/blocks/page-block';
 import { readBlocks } from '../../../utils/article/blocks/read-blocks';
-import { readArticle } from '../../../utils/article/read-article';
 import { bodyOf, documentOf } from '../pages';
 
 /** The blocks under a node, without the pauses. */
@@ -12,10 +10,6 @@ function blocksOf(root: Node, options = {}): PageBlock[] {
 
 function textsOf(html: string): string[] {
   return blocksOf(bodyOf(html)).map(({ text }) => text);
-}
-
-function articleTexts(document: Document): string[] {
-  return [...readArticle(document)].flatMap((block) => (block === null ? [] : [block.text]));
 }
 
 describe('readBlocks', () => {
@@ -155,56 +149,5 @@ describe('readBlocks', () => {
     }
     at.textContent = 'deep';
     expect(blocksOf(body).map(({ text }) => text)).toEqual(['deep']);
-  });
-});
-
-describe('handlingOf', () => {
-  it('says how reading takes an element', () => {
-    const body = bodyOf('<nav><a>a</a></nav><article><p>b</p><pre>c</pre></article>');
-    const at = (selector: string) => handlingOf(body.querySelector(selector) as Element);
-    expect([at('nav'), at('a'), at('p'), at('pre'), at('article')]).toEqual([
-      'apart',
-      'inline',
-      'block',
-      'apart',
-      'block',
-    ]);
-  });
-});
-
-describe('readArticle', () => {
-  it.each([
-    [
-      'an SVG document',
-      '<svg xmlns="http://www.w3.org/2000/svg"><text>One</text></svg>',
-      'image/svg+xml',
-    ],
-    ['an XML document', '<feed><title>One</title></feed>', 'application/xml'],
-  ] as const)('gives nothing for %s', (_, source, type) => {
-    const { defaultView } = documentOf('');
-    const document = new (defaultView as unknown as typeof globalThis).DOMParser().parseFromString(
-      source,
-      type,
-    );
-    expect(articleTexts(document)).toEqual([]);
-  });
-
-  it('gives nothing for a page without a body', () => {
-    const document = documentOf('<p>One</p>');
-    document.body.remove();
-    expect(articleTexts(document)).toEqual([]);
-    document.documentElement.remove();
-    expect(articleTexts(document)).toEqual([]);
-  });
-
-  it('reads XHTML', () => {
-    const { defaultView } = documentOf('');
-    const source =
-      '<html xmlns="http://www.w3.org/1999/xhtml"><body><script>x</script><p>Sir <b>Keir</b></p></body></html>';
-    const document = new (defaultView as unknown as typeof globalThis).DOMParser().parseFromString(
-      source,
-      'application/xhtml+xml',
-    );
-    expect(articleTexts(document)).toEqual(['Sir Keir']);
   });
 });

@@ -7,11 +7,15 @@ import { formsLetters } from './forms-letters';
 import { formsParts } from './forms-parts';
 import { grammarEndings } from './grammar-endings';
 import { grammarMarks } from './grammar-marks';
+import { namesInRecords } from './names-in-records';
 import { notNames } from './not-names';
 import { spellingsAndRulers } from './spellings-and-rulers';
 import { things } from './things';
+import { wellKnownNames } from './well-known-names';
 import { whichNamesake } from './which-namesake';
 import { whichShortForm } from './which-short-form';
+import { wholeArticle } from './whole-article';
+import { wordsOfLanguages } from './words-of-languages';
 
 /** The cases of all tables. */
 export const CASES: readonly Case[] = casesOf([
@@ -21,6 +25,7 @@ export const CASES: readonly Case[] = casesOf([
   ...formsHonorificsAbroad,
   ...formsParts,
   ...formsLetters,
+  ...namesInRecords,
   ...spellingsAndRulers,
   ...grammarEndings,
   ...grammarMarks,
@@ -28,4 +33,7 @@ export const CASES: readonly Case[] = casesOf([
   ...notNames,
   ...whichShortForm,
   ...whichNamesake,
+  ...wellKnownNames,
+  ...wordsOfLanguages,
+  ...wholeArticle,
 ]);

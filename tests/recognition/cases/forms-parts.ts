@@ -13,6 +13,7 @@ export const formsParts: readonly CaseGroup[] = [
       '[Catherine Middleton|catherine] waved. [Kate Middleton|catherine] left.',
       '[Mike Johnson|mike] spoke. [Michael Johnson|mike] left.',
       '[Keir Starmer|starmer] spoke. Kevin Starmer, his cousin, left.',
+      '[Don Trump|trump] and [Dave Cameron|cameron] won.',
     ],
   },
   {
@@ -59,6 +60,7 @@ export const formsParts: readonly CaseGroup[] = [
       '[Bashar al-Assad|assad] fled. Then [al-Assad|assad] hid. [Mr. Assad|assad] spoke.',
       '[Abdel Fattah el-Sisi|sisi] came. [El-Sisi|sisi] left. [Sisi|sisi] spoke.',
       '[Gabriele d’Annunzio|dannunzio] wrote. [D’Annunzio|dannunzio] flew. So [d’Annunzio|dannunzio] flew.',
+      "By [Gabriele d'Annunzio|dannunzio] of Italy.",
     ],
   },
   {

@@ -24,6 +24,11 @@ export const grammarMarks: readonly CaseGroup[] = [
     cases: ['[Emmanuel MACRON|macron] et [Marine LE PEN|lepen] ont débattu.'],
   },
   {
+    name: 'German nouns, which all have capitals',
+    language: 'de',
+    cases: ['Kommissionschefin [Ursula von der Leyen|leyen] und Golfer [Keir Starmer|starmer].'],
+  },
+  {
     name: 'pairs and prefixes',
     opening: MET,
     cases: [
@@ -37,6 +42,7 @@ export const grammarMarks: readonly CaseGroup[] = [
       'The [Trump|trump] and [Harris|kamala] camps.',
       'The [Trump|trump] administration.',
       'A Trump-like man in a post-Trump world.',
+      'A pre-Trump world.',
       'The Smith-Harris ticket.',
     ],
   },
@@ -51,6 +57,7 @@ export const grammarMarks: readonly CaseGroup[] = [
       '«[Trump|trump] left.»',
       'They — [Trump|trump], [Harris|kamala] — left.',
       'They—[Trump|trump] and [Harris|kamala]—left.',
+      'They (“[Trump|trump]”) — [Harris|kamala], [Walz|walz].',
       '[Harris|kamala]: I won. [Trump|trump]? No! [Walz|walz]… yes.',
       '[Donald Trump|trump] (R) and [Tim Walz|walz] (D-Minn.) left.',
       '• [Trump|trump]\n• [Harris|kamala]',
@@ -64,6 +71,7 @@ export const grammarMarks: readonly CaseGroup[] = [
       '[Keir  Starmer|starmer] spoke.',
       '[Keir\u2009Starmer|starmer] spoke.',
       '[Ke\u00adir Star\u00admer|starmer] spoke.',
+      '[Ke\u00adir Star\u200bmer|starmer] spoke.',
       '[Keir Star\u200bmer|starmer] spoke.',
       '[Keir\u200b Starmer|starmer] spoke.',
       'So \ufeff[Keir Starmer|starmer] spoke.',

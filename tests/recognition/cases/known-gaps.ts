@@ -28,4 +28,10 @@ export const knownGaps: readonly KnownGap[] = [
     today: 'The plan of MBS fell.',
     reason: 'after "of" a lone name that nobody was named by is taken for a place',
   },
+  {
+    marked: 'Fot. Andrzej Duda/PAP',
+    today: 'Fot. [Andrzej Duda|duda]/PAP',
+    language: 'pl',
+    reason: 'a credit is told by its colon, and after "Fot." there is none',
+  },
 ];

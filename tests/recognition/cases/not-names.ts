@@ -49,6 +49,7 @@ export const notNames: readonly CaseGroup[] = [
       'On May 5 it rained.',
       'In May it rained.',
       'Since last May, rain.',
+      'Then [Theresa May|may] left in May. In May 2017 [May|may] won; last May she had not. May 12 came.',
     ],
   },
   {
@@ -113,6 +114,7 @@ export const notNames: readonly CaseGroup[] = [
       'Keir said. Starmer said. Harris said.',
       'Paul Keir Starmer Jones went. John Paul Harris went.',
       'Keir, Starmer.',
+      'Donald. Trump tower.',
       'George Washington Carver taught.',
       'Mr Starmer spoke.',
       'Asked. Said. And so on.',

@@ -7,18 +7,16 @@ import {
   IN_OFFICE_AS,
   MP,
   PAINTER,
-  PLACE_NAMES,
   SAME_SINGER,
   SINGER,
   SINGER_OF_WIKIDATA,
   STAR,
   STROKES,
 } from './namesakes-people';
-import { PEOPLE } from './people';
 
 const OPEN = '[Jo Doe|?] spoke. [Doe|?] left.';
 
-/** Whom a full name means that several bear, and whom a bare surname means. */
+/** Whom a full name means that several bear. */
 export const whichNamesake: readonly CaseGroup[] = [
   { name: 'nothing speaks for either', people: [MP, SINGER], cases: [OPEN] },
   { name: 'no day, no guess by life', people: [PAINTER, SINGER], cases: [OPEN] },
@@ -153,6 +151,7 @@ export const whichNamesake: readonly CaseGroup[] = [
       '[George H. W. Bush|hw] spoke.',
       '[George H.W. Bush|hw] and [George W. Bush|w] spoke. [Bush|?] left.',
       'George P. Bush spoke.',
+      'George P. Bush met [George W. Bush|w].',
       '[George Walker Bush|w] spoke. [Bush|w] left.',
     ],
   },
@@ -160,41 +159,5 @@ export const whichNamesake: readonly CaseGroup[] = [
     name: 'a stroke that the text writes',
     people: STROKES,
     cases: ['[Jan Sørby|oe] spoke.', '[Jan Sorby|o] spoke.'],
-  },
-  {
-    name: 'a bare well-known surname in office, with support',
-    on: '2025-02-27',
-    cases: [
-      '[Keir Starmer|starmer] met [Trump|trump].',
-      'President [Trump|trump] met [Keir Starmer|starmer].',
-      '[Mr Trump|trump] spoke.',
-      '[Keir Starmer|starmer] met [Trump|trump] and [Macron|macron].',
-    ],
-  },
-  {
-    name: 'a bare well-known surname without support',
-    on: '2025-02-27',
-    cases: [
-      'Trump won.',
-      'The Trump won. A Macron lost.',
-      '[Keir Starmer|starmer] met Mrs Trump and Sir Trump.',
-      '[Keir Starmer|starmer] met Jane Trump. Trump left.',
-      '[Keir Starmer|starmer] was in Trump, near Macron.',
-      '[Keir Starmer|starmer] was in Trump Tower.',
-      '[Keir Starmer|starmer] met Harris and Clinton.',
-    ],
-  },
-  {
-    name: 'a bare well-known surname before its time',
-    rule: 'bare-without-support',
-    on: '2010-02-27',
-    cases: ['[Keir Starmer|starmer] met Trump. Senator Trump left.'],
-  },
-  {
-    name: 'a bare well-known surname that is a land’s or a people’s',
-    rule: 'bare-common-word',
-    people: [...PEOPLE, ...PLACE_NAMES],
-    on: '2025-02-27',
-    cases: ['[Keir Starmer|starmer] likes Norway, and the English.'],
   },
 ];

@@ -67,14 +67,14 @@ describe.each(OPERATIONS)('%s', (...operation) => {
       await run(createReopeningBackend({ open: () => opened, pause: async () => undefined }));
       if (lost === 0) return;
       expect(await contents(backend)).toEqual(await contents(done));
-      expect((await catalogueOf(backend)).segments).toHaveLength(
-        (await catalogueOf(done)).segments.length,
+      expect((await segmentListOf(backend)).segments).toHaveLength(
+        (await segmentListOf(done)).segments.length,
       );
     }
   });
 });
 
-const catalogueOf = async (backend: SegmentBackend) =>
+const segmentListOf = async (backend: SegmentBackend) =>
   (await backend.getMany('meta', ['catalogue']))[0] as { segments: string[] };
 
 /** A database that does a write, and is gone before it can say so. */

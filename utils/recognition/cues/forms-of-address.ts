@@ -2,6 +2,7 @@ import { findHonorific, type Honorific } from '../../names/honorifics';
 import { partKey, splitName, splitPerson } from '../../names/name-parts';
 import type { Person } from '../../people/person';
 import type { Span, TokenisedRun } from '../model';
+
 /** The form of address right before a span, if there is one. */
 export function honorificBefore(run: TokenisedRun, span: Span): Honorific | undefined {
   return span.from === 0 ? run.address : addressInRun(run, span.from);
@@ -14,7 +15,7 @@ export function withHonorifics(run: TokenisedRun, span: Span): Span {
   return { from, to: span.to };
 }
 
-export function addressInRun({ words }: TokenisedRun, at: number): Honorific | undefined {
+function addressInRun({ words }: TokenisedRun, at: number): Honorific | undefined {
   return words[at]?.gap === 'hyphen' ? undefined : words[at - 1]?.honorific;
 }
 

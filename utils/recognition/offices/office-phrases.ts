@@ -1,5 +1,5 @@
-import { type AreaIndex, areaAt } from './areas';
-import type { LanguageRoles, OfficePhrase, OfficeWord } from './model';
+import type { AreaPhrase, AreaPhrases } from '../../names/area-phrases';
+import type { AreaName, LanguageRoles, OfficePhrase, OfficeWord } from './model';
 
 /** An office as its record names it, in keys of words. */
 export interface NamedOffice {
@@ -15,7 +15,7 @@ export interface NamedOffice {
  */
 export function officePhrases(
   named: NamedOffice,
-  lands: AreaIndex,
+  lands: AreaPhrases,
   roles: LanguageRoles,
 ): readonly OfficePhrase[] {
   const { role, label, single } = named;
@@ -24,7 +24,7 @@ export function officePhrases(
     const key = words.join(' ');
     if (words.length === 0 || ways.has(key)) return;
     const alone = vague || (words.length === 1 && roles.vague.has(key));
-    ways.set(key, { words: withAreas(words, lands), vague: alone });
+    ways.set(key, { words: lands.within(words).map(toOfficeWord), vague: alone });
   };
   for (const words of [role, withoutArea(label, lands, roles)]) {
     const link = words.findIndex((word, at) => at > 0 && isLink(word, roles));
@@ -50,24 +50,23 @@ function withoutArticles(words: readonly string[], { articles }: LanguageRoles):
 /** "United States Secretary of State", "Culture Secretary of the United Kingdom". */
 function withoutArea(
   label: readonly string[],
-  lands: AreaIndex,
+  lands: AreaPhrases,
   roles: LanguageRoles,
 ): readonly string[] {
-  const words = label.slice(areaAt(label, 0, lands)?.name.words.length ?? 0);
+  const words = label.slice(lands.at(label, 0)?.words.length ?? 0);
   for (let at = 1; at < words.length - 1; at++) {
     if (!isLink(words[at] ?? '', roles)) continue;
     const next = roles.articles.has(words[at + 1] ?? '') ? at + 2 : at + 1;
-    if (areaAt(words, next, lands) !== undefined) return words.slice(0, at);
+    if (lands.at(words, next) !== undefined) return words.slice(0, at);
   }
   return words;
 }
 
-function withAreas(words: readonly string[], lands: AreaIndex): readonly OfficeWord[] {
-  const put: OfficeWord[] = [];
-  for (let at = 0; at < words.length; ) {
-    const found = areaAt(words, at, lands);
-    put.push(found?.land ?? (words[at] as string));
-    at += found?.name.words.length ?? 1;
-  }
-  return put;
+function toOfficeWord(part: string | AreaPhrase): OfficeWord {
+  return typeof part === 'string' ? part : areaNames(part.ways);
+}
+
+/** The names of a land, of which each stands as a whole. */
+export function areaNames(ways: AreaPhrase['ways']): readonly AreaName[] {
+  return ways.map((words) => ({ words, inPart: false }));
 }

@@ -1,3 +1,4 @@
+import { type AreaPhrases, createAreaPhrases, waysOfArea } from '../../names/area-phrases';
 import { joinKeys, nameWords } from '../../names/normalise';
 import { CLAIM_OF, hasBegun, standingOf } from '../../people/as-of/held-on';
 import { overlaps } from '../../people/dates/interval';
@@ -5,9 +6,8 @@ import type { Day, Fact, Person } from '../../people/person';
 import type { Holding, Post } from '../../people/posts/post';
 import { officesOn } from '../../people/posts/post-as-of';
 import { postsOf } from '../../people/posts/posts-of';
-import { type AreaIndex, areaNames, indexAreas } from './areas';
 import type { AreaName, LanguageRoles, Office } from './model';
-import { officePhrases } from './office-phrases';
+import { areaNames, officePhrases } from './office-phrases';
 
 /** The offices these people held on the day, and those they had held before. */
 export function officesOf(
@@ -70,15 +70,14 @@ function namesOf({ role, label, single }: Post) {
   return { role: words(role), label: words(label), single };
 }
 
-function areasOf(posts: readonly Post[]): AreaIndex {
-  const areas = new Map(posts.flatMap(({ area }) => (area ? [[area.id ?? area.name, area]] : [])));
-  return indexAreas(areas.values());
+function areasOf(posts: readonly Post[]): AreaPhrases {
+  return createAreaPhrases(posts.flatMap(({ area }) => area ?? []));
 }
 
 function areaNamesOf({ area, organization }: Post): readonly AreaName[] {
   const body = organization ? nameWords(organization.name) : [];
   return [
-    ...(area ? areaNames(area) : []),
+    ...(area ? areaNames(waysOfArea(area)) : []),
     ...(body.length > 0 ? [{ words: body, inPart: true }] : []),
   ];
 }

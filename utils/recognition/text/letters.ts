@@ -2,7 +2,8 @@ import { isUnspaced, NAME_DOTS } from '../../names/scripts';
 import type { Gap, Token } from '../model';
 
 /** One token a letter: what is a word is not to be seen, and told by who bears which name. */
-export function addLetters(tokens: Token[], word: string, start: number, gap: Gap): void {
+export function lettersOf(word: string, start: number, gap: Gap): readonly Token[] {
+  const tokens: Token[] = [];
   for (let i = 0; i < word.length; ) {
     const letter = letterAt(word, i);
     const at = start + i;
@@ -17,6 +18,7 @@ export function addLetters(tokens: Token[], word: string, start: number, gap: Ga
     });
     i += letter.length;
   }
+  return tokens;
 }
 
 /** The letter at a place: mostly one unit, of decomposed text two or three. */

@@ -3,7 +3,7 @@ import { isUnspaced } from '../../names/scripts';
 import { MAX_TOKEN_LENGTH } from '../constants';
 import type { Casing, Gap, Token } from '../model';
 import { readGap } from './gaps';
-import { addLetters, gapOverDot } from './letters';
+import { gapOverDot, lettersOf } from './letters';
 
 const LETTERS = `\\p{L}\\p{M}\\p{N}_${INVISIBLE}`;
 const WORD = new RegExp(
@@ -58,7 +58,8 @@ function addWord(tokens: Token[], found: FoundWord): number {
     return start + word.length;
   }
   if (isUnspaced(word)) {
-    addLetters(tokens, word, start, gapOverDot(text.slice(previousEnd, start), tokens.at(-1), gap));
+    const before = gapOverDot(text.slice(previousEnd, start), tokens.at(-1), gap);
+    for (const letter of lettersOf(word, start, before)) tokens.push(letter);
     return start + word.length;
   }
   const elided = word.length <= MAX_TOKEN_LENGTH ? (ELISION.exec(word)?.[0].length ?? 0) : 0;

@@ -49,13 +49,9 @@ export function createPostSearch(people: readonly Person[]): PostSearch {
 
 /** Puts each way of saying an area into one word: "UK", "British" → "united-kingdom". */
 function withAreasAsWords(words: readonly string[], areas: AreaPhrases): string[] {
-  const put: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const found = areas.at(words, at);
-    put.push(found ? nameWords(found.area.name).join('-') : (words[at] as string));
-    at += found?.words.length ?? 1;
-  }
-  return put;
+  return areas
+    .within(words)
+    .map((part) => (typeof part === 'string' ? part : nameWords(part.area.name).join('-')));
 }
 
 function searchableOffices(posts: readonly Post[], areas: AreaPhrases): SearchableOffice[] {

@@ -1,7 +1,7 @@
 import type { SegmentBackend } from '../backend/backend';
 import type { WriteLock } from '../backend/write-lock';
-import { loadCatalogue } from '../segment/catalogue';
 import { rowChecksum } from '../segment/row-checksum';
+import { loadSegmentList } from '../segment/segment-list';
 import type { Segment } from '../segment/segment-reader';
 import { derivedKey } from '../segment/segment-rows';
 
@@ -39,7 +39,7 @@ export function createRemember({ backend, lock }: Remembering): Remember {
   let writing: Promise<void> = Promise.resolve();
   const write = async ({ segment, name, from }: Derived, lines: readonly string[]) => {
     // Under the lock: the row of a segment that is being deleted would be left over.
-    const { segments } = await loadCatalogue(backend);
+    const { segments } = await loadSegmentList(backend);
     if (!segments.includes(segment.name)) return;
     const key = derivedKey(segment.name, name);
     const row: Row = { from, lines, sum: sumOf(key, from, lines) };

@@ -1,8 +1,8 @@
 import { qualifyPerson } from '../../people/identity/pack-ids';
 import type { SegmentBackend } from '../backend/backend';
 import type { KeysOf } from '../model';
-import { loadCatalogue } from '../segment/catalogue';
 import { checkSegment } from '../segment/check-segment';
+import { loadSegmentList } from '../segment/segment-list';
 import { openSegment } from '../segment/segment-reader';
 import { metaKey, readSegmentMeta } from '../segment/segment-rows';
 import { createSnapshotReader } from '../store/snapshot';
@@ -33,7 +33,7 @@ export interface HealthChecking {
 export async function checkDatabase(checking: HealthChecking): Promise<HealthReport> {
   const { keysOf, signal, onProgress } = checking;
   const backend = pastDamage(checking.backend);
-  const names = (await loadCatalogue(backend)).segments;
+  const names = (await loadSegmentList(backend)).segments;
   const viewer = createSnapshotReader(backend, keysOf);
   const links = createLinkCheck(viewer);
   const metas = (await backend.getMany('meta', names.map(metaKey))).map(readSegmentMeta);
@@ -66,7 +66,7 @@ interface VisibleChecking {
   readonly onPeople: (people: number) => void;
 }
 
-/** Checks a segment of the catalogue, whatever is left of it. */
+/** Checks a segment of the list, whatever is left of it. */
 async function checkVisible(checking: VisibleChecking): Promise<SegmentHealth> {
   const { backend, name, links, onPeople } = checking;
   const { bytes } = await measureSegment(backend, name);

@@ -7,7 +7,7 @@ export interface Named {
   readonly first: readonly string[];
 }
 
-/** The state of one segment that the catalogue names. */
+/** The state of one segment that the list names. */
 export interface SegmentHealth {
   readonly name: string;
   /** null: people of no pack, or what the segment says of itself cannot be read. */

@@ -1,5 +1,5 @@
 import type { SegmentBackend } from '../backend/backend';
-import { loadCatalogue } from '../segment/catalogue';
+import { loadSegmentList } from '../segment/segment-list';
 import { metaKey, readSegmentMeta, segmentOfKey, segmentPrefix } from '../segment/segment-rows';
 
 /** The tables that have rows of segments. */
@@ -68,7 +68,7 @@ interface PackSize {
 /** Measures every pack, in the order in which they were first installed. */
 export async function measureStorage(backend: SegmentBackend): Promise<readonly PackSize[]> {
   const sizes: PackSize[] = [];
-  for (const name of (await loadCatalogue(backend)).segments) {
+  for (const name of (await loadSegmentList(backend)).segments) {
     const [row] = await backend.getMany('meta', [metaKey(name)]);
     const meta = readSegmentMeta(row);
     const { bytes } = await measureSegment(backend, name);

@@ -38,7 +38,7 @@ export function pastDamage(backend: SegmentBackend): SegmentBackend {
   return { ...backend, getMany };
 }
 
-/** Taken for lost, a catalogue would be made anew, and a segment without its meta row taken out. */
+/** Taken for lost, the segment list would be made anew, and a segment without its meta row taken out. */
 function isNeeded(key: string): boolean {
   const segment = segmentOfKey(key);
   return segment === null || key === metaKey(segment);

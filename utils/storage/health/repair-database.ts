@@ -1,8 +1,8 @@
 import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend/backend';
 import type { PackHeader } from '../model';
-import { loadCatalogue, mendCatalogue } from '../segment/catalogue';
 import { checkSegment } from '../segment/check-segment';
+import { loadSegmentList, mendSegmentList } from '../segment/segment-list';
 import { openSegment } from '../segment/segment-reader';
 import { metaKey, numberedKey, readSegmentMeta, SegmentGone } from '../segment/segment-rows';
 import { deleteInvisible, installPack, type PackWriting } from '../store/packs';
@@ -23,7 +23,7 @@ export interface Repaired {
 
 /**
  * Writes every damaged segment anew from the people in it who can be read, each in one switch, takes
- * out of the catalogue those of whom nothing can be, and deletes leftovers. What is the reader's own
+ * out of the segment list those of whom nothing can be, and deletes leftovers. What is the reader's own
  * is not touched. Safe to be cut short at any point: a second run goes on.
  */
 export async function repairDatabase(
@@ -32,7 +32,7 @@ export async function repairDatabase(
 ): Promise<readonly Repaired[]> {
   const writing = { ...plain, backend: pastDamage(plain.backend) };
   const { backend, lock } = writing;
-  await lock.hold(() => mendCatalogue(backend));
+  await lock.hold(() => mendSegmentList(backend));
   const repaired: Repaired[] = [];
   const segments = await visibleSegments(backend);
   const total = segments.reduce((sum, { people }) => sum + people, 0);
@@ -53,9 +53,9 @@ export async function repairDatabase(
   return repaired;
 }
 
-/** The segments of the catalogue, with how many people each should hold. */
+/** The segments of the list, with how many people each should hold. */
 async function visibleSegments(backend: SegmentBackend) {
-  const names = (await loadCatalogue(backend)).segments;
+  const names = (await loadSegmentList(backend)).segments;
   const rows = await backend.getMany('meta', names.map(metaKey));
   return names.map((name, at) => ({ name, people: readSegmentMeta(rows[at])?.people ?? 0 }));
 }
@@ -87,7 +87,7 @@ async function repairSegment(
   const expected = meta?.people ?? 0;
   let saved = 0;
   for await (const people of readablePeople(backend, name, expected)) saved += people.length;
-  if (!(await loadCatalogue(backend)).segments.includes(name)) throw new SegmentGone(name);
+  if (!(await loadSegmentList(backend)).segments.includes(name)) throw new SegmentGone(name);
   if (saved === 0 || header === null) {
     // Taken out for what is lost, never for what the browser only cannot read just now.
     await writing.plain.getMany('profiles', [numberedKey(name, 0)]);

@@ -1,4 +1,4 @@
-import { type AreaPhrases, wordsOfArea } from '../../names/area-phrases';
+import { type AreaPhrases, waysOfArea } from '../../names/area-phrases';
 import { nameWords } from '../../names/normalise';
 import { isMainPenalty } from '../words/match-word';
 import { joinedInitials, type SearchableWords, scanWords } from '../words/searchable-words';
@@ -28,7 +28,7 @@ export function officeWords(office: ListedOffice, areas: AreaPhrases): Searchabl
     ...role,
     ...body,
     ...places.ways,
-    ...(office.area ? wordsOfArea(office.area) : []),
+    ...(office.area ? waysOfArea(office.area).flat() : []),
     ...areasIn(role, areas).ways,
     ...office.status,
   ];
@@ -45,14 +45,14 @@ export function officeWords(office: ListedOffice, areas: AreaPhrases): Searchabl
 function areasIn(words: readonly string[], areas: AreaPhrases) {
   const at = new Set<number>();
   const ways: string[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    const found = areas.at(words, from);
-    if (!found) continue;
-    found.words.forEach((_, offset) => {
-      at.add(from + offset);
-    });
-    ways.push(...found.all);
-    from += found.words.length - 1;
+  let next = 0;
+  for (const part of areas.within(words)) {
+    const end = next + (typeof part === 'string' ? 1 : part.words.length);
+    if (typeof part !== 'string') {
+      for (let one = next; one < end; one++) at.add(one);
+      ways.push(...part.ways.flat());
+    }
+    next = end;
   }
   return { at, ways };
 }

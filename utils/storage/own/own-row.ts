@@ -25,7 +25,7 @@ export interface OwnRow {
 /** All that is the reader's own, and of which state of the database. */
 export interface OwnRows {
   readonly rows: readonly OwnRow[];
-  /** The catalogue's generation: it rises with every change. */
+  /** The generation of the segment list: it rises with every change. */
   readonly generation: number;
 }
 

@@ -2,8 +2,13 @@ import { groupByEach } from '../../group-by';
 import type { Change, SegmentBackend } from '../backend/backend';
 import { RETRIES_MAX } from '../constants';
 import type { KeysOf } from '../model';
-import { CATALOGUE_KEY, loadCatalogue, nextGeneration, readCatalogue } from '../segment/catalogue';
 import { identityKeys, postKeys } from '../segment/person-keys';
+import {
+  loadSegmentList,
+  nextGeneration,
+  readSegmentList,
+  SEGMENT_LIST_KEY,
+} from '../segment/segment-list';
 import { type OwnRow, type OwnRows, parseOwnRow, qualifyRow } from './own-row';
 
 /** Said where the database changed between a look at it and a write that rests on that look. */
@@ -16,7 +21,7 @@ export class ChangedMeanwhile extends Error {
 
 /** Everything the reader added or corrected; damaged rows are passed over. */
 export async function readOwnRows(backend: SegmentBackend): Promise<OwnRows> {
-  const { generation } = await loadCatalogue(backend);
+  const { generation } = await loadSegmentList(backend);
   const stored = await backend.getPrefix('own', '');
   return { rows: stored.flatMap(([, value]) => parseOwnRow(value) ?? []), generation };
 }
@@ -52,7 +57,7 @@ interface OwnChange {
 /** Changes the reader's own rows, all or none, whatever else is written meanwhile. */
 export async function writeOwn(backend: SegmentBackend, change: OwnChange): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const { generation } = await loadCatalogue(backend);
+    const { generation } = await loadSegmentList(backend);
     try {
       await writeOwnAt(backend, generation, change);
       return;
@@ -82,9 +87,9 @@ async function writeOwnAt(
   // Where the answer to this write is lost it is made again, and finds its own change.
   const looked = new Set([generation]);
   await backend.update(
-    CATALOGUE_KEY,
+    SEGMENT_LIST_KEY,
     (row) => {
-      if (!looked.has(readCatalogue(row).generation)) throw new ChangedMeanwhile();
+      if (!looked.has(readSegmentList(row).generation)) throw new ChangedMeanwhile();
       const next = nextGeneration(row);
       looked.add(next.generation);
       return next;

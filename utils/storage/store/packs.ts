@@ -2,7 +2,7 @@ import type { Day, Person } from '../../people/person';
 import type { SegmentBackend } from '../backend/backend';
 import type { WriteLock } from '../backend/write-lock';
 import type { KeysOf, PackHeader } from '../model';
-import { loadCatalogue, mendCatalogue } from '../segment/catalogue';
+import { loadSegmentList, mendSegmentList } from '../segment/segment-list';
 import {
   isUpToDate,
   metaKey,
@@ -41,7 +41,7 @@ export async function installPack(
   const { backend, keysOf, lock, today } = writing;
   await lock.hold(async () => {
     await deleteInvisible(backend);
-    const { generation } = await loadCatalogue(backend);
+    const { generation } = await loadSegmentList(backend);
     const segment = `s${generation + 1}`;
     let old: readonly string[];
     try {
@@ -78,7 +78,7 @@ export async function sweep({ backend, lock }: PackWriting): Promise<void> {
  */
 export async function upgradePacks({ backend, lock }: PackWriting): Promise<void> {
   await lock.hold(async () => {
-    const { segments } = await loadCatalogue(backend);
+    const { segments } = await loadSegmentList(backend);
     for (const name of segments) {
       const [row] = await backend.getMany('meta', [metaKey(name)]);
       const meta = readSegmentMeta(row);
@@ -90,8 +90,8 @@ export async function upgradePacks({ backend, lock }: PackWriting): Promise<void
 
 /** Deletes the rows of segments that nobody sees. To be called under the lock. */
 export async function deleteInvisible(backend: SegmentBackend): Promise<void> {
-  await mendCatalogue(backend);
-  const { segments } = await loadCatalogue(backend);
+  await mendSegmentList(backend);
+  const { segments } = await loadSegmentList(backend);
   const keys = await backend.getKeys('meta', '');
   const names = new Set(keys.map(segmentOfKey).filter((name) => name !== null));
   for (const name of names) if (!segments.includes(name)) await deleteSegment(backend, name);

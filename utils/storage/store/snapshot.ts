@@ -2,7 +2,7 @@ import type { SegmentBackend } from '../backend/backend';
 import { RETRIES_MAX } from '../constants';
 import type { KeysOf } from '../model';
 import { loadOwnIndex, type OwnIndex } from '../own/own-rows';
-import { loadCatalogue } from '../segment/catalogue';
+import { loadSegmentList } from '../segment/segment-list';
 import { openSegment, type Segment } from '../segment/segment-reader';
 import { isUpToDate, SegmentGone } from '../segment/segment-rows';
 
@@ -26,7 +26,7 @@ export function createSnapshotReader(backend: SegmentBackend, keysOf: KeysOf): S
   const damaged = new Set<string>();
 
   async function current(): Promise<Snapshot> {
-    const { generation, segments } = await loadCatalogue(backend);
+    const { generation, segments } = await loadSegmentList(backend);
     const before = await held?.catch(() => undefined);
     if (before?.generation === generation) return before;
     const names = segments.filter((name) => !damaged.has(name));
@@ -35,7 +35,7 @@ export function createSnapshotReader(backend: SegmentBackend, keysOf: KeysOf): S
   }
 
   async function noteGone(name: string, generation: number): Promise<void> {
-    if ((await loadCatalogue(backend)).generation === generation) damaged.add(name);
+    if ((await loadSegmentList(backend)).generation === generation) damaged.add(name);
     held = undefined;
   }
 

@@ -1,6 +1,11 @@
 import type { SegmentBackend } from '../backend/backend';
 import type { PackHeader } from '../model';
-import { CATALOGUE_KEY, loadCatalogue, nextCatalogue, nextGeneration } from '../segment/catalogue';
+import {
+  loadSegmentList,
+  nextGeneration,
+  nextSegmentList,
+  SEGMENT_LIST_KEY,
+} from '../segment/segment-list';
 import { metaKey, type SegmentMeta } from '../segment/segment-rows';
 
 /** A pack whose segment is written, and where it goes among the others. */
@@ -23,8 +28,8 @@ export async function switchPack(
   const old = await segmentsOf(backend, [pack]);
   const next = await segmentsOf(backend, before);
   await backend.update(
-    CATALOGUE_KEY,
-    nextCatalogue((segments) => replaced(segments, { old, next, segment })),
+    SEGMENT_LIST_KEY,
+    nextSegmentList((segments) => replaced(segments, { old, next, segment })),
   );
   return old;
 }
@@ -37,7 +42,7 @@ export async function switchFormat(
 ): Promise<void> {
   const change = { table: 'meta', put: [[metaKey(segment), upgraded]] } as const;
   // A new generation, so that every reader opens the segment anew.
-  await backend.update(CATALOGUE_KEY, nextGeneration, [change]);
+  await backend.update(SEGMENT_LIST_KEY, nextGeneration, [change]);
 }
 
 /** Takes segments out of sight; their rows are still there. */
@@ -46,8 +51,8 @@ export async function hideSegments(
   hidden: readonly string[],
 ): Promise<void> {
   await backend.update(
-    CATALOGUE_KEY,
-    nextCatalogue((segments) => segments.filter((name) => !hidden.includes(name))),
+    SEGMENT_LIST_KEY,
+    nextSegmentList((segments) => segments.filter((name) => !hidden.includes(name))),
   );
 }
 
@@ -56,7 +61,7 @@ export async function segmentsOf(
   backend: SegmentBackend,
   packs: readonly (string | undefined)[],
 ): Promise<readonly string[]> {
-  const { segments } = await loadCatalogue(backend);
+  const { segments } = await loadSegmentList(backend);
   const rows = await backend.getMany('meta', segments.map(metaKey));
   return segments.filter((_, at) => {
     const meta = rows[at] as { header?: PackHeader | null } | undefined;

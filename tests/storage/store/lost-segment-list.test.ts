@@ -8,7 +8,7 @@ import { makeHeader } from '../people';
 import { allKeys, dyingAt, openStore, writing } from '../stores';
 import { contents, interrupted, OPERATIONS, otto, restore, start, type Work } from './operations';
 
-describe('a catalogue that is lost', () => {
+describe('a segment list that is lost', () => {
   const lose: [string, (backend: SegmentBackend) => Promise<unknown>][] = [
     ['gone', (b) => b.deletePrefix('meta', 'catalogue')],
     ['rubbish', (b) => b.putMany('meta', [['catalogue', 'rubbish']])],

@@ -2,18 +2,21 @@ import type { SegmentBackend } from '../backend/backend';
 import { metaKey, readSegmentMeta, segmentOfKey } from './segment-rows';
 
 /** The segments that are visible, in the order their packs were first installed. */
-export interface Catalogue {
+export interface SegmentList {
   /** Rises with every change of packs or own people, so that readers notice. */
   readonly generation: number;
   readonly segments: readonly string[];
 }
 
-/** In table `meta`. Putting this row is the one moment in which a pack appears or goes. */
-export const CATALOGUE_KEY = 'catalogue';
+/**
+ * In table `meta`. Putting this row is the one moment in which a pack appears or goes. The key stays as
+ * it was called first: readers' databases have it.
+ */
+export const SEGMENT_LIST_KEY = 'catalogue';
 
-/** The row as a catalogue; an absent or damaged one is empty. */
-export function readCatalogue(row: unknown): Catalogue {
-  const { generation, segments } = (row ?? {}) as Partial<Catalogue>;
+/** The row as a segment list; an absent or damaged one is empty. */
+export function readSegmentList(row: unknown): SegmentList {
+  const { generation, segments } = (row ?? {}) as Partial<SegmentList>;
   return {
     generation: typeof generation === 'number' ? generation : 0,
     segments: Array.isArray(segments) ? segments.filter((name) => typeof name === 'string') : [],
@@ -21,17 +24,17 @@ export function readCatalogue(row: unknown): Catalogue {
 }
 
 /** Reads what is visible now. */
-export async function loadCatalogue(backend: SegmentBackend): Promise<Catalogue> {
-  const [row] = await backend.getMany('meta', [CATALOGUE_KEY]);
-  return readCatalogue(row);
+export async function loadSegmentList(backend: SegmentBackend): Promise<SegmentList> {
+  const [row] = await backend.getMany('meta', [SEGMENT_LIST_KEY]);
+  return readSegmentList(row);
 }
 
 /** A step for `SegmentBackend.update`: the next generation, with the segments changed. */
-export function nextCatalogue(
+export function nextSegmentList(
   change: (segments: readonly string[]) => readonly string[],
-): (row: unknown) => Catalogue {
+): (row: unknown) => SegmentList {
   return (row) => {
-    const { generation, segments } = readCatalogue(row);
+    const { generation, segments } = readSegmentList(row);
     return { generation: generation + 1, segments: change(segments) };
   };
 }
@@ -40,30 +43,30 @@ export function nextCatalogue(
  * A step for `SegmentBackend.update`: the next generation, of the same segments. Where their list is
  * lost it stays so: an empty one would tell the next sweep to delete every pack.
  */
-export function nextGeneration(row: unknown): Catalogue | Pick<Catalogue, 'generation'> {
-  const { generation, segments } = readCatalogue(row);
+export function nextGeneration(row: unknown): SegmentList | Pick<SegmentList, 'generation'> {
+  const { generation, segments } = readSegmentList(row);
   return isLost(row) ? { generation: generation + 1 } : { generation: generation + 1, segments };
 }
 
 /**
- * Makes a catalogue that is lost again from the segments that are complete: of each pack the newest.
- * To be called under the lock, before anything is deleted or counted by the catalogue.
+ * Makes a list that is lost again from the segments that are complete: of each pack the newest.
+ * To be called under the lock, before anything is deleted or counted by it.
  */
-export async function mendCatalogue(backend: SegmentBackend): Promise<void> {
-  const [row] = await backend.getMany('meta', [CATALOGUE_KEY]);
+export async function mendSegmentList(backend: SegmentBackend): Promise<void> {
+  const [row] = await backend.getMany('meta', [SEGMENT_LIST_KEY]);
   if (!isLost(row)) return;
   const segments = await completeSegments(backend);
   if (segments.length === 0) return;
-  await backend.update(CATALOGUE_KEY, (now) => {
+  await backend.update(SEGMENT_LIST_KEY, (now) => {
     if (!isLost(now)) return now;
-    const newest = Math.max(...segments.map(numberOf), readCatalogue(now).generation);
+    const newest = Math.max(...segments.map(numberOf), readSegmentList(now).generation);
     return { generation: newest + 1, segments };
   });
 }
 
-/** A database that never had a pack has no catalogue either. */
+/** A database that never had a pack has no segment list either. */
 function isLost(row: unknown): boolean {
-  return !Array.isArray((row as Partial<Catalogue> | undefined)?.segments);
+  return !Array.isArray((row as Partial<SegmentList> | undefined)?.segments);
 }
 
 /** Of each pack the newest complete segment, the oldest of those first. */
