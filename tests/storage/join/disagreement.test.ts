@@ -67,6 +67,8 @@ const CASES: readonly [
     { from: '2020-05-01' },
     { from: '2020-05-02', to: '2025-06-01' },
     [['2020-05-01–2025-06-01', 'one', 'two 2020-05-02–2025-06-01']],
+  ],
+  [
     'so it does where the other record has the end',
     { from: '2020-05-01', to: '2022-02-01' },
     { from: '2020-05-01' },

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { ChangedMeanwhile } from '../../../utils/storage/own/own-rows';
-import { nextGeneration } from '../../../utils/storage/segment/catalogue';
+import { nextGeneration } from '../../../utils/storage/segment/segment-list';
 import { addedRow } from '../../packs/backup/own-rows';
 import { makeHeader, makePerson } from '../people';
 import { BACKENDS, dyingAt, openStore } from '../stores';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { SegmentBackend } from '../../../utils/storage/backend/backend';
 import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { OLDEST_SEGMENT_FORMAT, SEGMENT_FORMAT } from '../../../utils/storage/constants';
-import { readCatalogue } from '../../../utils/storage/segment/catalogue';
 import { checkSegment } from '../../../utils/storage/segment/check-segment';
 import { searchKey } from '../../../utils/storage/segment/search-rows';
+import { readSegmentList } from '../../../utils/storage/segment/segment-list';
 import { openSegment } from '../../../utils/storage/segment/segment-reader';
 import { numberedKey, readSegmentMeta } from '../../../utils/storage/segment/segment-rows';
 import { writeSegment } from '../../../utils/storage/segment/segment-writer';
@@ -113,5 +113,5 @@ describe('a segment', () => {
 
 it('a catalogue names segments alone', () => {
   const row = { generation: 3, segments: ['s1', 7, null, 's2'] };
-  expect(readCatalogue(row)).toEqual({ generation: 3, segments: ['s1', 's2'] });
+  expect(readSegmentList(row)).toEqual({ generation: 3, segments: ['s1', 's2'] });
 });
