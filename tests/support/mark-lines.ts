@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { MarkKind } from '../../cli/browser/marks';
-import { contrastOf } from './contrast';
+import { contrastOf, type Rgb } from './contrast';
 import { type Picture, takePicture } from './picture';
 
 /** What a mark adds to the pixels of its words. */
@@ -13,12 +13,17 @@ export interface MarkLine {
   readonly thickness: number;
   /** From the baseline down to its first row, in pixels. */
   readonly offset: number;
+  /** WCAG's ratio of the letters' strongest colour to the one that most of their box has. */
+  readonly letters: number;
   /** How many pixels above the baseline are another colour than without the mark. */
   readonly changedInText: number;
 }
 
 /** WCAG 2.2, 1.4.11: what graphics need. */
 export const LINE_CONTRAST = 3;
+
+/** WCAG 2.2, 1.4.3: what text needs. */
+export const TEXT_CONTRAST = 4.5;
 
 /** Dots and dashes leave gaps: as much of the width as must have some, at least. */
 const DRAWN = 0.4;
@@ -94,8 +99,22 @@ function lineOf(boxes: readonly Box[], marked: Picture, bare: Picture): MarkLine
     length: columns.filter((best) => best >= LINE_CONTRAST).length / columns.length,
     thickness: rows.size,
     offset: Math.min(...rows),
+    letters: Math.min(...boxes.map((box) => letterContrast(box, marked))),
     changedInText,
   };
+}
+
+function letterContrast({ left, right, top, baseline }: Box, marked: Picture): number {
+  const seen = new Map<string, { colour: Rgb; count: number }>();
+  for (let x = Math.ceil(left); x < Math.floor(right); x += 1) {
+    for (let y = Math.ceil(top); y < baseline; y += 1) {
+      const colour = marked.at(x, y);
+      const { count } = seen.get(colour.join()) ?? { count: 0 };
+      seen.set(colour.join(), { colour, count: count + 1 });
+    }
+  }
+  const [ground, ...others] = [...seen.values()].sort((a, b) => b.count - a.count);
+  return Math.max(1, ...others.map(({ colour }) => contrastOf(colour, ground?.colour ?? colour)));
 }
 
 async function boxesOf(page: Page, kind: string): Promise<readonly (readonly Box[])[]> {
