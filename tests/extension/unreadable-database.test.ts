@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noticeServices } from '../../entrypoints/manager/notice-services';
 import { createUnreadable, storageServices } from '../../entrypoints/manager/storage-services';
 import { readNotices } from '../../entrypoints/popup/notices';
 import { background } from '../../utils/messaging/client';
+import { SHIPPED_PACKS } from '../../utils/packs/shipped/shipped-packs';
 import { openDatabase } from '../../utils/storage/backend/database';
 import { createMemoryBackend } from '../../utils/storage/backend/memory-backend';
 import { createReopeningBackend } from '../../utils/storage/backend/reopening-backend';
@@ -48,12 +50,14 @@ const notices = noticeServices(unreadable);
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async () =>
-    Response.json({
-      pack: { id: 'starter', title: 'Starter', version: '1', licence: 'CC0-1.0' },
-      persons: [{ id: 'Q1', name: 'Sam Starter' }],
-    }),
-  );
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (address) => {
+    const { id, file } = SHIPPED_PACKS.find((pack) => String(address).endsWith(pack.file)) ?? {};
+    const text = JSON.stringify({
+      pack: { id, title: id, version: '1', licence: 'CC0-1.0' },
+      persons: [{ id: 'Q1', name: 'Sam Shipped' }],
+    });
+    return new Response(file?.endsWith('.gz') ? gzipSync(text) : text);
+  });
   vi.stubGlobal('navigator', {
     locks: { request: (_name: string, work: () => unknown) => Promise.resolve(work()) },
   });
@@ -114,14 +118,14 @@ describe('a database that the browser cannot read', () => {
     expect((await notices.read()).unavailable).toBeNull();
   });
 
-  it('is begun anew: empty but for the pack that comes with the extension', async () => {
+  it('is begun anew: empty but for the packs that come with the extension', async () => {
     const before = openDatabase();
     const store = openStore(before);
     await store.installPack(makeHeader(), [makePerson({ id: '1', name: 'Old' })]);
     await store.saveOwn(makePerson({ id: 'own:a', name: 'Ann' }));
     await notices.beginAnew();
     const after = openStore(openDatabase());
-    expect((await after.packs()).map(({ id }) => id)).toEqual(['starter']);
+    expect((await after.packs()).map(({ id }) => id)).toEqual(SHIPPED_PACKS.map(({ id }) => id));
     expect((await after.ownRows()).rows).toEqual([]);
     // Pages and background are told.
     expect(await fakeBrowser.storage.local.get('peopleVersion')).toEqual({ peopleVersion: 1 });
