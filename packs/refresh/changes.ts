@@ -1,7 +1,7 @@
 import { firstDay } from '../../utils/people/dates/partial-date';
 import { finder } from '../same-person';
 import type { SourceFile, SourcePerson } from '../source-format';
-import { compareOffices } from './office-changes';
+import { compareOffices, type Told } from './office-changes';
 
 /** The kinds of change, in the order in which they are told. */
 export const CHANGE_KINDS = ['new', 'moved', 'ended', 'renamed', 'gone', 'changed'] as const;
@@ -28,12 +28,6 @@ export function changesBetween(before: SourceFile, after: SourceFile): Change[] 
     .filter((person) => !is(person))
     .map((person) => change('gone', person, offices(person, before)));
   return [...people, ...gone, ...postChanges(before, after)].sort(inOrder);
-}
-
-/** A person in the file that tells of them. */
-export interface Told {
-  readonly file: SourceFile;
-  readonly person: SourcePerson;
 }
 
 function personChanges(before: Told, after: Told): Change[] {

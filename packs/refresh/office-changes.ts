@@ -1,6 +1,11 @@
 import { firstDay } from '../../utils/people/dates/partial-date';
-import type { SourceFact } from '../source-format';
-import type { Told } from './changes';
+import type { SourceFact, SourceFile, SourcePerson } from '../source-format';
+
+/** A person in the file that tells of them. */
+export interface Told {
+  readonly file: SourceFile;
+  readonly person: SourcePerson;
+}
 
 /** A change in what a person held, stood for or belonged to. */
 export interface FactChange {

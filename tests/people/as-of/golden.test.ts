@@ -40,7 +40,7 @@ const TABLE: readonly [name: string, ...cells: string[][]][] = [
     [ENVOY, 'not former'],
     [ENVOY, 'not former'],
     [`former ${ENVOY}`],
-    [`former ${ENVOY}`],
+    ['United Kingdom Special Envoy to the Western Balkans', `not ${ENVOY}`],
   ],
   [
     'Peter Mandelson',
