@@ -8,7 +8,7 @@ import { DOCS, SHIPPED } from './paths';
 import type { WrittenPack } from './read-sources';
 import { packSheet } from './sheets/pack-sheet';
 import { packsSheet } from './sheets/packs-sheet';
-import { whoSheet } from './sheets/who-sheet';
+import { type AskedPack, whoSheet } from './sheets/who-sheet';
 import { toPopolo } from './to-popolo';
 
 /** A file made from the sources. */
@@ -23,13 +23,11 @@ export interface Output {
 /** Everything that is built from the sources: the packs, and the sheets for people to read. */
 export function outputs(packs: readonly WrittenPack[]): Output[] {
   const built = packs.map((pack) => ({ pack, text: serialise(pack) }));
-  const starter = built.find(({ pack }) => pack.header.id === 'starter');
-  if (!starter) throw new Error('packs.yaml: there is no starter pack');
   return [
     ...built.map(({ pack, text }) => output('public/packs', SHIPPED, pack.header.file, text)),
     output('public/packs', SHIPPED, 'catalogue.json', catalogue(built.map(({ text }) => text))),
     ...built.map(({ pack, text }) => ownSheet(pack, text)),
-    output('docs', DOCS, 'who.md', whoSheet(packPeople(starter.text), verifiedDay(starter.text))),
+    output('docs', DOCS, 'who.md', whoSheet(built.map(asked))),
     output('docs', DOCS, 'packs.md', packsSheet(packs, sheetName)),
   ];
 }
@@ -51,6 +49,12 @@ function sheetName({ id }: ListedPack): string {
 function ownSheet(pack: WrittenPack, text: string): Output {
   const sheet = packSheet(pack, packPeople(text), verifiedDay(text));
   return output('docs', DOCS, sheetName(pack.header), sheet);
+}
+
+/** A pack as the store has it, its people knowing that they are of it. */
+function asked({ pack, text }: { readonly pack: WrittenPack; readonly text: string }): AskedPack {
+  const people = packPeople(text).map((person) => ({ ...person, pack: pack.header.id }));
+  return { people, verified: verifiedDay(text) };
 }
 
 function verifiedDay(pack: string): string {

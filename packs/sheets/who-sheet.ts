@@ -1,5 +1,6 @@
 import { whoAnswer, whoLines } from '../../utils/card/lines/person-lines';
 import type { Day, Person } from '../../utils/people/person';
+import { joinPeople } from '../../utils/storage/join/join-people';
 
 /** Twenty people of many countries and classes, whose answers stand in `docs/who.md`. */
 const ASKED: readonly string[] = [
@@ -25,26 +26,73 @@ const ASKED: readonly string[] = [
   'Q52183', // Sheikh Hasina
 ];
 
+/** Ten of each pack of rows who are in no other, drawn by lot: who they are is nobody's choice. */
+const DRAWN: readonly string[] = [
+  'Q131033476', // Tony Wied
+  'Q437667', // Jo Ann Emerson
+  'Q7287916', // Ralph Northam
+  'Q1586830', // Harry Teague
+  'Q28606502', // Gina Haspel
+  'Q2440035', // Tom Reed
+  'Q27805429', // Salud Carbajal
+  'Q970246', // Norm Dicks
+  'Q2603131', // Rob Simmons
+  'Q1344755', // Jo Bonner
+  'Q75839024', // Ian Sollom
+  'Q5542071', // George Makgill
+  'Q19957124', // Alberto Costa
+  'Q4761216', // Andy Reed
+  'Q2636819', // Alan Rodger
+  'Q76363951', // Paula Barker
+  'Q505043', // Andrew Hardie
+  'Q336592', // Philip Harris
+  'Q19882482', // Stephen Gethins
+  'Q335713', // John Ganzoni
+];
+
+/** Of whom packs of rows have nothing after their own day, and much before. */
+const DRAWN_DAYS: readonly string[] = ['2005-06-15', '2024-09-26'];
+
 /** Before, at, and long after the article this project began from. */
 const ASKED_DAYS: readonly string[] = ['2024-01-15', '2024-09-26', '2026-06-15'];
 
+/** A pack's people and the day that it was last verified. */
+export interface AskedPack {
+  readonly people: readonly Person[];
+  readonly verified: Day;
+}
+
 /** `docs/who.md`: what `who` prints for each of the people and days asked about. */
-export function whoSheet(people: readonly Person[], verified: Day): string {
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const sections = ASKED.map((id) => {
-    const person = byId.get(id);
-    if (!person) throw new Error(`packs/sheets/who-sheet.ts: ${id} is not in the pack`);
-    return section(person, verified);
-  });
+export function whoSheet(packs: readonly AskedPack[]): string {
+  const sections = [
+    ...ASKED.map((id) => section(find(packs, id), ASKED_DAYS)),
+    ...DRAWN.map((id) => section(find(packs, id), DRAWN_DAYS)),
+  ];
   return `${[INTRODUCTION, ...sections].join('\n\n')}\n`;
 }
 
-const INTRODUCTION = `# Who, on three days
+const INTRODUCTION = `# Who, on two or three days
 
-Written by \`npm run packs:build\`; a test compares it. Each block is what \`npm run who -- NAME --date DAY --now VERIFIED\` prints from the starter pack, where VERIFIED is the day the pack was last verified.`;
+Written by \`npm run packs:build\`; a test compares it. Each block is what \`npm run who -- NAME --date DAY --now VERIFIED\` prints from the packs that ship, where VERIFIED is the day the first pack with that person was last verified. Twenty people are of the starter pack; twenty are of the packs of rows alone, drawn by lot.`;
 
-function section(person: Person, verified: Day): string {
-  const blocks = ASKED_DAYS.map((day) =>
+/** Somebody as the packs together know them. */
+interface Found {
+  readonly person: Person;
+  readonly verified: Day;
+}
+
+function find(packs: readonly AskedPack[], id: string): Found {
+  const found = packs.flatMap(({ people, verified }) =>
+    people.filter((person) => person.id === id).map((person) => ({ person, verified })),
+  );
+  const [first, ...others] = found;
+  if (!first) throw new Error(`packs/sheets/who-sheet.ts: ${id} is in no pack`);
+  const person = joinPeople([first.person, ...others.map((other) => other.person)]);
+  return { person, verified: first.verified };
+}
+
+function section({ person, verified }: Found, days: readonly string[]): string {
+  const blocks = days.map((day) =>
     ['```', ...whoLines(whoAnswer(person, day, verified)), '```'].join('\n'),
   );
   return [`## ${person.name}`, ...blocks].join('\n\n');

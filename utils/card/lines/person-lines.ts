@@ -48,7 +48,7 @@ export function whoLines(answer: WhoAnswer): string[] {
     name,
     ...then.map((role) => `Then (${asOf}): ${role}`),
     ...(now.length > 0 ? [`Now (data to ${dataTo}): ${now.join('; ')}`] : []),
-    `Summary: ${summary}`,
+    `Summary: ${summary}`.trimEnd(),
     'Sources:',
     ...sources,
   ];
