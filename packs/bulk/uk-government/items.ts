@@ -177,7 +177,10 @@ function isTitled(label: string, { given, title }: MemberName): boolean {
   const [short = ''] = title.split(/(?:^|\s)of\s/).filter((part) => part !== '');
   return (
     plain(label.slice(0, comma)).split(' ').includes(plain(first)) &&
-    (own === plain(title) || own === plain(short) || own.startsWith(`${plain(short)} of `))
+    // A title with a place of its own is not that of another place: Hope of Thornes, of Craighead.
+    (own === plain(title) ||
+      own === plain(short) ||
+      (plain(short) === plain(title) && own.startsWith(`${plain(short)} of `)))
   );
 }
 

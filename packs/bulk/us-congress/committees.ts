@@ -150,7 +150,8 @@ export function committeeFacts(
     const last = facts[at];
     const begins = beginning(headship.congress);
     const follows =
-      last?.to === begins.slice(0, 'YYYY-MM'.length) &&
+      last?.to !== undefined &&
+      begins.startsWith(last.to) &&
       fact.from === begins.slice(0, 'YYYY'.length);
     if (last && follows) facts[at] = { ...fact, from: last.from };
     else facts.push(fact);
@@ -180,7 +181,7 @@ function toFact(
   const from =
     opens && first.startsWith(begins) ? begins : sameYear(before.sort().at(-1) ?? begins, first);
   const next = after.sort()[0];
-  const ends = beginning(congress + 1).slice(0, 'YYYY-MM'.length);
+  const ends = endWith(headship);
   const to = next === undefined ? ends : sameYear(last.date, next);
   if (!goesOn && to === undefined) return undefined;
   const left = until !== undefined && (goesOn || to === undefined || until < to) ? until : to;
@@ -192,6 +193,19 @@ function toFact(
     to: goesOn ? until : left,
     sources: [source(goesOn ? undefined : last)],
   };
+}
+
+/**
+ * Congresses at whose beginning the Senate's committees had no new heads for weeks: the list of
+ * 2021-01-23 has those of the Congress before, and that of 2023 begins on 02-17. So no month is known.
+ */
+const LATE_IN_SENATE: readonly number[] = [117, 118];
+
+/** When a headship ends that goes on to the end of its Congress. */
+function endWith({ code, congress }: Headship): string {
+  const next = beginning(congress + 1);
+  const late = code.startsWith('S') && LATE_IN_SENATE.includes(congress + 1);
+  return next.slice(0, late ? 'YYYY'.length : 'YYYY-MM'.length);
 }
 
 /** The year in which two days lie both. */

@@ -200,11 +200,11 @@ roles:
 });
 
 describe('heads of committees', () => {
-  const list = (...heads: string[]) =>
-    `HSXX:\n${heads.map((id) => `- { name: X, title: Chairman, bioguide: ${id} }\n`).join('')}`;
+  const list = (heads: readonly string[], code = 'HSXX') =>
+    `${code}:\n${heads.map((id) => `- { name: X, title: Chairman, bioguide: ${id} }\n`).join('')}`;
   const names = (date: string, name: string) => ({
     date,
-    text: `- { thomas_id: HSXX, name: ${name} }\n`,
+    text: `- { thomas_id: HSXX, name: ${name} }\n- { thomas_id: SSXX, name: Committee on Snow }\n`,
   });
   const read = (
     versions: { date: string; text: string }[],
@@ -228,7 +228,8 @@ describe('heads of committees', () => {
       to,
     ]);
   };
-  const v = (date: string, ...heads: string[]) => ({ date, text: list(...heads) });
+  const v = (date: string, ...heads: string[]) => ({ date, text: list(heads) });
+  const senate = (date: string, head: string) => ({ date, text: list([head], 'SSXX') });
 
   it('begin in the year of a Congress and go on over the next', () => {
     const versions = [
@@ -241,6 +242,23 @@ describe('heads of committees', () => {
     ]);
     // In its first weeks the list still has the Congress before.
     expect(read(versions, 'E000002')).toEqual([]);
+  });
+
+  it.each([
+    ['2017', '2019-05-01', '2021', 'where the new ones came weeks later'],
+    ['2019', '2021-05-01', '2023', 'there too'],
+    ['2021', '2023-05-01', '2025-01', 'else with the Congress'],
+  ])('end in the Senate of the Congress of %s, seen %s, in %s: %s', (_from, seen, end) => {
+    const next = `${Number(seen.slice(0, 4)) + 2}-05-01`;
+    const [fact] = read([senate(seen, 'E000001'), senate(next, 'E000002')], 'E000001');
+    expect(fact?.[2]).toBe(end);
+  });
+
+  it('go on in the Senate over such a change', () => {
+    const versions = [senate('2019-05-01', 'E000001'), senate('2021-05-01', 'E000001')];
+    expect(read([...versions, senate('2023-05-01', 'E000002')], 'E000001')).toEqual([
+      ['Chair of the Committee on Snow', '2019', '2023'],
+    ]);
   });
 
   it('are two facts where the committee is renamed', () => {
