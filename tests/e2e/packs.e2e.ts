@@ -7,7 +7,8 @@ import { say } from '../support/say';
 import { useStage } from '../support/stage';
 
 const STARTER = 'Fact Context starter pack';
-const SIR_KEIR = 'Sir Keir Starmer';
+/** Whom no other pack has. */
+const PIERCE = 'Dame Karen Pierce';
 /** As pressed: the hidden rest of a button's name says whose it is. */
 const of = (key: Parameters<typeof say>[0]) => `${say(key)} (${STARTER})`;
 
@@ -19,7 +20,7 @@ describe('a pack that comes along', () => {
 
   it('is removed, with its marks, and is there again when the reader adds it', async () => {
     const article = await stage.visit('/sample/article-1.html');
-    await expect.poll(() => readMarks(article), PATIENCE).toContain(SIR_KEIR);
+    await expect.poll(() => readMarks(article), PATIENCE).toContain(PIERCE);
 
     const manager = await stage.session.openExtensionPage('manager.html');
     await press(manager, of('pack_remove'));
@@ -30,12 +31,12 @@ describe('a pack that comes along', () => {
     expect(await titles(manager, 'h3.fc-pack-title')).not.toContain(STARTER);
 
     await article.bringToFront();
-    await expect.poll(() => readMarks(article), PATIENCE).not.toContain(SIR_KEIR);
+    await expect.poll(() => readMarks(article), PATIENCE).not.toContain(PIERCE);
 
     await manager.bringToFront();
     await press(manager, of('pack_add'));
     await expect.poll(() => titles(manager, 'h3.fc-pack-title'), PATIENCE).toContain(STARTER);
     await article.bringToFront();
-    await expect.poll(() => readMarks(article), PATIENCE).toContain(SIR_KEIR);
+    await expect.poll(() => readMarks(article), PATIENCE).toContain(PIERCE);
   });
 });

@@ -10,6 +10,8 @@ import { say } from '../support/say';
 import { useStage } from '../support/stage';
 
 const JOHNSON = 'Q180589';
+/** Foreign secretary until the July of that year. */
+const HAMMOND = 'Q332987';
 const STARMER = 'Q6383803';
 
 describe('search', () => {
@@ -90,7 +92,7 @@ describe('search', () => {
     await fillIn(manager, say('popup_search'), 'foreign secretary 2016');
     await expect
       .poll(async () => Object.keys(await peopleIn(manager)), PATIENCE)
-      .toEqual(['own:search', JOHNSON]);
+      .toEqual(['own:search', JOHNSON, HAMMOND]);
     await expect
       .poll(() => linesOf(manager, JOHNSON), PATIENCE)
       .toEqual(['Foreign Secretary of the United Kingdom · 2016 to 2018']);

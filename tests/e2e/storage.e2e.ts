@@ -122,7 +122,7 @@ describe('what is stored', () => {
       expect(await outcome(page)).toContain(say('storage_repaired_rebuilt'));
       await press(page, say('storage_check'));
       await expect.poll(() => outcome(page), CHECKED).toContain(sound);
-      // Wherever it stands: a pack that was taken away and added again comes last.
+      // Wherever it stands.
       const starter = (rows: readonly string[]) =>
         rows.map((row) => /starter pack(\d+) people/.exec(row)?.[1]).find(Boolean);
       expect(starter(before)).toMatch(/^\d{3,}$/);

@@ -1,5 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { SHIPPED_PACKS } from '../../utils/packs/shipped/shipped-packs';
 
 /** The part of a Popolo membership that is swapped. */
 interface Term {
@@ -16,7 +18,10 @@ export interface TermOf {
   readonly post: string;
 }
 
-/** Copies a build, with the dates of two terms in its starter pack in each other's place. */
+/**
+ * Copies a build, with the dates of two terms in its starter pack in each other's place; the other packs
+ * say nothing of the two people, who would else be told with both packs' words.
+ */
 export function buildWithSwappedDates(build: string, one: TermOf, other: TermOf): string {
   const copy = resolve('.output/swapped-pack');
   rmSync(copy, { recursive: true, force: true });
@@ -36,5 +41,19 @@ export function buildWithSwappedDates(build: string, one: TermOf, other: TermOf)
   Object.assign(a, { start_date: b.start_date, end_date: b.end_date });
   Object.assign(b, dates);
   writeFileSync(file, JSON.stringify(pack));
+  silenceOthers(join(copy, 'packs'), [one.person, other.person]);
   return copy;
+}
+
+function silenceOthers(folder: string, people: readonly string[]): void {
+  for (const { file } of SHIPPED_PACKS.filter(({ id }) => id !== 'starter')) {
+    const path = join(folder, file);
+    const pack = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as Silenced;
+    const kept = pack.memberships.filter(({ person_id }) => !people.includes(person_id));
+    writeFileSync(path, gzipSync(JSON.stringify({ ...pack, memberships: kept })));
+  }
+}
+
+interface Silenced {
+  readonly memberships: readonly Term[];
 }
