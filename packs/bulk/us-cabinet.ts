@@ -6,6 +6,7 @@ import type { Citations } from './citations';
 import type { Copy } from './copy';
 import type { BulkPerson } from './people';
 import { readTable } from './table';
+import { CABINET_POSTS } from './us-cabinet-posts';
 import { agreedDate, type WikidataPeople } from './us-wikidata';
 import type { HeldPosition } from './wikidata-holders';
 
@@ -21,51 +22,6 @@ const line = v.object({
 });
 
 type Line = v.InferOutput<typeof line>;
-
-/** Posts by the table's words for them, and Wikidata's. */
-const POSTS: Readonly<Record<string, readonly [post: string, position: string]>> = {
-  'Attorney General': ['us-attorney-general', 'Attorney General'],
-  'CEA Chair': ['us-cea-chair', 'Chair of the Council of Economic Advisers'],
-  'CIA Director': ['us-cia-director', 'Director of the CIA'],
-  'Chief of Staff': ['us-chief-of-staff', 'White House Chief of Staff'],
-  'Director of Central Intelligence': ['us-director-central-intelligence', 'none'],
-  'Director of National Intelligence': ['us-dni', 'Director of National Intelligence'],
-  'EPA Administrator': [
-    'us-epa-administrator',
-    'Administrator of the Environmental Protection Agency',
-  ],
-  'OMB Director': ['us-omb-director', 'Director of the Office of Management and Budget'],
-  'OSTP Director': ['us-ostp-director', 'none'],
-  'SBA Administrator': [
-    'us-sba-administrator',
-    'Administrator of the Small Business Administration',
-  ],
-  'Secretary of Agriculture': ['us-secretary-agriculture', 'Secretary of Agriculture'],
-  'Secretary of Commerce': ['us-secretary-commerce', 'Secretary of Commerce'],
-  'Secretary of Defense': ['us-secretary-defense', 'Secretary of Defence'],
-  'Secretary of Education': ['us-secretary-education', 'Secretary of Education'],
-  'Secretary of Energy': ['us-secretary-energy', 'Secretary of Energy'],
-  'Secretary of Health & Human Services': [
-    'us-secretary-health',
-    'Secretary of Health and Human Services',
-  ],
-  'Secretary of Homeland Security': [
-    'us-secretary-homeland-security',
-    'Secretary of Homeland Security',
-  ],
-  'Secretary of Housing & Urban Development': [
-    'us-secretary-housing',
-    'Secretary of Housing and Urban Development',
-  ],
-  'Secretary of Labor': ['us-secretary-labor', 'Secretary of Labor'],
-  'Secretary of State': ['us-secretary-of-state', 'Secretary of State'],
-  'Secretary of Transportation': ['us-secretary-transportation', 'Secretary of Transportation'],
-  'Secretary of Veterans Affairs': ['us-secretary-veterans', 'Secretary of Veterans Affairs'],
-  'Secretary of the Interior': ['us-secretary-interior', 'Secretary of the Interior'],
-  'Secretary of the Treasury': ['us-secretary-treasury', 'Secretary of the Treasury'],
-  'U.S. Trade Representative': ['us-trade-representative', 'United States Trade Representative'],
-  'UN Ambassador': ['us-ambassador-un', 'Ambassador to the United Nations'],
-};
 
 /** Terms that ended before this day are not taken. */
 const SINCE = '1989-01-21';
@@ -98,7 +54,7 @@ export function readCabinets(
     licence: 'CC-BY-4.0',
   });
   const lines = readTable(copy.text(FILE).text, FILE, line).filter(
-    ({ position }) => POSTS[position],
+    ({ position }) => CABINET_POSTS[position],
   );
   const left: string[] = [];
   const terms = [
@@ -133,7 +89,7 @@ function termsOf(rows: readonly Line[], left: string[]): CabinetTerm[] {
     }
     begun = undefined;
     if (from === undefined) continue;
-    const [post = '', wanted = ''] = POSTS[position] ?? [];
+    const [post = '', wanted = ''] = CABINET_POSTS[position] ?? [];
     terms.push({ name: appointee.trim(), gender, post, position: wanted, from, to });
   }
   return terms;

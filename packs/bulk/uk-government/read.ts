@@ -7,6 +7,7 @@ import { type Member, type MemberTables, readMembers } from './members';
 import { slug } from './minister-posts';
 import { PARTIES } from './party-facts';
 import { type Built, type Gathered, SAYS, toPerson } from './people';
+import { AREAS, HOUSE_POSTS, ORGANIZATIONS } from './uk-ground';
 
 /** A repository at the commit that was read. */
 export interface At {
@@ -202,59 +203,3 @@ function source({ repository, commit, date }: At, path: string, title: string, p
   const url = `https://github.com/${repository}/blob/${commit}/${path}`;
   return { url, title, publisher, retrieved: date };
 }
-
-const ORGANIZATIONS: SourceFile['organizations'] = [
-  {
-    id: 'uk-government',
-    name: 'Government of the United Kingdom',
-    classification: 'executive',
-    area: 'gb',
-  },
-  {
-    id: 'uk-house-of-commons',
-    name: 'House of Commons of the United Kingdom',
-    classification: 'legislature',
-    area: 'gb',
-  },
-  { id: 'uk-house-of-lords', name: 'House of Lords', classification: 'legislature', area: 'gb' },
-];
-
-const AREAS: SourceFile['areas'] = [
-  {
-    id: 'gb',
-    name: 'United Kingdom',
-    classification: 'country',
-    other_names: ['UK', 'U.K.', 'Britain', 'Great Britain', 'British'],
-  },
-  {
-    id: 'northern-ireland',
-    name: 'Northern Ireland',
-    classification: 'country',
-    other_names: ['Northern Irish'],
-  },
-  { id: 'scotland', name: 'Scotland', classification: 'country', other_names: ['Scottish'] },
-  { id: 'wales', name: 'Wales', classification: 'country', other_names: ['Welsh'] },
-];
-
-const HOUSE_POST = { class: 'legislator', area: 'gb', single: false } as const;
-
-const HOUSE_POSTS: SourceFile['posts'] = [
-  {
-    ...HOUSE_POST,
-    under: [],
-    vacant: [],
-    id: 'uk-commons-member',
-    label: 'Member of the House of Commons',
-    role: 'Member of Parliament',
-    organization: 'uk-house-of-commons',
-  },
-  {
-    ...HOUSE_POST,
-    under: [],
-    vacant: [],
-    id: 'uk-lords-member',
-    label: 'Member of the House of Lords',
-    role: 'Member of the House of Lords',
-    organization: 'uk-house-of-lords',
-  },
-];

@@ -1,39 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { citations } from '../../../packs/bulk/citations';
-import type { Copy } from '../../../packs/bulk/copy';
 import { type BulkPerson, joinPeople, toPersons } from '../../../packs/bulk/people';
 import { readCabinets } from '../../../packs/bulk/us-cabinet';
-import { committeeFacts, readHeadships } from '../../../packs/bulk/us-congress/committees';
 import { readExecutives } from '../../../packs/bulk/us-executive';
 import { readStates } from '../../../packs/bulk/us-governors';
 import { wikidataPeople } from '../../../packs/bulk/us-wikidata';
-
-const at = { commit: 'c'.repeat(40), date: '2026-06-15' };
-
-/** A copy with these files, each with one version or several. */
-function copyOf(
-  files: Record<string, string | { date: string; text: string }[]>,
-  date = at.date,
-): Copy {
-  const versions = (path: string) => {
-    const file = files[path] ?? [];
-    const list = typeof file === 'string' ? [{ date: at.date, text: file }] : file;
-    return list.map((version, index) => ({ ...version, commit: `${index}`.padStart(40, '0') }));
-  };
-  return {
-    repository: 'a/b',
-    ...at,
-    date,
-    text: (path) => ({ ...at, text: versions(path).at(-1)?.text ?? '' }),
-    texts: (folder) =>
-      new Map(
-        Object.keys(files)
-          .filter((path) => path.startsWith(`${folder}/`))
-          .map((path) => [path, versions(path).at(-1)?.text ?? '']),
-      ),
-    versions,
-  };
-}
+import { copyOf } from './copy-of';
 
 const wikidata = (held: string) =>
   wikidataPeople(
@@ -196,86 +168,6 @@ roles:
   it('are refused with the file', () => {
     const files = { 'data/oh/executive/a.yml': 'id: 7\nname: Ann Elm\n' };
     expect(() => read('', files)).toThrow('data/oh/executive/a.yml: id');
-  });
-});
-
-describe('heads of committees', () => {
-  const list = (heads: readonly string[], code = 'HSXX') =>
-    `${code}:\n${heads.map((id) => `- { name: X, title: Chairman, bioguide: ${id} }\n`).join('')}`;
-  const names = (date: string, name: string) => ({
-    date,
-    text: `- { thomas_id: HSXX, name: ${name} }\n- { thomas_id: SSXX, name: Committee on Snow }\n`,
-  });
-  const read = (
-    versions: { date: string; text: string }[],
-    id: string,
-    called = 'House Committee on Trees',
-  ) => {
-    const all = readHeadships(
-      copyOf({
-        'committees-current.yaml': [
-          names('2019-05-01', called),
-          names('2021-05-01', called),
-          names('2023-05-01', 'House Committee on Woods'),
-        ],
-        'committee-membership-current.yaml': versions,
-      }),
-    );
-    const own = all.filter(({ bioguide }) => bioguide === id);
-    return committeeFacts(own, all, undefined, () => 'k').map(({ label, from, to }) => [
-      label,
-      from,
-      to,
-    ]);
-  };
-  const v = (date: string, ...heads: string[]) => ({ date, text: list(heads) });
-  const senate = (date: string, head: string) => ({ date, text: list([head], 'SSXX') });
-
-  it('begin in the year of a Congress and go on over the next', () => {
-    const versions = [
-      v('2019-05-01', 'E000001'),
-      v('2021-02-01', 'E000002'),
-      v('2021-05-01', 'E000001'),
-    ];
-    expect(read(versions, 'E000001')).toEqual([
-      ['Chair of the House Committee on Trees', '2019', undefined],
-    ]);
-    // In its first weeks the list still has the Congress before.
-    expect(read(versions, 'E000002')).toEqual([]);
-  });
-
-  it.each([
-    ['2017', '2019-05-01', '2021', 'where the new ones came weeks later'],
-    ['2019', '2021-05-01', '2023', 'there too'],
-    ['2021', '2023-05-01', '2025-01', 'else with the Congress'],
-  ])('end in the Senate of the Congress of %s, seen %s, in %s: %s', (_from, seen, end) => {
-    const next = `${Number(seen.slice(0, 4)) + 2}-05-01`;
-    const [fact] = read([senate(seen, 'E000001'), senate(next, 'E000002')], 'E000001');
-    expect(fact?.[2]).toBe(end);
-  });
-
-  it('go on in the Senate over such a change', () => {
-    const versions = [senate('2019-05-01', 'E000001'), senate('2021-05-01', 'E000001')];
-    expect(read([...versions, senate('2023-05-01', 'E000002')], 'E000001')).toEqual([
-      ['Chair of the Committee on Snow', '2019', '2023'],
-    ]);
-  });
-
-  it('are two facts where the committee is renamed', () => {
-    const versions = [v('2021-05-01', 'E000001'), v('2023-05-01', 'E000001')];
-    expect(read(versions, 'E000001')).toEqual([
-      ['Chair of the House Committee on Trees', '2021', '2023-01'],
-      ['Chair of the House Committee on Woods', '2023', undefined],
-    ]);
-  });
-
-  it('follow one another to the year, or at an unknown time', () => {
-    const within = [v('2019-05-01', 'E000001'), v('2019-09-01', 'E000002')];
-    expect(read(within, 'E000001')[0]?.slice(1)).toEqual(['2019', '2019']);
-    expect(read(within, 'E000002')[0]?.slice(1)).toEqual(['2019', undefined]);
-    const across = [v('2019-05-01', 'E000001'), v('2020-02-01', 'E000002')];
-    expect(read(across, 'E000001')).toEqual([]);
-    expect(read(across, 'E000002')[0]?.slice(1)).toEqual([undefined, undefined]);
   });
 });
 

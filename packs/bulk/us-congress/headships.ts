@@ -1,0 +1,98 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+import * as v from 'valibot';
+import type { Copy, Version } from '../copy';
+import { beginning } from './roll';
+
+const members = v.record(
+  v.string(),
+  v.array(v.object({ bioguide: v.optional(v.string()), title: v.optional(v.string()) })),
+);
+const names = v.array(v.object({ thomas_id: v.string(), name: v.string() }));
+
+type Seat = 'chair' | 'ranking';
+
+/** Full committees of one chamber: subcommittees have longer codes, joint ones begin with J. */
+const COMMITTEE = /^[HS][A-Z]{3}$/;
+
+const SEATS: readonly [RegExp, Seat][] = [
+  [/^Chair(man|woman|person)?$/, 'chair'],
+  [/^Ranking Member$/, 'ranking'],
+];
+
+/** Somebody at the head of a committee in one Congress, as far as the versions of the list show it. */
+export interface Headship {
+  readonly bioguide: string;
+  readonly code: string;
+  readonly seat: Seat;
+  readonly congress: number;
+  /** The committee's name in that Congress. */
+  readonly name: string;
+  /** The first and the last version with them. */
+  readonly first: string;
+  readonly last: Version;
+  /** Whether the list has them from its first version of the Congress on, and in its newest of all. */
+  readonly opens: boolean;
+  readonly goesOn: boolean;
+}
+
+/** The first Congress that the list has whole. */
+const FIRST_CONGRESS = 113;
+
+/** A Congress's committees are on the list some weeks after it begins: until then it has the old ones. */
+const MATURE = '-04-01';
+
+/** Reads who headed which committee, from all versions of the lists of committees and their members. */
+export function readHeadships(copy: Copy): readonly Headship[] {
+  const called = namesByCongress(copy.versions('committees-current.yaml'));
+  const found = new Map<string, Headship>();
+  let newest = '';
+  let opening = 0;
+  for (const version of copy.versions('committee-membership-current.yaml')) {
+    const { date, text } = version;
+    const congress = congressOf(date);
+    const isMature = date >= beginning(congress).slice(0, 'YYYY'.length) + MATURE;
+    if (congress < FIRST_CONGRESS || !isMature) continue;
+    newest = version.commit;
+    const opens = opening < congress;
+    opening = congress;
+    for (const [code, seat, bioguide] of heads(text)) {
+      const key = [congress, code, seat, bioguide].join(' ');
+      const name = called.get(`${congress} ${code}`);
+      if (name === undefined) continue;
+      const known = found.get(key) ?? { bioguide, code, seat, congress, name, first: date, opens };
+      found.set(key, { ...known, last: { ...version, text: '' }, goesOn: false });
+    }
+  }
+  return [...found.values()].map((one) => ({ ...one, goesOn: one.last.commit === newest }));
+}
+
+function heads(text: string): [code: string, seat: Seat, bioguide: string][] {
+  // The committees alone are read: their subcommittees are most of the file.
+  const blocks = text.split(/^(?=[A-Z]{4}[0-9]*:)/m);
+  return blocks
+    .filter((block) => COMMITTEE.test(block.slice(0, block.indexOf(':'))))
+    .flatMap((block) =>
+      Object.entries(v.parse(members, load(block, { schema: CORE_SCHEMA }))).flatMap(
+        ([code, list]) =>
+          list.flatMap(({ bioguide, title = '' }): [string, Seat, string][] => {
+            const seat = SEATS.find(([words]) => words.test(title))?.[1];
+            return seat === undefined || bioguide === undefined ? [] : [[code, seat, bioguide]];
+          }),
+      ),
+    );
+}
+
+function namesByCongress(versions: Iterable<Version>): ReadonlyMap<string, string> {
+  const called = new Map<string, string>();
+  for (const { date, text } of versions)
+    for (const { thomas_id, name } of v.parse(names, load(text, { schema: CORE_SCHEMA })))
+      called.set(`${congressOf(date)} ${thomas_id}`, name);
+  return called;
+}
+
+/** The Congress that a day is in. */
+function congressOf(date: string): number {
+  const year = Number(date.slice(0, 'YYYY'.length));
+  const first = Math.floor((year - 1789) / 2) + 1;
+  return date < beginning(first) ? first - 1 : first;
+}
