@@ -36,6 +36,7 @@ describe('a query', () => {
 
   it('is not split where what is left says too little of an office', () => {
     expect(splitsOf(['ann', 'of'])).toEqual([{ names: ['of'], office: ['ann'] }]);
+    expect(splitsOf(['ann', 'mp'])).toEqual([{ names: ['mp'], office: ['ann'] }]);
     expect(splitsOf(['ann'])).toEqual([]);
   });
 });
@@ -49,6 +50,7 @@ describe('a date in a query', () => {
     ['12 Mayor 2016', '2016', '12 Mayor'],
     // No day of any year.
     ['2016-13-40 president', '2016', '-13-40 president'],
+    ['2016', '2016', ''],
     ['president', null, 'president'],
   ])('of "%s" is %s', (text, period, rest) => {
     expect(readPeriod(text)).toEqual({ period, rest });
