@@ -146,6 +146,15 @@ describe('several packs', () => {
     expect([found.total, found.lines.length]).toEqual([5_000, 10]);
   });
 
+  it('are searched as one: who fits better is first, whichever pack has them', async () => {
+    const store = openStore(createMemoryBackend());
+    const names = ['Kim Hilltop', 'Kim Hill', 'Kim Hillside'];
+    for (const [at, name] of names.entries()) {
+      await store.installPack(makeHeader({ id: `pack ${at}` }), [makePerson({ id: '1', name })]);
+    }
+    expect((await store.search('kim hill', 8))[0]?.person.name).toBe('Kim Hill');
+  });
+
   it('have a person whom both know once, and all else twice', async () => {
     const store = await openDirectory();
     const identifiers = [{ scheme: 'wikidata', identifier: 'Q1' }];

@@ -47,9 +47,11 @@ describe('two rows of the reader’s own for one person', () => {
     await store.installPack(makeHeader(), [packed]);
     await store.saveOwn(first);
     await store.saveOwn(second);
-    expect(await store.byIds([inTest('a')])).toMatchObject([
-      { name: 'Ann Example', gender: 'female', birth: '1960', facts: [{ label: 'Mayor' }] },
-    ]);
+    const { otherNames: _, ...rest } = joined;
+    const both = { ...rest, otherIds: [inTest('a'), 'own:2'], gender: 'female' };
+    for (const id of [inTest('a'), 'own:1', 'own:2']) {
+      expect(await store.byIds([id])).toMatchObject([both]);
+    }
   });
 });
 
