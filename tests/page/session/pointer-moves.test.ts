@@ -38,7 +38,7 @@ describe('moving', () => {
       [6_000, 1],
       [6_000, 2],
       [6_001, 2],
-    ]) {
+    ] as const) {
       send(mouse('pointermove', { screenX, screenY }));
     }
     expect(hand.events).toHaveLength(3);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { metaKey } from '../../../utils/storage/segment/segment-rows';
+import { installPack } from '../../../utils/storage/store/packs';
 import { filled } from '../filled';
 import { makeHeader, makePerson, manyPeople } from '../people';
-import { allKeys, openStore } from '../stores';
+import { allKeys, openStore, writing } from '../stores';
 
 /** Two packs, the first of which lost the row that says what it is. */
 async function withLostMeta() {
@@ -52,7 +53,8 @@ it('a pack that is not there is nobody’s, and its removal changes nothing', as
 it('people of no pack are found, and are no pack', async () => {
   const backend = await filled();
   const store = openStore(backend);
-  await store.installPack(null, [makePerson({ id: 'x', name: 'Xi Loose' })]);
+  const people = [makePerson({ id: 'x', name: 'Xi Loose' })];
+  await installPack(writing(backend), { header: null, people });
   expect(await store.byIds(['x'])).toMatchObject([{ name: 'Xi Loose' }]);
   expect((await store.packs()).map(({ id }) => id)).toEqual(['test', 'other']);
 });
