@@ -111,6 +111,15 @@ describe('the walk', () => {
     expect(scrolledTo).toEqual(['Keir Starmer', 'Donald Trump', 'Sir Keir']);
   });
 
+  it('goes on within a paragraph, from the first name to the last', () => {
+    writeBody('<p>Keir Starmer met Donald Trump</p>');
+    for (const id of ['1:0', '2:0', '10:0']) marks.remove(id);
+    marks.add(markOver('Donald Trump', { block: 1, start: 17, personId: TRUMP }));
+    marks.add(markOver('Keir Starmer', { block: 1, personId: STARMER }));
+    const names = [1, 2].map(() => session.goToNext() && marks.get(shown ?? '')?.mention.personId);
+    expect(names).toEqual([STARMER, TRUMP]);
+  });
+
   it('closes the card after the last, and begins again with the first', () => {
     for (let step = 0; step < 3; step++) session.goToNext();
     expect(session.goToNext()).toBe(false);

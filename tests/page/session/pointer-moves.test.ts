@@ -32,6 +32,18 @@ describe('moving', () => {
     expect(hand.events).toHaveLength(1);
   });
 
+  it('straight up, down or to the side is moving', () => {
+    hand.under = MARK;
+    for (const [screenX, screenY] of [
+      [6_000, 1],
+      [6_000, 2],
+      [6_001, 2],
+    ] as const) {
+      send(mouse('pointermove', { screenX, screenY }));
+    }
+    expect(hand.events).toHaveLength(3);
+  });
+
   it('by touch is none, and with a button down it selects text', () => {
     hand.under = MARK;
     send(mouse('pointermove', { pointerType: 'touch' }));
@@ -47,6 +59,17 @@ describe('moving', () => {
     expect(hand.types()).toEqual(['over-card']);
     send(mouse('pointerleave'), document.documentElement);
     expect(hand.types()).toEqual(['over-card', 'away']);
+  });
+
+  it('with the card pressed, but no button down, is none of the card’s', () => {
+    hand.isPressed = true;
+    send(mouse('pointermove'));
+    expect(hand.types()).toEqual(['away']);
+  });
+
+  it('off the page with a button down is away where the card is not pressed', () => {
+    send(mouse('pointerleave', { buttons: 1 }), document.documentElement);
+    expect(hand.types()).toEqual(['away']);
   });
 });
 

@@ -84,6 +84,12 @@ describe('a click', () => {
     press('fact-context-card');
     expect(hand.events).toEqual([]);
   });
+
+  it('on the card is the card’s where a name at that place was clicked before', () => {
+    press('b');
+    press('fact-context-card');
+    expect(hand.types()).toEqual(['press', 'click']);
+  });
 });
 
 describe('Esc', () => {

@@ -91,6 +91,35 @@ describe('list', () => {
   });
 });
 
+it('a profile that cannot be read is left out of lists and answers, and moves nobody', async () => {
+  const backend = createMemoryBackend();
+  await openStore(backend).installPack(makeHeader(), PEOPLE);
+  const [[key, block] = ['', '']] = await backend.getPrefix('profiles', '');
+  await backend.putMany('profiles', [[key, String(block).replace('"id":"3"', '"id":')]]);
+  const store = openStore(backend);
+  const { lines } = await store.list({ offset: 0, limit: 99 });
+  expect(plainIds(lines)).toEqual(['5', '4', '1', '2']);
+  expect(plainIds(await store.search('trump', 8))).toEqual(['4']);
+  expect(plainIds(await store.search('keir', 8))).toEqual(['1']);
+});
+
+it('the reader’s own are listed by name before people whom several packs share', async () => {
+  const store = openStore(createMemoryBackend());
+  for (const id of ['one', 'two']) {
+    const shared = makePerson({ id: 'Q1', name: 'Ann Shared' });
+    await store.installPack(makeHeader({ id }), [shared]);
+  }
+  for (const [id, name] of [
+    ['1', 'Zed Own'],
+    ['2', 'Bea Own'],
+    ['3', 'Bea Own'],
+  ]) {
+    await store.saveOwn(makePerson({ id: `own:${id}`, name: `${name}` }));
+  }
+  const { total, lines } = await store.list({ offset: 0, limit: 99 });
+  expect([total, ...lines.map(({ id }) => id)]).toEqual([4, 'own:2', 'own:3', 'own:1', 'Q1']);
+});
+
 describe('several packs', () => {
   const crowd = Array.from({ length: 5_000 }, (_, n) =>
     makePerson({ id: `c${n}`, name: `Crowd N${n}x` }),
@@ -115,6 +144,15 @@ describe('several packs', () => {
     expect(plain(last.lines)).toEqual(['c99', 'c9']);
     const found = await store.list({ offset: 4_990, limit: 99, query: 'crowd' });
     expect([found.total, found.lines.length]).toEqual([5_000, 10]);
+  });
+
+  it('are searched as one: who fits better is first, whichever pack has them', async () => {
+    const store = openStore(createMemoryBackend());
+    const names = ['Kim Hilltop', 'Kim Hill', 'Kim Hillside'];
+    for (const [at, name] of names.entries()) {
+      await store.installPack(makeHeader({ id: `pack ${at}` }), [makePerson({ id: '1', name })]);
+    }
+    expect((await store.search('kim hill', 8))[0]?.person.name).toBe('Kim Hill');
   });
 
   it('have a person whom both know once, and all else twice', async () => {

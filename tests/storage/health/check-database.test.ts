@@ -36,7 +36,7 @@ describe('a sound database', () => {
     };
     await checkDatabase({ backend, keysOf, signal: stop.signal, onProgress });
     expect(seen).toEqual(seen.toSorted((one, other) => one - other));
-    expect(seen.at(-1)).toBe(204);
+    expect([seen[0], seen.at(-1)]).toEqual([0, 204]);
     stop.abort(new Error('stopped'));
     await expect(check(backend, stop.signal)).rejects.toThrow('stopped');
   });
@@ -59,7 +59,11 @@ describe('what else is wrong', () => {
     const before = (await check(backend)).relations.count;
     const fact = makeFact({ kind: 'relation', label: 'spouse' });
     const to = (id: string) => ({ ...fact, person: { id, name: id } });
-    const otto = makePerson({ id: 'own:2', name: 'Otto', facts: [to('own:1'), to('own:3')] });
+    const otto = makePerson({
+      id: 'own:2',
+      name: 'Otto',
+      facts: [makeFact({ label: 'Mayor' }), to('own:1'), to('own:3')],
+    });
     await openStore(backend).saveOwn(otto);
     const { relations, own } = await check(backend);
     expect(relations.count).toBe(before + 1);

@@ -119,7 +119,7 @@ it('a repair tells how far it has come, sound packs among it', async () => {
   });
   expect(seen).toEqual(seen.toSorted((one, other) => one - other));
   expect(seen).toContain(64);
-  expect(seen.at(-1)).toBe(204);
+  expect([seen[0], seen.at(-1)]).toEqual([0, 204]);
 });
 
 it('a repair cut short at any write loses nobody, and the next one ends it', async () => {

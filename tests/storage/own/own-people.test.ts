@@ -171,4 +171,15 @@ describe('a correction', () => {
     const found = await store.find(['ann example']);
     expect(found.get('ann example')?.map(({ id }) => id)).toEqual(['own:1', inTest('f')]);
   });
+
+  it('comes first where the pack has the better known person too', async () => {
+    const store = openStore(createMemoryBackend());
+    const famous = makePerson({ id: 'f', name: 'Ann Example', prominence: 1 });
+    await store.installPack(makeHeader(), [ann, famous]);
+    await store.installPack(makeHeader({ id: 'other' }), [makePerson({ ...famous, id: 'g' })]);
+    await store.saveOwn({ ...known, pack: 'test', birth: '1961' });
+    const found = await store.find(['ann example']);
+    const order = [known.id, inTest('f'), idInPack('other', 'g')];
+    expect(found.get('ann example')?.map(({ id }) => id)).toEqual(order);
+  });
 });

@@ -92,4 +92,14 @@ describe('look-ups', () => {
       Array.from({ length: 24 }, (_, n) => (99 - n) / 100),
     );
   });
+
+  it('give the most prominent of several packs first, whichever pack has them', async () => {
+    const store = openStore(createMemoryBackend());
+    for (const [at, prominence] of [0.2, 0.5, 0.4].entries()) {
+      const smith = makePerson({ id: 's', name: 'John Smith', prominence });
+      await store.installPack(makeHeader({ id: `pack ${at}` }), [smith]);
+    }
+    const found = (await store.find(['john smith'])).get('john smith') ?? [];
+    expect(found.map(({ pack }) => pack)).toEqual(['pack 1', 'pack 2', 'pack 0']);
+  });
 });

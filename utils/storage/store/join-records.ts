@@ -59,7 +59,8 @@ export async function completePeople(
   let asked = new Set<string>();
   for (let round = 0; round < JOIN_ROUNDS_MAX; round += 1) {
     const people = [...places.values()].map(({ person }) => person);
-    for (const row of view.own.byKeys(people.flatMap(identityKeys))) own.add(row);
+    const known = [...people, ...[...own].map(({ person }) => person)];
+    for (const row of view.own.byKeys(known.flatMap(identityKeys))) own.add(row);
     const keys = new Set([
       ...(view.segments.length > 1 ? people.flatMap(sharedKeys) : []),
       ...[...own].flatMap(({ person }) => identityKeys(person)),
@@ -71,7 +72,9 @@ export async function completePeople(
       places.set(record.place, record);
     }
   }
-  const items: (PackRecord | OwnRow)[] = [...places.values(), ...own];
+  // In one order, whichever of them was asked for: a person is known by the first row's id.
+  const inOrder = view.own.rows.filter((row) => own.has(row));
+  const items: (PackRecord | OwnRow)[] = [...places.values(), ...inOrder];
   const order = new Map(view.segments.map(({ name }, at) => [name, at]));
   return groupByTokens(items, ({ person }) => identityKeys(person)).map((group) =>
     joinGroup(inPackOrder(group, order)),
@@ -108,7 +111,7 @@ function joinGroup(group: readonly (PackRecord | OwnRow)[]): JoinedPerson {
   const [first, ...others] = records;
   const packed = first ? joinPeople([first, ...others]) : null;
   const [row, ...more] = rows as OwnRow[];
-  // Two rows of the reader's for one person: the first was made first, the others only add.
+  // Two rows of the reader's for one person: the first by its id wins, the others only add.
   const extra = more.map(({ person }) => person);
   const line = overlay(packed, row);
   const person = extra.length === 0 ? line.person : joinPeople([line.person, ...extra]);
