@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import * as v from 'valibot';
 import { date, text } from '../source-fields';
+import type { Copy } from './copy';
 
 const role = v.object({
   type: text,
@@ -42,4 +43,23 @@ export function parseOfficer(yaml: string, path: string): Officer {
 export function identifierOf({ other_identifiers }: Officer, scheme: string): string | undefined {
   const found = other_identifiers.find((one) => one.scheme === scheme);
   return found && String(found.identifier);
+}
+
+/** How the file of somebody in a copy of openstates/people is cited. */
+export function citationOf({ id, name }: Officer, path: string, copy: Copy) {
+  return {
+    name: `openstates-${uuidOf(id)}`,
+    copy,
+    path,
+    commit: copy.commit,
+    date: copy.date,
+    title: `${name} in the data of Open States`,
+    publisher: 'Open States',
+    licence: 'CC0-1.0',
+  } as const;
+}
+
+/** The identifier of Open States without what stands before each of them. */
+export function uuidOf(id: string): string {
+  return id.slice('ocd-person/'.length);
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import * as v from 'valibot';
+import { text } from '../source-fields';
 import type { SourceFile } from '../source-format';
 import { type Citations, citations } from './citations';
 import type { Copy } from './copy';
-import { readItems } from './items';
 import { joinPeople, toPersons } from './people';
 import { readCabinets } from './us-cabinet';
 import { readDepartures } from './us-congress/departures';
@@ -85,4 +87,14 @@ function used(list: SourceFile['sources'], persons: SourceFile['persons']): Sour
       .filter(([key]) => keys.has(key))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+const item = v.strictObject({
+  name: text,
+  item: v.pipe(v.string(), v.regex(/^Q\d+$/, 'not a Wikidata item')),
+});
+
+/** Items of people whom the bulk sources name without any identifier, by that name. */
+function readItems(yaml: string): ReadonlyMap<string, string> {
+  return new Map(v.parse(v.array(item), load(yaml)).map(({ name, item: id }) => [name, id]));
 }

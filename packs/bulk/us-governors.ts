@@ -2,7 +2,7 @@ import { groupBy } from '../../utils/group-by';
 import type { SourceFact } from '../source-format';
 import type { Citations } from './citations';
 import type { Copy } from './copy';
-import { type Officer, parseOfficer } from './openstates';
+import { citationOf, type Officer, parseOfficer, uuidOf } from './openstates';
 import type { BulkPerson } from './people';
 import { later } from './us-congress/service';
 import { placeName, STATE_CODES } from './us-states';
@@ -134,18 +134,7 @@ function officersOf(
     const folder = `data/${state.toLowerCase()}/executive`;
     return [...copy.texts(folder)].flatMap(([path, text]) => {
       const officer = parseOfficer(text, path);
-      return rolesOf(officer, state, itemOf, () =>
-        cite({
-          name: `openstates-${uuidOf(officer)}`,
-          copy,
-          path,
-          commit: copy.commit,
-          date: copy.date,
-          title: `${officer.name} in the data of Open States`,
-          publisher: 'Open States',
-          licence: 'CC0-1.0',
-        }),
-      );
+      return rolesOf(officer, state, itemOf, () => cite(citationOf(officer, path, copy)));
     });
   });
   const kinds = groupBy(found, ({ post }) => post.startsWith('us-governor-'));
@@ -179,7 +168,7 @@ function rolesOf(
         from: start_date,
         to: end_date,
         name: officer.name,
-        ids: { ...(item === undefined ? {} : { wikidata: item }), openstates: uuidOf(officer) },
+        ids: { ...(item === undefined ? {} : { wikidata: item }), openstates: uuidOf(officer.id) },
         verified: '',
         sources: [source()],
         gender: genderOf(officer.gender),
@@ -187,10 +176,6 @@ function rolesOf(
       },
     ];
   });
-}
-
-function uuidOf({ id }: Officer): string {
-  return id.slice('ocd-person/'.length);
 }
 
 function toPerson(

@@ -1,6 +1,6 @@
 import type { Citations } from '../citations';
 import type { Copy } from '../copy';
-import { identifierOf, parseOfficer } from '../openstates';
+import { citationOf, identifierOf, parseOfficer } from '../openstates';
 import type { Leaving } from './leaving';
 
 /** The folder of former members of Congress. */
@@ -18,16 +18,7 @@ export function readRetired(copy: Copy, { cite }: Citations): Map<string, Leavin
       .flatMap(({ end_date }) => (end_date?.length === 'YYYY-MM-DD'.length ? [end_date] : []));
     const day = days.sort().at(-1);
     if (day === undefined) continue;
-    const source = cite({
-      name: `openstates-${officer.id.slice('ocd-person/'.length)}`,
-      copy,
-      path,
-      commit: copy.commit,
-      date: copy.date,
-      title: `${officer.name} in the data of Open States`,
-      publisher: 'Open States',
-      licence: 'CC0-1.0',
-    });
+    const source = cite(citationOf(officer, path, copy));
     found.set(bioguide, [{ day, source, trust: 'month' }]);
   }
   return found;
