@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupServices } from '../../entrypoints/manager/backup-services';
+import type { PackReference } from '../../utils/packs/backup/backup-file';
 import { writeOwnFile } from '../../utils/packs/backup/own-file';
 import { getBackupNeed, noteOwnSave } from '../../utils/packs/backup/reminder-state';
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import { getPrivatePeople, setPrivate } from '../../utils/sites/private-people';
 import { getHostsOff, setSiteOn } from '../../utils/sites/site-switch';
 import type { OwnRow } from '../../utils/storage/own/own-row';
+import { setSpare } from '../../utils/storage/spare/spare-state';
+import { getVanished, setVanished } from '../../utils/storage/vanish-check/vanish-state';
 import { addedRow } from '../packs/backup/own-rows';
 
 const TODAY = '2024-09-26';
@@ -65,13 +68,17 @@ beforeEach(() => {
 });
 
 /** What a backup of a browser like this holds, as it is looked at before it is restored. */
-async function opened(kind: Parameters<typeof writeOwnFile>[0] = 'backup', weeklyCheck = true) {
+async function opened(
+  kind: Parameters<typeof writeOwnFile>[0] = 'backup',
+  weeklyCheck = true,
+  packs: readonly PackReference[] = [],
+) {
   const settings = {
     hostsOff: ['example.org', 'example.com'],
     weeklyCheck,
     privatePeople: { all: false, ids: ['own:bea'] },
   };
-  const content = { packs: [], own: [ada, bea], settings };
+  const content = { packs, own: [ada, bea], settings };
   const { text } = await writeOwnFile(kind, content, TODAY);
   const preview = await services().open(new File([text], 'file'));
   if (!('restore' in preview)) throw new Error('no preview');
@@ -126,7 +133,34 @@ describe('a backup that cannot be restored', () => {
   });
 });
 
+describe('how many people of the reader’s own there are', () => {
+  it('is told by those added and those corrected, and those without a second place', async () => {
+    const corrected = { ...addedRow({ id: 'Q1', name: 'Ann' }), corrected: { name: 'Anna' } };
+    here = [ada, corrected, bea, corrected, corrected];
+    await setSpare({ rows: [ada], left: 4 });
+    expect(await services().counts()).toEqual({ added: 2, corrected: 3, unspared: 4 });
+  });
+});
+
 describe('a backup', () => {
+  it('tells when it was made, and which of its packs are here', async () => {
+    const packs = [PACK, { ...PACK, hash: 'b'.repeat(64) }, { ...PACK, id: 'q' }];
+    const preview = await opened('backup', true, packs);
+    expect(preview.created).toBe(TODAY);
+    expect(preview.packs.map(({ state }) => state)).toEqual(['same', 'other', 'missing']);
+    expect(calls).toContain('hashPacks');
+  });
+
+  it('that is restored, and no export, ends what is told of those who have gone', async () => {
+    const gone = { rows: [renamedAs('own:eve')], left: 0 };
+    await fakeBrowser.storage.local.set({ ownLost: gone });
+    await setVanished({ own: 3, packs: ['UK'] });
+    await (await opened('csv')).restore(true);
+    expect(await getVanished()).toEqual({ own: 3, packs: ['UK'] });
+    await (await opened()).restore(true);
+    expect(await getVanished()).toEqual({ own: 1, packs: [] });
+  });
+
   it('is refused with the reason where it is none', async () => {
     expect(await services().open(new File(['{"a":1}'], 'a.json'))).toMatchObject({ ok: false });
     expect(calls).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createCardHost } from '../../utils/page/card/card-host';
 import { cardParent } from '../../utils/page/card/top-layer';
 import { CARD_TAG } from '../../utils/page/constants';
-import { at, hostInPage, there } from './top-layer';
+import { at, hostInPage, there, turn } from './top-layer';
 
 hostInPage();
 
@@ -19,6 +19,50 @@ describe('the card’s host', () => {
     expect(there.host.element.parentNode).toBe(document.documentElement);
     expect(there.host.element.shadowRoot).toBeNull();
     expect(there.host.frame.title).toBe('Fact Context');
+  });
+
+  it('has the card’s page in a frame of its own style, which may copy and which nothing else closes', () => {
+    const { frame } = there.host;
+    expect([frame.src, frame.allow, frame.className, frame.parentNode]).toEqual([
+      'about:blank',
+      'clipboard-write',
+      'frame',
+      layer(),
+    ]);
+    expect(layer().popover).toBe('manual');
+    const style = there.shadow.querySelector('style')?.textContent;
+    for (const part of [':host', '.layer', '.frame', '@media print']) expect(style).toContain(part);
+  });
+
+  it('stays where it is while it may: moved, its frame would load anew', async () => {
+    there.host.enter();
+    const moved = vi.fn();
+    const watching = new MutationObserver(moved);
+    watching.observe(document, { childList: true, subtree: true });
+    there.host.enter();
+    await turn();
+    expect(moved).not.toHaveBeenCalled();
+    at('main').append(there.host.element);
+    there.host.enter();
+    await turn();
+    watching.disconnect();
+    expect(moved).toHaveBeenCalledOnce();
+    expect(there.host.element.parentNode).toBe(document.documentElement);
+  });
+
+  it('goes from the page with its end', () => {
+    there.host.enter();
+    there.host.destroy();
+    expect(there.host.element.isConnected).toBe(false);
+  });
+
+  it('enters a page as what is new, also where the browser can move it as a whole', () => {
+    const moveBefore = vi.fn();
+    Object.assign(Element.prototype, { moveBefore });
+    there.host.enter();
+    Reflect.deleteProperty(Element.prototype, 'moveBefore');
+    expect(moveBefore).not.toHaveBeenCalled();
+    expect(there.host.element.isConnected).toBe(true);
   });
 
   it('takes away what an earlier copy of the extension left', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { at, hostInPage, there, turn } from './top-layer';
 
 hostInPage();
@@ -64,12 +64,16 @@ describe('a card is lost', () => {
     ['destroyed', () => there.host.destroy()],
     ['only prepared', () => there.host.enter()],
   ])('no more once it is %s', async (_, over) => {
+    const thrown = vi.fn();
+    window.addEventListener('error', thrown, { once: true });
     there.host.enter(lost);
     over();
     there.modal = [at('dialog')];
     at('dialog').dispatchEvent(new Event('toggle'));
     there.host.element.remove();
     await turn();
+    window.removeEventListener('error', thrown);
     expect(losses).toBe(0);
+    expect(thrown).not.toHaveBeenCalled();
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { themeAround } from '../../utils/page/card/theme';
+import { luminanceOf, themeAround } from '../../utils/page/card/theme';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -32,6 +32,11 @@ describe('the theme around a name', () => {
     expect(themeIn(html)).toBe(theme);
   });
 
+  it('is that of an element where a name begins with one', () => {
+    document.body.innerHTML = '<b style="background-color: rgb(20, 20, 20)">Name</b>';
+    expect(themeAround(document.querySelector('b') as Element)).toBe('dark');
+  });
+
   it('is dark on a bare canvas only where both page and system say so', () => {
     expect(themeIn('<b>Name</b>', true)).toBe('light');
     vi.spyOn(window, 'getComputedStyle').mockImplementation(
@@ -40,4 +45,20 @@ describe('the theme around a name', () => {
     expect(themeIn('<b>Name</b>', true)).toBe('dark');
     expect(themeIn('<b>Name</b>', false)).toBe('light');
   });
+});
+
+it.each([
+  ['rgb(255, 255, 255)', 1],
+  ['rgb(0 0 0)', 0],
+  ['rgb(255, 0, 0)', 0.2126],
+  ['rgba(0, 255, 0, 0.5)', 0.7152],
+  ['rgb(0 0 255 / 1)', 0.0722],
+  ['rgba(0, 0, 0, 0.4)', null],
+  ['rgb(1, 2)', null],
+  ['rgb(none 0 0)', null],
+  ['color(srgb 1 1 1)', null],
+  ['transparent', null],
+])('%s is so light: %j', (color, luminance) => {
+  if (luminance === null) expect(luminanceOf(color)).toBeNull();
+  else expect(luminanceOf(color)).toBeCloseTo(luminance, 9);
 });

@@ -73,6 +73,20 @@ describe('asking for an update', () => {
     expect(await getPackChecks()).toEqual({});
   });
 
+  it('has nothing to offer where the server has nothing newer', async () => {
+    announce({ version: uk.version });
+    expect(await updateServices().ask(uk, signal)).toEqual({ type: 'newest' });
+    expect(await getPackChecks()).toEqual({ uk: { asked: '2026-03-09' } });
+  });
+
+  it('downloads nothing that was not offered here', async () => {
+    const foreign = { version: '2', bytes: 11 };
+    const outcome = await updateServices().download(uk, foreign, options);
+    const detail = 'Error: There is no such offer.';
+    expect(outcome).toEqual({ type: 'failed', kind: 'failed', detail });
+    expect(request).not.toHaveBeenCalled();
+  });
+
   it('downloads from the same server, for as long as the reader allows it', async () => {
     const services = updateServices();
     const asked = await services.ask(uk, signal);

@@ -125,6 +125,17 @@ describe('the frame of a card', () => {
     expect(heard()).toEqual([[], [order(1)]]);
   });
 
+  it('waits for its window where it has none yet', async () => {
+    const window = frame.contentWindow;
+    Object.assign(frame, { contentWindow: null });
+    load();
+    channel.send(order(1));
+    frame.contentWindow = window;
+    load();
+    await say({ type: 'ready' });
+    expect(heard()).toEqual([[order(1)]]);
+  });
+
   it('is reached also after the page has thrown its listeners away', async () => {
     listeners.clear();
     channel.send(order(1));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromCard, ToCard } from '../../../utils/messaging/card-messages';
 import type { CardHost } from '../../../utils/page/card/card-host';
 import { type CardView, createCardView } from '../../../utils/page/card/card-view';
-import { FRAME_PATIENCE_MS } from '../../../utils/page/constants';
+import { FRAME_PATIENCE_MS, MOST_CARD_HEIGHT_PX } from '../../../utils/page/constants';
 import { createMarks } from '../../../utils/page/marks/marks';
 import { emptyRegistry, FakeHighlight, markOver, writeBody } from '../page-of';
 import { framedHost } from './framed-host';
@@ -17,6 +17,8 @@ let heard: ToCard[];
 let said: string[];
 let others: string[];
 let lose: (() => void) | undefined;
+let handshakes: number;
+let entries: number;
 let host: CardHost;
 let view: CardView;
 
@@ -27,17 +29,21 @@ beforeEach(async () => {
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('visualViewport', { width: 1_000, height: 800, scale: 1 });
   Object.assign(Range.prototype, { getBoundingClientRect: box, getClientRects: () => [box()] });
-  writeBody('<button>here</button><p>Keir Starmer</p><p>Donald Trump</p>');
+  writeBody('<button>here</button><button>there</button><p>Keir Starmer</p><p>Donald Trump</p>');
   heard = [];
   said = [];
   others = ['Q1', 'Q2'];
+  handshakes = 0;
+  entries = 0;
   host = framedHost({
     handed: (message, given) => {
+      handshakes += 1;
       token = message.token;
       port = given;
       port.onmessage = ({ data }) => heard.push(data.message);
     },
     entered: (lost) => {
+      entries += 1;
       lose = lost;
     },
     said: (what) => said.push(what),
@@ -76,7 +82,12 @@ const say = async (message: FromCard) => {
   port.postMessage({ token, message });
   await settled();
 };
-const drawn = (number: number) => say({ type: 'drawn', number, height: 200 });
+const drawn = (number: number, height = 200) => say({ type: 'drawn', number, height });
+const focusOn = (at: number) => {
+  const button = document.querySelectorAll('button')[at] as HTMLElement;
+  button.focus();
+  return button;
+};
 const starmer = () => markOver('Keir Starmer', { block: 1, candidates: ['Q1'] });
 const trump = () => markOver('Donald Trump', { block: 2, candidates: ['Q2'] });
 const orders = async () => {
@@ -98,6 +109,7 @@ describe('a card', () => {
 
   it('is seen at once where it was drawn while the pointer rested', async () => {
     view.prepare(starmer());
+    expect(entries).toBe(1);
     await drawn(1);
     expect(said).toEqual([]);
     view.show(starmer(), false);
@@ -115,6 +127,23 @@ describe('a card', () => {
     view.show(starmer(), held);
     expect(said).toEqual(['active 1:0']);
     expect(await orders()).toEqual(['Q1', 'Q1']);
+  });
+
+  it('is as high as what is drawn, where there is room, and sized anew when it is drawn anew', async () => {
+    const resize = vi.spyOn(host, 'resize');
+    view.show(starmer(), false);
+    view.follow();
+    expect(resize).not.toHaveBeenCalled();
+    await drawn(1);
+    await drawn(1, 250);
+    await drawn(1, 5_000);
+    view.follow();
+    const heights = [200, 250, MOST_CARD_HEIGHT_PX, MOST_CARD_HEIGHT_PX];
+    expect(resize.mock.calls).toEqual(heights.map((height) => [height]));
+    view.hide();
+    view.follow();
+    await settled();
+    expect(resize).toHaveBeenCalledTimes(4);
   });
 
   it('that is open is not drawn over by one that is only prepared', async () => {
@@ -155,8 +184,10 @@ describe('the reader of a card', () => {
     expect(view.isPressed()).toBe(true);
     await say({ type: 'out' });
     expect(view.isPressed()).toBe(false);
+    await say({ type: 'over' });
     await say({ type: 'next', personId: 'Q1' });
-    expect(said.slice(1)).toEqual(['pointer pressed', 'pointer out', 'next Q1']);
+    const told = ['pointer pressed', 'pointer out', 'pointer over', 'next Q1'];
+    expect(said.slice(1)).toEqual(told);
   });
 
   it('holds nothing pressed in the next card, nor in none', async () => {
@@ -173,13 +204,53 @@ describe('the reader of a card', () => {
     [true, 'in the card'],
     [false, 'where it was'],
   ])('who asked by a command (%s) has the focus %s, and has it back', async (held) => {
-    const button = document.querySelector('button') as HTMLElement;
-    button.focus();
+    const button = focusOn(0);
     view.show(starmer(), held);
     await drawn(1);
     expect(document.activeElement).toBe(held ? host.element : button);
     view.hide();
     expect(document.activeElement).toBe(button);
+  });
+});
+
+describe('the focus', () => {
+  it('stays where the reader has put it since the card was opened', async () => {
+    focusOn(0);
+    view.show(starmer(), true);
+    await drawn(1);
+    const there = focusOn(1);
+    await drawn(1);
+    expect(document.activeElement).toBe(there);
+    view.hide();
+    expect(document.activeElement).toBe(there);
+  });
+
+  it('leaves the card where it was in nothing before, or in what cannot have it back', async () => {
+    view.show(starmer(), true);
+    await drawn(1);
+    view.hide();
+    expect(document.activeElement).toBe(document.body);
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    drawing.setAttribute('tabindex', '0');
+    document.body.append(drawing);
+    drawing.focus();
+    expect(document.activeElement).toBe(drawing);
+    view.show(starmer(), true);
+    await drawn(2);
+    view.hide();
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('a view that is over', () => {
+  it('has no host, shows nothing and hands the frame nothing', async () => {
+    view.show(starmer(), false);
+    view.destroy();
+    expect(said.at(-1)).toBe('destroy');
+    host.frame.dispatchEvent(new Event('load'));
+    expect(handshakes).toBe(1);
+    await drawn(1);
+    expect(said.at(-1)).toBe('destroy');
   });
 });
 
