@@ -44,6 +44,8 @@ async function round(
     turnOn(inject('fromStart'));
     if (errors.length > 0) throw errors[0];
   });
+  // The bodies within this one are run after it, in their order.
+  describe.skip('begun', () => turnOn(mutant));
   turnOn(mutant);
   try {
     await tests();
@@ -53,4 +55,5 @@ async function round(
     });
   }
   turnOn(inject('fromStart'));
+  describe.skip('ended', () => turnOn(inject('fromStart')));
 }

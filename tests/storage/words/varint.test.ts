@@ -46,7 +46,8 @@ describe('numbers written one behind the other', () => {
   it('of which the last is cut off end there', () => {
     const writer = createVarintWriter();
     for (const number of [5, 70_000]) writer.push(number);
-    expect(read(writer.slice(0, 3))).toHaveLength(2);
-    expect(read(writer.slice(0, 3), 0, 9).length).toBeLessThan(10);
+    const begun = 70_000 % 2 ** 14;
+    expect(read(writer.slice(0, 3))).toEqual([5, begun]);
+    expect(read(writer.slice(0, 4), 0, 3)).toEqual([5, begun]);
   });
 });

@@ -57,6 +57,12 @@ describe('documents found by a word', () => {
     expect(marked(await index.find('cy', false))).toEqual([[0, 0]]);
   }); // biome-ignore format: tables
 
+  it('are noted under it once, however often it stands in them', async () => {
+    const { meta } = await written([[['ann', 'bob', 'ann'], ['ann']], [['bob'], ['bob', 'ann']]]);
+    // Both words in both documents, a byte each.
+    expect(meta.bytes).toBe(4);
+  });
+
   it('are none where there are no documents', async () => {
     const { index, meta } = await written([]);
     expect(marked(await index.find('ann', true))).toEqual([]);
