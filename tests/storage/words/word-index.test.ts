@@ -58,7 +58,10 @@ describe('documents found by a word', () => {
   }); // biome-ignore format: tables
 
   it('are noted under it once, however often it stands in them', async () => {
-    const { meta } = await written([[['ann', 'bob', 'ann'], ['ann']], [['bob'], ['bob', 'ann']]]);
+    const { meta } = await written([
+      [['ann', 'bob', 'ann'], ['ann']],
+      [['bob'], ['bob', 'ann']],
+    ]);
     // Both words in both documents, a byte each.
     expect(meta.bytes).toBe(4);
   });
