@@ -55,8 +55,12 @@ export async function openBench(
     },
     { plugins: [mutating(switched)] },
   );
-  // What loading passes is told by file.
-  for (const project of vitest.projects) project.config.isolate = true;
+  for (const project of vitest.projects) {
+    // What loading passes is told by file.
+    project.config.isolate = true;
+    // Nobody reads how two values differ, and of long lists that takes minutes to work out.
+    project.config.diff = { truncateThreshold: 1 };
+  }
   const all = await vitest.getRelevantTestSpecifications();
   const specifications = all.filter(({ moduleId }) => {
     const isNamed = (name: string) => moduleId.includes(name);
