@@ -61,6 +61,8 @@ describe('what a segment is searched by', () => {
     await backend.deletePrefix('shards', 's1/names/d/000009');
     await backend.deletePrefix('meta', searchKey('s1'));
     expect(await isSearchSound(backend, 's1')).toBe(false);
+    await backend.putMany('meta', [[searchKey('s1'), null]]);
+    expect(await isSearchSound(backend, 's1')).toBe(false);
     // Written anew from the people, as for a segment of the format before.
     await upgradeSegment(backend, 's1', { ...meta, format: 2 });
     expect(await isSearchSound(backend, 's1')).toBe(true);

@@ -78,6 +78,7 @@ describe('checkSegment', () => {
 
   it('notices a lost shard and an altered one', async () => {
     const lost = await damageAfter((b) => b.deletePrefix('shards', shardKey));
+    expect(lost).toMatchObject({ people: 0, altered: false, search: false });
     expect(lost?.entries).toBeGreaterThan(0);
     const altered = await damageAfter(async (b) => {
       const [shard] = (await b.getMany('shards', [shardKey])) as Uint32Array[];
