@@ -19,7 +19,7 @@ async function filled(): Promise<SegmentBackend> {
   return backend;
 }
 
-/** A database of which the given read (from 1) alone fails. */
+/** A database of which the given read (from 1) alone fails; 0: none. It counts them. */
 function failingAt(read: number, backend: SegmentBackend) {
   let reads = 0;
   const failing = <A extends unknown[], T>(work: (...args: A) => Promise<T>) =>
@@ -30,6 +30,7 @@ function failingAt(read: number, backend: SegmentBackend) {
     }) as typeof work;
   return {
     ...backend,
+    reads: () => reads,
     getMany: failing(backend.getMany),
     getPrefix: failing(backend.getPrefix),
     getKeys: failing(backend.getKeys),
@@ -51,17 +52,20 @@ const READINGS: readonly [what: string, read: (store: PeopleStore) => Promise<un
 describe.each(READINGS)('%s', (_, read) => {
   it('that fails, at whichever read, is answered when it is asked again', async () => {
     const whole = await filled();
-    const expected = await read(openStore(await copyOf(whole)));
+    const sound = failingAt(0, await copyOf(whole));
+    const expected = await read(openStore(sound));
+    const reads = sound.reads();
     let failures = 0;
-    for (let at = 1; at < 100; at += 1) {
+    for (let at = 1; at <= reads; at += 1) {
       const store = openStore(failingAt(at, await copyOf(whole)));
-      const hasFailed = await read(store).then(
-        () => false,
-        () => true,
+      // Of what is read behind the back of whoever asks, nobody is told.
+      await read(store).then(
+        (answer) => expect(answer).toEqual(expected),
+        () => {
+          failures += 1;
+        },
       );
-      if (!hasFailed) break;
       expect(await read(store)).toEqual(expected);
-      failures += 1;
     }
     expect(failures).toBeGreaterThan(1);
   });

@@ -80,6 +80,7 @@ describe.each(STORES)('posts %s', (_, open) => {
     ['may', 'Ann May', 0, 'a word of the name, not the beginning of their office'],
     ['truss 2019', 'liz', 0, 'the date does not count'],
     ['foreign secretary', 'Dave Camer', undefined, 'an office names nobody'],
+    ['may 2013', 'Ann May', undefined, 'with a date an office is meant'],
   ])('people, searched by %s, too where they are found by name: %s', async (query, id, penalty) => {
     const lines = await (await open()).search(query, 8);
     const line = lines.find((one) => plainId(one) === id);
