@@ -25,6 +25,7 @@ describe('a good file', () => {
     expect(ann?.sources).toEqual([
       { url: 'https://example.org/ann', title: 'Ann', retrieved: '2025-09-01' },
     ]);
+    expect(readPeople(makeFile())[0]?.sources[0]).toBe(ann?.sources[0]);
     expect(ben?.facts).toEqual([
       {
         kind: 'office',
