@@ -4,6 +4,7 @@ import { readMembers, type Seat } from '../../packs/bulk/uk-government/members';
 import { ministerFacts } from '../../packs/bulk/uk-government/minister-facts';
 import { namesOf } from '../../packs/bulk/uk-government/names';
 import { partyFacts } from '../../packs/bulk/uk-government/party-facts';
+import { withSpells } from '../../packs/bulk/uk-government/party-spells';
 import { seatFacts } from '../../packs/bulk/uk-government/seat-facts';
 
 const csv = (...lines: string[]) => lines.join('\n');
@@ -140,6 +141,68 @@ describe('the seats and parties of a member', () => {
     expect(dates([seat('2001-06-07', '2004-02-01', { endReason: 'died' })])).toEqual([
       ['2004-02-01', undefined],
     ]);
+  });
+
+  describe('in both lists', () => {
+    const parties = (own: Seat[], ...spells: [party: string, from: string, to?: string][]) =>
+      partyFacts(
+        withSpells(
+          own,
+          spells.map(([party, from, to]) => seat(from, to, { party })),
+        ),
+        ['list'],
+      ).map(({ organization, from, to }) => [organization, from, to]);
+
+    it('are those of the newer news: a whip given back, and one lost for some months', () => {
+      const own = [
+        seat('2017-06-09', '2019-09-03'),
+        seat('2019-09-04', '2019-11-06', { party: 'independent' }),
+        seat('2019-12-13', undefined),
+      ];
+      expect(
+        parties(
+          own,
+          ['Labour', '2017-06-08', '2019-09-03'],
+          ['Independent', '2019-09-04', '2019-10-29'],
+          ['Labour', '2019-10-30', '2019-12-12'],
+          ['Non-affiliated', '2021-02-01', '2021-05-01'],
+          ['Crossbench', '2021-05-02', '2021-07-01'],
+        ),
+      ).toEqual([
+        ['labour', '2017-06-09', '2019-09-03'],
+        ['uk-independent', '2019-09-04', '2019-10-29'],
+        ['labour', '2019-10-30', '2021-01-31'],
+        ['labour', '2021-07-02', undefined],
+      ]);
+    });
+
+    it('are not those of the one that does not know of a later change', () => {
+      const own = [
+        seat('2024-07-05', '2026-01-15'),
+        seat('2026-01-16', undefined, { party: 'reform', startReason: 'changed_party' }),
+      ];
+      expect(parties(own, ['Labour', '2024-07-04'])).toEqual([
+        ['labour', '2024-07-05', '2026-01-15'],
+        ['reform-uk', '2026-01-16', undefined],
+      ]);
+    });
+
+    it('are those of the one that names any, and never of the other House', () => {
+      const lords = (party: string) => [seat('1999-08-02', undefined, { party, house: 'lords' })];
+      expect(parties(lords('other'), ['Labour', '1998-08-02'])).toEqual([]);
+      const inLords = seat('1998-08-02', undefined, { party: 'Labour', house: 'lords' });
+      expect(partyFacts(withSpells(lords('other'), [inLords]), ['list'])).toMatchObject([
+        { organization: 'labour', from: '1999-08-02' },
+      ]);
+      const same = { ...inLords, from: '1999-08-02', party: 'Conservative' };
+      expect(partyFacts(withSpells(lords('crossbench'), [same]), ['list'])).toMatchObject([
+        { organization: 'conservative', from: '1999-08-02' },
+      ]);
+      const silent = { ...inLords, from: '2001-01-01', party: 'Other' };
+      expect(partyFacts(withSpells(lords('labour'), [silent]), ['list'])).toEqual([
+        { kind: 'party', organization: 'labour', from: '1999-08-02', sources: ['list'] },
+      ]);
+    });
   });
 
   it('are two where somebody resigned and came back at a by-election', () => {

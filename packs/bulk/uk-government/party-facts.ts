@@ -62,7 +62,7 @@ export const PARTIES: Readonly<Record<string, Party>> = {
 };
 
 /** Whoever is in the chair of a House sits for no party, and may belong to one all the same. */
-const CHAIR = new Set(['speaker', 'deputy-speaker', 'Lord Speaker']);
+export const CHAIR: ReadonlySet<string> = new Set(['speaker', 'deputy-speaker', 'Lord Speaker']);
 
 /** Words for sitting with no party. */
 const NO_PARTY = new Set([

@@ -9,6 +9,7 @@ import { ministerFacts } from './minister-facts';
 import { isSenior, type WrittenPost } from './minister-posts';
 import { namesOf } from './names';
 import { partyFacts } from './party-facts';
+import { withSpells } from './party-spells';
 import { ifgSeats, seatFacts, withDays } from './seat-facts';
 
 /** Who says what of a person, each as keys of the file's sources. */
@@ -115,13 +116,11 @@ function houseFacts({ member, minister }: Gathered): SourceFact[] {
   const sources = exact.some((seat, index) => seat !== own[index])
     ? [SAYS.seats, SAYS.ministerSeats]
     : [SAYS.seats];
-  const earlier = beforeParties(other, own);
+  const told = [...beforeParties(other, own), ...withSpells(exact, other)];
+  const isOfBoth = told.length !== exact.length || told.some((seat, at) => seat !== exact[at]);
   return [
     ...seatFacts(exact, sources),
-    ...partyFacts(
-      [...earlier, ...exact],
-      earlier.length > 0 ? [SAYS.seats, SAYS.ministerSeats] : sources,
-    ),
+    ...partyFacts(told, isOfBoth ? [SAYS.seats, SAYS.ministerSeats] : sources),
   ];
 }
 
