@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type IfgTables, readMinisters } from '../../packs/bulk/uk-government/ifg';
+import { type IfgSeat, type IfgTables, readMinisters } from '../../packs/bulk/uk-government/ifg';
 import { readMembers, type Seat } from '../../packs/bulk/uk-government/members';
 import { ministerFacts } from '../../packs/bulk/uk-government/minister-facts';
 import { namesOf } from '../../packs/bulk/uk-government/names';
 import { partyFacts } from '../../packs/bulk/uk-government/party-facts';
 import { withSpells } from '../../packs/bulk/uk-government/party-spells';
-import { seatFacts } from '../../packs/bulk/uk-government/seat-facts';
+import { seatFacts, withNames } from '../../packs/bulk/uk-government/seat-facts';
 
 const csv = (...lines: string[]) => lines.join('\n');
 
@@ -211,6 +211,32 @@ describe('the seats and parties of a member', () => {
       seat('2008-07-10', '2010-04-12', { startReason: 'by_election' }),
     ];
     expect(seatFacts(own, ['list'])).toHaveLength(2);
+  });
+
+  it('have the name that the constituency had when the seat was won', () => {
+    const own = [
+      seat('1997-05-01', '2001-05-14', { constituency: 'New Sample' }),
+      seat('2001-06-07', '2005-04-11', { constituency: 'New Sample' }),
+      seat('2005-05-06', '2010-04-12', { constituency: 'New Sample' }),
+      seat('2010-05-06', undefined, { constituency: 'Example and the Isle, South' }),
+    ];
+    const named = (constituency: string, from: string): IfgSeat => ({
+      house: 'Commons',
+      constituency,
+      from,
+      parties: [],
+    });
+    const names = withNames(own, [
+      named('Oldtown', '1997-05-01'),
+      named('Oldtown', '2001-06-07'),
+      named('New Sample', '2005-05-05'),
+      named('South Example & Isle', '2010-05-06'),
+    ]);
+    expect(seatFacts(names, ['list']).map(({ label, from, to }) => [label, from, to])).toEqual([
+      ['Member of Parliament for Oldtown', '1997-05-01', '2005-04-11'],
+      ['Member of Parliament for New Sample', '2005-05-06', '2010-04-12'],
+      ['Member of Parliament for Example and the Isle, South', '2010-05-06', undefined],
+    ]);
   });
 
   it('give no party to the chair or the cross benches, and refuse a party nobody listed', () => {

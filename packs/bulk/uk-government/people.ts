@@ -10,7 +10,7 @@ import { isSenior, type WrittenPost } from './minister-posts';
 import { namesOf } from './names';
 import { partyFacts } from './party-facts';
 import { withSpells } from './party-spells';
-import { ifgSeats, seatFacts, withDays } from './seat-facts';
+import { ifgSeats, seatFacts, withDays, withNames } from './seat-facts';
 
 /** Who says what of a person, each as keys of the file's sources. */
 export const SAYS = {
@@ -112,7 +112,8 @@ function houseFacts({ member, minister }: Gathered): SourceFact[] {
   const other = ifgSeats(minister?.seats ?? []);
   if (own.length === 0)
     return [...seatFacts(other, [SAYS.ministerSeats]), ...partyFacts(other, [SAYS.ministerSeats])];
-  const exact = withDays(own, minister?.seats ?? []);
+  const known = minister?.seats ?? [];
+  const exact = withNames(withDays(own, known), known);
   const sources = exact.some((seat, index) => seat !== own[index])
     ? [SAYS.seats, SAYS.ministerSeats]
     : [SAYS.seats];
