@@ -5,6 +5,7 @@ import { ministerFacts } from '../../packs/bulk/uk-government/minister-facts';
 import { namesOf } from '../../packs/bulk/uk-government/names';
 import { partyFacts } from '../../packs/bulk/uk-government/party-facts';
 import { withSpells } from '../../packs/bulk/uk-government/party-spells';
+import { type OtherDays, withDays } from '../../packs/bulk/uk-government/seat-days';
 import { seatFacts, withNames } from '../../packs/bulk/uk-government/seat-facts';
 
 const csv = (...lines: string[]) => lines.join('\n');
@@ -79,6 +80,17 @@ describe('the posts of a minister', () => {
   it('end where the next begins when the year of an end is a slip', () => {
     const [first] = factsOf('a,ada,junior,2005-09-01,2005-05-14', 'b,ada,new-scot,2006-05-14,');
     expect(first).toEqual(held('uk-minister-of-state-new-office', '2005-09-01', '2006-05-14'));
+  });
+
+  it('end as somebody put right, as long as the list has what was wrong', () => {
+    const mended = (was: string) =>
+      readMinisters(tables('a,ada,junior,1997-05-05,1998-07-29'), [
+        { id: 'a', was, to: '1999-07-29', why: 'the next begins then' },
+      ])[0]?.appointments[0]?.to;
+    expect(mended('1998-07-29')).toBe('1999-07-29');
+    expect(() => mended('1998-07-28')).toThrow(
+      'corrections.yaml: a: the list has 1998-07-29, not 1998-07-28',
+    );
   });
 
   it('are refused with their place when they end before they start, or on no day', () => {
@@ -213,6 +225,59 @@ describe('the seats and parties of a member', () => {
     expect(seatFacts(own, ['list'])).toHaveLength(2);
   });
 
+  describe('in the Lords', () => {
+    const lord = (from: string, to?: string, more: Partial<Seat> = {}) =>
+      seat(from, to, { house: 'lords', peerage: 'L', ...more });
+    const ifg = (from: string, to?: string): IfgSeat => ({ house: 'Lords', from, to, parties: [] });
+    const days = (own: Seat[], others: Partial<OtherDays>) =>
+      withDays(own, { seats: [], appointed: [], ...others }).seats.map(({ from, to }) => [
+        from,
+        to,
+      ]);
+
+    it('have the day that another list has within the year, not that of a post before the peerage', () => {
+      const seats = [ifg('1997-05-05')];
+      expect(days([lord('1997')], { seats })).toEqual([['1997-05-05', undefined]]);
+      const appointed = ['1997-05-05'];
+      expect(days([lord('1997')], { seats, appointed })).toEqual([['1997', undefined]]);
+      expect(days([lord('2001-05-12')], { seats: [ifg('2001-05-05')] })).toEqual([
+        ['2001-05-12', undefined],
+      ]);
+    });
+
+    it('begin later than the inheritance where another list has the day, and before the reform', () => {
+      const born = [lord('1977', '2026-04-29', { peerage: 'HP' })];
+      expect(days(born, { seats: [ifg('1988-07-15', '1999-11-11'), ifg('1999-11-11')] })).toEqual([
+        ['1988-07-15', '2026-04-29'],
+      ]);
+      expect(days(born, { life: { lordFrom: '1988-07-15' } })).toEqual([
+        ['1988-07-15', '2026-04-29'],
+      ]);
+      expect(days(born, { life: { lordFrom: '1999-11-17' } })).toEqual([['1977', '2026-04-29']]);
+      expect(days([lord('1977')], { life: { lordFrom: '1988-07-15' } })).toEqual([
+        ['1977', undefined],
+      ]);
+    });
+
+    it('begin with a peerage before the one that the list has, and with seats it has not', () => {
+      expect(days([lord('1997')], { life: { lordFrom: '1992-07-07' } })).toEqual([
+        ['1992-07-07', undefined],
+      ]);
+      expect(
+        days([lord('2000-04-19')], { seats: [ifg('1991-06-10', '1999-11-11'), ifg('2000-04-19')] }),
+      ).toEqual([
+        ['1991-06-10', '1999-11-11'],
+        ['2000-04-19', undefined],
+      ]);
+    });
+
+    it('end with a life that another list ends some days before', () => {
+      const died = [lord('2001-05-12', '2014-09-07', { endReason: 'died' })];
+      expect(days(died, { life: { death: '2014-09-06' } })).toEqual([['2001-05-12', '2014-09-06']]);
+      expect(days(died, { life: { death: '2013-09-06' } })).toEqual([['2001-05-12', '2014-09-07']]);
+    });
+  });
+
   it('have the name that the constituency had when the seat was won', () => {
     const own = [
       seat('1997-05-01', '2001-05-14', { constituency: 'New Sample' }),
@@ -267,6 +332,23 @@ describe('the seats and parties of a member', () => {
 });
 
 describe('the names of a person', () => {
+  it('have the given name that somebody put right', () => {
+    const tables = {
+      simple_memberships: [
+        { membership_id: 'm/1', person_id: 'p/1', chamber: 'lords', start_date: '2001' },
+      ],
+      person_identifiers: [],
+      person_alternative_names: [
+        { person_id: 'p/1', note: 'Main', given_name: 'Bo', lordname: 'Sample' },
+      ],
+      membership_identifiers: [],
+    };
+    const [member] = readMembers(tables, '1997-05-01', [
+      { id: '1', was: 'Bo', given: 'Ada', why: 'crossed with another' },
+    ]);
+    expect(member?.names[0]?.given).toBe('Ada');
+  });
+
   it('are those before the title, with the title as another from its day', () => {
     const names = namesOf({
       ifg: [],

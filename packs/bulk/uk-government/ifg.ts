@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { groupBy } from '../../../utils/group-by';
 import { text } from '../../source-fields';
+import { type Corrections, correctionOf } from './corrections';
 import { byStart, compare, type Stretch } from './dates';
 import { optionalDate, optionalText, readCsv, tableDate } from './table';
 
@@ -101,9 +102,9 @@ const partyRow = v.object({
 });
 
 /** Reads the ministers out of the tables, by id. Throws with table and record where one is wrong. */
-export function readMinisters(tables: IfgTables): Minister[] {
+export function readMinisters(tables: IfgTables, ends: Corrections['ends'] = []): Minister[] {
   const persons = groupBy(readCsv('person.csv', tables.person, personRow), ({ id }) => id);
-  const appointments = readAppointments(tables);
+  const appointments = readAppointments(tables, ends);
   const seats = readSeats(tables);
   return [...persons]
     .map(([id, rows]) => ({
@@ -124,7 +125,10 @@ export function readMinisters(tables: IfgTables): Minister[] {
     .sort((a, b) => compare(a.id, b.id));
 }
 
-function readAppointments(tables: IfgTables): Map<string, Appointment[]> {
+function readAppointments(
+  tables: IfgTables,
+  ends: Corrections['ends'],
+): Map<string, Appointment[]> {
   const departments = index(readCsv('organisation.csv', tables.organisation, namedRow));
   const posts = index(readCsv('post.csv', tables.post, postRow));
   const acting = new Set(
@@ -149,7 +153,7 @@ function readAppointments(tables: IfgTables): Map<string, Appointment[]> {
             post: { name: post.name, department, rank: post.rank_equivalence },
             status: acting.has(row.id) ? ('acting' as const) : ('held' as const),
             from: row.start_date,
-            to: row.end_date,
+            to: correctionOf(ends, row.id, row.end_date)?.to ?? row.end_date,
             at,
           };
         }),

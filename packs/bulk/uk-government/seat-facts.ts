@@ -1,6 +1,6 @@
 import { groupBy } from '../../../utils/group-by';
 import { daysFromTo } from '../../../utils/people/dates/days';
-import { agree, firstDay, precision } from '../../../utils/people/dates/partial-date';
+import { firstDay } from '../../../utils/people/dates/partial-date';
 import type { SourceFact } from '../../source-format';
 import { follows, joinStretches, type Stretch } from './dates';
 import type { IfgSeat } from './ifg';
@@ -40,16 +40,6 @@ export function ifgSeats(seats: readonly IfgSeat[]): Seat[] {
         party: part.party,
       }),
     );
-  });
-}
-
-/** Seats in the Lords of which the one list has the year alone and the other the day. */
-export function withDays(seats: readonly Seat[], exact: readonly IfgSeat[]): Seat[] {
-  const starts = exact.filter(({ house }) => house === 'Lords').map(({ from }) => from);
-  return seats.map((seat) => {
-    if (seat.house !== 'lords' || precision(seat.from) === 'day') return seat;
-    const day = starts.find((start) => agree(seat.from, start));
-    return day === undefined ? seat : { ...seat, from: day };
   });
 }
 
