@@ -82,12 +82,16 @@ describe('the posts of a minister', () => {
     expect(first).toEqual(held('uk-minister-of-state-new-office', '2005-09-01', '2006-05-14'));
   });
 
-  it('end as somebody put right, as long as the list has what was wrong', () => {
+  it('end, and are called, as somebody put right, as long as the list has what was wrong', () => {
     const mended = (was: string) =>
-      readMinisters(tables('a,ada,junior,1997-05-05,1998-07-29'), [
-        { id: 'a', was, to: '1999-07-29', why: 'the next begins then' },
-      ])[0]?.appointments[0]?.to;
-    expect(mended('1998-07-29')).toBe('1999-07-29');
+      readMinisters(tables('a,ada,junior,1997-05-05,1998-07-29'), {
+        ends: [{ id: 'a', was, to: '1999-07-29', why: 'the next begins then' }],
+        posts: [{ id: 'a', was: 'Minister of State', name: 'Minister for Trees', why: 'a page' }],
+      })[0]?.appointments[0];
+    expect(mended('1998-07-29')).toMatchObject({
+      to: '1999-07-29',
+      post: { name: 'Minister for Trees' },
+    });
     expect(() => mended('1998-07-28')).toThrow(
       'corrections.yaml: a: the list has 1998-07-29, not 1998-07-28',
     );

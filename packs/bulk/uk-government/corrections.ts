@@ -3,10 +3,15 @@ import * as v from 'valibot';
 import { date, text } from '../../source-fields';
 
 const end = v.strictObject({ id: text, was: date, to: date, why: text });
+const post = v.strictObject({ id: text, was: text, name: text, why: text });
 const name = v.strictObject({ id: text, was: text, given: text, why: text });
-const corrections = v.strictObject({ ends: v.array(end), names: v.array(name) });
+const corrections = v.strictObject({
+  ends: v.array(end),
+  posts: v.array(post),
+  names: v.array(name),
+});
 
-/** Slips of the lists that somebody put right: ends of appointments, given names of members. */
+/** Slips of the lists that somebody put right: ends and posts of appointments, given names of members. */
 export type Corrections = v.InferOutput<typeof corrections>;
 
 /** Reads `corrections.yaml`. Throws with the entry that is wrong. */
