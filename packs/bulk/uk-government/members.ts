@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { groupBy } from '../../../utils/group-by';
 import { text } from '../../source-fields';
+import { type Corrections, correctionOf } from './corrections';
 import { byStart, compare, type Stretch } from './dates';
 import { optionalDate, optionalText, readRows, tableDate } from './table';
 
@@ -81,7 +82,11 @@ const houseSeat = v.object({ from: tableDate });
  * Reads everyone who sat in either House on a day or later, by number. Throws with table and record
  * where one is wrong.
  */
-export function readMembers(tables: MemberTables, since: string): Member[] {
+export function readMembers(
+  tables: MemberTables,
+  since: string,
+  corrected: Corrections['names'] = [],
+): Member[] {
   const peerages = new Map(
     readRows('membership_identifiers', tables.membership_identifiers, seatIdRow)
       .filter(({ scheme }) => scheme === 'peeragetype')
@@ -110,11 +115,14 @@ export function readMembers(tables: MemberTables, since: string): Member[] {
     .filter(([, rows]) => rows.some(({ end_date }) => (end_date ?? since) >= since))
     .map(([person, rows]) => {
       const own = ids.get(person) ?? [];
+      const id = person.replace(/^.*\//, '');
       return {
-        id: person.replace(/^.*\//, ''),
+        id,
         parliament: own.find(({ scheme }) => scheme === 'datadotparl_id')?.identifier,
         item: own.find(({ scheme }) => scheme === 'wikidata')?.identifier,
-        names: (names.get(person) ?? []).filter(({ note }) => note === 'Main').map(toName),
+        names: (names.get(person) ?? [])
+          .filter(({ note }) => note === 'Main')
+          .map((row) => toName(row, id, corrected)),
         seats: rows.map((row) => toSeat(row, peerages)).sort(byStart),
       };
     })
@@ -136,11 +144,15 @@ function toSeat(row: v.InferOutput<typeof seatRow>, peerages: ReadonlyMap<string
   };
 }
 
-function toName(row: v.InferOutput<typeof nameRow>): MemberName {
+function toName(
+  row: v.InferOutput<typeof nameRow>,
+  id: string,
+  corrected: Corrections['names'],
+): MemberName {
   const place = row.lordofname === undefined ? undefined : `of ${row.lordofname}`;
   const title = [row.lordname, place].filter((part) => part !== undefined).join(' ');
   return {
-    given: row.given_name ?? '',
+    given: correctionOf(corrected, id, row.given_name)?.given ?? row.given_name ?? '',
     family: row.family_name ?? row.surname,
     ...(title === '' ? {} : { prefix: row.honorific_prefix ?? 'Lord', title }),
     from: row.start_date,

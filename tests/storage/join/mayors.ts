@@ -10,7 +10,9 @@ export const mayor = (dates: Partial<Fact>, name: string): Fact =>
 export const ann = (pack: string, facts: readonly Fact[], verified = '2025-01-01') =>
   makePerson({ id: 'Q1', name: 'Ann Example', pack, verified, facts });
 
-const span = ({ from = '', to = '' }: { from?: string; to?: string }) => `${from}–${to}`;
+type Dated = Pick<Fact, 'from' | 'to' | 'verified'>;
+const span = ({ from = '', to = '', verified }: Dated) =>
+  `${from}–${to}${verified === undefined ? '' : `?${verified}`}`;
 /** A fact's dates, packs, and what other packs have instead. */
 export const inShort = (fact: Fact) => [
   span(fact),

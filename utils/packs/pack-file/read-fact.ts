@@ -65,6 +65,7 @@ function readDated(
     honorificPrefix: raw.honorific_prefix,
     from: raw.start_date,
     to: raw.end_date,
+    verified: raw.verified,
     sources: readSources(raw.sources),
   }) as Fact;
 }
