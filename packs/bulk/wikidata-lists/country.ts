@@ -1,7 +1,8 @@
 import { groupBy } from '../../../utils/group-by';
 import type { SourceFact, SourcePost } from '../../source-format';
 import type { BulkPerson } from '../people';
-import { byStart, follows, joinStretches } from '../uk-government/dates';
+import { byStart, dayAfter, follows, joinStretches } from '../uk-government/dates';
+import { agreedDate } from '../us-wikidata';
 import { nameParts } from './names';
 import type { Statement } from './statements';
 
@@ -56,10 +57,11 @@ export function readCountry(
     ({ to }) => to === undefined || to >= country.since,
   );
   const stale = staleTerms(terms, country.posts);
-  const people = groupBy(
+  const sound = withAgreedChanges(
     terms.filter((term) => !stale.has(term)),
-    ({ item }) => item,
+    country.posts,
   );
+  const people = groupBy(sound, ({ item }) => item);
   return {
     people: [...people].map(([item, own]) => toPerson(item, own, lists.day)),
     left: [...stale].map(
@@ -92,7 +94,7 @@ function joined(statements: readonly (Statement & { post: string })[], source: s
 
 /** Terms in a post of one holder that have no end though somebody else has begun since. */
 function staleTerms(terms: readonly Term[], posts: readonly SourcePost[]): Set<Term> {
-  const single = new Set(posts.filter((post) => post.single).map(({ id }) => id));
+  const single = singlePosts(posts);
   return new Set(
     [...groupBy(terms, ({ post }) => post)]
       .filter(([post]) => single.has(post))
@@ -101,6 +103,28 @@ function staleTerms(terms: readonly Term[], posts: readonly SourcePost[]): Set<T
         return all.filter(({ item, to }) => to === undefined && item !== latest?.item);
       }),
   );
+}
+
+function singlePosts(posts: readonly SourcePost[]): ReadonlySet<string> {
+  return new Set(posts.filter(({ single }) => single).map(({ id }) => id));
+}
+
+/** Where two held a post of one holder, the day of change is the month or year on which they agree. */
+function withAgreedChanges(terms: readonly Term[], posts: readonly SourcePost[]): Term[] {
+  const single = singlePosts(posts);
+  return [...groupBy(terms, ({ post }) => post)].flatMap(([post, own]) => {
+    if (!single.has(post)) return own;
+    const sorted: Term[] = own.toSorted(byStart);
+    for (const [index, next] of sorted.entries()) {
+      const last = sorted[index - 1];
+      if (last?.to === undefined || last.to <= dayAfter(next.from)) continue;
+      const change = agreedDate(last.to, next.from);
+      if (change === undefined || last.item === next.item) continue;
+      sorted[index - 1] = { ...last, to: change };
+      sorted[index] = { ...next, from: change };
+    }
+    return sorted;
+  });
 }
 
 function toPerson(item: string, own: readonly Term[], day: string): BulkPerson {
