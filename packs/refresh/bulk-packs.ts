@@ -1,5 +1,6 @@
 import { AUSTRALIA_REPOSITORY, readAustralia } from '../bulk/australia/read';
 import { openCopy } from '../bulk/copy';
+import { JAPAN_REPOSITORIES, readJapanCouncillors } from '../bulk/japan-councillors/read';
 import { readSweden, SWEDEN_REPOSITORIES } from '../bulk/sweden/read';
 import { readUkInputs } from '../bulk/uk-government/inputs';
 import { readUkGovernment } from '../bulk/uk-government/read';
@@ -70,6 +71,16 @@ export const ROWS_PACKS: readonly RowsPack[] = [
     repositories: SWEDEN_REPOSITORIES,
     read: async (folder) => {
       const { file, left } = readSweden((repository) => openCopy(folder, repository));
+      return { rows: file, left };
+    },
+    write: toJson,
+  },
+  {
+    id: 'japan-councillors',
+    file: 'japan.json',
+    repositories: JAPAN_REPOSITORIES,
+    read: async (folder) => {
+      const { file, left } = readJapanCouncillors((repository) => openCopy(folder, repository));
       return { rows: file, left };
     },
     write: toJson,
