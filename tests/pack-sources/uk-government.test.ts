@@ -117,8 +117,28 @@ describe('the seats and parties of a member', () => {
       partyFacts(own, ['list']).map(({ organization, from, to }) => [organization, from, to]),
     ).toEqual([
       ['labour', '2001-06-07', '2008-01-01'],
-      ['uk-independent', '2008-01-02', '2010-04-12'],
+      // Who was independent when the seat ended may have joined a party before the next.
+      ['uk-independent', '2008-01-02', undefined],
       ['labour', '2015-05-08', undefined],
+    ]);
+  });
+
+  it('end with a party that follows or with a life, and else are known to the end of the seat', () => {
+    const left = [
+      seat('2001-06-07', '2005-04-11'),
+      seat('2010-05-06', '2015-03-30', { party: 'ukip' }),
+    ];
+    const dates = (own: Seat[]) =>
+      partyFacts(own, ['list']).map(({ to, verified }) => [to, verified]);
+    expect(dates(left)).toEqual([
+      [undefined, '2005-04-11'],
+      [undefined, '2015-03-30'],
+    ]);
+    expect(dates([seat('2001-06-07', '2005', { endReason: 'resigned' })])).toEqual([
+      [undefined, '2005-01-01'],
+    ]);
+    expect(dates([seat('2001-06-07', '2004-02-01', { endReason: 'died' })])).toEqual([
+      ['2004-02-01', undefined],
     ]);
   });
 

@@ -87,6 +87,30 @@ const CASES: readonly [
     [['2020-05-01–2022-02-01', 'one two', '']],
   ],
   [
+    'what one shows to a day and the other vouches for goes on',
+    { from: '2020-05-01' },
+    { from: '2020-05-01', verified: '2022-02-01' },
+    [['2020-05-01–', 'one two', '']],
+  ],
+  [
+    'what both show to a day is known to the later',
+    { from: '2020-05-01', verified: '2023-02-01' },
+    { from: '2020-05-01', verified: '2022-02-01' },
+    [['2020-05-01–?2023-02-01', 'one two', '']],
+  ],
+  [
+    'an end is news to what is shown to a day before it',
+    { from: '2020-05-01', verified: '2022-02-01' },
+    { from: '2020-05-01', to: '2022-06-01' },
+    [['2020-05-01–2022-06-01', 'one two', '']],
+  ],
+  [
+    'the other dates keep the day they are shown to',
+    { from: '2020-05-01', to: '2021-05-01' },
+    { from: '2020-04-30', verified: '2021-02-01' },
+    [['2020-05-01–2021-05-01', 'one', 'two 2020-04-30–?2021-02-01']],
+  ],
+  [
     'another term is another fact',
     { from: '2010-05-01', to: '2012-01-01' },
     { from: '2020-05-01' },
@@ -97,7 +121,9 @@ const CASES: readonly [
   ],
 ];
 
-const span = ({ from = '', to = '' }: { from?: string; to?: string }) => `${from}–${to}`;
+type Dated = Pick<Fact, 'from' | 'to' | 'verified'>;
+const span = ({ from = '', to = '', verified }: Dated) =>
+  `${from}–${to}${verified === undefined ? '' : `?${verified}`}`;
 const inShort = (fact: Fact) => [
   span(fact),
   fact.origin?.packs.join(' '),

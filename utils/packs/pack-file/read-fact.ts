@@ -71,6 +71,7 @@ function readDated(
     honorificPrefix: raw.honorific_prefix,
     from: raw.start_date,
     to: raw.end_date,
+    verified: raw.verified,
     sources: readSources(raw.sources),
   }) as Fact;
 }

@@ -68,6 +68,7 @@ const datedFields = {
   honorific_prefix: maybe(text()),
   start_date: maybe(partialDate),
   end_date: maybe(partialDate),
+  verified: maybe(day),
   sources,
 };
 

@@ -59,6 +59,7 @@ function writeDated(fact: Fact, collectors: Collectors) {
     honorific_prefix: fact.honorificPrefix,
     start_date: fact.from,
     end_date: fact.to,
+    verified: fact.verified,
     sources: writeSources(fact.sources),
   };
 }
