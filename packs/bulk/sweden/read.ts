@@ -5,8 +5,8 @@ import { type BulkPerson, toPersons } from '../people';
 import { citeWikidata, readLists } from '../wikidata-lists/lists';
 import { nameParts } from '../wikidata-lists/names';
 import { AREAS, ORGANIZATIONS, PARTIES, SEAT, SWEDEN } from './ground';
-import { laterSeats, partyFact, type SittingLists, YEAR } from './seats';
-import { readSitting } from './sitting';
+import { laterFacts, type SittingList, type SittingLists, YEAR } from './seats';
+import { readSitting, type Sitting } from './sitting';
 
 /** Repositories that Sweden's pack is read from: lists of 2022, and who has sat since. */
 export const SWEDEN_REPOSITORIES = [
@@ -26,10 +26,11 @@ export function readSweden(open: (repository: string) => Copy): {
   const { people, left, day } = readLists(open(lists), cited, SWEDEN, 'sweden');
   const copy = open(riksdag);
   const sitting = sittingLists(copy, cited);
-  const known = new Map(people.map((person) => [person.ids.wikidata ?? '', person]));
-  const updated = people.map((person) => update(person, sitting, { day, latest: copy.date }, left));
-  const fresh = [...sitting.latest.keys()].filter((item) => !known.has(item));
-  const all = [...updated, ...fresh.map((item) => newcomer(item, sitting, copy.date))];
+  const updated = people.map((person) => update(person, sitting, day));
+  const known = new Set(people.map((person) => person.ids.wikidata));
+  const { latest } = sitting;
+  const fresh = [...latest.sitting.values()].filter(({ item }) => !known.has(item));
+  const all = [...updated, ...fresh.map((one) => newcomer(one, sitting))];
   const parties = new Set(all.flatMap(({ facts }) => facts.map((fact) => fact.organization)));
   return {
     file: {
@@ -54,59 +55,42 @@ function sittingLists(copy: Copy, { cite }: Citations): SittingLists {
   const latest = versions.at(-1);
   if (endOfYear === undefined || latest === undefined)
     throw new Error(`${copy.repository}: no version of ${SITTING} of ${YEAR}`);
-  const source = (version: Version) =>
-    cite(
-      citeWikidata(
-        { ...copy, commit: version.commit, date: version.date },
-        { name: 'wikidata-riksdag', path: SITTING, title: 'Who sits in the Riksdag, in Wikidata' },
-      ),
-    );
-  return {
-    endOfYear: readSitting(endOfYear.text, SITTING),
-    latest: readSitting(latest.text, SITTING),
-    sources: [source(endOfYear), source(latest)],
+  const listOf = ({ commit, date: day, text }: Version): SittingList => {
+    const about = { name: 'wikidata-riksdag', path: SITTING, title: TITLE };
+    const source = cite(citeWikidata({ ...copy, commit, date: day }, about));
+    return { day, source, sitting: readSitting(text, SITTING) };
   };
+  return { endOfYear: listOf(endOfYear), latest: listOf(latest) };
 }
 
-/**
- * Brings somebody's seats up to the newest list. Who was still in another office on the day of the first
- * lists stays as they were then: when that office ended nobody says.
- */
-function update(
-  person: BulkPerson,
-  sitting: SittingLists,
-  days: { readonly day: string; readonly latest: string },
-  left: string[],
-): BulkPerson {
+const TITLE = 'Who sits in the Riksdag, in Wikidata';
+
+/** Brings somebody's seats up to the newest list; other offices are known to the day of the first lists. */
+function update(person: BulkPerson, lists: SittingLists, day: string): BulkPerson {
   const item = person.ids.wikidata ?? '';
-  const now = sitting.latest.get(item);
-  const ids = now ? { ...person.ids, riksdagen: now.riksdagen } : person.ids;
-  if (person.facts.some(({ post, to }) => post !== SEAT && to === undefined)) {
-    if (now) left.push(`${person.name}, seat since ${now.from}: the list of offices is older`);
-    return { ...person, ids };
-  }
+  const now = lists.latest.sitting.get(item);
   const open = person.facts.find(({ post, to }) => post === SEAT && to === undefined);
-  const other = person.facts.filter((fact) => fact !== open);
-  const seats = laterSeats(open, item, sitting);
+  if (now === undefined && open === undefined) return person;
   const isNamedOtherwise = now !== undefined && now.name !== person.name;
+  const others = person.facts
+    .filter((fact) => fact !== open)
+    .map((fact) => (fact.to === undefined ? { ...fact, verified: day } : fact));
   return {
     ...person,
-    ids,
+    ids: now ? { ...person.ids, riksdagen: now.riksdagen } : person.ids,
     other_names: isNamedOtherwise ? [{ name: now.name, note: 'alias' }] : [],
-    verified: days.latest,
-    facts: [...other, ...seats, ...(now ? [partyFact(now, sitting.sources[1])] : [])],
+    verified: lists.latest.day,
+    facts: [...others, ...laterFacts(open, item, lists)],
   };
 }
 
 /** Somebody who has sat only since the first lists. */
-function newcomer(item: string, sitting: SittingLists, day: string): BulkPerson {
-  const now = sitting.latest.get(item);
-  if (now === undefined) throw new Error(`${item}: not in the list`);
+function newcomer({ item, riksdagen, name }: Sitting, lists: SittingLists): BulkPerson {
   return {
-    ids: { wikidata: item, riksdagen: now.riksdagen },
-    ...nameParts(now.name),
+    ids: { wikidata: item, riksdagen },
+    ...nameParts(name),
     other_names: [],
-    verified: day,
-    facts: [...laterSeats(undefined, item, sitting), partyFact(now, sitting.sources[1])],
+    verified: lists.latest.day,
+    facts: laterFacts(undefined, item, lists),
   };
 }
