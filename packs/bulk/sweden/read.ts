@@ -1,12 +1,12 @@
 import type { SourceFile } from '../../source-format';
 import { type Citations, citations } from '../citations';
 import type { Copy, Version } from '../copy';
-import { type BulkPerson, toPersons } from '../people';
+import { type BulkPerson, joinPeople, toPersons } from '../people';
 import { citeWikidata, readLists } from '../wikidata-lists/lists';
 import { nameParts } from '../wikidata-lists/names';
 import { AREAS, ORGANIZATIONS, PARTIES, SEAT, SWEDEN } from './ground';
 import { laterFacts, type SittingList, type SittingLists, YEAR } from './seats';
-import { readSitting, type Sitting } from './sitting';
+import { joinedItems, readSitting, type Sitting } from './sitting';
 
 /** Repositories that Sweden's pack is read from: lists of 2022, and who has sat since. */
 export const SWEDEN_REPOSITORIES = [
@@ -23,9 +23,9 @@ export function readSweden(open: (repository: string) => Copy): {
 } {
   const cited = citations();
   const [lists, riksdag] = SWEDEN_REPOSITORIES;
-  const { people, left, day } = readLists(open(lists), cited, SWEDEN, 'sweden');
-  const copy = open(riksdag);
-  const sitting = sittingLists(copy, cited);
+  const { people: listed, left, day } = readLists(open(lists), cited, SWEDEN, 'sweden');
+  const sitting = sittingLists(open(riksdag), cited);
+  const people = joinPeople(listed.map((person) => withItem(person, sitting.joined)));
   const updated = people.map((person) => update(person, sitting, day));
   const known = new Set(people.map((person) => person.ids.wikidata));
   const { latest } = sitting;
@@ -49,7 +49,10 @@ export function readSweden(open: (repository: string) => Copy): {
 }
 
 /** Who sat at the end of the year of the first lists, and who sits by the newest one. */
-function sittingLists(copy: Copy, { cite }: Citations): SittingLists {
+function sittingLists(
+  copy: Copy,
+  { cite }: Citations,
+): SittingLists & { readonly joined: ReadonlyMap<string, string> } {
   const versions = [...copy.versions(SITTING)];
   const endOfYear = versions.findLast(({ date }) => date.startsWith(YEAR));
   const latest = versions.at(-1);
@@ -60,7 +63,15 @@ function sittingLists(copy: Copy, { cite }: Citations): SittingLists {
     const source = cite(citeWikidata({ ...copy, commit, date: day }, about));
     return { day, source, sitting: readSitting(text, SITTING) };
   };
-  return { endOfYear: listOf(endOfYear), latest: listOf(latest) };
+  const [then, now] = [listOf(endOfYear), listOf(latest)];
+  const joined = joinedItems(then.sitting, now.sitting);
+  const sitting = new Map([...then.sitting].map(([item, one]) => [joined.get(item) ?? item, one]));
+  return { endOfYear: { ...then, sitting }, latest: now, joined };
+}
+
+function withItem(person: BulkPerson, joined: ReadonlyMap<string, string>): BulkPerson {
+  const item = joined.get(person.ids.wikidata ?? '');
+  return item === undefined ? person : { ...person, ids: { ...person.ids, wikidata: item } };
 }
 
 const TITLE = 'Who sits in the Riksdag, in Wikidata';

@@ -27,10 +27,13 @@ export function laterFacts(
   item: string,
   { endOfYear, latest }: SittingLists,
 ): SourceFact[] {
-  const now = latest.sitting.get(item);
   const then = endOfYear.sitting.get(item);
+  const shown = latest.sitting.get(item);
+  // Who is not in the earlier list began after its day, whatever the later one says.
+  const isLate = shown && !then && !open && shown.from <= endOfYear.day;
+  const now = shown && { ...shown, from: isLate ? undefined : shown.from };
   // A statement that was mended since is of one seat.
-  const gone = then && (now === undefined || now.from > then.from) ? then : undefined;
+  const gone = then && (now?.from === undefined || now.from > then.from) ? then : undefined;
   const seats: SourceFact[] = [
     ...(gone ? [ended(gone, endOfYear, latest)] : []),
     ...(now ? [seat(now.from, [latest.source])] : []),
@@ -61,13 +64,17 @@ function ended({ from }: Sitting, shown: SittingList, missing: SittingList): Sou
 /** The year at whose end the earlier of the lists is. */
 export const YEAR = '2022';
 
-function seat(from: string, sources: string[]): SourceFact {
-  return { kind: 'office', post: SEAT, from, sources };
+function seat(from: string | undefined, sources: string[]): SourceFact {
+  return { kind: 'office', post: SEAT, ...(from === undefined ? {} : { from }), sources };
 }
 
+/** Somebody who sits, since a day that may not be known. */
+type Shown = Omit<Sitting, 'from'> & { readonly from: string | undefined };
+
 /** The party in whose group somebody sits. Throws at letters that are not listed. */
-function partyFact({ party, from, name }: Sitting, source: string): SourceFact {
+function partyFact({ party, from, name }: Shown, source: string): SourceFact {
   const found = PARTIES[party];
   if (found === undefined) throw new Error(`${name}: the group "${party}" is not listed`);
-  return { kind: 'party', organization: found.id, from, sources: [source] };
+  const start = from === undefined ? {} : { from };
+  return { kind: 'party', organization: found.id, ...start, sources: [source] };
 }

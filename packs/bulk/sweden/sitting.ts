@@ -43,3 +43,20 @@ export function readSitting(csv: string, file: string): ReadonlyMap<string, Sitt
 
 /** The party's place in a statement that nobody has finished. */
 const NO_GROUP = '-';
+
+/**
+ * Items of the older list that the newer one has another item for, by the number of the Riksdag: Wikidata
+ * had somebody twice and joined the two.
+ */
+export function joinedItems(
+  older: ReadonlyMap<string, Sitting>,
+  newer: ReadonlyMap<string, Sitting>,
+): ReadonlyMap<string, string> {
+  const items = new Map([...newer.values()].map(({ riksdagen, item }) => [riksdagen, item]));
+  return new Map(
+    [...older.values()].flatMap(({ item, riksdagen }) => {
+      const now = items.get(riksdagen);
+      return now === undefined || now === item ? [] : [[item, now] as const];
+    }),
+  );
+}

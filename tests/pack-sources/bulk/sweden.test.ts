@@ -98,6 +98,24 @@ describe('members of the Riksdag', () => {
     expect(facts(read('', [rows, rows]))[0]?.[2]).toBe('2022-09-26');
   });
 
+  it('who had two items are one person by the number of the Riksdag', () => {
+    const then = '099,Q5,Ulf Berg,Norra län,M,2022-09-26\n';
+    const now = '099,Q6,Ulf Berg,Norra län,M,2022-09-26\n';
+    const file = read(seat('Ulf Berg', 'Q5', '2018-09-24'), [then, now]);
+    expect(file.persons.map(({ id }) => id)).toEqual(['Q6']);
+    expect(facts(file)).toEqual([
+      ['Ulf Berg', 'se-riksdag-member', '2018-09-24', 'open'],
+      ['Ulf Berg', 'moderate-party', '2022-09-26', 'open'],
+    ]);
+  });
+
+  it('who are said to sit from before a list that lacks them began on no known day', () => {
+    const file = read('', ['', sitting('Q7', 'Per Lind', '2022-03-20')]);
+    expect(facts(file).map(([, , from]) => from)).toEqual([undefined, undefined]);
+    const late = read('', ['', sitting('Q7', 'Per Lind', '2023-02-20')]);
+    expect(facts(late).map(([, , from]) => from)).toEqual(['2023-02-20', '2023-02-20']);
+  });
+
   it('who were ministers are so to the day of that list, whatever came later', () => {
     const row = sitting('Q4', 'Lo Gran', '2022-10-18');
     const holders = 'Minister for Finance,Lo Gran,Q4,2021-11-30,,female,,\n';
