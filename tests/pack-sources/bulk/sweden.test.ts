@@ -107,6 +107,7 @@ describe('members of the Riksdag', () => {
       ['Ulf Berg', 'se-riksdag-member', '2018-09-24', 'open'],
       ['Ulf Berg', 'moderate-party', '2022-09-26', 'open'],
     ]);
+    expect(facts(read('', [then, now]))[0]?.[2]).toBe('2022-09-26');
   });
 
   it('who are said to sit from before a list that lacks them began on no known day', () => {
