@@ -1,6 +1,7 @@
 import { AUSTRALIA_REPOSITORY, readAustralia } from '../bulk/australia/read';
 import { openCopy } from '../bulk/copy';
 import { JAPAN_REPOSITORIES, readJapanCouncillors } from '../bulk/japan-councillors/read';
+import { JAPAN_GOVERNMENT_REPOSITORY, readJapanGovernment } from '../bulk/japan-government/read';
 import { readSweden, SWEDEN_REPOSITORIES } from '../bulk/sweden/read';
 import { readUkInputs } from '../bulk/uk-government/inputs';
 import { readUkGovernment } from '../bulk/uk-government/read';
@@ -81,6 +82,16 @@ export const ROWS_PACKS: readonly RowsPack[] = [
     repositories: JAPAN_REPOSITORIES,
     read: async (folder) => {
       const { file, left } = readJapanCouncillors((repository) => openCopy(folder, repository));
+      return { rows: file, left };
+    },
+    write: toJson,
+  },
+  {
+    id: 'japan-government',
+    file: 'japan.json',
+    repositories: [JAPAN_GOVERNMENT_REPOSITORY],
+    read: async (folder) => {
+      const { file, left } = readJapanGovernment((repository) => openCopy(folder, repository));
       return { rows: file, left };
     },
     write: toJson,

@@ -11,6 +11,7 @@ const rowsOf = (path: string) => {
 const AUSTRALIA = rowsOf('australia/australia.json');
 const SWEDEN = rowsOf('sweden/sweden.json');
 const JAPAN = rowsOf('japan-councillors/japan.json');
+const JAPAN_GOVERNMENT = rowsOf('japan-government/japan.json');
 
 /** Who is in a post on a day; on the day of change the one who comes is meant. */
 function holding({ persons }: SourceFile, post: string, day: string): string[] {
@@ -43,6 +44,16 @@ describe('the rows of further countries', () => {
     expect(holding(SWEDEN, 'se-minister-for-finance', day)).toEqual([finance]);
   });
 
+  it.each([
+    ['2003-03-01', "Jun'ichirō Koizumi", 'Yoriko Kawaguchi', 'Masajuro Shiokawa'],
+    ['2012-03-01', 'Yoshihiko Noda', 'Kōichirō Genba', 'Jun Azumi'],
+    ['2022-07-24', 'Fumio Kishida', 'Yoshimasa Hayashi', "Shun'ichi Suzuki"],
+  ])('have one holder of each chief office of Japan on %s', (day, pm, foreign, finance) => {
+    expect(holding(JAPAN_GOVERNMENT, 'jp-pm', day)).toEqual([pm]);
+    expect(holding(JAPAN_GOVERNMENT, 'jp-foreign-minister', day)).toEqual([foreign]);
+    expect(holding(JAPAN_GOVERNMENT, 'jp-finance-minister', day)).toEqual([finance]);
+  });
+
   // Counted in the lists: 349 twice by item, 151 and 76 by item, 247 by page.
   it.each([
     ['sweden', SWEDEN, 'se-riksdag-member', '2010-03-01', 349],
@@ -55,7 +66,7 @@ describe('the rows of further countries', () => {
   });
 
   it('name nobody twice, each by an item or a number of the house', () => {
-    for (const { persons } of [AUSTRALIA, SWEDEN, JAPAN]) {
+    for (const { persons } of [AUSTRALIA, SWEDEN, JAPAN, JAPAN_GOVERNMENT]) {
       const ids = persons.flatMap(({ identifiers }) =>
         identifiers.map(({ scheme, identifier }) => `${scheme}:${identifier}`),
       );
@@ -70,5 +81,6 @@ describe('the rows of further countries', () => {
     expect(gone(AUSTRALIA, '2001-11-10')).toEqual([]);
     expect(gone(SWEDEN, '1998-10-05')).toEqual([]);
     expect(gone(JAPAN, '2022-06')).toEqual([]);
+    expect(gone(JAPAN_GOVERNMENT, '2001-01-06')).toEqual([]);
   });
 });

@@ -220,5 +220,5 @@ export const AUSTRALIA: Country = {
   offices: OFFICES,
   since: '2001-11-10',
   // Assistant Treasurer, under the item of the Treasurer.
-  wrong: ['Q7173778 Treasurer'],
+  without: ['Q7173778 Treasurer'],
 };

@@ -207,5 +207,5 @@ export const SWEDEN: Country = {
   offices: OFFICES,
   since: '1998-10-05',
   // A minister of New Zealand under the item of the Swedish post.
-  wrong: ['Q7035240 Minister for Domestic Affairs'],
+  without: ['Q7035240 Minister for Domestic Affairs'],
 };

@@ -1,7 +1,8 @@
 import { groupBy } from '../../../utils/group-by';
+import { firstDay, lastDay } from '../../../utils/people/dates/partial-date';
 import type { SourceFact, SourcePost } from '../../source-format';
 import type { BulkPerson } from '../people';
-import { byStart, dayAfter, follows, joinStretches } from '../uk-government/dates';
+import { byStart, follows, joinStretches } from '../uk-government/dates';
 import { agreedDate } from '../us-wikidata';
 import { nameParts } from './names';
 import type { Statement } from './statements';
@@ -21,8 +22,8 @@ export interface Country {
   readonly offices: Readonly<Record<string, ListedOffice>>;
   /** Whatever ended before this day is not taken. */
   readonly since: string;
-  /** Wrong statements, as item and position; each with the reason beside it. */
-  readonly wrong?: readonly string[];
+  /** Statements that are not taken, as item and position; each with the reason beside it. */
+  readonly without?: readonly string[];
 }
 
 /** The two lists of a country, with the key and day of each. */
@@ -48,7 +49,10 @@ export function readCountry(
   const bySeat = groupBy(seats, ({ item }) => item);
   const offices = taken(lists.holders, (statement) => {
     const office = country.offices[statement.position];
-    if (office === undefined || country.wrong?.includes(`${statement.item} ${statement.position}`))
+    if (
+      office === undefined ||
+      country.without?.includes(`${statement.item} ${statement.position}`)
+    )
       return undefined;
     const sits = (bySeat.get(statement.item) ?? []).some((seat) => isIn(seat, statement.from));
     return office.needsSeat && !sits ? undefined : office.post;
@@ -117,7 +121,7 @@ function withAgreedChanges(terms: readonly Term[], posts: readonly SourcePost[])
     const sorted: Term[] = own.toSorted(byStart);
     for (const [index, next] of sorted.entries()) {
       const last = sorted[index - 1];
-      if (last?.to === undefined || last.to <= dayAfter(next.from)) continue;
+      if (last?.to === undefined || firstDay(last.to) <= lastDay(next.from)) continue;
       const change = agreedDate(last.to, next.from);
       if (change === undefined || last.item === next.item) continue;
       sorted[index - 1] = { ...last, to: change };

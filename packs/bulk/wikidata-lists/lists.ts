@@ -6,6 +6,7 @@ import { readStatements } from './statements';
 
 const LEGISLATORS = 'html/legislators.csv';
 const HOLDERS = 'html/holders21.csv';
+const MEMBERS = 'Members of parliament in Wikidata, with their terms';
 
 /** The people of the two lists that a repository of EveryPolitician's scrapers has of a country. */
 export function readLists(
@@ -16,14 +17,12 @@ export function readLists(
 ): { readonly people: BulkPerson[]; readonly left: string[]; readonly day: string } {
   const source = (path: string, title: string, of: string) =>
     cite(citeWikidata(copy, { name: `wikidata-${name}-${of}`, path, title }));
+  const hasSeats = Object.keys(country.seats).length > 0;
   const lists = {
-    legislators: readStatements(copy.text(LEGISLATORS).text, LEGISLATORS),
+    legislators: hasSeats ? readStatements(copy.text(LEGISLATORS).text, LEGISLATORS) : [],
     holders: readStatements(copy.text(HOLDERS).text, HOLDERS),
-    seatSource: source(
-      LEGISLATORS,
-      'Members of parliament in Wikidata, with their terms',
-      'members',
-    ),
+    // What is not read is not cited.
+    seatSource: hasSeats ? source(LEGISLATORS, MEMBERS, 'members') : '',
     officeSource: source(HOLDERS, 'Holders of public posts in Wikidata since 2001', 'holders'),
     day: copy.date,
   };

@@ -25,10 +25,15 @@ const NOR: Country = {
     Treasurer: { post: 'nor-treasurer', needsSeat: true },
   },
   since: '2001-01-01',
-  wrong: ['Q9 Prime Minister'],
+  without: ['Q9 Prime Minister'],
 };
 
-const read = (legislators: string[], holders: string[] = []) =>
+const read = (
+  legislators: string[],
+  holders: string[] = [],
+  country: Country = NOR,
+  cited = citations(),
+) =>
   readLists(
     copyOf(
       {
@@ -37,8 +42,8 @@ const read = (legislators: string[], holders: string[] = []) =>
       },
       '2022-07-30',
     ),
-    citations(),
-    NOR,
+    cited,
+    country,
     'nor',
   );
 const terms = (lists: ReturnType<typeof read>) =>
@@ -97,9 +102,13 @@ describe('lists of Wikidata', () => {
       ['2005-01-01', '2011'],
       ['2011', undefined],
     ]);
-    expect(change('2011-09-24', '2011-09-23')).toEqual([
-      ['2005-01-01', '2011-09-24'],
+    expect(change('2011-09-23', '2011-09-23')).toEqual([
+      ['2005-01-01', '2011-09-23'],
       ['2011-09-23', undefined],
+    ]);
+    expect(change('2011-09-24', '2011')).toEqual([
+      ['2005-01-01', '2011-09-24'],
+      ['2011', undefined],
     ]);
   });
 
@@ -119,6 +128,19 @@ describe('lists of Wikidata', () => {
 
   it('leave out a statement that is known to be wrong', () => {
     expect(terms(read([], [pm('Xi Box', 'Q9', '2005-01-01', '2006-01-01')]))).toEqual([]);
+  });
+
+  it('cite the list of members only where seats are taken', () => {
+    const keys = (country: Country) => {
+      const cited = citations();
+      read([], [pm('Bo Ash', 'Q2', '2005-01-01')], country, cited);
+      return Object.keys(cited.list);
+    };
+    expect(keys(NOR)).toEqual([
+      'wikidata-nor-members-2022-07-30',
+      'wikidata-nor-holders-2022-07-30',
+    ]);
+    expect(keys({ ...NOR, seats: {} })).toEqual(['wikidata-nor-holders-2022-07-30']);
   });
 
   it('refuse a row with its file and line', () => {
