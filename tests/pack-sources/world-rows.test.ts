@@ -13,11 +13,13 @@ const SWEDEN = rowsOf('sweden/sweden.json');
 const JAPAN = rowsOf('japan-councillors/japan.json');
 const JAPAN_GOVERNMENT = rowsOf('japan-government/japan.json');
 
-/** Who is in a post on a day; on the day of change the one who comes is meant. */
+/** Who is in a post on a day: on the day of change the one who comes, without a start on the newest day. */
 function holding({ persons }: SourceFile, post: string, day: string): string[] {
   return persons
-    .filter(({ facts }) =>
-      facts.some(({ post: of, from = '', to = '9999' }) => of === post && from <= day && day < to),
+    .filter(({ facts, verified }) =>
+      facts.some(
+        ({ post: of, from = verified, to = '9999' }) => of === post && from <= day && day < to,
+      ),
     )
     .map(({ name }) => name);
 }
