@@ -19,7 +19,7 @@ export interface BulkPerson {
 }
 
 /** Schemes whose identifiers name people, the best first: it becomes the person's id. */
-const SCHEMES = ['wikidata', 'bioguide', 'openstates', 'cabinet'];
+const SCHEMES = ['wikidata', 'bioguide', 'openstates', 'cabinet', 'sangiin'];
 
 /** Joins who is the same by an identifier; of two that say one thing the earlier is believed. */
 export function joinPeople(people: readonly BulkPerson[]): BulkPerson[] {
