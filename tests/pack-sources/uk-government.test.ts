@@ -336,10 +336,16 @@ describe('the seats and parties of a member', () => {
 });
 
 describe('the names of a person', () => {
-  it('have the given name that somebody put right', () => {
+  it('have the given name, and their seats the end, that somebody put right', () => {
     const tables = {
       simple_memberships: [
-        { membership_id: 'm/1', person_id: 'p/1', chamber: 'lords', start_date: '2001' },
+        {
+          membership_id: 'm/1',
+          person_id: 'p/1',
+          chamber: 'lords',
+          start_date: '2001',
+          end_date: '2005-02-02',
+        },
       ],
       person_identifiers: [],
       person_alternative_names: [
@@ -347,10 +353,12 @@ describe('the names of a person', () => {
       ],
       membership_identifiers: [],
     };
-    const [member] = readMembers(tables, '1997-05-01', [
-      { id: '1', was: 'Bo', given: 'Ada', why: 'crossed with another' },
-    ]);
+    const [member] = readMembers(tables, '1997-05-01', {
+      names: [{ id: '1', was: 'Bo', given: 'Ada', why: 'crossed with another' }],
+      seats: [{ id: 'm/1', was: '2005-02-02', to: '2005-02-01', why: 'died on that day' }],
+    });
     expect(member?.names[0]?.given).toBe('Ada');
+    expect(member?.seats[0]?.to).toBe('2005-02-01');
   });
 
   it('are those before the title, with the title as another from its day', () => {

@@ -7,11 +7,12 @@ const post = v.strictObject({ id: text, was: text, name: text, why: text });
 const name = v.strictObject({ id: text, was: text, given: text, why: text });
 const corrections = v.strictObject({
   ends: v.array(end),
+  seats: v.array(end),
   posts: v.array(post),
   names: v.array(name),
 });
 
-/** Slips of the lists that somebody put right: ends and posts of appointments, given names of members. */
+/** Slips of the lists that somebody put right: ends and posts of appointments, ends of seats, given names of members. */
 export type Corrections = v.InferOutput<typeof corrections>;
 
 /** Reads `corrections.yaml`. Throws with the entry that is wrong. */

@@ -78,15 +78,15 @@ const nameRow = v.object({
 });
 const houseSeat = v.object({ from: tableDate });
 
+type OfMembers = Pick<Corrections, 'names' | 'seats'>;
+
+const NONE: OfMembers = { names: [], seats: [] };
+
 /**
  * Reads everyone who sat in either House on a day or later, by number. Throws with table and record
  * where one is wrong.
  */
-export function readMembers(
-  tables: MemberTables,
-  since: string,
-  corrected: Corrections['names'] = [],
-): Member[] {
+export function readMembers(tables: MemberTables, since: string, corrections = NONE): Member[] {
   const peerages = new Map(
     readRows('membership_identifiers', tables.membership_identifiers, seatIdRow)
       .filter(({ scheme }) => scheme === 'peeragetype')
@@ -122,21 +122,25 @@ export function readMembers(
         item: own.find(({ scheme }) => scheme === 'wikidata')?.identifier,
         names: (names.get(person) ?? [])
           .filter(({ note }) => note === 'Main')
-          .map((row) => toName(row, id, corrected)),
-        seats: rows.map((row) => toSeat(row, peerages)).sort(byStart),
+          .map((row) => toName(row, id, corrections.names)),
+        seats: rows.map((row) => toSeat(row, peerages, corrections.seats)).sort(byStart),
       };
     })
     .sort((a, b) => compare(a.id, b.id));
 }
 
-function toSeat(row: v.InferOutput<typeof seatRow>, peerages: ReadonlyMap<string, string>): Seat {
+function toSeat(
+  row: v.InferOutput<typeof seatRow>,
+  peerages: ReadonlyMap<string, string>,
+  ends: Corrections['seats'],
+): Seat {
   const started = v.safeParse(houseSeat, { from: row.start_date });
   if (!started.success) throw new Error(`simple_memberships: ${row.membership_id}: has no start`);
   return {
     house: row.chamber === 'lords' ? 'lords' : 'commons',
     constituency: row.constituency,
     from: started.output.from,
-    to: row.end_date,
+    to: correctionOf(ends, row.membership_id, row.end_date)?.to ?? row.end_date,
     party: row.party,
     startReason: row.start_reason,
     endReason: row.end_reason,

@@ -68,7 +68,7 @@ export function readUkGovernment(inputs: UkInputs): SourceFile {
 /** Everyone in the lists, members and ministers as one where both know Parliament's number. */
 function gather(inputs: UkInputs): Gathered[] {
   const ministers = readMinisters(inputs.ministers.tables, inputs.corrections);
-  const members = readMembers(inputs.members.tables, ELECTION, inputs.corrections.names);
+  const members = readMembers(inputs.members.tables, ELECTION, inputs.corrections);
   const legislators = readLegislators(inputs.wikidata.legislators);
   const lives = new Map(legislators.map((legislator) => [legislator.item, legislator]));
   const genders = readGenders(inputs.elections.candidacies);

@@ -85,10 +85,10 @@ export interface Days {
 }
 
 /** All days on which something of a person may be in force; null without a start, which claims none. */
-export function possibleDays(interval: Interval, person: Mortal): Days | null {
-  const { from, to } = closedByDeath(interval, person);
+export function possibleDays(interval: Shown, person: Mortal): Days | null {
+  const { from, to, verified = NO_END } = closedByDeath(interval, person);
   if (from === undefined) return null;
-  const last = to === undefined ? NO_END : lastDay(to);
+  const last = to === undefined ? verified : lastDay(to);
   const lastOfLife = person.death === undefined ? NO_END : lastDay(person.death);
   return { first: firstDay(from), last: last < lastOfLife ? last : lastOfLife };
 }
