@@ -115,8 +115,10 @@ async function checkPack({ header, sources }: WrittenPack): Promise<boolean> {
 /** What the packs have together, as the extension joins them. */
 function checkTogether(packs: readonly WrittenPack[]): PackProblem[] {
   const posts = joinPosts(packs);
+  const shipped = joinPosts(packs.filter(({ header }) => !header.optional));
   return [
-    ...checkFirstRank(posts, newestDay(packs), gaps.ranks),
+    // Whoever has no optional pack is told of the offices that ship by what ships.
+    ...checkFirstRank(new Map([...posts, ...shipped]), newestDay(packs), gaps.ranks),
     ...checkSinglePosts(posts, gaps.posts),
     ...checkClaims(packs, gaps.posts),
     ...checkByHand(packs, parseDisagreements(readFileSync(DISAGREEMENTS, 'utf8'))),

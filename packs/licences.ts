@@ -24,6 +24,7 @@ export function parseLicences(yaml: string): readonly SourceLicence[] {
 
 /** Licences whose rows a pack under the key's licence may hold; others' may be cited alone. */
 export const ROWS_ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  MIT: ['CC0-1.0', 'public domain', 'MIT'],
   'CC0-1.0': ['CC0-1.0', 'public domain'],
   'CC-BY-4.0': ['CC0-1.0', 'public domain', 'CC-BY-4.0', 'OGL-UK-3.0', 'OPL-UK-3.0'],
 };

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { parsePackFile } from '../utils/packs/pack-file/parse-pack-file';
 import type { Person } from '../utils/people/person';
+import { catalogueText } from './catalogue-text';
 import type { ListedPack } from './pack-list';
-import { DOCS, SHIPPED } from './paths';
+import { DOCS, OPTIONAL, SHIPPED } from './paths';
 import type { WrittenPack } from './read-sources';
 import { packSheet } from './sheets/pack-sheet';
 import { packsSheet } from './sheets/packs-sheet';
@@ -23,22 +24,26 @@ export interface Output {
 /** Everything that is built from the sources: the packs, and the sheets for people to read. */
 export function outputs(packs: readonly WrittenPack[]): Output[] {
   const built = packs.map((pack) => ({ pack, text: serialise(pack) }));
+  const shipped = built.filter(({ pack }) => !pack.header.optional);
+  const files = built.map(({ pack: { header }, text }) => ({ header, output: file(header, text) }));
+  const listed = files.map(({ header, output: { text, ...of } }) => ({
+    ...{ header, text },
+    bytes: writtenBytes({ text, ...of }),
+  }));
   return [
-    ...built.map(({ pack, text }) => output('public/packs', SHIPPED, pack.header.file, text)),
-    output('public/packs', SHIPPED, 'catalogue.json', catalogue(built.map(({ text }) => text))),
+    ...files.map((one) => one.output),
+    output('public/packs', SHIPPED, 'catalogue.json', catalogueText(listed)),
     ...built.map(({ pack, text }) => ownSheet(pack, text)),
-    output('docs', DOCS, 'who.md', whoSheet(built.map(asked))),
+    output('docs', DOCS, 'who.md', whoSheet(shipped.map(asked))),
     output('docs', DOCS, 'packs.md', packsSheet(packs, sheetName)),
   ];
 }
 
-/** The file that lists the packs: how each describes itself, and how many people it has. */
-function catalogue(texts: readonly string[]): string {
-  const packs = texts.map((text) => {
-    const { pack, persons } = JSON.parse(text) as { pack: object; persons: readonly object[] };
-    return { ...pack, people: persons.length };
-  });
-  return `${JSON.stringify({ packs }, null, 1)}\n`;
+/** The file of a pack, where what ships stands or beside it. */
+function file({ optional, file }: ListedPack, text: string): Output {
+  return optional
+    ? output('packs/optional', OPTIONAL, file, text)
+    : output('public/packs', SHIPPED, file, text);
 }
 
 /** Where a pack's own sheet stands, beside `docs/packs.md`. */
@@ -81,6 +86,11 @@ function serialise(pack: WrittenPack): string {
 /** The bytes of an output as its file has them. */
 export function bytesOf({ path, text }: Output): Uint8Array {
   return path.endsWith('.gz') ? gzipSync(text, { level: 9 }) : new TextEncoder().encode(text);
+}
+
+/** The bytes its file has once it is built: what says the same already stays, however it was packed. */
+function writtenBytes(output: Output): Uint8Array {
+  return isBuilt(output) ? readFileSync(output.path) : bytesOf(output);
 }
 
 /** Whether its file says what the sources make; how it is packed differs from machine to machine. */

@@ -22,7 +22,11 @@ export type Complete = v.InferOutput<typeof complete>;
 const header = v.strictObject({
   id: v.pipe(text, v.regex(/^[a-z][a-z-]*$/, 'not lower-case words with hyphens')),
   title: text,
-  /** In `public/packs`; packed where its name ends in `.gz`. */
+  /** Listed in the catalogue for whoever wants it; it does not come with the extension. */
+  optional: v.optional(v.boolean(), false),
+  /** Where an optional pack is to be had; left out: as a file that the reader has from somewhere. */
+  address: v.optional(v.pipe(text, v.regex(/^https:\/\/[^\s@]+$/, 'not a plain https: address'))),
+  /** In `public/packs`, or `packs/optional`; packed where its name ends in `.gz`. */
   file: v.pipe(text, v.regex(/^[a-z-]+\.json(\.gz)?$/, 'not a name.json or name.json.gz')),
   version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/, 'not a version, 1.2.3')),
   licence: text,
@@ -66,5 +70,8 @@ export function parsePackList(yaml: string): PackList {
   const ids = packs.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Error(`packs.yaml: ${twice}: this id is already taken`);
+  const misplaced = packs.find(({ optional, address }) => address !== undefined && !optional);
+  if (misplaced)
+    throw new Error(`packs.yaml: ${misplaced.id}: address: only an optional pack has one`);
   return { contact: one, packs: packs.map((pack) => ({ ...pack, contact: one.address })) };
 }

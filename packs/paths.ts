@@ -9,6 +9,9 @@ export const SOURCES = fileURLToPath(new URL('./sources', import.meta.url));
 /** Where the packs that ship stand, and the catalogue of them. */
 export const SHIPPED = fileURLToPath(new URL('../public/packs', import.meta.url));
 
+/** Where optional packs stand: what is in `public` ships. */
+export const OPTIONAL = fileURLToPath(new URL('./optional', import.meta.url));
+
 /** Words a label may not use, one a line. */
 export const LOADED_WORDS = fileURLToPath(new URL('./checks/loaded-words.txt', import.meta.url));
 

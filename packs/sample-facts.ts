@@ -10,7 +10,7 @@ export interface SampledFact {
   readonly fact: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** The day of the person's newest reading: an open fact held on it. */
+  /** The last day on which an open fact is known to have held. */
   readonly verified: string;
   readonly urls: readonly string[];
 }
@@ -47,7 +47,7 @@ function sampled(
   pack: string,
   { sources, posts, organizations }: SourceFile,
   { id, name, verified }: SourcePerson,
-  { kind, status, label, post, organization, from, to, sources: keys }: SourceFact,
+  { kind, status, label, post, organization, from, to, verified: shown, sources: keys }: SourceFact,
 ): SampledFact {
   const words =
     label ??
@@ -58,5 +58,5 @@ function sampled(
     '';
   const fact = [kind, status, words].filter((word) => word !== undefined).join(': ');
   const urls = keys.map((key) => sources[key]?.url ?? key);
-  return { pack, person: name, id, fact, from, to, verified, urls };
+  return { pack, person: name, id, fact, from, to, verified: shown ?? verified, urls };
 }

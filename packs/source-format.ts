@@ -70,6 +70,8 @@ const fact = v.pipe(
     status: v.optional(v.picklist(['held', 'acting', 'designate', 'nominee', 'elect', 'shadow'])),
     from: v.optional(date),
     to: v.optional(date),
+    /** Of a fact without end: the last day on which its sources show it, where that is before the person's. */
+    verified: v.optional(day),
     election: v.optional(text),
     succeeded_by: v.optional(text),
     outcome: v.optional(text),
@@ -77,6 +79,14 @@ const fact = v.pipe(
     sources: keys,
   }),
   v.check(({ from, to }) => inOrder(from, to), 'starts after it ends'),
+  v.check(
+    ({ to, verified }) => to === undefined || verified === undefined,
+    'has an end and `verified`',
+  ),
+  v.check(
+    ({ from, verified }) => inOrder(from, verified),
+    'starts after the day it was verified to',
+  ),
 );
 
 const otherName = v.strictObject({

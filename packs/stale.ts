@@ -10,7 +10,12 @@ const day = values.date ?? new Date().toISOString().slice(0, 'YYYY-MM-DD'.length
 function printStale(): void {
   const packs = readPacks();
   const stale = stalePeople(packs, day);
-  for (const { pack, class: rank, name, id, verified, offices, pages } of stale) {
+  // Rows that do not ship are as new as the lists they are of: nobody reads pages for them.
+  const apart = new Set(
+    packs.filter(({ header }) => header.optional).map(({ header }) => header.id),
+  );
+  const listed = stale.filter(({ pack }) => !apart.has(pack));
+  for (const { pack, class: rank, name, id, verified, offices, pages } of listed) {
     console.log(
       `${rank ?? 'no listed post'} | ${pack} | ${name} (${id}) | ${offices.join('; ')} | ${verified}`,
     );

@@ -67,6 +67,7 @@ export function toMembership(
     label: fact.label ?? post?.label,
     start_date: fact.from,
     end_date: fact.to,
+    verified: fact.verified,
     election: fact.election,
     outcome: fact.outcome,
     sources: sourcesOf(named, fact.sources, at),
@@ -92,6 +93,7 @@ export function toPersonFact(
     honorific_prefix: fact.honorific_prefix,
     start_date: fact.from,
     end_date: fact.to,
+    verified: fact.verified,
     sources: sourcesOf(named, fact.sources, at),
   });
 }

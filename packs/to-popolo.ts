@@ -42,12 +42,13 @@ export function toPopolo({ header, sources: all }: WrittenPack): PopoloPack {
 
 /** The day to which the pack is verified is that of its latest person. */
 function toHeader(
-  { file: _file, contact, attribution, complete, ...header }: ListedPack,
+  { id, title, version, licence, scope, contact, attribution, complete }: ListedPack,
   verified: string | undefined,
 ) {
   // How many members there may be is a matter of the check alone.
   const claims = complete.map(({ members: _members, ...claim }) => claim);
-  return record({ ...header, contact, attribution, complete: claims, verified });
+  const header = { id, title, version, licence, scope, contact, attribution };
+  return record({ ...header, complete: claims, verified });
 }
 
 function toPerson(all: PackSources, named: NamedSource, person: SourcePerson): PopoloRecord {

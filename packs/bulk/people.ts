@@ -19,7 +19,7 @@ export interface BulkPerson {
 }
 
 /** Schemes whose identifiers name people, the best first: it becomes the person's id. */
-const SCHEMES = ['wikidata', 'bioguide', 'openstates', 'cabinet'];
+const SCHEMES = ['wikidata', 'bioguide', 'openstates', 'cabinet', 'sangiin'];
 
 /** Joins who is the same by an identifier; of two that say one thing the earlier is believed. */
 export function joinPeople(people: readonly BulkPerson[]): BulkPerson[] {
@@ -58,9 +58,22 @@ function joinFacts(first: readonly SourceFact[], next: readonly SourceFact[]): S
   const hasParty = first.some(({ kind }) => kind === 'party');
   const known = new Set(first.map(key));
   return [
-    ...first,
+    ...first.map((fact) => shownAsFar(fact, next)),
     ...next.filter((fact) => !(hasParty && fact.kind === 'party') && !known.has(key(fact))),
   ];
+}
+
+/** A party that another source shows too is known as far as either shows it. */
+function shownAsFar(fact: SourceFact, others: readonly SourceFact[]): SourceFact {
+  const { verified, ...open } = fact;
+  if (verified === undefined) return fact;
+  const same = others.filter(
+    ({ kind, organization, to }) =>
+      kind === fact.kind && organization === fact.organization && to === undefined,
+  );
+  if (same.some((other) => other.verified === undefined)) return open;
+  const days = [verified, ...same.map((other) => other.verified ?? '')].sort();
+  return { ...fact, verified: days.at(-1) };
 }
 
 function key({ kind, post, organization, status, from, label }: SourceFact): string {

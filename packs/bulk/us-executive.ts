@@ -82,6 +82,7 @@ function toPerson(
     sources: [source],
   }));
   const facts = termFacts(terms, today, source);
+  const leftOn = facts.some(({ to }) => to === undefined) ? undefined : terms.at(-1)?.end;
   return {
     ids: {
       ...(item === undefined ? {} : { wikidata: item }),
@@ -92,8 +93,8 @@ function toPerson(
     gender: bio.gender === 'F' ? 'female' : 'male',
     birth_date: wikidata.agreedBirth(item, bio.birthday),
     death_date: wikidata.deathOf(item),
-    verified: facts.some(({ to }) => to === undefined) ? today : (terms.at(-1)?.end ?? today),
-    facts: [...partyFacts(joinParties(spans)), ...facts],
+    verified: leftOn ?? today,
+    facts: [...partyFacts(joinParties(spans), leftOn), ...facts],
   };
 }
 

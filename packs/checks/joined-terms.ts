@@ -55,10 +55,11 @@ export function joinPosts(packs: readonly WrittenPack[]): ReadonlyMap<string, Jo
     ]),
   );
   for (const { who, person } of everyone(packs)) {
-    for (const { kind, post, status = 'held', from, to } of person.facts) {
+    for (const fact of person.facts) {
+      const { kind, post, status = 'held', from, to } = fact;
       if (kind !== 'office') continue;
-      const { name, verified } = person;
-      joined.get(post ?? '')?.terms.push({ who, name, status, from, to, verified });
+      const verified = fact.verified ?? person.verified;
+      joined.get(post ?? '')?.terms.push({ who, name: person.name, status, from, to, verified });
     }
   }
   return joined;

@@ -35,19 +35,20 @@ function unused(all: Parameters<Check>[0]): PackProblem[] {
   });
 }
 
-/** An open end claims "still": its latest page must reach the day the person is verified to. */
+/** An open end claims "still": its latest page must reach the day that it, or else the person, is verified to. */
 function stale(all: Parameters<Check>[0]): PackProblem[] {
   return peopleOf(all).flatMap(({ file, person }) => {
     const sources = all.files.find((named) => named.file === file)?.content.sources ?? {};
     return person.facts
       .filter((fact) => fact.kind === 'office' && fact.to === undefined)
-      .filter((fact) => {
+      .map((fact) => ({ fact, verified: fact.verified ?? person.verified }))
+      .filter(({ fact, verified }) => {
         const read = fact.sources.map((key) => sources[key]?.retrieved ?? '').sort();
-        return (read.at(-1) ?? '') < person.verified;
+        return (read.at(-1) ?? '') < verified;
       })
-      .map((fact) => ({
+      .map(({ fact, verified }) => ({
         at: `${file}: ${nameFact(person, fact)}`,
-        reason: `has no end, yet no source from ${person.verified} or later`,
+        reason: `has no end, yet no source from ${verified} or later`,
       }));
   });
 }

@@ -1,4 +1,8 @@
+import { AUSTRALIA_REPOSITORY, readAustralia } from '../bulk/australia/read';
 import { openCopy } from '../bulk/copy';
+import { JAPAN_REPOSITORIES, readJapanCouncillors } from '../bulk/japan-councillors/read';
+import { JAPAN_GOVERNMENT_REPOSITORY, readJapanGovernment } from '../bulk/japan-government/read';
+import { readSweden, SWEDEN_REPOSITORIES } from '../bulk/sweden/read';
 import { readUkInputs } from '../bulk/uk-government/inputs';
 import { readUkGovernment } from '../bulk/uk-government/read';
 import { written } from '../bulk/uk-government/write';
@@ -51,5 +55,45 @@ export const ROWS_PACKS: readonly RowsPack[] = [
     ],
     read: async (folder) => ({ rows: readUkGovernment(await readUkInputs(folder)), left: [] }),
     write: written,
+  },
+  {
+    id: 'australia',
+    file: 'australia.json',
+    repositories: [AUSTRALIA_REPOSITORY],
+    read: async (folder) => {
+      const { file, left } = readAustralia((repository) => openCopy(folder, repository));
+      return { rows: file, left };
+    },
+    write: toJson,
+  },
+  {
+    id: 'sweden',
+    file: 'sweden.json',
+    repositories: SWEDEN_REPOSITORIES,
+    read: async (folder) => {
+      const { file, left } = readSweden((repository) => openCopy(folder, repository));
+      return { rows: file, left };
+    },
+    write: toJson,
+  },
+  {
+    id: 'japan-councillors',
+    file: 'japan.json',
+    repositories: JAPAN_REPOSITORIES,
+    read: async (folder) => {
+      const { file, left } = readJapanCouncillors((repository) => openCopy(folder, repository));
+      return { rows: file, left };
+    },
+    write: toJson,
+  },
+  {
+    id: 'japan-government',
+    file: 'japan.json',
+    repositories: [JAPAN_GOVERNMENT_REPOSITORY],
+    read: async (folder) => {
+      const { file, left } = readJapanGovernment((repository) => openCopy(folder, repository));
+      return { rows: file, left };
+    },
+    write: toJson,
   },
 ];

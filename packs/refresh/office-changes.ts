@@ -92,7 +92,8 @@ function content({ sources: _sources, ...said }: SourceFact): string {
 }
 
 function stretch(fact: SourceFact, told: Told): string {
-  return `${called(fact, told)} ${fact.from ?? ''}–${fact.to ?? ''}`;
+  const shown = fact.verified === undefined ? '' : ` (shown to ${fact.verified})`;
+  return `${called(fact, told)} ${fact.from ?? ''}–${fact.to ?? ''}${shown}`;
 }
 
 function called({ label, post, organization, role, kind }: SourceFact, { file }: Told): string {

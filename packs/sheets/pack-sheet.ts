@@ -34,16 +34,17 @@ interface Known {
 }
 
 function introduction(
-  { id, title, contact }: ListedPack,
+  { id, title, contact, optional }: ListedPack,
   verified: Day,
   isOfRows: boolean,
 ): string {
   const [named, whom] = isOfRows
     ? [title, ' Here are those who were something on one of the two days; the pack has more.']
     : [id === 'starter' ? 'The starter pack' : title, ''];
+  const comes = optional ? ' An optional pack: it does not come with the extension.' : '';
   return `# ${named}
 
-Written by \`npm run packs:build\` from \`packs/sources\`; \`npm run packs:check\` refuses a stale copy. "Now" is what was known on the day each person was last verified, at the latest ${verified}.${whom} Sources are different pages, publishers are those who made them. Corrections: <${contact}>.`;
+Written by \`npm run packs:build\` from \`packs/sources\`; \`npm run packs:check\` refuses a stale copy. "Now" is what was known on the day each person was last verified, at the latest ${verified}.${whom}${comes} Sources are different pages, publishers are those who made them. Corrections: <${contact}>.`;
 }
 
 function counts(all: PackSources): string {

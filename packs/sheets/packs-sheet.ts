@@ -28,6 +28,7 @@ function section({ header, sources }: WrittenPack, sheet: string): string {
       [
         ['id, version', `${header.id}, ${header.version}`],
         ['licence', header.licence],
+        ['comes', comesFrom(header)],
         ['verified to', verified.at(-1) ?? ''],
         ['people, facts, unconfirmed', `${people}, ${facts}, ${unconfirmed}`],
         ['sheet', `[${sheet}](${sheet})`],
@@ -48,6 +49,11 @@ function section({ header, sources }: WrittenPack, sheet: string): string {
       ),
     ),
   ].join('\n\n');
+}
+
+function comesFrom({ optional, address, file }: ListedPack): string {
+  if (!optional) return 'with the extension';
+  return `optional: ${address === undefined ? `as a file, \`packs/optional/${file}\`` : `<${address}>`}`;
 }
 
 function claimWords(

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { cardFrame } from '../../cli/browser/card-frame';
-import { hoverMark, rest } from '../../cli/browser/hover';
+import { hoverMark } from '../../cli/browser/hover';
 import { waitFor } from '../../cli/browser/wait-for';
-import { violationsOf } from '../support/axe';
+import { violationsInBothSchemes, violationsOf } from '../support/axe';
 import { boxInCard, clickInCard } from '../support/card-controls';
 import { fillIn, press } from '../support/controls';
 import { openArticle } from '../support/open-article';
@@ -13,32 +13,25 @@ import { CHARTS } from '../support/samples';
 import { say } from '../support/say';
 import { useStage } from '../support/stage';
 
-const SCHEMES = ['light', 'dark'] as const;
 const STARMER = 'Q6383803';
 
-/** Until colours have faded in, in ms. */
-const FADE = 300;
-
-describe.each(SCHEMES)('axe finds nothing wrong, %s,', (scheme) => {
+describe('axe finds nothing wrong, in light and in dark,', () => {
   const stage = useStage();
 
   async function check(page: Page) {
-    await stage.session.setColourScheme(page, scheme);
-    await rest(FADE);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsInBothSchemes(stage.session, page)).toEqual([]);
   }
 
   it('in the card, with its sources open too', async () => {
     const page = await openArticle(stage, CHARTS);
     await hoverMark(page, 2);
     const frame = await waitFor('the card is there', () => cardFrame(page));
-    await stage.session.setColourScheme(page, scheme);
-    await rest(FADE);
-    expect(await violationsOf(frame)).toEqual([]);
+    const violations = () => violationsInBothSchemes(stage.session, page, frame);
+    expect(await violations()).toEqual([]);
 
     await clickInCard(page, '.fc-disclosure[aria-expanded=false]');
     await boxInCard(page, '.fc-sources');
-    expect(await violationsOf(frame)).toEqual([]);
+    expect(await violations()).toEqual([]);
     expect(await violationsOf(page, 'fact-context-card')).toEqual([]);
   });
 

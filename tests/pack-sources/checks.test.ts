@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { checkElections } from '../../packs/checks/duplicates';
 import type { Check } from '../../packs/checks/problem';
 import { checkReferences, checkRelations } from '../../packs/checks/references';
+import { checkSourcing } from '../../packs/checks/sourcing';
 import { checkCompleteness, checkSingleHolders } from '../../packs/checks/terms';
 import { joinSources, parseSource } from '../../packs/read-sources';
 
 /** A pack of one post, two holders and what a case adds; JSON is YAML. */
-function packWith(post: object, facts: readonly object[], others: readonly object[] = []) {
+function packWith(
+  post: object,
+  facts: readonly object[],
+  others: readonly object[] = [],
+  retrieved = '2024-12-31',
+) {
   const person = (id: string, name: string, all: readonly object[]) => ({
     id,
     name,
@@ -19,7 +25,7 @@ function packWith(post: object, facts: readonly object[], others: readonly objec
     sources: ['a'],
     facts: all.map((fact) => ({ sources: ['a'], ...fact })),
   });
-  const source = { url: 'https://a.example/', title: 'A', publisher: 'A', retrieved: '2024-12-31' };
+  const source = { url: 'https://a.example/', title: 'A', publisher: 'A', retrieved };
   const content = {
     country: 'Nor',
     sources: { a: source },
@@ -59,6 +65,25 @@ const nominee = (election: string) => ({
 const kin = (more: object) => ({ kind: 'relation', label: 'Kin', person: 'Q2', ...more });
 
 const CASES: readonly [what: string, Check, ReturnType<typeof packWith>, reasons: RegExp[]][] = [
+  ['open with a page of the day verified to', checkSourcing, packWith({}, [pm('2010-01-01')]), []],
+  [
+    'open with an older page',
+    checkSourcing,
+    packWith({}, [pm('2010-01-01')], [], '2024-12-30'),
+    [/no source from 2024-12-31/],
+  ],
+  [
+    'open and verified no further than the older page',
+    checkSourcing,
+    packWith({}, [pm('2010-01-01', undefined, { verified: '2024-12-30' })], [], '2024-12-30'),
+    [],
+  ],
+  [
+    'open and verified further than the older page',
+    checkSourcing,
+    packWith({}, [pm('2010-01-01', undefined, { verified: '2024-12-31' })], [], '2024-12-30'),
+    [/no source from 2024-12-31/],
+  ],
   ['whole and without a gap', checkCompleteness, packWith(WHOLE, [pm('2010-01-01')]), []],
   [
     'a gap of days',

@@ -115,6 +115,12 @@ describe('a single post in two packs', () => {
     ]);
   });
 
+  it('without an end is held as far as the fact itself was verified, where that says less', () => {
+    const shown = { ...office('pm', '2010'), verified: '2014-05-01' };
+    expect(twice(shown, office('pm', '2014-05-02'))).toEqual([]);
+    expect(twice(shown, office('pm', '2014-04-01'))).toHaveLength(1);
+  });
+
   it('may have two on days that are known', () => {
     const known = { post: 'pm', from: '2014-05-01', to: '2014-05-01', why: 'So.' };
     expect(twice(LONG, office('pm', '2014-05-01'), [known])).toEqual([]);

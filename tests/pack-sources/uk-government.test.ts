@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type IfgTables, readMinisters } from '../../packs/bulk/uk-government/ifg';
+import { type IfgSeat, type IfgTables, readMinisters } from '../../packs/bulk/uk-government/ifg';
 import { readMembers, type Seat } from '../../packs/bulk/uk-government/members';
 import { ministerFacts } from '../../packs/bulk/uk-government/minister-facts';
 import { namesOf } from '../../packs/bulk/uk-government/names';
 import { partyFacts } from '../../packs/bulk/uk-government/party-facts';
-import { seatFacts } from '../../packs/bulk/uk-government/seat-facts';
+import { withSpells } from '../../packs/bulk/uk-government/party-spells';
+import { type OtherDays, withDays } from '../../packs/bulk/uk-government/seat-days';
+import { seatFacts, withNames } from '../../packs/bulk/uk-government/seat-facts';
 
 const csv = (...lines: string[]) => lines.join('\n');
 
@@ -80,6 +82,21 @@ describe('the posts of a minister', () => {
     expect(first).toEqual(held('uk-minister-of-state-new-office', '2005-09-01', '2006-05-14'));
   });
 
+  it('end, and are called, as somebody put right, as long as the list has what was wrong', () => {
+    const mended = (was: string) =>
+      readMinisters(tables('a,ada,junior,1997-05-05,1998-07-29'), {
+        ends: [{ id: 'a', was, to: '1999-07-29', why: 'the next begins then' }],
+        posts: [{ id: 'a', was: 'Minister of State', name: 'Minister for Trees', why: 'a page' }],
+      })[0]?.appointments[0];
+    expect(mended('1998-07-29')).toMatchObject({
+      to: '1999-07-29',
+      post: { name: 'Minister for Trees' },
+    });
+    expect(() => mended('1998-07-28')).toThrow(
+      'corrections.yaml: a: the list has 1998-07-29, not 1998-07-28',
+    );
+  });
+
   it('are refused with their place when they end before they start, or on no day', () => {
     expect(() => factsOf('a,ada,junior,2005-09-01,2005-05-14')).toThrow(
       'appointment.csv: a: ends 2005-05-14, before it starts',
@@ -117,9 +134,91 @@ describe('the seats and parties of a member', () => {
       partyFacts(own, ['list']).map(({ organization, from, to }) => [organization, from, to]),
     ).toEqual([
       ['labour', '2001-06-07', '2008-01-01'],
-      ['uk-independent', '2008-01-02', '2010-04-12'],
+      // Who was independent when the seat ended may have joined a party before the next.
+      ['uk-independent', '2008-01-02', undefined],
       ['labour', '2015-05-08', undefined],
     ]);
+  });
+
+  it('end with a party that follows or with a life, and else are known to the end of the seat', () => {
+    const left = [
+      seat('2001-06-07', '2005-04-11'),
+      seat('2010-05-06', '2015-03-30', { party: 'ukip' }),
+    ];
+    const dates = (own: Seat[]) =>
+      partyFacts(own, ['list']).map(({ to, verified }) => [to, verified]);
+    expect(dates(left)).toEqual([
+      [undefined, '2005-04-11'],
+      [undefined, '2015-03-30'],
+    ]);
+    expect(dates([seat('2001-06-07', '2005', { endReason: 'resigned' })])).toEqual([
+      [undefined, '2005-01-01'],
+    ]);
+    expect(dates([seat('2001-06-07', '2004-02-01', { endReason: 'died' })])).toEqual([
+      ['2004-02-01', undefined],
+    ]);
+  });
+
+  describe('in both lists', () => {
+    const parties = (own: Seat[], ...spells: [party: string, from: string, to?: string][]) =>
+      partyFacts(
+        withSpells(
+          own,
+          spells.map(([party, from, to]) => seat(from, to, { party })),
+        ),
+        ['list'],
+      ).map(({ organization, from, to }) => [organization, from, to]);
+
+    it('are those of the newer news: a whip given back, and one lost for some months', () => {
+      const own = [
+        seat('2017-06-09', '2019-09-03'),
+        seat('2019-09-04', '2019-11-06', { party: 'independent' }),
+        seat('2019-12-13', undefined),
+      ];
+      expect(
+        parties(
+          own,
+          ['Labour', '2017-06-08', '2019-09-03'],
+          ['Independent', '2019-09-04', '2019-10-29'],
+          ['Labour', '2019-10-30', '2019-12-12'],
+          ['Non-affiliated', '2021-02-01', '2021-05-01'],
+          ['Crossbench', '2021-05-02', '2021-07-01'],
+        ),
+      ).toEqual([
+        ['labour', '2017-06-09', '2019-09-03'],
+        ['uk-independent', '2019-09-04', '2019-10-29'],
+        ['labour', '2019-10-30', '2021-01-31'],
+        ['labour', '2021-07-02', undefined],
+      ]);
+    });
+
+    it('are not those of the one that does not know of a later change', () => {
+      const own = [
+        seat('2024-07-05', '2026-01-15'),
+        seat('2026-01-16', undefined, { party: 'reform', startReason: 'changed_party' }),
+      ];
+      expect(parties(own, ['Labour', '2024-07-04'])).toEqual([
+        ['labour', '2024-07-05', '2026-01-15'],
+        ['reform-uk', '2026-01-16', undefined],
+      ]);
+    });
+
+    it('are those of the one that names any, and never of the other House', () => {
+      const lords = (party: string) => [seat('1999-08-02', undefined, { party, house: 'lords' })];
+      expect(parties(lords('other'), ['Labour', '1998-08-02'])).toEqual([]);
+      const inLords = seat('1998-08-02', undefined, { party: 'Labour', house: 'lords' });
+      expect(partyFacts(withSpells(lords('other'), [inLords]), ['list'])).toMatchObject([
+        { organization: 'labour', from: '1999-08-02' },
+      ]);
+      const same = { ...inLords, from: '1999-08-02', party: 'Conservative' };
+      expect(partyFacts(withSpells(lords('crossbench'), [same]), ['list'])).toMatchObject([
+        { organization: 'conservative', from: '1999-08-02' },
+      ]);
+      const silent = { ...inLords, from: '2001-01-01', party: 'Other' };
+      expect(partyFacts(withSpells(lords('labour'), [silent]), ['list'])).toEqual([
+        { kind: 'party', organization: 'labour', from: '1999-08-02', sources: ['list'] },
+      ]);
+    });
   });
 
   it('are two where somebody resigned and came back at a by-election', () => {
@@ -128,6 +227,85 @@ describe('the seats and parties of a member', () => {
       seat('2008-07-10', '2010-04-12', { startReason: 'by_election' }),
     ];
     expect(seatFacts(own, ['list'])).toHaveLength(2);
+  });
+
+  describe('in the Lords', () => {
+    const lord = (from: string, to?: string, more: Partial<Seat> = {}) =>
+      seat(from, to, { house: 'lords', peerage: 'L', ...more });
+    const ifg = (from: string, to?: string): IfgSeat => ({ house: 'Lords', from, to, parties: [] });
+    const days = (own: Seat[], others: Partial<OtherDays>) =>
+      withDays(own, { seats: [], appointed: [], ...others }).seats.map(({ from, to }) => [
+        from,
+        to,
+      ]);
+
+    it('have the day that another list has within the year, not that of a post before the peerage', () => {
+      const seats = [ifg('1997-05-05')];
+      expect(days([lord('1997')], { seats })).toEqual([['1997-05-05', undefined]]);
+      const appointed = ['1997-05-05'];
+      expect(days([lord('1997')], { seats, appointed })).toEqual([['1997', undefined]]);
+      expect(days([lord('2001-05-12')], { seats: [ifg('2001-05-05')] })).toEqual([
+        ['2001-05-12', undefined],
+      ]);
+    });
+
+    it('begin later than the inheritance where another list has the day, and before the reform', () => {
+      const born = [lord('1977', '2026-04-29', { peerage: 'HP' })];
+      expect(days(born, { seats: [ifg('1988-07-15', '1999-11-11'), ifg('1999-11-11')] })).toEqual([
+        ['1988-07-15', '2026-04-29'],
+      ]);
+      expect(days(born, { life: { lordFrom: '1988-07-15' } })).toEqual([
+        ['1988-07-15', '2026-04-29'],
+      ]);
+      expect(days(born, { life: { lordFrom: '1999-11-17' } })).toEqual([['1977', '2026-04-29']]);
+      expect(days([lord('1977')], { life: { lordFrom: '1988-07-15' } })).toEqual([
+        ['1977', undefined],
+      ]);
+    });
+
+    it('begin with a peerage before the one that the list has, and with seats it has not', () => {
+      expect(days([lord('1997')], { life: { lordFrom: '1992-07-07' } })).toEqual([
+        ['1992-07-07', undefined],
+      ]);
+      expect(
+        days([lord('2000-04-19')], { seats: [ifg('1991-06-10', '1999-11-11'), ifg('2000-04-19')] }),
+      ).toEqual([
+        ['1991-06-10', '1999-11-11'],
+        ['2000-04-19', undefined],
+      ]);
+    });
+
+    it('end with a life that another list ends some days before', () => {
+      const died = [lord('2001-05-12', '2014-09-07', { endReason: 'died' })];
+      expect(days(died, { life: { death: '2014-09-06' } })).toEqual([['2001-05-12', '2014-09-06']]);
+      expect(days(died, { life: { death: '2013-09-06' } })).toEqual([['2001-05-12', '2014-09-07']]);
+    });
+  });
+
+  it('have the name that the constituency had when the seat was won', () => {
+    const own = [
+      seat('1997-05-01', '2001-05-14', { constituency: 'New Sample' }),
+      seat('2001-06-07', '2005-04-11', { constituency: 'New Sample' }),
+      seat('2005-05-06', '2010-04-12', { constituency: 'New Sample' }),
+      seat('2010-05-06', undefined, { constituency: 'Example and the Isle, South' }),
+    ];
+    const named = (constituency: string, from: string): IfgSeat => ({
+      house: 'Commons',
+      constituency,
+      from,
+      parties: [],
+    });
+    const names = withNames(own, [
+      named('Oldtown', '1997-05-01'),
+      named('Oldtown', '2001-06-07'),
+      named('New Sample', '2005-05-05'),
+      named('South Example & Isle', '2010-05-06'),
+    ]);
+    expect(seatFacts(names, ['list']).map(({ label, from, to }) => [label, from, to])).toEqual([
+      ['Member of Parliament for Oldtown', '1997-05-01', '2005-04-11'],
+      ['Member of Parliament for New Sample', '2005-05-06', '2010-04-12'],
+      ['Member of Parliament for Example and the Isle, South', '2010-05-06', undefined],
+    ]);
   });
 
   it('give no party to the chair or the cross benches, and refuse a party nobody listed', () => {
@@ -158,6 +336,31 @@ describe('the seats and parties of a member', () => {
 });
 
 describe('the names of a person', () => {
+  it('have the given name, and their seats the end, that somebody put right', () => {
+    const tables = {
+      simple_memberships: [
+        {
+          membership_id: 'm/1',
+          person_id: 'p/1',
+          chamber: 'lords',
+          start_date: '2001',
+          end_date: '2005-02-02',
+        },
+      ],
+      person_identifiers: [],
+      person_alternative_names: [
+        { person_id: 'p/1', note: 'Main', given_name: 'Bo', lordname: 'Sample' },
+      ],
+      membership_identifiers: [],
+    };
+    const [member] = readMembers(tables, '1997-05-01', {
+      names: [{ id: '1', was: 'Bo', given: 'Ada', why: 'crossed with another' }],
+      seats: [{ id: 'm/1', was: '2005-02-02', to: '2005-02-01', why: 'died on that day' }],
+    });
+    expect(member?.names[0]?.given).toBe('Ada');
+    expect(member?.seats[0]?.to).toBe('2005-02-01');
+  });
+
   it('are those before the title, with the title as another from its day', () => {
     const names = namesOf({
       ifg: [],

@@ -54,6 +54,19 @@ describe('the rows of the United Kingdom', () => {
     expect(holding('2026-06-28', ({ post }) => post === 'uk-commons-member')).toHaveLength(650);
   });
 
+  it('have nobody sit as a child, or after their death', () => {
+    const years = (date: string) => Number(date.slice(0, 4));
+    const wrong = persons.flatMap(({ name, birth_date: birth, death_date: death, facts }) =>
+      facts
+        .filter(({ from = '', to = '' }) => {
+          const isChild = birth !== undefined && from !== '' && years(from) - years(birth) < 18;
+          return isChild || (death?.length === 10 && to.length === 10 && to > death);
+        })
+        .map(({ from, to }) => [name, from, to]),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('name nobody twice by an item or by a number of Parliament', () => {
     const ids = persons.flatMap(({ identifiers }) =>
       identifiers.map(({ scheme, identifier }) => `${scheme}:${identifier}`),

@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer-core';
+import type { BrowserSession } from '../../cli/browser/browser-session';
+import { rest } from '../../cli/browser/hover';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Until colours have faded in, in ms. */
+const FADE = 300;
+
+/** The rules that colours bear on. */
+const OF_COLOURS = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
 
 /** The part of axe's answer that a failure shows. */
 interface Violation {
@@ -15,13 +25,39 @@ export async function violationsOf(
   page: Page | Frame,
   within?: string,
 ): Promise<readonly string[]> {
+  return await askAxe(page, within, {});
+}
+
+/**
+ * What axe finds wrong with a page, or a frame of it, in light and in dark colours; of the dark ones
+ * what colours bear on, as all else is the same.
+ */
+export async function violationsInBothSchemes(
+  { setColourScheme }: BrowserSession,
+  page: Page,
+  frame: Page | Frame = page,
+): Promise<readonly string[]> {
+  await setColourScheme(page, 'dark');
+  await rest(FADE);
+  const dark = await askAxe(frame, undefined, OF_COLOURS);
+  await setColourScheme(page, 'light');
+  await rest(FADE);
+  return [...dark.map((line) => `dark: ${line}`), ...(await violationsOf(frame))];
+}
+
+async function askAxe(
+  page: Page | Frame,
+  within: string | undefined,
+  options: object,
+): Promise<readonly string[]> {
   await page.evaluate(SOURCE);
-  const violations = await page.evaluate(async (selector) => {
+  const ask = async (selector: string | undefined, how: object) => {
     const { axe } = window as unknown as {
-      axe: { run(context: unknown): Promise<{ violations: Violation[] }> };
+      axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> };
     };
-    return (await axe.run(selector ? { include: [[selector]] } : document)).violations;
-  }, within);
+    return (await axe.run(selector ? { include: [[selector]] } : document, how)).violations;
+  };
+  const violations = await page.evaluate(ask, within, options);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
   );

@@ -40,6 +40,12 @@ function isOwn({ packs, own }: FactOrigin): boolean {
   return own === true || packs.length === 0;
 }
 
+/** How far two open facts told as one are shown; undefined where one of them sets no bound. */
+export function shownTo(one: Fact, other: Fact): Day | undefined {
+  if (one.verified === undefined || other.verified === undefined) return undefined;
+  return laterDay(one.verified, other.verified);
+}
+
 /** The later of two days, or the one there is. */
 export function laterDay(one: Day | undefined, other: Day | undefined): Day | undefined {
   if (one === undefined || other === undefined) return one ?? other;

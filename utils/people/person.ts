@@ -94,6 +94,8 @@ export interface Fact {
   readonly from?: PartialDate;
   /** Last day, inclusive. Absent: no end known. */
   readonly to?: PartialDate;
+  /** Of a fact without end: the last day on which a source shows it; of later ones it says nothing. */
+  readonly verified?: Day;
   readonly sources: readonly Source[];
   /** Set where a person was put together from several records. */
   readonly origin?: FactOrigin;
@@ -116,6 +118,7 @@ export interface FactVariant {
   readonly packs: readonly string[];
   readonly from?: PartialDate;
   readonly to?: PartialDate;
+  readonly verified?: Day;
   readonly sources: readonly Source[];
 }
 

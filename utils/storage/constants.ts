@@ -1,9 +1,10 @@
 /**
  * Version of a segment's rows. 2: people are listed under their posts too. 3: with an index of
- * words, and an order by name. 4: with a checksum of each profile block. Whoever raises it adds the
+ * words, and an order by name. 4: with a checksum of each profile block. 5: a block
+ * has each source once. Whoever raises it adds the
  * step that brings the one before to it (segment/upgrade-segment.ts), and a fixture of the one before.
  */
-export const SEGMENT_FORMAT = 4;
+export const SEGMENT_FORMAT = 5;
 /** The oldest that is still read, and brought up to the newest; an older one is invisible. */
 export const OLDEST_SEGMENT_FORMAT = 2;
 /** The first that has an index of words. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { groupBy } from '../../../utils/group-by';
 import { text } from '../../source-fields';
+import { type Corrections, correctionOf } from './corrections';
 import { byStart, compare, type Stretch } from './dates';
 import { optionalDate, optionalText, readCsv, tableDate } from './table';
 
@@ -100,10 +101,14 @@ const partyRow = v.object({
   end_date: optionalDate,
 });
 
+type OfAppointments = Pick<Corrections, 'ends' | 'posts'>;
+
+const NONE: OfAppointments = { ends: [], posts: [] };
+
 /** Reads the ministers out of the tables, by id. Throws with table and record where one is wrong. */
-export function readMinisters(tables: IfgTables): Minister[] {
+export function readMinisters(tables: IfgTables, corrections = NONE): Minister[] {
   const persons = groupBy(readCsv('person.csv', tables.person, personRow), ({ id }) => id);
-  const appointments = readAppointments(tables);
+  const appointments = readAppointments(tables, corrections);
   const seats = readSeats(tables);
   return [...persons]
     .map(([id, rows]) => ({
@@ -124,7 +129,10 @@ export function readMinisters(tables: IfgTables): Minister[] {
     .sort((a, b) => compare(a.id, b.id));
 }
 
-function readAppointments(tables: IfgTables): Map<string, Appointment[]> {
+function readAppointments(
+  tables: IfgTables,
+  { ends, posts: renamed }: OfAppointments,
+): Map<string, Appointment[]> {
   const departments = index(readCsv('organisation.csv', tables.organisation, namedRow));
   const posts = index(readCsv('post.csv', tables.post, postRow));
   const acting = new Set(
@@ -146,10 +154,14 @@ function readAppointments(tables: IfgTables): Map<string, Appointment[]> {
           const post = known(posts, row.post_id, at);
           const department = known(departments, post.organisation_id, at).name;
           return {
-            post: { name: post.name, department, rank: post.rank_equivalence },
+            post: {
+              name: correctionOf(renamed, row.id, post.name)?.name ?? post.name,
+              department,
+              rank: post.rank_equivalence,
+            },
             status: acting.has(row.id) ? ('acting' as const) : ('held' as const),
             from: row.start_date,
-            to: row.end_date,
+            to: correctionOf(ends, row.id, row.end_date)?.to ?? row.end_date,
             at,
           };
         }),

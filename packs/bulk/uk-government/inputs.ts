@@ -1,12 +1,16 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { parquetReadObjects } from 'hyparquet';
 import { gitDirectory } from '../copy';
+import { parseCorrections } from './corrections';
 import { IFG_TABLES } from './ifg';
 import { MEMBER_TABLES } from './members';
 import type { UkInputs } from './read';
 
 /** Parliament numbers whose elections were read, by which candidates became members. */
 const PARLIAMENTS = ['55', '56', '57', '58', '59'];
+
+const CORRECTIONS = new URL('./corrections.yaml', import.meta.url);
 
 /** More than any of the files has. */
 const FILE_BYTES = 64 * 1024 * 1024;
@@ -40,6 +44,7 @@ export async function readUkInputs(folder: string): Promise<UkInputs> {
       candidacies: new Map(candidacies.map((path) => [path, elections.text(path)])),
     },
     wikidata: { ...wikidata.at, legislators: wikidata.text('html/legislators.csv') },
+    corrections: parseCorrections(readFileSync(CORRECTIONS, 'utf8')),
   };
 }
 

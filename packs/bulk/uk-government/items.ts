@@ -17,6 +17,8 @@ export interface Legislator {
   /** "Ada Example, Baroness Example"; of commoners the name alone. */
   readonly label: string;
   readonly isLord: boolean;
+  /** The first day in the House of Lords. */
+  readonly lordFrom?: string | undefined;
   readonly gender?: 'female' | 'male' | undefined;
   readonly birth?: string | undefined;
   readonly death?: string | undefined;
@@ -31,6 +33,7 @@ const legislatorRow = v.object({
   position: text,
   person: text,
   personID: v.pipe(text, v.regex(/^Q\d+$/, 'not a Wikidata item')),
+  start: optionalText,
   gender: optionalText,
   DOB: optionalText,
   DOD: optionalText,
@@ -60,7 +63,10 @@ export function readLegislators(csv: string): Legislator[] {
           {
             item,
             label: row.person,
-            isLord: [row, ...more].some(({ position }) => position.includes('House of Lords')),
+            isLord: inLords([row, ...more]).length > 0,
+            lordFrom: inLords([row, ...more])
+              .flatMap(({ start }) => wikidataDay(start) ?? [])
+              .sort()[0],
             gender: genderOf(row.gender),
             birth: wikidataDate(row.DOB),
             death: wikidataDate(row.DOD),
@@ -85,6 +91,15 @@ export function readGenders(files: ReadonlyMap<string, string>): Map<string, 'fe
 function genderOf(word: string | undefined): 'female' | 'male' | undefined {
   if (word === undefined) return undefined;
   return /^female$/i.test(word) ? 'female' : /^male$/i.test(word) ? 'male' : undefined;
+}
+
+function inLords<T extends { readonly position: string }>(rows: readonly T[]): T[] {
+  return rows.filter(({ position }) => position.includes('House of Lords'));
+}
+
+function wikidataDay(value: string | undefined): string | undefined {
+  const date = wikidataDate(value);
+  return date?.length === 'YYYY-MM-DD'.length ? date : undefined;
 }
 
 function wikidataDate(value: string | undefined): string | undefined {

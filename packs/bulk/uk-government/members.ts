@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { groupBy } from '../../../utils/group-by';
 import { text } from '../../source-fields';
+import { type Corrections, correctionOf } from './corrections';
 import { byStart, compare, type Stretch } from './dates';
 import { optionalDate, optionalText, readRows, tableDate } from './table';
 
@@ -77,11 +78,15 @@ const nameRow = v.object({
 });
 const houseSeat = v.object({ from: tableDate });
 
+type OfMembers = Pick<Corrections, 'names' | 'seats'>;
+
+const NONE: OfMembers = { names: [], seats: [] };
+
 /**
  * Reads everyone who sat in either House on a day or later, by number. Throws with table and record
  * where one is wrong.
  */
-export function readMembers(tables: MemberTables, since: string): Member[] {
+export function readMembers(tables: MemberTables, since: string, corrections = NONE): Member[] {
   const peerages = new Map(
     readRows('membership_identifiers', tables.membership_identifiers, seatIdRow)
       .filter(({ scheme }) => scheme === 'peeragetype')
@@ -110,25 +115,32 @@ export function readMembers(tables: MemberTables, since: string): Member[] {
     .filter(([, rows]) => rows.some(({ end_date }) => (end_date ?? since) >= since))
     .map(([person, rows]) => {
       const own = ids.get(person) ?? [];
+      const id = person.replace(/^.*\//, '');
       return {
-        id: person.replace(/^.*\//, ''),
+        id,
         parliament: own.find(({ scheme }) => scheme === 'datadotparl_id')?.identifier,
         item: own.find(({ scheme }) => scheme === 'wikidata')?.identifier,
-        names: (names.get(person) ?? []).filter(({ note }) => note === 'Main').map(toName),
-        seats: rows.map((row) => toSeat(row, peerages)).sort(byStart),
+        names: (names.get(person) ?? [])
+          .filter(({ note }) => note === 'Main')
+          .map((row) => toName(row, id, corrections.names)),
+        seats: rows.map((row) => toSeat(row, peerages, corrections.seats)).sort(byStart),
       };
     })
     .sort((a, b) => compare(a.id, b.id));
 }
 
-function toSeat(row: v.InferOutput<typeof seatRow>, peerages: ReadonlyMap<string, string>): Seat {
+function toSeat(
+  row: v.InferOutput<typeof seatRow>,
+  peerages: ReadonlyMap<string, string>,
+  ends: Corrections['seats'],
+): Seat {
   const started = v.safeParse(houseSeat, { from: row.start_date });
   if (!started.success) throw new Error(`simple_memberships: ${row.membership_id}: has no start`);
   return {
     house: row.chamber === 'lords' ? 'lords' : 'commons',
     constituency: row.constituency,
     from: started.output.from,
-    to: row.end_date,
+    to: correctionOf(ends, row.membership_id, row.end_date)?.to ?? row.end_date,
     party: row.party,
     startReason: row.start_reason,
     endReason: row.end_reason,
@@ -136,11 +148,15 @@ function toSeat(row: v.InferOutput<typeof seatRow>, peerages: ReadonlyMap<string
   };
 }
 
-function toName(row: v.InferOutput<typeof nameRow>): MemberName {
+function toName(
+  row: v.InferOutput<typeof nameRow>,
+  id: string,
+  corrected: Corrections['names'],
+): MemberName {
   const place = row.lordofname === undefined ? undefined : `of ${row.lordofname}`;
   const title = [row.lordname, place].filter((part) => part !== undefined).join(' ');
   return {
-    given: row.given_name ?? '',
+    given: correctionOf(corrected, id, row.given_name)?.given ?? row.given_name ?? '',
     family: row.family_name ?? row.surname,
     ...(title === '' ? {} : { prefix: row.honorific_prefix ?? 'Lord', title }),
     from: row.start_date,

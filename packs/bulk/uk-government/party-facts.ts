@@ -1,5 +1,6 @@
+import { firstDay } from '../../../utils/people/dates/partial-date';
 import type { SourceFact } from '../../source-format';
-import { byStart } from './dates';
+import { byStart, follows } from './dates';
 import type { Seat } from './members';
 
 /** A party, and the area it stands in. */
@@ -61,7 +62,7 @@ export const PARTIES: Readonly<Record<string, Party>> = {
 };
 
 /** Whoever is in the chair of a House sits for no party, and may belong to one all the same. */
-const CHAIR = new Set(['speaker', 'deputy-speaker', 'Lord Speaker']);
+export const CHAIR: ReadonlySet<string> = new Set(['speaker', 'deputy-speaker', 'Lord Speaker']);
 
 /** Words for sitting with no party. */
 const NO_PARTY = new Set([
@@ -82,27 +83,39 @@ interface Shown {
   readonly party: Party | undefined;
   readonly from: string;
   readonly to: string | undefined;
+  readonly isLifelong: boolean;
 }
 
 /**
- * The parties somebody sat for: from the first day on which a source shows them in it to the last,
- * which may be long before they left it.
+ * The parties somebody sat for, from the first day on which a source shows them in it. One ends where
+ * the next begins, or with a life; the end of a seat is only the last day on which it is shown.
  */
 export function partyFacts(seats: readonly Seat[], sources: string[]): SourceFact[] {
   const shown: Shown[] = [];
   for (const seat of [...seats].sort(byStart)) {
     if (seat.party === undefined || CHAIR.has(seat.party)) continue;
     const party = partyOf(seat.party);
+    const isLifelong = seat.endReason === 'died';
     const last = shown.at(-1);
     if (last !== undefined && last.party?.id === party?.id) {
-      shown[shown.length - 1] = { ...last, to: laterOf(last.to, seat.to) };
-    } else shown.push({ party, from: seat.from, to: seat.to });
+      shown[shown.length - 1] = { ...last, to: laterOf(last.to, seat.to), isLifelong };
+    } else shown.push({ party, from: seat.from, to: seat.to, isLifelong });
   }
-  return shown.flatMap(({ party, from, to }): SourceFact[] =>
-    party === undefined
-      ? []
-      : [{ kind: 'party', organization: party.id, from, ...(to ? { to } : {}), sources }],
-  );
+  return shown.flatMap((one, index): SourceFact[] => {
+    const { party, from, to } = one;
+    if (party === undefined) return [];
+    const dates = { from, ...(to === undefined ? {} : endOf(one, to, shown[index + 1])) };
+    return [{ kind: 'party', organization: party.id, ...dates, sources }];
+  });
+}
+
+function endOf(
+  one: Shown,
+  to: string,
+  next: Shown | undefined,
+): Pick<SourceFact, 'to' | 'verified'> {
+  const isEnd = one.isLifelong || (next !== undefined && follows(one, next));
+  return isEnd ? { to } : { verified: firstDay(to) };
 }
 
 /** The party that a source's word means; undefined for those who sit for none. Throws at a new one. */

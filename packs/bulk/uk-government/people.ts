@@ -9,7 +9,9 @@ import { ministerFacts } from './minister-facts';
 import { isSenior, type WrittenPost } from './minister-posts';
 import { namesOf } from './names';
 import { partyFacts } from './party-facts';
-import { ifgSeats, seatFacts, withDays } from './seat-facts';
+import { withSpells } from './party-spells';
+import { withDays } from './seat-days';
+import { ifgSeats, seatFacts, withNames } from './seat-facts';
 
 /** Who says what of a person, each as keys of the file's sources. */
 export const SAYS = {
@@ -106,23 +108,37 @@ function names({ minister, member, legislator }: Gathered) {
 }
 
 /** Seats and parties: the members' list has them, and the ministers' those before and between. */
-function houseFacts({ member, minister }: Gathered): SourceFact[] {
+function houseFacts({ member, minister, legislator }: Gathered): SourceFact[] {
   const own = member?.seats ?? [];
   const other = ifgSeats(minister?.seats ?? []);
   if (own.length === 0)
     return [...seatFacts(other, [SAYS.ministerSeats]), ...partyFacts(other, [SAYS.ministerSeats])];
-  const exact = withDays(own, minister?.seats ?? []);
-  const sources = exact.some((seat, index) => seat !== own[index])
-    ? [SAYS.seats, SAYS.ministerSeats]
-    : [SAYS.seats];
-  const earlier = beforeParties(other, own);
-  return [
-    ...seatFacts(exact, sources),
-    ...partyFacts(
-      [...earlier, ...exact],
-      earlier.length > 0 ? [SAYS.seats, SAYS.ministerSeats] : sources,
-    ),
+  const appointed = (minister?.appointments ?? []).map(({ from }) => from);
+  const known = withDays(own, { seats: minister?.seats ?? [], appointed, life: legislator });
+  const named = withNames(known.seats, minister?.seats ?? []);
+  const told = [...beforeParties(other, own), ...withSpells(named, other)];
+  const isOfBoth = told.length !== named.length || told.some((seat, at) => seat !== named[at]);
+  const life = known.ofLife ? [SAYS.life] : [];
+  const isNamed = named.some((seat, at) => seat !== known.seats[at]);
+  const sources = [
+    SAYS.seats,
+    ...(known.ofMinisters || isNamed ? [SAYS.ministerSeats] : []),
+    ...life,
   ];
+  return [
+    ...seatFacts(named, sources),
+    ...partyFacts(told, isOfBoth ? [SAYS.seats, SAYS.ministerSeats, ...life] : sources),
+  ].map((fact) => sinceAge(fact, legislator?.birth));
+}
+
+/** Nobody sat as a child: a peer may have inherited as one, and then the first day is not known. */
+const LEAST_AGE = 18;
+
+function sinceAge(fact: SourceFact, birth: string | undefined): SourceFact {
+  const { from, ...rest } = fact;
+  if (birth === undefined || from === undefined) return fact;
+  const year = (date: string) => Number(date.slice(0, 'YYYY'.length));
+  return year(from) - year(birth) < LEAST_AGE ? rest : fact;
 }
 
 /** The members' list names no party before 1997; the ministers' does. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../../../utils/group-by';
 import type { SourceFile } from '../../source-format';
+import type { Corrections } from './corrections';
 import { byStart, compare } from './dates';
 import { type IfgTables, type Minister, readMinisters } from './ifg';
 import { itemsOf, readGenders, readLegislators, readSpeeches } from './items';
@@ -25,6 +26,7 @@ export interface UkInputs {
     readonly candidacies: ReadonlyMap<string, string>;
   };
   readonly wikidata: At & { readonly legislators: string };
+  readonly corrections: Corrections;
 }
 
 /** The day of the election that the pack begins with, and the first of the government after it. */
@@ -65,8 +67,8 @@ export function readUkGovernment(inputs: UkInputs): SourceFile {
 
 /** Everyone in the lists, members and ministers as one where both know Parliament's number. */
 function gather(inputs: UkInputs): Gathered[] {
-  const ministers = readMinisters(inputs.ministers.tables);
-  const members = readMembers(inputs.members.tables, ELECTION);
+  const ministers = readMinisters(inputs.ministers.tables, inputs.corrections);
+  const members = readMembers(inputs.members.tables, ELECTION, inputs.corrections);
   const legislators = readLegislators(inputs.wikidata.legislators);
   const lives = new Map(legislators.map((legislator) => [legislator.item, legislator]));
   const genders = readGenders(inputs.elections.candidacies);

@@ -1,9 +1,11 @@
 import { groupBy } from '../../../utils/group-by';
-import { agree, precision } from '../../../utils/people/dates/partial-date';
+import { daysFromTo } from '../../../utils/people/dates/days';
+import { firstDay } from '../../../utils/people/dates/partial-date';
 import type { SourceFact } from '../../source-format';
 import { follows, joinStretches, type Stretch } from './dates';
 import type { IfgSeat } from './ifg';
 import type { Seat } from './members';
+import { slug } from './minister-posts';
 
 /** Between a dissolution and the general election nobody is a member; the longest was 39 days. */
 const DISSOLUTION_DAYS = 60;
@@ -41,14 +43,33 @@ export function ifgSeats(seats: readonly IfgSeat[]): Seat[] {
   });
 }
 
-/** Seats in the Lords of which the one list has the year alone and the other the day. */
-export function withDays(seats: readonly Seat[], exact: readonly IfgSeat[]): Seat[] {
-  const starts = exact.filter(({ house }) => house === 'Lords').map(({ from }) => from);
+/** The one list gives the day of the election, the other now and then the day after. */
+const ELECTION_DAYS = 3;
+
+/**
+ * Seats under the names that their constituencies had when they were won: the members' list has some
+ * under a later name, or one of its own. Where only order and marks differ, its words stay.
+ */
+export function withNames(seats: readonly Seat[], named: readonly IfgSeat[]): Seat[] {
   return seats.map((seat) => {
-    if (seat.house !== 'lords' || precision(seat.from) === 'day') return seat;
-    const day = starts.find((start) => agree(seat.from, start));
-    return day === undefined ? seat : { ...seat, from: day };
+    const own = words(seat.constituency);
+    const same = named.find(
+      ({ constituency, from }) =>
+        constituency !== undefined &&
+        Math.abs(daysFromTo(from, firstDay(seat.from))) <= ELECTION_DAYS,
+    );
+    if (own === '' || same === undefined || words(same.constituency) === own) return seat;
+    return { ...seat, constituency: same.constituency };
   });
+}
+
+/** The words of a name but for the small ones, whatever their order and marks. */
+function words(name = ''): string {
+  const all = slug(name.replaceAll('&', 'and')).split('-');
+  return all
+    .filter((word) => !['and', 'of', 'the'].includes(word))
+    .sort()
+    .join(' ');
 }
 
 function toFact({ house, constituency, from, to }: Seat & Stretch, sources: string[]): SourceFact {

@@ -1,6 +1,6 @@
 import type { SourceFact, SourcePost } from '../../source-format';
 import type { Version } from '../copy';
-import type { Headship } from './headships';
+import { type Headship, hasViceChair } from './headships';
 import { beginning } from './roll';
 
 /** The posts of the committees, under the names they had last. */
@@ -11,7 +11,7 @@ export function committeePosts(headships: readonly Headship[]): SourcePost[] {
     posts.set(id, {
       id,
       label: labelOf(headship),
-      role: headship.seat === 'chair' ? 'Chair' : 'Ranking Member',
+      role: roleOf(headship),
       class: 'official',
       organization: headship.code.startsWith('H') ? 'us-house' : 'us-senate',
       area: 'us',
@@ -27,8 +27,13 @@ function postOf({ code, seat }: Headship): string {
   return `us-committee-${code.toLowerCase()}-${seat}`;
 }
 
-function labelOf({ seat, name }: Headship): string {
-  return `${seat === 'chair' ? 'Chair' : 'Ranking Member'} of the ${name}`;
+function labelOf(headship: Headship): string {
+  return `${roleOf(headship)} of the ${headship.name}`;
+}
+
+function roleOf({ seat, code }: Headship): string {
+  if (seat === 'chair') return 'Chair';
+  return hasViceChair(code) ? 'Vice Chair' : 'Ranking Member';
 }
 
 /**
@@ -58,10 +63,15 @@ export function committeeFacts(
       last?.to !== undefined &&
       begins.startsWith(last.to) &&
       fact.from === begins.slice(0, 'YYYY'.length);
-    if (last && follows) facts[at] = { ...fact, from: last.from };
+    if (last && follows) facts[at] = { ...fact, from: last.from, sources: ends(last, fact) };
     else facts.push(fact);
   }
   return facts;
+}
+
+/** The versions that show the beginning and the end; those between say nothing more. */
+function ends(first: SourceFact, last: SourceFact): string[] {
+  return [...new Set([...first.sources.slice(0, 1), ...last.sources.slice(-1)])];
 }
 
 function isRival({ bioguide, congress, code, seat }: Headship, other: Headship): boolean {
@@ -81,10 +91,16 @@ function toFact(
 ): SourceFact | undefined {
   const { congress, first, last, opens, goesOn } = headship;
   const begins = beginning(congress).slice(0, 'YYYY'.length);
-  const before = rivals.filter((rival) => rival.last.date < first).map((rival) => rival.last.date);
-  const after = rivals.filter((rival) => rival.first > last.date).map((rival) => rival.first);
+  const before = rivals
+    .filter((rival) => rival.last.date < first.date)
+    .map((rival) => rival.last.date);
+  const after = rivals
+    .filter((rival) => rival.first.date > last.date)
+    .map((rival) => rival.first.date);
   const from =
-    opens && first.startsWith(begins) ? begins : sameYear(before.sort().at(-1) ?? begins, first);
+    opens && first.date.startsWith(begins)
+      ? begins
+      : sameYear(before.sort().at(-1) ?? begins, first.date);
   const next = after.sort()[0];
   const ends = endWith(headship);
   const to = next === undefined ? ends : sameYear(last.date, next);
@@ -96,7 +112,7 @@ function toFact(
     label: labelOf(headship),
     from,
     to: goesOn ? until : left,
-    sources: [source(goesOn ? undefined : last)],
+    sources: [...new Set([source(first), source(goesOn ? undefined : last)])],
   };
 }
 

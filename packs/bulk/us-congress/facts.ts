@@ -1,3 +1,4 @@
+import { firstDay } from '../../../utils/people/dates/partial-date';
 import type { SourceFact } from '../../source-format';
 import { isState, placeName } from '../us-states';
 import type { PartySpan, Service } from './service';
@@ -25,8 +26,11 @@ export function serviceFact({ chamber, state, from, to, sources }: Service): Sou
   return { kind: 'office', post: 'us-rep', role, label, ...dates };
 }
 
-/** Parties as facts: the last goes on, as nobody says that it ended; one ends the day before the next. */
-export function partyFacts(spans: readonly PartySpan[]): SourceFact[] {
+/**
+ * Parties as facts: the last goes on, as nobody says that it ended, and is known to the day on which
+ * whoever left was last in office; one ends the day before the next.
+ */
+export function partyFacts(spans: readonly PartySpan[], leftOn?: string): SourceFact[] {
   return spans.map(({ party, from, to, sources }, index): SourceFact => {
     const organization = PARTIES[party];
     if (organization === undefined) throw new Error(`${party}: no party that is listed`);
@@ -36,6 +40,7 @@ export function partyFacts(spans: readonly PartySpan[]): SourceFact[] {
       organization,
       from,
       to: isLast ? undefined : to,
+      ...(isLast && leftOn !== undefined ? { verified: firstDay(leftOn) } : {}),
       sources: [...sources],
     };
   });

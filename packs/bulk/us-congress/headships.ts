@@ -19,6 +19,17 @@ const SEATS: readonly [RegExp, Seat][] = [
   [/^Ranking Member$/, 'ranking'],
 ];
 
+/** In the Senate's select committees the head of the minority is the vice chair. */
+const VICE_CHAIR = /^Vice Chair(man|woman|person)?$/;
+
+/** Whether a committee is led by a chair and, for the minority, a vice chair. */
+export function hasViceChair(code: string): boolean {
+  return code.startsWith('SL');
+}
+
+/** The list has a caucus too, whose chairs are two. */
+const CAUCUS = /\bCaucus\b/;
+
 /** Somebody at the head of a committee in one Congress, as far as the versions of the list show it. */
 export interface Headship {
   readonly bioguide: string;
@@ -28,7 +39,7 @@ export interface Headship {
   /** The committee's name in that Congress. */
   readonly name: string;
   /** The first and the last version with them. */
-  readonly first: string;
+  readonly first: Version;
   readonly last: Version;
   /** Whether the list has them from its first version of the Congress on, and in its newest of all. */
   readonly opens: boolean;
@@ -55,18 +66,34 @@ export function readHeadships(copy: Copy): readonly Headship[] {
     newest = version.commit;
     const opens = opening < congress;
     opening = congress;
-    for (const [code, seat, bioguide] of heads(text)) {
-      const key = [congress, code, seat, bioguide].join(' ');
+    const at = { ...version, text: '' };
+    const keyOf = ([code, seat, bioguide]: Head) => [congress, code, seat, bioguide].join(' ');
+    const all = heads(text);
+    for (const head of all) {
+      const [code, seat, bioguide] = head;
       const name = called.get(`${congress} ${code}`);
-      if (name === undefined) continue;
-      const known = found.get(key) ?? { bioguide, code, seat, congress, name, first: date, opens };
-      found.set(key, { ...known, last: { ...version, text: '' }, goesOn: false });
+      if (name === undefined || CAUCUS.test(name)) continue;
+      // Beside somebody new the list may keep who gave way.
+      const beside = all.filter((one) => one !== head && one[0] === code && one[1] === seat);
+      if (found.has(keyOf(head)) && beside.some((one) => isNewer(one, head))) continue;
+      const known = found.get(keyOf(head)) ?? {
+        ...{ bioguide, code, seat, congress, name },
+        ...{ first: at, opens },
+      };
+      found.set(keyOf(head), { ...known, last: at, goesOn: false });
+    }
+
+    function isNewer(one: Head, other: Head): boolean {
+      const [since, before] = [found.get(keyOf(one)), found.get(keyOf(other))];
+      return since === undefined || (before !== undefined && since.first.date > before.first.date);
     }
   }
   return [...found.values()].map((one) => ({ ...one, goesOn: one.last.commit === newest }));
 }
 
-function heads(text: string): [code: string, seat: Seat, bioguide: string][] {
+type Head = readonly [code: string, seat: Seat, bioguide: string];
+
+function heads(text: string): Head[] {
   // The committees alone are read: their subcommittees are most of the file.
   const blocks = text.split(/^(?=[A-Z]{4}[0-9]*:)/m);
   return blocks
@@ -74,12 +101,17 @@ function heads(text: string): [code: string, seat: Seat, bioguide: string][] {
     .flatMap((block) =>
       Object.entries(v.parse(members, load(block, { schema: CORE_SCHEMA }))).flatMap(
         ([code, list]) =>
-          list.flatMap(({ bioguide, title = '' }): [string, Seat, string][] => {
-            const seat = SEATS.find(([words]) => words.test(title))?.[1];
+          list.flatMap(({ bioguide, title = '' }): Head[] => {
+            const seat = seatOf(code, title);
             return seat === undefined || bioguide === undefined ? [] : [[code, seat, bioguide]];
           }),
       ),
     );
+}
+
+function seatOf(code: string, title: string): Seat | undefined {
+  if (hasViceChair(code) && VICE_CHAIR.test(title)) return 'ranking';
+  return SEATS.find(([words]) => words.test(title))?.[1];
 }
 
 function namesByCongress(versions: Iterable<Version>): ReadonlyMap<string, string> {

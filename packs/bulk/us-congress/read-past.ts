@@ -124,7 +124,7 @@ export function readPastMembers(
         death_date: wikidata.deathOf(item),
         verified: past.verified,
         sources: [historical],
-        facts: [...partyFacts(past.parties), ...past.services.map(serviceFact)],
+        facts: [...partyFacts(past.parties, past.verified), ...past.services.map(serviceFact)],
       },
     ];
   }

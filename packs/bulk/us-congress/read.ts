@@ -109,7 +109,7 @@ function toPerson(
     death_date: wikidata.deathOf(item),
     verified: until === undefined ? today : verified,
     facts: [
-      ...partyFacts(parties),
+      ...partyFacts(parties, until),
       ...services.map(serviceFact),
       ...leaderFacts(legislator, until, today, sources),
       ...heads,

@@ -8,7 +8,7 @@ describe('heads of committees', () => {
     `${code}:\n${heads.map((id) => `- { name: X, title: Chairman, bioguide: ${id} }\n`).join('')}`;
   const names = (date: string, name: string) => ({
     date,
-    text: `- { thomas_id: HSXX, name: ${name} }\n- { thomas_id: SSXX, name: Committee on Snow }\n`,
+    text: `- { thomas_id: HSXX, name: ${name} }\n- { thomas_id: SSXX, name: Committee on Snow }\n- { thomas_id: SLXX, name: Committee on Ice }\n- { thomas_id: SCXX, name: Caucus on Rain }\n`,
   });
   const read = (
     versions: { date: string; text: string }[],
@@ -32,6 +32,10 @@ describe('heads of committees', () => {
       to,
     ]);
   };
+  const select = (date: string, ...titles: string[]) => ({
+    date,
+    text: `SLXX:\n${titles.map((title, at) => `- { name: X, title: ${title}, bioguide: E00000${at} }\n`).join('')}`,
+  });
   const v = (date: string, ...heads: string[]) => ({ date, text: list(heads) });
   const senate = (date: string, head: string) => ({ date, text: list([head], 'SSXX') });
 
@@ -80,5 +84,58 @@ describe('heads of committees', () => {
     const across = [v('2019-05-01', 'E000001'), v('2020-02-01', 'E000002')];
     expect(read(across, 'E000001')).toEqual([]);
     expect(read(across, 'E000002')[0]?.slice(1)).toEqual([undefined, undefined]);
+  });
+
+  it('cite the versions that show them first and last', () => {
+    const all = readHeadships(
+      copyOf({
+        'committees-current.yaml': [
+          names('2019-05-01', 'Committee on Trees'),
+          names('2021-05-01', 'Committee on Trees'),
+        ],
+        'committee-membership-current.yaml': [
+          ...['2019-05-01', '2019-09-01', '2021-05-01', '2021-09-01'].map((day) =>
+            v(day, 'E000001'),
+          ),
+          v('2021-11-01', 'E000002'),
+        ],
+      }),
+    );
+    const own = all.filter(({ bioguide }) => bioguide === 'E000001');
+    const [fact] = committeeFacts(own, all, undefined, (version) => version?.date ?? 'newest');
+    expect(fact?.sources).toEqual(['2019-05-01', '2021-09-01']);
+    const [next] = committeeFacts(
+      all.filter(({ bioguide }) => bioguide === 'E000002'),
+      all,
+      undefined,
+      (version) => version?.date ?? 'newest',
+    );
+    expect(next?.sources).toEqual(['2021-11-01', 'newest']);
+  });
+
+  it('are vice chairs where the minority’s of a select committee is called so, or once was', () => {
+    const versions = [
+      select('2019-05-01', 'Chairman', 'Ranking Member'),
+      select('2021-05-01', 'Chairman', 'Vice Chairman'),
+    ];
+    expect(read(versions, 'E000001')).toEqual([
+      ['Vice Chair of the Committee on Ice', '2019', undefined],
+    ]);
+  });
+
+  it('are none of a caucus', () => {
+    const caucus = { date: '2019-05-01', text: list(['E000001'], 'SCXX') };
+    expect(read([caucus], 'E000001')).toEqual([]);
+  });
+
+  it('gave way to who is listed beside them later', () => {
+    const versions = [
+      v('2019-05-01', 'E000001'),
+      v('2020-03-01', 'E000001'),
+      v('2020-05-01', 'E000001', 'E000002'),
+      v('2020-12-01', 'E000001', 'E000002'),
+    ];
+    expect(read(versions, 'E000001')[0]?.slice(1)).toEqual(['2019', '2020']);
+    expect(read(versions, 'E000002')[0]?.slice(1)).toEqual(['2020', undefined]);
   });
 });

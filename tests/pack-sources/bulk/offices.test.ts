@@ -90,6 +90,15 @@ describe('presidents', () => {
     expect(own(term('viceprez', '2025-01-20', '2029-01-20'))?.[0]?.to).toBeUndefined();
   });
 
+  it('are of a party as far as they are shown in it, which of those gone is their last day', () => {
+    const party = (text: string) => read(text)[0]?.facts.find(({ kind }) => kind === 'party');
+    expect(party(term('prez', '2013-01-20', '2017-01-20'))).toMatchObject({
+      to: undefined,
+      verified: '2017-01-20',
+    });
+    expect(party(term('prez', '2025-01-20', '2029-01-20'))).not.toHaveProperty('verified');
+  });
+
   it('are refused with the field that is wrong', () => {
     expect(() => read(term('king', '2013-01-20', '2017-01-20'))).toThrow(
       'executive.yaml: 0.terms.0.type',
@@ -208,6 +217,16 @@ describe('people of several sources', () => {
       ['party', '2001-01-03'],
       ['office', '2017-01-20'],
     ]);
+  });
+
+  it('are of a party as far as any source shows it', () => {
+    const party = (verified?: string) => ({
+      facts: [{ kind: 'party' as const, organization: 'us-democratic', verified, sources: ['a'] }],
+    });
+    const joined = (...verified: (string | undefined)[]) =>
+      joinPeople(verified.map((day) => person(party(day))))[0]?.facts.map((fact) => fact.verified);
+    expect(joined('2001-01-03', '2005-01-03')).toEqual(['2005-01-03']);
+    expect(joined('2001-01-03', undefined)).toEqual([undefined]);
   });
 
   it('have the best identifier as id, and the prominence of their highest post', () => {

@@ -79,6 +79,12 @@ const CASES: readonly [what: string, before: object[], after: object[], lines: s
     [`changed: ${ANN}: also Government 2020–`],
   ],
   [
+    'how far a party is shown',
+    [{ facts: [party('2001')] }],
+    [{ facts: [{ ...party('2001'), verified: '2005-01-03' }] }],
+    [`changed: ${ANN}: Reds 2001– → Reds 2001– (shown to 2005-01-03)`],
+  ],
+  [
     'another name, by an identifier both have',
     [{ identifiers: [{ scheme: 'wikidata', identifier: 'Q7' }] }],
     [{ id: 'Q7', name: 'Ann Lie' }],

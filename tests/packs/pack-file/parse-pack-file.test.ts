@@ -12,6 +12,18 @@ function readPeople(file: unknown): readonly Person[] {
 const firstFact = (membership: object, file = makeFile()): Fact | undefined =>
   readPeople({ ...file, memberships: [{ person_id: 'Q2', ...membership }] })[1]?.facts[0];
 
+it('checks a source anew that was altered since', () => {
+  const file = makeFile();
+  const sources = [{ url: 'https://example.org/altered', retrieved: '2025-09-01' }];
+  const altered = { ...file, persons: [{ id: 'Q1', name: 'Ann', sources }], memberships: [] };
+  expect(parsePackFile(altered).ok).toBe(true);
+  Object.assign(sources[0] ?? {}, { retrieved: '2025-09' });
+  expect(parsePackFile(altered)).toMatchObject({
+    ok: false,
+    path: 'persons[0].sources[0].retrieved',
+  });
+});
+
 describe('a good file', () => {
   it('gives persons with their memberships as facts', () => {
     const [ann, ben] = readPeople(makeFile());
@@ -25,6 +37,7 @@ describe('a good file', () => {
     expect(ann?.sources).toEqual([
       { url: 'https://example.org/ann', title: 'Ann', retrieved: '2025-09-01' },
     ]);
+    expect(readPeople(makeFile())[0]?.sources[0]).toBe(ann?.sources[0]);
     expect(ben?.facts).toEqual([
       {
         kind: 'office',

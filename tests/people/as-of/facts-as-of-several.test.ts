@@ -39,6 +39,33 @@ const SEVERAL: readonly Case[] = [
     ['held Mayor'],
   ],
   [
+    'a term does not go on from one that was only shown to a day long before',
+    [
+      office('Mayor', '2010-01-01', undefined, { verified: '2012-01-01' }),
+      office('Mayor', '2015-01-01'),
+    ],
+    '2013-01-01',
+    [],
+  ],
+  [
+    'but from the day it was shown to, and as far as the later is shown',
+    [
+      office('Mayor', '2010-01-01', undefined, { verified: '2012-01-01' }),
+      office('Mayor', '2012-01-02', undefined, { verified: '2014-01-01' }),
+    ],
+    '2013-01-01',
+    ['held Mayor'],
+  ],
+  [
+    'and no farther',
+    [
+      office('Mayor', '2010-01-01', undefined, { verified: '2012-01-01' }),
+      office('Mayor', '2012-01-02', undefined, { verified: '2014-01-01' }),
+    ],
+    '2014-01-02',
+    [],
+  ],
+  [
     'a renamed post is no second term',
     [
       office('Mayor', '2010-01-01', '2012-01-01', POST),

@@ -149,6 +149,14 @@ describe('a span of time', () => {
     expect(closedByDeath(office('Mayor', '2020', to), { death }).to).toBe(end);
   });
 
+  it('of what a source shows to a day alone is known to that day, and neither goes on nor ends with a life', () => {
+    const shown = { from: '2001', verified: '2010-04-12' };
+    expect(standingOn(shown, '2010-04-12')).toBe('in-force');
+    expect(standingOn(shown, '2010-04-13')).toBe('unknown');
+    expect(standingOf(shown, { death: '2015-06-01' }, '2012-01-01')).toBe('unknown');
+    expect(standingOn({ ...shown, to: '2012-05-01' }, '2011-01-01')).toBe('in-force');
+  });
+
   it('of something else than an office is none', () => {
     const fact = office('Labour Party', '2020', undefined, { kind: 'party' });
     expect(holds(personWith([fact]), '2021-01-01', ['office'])).toBe(false);

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { factsAsOf } from '../../../utils/people/as-of/facts-as-of';
-import type { RoleOn } from '../../../utils/people/as-of/role-on';
 import type { Fact } from '../../../utils/people/person';
-import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { joinPeople } from '../../../utils/storage/join/join-people';
-import { makeFact, makeHeader, makePerson } from '../people';
-import { openStore } from '../stores';
-
-const source = (name: string) => ({ url: `https://${name}.example/` });
-const mayor = (dates: Partial<Fact>, name: string): Fact =>
-  makeFact({ label: 'Mayor', sources: [source(name)], ...dates });
-const ann = (pack: string, facts: readonly Fact[], verified = '2025-01-01') =>
-  makePerson({ id: 'Q1', name: 'Ann Example', pack, verified, facts });
+import { makeFact } from '../people';
+import { ann, inShort, mayor, source } from './mayors';
 
 /** Facts of pack one and of pack two, and what the joined person has: dates, packs, variants. */
 const CASES: readonly [
@@ -87,6 +79,30 @@ const CASES: readonly [
     [['2020-05-01–2022-02-01', 'one two', '']],
   ],
   [
+    'what one shows to a day and the other vouches for goes on',
+    { from: '2020-05-01' },
+    { from: '2020-05-01', verified: '2022-02-01' },
+    [['2020-05-01–', 'one two', '']],
+  ],
+  [
+    'what both show to a day is known to the later',
+    { from: '2020-05-01', verified: '2023-02-01' },
+    { from: '2020-05-01', verified: '2022-02-01' },
+    [['2020-05-01–?2023-02-01', 'one two', '']],
+  ],
+  [
+    'an end is news to what is shown to a day before it',
+    { from: '2020-05-01', verified: '2022-02-01' },
+    { from: '2020-05-01', to: '2022-06-01' },
+    [['2020-05-01–2022-06-01', 'one two', '']],
+  ],
+  [
+    'the other dates keep the day they are shown to',
+    { from: '2020-05-01', to: '2021-05-01' },
+    { from: '2020-04-30', verified: '2021-02-01' },
+    [['2020-05-01–2021-05-01', 'one', 'two 2020-04-30–?2021-02-01']],
+  ],
+  [
     'another term is another fact',
     { from: '2010-05-01', to: '2012-01-01' },
     { from: '2020-05-01' },
@@ -97,63 +113,10 @@ const CASES: readonly [
   ],
 ];
 
-const span = ({ from = '', to = '' }: { from?: string; to?: string }) => `${from}–${to}`;
-const inShort = (fact: Fact) => [
-  span(fact),
-  fact.origin?.packs.join(' '),
-  (fact.origin?.variants ?? []).map((one) => `${one.packs.join()} ${span(one)}`).join(', '),
-];
-
-const roleInShort = ({ tense, certainty }: RoleOn) => `${tense} ${certainty}`;
-
 describe('facts of two packs', () => {
   it.each(CASES)('%s', (_rule, one, two, joined) => {
     const person = joinPeople([ann('one', [mayor(one, 'a')]), ann('two', [mayor(two, 'b')])]);
     expect(person.facts.map(inShort)).toEqual(joined);
-  });
-
-  describe('where the second record was verified later', () => {
-    const later = (one: Partial<Fact>, two: Partial<Fact>) =>
-      joinPeople([
-        ann('one', [mayor(one, 'a')], '2023-01-01'),
-        ann('two', [mayor(two, 'b')], '2025-01-01'),
-      ]);
-
-    it.each<[string, Partial<Fact>, Partial<Fact>, (string | undefined)[][]]>([
-      [
-        'its end wins over an open fact',
-        { from: '2020-05-01' },
-        { from: '2020-05-01', to: '2022-02-01' },
-        [['2020-05-01–2022-02-01', 'one two', '']],
-      ],
-      [
-        'its end wins also where it has another first day',
-        { from: '2020-05-01' },
-        { from: '2020-05-02', to: '2022-02-01' },
-        [['2020-05-01–2022-02-01', 'one', 'two 2020-05-02–2022-02-01']],
-      ],
-      [
-        'it does not open what the first record ended',
-        { from: '2020-05-01', to: '2022-02-01' },
-        { from: '2020-05-01' },
-        [['2020-05-01–2022-02-01', 'one', 'two 2020-05-01–']],
-      ],
-    ])('%s', (_rule, one, two, joined) => {
-      expect(later(one, two).facts.map(inShort)).toEqual(joined);
-    });
-
-    it.each([
-      ['the same first day', '2020-05-01'],
-      ['another first day', '2020-05-02'],
-    ])('tells the office once, as a former one for certain: %s', (_rule, from) => {
-      const person = later({ from: '2020-05-01' }, { from, to: '2024-02-01' });
-      expect(factsAsOf(person, '2024-06-01').roles.map(roleInShort)).toEqual(['former certain']);
-    });
-
-    it('is told by both sources', () => {
-      const [fact] = later({ from: '2020' }, { from: '2020-05-01', to: '2022-02-01' }).facts;
-      expect(fact?.sources).toEqual([source('a'), source('b')]);
-    });
   });
 
   it('leaves an open fact that was verified after the end beside which it stands', () => {
@@ -231,50 +194,6 @@ describe('facts of two packs', () => {
     expect(roles.map(({ fact, certainty }) => `${fact.label} ${certainty}`)).toEqual([
       'Judge certain',
       'Mayor beyond-data',
-    ]);
-  });
-});
-
-describe('the reader’s correction', () => {
-  const packed = mayor({ from: '2020-05-01' }, 'a');
-  const other = makeFact({ label: 'Judge', from: '2010-01-01', to: '2011-01-01' });
-
-  async function corrected(facts: readonly Fact[]) {
-    const store = openStore(createMemoryBackend());
-    await store.installPack(makeHeader(), [ann('test', [packed, other])]);
-    await store.saveOwn(ann('test', facts));
-    return (await store.byIds(['Q1']))[0]?.facts ?? [];
-  }
-
-  it('comes first, with the pack’s dates beside it', async () => {
-    const facts = await corrected([{ ...packed, from: '2020-06-01' }, other]);
-    expect(facts.map(inShort)).toEqual([
-      ['2020-06-01–', '', 'test 2020-05-01–'],
-      ['2010-01-01–2011-01-01', 'test', ''],
-    ]);
-  });
-
-  it('of two facts has beside each the pack’s dates of that one', async () => {
-    const facts = await corrected([
-      { ...packed, from: '2020-06-01' },
-      { ...other, from: '2010-02-01' },
-    ]);
-    expect(facts.map(inShort)).toEqual([
-      ['2020-06-01–', '', 'test 2020-05-01–'],
-      ['2010-02-01–2011-01-01', '', 'test 2010-01-01–2011-01-01'],
-    ]);
-  });
-
-  it('wins on a day on which only the pack says otherwise', async () => {
-    const facts = await corrected([{ ...packed, from: '2020-06-01' }]);
-    const on = (day: string) =>
-      factsAsOf(ann('test', facts), day).roles.map(({ certainty }) => certainty);
-    expect([on('2020-05-15'), on('2020-06-01')]).toEqual([[], ['certain']]);
-  });
-
-  it('that takes a fact away leaves nothing of it', async () => {
-    expect((await corrected([other])).map(inShort)).toEqual([
-      ['2010-01-01–2011-01-01', 'test', ''],
     ]);
   });
 });

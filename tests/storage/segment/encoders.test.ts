@@ -8,15 +8,9 @@ import {
   packNumber,
   unpackNumber,
 } from '../../../utils/storage/segment/index-entries';
-import {
-  blockLines,
-  blockOf,
-  decodeLine,
-  encodeBlock,
-  lineOf,
-} from '../../../utils/storage/segment/profile-blocks';
+import { blockOf, encodeBlock, readBlock } from '../../../utils/storage/segment/profile-blocks';
 import { buildShards, findInShard, shardBitsFor } from '../../../utils/storage/segment/shards';
-import { people } from '../people';
+import { makeFact, makePerson, people } from '../people';
 
 const numbers = fc.integer({ min: 0, max: 2 ** 24 - 1 });
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
@@ -136,10 +130,11 @@ describe('profile blocks', () => {
   it('give each person back by number', () => {
     fc.assert(
       fc.property(fc.array(people, { minLength: 1, maxLength: 6 }), (block) => {
-        const lines = blockLines(encodeBlock(block));
-        const read = block.map((_, at) => decodeLine(lineOf(lines, at + BLOCK_PEOPLE), undefined));
-        expect(read).toEqual(block);
-        expect(decodeLine(lineOf(lines, block.length), undefined)).toBeNull();
+        const read = readBlock(encodeBlock(block), undefined);
+        expect(block.map((_, at) => read.person(at + BLOCK_PEOPLE))).toEqual(block);
+        expect(read.people()).toEqual(block);
+        expect(read.size).toBe(block.length);
+        expect(read.person(block.length)).toBeNull();
       }),
       { numRuns: 50 },
     );
@@ -148,8 +143,41 @@ describe('profile blocks', () => {
   it('leave out the pack and give it back', () => {
     const person = { id: '1', name: 'A', pack: 'old' } as never;
     expect(encodeBlock([person])).toBe('{"id":"1","name":"A"}');
-    expect(decodeLine('{"id":"1"}', 'new')).toEqual({ id: '1', pack: 'new' });
-    expect(decodeLine('{"id":', 'new')).toBeNull();
+    expect(readBlock('{"id":"1"}', 'new').people()).toEqual([{ id: '1', pack: 'new' }]);
+    expect(readBlock('{"id":', 'new').people()).toEqual([]);
     expect([0, 63, 64, 128].map(blockOf)).toEqual([0, 0, 1, 2]);
+  });
+
+  const PAGE = { url: 'https://example.org/list', retrieved: '2026-01-01' };
+  const OTHER = { url: 'https://example.org/other', retrieved: '2026-01-01' };
+  const fact = makeFact({ label: 'Mayor', sources: [PAGE, OTHER] });
+  const cited = makePerson({ id: '1', name: 'A', sources: [PAGE], facts: [fact] });
+  // The same source, and not the same object.
+  const again = makePerson({ id: '2', name: 'B', sources: [{ ...PAGE }], facts: [] });
+
+  it('have a source of several people and facts once', () => {
+    const block = encodeBlock([cited, again]);
+    expect(block.split(PAGE.url)).toHaveLength(2);
+    expect(readBlock(block, undefined).people()).toEqual([cited, again]);
+  });
+
+  it('of an earlier version have them with each person, and are read as they are', () => {
+    const block = [cited, again].map((person) => JSON.stringify(person)).join('\n');
+    expect(readBlock(block, undefined).people()).toEqual([cited, again]);
+    expect(readBlock(block, undefined).size).toBe(2);
+  });
+
+  it.each<[string, (block: string) => string, readonly string[]]>([
+    ['the sources are cut off', (block) => block.replace(/\n\[.*$/, ''), ['C']],
+    ['the sources are no JSON', (block) => block.replace(/\]$/, ''), ['C']],
+    ['one of them is missing', (block) => block.replace(/,\{[^{]*\]$/, ']'), ['B', 'C']],
+    ['one line is no JSON', (block) => block.replace('"id":"2"', '"id":'), ['A', 'C']],
+  ])('lose those alone whom it concerns where %s', (_, spoil, left) => {
+    const none = makePerson({ id: '3', name: 'C', sources: [], facts: [] });
+    const block = spoil(encodeBlock([cited, again, none]));
+    const names = readBlock(block, undefined)
+      .people()
+      .map(({ name }) => name);
+    expect(names).toEqual(left);
   });
 });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { idInPack } from '../../../utils/people/identity/pack-ids';
+import type { Person } from '../../../utils/people/person';
 import type { SegmentBackend, Table } from '../../../utils/storage/backend/backend';
 import { SEGMENT_FORMAT } from '../../../utils/storage/constants';
+import type { PeopleStore } from '../../../utils/storage/model';
 import { checkSegment } from '../../../utils/storage/segment/check-segment';
 import { openSegment } from '../../../utils/storage/segment/segment-reader';
 import format2 from '../fixtures/format-2.json';
 import format3 from '../fixtures/format-3.json';
+import format4 from '../fixtures/format-4.json';
 import { makeHeader, plainIds } from '../people';
 import { BACKENDS, dyingAt, namesUnder, openStore } from '../stores';
 
@@ -32,6 +35,11 @@ function numbers(value: unknown): unknown {
 }
 
 const ids = async (found: Promise<readonly { id: string }[]>) => plainIds(await found, 'nor');
+async function everybody(store: PeopleStore) {
+  const people: Person[] = [];
+  for await (const person of store.peopleOfPack('nor')) people.push(person);
+  return people;
+}
 const inNor = (id: string) => idInPack('nor', id);
 
 describe.each(BACKENDS)('a segment of format 2 in %s', (_, open) => {
@@ -72,9 +80,12 @@ describe.each(BACKENDS)('a segment of format 2 in %s', (_, open) => {
     const header = (await openSegment(old, 's1'))?.meta.header;
     const people = openStore(old).peopleOfPack('nor');
     await openStore(fresh).installPack(header ?? makeHeader(), people);
-    for (const table of ['meta', 'shards', 'profiles'] as const) {
-      expect(await old.getPrefix(table, 's1/')).toEqual(await fresh.getPrefix(table, 's1/'));
+    expect(await old.getPrefix('shards', 's1/')).toEqual(await fresh.getPrefix('shards', 's1/'));
+    for (const row of ['filter', 'meta', 'search'].map((name) => `s1/${name}`)) {
+      expect(await old.getMany('meta', [row])).toEqual(await fresh.getMany('meta', [row]));
     }
+    // Their blocks stay as they were, with each source in its place; the people in them are the same.
+    expect(await everybody(openStore(old))).toEqual(await everybody(openStore(fresh)));
   });
 });
 
@@ -101,6 +112,24 @@ describe.each(BACKENDS)('a segment of format 3 in %s', (_, open) => {
     ]);
     const segment = await openSegment(old, 's1');
     expect(segment && (await checkSegment(old, segment))).toMatchObject({ people: 64 });
+  });
+});
+
+describe.each(BACKENDS)('a segment of format 4 in %s', (_, open) => {
+  it('has its sources with each person, is read and found sound, before and after', async () => {
+    const backend = await restored(open, format4);
+    const before = await openSegment(backend, 's1');
+    expect(before?.meta.format).toBe(4);
+    expect(before && (await checkSegment(backend, before))).toBeNull();
+    const people = await everybody(openStore(backend));
+    expect(people).toHaveLength(66);
+    const sources = people[0]?.facts.flatMap((fact) => fact.sources);
+    expect(sources).toEqual([{ url: 'https://example.org/premiers' }]);
+    await openStore(backend).upgrade();
+    const after = await openSegment(backend, 's1');
+    expect(after?.meta.format).toBe(SEGMENT_FORMAT);
+    expect(after && (await checkSegment(backend, after))).toBeNull();
+    expect(await everybody(openStore(backend))).toEqual(people);
   });
 });
 

@@ -1,15 +1,9 @@
 import { BEFORE_START, inOrder } from '../../people/parse/fields';
 import { compact } from '../../people/parse/parse-with';
-import type { Area, Fact, FactKind, PostRef, Source, Vacancy } from '../../people/person';
+import type { Area, Fact, FactKind, PostRef, Vacancy } from '../../people/person';
 import { BadReference, type Entities, resolve } from './references';
-import type {
-  PopoloArea,
-  PopoloFact,
-  PopoloMembership,
-  PopoloPost,
-  PopoloPostRef,
-  PopoloSource,
-} from './schema';
+import type { PopoloArea, PopoloFact, PopoloMembership, PopoloPost, PopoloPostRef } from './schema';
+import { readSources } from './sources';
 
 /** A membership as a fact: an office, or a party where the organization is one. */
 export function readMembership(raw: PopoloMembership, entities: Entities, path: string): Fact {
@@ -71,6 +65,7 @@ function readDated(
     honorificPrefix: raw.honorific_prefix,
     from: raw.start_date,
     to: raw.end_date,
+    verified: raw.verified,
     sources: readSources(raw.sources),
   }) as Fact;
 }
@@ -82,11 +77,6 @@ function labelOf(raw: PopoloMembership, links: Links, kind: FactKind, path: stri
   const label = kind === 'party' ? organization : [role, organization].filter(Boolean).join(', ');
   if (!label) throw new BadReference('must have a label, a role, a post or an organization', path);
   return label;
-}
-
-/** Popolo's sources; their note is our title. */
-export function readSources(sources: readonly PopoloSource[] | undefined): Source[] {
-  return (sources ?? []).map(({ note, ...source }) => compact({ ...source, title: note }));
 }
 
 /** A post, from the file's list or written in place; its role serves where it has no label. */

@@ -8,9 +8,10 @@ import {
   type Person,
 } from '../../people/person';
 import type { PackHeader } from '../../storage/model';
-import { readPersonFact, readSources } from './read-fact';
+import { readPersonFact } from './read-fact';
 import { BadReference, type Entities } from './references';
 import type { PopoloPerson } from './schema';
+import { readSources } from './sources';
 
 /** The file a person stands in, and the facts it tells of them elsewhere. */
 interface PersonContext {

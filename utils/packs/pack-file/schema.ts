@@ -14,26 +14,16 @@ import {
 import { FACTS_MAX, OTHER_NAMES_MAX } from '../../people/parse/limits';
 import { sharedPersonFields } from '../../people/parse/parse-person';
 import { FACT_KINDS, FACT_STATUSES } from '../../people/person';
+import { sourcesField } from './sources';
 
 /** Entries of one list; such a file is read whole, larger lists come as JSON lines. */
 const LIST_MAX = 2_000_000;
-
-const sources = maybe(
-  list(
-    record({
-      url: webAddress,
-      note: maybe(text()),
-      publisher: maybe(text()),
-      retrieved: maybe(day),
-    }),
-  ),
-);
 
 /** Another way to say the name of an area; Popolo has such a list for people and organizations. */
 const areaNames = maybe(list(record({ name: text() })));
 
 const vacancy = v.pipe(
-  record({ start_date: partialDate, end_date: maybe(partialDate), sources }),
+  record({ start_date: partialDate, end_date: maybe(partialDate), sources: sourcesField }),
   v.forward(
     v.check(({ start_date, end_date }) => inOrder(start_date, end_date), BEFORE_START),
     ['end_date'],
@@ -68,7 +58,8 @@ const datedFields = {
   honorific_prefix: maybe(text()),
   start_date: maybe(partialDate),
   end_date: maybe(partialDate),
-  sources,
+  verified: maybe(day),
+  sources: sourcesField,
 };
 
 const membership = record({
@@ -106,7 +97,7 @@ const person = record({
   birth_date: maybe(partialDate),
   death_date: maybe(partialDate),
   facts: maybe(list(personFact, FACTS_MAX)),
-  sources,
+  sources: sourcesField,
 });
 
 const post = record({
@@ -160,4 +151,3 @@ export type PopoloFact = v.InferOutput<typeof personFact>;
 export type PopoloPost = v.InferOutput<typeof post>;
 export type PopoloPostRef = NonNullable<PopoloMembership['post']>;
 export type PopoloArea = NonNullable<PopoloMembership['area']>;
-export type PopoloSource = NonNullable<PopoloMembership['sources']>[number];

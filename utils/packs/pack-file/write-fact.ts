@@ -1,13 +1,8 @@
 import { compact } from '../../people/parse/parse-with';
-import type { Area, Fact, PostRef, Source } from '../../people/person';
+import type { Area, Fact, PostRef } from '../../people/person';
 import type { Collector } from './references';
-import type {
-  PopoloArea,
-  PopoloFact,
-  PopoloMembership,
-  PopoloPostRef,
-  PopoloSource,
-} from './schema';
+import type { PopoloArea, PopoloFact, PopoloMembership, PopoloPostRef } from './schema';
+import { writeSources } from './sources';
 
 /** Where the things facts refer to are gathered while a file is written. */
 export interface Collectors {
@@ -59,6 +54,7 @@ function writeDated(fact: Fact, collectors: Collectors) {
     honorific_prefix: fact.honorificPrefix,
     start_date: fact.from,
     end_date: fact.to,
+    verified: fact.verified,
     sources: writeSources(fact.sources),
   };
 }
@@ -71,12 +67,6 @@ function reference<T extends { id?: string }>(
   if (entity === undefined) return {};
   const id = collector.refer(entity);
   return id === null ? { [field]: entity } : { [`${field}_id`]: id };
-}
-
-/** Sources with Popolo's field names. */
-export function writeSources(sources: readonly Source[]): PopoloSource[] | undefined {
-  if (sources.length === 0) return undefined;
-  return sources.map(({ title, ...source }) => compact({ ...source, note: title }) as PopoloSource);
 }
 
 /** A post with the file's field names. */

@@ -3,13 +3,8 @@ import type { Person } from '../../people/person';
 import type { PackHeader } from '../../storage/model';
 import { createCollector } from './references';
 import type { PopoloFile, PopoloPerson } from './schema';
-import {
-  type Collectors,
-  isMembership,
-  writeMembership,
-  writePersonFact,
-  writeSources,
-} from './write-fact';
+import { writeSources } from './sources';
+import { type Collectors, isMembership, writeMembership, writePersonFact } from './write-fact';
 
 /**
  * Writes people as a Popolo file, ready for `JSON.stringify`; `parsePackFile` gives the same people

@@ -48,8 +48,14 @@ export async function installShipped(
   packs: readonly ShippedPack[],
   read: ReadShipped,
 ): Promise<void> {
-  for (const { id, file } of packs) {
-    const pack = parsePackFile(await read(file));
+  const [first] = packs;
+  let reading = first && read(first.file);
+  for (const [at, { id, file }] of packs.entries()) {
+    const pack = parsePackFile(await reading);
+    // Unpacked while this one is written.
+    const next = packs[at + 1];
+    reading = next && read(next.file);
+    reading?.catch(() => undefined);
     if (!pack.ok) throw new Error(`${file}, ${pack.path ?? 'top level'}: ${pack.message}`);
     const { header, people } = pack.value;
     if (header?.id !== id) throw new Error(`${file}, pack: is not the pack “${id}”.`);

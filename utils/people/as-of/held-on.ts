@@ -39,10 +39,16 @@ export function mayHold(standing: Standing): boolean {
   return standing === 'in-force' || standing === 'uncertain';
 }
 
+/** After every day that can be asked about: an end that is not known or not yet come. */
+export const NO_END: Day = '9999-12-31';
+
+/** An interval, and of an open one how far a source shows it: beyond that day nothing is claimed. */
+type Shown = Interval & { readonly verified?: Day };
+
 /** Tells how the interval stands to the day, both of its ends inclusive. */
-export function standingOn({ from, to }: Interval, day: Day): Standing {
+export function standingOn({ from, to, verified = NO_END }: Shown, day: Day): Standing {
   if (to !== undefined && day > lastDay(to)) return 'after';
-  if (from === undefined) return 'unknown';
+  if (from === undefined || (to === undefined && day > verified)) return 'unknown';
   if (day < firstDay(from)) return 'before';
   // On the last possible day of a start it has begun; on the first possible day of an end it lasts.
   if (precision(from) !== 'day' && day < lastDay(from)) return 'uncertain';
@@ -53,15 +59,16 @@ export function standingOn({ from, to }: Interval, day: Day): Standing {
 type Mortal = Pick<Person, 'death'>;
 
 /** Tells how something of a person stands to the day: nobody has anything after their death. */
-export function standingOf(interval: Interval, person: Mortal, day: Day): Standing {
+export function standingOf(interval: Shown, person: Mortal, day: Day): Standing {
   if (person.death !== undefined && day > lastDay(person.death)) return 'after';
   return standingOn(closedByDeath(interval, person), day);
 }
 
-/** The same with the day of death as its end, where it has none or one that is surely later. */
-export function closedByDeath<T extends Interval>(interval: T, { death }: Mortal): T {
-  if (death === undefined) return interval;
-  const { to } = interval;
+/** The same with the day of death as its end, where it goes on or has an end that is surely later. */
+export function closedByDeath<T extends Shown>(interval: T, { death }: Mortal): T {
+  const { to, verified } = interval;
+  // What was last shown before the death may have ended before it.
+  if (death === undefined || (to === undefined && verified !== undefined)) return interval;
   if (to !== undefined && firstDay(to) <= lastDay(death)) return interval;
   return { ...interval, to: death };
 }
@@ -77,14 +84,11 @@ export interface Days {
   readonly last: Day;
 }
 
-/** After every day that can be asked about: an end that is not known or not yet come. */
-export const NO_END: Day = '9999-12-31';
-
 /** All days on which something of a person may be in force; null without a start, which claims none. */
-export function possibleDays(interval: Interval, person: Mortal): Days | null {
-  const { from, to } = closedByDeath(interval, person);
+export function possibleDays(interval: Shown, person: Mortal): Days | null {
+  const { from, to, verified = NO_END } = closedByDeath(interval, person);
   if (from === undefined) return null;
-  const last = to === undefined ? NO_END : lastDay(to);
+  const last = to === undefined ? verified : lastDay(to);
   const lastOfLife = person.death === undefined ? NO_END : lastDay(person.death);
   return { first: firstDay(from), last: last < lastOfLife ? last : lastOfLife };
 }

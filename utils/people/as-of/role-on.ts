@@ -1,6 +1,7 @@
 import { compareText } from '../compare';
 import { startOf } from '../dates/interval';
 import { lastDay } from '../dates/partial-date';
+import { compact } from '../parse/parse-with';
 import type { Day, Fact, FactStatus, FactVariant, Person } from '../person';
 import { CLAIM_OF, closedByDeath, type Standing, standingOf, standingOn } from './held-on';
 import { officeKey, weightOf } from './office';
@@ -54,8 +55,8 @@ function contradicting(fact: Fact, date: Day): Fact | null {
   if (packs.length === 0) return null;
   const other = variants.find((variant) => standingOn(variant, date) === 'in-force');
   if (!other) return null;
-  const { from, to, sources, origin: _origin, ...rest } = fact;
-  const first: FactVariant = { packs, ...(from && { from }), ...(to && { to }), sources };
+  const { from, to, verified, sources, origin: _origin, ...rest } = fact;
+  const first: FactVariant = { packs, ...compact({ from, to, verified }), sources };
   const { packs: others, ...dated } = other;
   return { ...rest, ...dated, origin: { ...vouched, packs: others, variants: [first] } };
 }

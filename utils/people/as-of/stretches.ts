@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by';
 import { compareText } from '../compare';
 import { follows, type Interval, joined } from '../dates/interval';
 import { firstDay } from '../dates/partial-date';
-import { joinOrigins, unionOfSources } from '../origin';
+import { joinOrigins, shownTo, unionOfSources } from '../origin';
 import type { Fact } from '../person';
 import { officeKey } from './office';
 
@@ -36,10 +36,16 @@ function stretchesOfOffice(sorted: readonly Fact[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const fact of sorted) {
     const last = stretches.at(-1);
-    if (last && follows(last.fact, fact)) continueStretch(stretches, last, fact);
+    if (last && follows(asShown(last.fact), fact)) continueStretch(stretches, last, fact);
     else stretches.push({ fact, earlier: earlierOf(last) });
   }
   return stretches;
+}
+
+/** The time for which a source shows a fact: what comes later does not follow from it. */
+function asShown({ from, to, verified }: Fact): Interval {
+  const end = to ?? verified;
+  return { ...(from !== undefined && { from }), ...(end !== undefined && { to: end }) };
 }
 
 /** A post renamed in mid-stretch keeps each name for its time, but is no second term. */
@@ -58,11 +64,13 @@ function earlierOf(last: Stretch | undefined): readonly Interval[] {
 }
 
 function joinFacts(earlier: Fact, later: Fact): Fact {
-  const { from: _from, to: _to, origin: _origin, ...rest } = earlier;
+  const { from: _from, to: _to, verified: _verified, origin: _origin, ...rest } = earlier;
   const origin = joinOrigins(earlier.origin, later.origin);
+  const verified = shownTo(earlier, later);
   return {
     ...rest,
     ...joined(earlier, later),
+    ...(verified !== undefined && { verified }),
     sources: unionOfSources(earlier.sources, later.sources),
     ...(origin && { origin }),
   };

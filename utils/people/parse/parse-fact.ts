@@ -65,7 +65,7 @@ const originSchema = record({
   packs: packIds,
   own: maybe(v.boolean('must be true or false')),
   verified: maybe(day),
-  variants: maybe(list(record({ ...datedSources, packs: packIds }))),
+  variants: maybe(list(record({ ...datedSources, verified: maybe(day), packs: packIds }))),
 });
 
 /** A `Fact`; its end may not lie before its start. */
@@ -83,6 +83,7 @@ export const factSchema = v.pipe(
     outcome: maybe(text()),
     honorificPrefix: maybe(text()),
     ...datedSources,
+    verified: maybe(day),
     origin: maybe(originSchema),
   }),
   v.forward(

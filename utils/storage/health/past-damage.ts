@@ -3,7 +3,7 @@ import type { SegmentBackend } from '../backend/backend';
 import { StorageProblem } from '../backend/storage-problem';
 import { BLOCK_PEOPLE } from '../constants';
 import { readBlockSums, readSoundBlock } from '../segment/block-sums';
-import { blockLines, decodeLine } from '../segment/profile-blocks';
+import { readBlock } from '../segment/profile-blocks';
 import { metaKey, segmentOfKey } from '../segment/segment-rows';
 
 /**
@@ -56,7 +56,6 @@ export async function* readablePeople(
   const sums = await readBlockSums(backend, segment, people);
   for (let block = 0; block * BLOCK_PEOPLE < people; block += 1) {
     const text = await readSoundBlock(backend, segment, block, sums);
-    const lines = text === null ? [] : blockLines(text);
-    yield lines.flatMap((line) => decodeLine(line, undefined) ?? []);
+    yield text === null ? [] : readBlock(text, undefined).people();
   }
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by';
 import { canonicalJson } from '../../people/compare';
 import { agree, lastDay } from '../../people/dates/partial-date';
-import { joinOrigins, laterDay, unionOfSources } from '../../people/origin';
+import { joinOrigins, laterDay, shownTo, unionOfSources } from '../../people/origin';
 import { compact } from '../../people/parse/parse-with';
 import type { Fact, Person } from '../../people/person';
 import { isSameFact, isSameTerm, withVariant } from './same-fact';
@@ -43,8 +43,15 @@ function otherNamesBeside({ name, otherNames }: Person, other: Person): Person['
 /** Facts that say which pack they are of; a record of no pack is the reader's own. */
 function withOrigins(person: Person): Person {
   const { pack, verified } = person;
-  const origin = { packs: pack === undefined ? [] : [pack], ...compact({ verified }) };
-  return { ...person, facts: person.facts.map((fact): Fact => ({ origin, ...fact })) };
+  const packs = pack === undefined ? [] : [pack];
+  const originOf = (fact: Fact) => ({
+    packs,
+    ...compact({ verified: fact.verified ?? verified }),
+  });
+  return {
+    ...person,
+    facts: person.facts.map((fact): Fact => ({ origin: originOf(fact), ...fact })),
+  };
 }
 
 function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
@@ -76,8 +83,9 @@ function withNewsOfEnd(known: Fact, other: Fact): Fact {
   const { origin } = known;
   if (known.to !== undefined || other.to === undefined || !endsAgree(known, other)) return known;
   const verified = laterDay(origin?.verified, other.origin?.verified);
+  const { verified: _shown, ...rest } = known;
   return {
-    ...known,
+    ...rest,
     to: other.to,
     sources: unionOfSources(known.sources, other.sources),
     ...(origin && { origin: { ...origin, ...compact({ verified }) } }),
@@ -86,12 +94,16 @@ function withNewsOfEnd(known: Fact, other: Fact): Fact {
 
 /** One fact out of two that are the same: the first one's words, the finer dates, both sources. */
 function joinFacts(first: Fact, second: Fact): Fact {
+  const { verified: _second, ...rest } = second;
+  const { verified: _first, ...words } = first;
+  const to = finer(first.to, second.to);
   return {
-    ...second,
-    ...first,
+    ...rest,
+    ...words,
     ...compact({
       from: finer(first.from, second.from),
-      to: finer(first.to, second.to),
+      to,
+      verified: to === undefined ? shownTo(first, second) : undefined,
       origin: joinOrigins(first.origin, second.origin),
     }),
     sources: unionOfSources(first.sources, second.sources),

@@ -52,6 +52,6 @@ export function withoutOrigins(person: Person): Person {
   return { ...alone, facts: person.facts.map(({ origin: _, ...fact }) => fact) };
 }
 
-function variantOf({ from, to, sources, origin }: Fact): FactVariant {
-  return { packs: origin?.packs ?? [], ...compact({ from, to }), sources };
+function variantOf({ from, to, verified, sources, origin }: Fact): FactVariant {
+  return { packs: origin?.packs ?? [], ...compact({ from, to, verified }), sources };
 }

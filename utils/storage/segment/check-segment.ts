@@ -1,7 +1,7 @@
 import type { Row, SegmentBackend } from '../backend/backend';
 import { BLOCK_PEOPLE } from '../constants';
 import { type BlockSums, readBlockSums, readSoundBlock } from './block-sums';
-import { blockLines, decodeLine } from './profile-blocks';
+import { readBlock } from './profile-blocks';
 import { rowChecksum } from './row-checksum';
 import { type SearchMeta, searchKey, searchPrefixes } from './search-rows';
 import type { Segment } from './segment-reader';
@@ -46,8 +46,7 @@ async function countPeople(
   let found = 0;
   for (let block = 0; block * BLOCK_PEOPLE < people; block += 1) {
     const text = await readSoundBlock(backend, name, block, sums);
-    const lines = text === null ? [] : blockLines(text);
-    found += lines.filter((line) => decodeLine(line, undefined) !== null).length;
+    found += text === null ? 0 : readBlock(text, undefined).people().length;
   }
   return found;
 }

@@ -1,15 +1,19 @@
-import type { Person } from '../../people/person';
+import type { Fact, Person, Source } from '../../people/person';
 import { BLOCK_PEOPLE } from '../constants';
+import { createSourceTable, readSourceTable, type SourceTable } from './block-sources';
 
 /**
  * A block: up to 64 people, one JSON a line, so that reading one person parses one line (a JSON
- * text never holds a bare line end). A person's number is block × 64 + line.
+ * text never holds a bare line end), and below them their sources as a list, each once: people and
+ * facts say by number which are theirs. A person's number is block × 64 + line.
  */
 export type ProfileBlock = string;
 
 /** Writes people as a block. The pack is not written: it is the segment's. */
 export function encodeBlock(people: readonly Person[]): ProfileBlock {
-  return people.map((person) => JSON.stringify(withoutPack(person))).join('\n');
+  const sources = createSourceTable();
+  const lines = people.map((person) => JSON.stringify(toStored(person, sources.numbersOf)));
+  return [...lines, ...sources.lines()].join('\n');
 }
 
 /** In which block a person's number is. */
@@ -17,29 +21,69 @@ export function blockOf(number: number): number {
   return Math.floor(number / BLOCK_PEOPLE);
 }
 
-/** The lines of a block, still JSON. */
-export function blockLines(block: ProfileBlock): string[] {
-  return block.split('\n');
+/** The people of a block, each parsed when they are asked for. */
+export interface BlockReader {
+  /** How many people the block has, damaged ones among them. */
+  readonly size: number;
+  /** The person of a number of the segment; null where they are damaged, or the block is shorter. */
+  person(number: number): Person | null;
+  /** Everyone who can be read. */
+  people(): Person[];
 }
 
-/** The person's JSON in its block's lines; undefined where the block is shorter. */
-export function lineOf(lines: readonly string[], number: number): string | undefined {
-  return lines[number % BLOCK_PEOPLE];
+/**
+ * A reader of a block as this module wrote it, or as earlier versions did, with the sources in place.
+ * `pack`: whose people they are; undefined: of no pack.
+ */
+export function readBlock(block: ProfileBlock, pack: string | undefined): BlockReader {
+  const lines = block.split('\n');
+  const sources = readSourceTable(lines);
+  const size = lines.length - (sources.isThere ? 1 : 0);
+  const read = (at: number) => (at < size ? decodeLine(lines[at], sources, pack) : null);
+  return {
+    size,
+    person: (number) => read(number % BLOCK_PEOPLE),
+    people: () => Array.from({ length: size }, (_, at) => read(at)).filter((one) => one !== null),
+  };
 }
 
-/** Reads a line back; null where it is damaged. Only what this module wrote is ever read. */
-export function decodeLine(line: string | undefined, pack: string | undefined): Person | null {
+/** Sources as a block has them: numbers, or the sources themselves in a block of an earlier version. */
+type Stored<T> = Omit<T, 'sources'> & { readonly sources?: readonly (number | Source)[] };
+type StoredPerson = Omit<Stored<Person>, 'facts'> & { readonly facts?: readonly Stored<Fact>[] };
+
+function toStored(
+  { pack: _, ...person }: Person,
+  numbersOf: (sources: readonly Source[]) => readonly number[],
+): StoredPerson {
+  // As the line may lack them, in tests and in damaged rows alike: what is absent stays absent.
+  const { sources, facts } = person;
+  return {
+    ...person,
+    ...(facts && {
+      facts: facts.map((fact) => ({ ...fact, sources: numbersOf(fact.sources) })),
+    }),
+    ...(sources && { sources: numbersOf(sources) }),
+  };
+}
+
+function decodeLine(
+  line: string | undefined,
+  table: SourceTable,
+  pack: string | undefined,
+): Person | null {
   if (line === undefined) return null;
   try {
-    const person: Person = JSON.parse(line);
-    return pack === undefined ? person : { ...person, pack };
+    const stored: StoredPerson = JSON.parse(line);
+    const { sources, facts } = stored;
+    return {
+      ...stored,
+      ...(facts && {
+        facts: facts.map((fact) => ({ ...fact, sources: table.sourcesOf(fact.sources) })),
+      }),
+      ...(sources && { sources: table.sourcesOf(sources) }),
+      ...(pack !== undefined && { pack }),
+    } as Person;
   } catch {
     return null;
   }
-}
-
-function withoutPack(person: Person): Person {
-  if (person.pack === undefined) return person;
-  const { pack: _, ...rest } = person;
-  return rest;
 }

@@ -2,7 +2,7 @@ import { qualifyPerson } from '../../people/identity/pack-ids';
 import type { Person } from '../../people/person';
 import { keepRecent } from '../backend/recent';
 import { RECENT_PEOPLE } from '../constants';
-import { blockLines, blockOf, decodeLine, lineOf, type ProfileBlock } from './profile-blocks';
+import { blockOf, type ProfileBlock, readBlock } from './profile-blocks';
 import { type RowsOf, readNumbered } from './segment-rows';
 
 /** Reads a segment's people by number; damaged profiles are left out. */
@@ -18,11 +18,10 @@ export function createProfileReader(rows: RowsOf, pack: string | undefined): Pro
   const recent = keepRecent<number, Person>(RECENT_PEOPLE);
   const asWritten = async (numbers: readonly number[]) => {
     const blocks = await readNumbered<ProfileBlock>(rows, 'profiles', numbers.map(blockOf));
-    const lines = new Map([...blocks].map(([block, text]) => [block, blockLines(text)]));
+    const readers = new Map([...blocks].map(([block, text]) => [block, readBlock(text, pack)]));
     const people = new Map<number, Person>();
     for (const number of numbers) {
-      const line = lineOf(lines.get(blockOf(number)) ?? [], number);
-      const person = decodeLine(line, pack);
+      const person = readers.get(blockOf(number))?.person(number);
       if (person) people.set(number, person);
     }
     return people;

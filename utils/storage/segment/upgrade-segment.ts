@@ -2,7 +2,7 @@ import type { Person } from '../../people/person';
 import type { SegmentBackend } from '../backend/backend';
 import { BLOCK_PEOPLE, BLOCKS_PER_WRITE, SEGMENT_FORMAT } from '../constants';
 import { blockSum, writeBlockSums } from './block-sums';
-import { blockLines, decodeLine, lineOf } from './profile-blocks';
+import { readBlock } from './profile-blocks';
 import { createSearchDocs } from './search-docs';
 import { numberedKey, type SegmentMeta } from './segment-rows';
 import { writeSearch } from './write-search';
@@ -10,7 +10,7 @@ import { writeSearch } from './write-search';
 /** Adds to a segment what the next format has and its own has not; rows of the same keys are replaced. */
 type Step = (backend: SegmentBackend, segment: string, meta: SegmentMeta) => Promise<void>;
 
-/** By the format they start from. */
+/** By the format they start from. Blocks of 4 are read as they are: nothing is to be added to them. */
 const STEPS: Readonly<Record<number, Step>> = { 2: addSearch, 3: addBlockSums };
 
 /**
@@ -50,10 +50,12 @@ async function addSearch(backend: SegmentBackend, segment: string, meta: Segment
     for (let at = from; at < to; at += BLOCK_PEOPLE) {
       keys.push(numberedKey(segment, at / BLOCK_PEOPLE));
     }
-    const blocks = (await backend.getMany('profiles', keys)).map((row) => blockLines(`${row}`));
+    const blocks = (await backend.getMany('profiles', keys)).map((row) =>
+      readBlock(`${row}`, undefined),
+    );
     for (let at = from; at < to; at += 1) {
-      const lines = blocks[Math.floor((at - from) / BLOCK_PEOPLE)] ?? [];
-      docs.add(decodeLine(lineOf(lines, at), undefined) ?? NOBODY);
+      const block = blocks[Math.floor((at - from) / BLOCK_PEOPLE)];
+      docs.add(block?.person(at) ?? NOBODY);
     }
   }
   await writeSearch(backend, segment, docs);

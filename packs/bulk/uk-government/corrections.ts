@@ -1,0 +1,33 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+import * as v from 'valibot';
+import { date, text } from '../../source-fields';
+
+const end = v.strictObject({ id: text, was: date, to: date, why: text });
+const post = v.strictObject({ id: text, was: text, name: text, why: text });
+const name = v.strictObject({ id: text, was: text, given: text, why: text });
+const corrections = v.strictObject({
+  ends: v.array(end),
+  seats: v.array(end),
+  posts: v.array(post),
+  names: v.array(name),
+});
+
+/** Slips of the lists that somebody put right: ends and posts of appointments, ends of seats, given names of members. */
+export type Corrections = v.InferOutput<typeof corrections>;
+
+/** Reads `corrections.yaml`. Throws with the entry that is wrong. */
+export function parseCorrections(yaml: string): Corrections {
+  return v.parse(corrections, load(yaml, { schema: CORE_SCHEMA }));
+}
+
+/** The correction of an entry; throws where the list no longer has what was corrected. */
+export function correctionOf<T extends { readonly id: string; readonly was: string }>(
+  all: readonly T[],
+  id: string,
+  value: string | undefined,
+): T | undefined {
+  const found = all.find((one) => one.id === id);
+  if (found !== undefined && found.was !== value)
+    throw new Error(`corrections.yaml: ${id}: the list has ${value}, not ${found.was}`);
+  return found;
+}
