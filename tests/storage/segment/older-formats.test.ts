@@ -60,6 +60,13 @@ describe.each(BACKENDS)('a segment of format 2 in %s', (_, open) => {
     expect([total, ...plainIds(lines, 'nor')]).toEqual([67, 'own:1', 'nor/1', 'nor/2']);
   });
 
+  it('is found sound as it is', async () => {
+    const backend = await restored(open);
+    const segment = await openSegment(backend, 's1');
+    expect(segment?.meta.format).toBe(2);
+    expect(segment && (await checkSegment(backend, segment))).toBeNull();
+  });
+
   it('is brought up to date, for every context, and searched by any word then', async () => {
     const backend = await restored(open);
     const [reader, writer] = [openStore(backend), openStore(backend)];
