@@ -114,6 +114,14 @@ describe('the room beside a name', () => {
     expect(roomBeside(name, { x: 5, y: 310 })).toBe(MOST_CARD_HEIGHT_PX);
     expect(roomBeside(name)).toBe(300 - 2 * GAP);
   });
+
+  it('is that of its own line where several have less, in whichever order they come', () => {
+    const lines = [box(0, 340, 80, 20), box(0, 390, 80, 20)];
+    for (const name of [nameAt(...lines), nameAt(...lines.toReversed())]) {
+      expect(roomBeside(name, { x: 5, y: 350 })).toBe(800 - 360 - 2 * GAP);
+      expect(roomBeside(name, { x: 5, y: 400 })).toBe(390 - 2 * GAP);
+    }
+  });
 });
 
 describe('the window', () => {
