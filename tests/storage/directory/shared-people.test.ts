@@ -34,6 +34,13 @@ describe('whom several packs have', () => {
     expect(await listed({ offset: 4, limit: 1 })).toEqual(['Dan']);
   });
 
+  it('of one name are listed in the order of their ids', async () => {
+    const both = some(['Q2', 'Ann'], ['Q1', 'Ann'], ['Q3', 'Ann']);
+    const { store } = await stored(both, both);
+    const { lines } = await store.list({ offset: 0, limit: 9 });
+    expect(lines.map(({ id }) => id)).toEqual(['Q1', 'Q2', 'Q3']);
+  });
+
   it('are found once among the others, in the order of how well they fit', async () => {
     const { searched } = await stored(
       some(['Q1', 'Kim Hilltop', 0.9], ['Q2', 'Kim Hillside', 0.8], ['Q4', 'Kim Hill', 0.9]),
@@ -91,6 +98,21 @@ describe('the reader’s own', () => {
     expect(await searched('labour party')).toEqual([]);
   });
 
+  it.each([
+    ['mayor', 'Mayor', 'of two offices the one that fits better'],
+    ['ann bell guard', 'Bell Guard', 'of two readings the first of those that fit as well'],
+    ['ann guard bell', 'Bell Guard', 'the one reading that fits'],
+  ])('are found by “%s” as %s: %s', async (query, label) => {
+    const offices = ['Deputy Mayor', 'Mayor', 'Guard', 'Bell Guard', 'Vice Mayor'];
+    const facts = offices.map((one) => makeFact({ label: one, from: '2001', to: '2002' }));
+    for (const held of [facts, facts.toReversed()]) {
+      const { store } = await stored();
+      await store.saveOwn(makePerson({ id: 'own:1', name: 'Ann Bell', facts: held }));
+      const [line] = await store.search(query, 1);
+      expect(line?.asked?.fact?.label).toBe(label);
+    }
+  });
+
   it('come before all others of their tier, and no more are given than are asked for', async () => {
     const { store, searched } = await stored(some(['Q1', 'Kim Hill', 1], ['Q2', 'Kim Hilltop', 1]));
     await store.saveOwn(makePerson({ id: 'own:1', name: 'Kim Hillside' }));
@@ -119,6 +141,8 @@ it('whoever matches is counted, those by office and with a typo too, beyond the 
   expect(await page(1, 1)).toEqual([3, 'Q2']);
   expect(await page(1, 9)).toEqual([3, 'Q2', 'Q3']);
   expect(await page(9, 9)).toEqual([3]);
+  const { lines } = await store.list({ offset: 0, limit: 9, query: 'mayor' });
+  expect(lines.map(({ asked }) => asked?.fact?.label)).toEqual([undefined, 'Mayor', undefined]);
 });
 
 describe('posts', () => {
