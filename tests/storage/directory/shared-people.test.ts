@@ -102,8 +102,9 @@ describe('the reader’s own', () => {
     ['mayor', 'Mayor', 'of two offices the one that fits better'],
     ['ann bell guard', 'Bell Guard', 'of two readings the first of those that fit as well'],
     ['ann guard bell', 'Bell Guard', 'the one reading that fits'],
+    ['ann bell vice', 'Vice', 'of two readings the later, which fits better'],
   ])('are found by “%s” as %s: %s', async (query, label) => {
-    const offices = ['Deputy Mayor', 'Mayor', 'Guard', 'Bell Guard', 'Vice Mayor'];
+    const offices = ['Deputy Mayor', 'Mayor', 'Guard', 'Bell Guard', 'Vice', 'Bell Vice Chief'];
     const facts = offices.map((one) => makeFact({ label: one, from: '2001', to: '2002' }));
     for (const held of [facts, facts.toReversed()]) {
       const { store } = await stored();
