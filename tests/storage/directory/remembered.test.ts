@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SegmentBackend } from '../../../utils/storage/backend/backend';
 import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { createLocalLock } from '../../../utils/storage/backend/write-lock';
+import { createRemember } from '../../../utils/storage/directory/remembered';
+import { openSegment, type Segment } from '../../../utils/storage/segment/segment-reader';
 import { makeFact, makeHeader, makePerson } from '../people';
 import { allKeys, BACKENDS, openStore } from '../stores';
 
@@ -105,7 +107,21 @@ describe('what is remembered', () => {
     expect(lines.map(({ id }) => id)).not.toContain('Q8');
   });
 
-  it('is not written while packs are, nor of a pack that has gone', async () => {
+  it.each([
+    ['s1', ['s1/derived/x']],
+    ['s9', []],
+  ])('is written of the segment %s, which is there or has gone: %j', async (name, rows) => {
+    const backend = createMemoryBackend();
+    await openStore(backend).installPack(small, crowd(2));
+    const installed = (await openSegment(backend, 's1')) as Segment;
+    const remember = createRemember({ backend, lock: createLocalLock() });
+    const segment = { ...installed, name };
+    await remember({ segment, name: 'x', from: 'y', work: async () => ['z'] });
+    await settled();
+    expect((await derived(backend)).map((key) => key.replace('meta ', ''))).toEqual(rows);
+  });
+
+  it('is not written while packs are', async () => {
     const backend = createMemoryBackend();
     const lock = createLocalLock();
     const store = openStore(backend, lock);
