@@ -57,6 +57,8 @@ describe('the address bar', () => {
     anew.serveOmnibox({ search }, whenReady);
     vi.unstubAllEnvs();
     expect(setDefaultSuggestion).toHaveBeenLastCalledWith({ description: hint });
+    const [{ description } = { description: '' }] = await suggested('ada');
+    expect(description.includes('<match>')).toBe(firefox === '');
   });
 
   it('offers whom the store finds, once it is ready', async () => {
