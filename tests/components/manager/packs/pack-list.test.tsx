@@ -25,6 +25,7 @@ const listed = (id: string, title: string): CataloguePack => ({
   licence: 'CC-BY-4.0',
   verified: '2026-06-19',
   people: 40,
+  bytes: 123_000,
 });
 const CATALOGUE = [listed('starter', 'Starter'), listed('nor', 'Nor')];
 
