@@ -169,7 +169,8 @@ describe('an optional pack', () => {
     const before = await segmentRows(page);
     await get(page, 'ring-slow');
     await expect.poll(() => page.$('progress'), PATIENCE).not.toBeNull();
-    await page.reload();
+    await page.evaluate(() => location.reload());
+    await expect.poll(() => page.$('progress'), PATIENCE).toBeNull();
     await expect.poll(() => offered(page), PATIENCE).toContain('ring-slow');
     expect(await segmentRows(page)).toEqual(before);
   });
