@@ -22,7 +22,7 @@ export function GetPack(props: GetPackProps) {
 function ChooseFile({ pack, model, services: { t } }: GetPackProps) {
   return (
     <>
-      <p class="fc-pack-scope">{t('pack_file_hint')}</p>
+      <p class="fc-pack-update-text">{t('pack_file_hint')}</p>
       <label class="fc-button fc-pack-choose">
         <input
           type="file"

@@ -26,7 +26,9 @@ export function OptionalPacks({ packs, installed, gets, services }: OptionalPack
         const older = installed.find(({ id }) => id === pack.id);
         return (
           <CatalogueEntry key={pack.id} pack={pack} services={services}>
-            {older && <p class="fc-pack-scope">{t('pack_newer', [pack.version, older.version])}</p>}
+            {older && (
+              <p class="fc-pack-update-text">{t('pack_newer', [pack.version, older.version])}</p>
+            )}
             <GetPack pack={pack} model={gets} services={services} />
           </CatalogueEntry>
         );
