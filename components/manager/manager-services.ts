@@ -2,7 +2,6 @@ import type { CardModel } from '../../utils/card/card-model';
 import type { Translate } from '../../utils/interface-text';
 import type { AskedOffice } from '../../utils/people/as-of/office';
 import type { Day, Person } from '../../utils/people/person';
-import type { OwnRow } from '../../utils/storage/own/own-row';
 import type { BackupServices } from './backup/backup-services';
 import type { ImportServices } from './import/import-services';
 import type { NoticeServices } from './notices/notice-services';
@@ -62,10 +61,11 @@ export interface ManagerServices {
   readonly save: (person: Person) => Promise<void>;
   /** A person as the packs have them, without the reader's corrections; null: they have not. */
   readonly loadPacked: (id: string) => Promise<Person | null>;
-  /** Takes away the reader's own record and answers with it; null where there was none. */
-  readonly remove: (id: string) => Promise<OwnRow | null>;
-  /** Puts such a record back, just as it was. */
-  readonly putBack: (row: OwnRow) => Promise<void>;
+  /**
+   * Takes away the reader's own record, and answers with what puts it back just as it was; null where
+   * there was none.
+   */
+  readonly remove: (id: string) => Promise<(() => Promise<void>) | null>;
   readonly packs: () => Promise<readonly ManagedPack[]>;
   readonly importing: ImportServices;
   readonly backup: BackupServices;

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../utils/interface-text';
 import type { CataloguePack } from '../../utils/packs/shipped/catalogue';
 import type { Person } from '../../utils/people/person';
-import type { OwnRow } from '../../utils/storage/own/own-row';
 import {
   type ManagedPack,
   type ManagedPerson,
@@ -46,15 +45,15 @@ export function managerActions({ services, send, current }: ActionContext) {
     const people = await services.list({ offset: shown(), limit: PAGE, query });
     send({ type: 'more-listed', query, people });
   };
-  const putBack = async (row: OwnRow) => {
-    await services.putBack(row);
-    tell('manager_restored', row.person.name);
+  const undo = async (putBack: () => Promise<void>, name: string) => {
+    await putBack();
+    tell('manager_restored', name);
     await refresh();
   };
   const remove = async ({ id, person, origin }: ManagedPerson) => {
-    const taken = await services.remove(id);
+    const putBack = await services.remove(id);
     const key = origin === 'own' ? 'manager_deleted' : 'manager_reverted';
-    tell(key, person.name, taken ? () => attempt(() => putBack(taken)) : undefined);
+    tell(key, person.name, putBack ? () => attempt(() => undo(putBack, person.name)) : undefined);
     await refresh();
   };
 

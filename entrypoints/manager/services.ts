@@ -33,8 +33,10 @@ export function managerServices(): ManagerServices {
       background.listPeople(query.trim() === '' ? page : { ...page, query }),
     save: async (person) => void (await background.savePerson({ person })),
     loadPacked: async (id) => (await background.getPacked({ id })).person,
-    remove: async (id) => (await background.deletePerson({ id })).row,
-    putBack: async (row) => void (await background.putBackPerson({ row })),
+    remove: async (id) => {
+      const { row } = await background.deletePerson({ id });
+      return row && (async () => void (await background.putBackPerson({ row })));
+    },
     packs: async () => {
       const [{ packs }, checks] = await Promise.all([background.listPacks({}), getPackChecks()]);
       return packs.map((pack) => {

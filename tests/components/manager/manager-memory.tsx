@@ -2,7 +2,6 @@ import { vi } from 'vitest';
 import { ManagerApp } from '../../../components/manager/ManagerApp';
 import type { ManagedPerson, ManagerServices } from '../../../components/manager/manager-services';
 import type { Person } from '../../../utils/people/person';
-import type { OwnRow } from '../../../utils/storage/own/own-row';
 import { personNamed } from '../models';
 import { show, step } from '../render';
 import { managerServices } from './manager-parts';
@@ -26,9 +25,8 @@ export function memory(own: readonly Person[] = [], pack: readonly Person[] = []
     remove: vi.fn(async (id: string) => {
       const person = mine.get(id) ?? null;
       mine.delete(id);
-      return person && { person, corrected: {} };
+      return person && (async () => void mine.set(id, person));
     }),
-    putBack: vi.fn(async ({ person }: OwnRow) => void mine.set(person.id, person)),
   });
   return { services, mine };
 }

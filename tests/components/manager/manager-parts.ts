@@ -49,7 +49,6 @@ export function managerServices(changed: Partial<ManagerServices> = {}): Manager
     save: async () => undefined,
     loadPacked: async () => null,
     remove: async () => null,
-    putBack: async () => undefined,
     packs: async () => [],
     importing: {
       start: () => {
