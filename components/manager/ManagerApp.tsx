@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ExpectedPack } from '../../utils/packs/import/contract';
 import { BackupView } from './backup/BackupView';
 import { FormView } from './form/FormView';
 import { ImportView } from './import/ImportView';
@@ -8,6 +9,7 @@ import type { ManagerServices } from './manager-services';
 import type { ManagerEvent, ManagerState } from './manager-state';
 import { NoticeList } from './notices/NoticeList';
 import { PackList } from './packs/PackList';
+import { type GetsModel, useGets } from './packs/use-gets';
 import { type UpdatesModel, useUpdates } from './packs/use-updates';
 import { PeopleView } from './people/PeopleView';
 import { StorageView } from './storage/StorageView';
@@ -22,9 +24,18 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
   const { state, send, actions } = useManager(services);
   const view = useView();
   const importing = useImport(services.importing, actions.refresh);
-  const updates = useUpdates(services.updates, (file, expect) => {
+  const review = (file: File, expect: ExpectedPack) => {
     // It waits in the pack's row while another file is at work.
     if (importing.actions.review(file, expect)) location.hash = 'import';
+  };
+  const updates = useUpdates(services.updates, review);
+  const gets = useGets(services.updates, state.packs, {
+    fetched: review,
+    chosen(file, expect) {
+      importing.actions.review(file, expect);
+      // Also where another file is at work: it is seen there.
+      location.hash = 'import';
+    },
   });
   const { t } = services;
   const [isRead, setRead] = useState(false);
@@ -50,7 +61,7 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
       {isRead && (
         <>
           <ManagerNav view={view} t={t} />
-          <MainView {...{ view, state, send, actions, importing, updates, services }} />
+          <MainView {...{ view, state, send, actions, importing, updates, gets, services }} />
         </>
       )}
       <Toast message={state.toast} t={t} onOver={actions.endToast} />
@@ -65,12 +76,13 @@ interface MainViewProps {
   readonly actions: ManagerActions;
   readonly importing: ReturnType<typeof useImport>;
   readonly updates: UpdatesModel;
+  readonly gets: GetsModel;
   readonly services: ManagerServices;
 }
 
 /** The part of the manager that is open. */
 function MainView(props: MainViewProps) {
-  const { view, state, send, actions, importing, updates, services } = props;
+  const { view, state, send, actions, importing, updates, gets, services } = props;
   switch (view) {
     case 'import':
       return <ImportView {...importing} services={services} />;
@@ -94,6 +106,7 @@ function MainView(props: MainViewProps) {
             onAdd={actions.addPack}
             onRemove={actions.removePack}
             updates={updates}
+            gets={gets}
             services={services}
           />
         </div>

@@ -61,8 +61,11 @@ export interface ManagerServices {
   readonly save: (person: Person) => Promise<void>;
   /** A person as the packs have them, without the reader's corrections; null: they have not. */
   readonly loadPacked: (id: string) => Promise<Person | null>;
-  /** Takes away the reader's own record and answers with it; null where there was none. */
-  readonly remove: (id: string) => Promise<Person | null>;
+  /**
+   * Takes away the reader's own record, and answers with what puts it back just as it was; null where
+   * there was none.
+   */
+  readonly remove: (id: string) => Promise<(() => Promise<void>) | null>;
   readonly packs: () => Promise<readonly ManagedPack[]>;
   readonly importing: ImportServices;
   readonly backup: BackupServices;

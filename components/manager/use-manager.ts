@@ -45,15 +45,15 @@ export function managerActions({ services, send, current }: ActionContext) {
     const people = await services.list({ offset: shown(), limit: PAGE, query });
     send({ type: 'more-listed', query, people });
   };
-  const restore = async (person: Person) => {
-    await services.save(person);
-    tell('manager_restored', person.name);
+  const undo = async (putBack: () => Promise<void>, name: string) => {
+    await putBack();
+    tell('manager_restored', name);
     await refresh();
   };
   const remove = async ({ id, person, origin }: ManagedPerson) => {
-    const taken = await services.remove(id);
+    const putBack = await services.remove(id);
     const key = origin === 'own' ? 'manager_deleted' : 'manager_reverted';
-    tell(key, person.name, taken ? () => attempt(() => restore(taken)) : undefined);
+    tell(key, person.name, putBack ? () => attempt(() => undo(putBack, person.name)) : undefined);
     await refresh();
   };
 

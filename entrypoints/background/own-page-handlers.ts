@@ -3,6 +3,7 @@ import { parseId, parseNothing } from '../../utils/messaging/parse-args';
 import {
   parseInstallShipped,
   parseList,
+  parsePutBack,
   parseRestoreOwn,
   parseSavePerson,
   parseSearch,
@@ -54,9 +55,17 @@ export function ownPageHandlers(
     deletePerson: ready({
       parse: parseId,
       answer: async ({ id }) => {
-        const person = await store.deleteOwn(id);
+        const row = await store.deleteOwn(id);
         await tell();
-        return { person };
+        return { row };
+      },
+    }),
+    putBackPerson: ready({
+      parse: parsePutBack,
+      answer: async ({ row }) => {
+        await store.putBackOwn(row);
+        await tell();
+        return {};
       },
     }),
     ...backupHandlers(store, whenReady, tell),

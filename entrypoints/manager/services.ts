@@ -4,7 +4,7 @@ import { askedText } from '../../utils/card/notes';
 import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { openedFor } from '../../utils/omnibox/manager-address';
-import { type CataloguePack, parseCatalogue } from '../../utils/packs/shipped/catalogue';
+import { readCatalogue } from '../../utils/packs/shipped/catalogue';
 import { shippedReader } from '../../utils/packs/shipped/shipped-packs';
 import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
@@ -16,13 +16,6 @@ import { importServices } from './import-services';
 import { noticeServices } from './notice-services';
 import { createUnreadable, storageServices } from './storage-services';
 import { updateServices } from './update-services';
-
-/** The packs that come with the extension. Throws, with the field, where their file is damaged. */
-async function readCatalogue(): Promise<readonly CataloguePack[]> {
-  const read = parseCatalogue(await shippedReader(location.href)('catalogue.json'));
-  if (!read.ok) throw new Error(`catalogue.json, ${read.path ?? 'top level'}: ${read.message}`);
-  return read.value;
-}
 
 /** The manager's services over the background. */
 export function managerServices(): ManagerServices {
@@ -40,7 +33,10 @@ export function managerServices(): ManagerServices {
       background.listPeople(query.trim() === '' ? page : { ...page, query }),
     save: async (person) => void (await background.savePerson({ person })),
     loadPacked: async (id) => (await background.getPacked({ id })).person,
-    remove: async (id) => (await background.deletePerson({ id })).person,
+    remove: async (id) => {
+      const { row } = await background.deletePerson({ id });
+      return row && (async () => void (await background.putBackPerson({ row })));
+    },
     packs: async () => {
       const [{ packs }, checks] = await Promise.all([background.listPacks({}), getPackChecks()]);
       return packs.map((pack) => {
@@ -50,7 +46,7 @@ export function managerServices(): ManagerServices {
     },
     importing,
     shipped: {
-      catalogue: readCatalogue,
+      catalogue: () => readCatalogue(shippedReader(location.href)),
       add: async (id) => void (await background.installShipped({ id })),
       remove: async (id) => void (await background.removePack({ id })),
     },

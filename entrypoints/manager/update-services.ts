@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import type {
+  DownloadOptions,
   DownloadOutcome,
   UpdatablePack,
   UpdateFailure,
   UpdateServices,
   WeeklyServices,
 } from '../../components/manager/packs/update-services';
+import { addressOf } from '../../utils/packs/shipped/catalogue';
 import { type AddressOptions, originPattern, safeAddress } from '../../utils/packs/update/address';
 import {
   getWeeklyCheck,
@@ -46,11 +48,25 @@ export function updateServices(): UpdateServices {
       attempt<DownloadOutcome>(signal, async () => {
         const found = offers.get(offer);
         if (!found) throw new Error('There is no such offer.');
-        await allowed(found.url);
-        const bytes = await downloadUpdate(found, { fetch: fetchHere, signal, onProgress });
-        return { type: 'downloaded', file: new File([bytes], `${pack.title} ${found.version}`) };
+        return fetchPack(pack, found, { signal, onProgress });
+      }),
+    get: (pack, options) =>
+      attempt<DownloadOutcome>(options.signal, async () => {
+        const url = safeAddress(addressOf(pack) ?? '', ADDRESSES);
+        return fetchPack(pack, { ...pack, url }, options);
       }),
   };
+}
+
+/** Fetches the very file that was announced, once its server may be asked. */
+async function fetchPack(
+  { title }: Pick<UpdatablePack, 'title'>,
+  offer: UpdateOffer,
+  options: DownloadOptions,
+): Promise<DownloadOutcome> {
+  await allowed(offer.url);
+  const bytes = await downloadUpdate(offer, { ...options, fetch: fetchHere });
+  return { type: 'downloaded', file: new File([bytes], `${title} ${offer.version}`) };
 }
 
 const fetchHere: typeof fetch = (input, init) => fetch(input, init);

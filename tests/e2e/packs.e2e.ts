@@ -26,7 +26,7 @@ describe('a pack that comes along', () => {
     await press(manager, of('pack_remove'));
     await expect.poll(() => titles(manager, '.fc-pack-asked'), PATIENCE).toHaveLength(1);
     await press(manager, of('pack_remove'));
-    const available = '.fc-pack[data-available] h4';
+    const available = '.fc-pack[data-available=shipped] h4';
     await expect.poll(() => titles(manager, available), PATIENCE).toEqual([STARTER]);
     expect(await titles(manager, 'h3.fc-pack-title')).not.toContain(STARTER);
 

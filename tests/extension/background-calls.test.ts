@@ -18,6 +18,7 @@ const store = {
   search: vi.fn(async () => []),
   saveOwn: vi.fn(async (_: object) => undefined),
   deleteOwn: vi.fn(async (_: string): Promise<object | null> => null),
+  putBackOwn: vi.fn(async (_: object) => undefined),
 };
 const whenReady = vi.fn(async () => undefined);
 const announce = vi.fn(async () => undefined);
@@ -56,6 +57,7 @@ const OWN_ALONE = [
   ['getPacked', { id: 'Q1' }],
   ['savePerson', { person: ADA }],
   ['deletePerson', { id: 'own:ada' }],
+  ['putBackPerson', { row: { person: ADA, corrected: {} } }],
   ['readOwn', {}],
   ['hashPacks', {}],
   ['restoreOwn', {}],
@@ -176,15 +178,30 @@ describe('what a page of ours asks', () => {
   });
 
   it('hands back whom it deletes, for undo; tells nobody of what failed', async () => {
-    store.deleteOwn.mockResolvedValueOnce(ADA);
+    const row = { person: ADA, corrected: { name: '"Ada"' }, pack: 'test' };
+    store.deleteOwn.mockResolvedValueOnce(row);
     expect(await ask('own-page', 'deletePerson', { id: ADA.id })).toEqual({
       ok: true,
-      value: { person: ADA },
+      value: { row },
     });
     expect(announce).toHaveBeenCalledOnce();
 
     store.deleteOwn.mockRejectedValueOnce(new Error('closed'));
     expect(await ask('own-page', 'deletePerson', { id: ADA.id })).toMatchObject({ ok: false });
     expect(announce).toHaveBeenCalledOnce();
+  });
+
+  it('puts back what was deleted, and counts it for no save', async () => {
+    const row = { person: ADA, corrected: { name: '"Ada"' }, pack: 'test' };
+    expect(await ask('own-page', 'putBackPerson', { row })).toEqual({ ok: true, value: {} });
+    expect(store.putBackOwn).toHaveBeenCalledExactlyOnceWith(row);
+    expect(await getOwnSaves()).toBe(0);
+    expect(announce).toHaveBeenCalledOnce();
+
+    const bad = { person: { ...ADA, name: '' }, corrected: {} };
+    expect(await ask('own-page', 'putBackPerson', { row: bad })).toMatchObject({
+      ok: false,
+      path: 'person.name',
+    });
   });
 });

@@ -3,7 +3,7 @@ import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
 import type { RecogniseInput, RecogniseResult } from '../recognition/contract';
 import type { HashedPack, InstalledPack, PersonLine, PostLine } from '../storage/model';
-import type { OwnRows } from '../storage/own/own-row';
+import type { OwnRow, OwnRows } from '../storage/own/own-row';
 
 /**
  * Every message of the extension. One map per audience; a call's name is its key, its value says
@@ -50,8 +50,10 @@ export interface OwnPageCalls extends LookUpCalls {
   /** What the packs alone say, without the reader's corrections. */
   getPacked(args: { id: string }): { person: Person | null };
   savePerson(args: { person: Person }): Record<never, never>;
-  /** `person` is what was taken away, for undo; null where there was none. */
-  deletePerson(args: { id: string }): { person: Person | null };
+  /** `row` is what was taken away, for undo; null where there was none. */
+  deletePerson(args: { id: string }): { row: OwnRow | null };
+  /** Undoes that. */
+  putBackPerson(args: { row: OwnRow }): Record<never, never>;
   /** All that is the reader's own, for export and backup. */
   readOwn(args: Record<never, never>): OwnRows;
   hashPacks(args: Record<never, never>): { packs: readonly HashedPack[] };

@@ -37,6 +37,12 @@ export function parseSavePerson(args: unknown): Result<{ person: Person }> {
   return parsed.ok ? ok({ person: parsed.value }) : fail(parsed.message, parsed.path);
 }
 
+/** Arguments of `putBackPerson`; failures name the field. */
+export function parsePutBack(args: unknown): Result<{ row: OwnRow }> {
+  const row = readOwnRow((args as { row?: unknown } | null)?.row);
+  return row.ok ? ok({ row: row.value }) : fail(row.message, row.path);
+}
+
 /** Arguments of `restoreOwn`; a wrong row fails with its place. */
 export function parseRestoreOwn(args: unknown): Result<OwnRows> {
   const outer = parseOuter(args);

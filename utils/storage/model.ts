@@ -2,7 +2,7 @@ import type { AskedOffice } from '../people/as-of/office';
 import type { PackInfo } from '../people/origin';
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
-import type { OwnRows } from './own/own-row';
+import type { OwnRow, OwnRows } from './own/own-row';
 
 /** A pack's own description of itself, as in its `pack` header. */
 export interface PackHeader extends PackInfo {
@@ -93,7 +93,9 @@ export interface PeopleStore {
   /** Adds or replaces one of the reader's own people, or a correction of a pack's person. */
   saveOwn(person: Person): Promise<void>;
   /** Takes away the reader's own record and answers with it, so that it can be put back. */
-  deleteOwn(id: string): Promise<Person | null>;
+  deleteOwn(id: string): Promise<OwnRow | null>;
+  /** Puts back a record that was taken away, just as it was. */
+  putBackOwn(row: OwnRow): Promise<void>;
   /** Everything the reader added or corrected, as it is kept: for export and backup. */
   ownRows(): Promise<OwnRows>;
   /** Writes such rows, all or none; rejects where the database changed since `generation`. */

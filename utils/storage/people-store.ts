@@ -3,7 +3,7 @@ import type { Person } from '../people/person';
 import type { SegmentBackend } from './backend/backend';
 import { createDirectory } from './directory/directory';
 import type { KeysOf, PeopleStore } from './model';
-import { makeOwnRow } from './own/own-row';
+import { makeOwnRow, type OwnRow, qualifyRow } from './own/own-row';
 import { putOwnRows, readOwnRows, writeOwn } from './own/own-rows';
 import { findByIds, findByKeys, findPost } from './store/find';
 import { installPack, type PackWriting, removePack, sweep, upgradePacks } from './store/packs';
@@ -40,6 +40,7 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
       viewer.read((view) => countKnownElsewhere(view, pack, people)),
     saveOwn: (person) => viewer.read((view) => saveOwn(backend, view, person)),
     deleteOwn: (id) => viewer.read((view) => deleteOwn(backend, view, id)),
+    putBackOwn: (row) => writeOwn(backend, { put: [qualifyRow(row)] }),
     ownRows: () => readOwnRows(backend),
     putOwnRows: (rows) => putOwnRows(backend, rows),
     hashPacks: () => viewer.read((view) => hashPacks(backend, view.segments)),
@@ -73,14 +74,17 @@ async function saveOwn(backend: SegmentBackend, view: Snapshot, saved: Person): 
   await writeOwn(backend, row ? { put: [row] } : { remove: [person.id] });
 }
 
-/** Takes the reader's row away; answers with the person as they were seen, or null without one. */
+/**
+ * Takes the reader's row away and answers with it, or null without one. The row, not the person as
+ * they are seen: what packs and other rows say of them is not this row's.
+ */
 async function deleteOwn(
   backend: SegmentBackend,
   view: Snapshot,
   id: string,
-): Promise<Person | null> {
-  if (!view.own.rows.some(({ person }) => person.id === id)) return null;
-  const known = (await findByIds(view, [id])).get(id);
+): Promise<OwnRow | null> {
+  const row = view.own.rows.find(({ person }) => person.id === id);
+  if (!row) return null;
   await writeOwn(backend, { remove: [id] });
-  return known?.line.person ?? null;
+  return row;
 }

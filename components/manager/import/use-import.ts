@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { CsvField } from '../../../utils/packs/formats/csv/columns';
-import type { ImportJob, PackVersion, RunningImport } from '../../../utils/packs/import/contract';
+import type { ExpectedPack, ImportJob, RunningImport } from '../../../utils/packs/import/contract';
 import type { ImportServices } from './import-services';
 import { beforeImport, type ImportState, nextImport } from './import-state';
 
@@ -10,7 +10,7 @@ export interface ImportActions {
   /**
    * Shows what a file would change that is to be this version of a pack. False: another is at work.
    */
-  review(file: File, expect: PackVersion): boolean;
+  review(file: File, expect: ExpectedPack): boolean;
   /** Reads on, however large it unpacks. */
   readAnyway(): void;
   setColumn(at: number, field: CsvField | null): void;

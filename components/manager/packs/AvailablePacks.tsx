@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CataloguePack } from '../../../utils/packs/shipped/catalogue';
 import type { ManagerServices } from '../manager-services';
+import { CatalogueEntry } from './CatalogueEntry';
 
 interface AvailablePacksProps {
   readonly packs: readonly CataloguePack[];
@@ -12,7 +13,7 @@ interface AvailablePacksProps {
 /** Packs that come with the extension and are not installed, each with a button to add it. */
 export function AvailablePacks({ packs, onAdd, services }: AvailablePacksProps) {
   const [adding, setAdding] = useState<string | null>(null);
-  const { t, dateText, numberText } = services;
+  const { t } = services;
   if (packs.length === 0) return null;
   const add = async (pack: CataloguePack) => {
     setAdding(pack.id);
@@ -25,18 +26,7 @@ export function AvailablePacks({ packs, onAdd, services }: AvailablePacksProps) 
         {t('packs_available')}
       </h3>
       {packs.map((pack) => (
-        <article key={pack.id} class="fc-pack" data-available>
-          <h4 class="fc-pack-title">{pack.title}</h4>
-          <p class="fc-pack-scope">{pack.scope}</p>
-          <p class="fc-pack-scope">
-            {[
-              t('packs_available_people', [numberText(pack.people)]),
-              pack.verified && t('packs_available_verified', [dateText(pack.verified)]),
-              pack.licence,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
+        <CatalogueEntry key={pack.id} pack={pack} services={services}>
           <button
             type="button"
             class="fc-button"
@@ -46,7 +36,7 @@ export function AvailablePacks({ packs, onAdd, services }: AvailablePacksProps) 
             {t(adding === pack.id ? 'pack_adding' : 'pack_add')}
             <span class="fc-unseen"> ({pack.title})</span>
           </button>
-        </article>
+        </CatalogueEntry>
       ))}
     </section>
   );

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CataloguePack } from '../../../utils/packs/shipped/catalogue';
+import { addressOf, type CataloguePack, isOptional } from '../../../utils/packs/shipped/catalogue';
+import { compareVersions } from '../../../utils/packs/update/pack-checks';
 import type { ManagedPack, ManagerServices } from '../manager-services';
 import { PrivacyChoice } from '../settings/PrivacyChoice';
 import { WeeklySwitch } from '../settings/WeeklySwitch';
 import { AvailablePacks } from './AvailablePacks';
+import { OptionalPacks } from './OptionalPacks';
 import { hostOf, PackUpdate } from './PackUpdate';
 import { RemovePack } from './RemovePack';
+import type { GetsModel } from './use-gets';
 import type { UpdatesModel } from './use-updates';
 import './packs.css';
 
@@ -16,11 +19,12 @@ interface PackListProps {
   readonly onAdd: (pack: CataloguePack) => Promise<void>;
   readonly onRemove: (pack: ManagedPack) => void;
   readonly updates: UpdatesModel;
+  readonly gets: GetsModel;
   readonly services: ManagerServices;
 }
 
 /** The packs in this browser, each with what it says of itself, and those that may be added. */
-export function PackList({ packs, onAdd, onRemove, updates, services }: PackListProps) {
+export function PackList({ packs, onAdd, onRemove, updates, gets, services }: PackListProps) {
   const { t } = services;
   const catalogue = useCatalogue(services);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,8 +33,7 @@ export function PackList({ packs, onAdd, onRemove, updates, services }: PackList
     // The button that had the focus goes with its pack.
     heading.current?.focus();
   };
-  const isShipped = ({ id }: ManagedPack) => catalogue.some((pack) => pack.id === id);
-  const available = catalogue.filter(({ id }) => !packs.some((pack) => pack.id === id));
+  const { listed, shipped, optional } = sortOut(catalogue, packs);
   return (
     <aside class="fc-packs" aria-label={t('manager_packs')}>
       <h2 class="fc-packs-title" tabIndex={-1} ref={heading}>
@@ -40,22 +43,33 @@ export function PackList({ packs, onAdd, onRemove, updates, services }: PackList
       {packs.length === 0 && <p class="fc-packs-none">{t('manager_no_packs')}</p>}
       {packs.map((pack) => (
         <PackItem key={pack.id} pack={pack} updates={updates} services={services}>
-          <RemovePack
-            pack={pack}
-            isShipped={isShipped(pack)}
-            onRemove={remove}
-            services={services}
-          />
+          <RemovePack pack={pack} isHere={listed(pack)} onRemove={remove} services={services} />
         </PackItem>
       ))}
-      <AvailablePacks packs={available} onAdd={onAdd} services={services} />
+      <AvailablePacks packs={shipped} onAdd={onAdd} services={services} />
+      <OptionalPacks packs={optional} installed={packs} gets={gets} services={services} />
       <PrivacyChoice privacy={services.privacy} t={t} />
       <WeeklySwitch packs={packs} weekly={services.updates.weekly} t={t} />
     </aside>
   );
 }
 
-/** The packs that come with the extension; none until they are read, or where they cannot be. */
+/** Which of the catalogue are not installed; of the optional ones also those in an older version. */
+function sortOut(catalogue: readonly CataloguePack[], packs: readonly ManagedPack[]) {
+  const here = new Map(packs.map((pack) => [pack.id, pack]));
+  return {
+    /** Whether a pack can be had again from here, without a file. */
+    listed: ({ id }: ManagedPack) =>
+      catalogue.some((pack) => pack.id === id && !(isOptional(pack) && addressOf(pack) === null)),
+    shipped: catalogue.filter((pack) => !isOptional(pack) && !here.has(pack.id)),
+    optional: catalogue.filter(isOptional).filter(({ id, version }) => {
+      const installed = here.get(id);
+      return !installed || compareVersions(version, installed.version) > 0;
+    }),
+  };
+}
+
+/** The packs that the extension lists; none until they are read, or where they cannot be. */
 function useCatalogue({ shipped }: ManagerServices): readonly CataloguePack[] {
   const [catalogue, setCatalogue] = useState<readonly CataloguePack[]>([]);
   useEffect(() => void shipped.catalogue().then(setCatalogue, () => undefined), [shipped]);

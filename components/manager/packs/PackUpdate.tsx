@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '../../../utils/interface-text';
 import type { ManagerServices } from '../manager-services';
-import type { UpdatablePack, UpdateFailureKind } from './update-services';
+import { failureText } from './failure-text';
+import type { UpdatablePack } from './update-services';
 import { type UpdateState, updateOf } from './update-state';
 import type { UpdatesModel } from './use-updates';
 
@@ -45,23 +46,6 @@ export function PackUpdate({ pack, model, services }: PackUpdateProps) {
   );
 }
 
-const FAILURES: Readonly<Record<UpdateFailureKind, MessageKey>> = {
-  address: 'update_failed_address',
-  redirect: 'update_failed_redirect',
-  'not-modified': 'update_failed_not_modified',
-  status: 'update_failed_status',
-  unreachable: 'update_failed_unreachable',
-  silent: 'update_failed_silent',
-  'too-large': 'update_failed_too_large',
-  cut: 'update_failed_cut',
-  altered: 'update_failed_altered',
-  index: 'update_failed_index',
-  elsewhere: 'update_failed_elsewhere',
-  older: 'update_failed_older',
-  refused: 'update_failed_refused',
-  failed: 'update_failed_otherwise',
-};
-
 /** Ways to put strings and sizes into words. */
 interface Wording {
   readonly t: Translate;
@@ -85,7 +69,7 @@ function updateText(update: UpdateState, pack: UpdatablePack, words: Wording): s
     case 'ready':
       return t('update_ready', [update.offer.version]);
     case 'failed':
-      return `${t(FAILURES[update.kind], [update.detail])} ${t('update_unchanged')}`;
+      return `${failureText(update, t)} ${t('update_unchanged')}`;
   }
 }
 

@@ -4,13 +4,13 @@ import type { ManagedPack, ManagerServices } from '../manager-services';
 interface RemovePackProps {
   readonly pack: ManagedPack;
   /** Whether it can be added again without a file. */
-  readonly isShipped: boolean;
+  readonly isHere: boolean;
   readonly onRemove: (pack: ManagedPack) => void;
   readonly services: ManagerServices;
 }
 
 /** A button that asks once more, in its own place, before a pack is taken away. */
-export function RemovePack({ pack, isShipped, onRemove, services }: RemovePackProps) {
+export function RemovePack({ pack, isHere, onRemove, services }: RemovePackProps) {
   const { t, numberText } = services;
   const [isAsking, setAsking] = useState(false);
   const question = useId();
@@ -36,7 +36,7 @@ export function RemovePack({ pack, isShipped, onRemove, services }: RemovePackPr
   const count = numberText(pack.people);
   return (
     <div class="fc-pack-asked">
-      <p id={question}>{t(isShipped ? 'pack_remove_shipped' : 'pack_remove_file', [count])}</p>
+      <p id={question}>{t(isHere ? 'pack_remove_shipped' : 'pack_remove_file', [count])}</p>
       <button
         type="button"
         class="fc-button"

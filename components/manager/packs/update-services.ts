@@ -1,3 +1,4 @@
+import type { OptionalPack } from '../../../utils/packs/shipped/catalogue';
 import { UPDATE_PROBLEMS } from '../../../utils/packs/update/update-problem';
 
 /** A pack as far as updating it is concerned. */
@@ -48,13 +49,21 @@ export interface WeeklyServices {
   readonly change: (on: boolean, packs: readonly UpdatablePack[]) => Promise<boolean>;
 }
 
-/** The calls by which updating packs reaches the world around it. Made in a click; `ask`, `download` never reject. */
+/** Ways to stop a download, and to hear how far it is. */
+export interface DownloadOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (bytes: number) => void;
+}
+
+/** The calls by which updating packs reaches the world around it. Made in a click; all but `weekly` never reject. */
 export interface UpdateServices {
   readonly weekly: WeeklyServices;
   readonly ask: (pack: UpdatablePack, signal: AbortSignal) => Promise<AskOutcome>;
   readonly download: (
     pack: UpdatablePack,
     offer: Offer,
-    options: { readonly signal: AbortSignal; readonly onProgress: (bytes: number) => void },
+    options: DownloadOptions,
   ) => Promise<DownloadOutcome>;
+  /** Fetches an optional pack from its address. */
+  readonly get: (pack: OptionalPack, options: DownloadOptions) => Promise<DownloadOutcome>;
 }

@@ -25,7 +25,7 @@ export function memory(own: readonly Person[] = [], pack: readonly Person[] = []
     remove: vi.fn(async (id: string) => {
       const person = mine.get(id) ?? null;
       mine.delete(id);
-      return person;
+      return person && (async () => void mine.set(id, person));
     }),
   });
   return { services, mine };

@@ -18,6 +18,7 @@ export const noUpdates: UpdateServices = {
   weekly: { read: async () => false, change: async () => false },
   ask: () => Promise.reject(new Error('nobody is asked here')),
   download: () => Promise.reject(new Error('nothing is downloaded here')),
+  get: () => Promise.reject(new Error('nothing is got here')),
 };
 
 /** Where all is well. */

@@ -33,7 +33,7 @@ it('a file of offices is told under the names of people known already, and joins
       { kind: 'import', file: fileOf(JSON.stringify(file), name), anySize: false },
       {
         ...writing,
-        ...{ readBytes, now: () => 0, onProgress: () => undefined },
+        ...{ readBytes, catalogue: async () => [], now: () => 0, onProgress: () => undefined },
         signal: new AbortController().signal,
       },
     );

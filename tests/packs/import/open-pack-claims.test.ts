@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ImportJob } from '../../../utils/packs/import/contract';
 import { readBytes } from '../../../utils/packs/import/read-bytes';
 import { runJob } from '../../../utils/packs/import/run-job';
+import type { CataloguePack } from '../../../utils/packs/shipped/catalogue';
+import { sha256 } from '../../../utils/sha256';
 import { createLocalLock } from '../../../utils/storage/backend/write-lock';
 import { keysOf, makeHeader, makePerson } from '../../storage/people';
 import { allKeys, BACKENDS, openStore } from '../../storage/stores';
@@ -26,8 +28,23 @@ const REFUSED: readonly [why: string, name: string, text: string, place: string,
   ['the same at the end of many', 'mine.jsonl', lines('mine', ...LATE, 'own:1'), 'mine.jsonl, line 2002, id', '“own:1”'],
 ]; // biome-ignore format: a table
 
+/** What is known of a pack before its file is read. */
+interface Claimed {
+  readonly expect?: ImportJob['expect'];
+  readonly listed?: readonly CataloguePack[];
+}
+
+/** The catalogue's entry of an optional pack with this file. */
+async function entryOf(file: File): Promise<CataloguePack> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return {
+    ...{ ...pack('nor'), scope: 'Wardens.', people: 1, bytes: bytes.length, address: 'file' },
+    sha256: await sha256(bytes),
+  };
+}
+
 describe.each(BACKENDS)('a file that claims an id, in %s', (_, open) => {
-  async function run(kind: ImportJob['kind'], file: File, expect?: ImportJob['expect']) {
+  async function run(kind: ImportJob['kind'], file: File, { expect, listed = [] }: Claimed = {}) {
     const backend = open();
     const store = openStore(backend);
     await store.installPack(makeHeader({ id: 'starter', title: 'Starter' }), [
@@ -42,6 +59,7 @@ describe.each(BACKENDS)('a file that claims an id, in %s', (_, open) => {
         keysOf,
         lock: createLocalLock(),
         today: () => '2026-01-01',
+        catalogue: async () => listed,
         readBytes,
         now: () => 0,
         signal: new AbortController().signal,
@@ -69,7 +87,7 @@ describe.each(BACKENDS)('a file that claims an id, in %s', (_, open) => {
   it('the bundled pack itself, announced at its own address, is taken', async () => {
     const expected = { pack: 'starter', version: '9' };
     const file = fileOf(popolo('starter', '1'), 'starter.json');
-    const { outcome, store } = await run('import', file, expected);
+    const { outcome, store } = await run('import', file, { expect: expected });
     expect(outcome.type).toBe('imported');
     expect(await store.packs()).toMatchObject([{ id: 'starter', version: '9' }]);
   });
@@ -77,5 +95,47 @@ describe.each(BACKENDS)('a file that claims an id, in %s', (_, open) => {
   it('nothing but its own is taken', async () => {
     const { outcome } = await run('import', fileOf(popolo('mine', '1', 'owner:1'), 'starter.json'));
     expect(outcome.type).toBe('imported');
+  });
+
+  describe('the id of an optional pack', () => {
+    const NOR = fileOf(popolo('nor', '1'), 'nor.json');
+    const SAME_SIZE = fileOf(popolo('nor', '2'), 'nor.json');
+
+    it('is taken where it is the file that the catalogue lists', async () => {
+      const listed = [await entryOf(NOR)];
+      expect((await run('preview', NOR, { listed })).outcome.type).toBe('previewed');
+      const { outcome, store } = await run('import', NOR, { listed });
+      expect(outcome.type).toBe('imported');
+      expect((await store.packs()).map(({ id }) => id)).toContain('nor');
+    });
+
+    it.each([
+      ['of the same size', SAME_SIZE],
+      ['of another size', fileOf(popolo('nor', '1', '2'), 'nor.json')],
+    ])('is refused in any other file, %s, and nothing is written', async (_, file) => {
+      const listed = [await entryOf(NOR)];
+      for (const kind of ['preview', 'import'] as const) {
+        const { outcome, isSame } = await run(kind, file, { listed });
+        expect(outcome).toMatchObject({ type: 'unreadable', place: 'nor.json, pack, id' });
+        expect(outcome).toMatchObject({ message: expect.stringContaining('“nor” is that of an') });
+        expect(isSame).toBe(true);
+      }
+    });
+
+    it('is taken in a version that was announced at the pack’s own address', async () => {
+      const listed = [await entryOf(NOR)];
+      const expected = { pack: 'nor', version: '9' };
+      const { outcome } = await run('import', SAME_SIZE, { expect: expected, listed });
+      expect(outcome.type).toBe('imported');
+    });
+
+    it('is refused in a file that was announced and is another, and nothing is written', async () => {
+      const { bytes, sha256: hash = '' } = await entryOf(NOR);
+      const expected = { pack: 'nor', version: '9', file: { bytes, sha256: hash } };
+      expect((await run('import', NOR, { expect: expected })).outcome.type).toBe('imported');
+      const { outcome, isSame } = await run('import', SAME_SIZE, { expect: expected });
+      expect(outcome).toMatchObject({ type: 'unreadable', place: 'nor.json' });
+      expect(isSame).toBe(true);
+    });
   });
 });

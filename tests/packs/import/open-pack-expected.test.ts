@@ -38,6 +38,7 @@ describe.each(BACKENDS)('a file that is to be version 2 of a pack, %s', (_, open
         keysOf,
         lock: createLocalLock(),
         today: () => '2026-01-01',
+        catalogue: async () => [],
         readBytes: fileWith(header),
         now: () => 0,
         signal: new AbortController().signal,

@@ -6,6 +6,7 @@ import { makeFact, makeHeader, makePerson } from '../../storage/people';
 import { allKeys, openStore } from '../../storage/stores';
 import { eventsOf, openedFile } from './files';
 
+const checkClaim = async () => undefined;
 const TODAY = '2025-11-01';
 const person = (id: string, name: string, rest: Partial<Person> = {}) =>
   makePerson({ id, name, ...rest });
@@ -20,7 +21,13 @@ async function preview(before: readonly Person[], after: readonly Person[]) {
   if (before.length > 0) await store.installPack(header, before);
   const rows = await allKeys(backend);
   const opened = openedFile(eventsOf(after));
-  const result = await previewImport({ fileName: 'list.jsonl', opened, store, today: TODAY });
+  const result = await previewImport({
+    fileName: 'list.jsonl',
+    opened,
+    store,
+    today: TODAY,
+    checkClaim,
+  });
   expect(await allKeys(backend)).toEqual(rows);
   return result;
 }
@@ -99,7 +106,13 @@ describe('a preview', () => {
       yield* eventsOf([person('1', 'Ada')]);
     }
     const opened = openedFile(events());
-    const { counts } = await previewImport({ fileName: 'x.csv', opened, store, today: TODAY });
+    const { counts } = await previewImport({
+      fileName: 'x.csv',
+      opened,
+      store,
+      today: TODAY,
+      checkClaim,
+    });
     expect(counts).toEqual({
       read: 2,
       people: 1,

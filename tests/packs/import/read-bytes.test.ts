@@ -14,6 +14,7 @@ function effects(backend = createMemoryBackend()): JobEffects {
   return {
     ...{ backend, keysOf, readBytes, lock: createLocalLock() },
     today: () => '2025-11-01',
+    catalogue: async () => [],
     now: () => 0,
     signal: new AbortController().signal,
     onProgress: () => undefined,

@@ -45,6 +45,7 @@ function effects(backend: SegmentBackend, more: Partial<JobEffects> = {}): JobEf
     lock: createLocalLock(),
     today: () => '2025-11-01',
     readBytes,
+    catalogue: async () => [],
     now: () => 0,
     signal: new AbortController().signal,
     onProgress: () => undefined,

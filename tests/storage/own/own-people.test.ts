@@ -4,6 +4,7 @@ import { idInPack, qualifyPerson } from '../../../utils/people/identity/pack-ids
 import type { Person } from '../../../utils/people/person';
 import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { withoutOrigins } from '../../../utils/storage/join/same-fact';
+import type { OwnRow } from '../../../utils/storage/own/own-row';
 import { inTest, makeFact, makeHeader, makePerson, people } from '../people';
 import { BACKENDS, namesUnder, openStore } from '../stores';
 
@@ -29,10 +30,10 @@ describe.each(BACKENDS)("the reader's own people in %s", (_, open) => {
     await store.saveOwn({ ...zoe, name: 'Zoë New' });
     expect(await namesUnder(other, 'zoe own', 'zoe new')).toEqual({ 'zoe new': ['Zoë New'] });
     const taken = await store.deleteOwn('own:1');
-    expect(taken).toEqual({ ...zoe, name: 'Zoë New' });
+    expect(taken?.person).toEqual({ ...zoe, name: 'Zoë New' });
     expect(await namesUnder(other, 'zoe new')).toEqual({});
     expect(await store.deleteOwn('own:1')).toBeNull();
-    await store.saveOwn(taken as Person);
+    await store.putBackOwn(taken as OwnRow);
     expect(await other.byIds(['own:1'])).toEqual([{ ...zoe, name: 'Zoë New' }]);
   });
 
@@ -89,10 +90,42 @@ describe.each(BACKENDS)("the reader's own people in %s", (_, open) => {
     await store.installPack(makeHeader(), [ann]);
     await store.saveOwn({ ...known, name: 'Anne Example' });
     const taken = await store.deleteOwn(known.id);
-    expect(taken?.name).toBe('Anne Example');
+    expect(taken?.person.name).toBe('Anne Example');
     expect(await store.byIds([known.id])).toEqual([{ ...known, pack: 'test' }]);
-    await store.saveOwn(taken as Person);
+    await store.putBackOwn(taken as OwnRow);
     expect((await store.byIds([known.id]))[0]?.name).toBe('Anne Example');
+  });
+
+  it('that are one human being get back what was theirs alone', async () => {
+    const store = openStore(open());
+    const identifiers = [{ scheme: 'wikidata', identifier: 'Q900001' }];
+    const one = makePerson({ id: 'own:1', name: 'Zoë One', identifiers });
+    const facts = [makeFact({ label: 'Mayor', from: '2011' })];
+    const other = makePerson({ id: 'own:2', name: 'Zoë Two', identifiers, facts });
+    await store.saveOwn(one);
+    await store.saveOwn(other);
+    const before = (await store.ownRows()).rows;
+    expect(before.map(({ person }) => person)).toEqual([one, other]);
+    const taken = await store.deleteOwn('own:1');
+    if (taken) await store.putBackOwn(taken);
+    expect((await store.ownRows()).rows).toEqual(before);
+  });
+
+  it('are put back as they were, outdated fields too, and not what packs have of them since', async () => {
+    const store = openStore(open());
+    const added = makePerson({ ...ann, id: 'Q900001', summary: 'Mine.', facts: [] });
+    await store.saveOwn(added);
+    await store.installPack(makeHeader(), [ann, { ...ann, id: 'Q900001' }]);
+    await store.saveOwn({ ...known, pack: 'test', summary: 'Corrected.' });
+    const newer = { ...ann, summary: 'A former mayor.' };
+    await store.installPack(makeHeader({ version: '2' }), [newer, { ...newer, id: 'Q900001' }]);
+    const before = [(await store.ownRows()).rows, await lines(store)];
+    expect((await lines(store)).map(({ outdated }) => outdated)).toContainEqual(['summary']);
+    for (const id of [added.id, known.id]) {
+      const taken = await store.deleteOwn(id);
+      await store.putBackOwn(taken as OwnRow);
+    }
+    expect([(await store.ownRows()).rows, await lines(store)]).toEqual(before);
   });
 
   it('survive the removal of the pack they correct', async () => {

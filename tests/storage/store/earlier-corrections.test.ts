@@ -48,14 +48,14 @@ describe.each(BACKENDS)('corrections that an earlier version stored, in %s', (_,
     if (person) await store.saveOwn({ ...person, name: 'Ada Again' });
     expect(await named(store, mayor)).toEqual(['Ada Again']);
     expect(await backend.getKeys('own', '')).toEqual([mayor]);
-    expect((await store.deleteOwn(mayor))?.name).toBe('Ada Again');
+    expect((await store.deleteOwn(mayor))?.person.name).toBe('Ada Again');
     expect(await backend.getKeys('own', '')).toEqual([]);
     expect(await named(store, mayor)).toEqual(['Ada Lane']);
   });
 
   it('are taken back at once where nothing else was written first', async () => {
     const { backend, store } = await open();
-    expect((await store.deleteOwn(mayor))?.name).toBe('Ada Corrected');
+    expect((await store.deleteOwn(mayor))?.person.name).toBe('Ada Corrected');
     expect(await backend.getKeys('own', '')).toEqual([]);
   });
 

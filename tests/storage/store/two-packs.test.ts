@@ -54,7 +54,7 @@ describe.each(BACKENDS)('two packs that number people plainly, in %s', (_, open)
       if (person) await store.saveOwn({ ...person, name });
     }
     expect(await named(store, mayor, convict)).toEqual(['Ada Corrected', 'Cy Corrected']);
-    expect((await store.deleteOwn(convict))?.name).toBe('Cy Corrected');
+    expect((await store.deleteOwn(convict))?.person.name).toBe('Cy Corrected');
     expect(await named(store, mayor, convict)).toEqual(['Ada Corrected', 'Cy Hill']);
   });
 

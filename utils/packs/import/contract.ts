@@ -2,6 +2,7 @@ import type { Person } from '../../people/person';
 import type { InstalledPack, PackHeader } from '../../storage/model';
 import type { CsvColumns } from '../formats/csv/columns';
 import type { FilePlace, FormatName } from '../formats/format';
+import type { FileHash } from '../shipped/catalogue';
 
 /** A file to look at or to import, as the manager asks it of its worker. */
 export interface ImportJob {
@@ -14,7 +15,7 @@ export interface ImportJob {
   /** Columns of a table as the reader has chosen them. */
   readonly columns?: CsvColumns;
   /** The pack the file was announced to be; it is refused where it is anything else. */
-  readonly expect?: PackVersion;
+  readonly expect?: ExpectedPack;
 }
 
 /** A job under way. */
@@ -128,6 +129,12 @@ export interface TableHead {
   readonly rows: readonly (readonly string[])[];
   /** What each column is read as. */
   readonly columns: CsvColumns;
+}
+
+/** A pack that a file is announced to be. */
+export interface ExpectedPack extends PackVersion {
+  /** The very file, where it is known. */
+  readonly file?: FileHash;
 }
 
 /** A pack in one of its versions. */

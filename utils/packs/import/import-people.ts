@@ -2,8 +2,9 @@ import type { Day, Person } from '../../people/person';
 import type { PeopleStore } from '../../storage/model';
 import { type ReadEvent, UnreadableFile } from '../formats/format';
 import { KNOWN_BATCH } from './constants';
-import type { ImportReport, PackVersion } from './contract';
+import type { ImportReport } from './contract';
 import { openPack, packOfFile } from './open-pack';
+import type { CheckClaim } from './pack-claim';
 import { createTally, type Tally } from './tally';
 
 /** A file to import, and where it goes. */
@@ -14,8 +15,7 @@ export interface ImportInput {
   readonly today: Day;
   /** The reader's name for the pack, where the file does not say it. */
   readonly title?: string | undefined;
-  /** The pack the file was announced to be. */
-  readonly expect?: PackVersion | undefined;
+  readonly checkClaim: CheckClaim;
 }
 
 /**

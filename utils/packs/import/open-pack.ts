@@ -2,8 +2,7 @@ import { isOwnId } from '../../people/identity/pack-ids';
 import type { Day } from '../../people/person';
 import type { PackHeader } from '../../storage/model';
 import { type ReadEvent, UnreadableFile } from '../formats/format';
-import { isShipped } from '../shipped/shipped-packs';
-import type { PackVersion } from './contract';
+import type { CheckClaim } from './pack-claim';
 
 /** A file's header, and the rest of what it gives. */
 export interface OpenedPack {
@@ -16,18 +15,16 @@ export interface OpenedPack {
 export interface PackToOpen {
   readonly fileName: string;
   readonly events: AsyncIterable<ReadEvent>;
-  /** The pack the file was announced to be. */
-  readonly expect?: PackVersion | undefined;
+  readonly checkClaim: CheckClaim;
 }
 
 /**
- * Reads as far as the header, if there is one; throws `UnexpectedPack` where it is not as expected,
- * and `UnreadableFile`, then or further on, where it claims an id that no file may.
+ * Reads as far as the header, if there is one; throws as `checkClaim` does, and `UnreadableFile`
+ * further on where a person has an id that none in a file may.
  */
-export async function openPack({ fileName, events, expect }: PackToOpen): Promise<OpenedPack> {
+export async function openPack({ fileName, events, checkClaim }: PackToOpen): Promise<OpenedPack> {
   const opened = await readHeader(events);
-  checkExpected(opened.header, expect);
-  checkPackClaim(opened.header, fileName, expect);
+  await checkClaim(opened.header);
   return { ...opened, events: checkPersonIds(opened.events, fileName) };
 }
 
@@ -56,23 +53,6 @@ async function* rest(before: readonly ReadEvent[], iterator: AsyncIterator<ReadE
   }
 }
 
-/**
- * Throws `UnreadableFile` where a file says it is a pack that comes with the extension. One that was
- * announced at the pack's own address is expected, and may.
- */
-function checkPackClaim(
-  header: PackHeader | null,
-  fileName: string,
-  expected: PackVersion | undefined,
-): void {
-  if (!header || expected || !isShipped(header.id)) return;
-  const claim = `The pack id “${header.id}” is that of a pack which comes with Fact Context`;
-  throw new UnreadableFile(
-    `${claim}. Give the pack in the file another id.`,
-    at(fileName, 'pack', 'id'),
-  );
-}
-
 /** The events of a file; throws `UnreadableFile` at the first person with an id as the reader's own have. */
 export async function* checkPersonIds(
   events: AsyncIterable<ReadEvent>,
@@ -90,25 +70,6 @@ export async function* checkPersonIds(
 
 function at(...parts: readonly string[]): string {
   return parts.join(', ');
-}
-
-/** A file that is not the pack it was announced to be; nothing of it is taken. */
-export class UnexpectedPack extends Error {
-  constructor(
-    readonly expected: PackVersion,
-    /** null where the file does not say what it is. */
-    readonly found: PackVersion | null,
-  ) {
-    super(`Not the pack ${expected.pack}, version ${expected.version}.`);
-    this.name = 'UnexpectedPack';
-  }
-}
-
-/** Throws `UnexpectedPack` where a header is not of the pack and the version that are expected. */
-function checkExpected(header: PackHeader | null, expected: PackVersion | undefined): void {
-  if (!expected) return;
-  if (header?.id === expected.pack && header.version === expected.version) return;
-  throw new UnexpectedPack(expected, header && { pack: header.id, version: header.version });
 }
 
 /** Ids of packs made of files that say nothing of themselves. */

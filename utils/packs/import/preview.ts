@@ -2,8 +2,9 @@ import type { Day, Person } from '../../people/person';
 import type { PeopleStore } from '../../storage/model';
 import { createComparison, handoversBetween, watchPosts } from './changes';
 import { CHANGE_SAMPLES, SAMPLES } from './constants';
-import type { ImportPreview, PackVersion } from './contract';
+import type { ImportPreview } from './contract';
 import { openPack, packOfFile } from './open-pack';
+import type { CheckClaim } from './pack-claim';
 import type { OpenedFile } from './read-file';
 import { createTally } from './tally';
 
@@ -13,8 +14,7 @@ export interface PreviewInput {
   readonly opened: OpenedFile;
   readonly store: Pick<PeopleStore, 'packs' | 'peopleOfPack'>;
   readonly today: Day;
-  /** The pack the file was announced to be. */
-  readonly expect?: PackVersion | undefined;
+  readonly checkClaim: CheckClaim;
 }
 
 /** Reads a whole file, compares it with the present version of its pack, and writes nothing. */

@@ -5,13 +5,13 @@ import type { PackWriting } from '../../storage/store/packs';
 import { TooLarge, UnreadableFile } from '../formats/format';
 import type { ImportJob, ImportOutcome, ImportProgress } from './contract';
 import { importPeople } from './import-people';
-import { UnexpectedPack } from './open-pack';
+import { type ClaimOptions, claimCheck, UnexpectedPack } from './pack-claim';
 import { previewImport } from './preview';
 import { ColumnsUnknown } from './read-bytes';
 import { type ReadBytes, readFile } from './read-file';
 
 /** Effects of a job. */
-export interface JobEffects extends PackWriting {
+export interface JobEffects extends PackWriting, Pick<ClaimOptions, 'catalogue'> {
   readonly backend: SegmentBackend;
   readonly readBytes: ReadBytes;
   /** In ms. */
@@ -30,13 +30,14 @@ export async function runJob(job: ImportJob, effects: JobEffects): Promise<Impor
 }
 
 async function work(job: ImportJob, effects: JobEffects): Promise<ImportOutcome> {
-  const { file, title, expect } = job;
+  const { file, title } = job;
   const { backend, signal, today } = effects;
   const store = createPeopleStore({ ...effects, backend: stoppable(backend, signal) });
   const nameOf = async (id: string) => (await store.byIds([id]))[0]?.name;
   const day = today();
   const opened = await readFile({ ...effects, ...job, nameOf, today: day });
-  const common = { fileName: file.name, store, today: day, expect };
+  const checkClaim = claimCheck({ ...effects, ...job });
+  const common = { fileName: file.name, store, today: day, checkClaim };
   if (job.kind === 'preview') {
     return { type: 'previewed', preview: await previewImport({ ...common, opened }) };
   }

@@ -27,6 +27,7 @@ const jobSchema = v.object({
     v.object({
       pack: v.pipe(v.string(), v.maxLength(VERSION_MAX)),
       version: v.pipe(v.string(), v.maxLength(VERSION_MAX)),
+      file: v.exactOptional(v.object({ bytes: v.number(), sha256: v.string() })),
     }),
   ),
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ManagedPack, ManagerServices } from '../../../../components/manager/manager-services';
 import { PackList } from '../../../../components/manager/packs/PackList';
+import { useGets } from '../../../../components/manager/packs/use-gets';
 import { useUpdates } from '../../../../components/manager/packs/use-updates';
 import type { CataloguePack } from '../../../../utils/packs/shipped/catalogue';
 import { button, press, show } from '../../render';
@@ -25,6 +26,7 @@ const listed = (id: string, title: string): CataloguePack => ({
   licence: 'CC-BY-4.0',
   verified: '2026-06-19',
   people: 40,
+  bytes: 123_000,
 });
 const CATALOGUE = [listed('starter', 'Starter'), listed('nor', 'Nor')];
 
@@ -39,6 +41,7 @@ function Shown({ packs, catalogue = async () => CATALOGUE }: ShownProps) {
       onAdd={onAdd}
       onRemove={onRemove}
       updates={useUpdates(noUpdates, () => undefined)}
+      gets={useGets(noUpdates, packs, { fetched: vi.fn(), chosen: vi.fn() })}
       services={managerServices({ shipped })}
     />
   );
@@ -89,7 +92,9 @@ describe('a pack in this browser', () => {
 describe('packs that may be added', () => {
   it('are those of the catalogue that are not here', async () => {
     await show(<Shown packs={[STARTER]} />);
-    expect(text()).toContain('All of Nor.40 people · checked up to 2026-06-19 · CC-BY-4.0');
+    expect(text()).toContain(
+      'All of Nor.40 people · 123000 · checked up to 2026-06-19 · CC-BY-4.0',
+    );
     expect(text()).not.toContain('All of Starter.');
     let added = (): void => undefined;
     onAdd.mockImplementationOnce(() => new Promise((resolve) => (added = resolve)));

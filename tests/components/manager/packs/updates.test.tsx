@@ -7,6 +7,7 @@ import {
   type DownloadOutcome,
   UPDATE_FAILURES,
 } from '../../../../components/manager/packs/update-services';
+import { useGets } from '../../../../components/manager/packs/use-gets';
 import { useUpdates } from '../../../../components/manager/packs/use-updates';
 import { english as t } from '../../../../utils/english';
 import { button, press, show, step } from '../../render';
@@ -30,7 +31,7 @@ function world(packs: readonly ManagedPack[] = [PACK]) {
   let tell: (bytes: number) => void = () => undefined;
   const signals: AbortSignal[] = [];
   const updates: ManagerServices['updates'] = {
-    weekly: noUpdates.weekly,
+    ...noUpdates,
     ask: vi.fn((_, signal) => {
       signals.push(signal);
       return new Promise<AskOutcome>((resolve) => (answer = resolve));
@@ -56,6 +57,7 @@ function world(packs: readonly ManagedPack[] = [PACK]) {
       onAdd={async () => undefined}
       onRemove={() => undefined}
       updates={useUpdates(updates, review)}
+      gets={useGets(updates, shown, { fetched: review, chosen: review })}
       services={services}
     />
   );
