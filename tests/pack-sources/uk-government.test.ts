@@ -19,12 +19,18 @@ function tables(...appointments: string[]): IfgTables {
       'id,id_parliament,name,short_name,gender,start_date,end_date',
       'ada,7.0,Ada Example,Example,F,,',
     ),
-    organisation: csv('id,name', 'old,Old Office', 'new,New Office'),
+    organisation: csv(
+      'id,name,end_date',
+      'old,Old Office,',
+      'new,New Office,',
+      'gone,Gone Office,2007-06-28',
+    ),
     post: csv(
       'id,organisation_id,name,rank_equivalence',
       'old-scot,old,Secretary of State for Scotland,SoS',
       'new-scot,new,Secretary of State for Scotland,SoS',
       'junior,new,Minister of State,MoS',
+      'gone,gone,Minister of State,MoS',
     ),
     appointment: csv('id,person_id,post_id,start_date,end_date', ...appointments),
     appointment_characteristics: csv('appointment_id,is_acting', 'stand-in,True', 'a,False'),
@@ -82,6 +88,14 @@ describe('the posts of a minister', () => {
   it('end where the next begins when the year of an end is a slip', () => {
     const [first] = factsOf('a,ada,junior,2005-09-01,2005-05-14', 'b,ada,new-scot,2006-05-14,');
     expect(first).toEqual(held('uk-minister-of-state-new-office', '2005-09-01', '2006-05-14'));
+  });
+
+  it('end in the month where their department ended some days before', () => {
+    const end = (to: string) => factsOf(`a,ada,gone,2005-05-09,${to}`).map((fact) => fact.to);
+    expect(end('2007-06-29')).toEqual(['2007-06']);
+    expect(end('2007-07-01')).toEqual(['2007']);
+    expect(end('2007-06-27')).toEqual(['2007-06-27']);
+    expect(end('2007-07-20')).toEqual(['2007-07-20']);
   });
 
   it('end, and are called, as somebody put right, as long as the list has what was wrong', () => {

@@ -2,6 +2,7 @@ import { groupBy } from '../../../utils/group-by';
 import { daysFromTo } from '../../../utils/people/dates/days';
 import { precision } from '../../../utils/people/dates/partial-date';
 import type { SourceFact } from '../../source-format';
+import { commonDate } from './dates';
 
 /** The list may have somebody leave by this many days after the successor came. */
 const LATE_DAYS = 9;
@@ -24,7 +25,7 @@ export function withHandovers<T extends { readonly facts: readonly SourceFact[] 
       own.filter((next) => isTogether(fact, next)).map((next) => [fact, next] as const),
     );
     if (!pairs.every(([fact, next]) => daysOver(fact, next) <= LATE_DAYS)) continue;
-    for (const [fact, next] of pairs) ends.set(fact, common(fact.to ?? '', next.from ?? ''));
+    for (const [fact, next] of pairs) ends.set(fact, commonDate(fact.to ?? '', next.from ?? ''));
   }
   return people.map((person) => ({
     ...person,
@@ -50,10 +51,4 @@ function daysOver(fact: SourceFact, next: SourceFact): number {
 
 function isDay(date: string | undefined): date is string {
   return date !== undefined && precision(date) === 'day';
-}
-
-/** The month or the year in which two days lie. */
-function common(one: string, other: string): string {
-  const month = one.slice(0, 'YYYY-MM'.length);
-  return other.startsWith(month) ? month : one.slice(0, 'YYYY'.length);
 }
