@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { withParties } from '../../packs/bulk/uk-government/corrected-parties';
+import { withHandovers } from '../../packs/bulk/uk-government/handovers';
 import { type IfgSeat, type IfgTables, readMinisters } from '../../packs/bulk/uk-government/ifg';
 import { readMembers, type Seat } from '../../packs/bulk/uk-government/members';
 import { ministerFacts } from '../../packs/bulk/uk-government/minister-facts';
@@ -17,12 +19,18 @@ function tables(...appointments: string[]): IfgTables {
       'id,id_parliament,name,short_name,gender,start_date,end_date',
       'ada,7.0,Ada Example,Example,F,,',
     ),
-    organisation: csv('id,name', 'old,Old Office', 'new,New Office'),
+    organisation: csv(
+      'id,name,end_date',
+      'old,Old Office,',
+      'new,New Office,',
+      'gone,Gone Office,2007-06-28',
+    ),
     post: csv(
       'id,organisation_id,name,rank_equivalence',
       'old-scot,old,Secretary of State for Scotland,SoS',
       'new-scot,new,Secretary of State for Scotland,SoS',
       'junior,new,Minister of State,MoS',
+      'gone,gone,Minister of State,MoS',
     ),
     appointment: csv('id,person_id,post_id,start_date,end_date', ...appointments),
     appointment_characteristics: csv('appointment_id,is_acting', 'stand-in,True', 'a,False'),
@@ -82,6 +90,14 @@ describe('the posts of a minister', () => {
     expect(first).toEqual(held('uk-minister-of-state-new-office', '2005-09-01', '2006-05-14'));
   });
 
+  it('end in the month where their department ended some days before', () => {
+    const end = (to: string) => factsOf(`a,ada,gone,2005-05-09,${to}`).map((fact) => fact.to);
+    expect(end('2007-06-29')).toEqual(['2007-06']);
+    expect(end('2007-07-01')).toEqual(['2007']);
+    expect(end('2007-06-27')).toEqual(['2007-06-27']);
+    expect(end('2007-07-20')).toEqual(['2007-07-20']);
+  });
+
   it('end, and are called, as somebody put right, as long as the list has what was wrong', () => {
     const mended = (was: string) =>
       readMinisters(tables('a,ada,junior,1997-05-05,1998-07-29'), {
@@ -104,6 +120,30 @@ describe('the posts of a minister', () => {
     expect(() => factsOf('a,ada,junior,2005-02-30,')).toThrow(
       'appointment.csv: record 1: start_date: not a day',
     );
+  });
+});
+
+describe('the holders of a post', () => {
+  const term = (from: string, to?: string, post = 'chief') => ({
+    facts: [{ kind: 'office' as const, post, from, ...(to ? { to } : {}), sources: ['list'] }],
+  });
+  const ends = (...terms: ReturnType<typeof term>[]) =>
+    withHandovers(terms, (post) => post !== 'seat').map(({ facts }) => facts[0]?.to);
+
+  it('end in the month in which the successor came some days before, of a post with one holder', () => {
+    expect(
+      ends(term('2015-05-11', '2016-07-15'), term('2016-07-14', '2017-06-11'), term('2017-06-11')),
+    ).toEqual(['2016-07', '2017-06-11', undefined]);
+    expect(ends(term('2015-05-11', '2016-08-02'), term('2016-07-30'))).toEqual(['2016', undefined]);
+  });
+
+  it('keep their days where two hold a post for longer, and where it is no minister’s', () => {
+    const others = [term('2010-05-11', '2012-01-01'), term('2011-01-01', '2013-01-01')];
+    const close = [term('2015-05-11', '2016-07-15'), term('2016-07-14', '2017-06-11')];
+    expect(ends(...others, ...close)[2]).toBe('2016-07-15');
+    expect(
+      ends(term('2015-05-11', '2016-07-15', 'seat'), term('2016-07-14', undefined, 'seat')),
+    ).toEqual(['2016-07-15', undefined]);
   });
 });
 
@@ -217,6 +257,36 @@ describe('the seats and parties of a member', () => {
       const silent = { ...inLords, from: '2001-01-01', party: 'Other' };
       expect(partyFacts(withSpells(lords('labour'), [silent]), ['list'])).toEqual([
         { kind: 'party', organization: 'labour', from: '1999-08-02', sources: ['list'] },
+      ]);
+    });
+  });
+
+  describe('put right by hand', () => {
+    const lord = seat('2015-11-30', undefined, { house: 'lords', party: 'conservative' });
+    const member = (party: string) => ({
+      ...{ id: '7', parliament: '4554', names: [] },
+      seats: [{ ...lord, party }],
+    });
+    const told = (party: string, corrected: { was: string; now?: string }) =>
+      withParties(partyFacts([{ ...lord, party }], ['list']), member(party), [
+        { id: '7', shown: '2016-07-15', why: 'Parliament’s list', ...corrected },
+      ]);
+
+    it('are known to the last day that a source shows', () => {
+      expect(told('conservative', { was: 'conservative' })).toEqual([
+        expect.objectContaining({ from: '2015-11-30', verified: '2016-07-15' }),
+      ]);
+      expect(() => told('labour', { was: 'conservative' })).toThrow(
+        'corrections.yaml: 7: the list has labour, not conservative',
+      );
+    });
+
+    it('are those that Parliament’s list has on its day', () => {
+      expect(told('non-affiliated', { was: 'non-affiliated', now: 'Labour' })).toEqual([
+        {
+          ...{ kind: 'party', organization: 'labour', verified: '2016-07-15' },
+          sources: ['parliament-member-4554'],
+        },
       ]);
     });
   });
@@ -354,11 +424,44 @@ describe('the names of a person', () => {
       membership_identifiers: [],
     };
     const [member] = readMembers(tables, '1997-05-01', {
+      gaps: [],
       names: [{ id: '1', was: 'Bo', given: 'Ada', why: 'crossed with another' }],
       seats: [{ id: 'm/1', was: '2005-02-02', to: '2005-02-01', why: 'died on that day' }],
     });
     expect(member?.names[0]?.given).toBe('Ada');
     expect(member?.seats[0]?.to).toBe('2005-02-01');
+  });
+
+  it('have seats with the gap that the list has not, as long as it has the start', () => {
+    const tables = {
+      simple_memberships: [
+        {
+          membership_id: 'm/1',
+          person_id: 'p/1',
+          chamber: 'lords',
+          start_date: '1961',
+          end_date: '2001-08-03',
+        },
+      ],
+      person_identifiers: [],
+      person_alternative_names: [],
+      membership_identifiers: [],
+    };
+    const gap = {
+      id: 'm/1',
+      out: '1999-11-11',
+      back: '1999-11-17',
+      from: '1945-10-16',
+      why: 'a life peer',
+    };
+    const read = (was: string) =>
+      readMembers(tables, '1997-05-01', { names: [], seats: [], gaps: [{ ...gap, was }] });
+    const [member] = read('1961');
+    expect(seatFacts(member?.seats ?? [], ['list']).map(({ from, to }) => [from, to])).toEqual([
+      ['1945-10-16', '1999-11-11'],
+      ['1999-11-17', '2001-08-03'],
+    ]);
+    expect(() => read('1962')).toThrow('corrections.yaml: m/1: the list has 1961, not 1962');
   });
 
   it('are those before the title, with the title as another from its day', () => {

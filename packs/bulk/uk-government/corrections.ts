@@ -1,18 +1,33 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import * as v from 'valibot';
-import { date, text } from '../../source-fields';
+import { date, day, text } from '../../source-fields';
 
 const end = v.strictObject({ id: text, was: date, to: date, why: text });
 const post = v.strictObject({ id: text, was: text, name: text, why: text });
 const name = v.strictObject({ id: text, was: text, given: text, why: text });
+const gap = v.strictObject({
+  id: text,
+  was: date,
+  out: day,
+  back: day,
+  from: v.optional(day),
+  why: text,
+});
+const party = v.strictObject({ id: text, was: text, shown: day, now: v.optional(text), why: text });
 const corrections = v.strictObject({
   ends: v.array(end),
   seats: v.array(end),
   posts: v.array(post),
   names: v.array(name),
+  gaps: v.array(gap),
+  parties: v.array(party),
 });
 
-/** Slips of the lists that somebody put right: ends and posts of appointments, ends of seats, given names of members. */
+/**
+ * Slips of the lists that somebody put right: ends and posts of appointments, ends of seats and gaps
+ * in them, given names of members, and parties: the last day on which a source shows the one that the
+ * list has, or another that Parliament's own list has on a day.
+ */
 export type Corrections = v.InferOutput<typeof corrections>;
 
 /** Reads `corrections.yaml`. Throws with the entry that is wrong. */

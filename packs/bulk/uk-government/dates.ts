@@ -21,6 +21,12 @@ export function shifted(day: string, days: number): string {
   return moved.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
+/** The month or the year in which two days lie. */
+export function commonDate(one: string, other: string): string {
+  const month = one.slice(0, 'YYYY-MM'.length);
+  return other.startsWith(month) ? month : one.slice(0, 'YYYY'.length);
+}
+
 /** Whether the second begins before the first has been over for more than so many days. */
 export function follows(first: Stretch, second: Stretch, days = 1): boolean {
   if (first.to === undefined) return true;

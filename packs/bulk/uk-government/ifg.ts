@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { groupBy } from '../../../utils/group-by';
+import { daysFromTo } from '../../../utils/people/dates/days';
+import { precision } from '../../../utils/people/dates/partial-date';
 import { text } from '../../source-fields';
 import { type Corrections, correctionOf } from './corrections';
-import { byStart, compare, type Stretch } from './dates';
+import { byStart, commonDate, compare, type Stretch } from './dates';
 import { optionalDate, optionalText, readCsv, tableDate } from './table';
 
 /** A post as the Ministers Database has it. */
@@ -86,6 +88,7 @@ const characteristicRow = v.object({
 });
 const postRow = v.object({ id: text, organisation_id: text, name: text, rank_equivalence: text });
 const namedRow = v.object({ id: text, name: text });
+const departmentRow = v.object({ id: text, name: text, end_date: optionalDate });
 const seatRow = v.object({
   id: text,
   person_id: text,
@@ -133,7 +136,7 @@ function readAppointments(
   tables: IfgTables,
   { ends, posts: renamed }: OfAppointments,
 ): Map<string, Appointment[]> {
-  const departments = index(readCsv('organisation.csv', tables.organisation, namedRow));
+  const departments = index(readCsv('organisation.csv', tables.organisation, departmentRow));
   const posts = index(readCsv('post.csv', tables.post, postRow));
   const acting = new Set(
     readCsv(
@@ -152,22 +155,34 @@ function readAppointments(
         own.map((row) => {
           const at = `appointment.csv: ${row.id}`;
           const post = known(posts, row.post_id, at);
-          const department = known(departments, post.organisation_id, at).name;
+          const department = known(departments, post.organisation_id, at);
+          const to = correctionOf(ends, row.id, row.end_date)?.to ?? row.end_date;
           return {
             post: {
               name: correctionOf(renamed, row.id, post.name)?.name ?? post.name,
-              department,
+              department: department.name,
               rank: post.rank_equivalence,
             },
             status: acting.has(row.id) ? ('acting' as const) : ('held' as const),
             from: row.start_date,
-            to: correctionOf(ends, row.id, row.end_date)?.to ?? row.end_date,
+            to: endWith(department.end_date, to),
             at,
           };
         }),
       ),
     ]),
   );
+}
+
+/** A post may be ended this many days after its department was, of which the list has the day too. */
+const LATE_DAYS = 3;
+
+/** The end of a post: where its department ended some days before, the month or year of both. */
+function endWith(department: string | undefined, to: string | undefined): string | undefined {
+  if (department === undefined || to === undefined) return to;
+  const isDated = [department, to].every((date) => precision(date) === 'day');
+  const days = isDated ? daysFromTo(department, to) : 0;
+  return days > 0 && days <= LATE_DAYS ? commonDate(to, department) : to;
 }
 
 /**

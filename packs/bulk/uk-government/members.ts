@@ -78,9 +78,9 @@ const nameRow = v.object({
 });
 const houseSeat = v.object({ from: tableDate });
 
-type OfMembers = Pick<Corrections, 'names' | 'seats'>;
+type OfMembers = Pick<Corrections, 'gaps' | 'names' | 'seats'>;
 
-const NONE: OfMembers = { names: [], seats: [] };
+const NONE: OfMembers = { gaps: [], names: [], seats: [] };
 
 /**
  * Reads everyone who sat in either House on a day or later, by number. Throws with table and record
@@ -123,7 +123,11 @@ export function readMembers(tables: MemberTables, since: string, corrections = N
         names: (names.get(person) ?? [])
           .filter(({ note }) => note === 'Main')
           .map((row) => toName(row, id, corrections.names)),
-        seats: rows.map((row) => toSeat(row, peerages, corrections.seats)).sort(byStart),
+        seats: rows
+          .flatMap((row) =>
+            withGap(toSeat(row, peerages, corrections.seats), row.membership_id, corrections.gaps),
+          )
+          .sort(byStart),
       };
     })
     .sort((a, b) => compare(a.id, b.id));
@@ -146,6 +150,17 @@ function toSeat(
     endReason: row.end_reason,
     peerage: peerages.get(row.membership_id),
   };
+}
+
+/** A seat that was lost and won again within some days, which the list has in one piece. */
+function withGap(seat: Seat, id: string, gaps: Corrections['gaps']): Seat[] {
+  const gap = correctionOf(gaps, id, seat.from);
+  if (!gap) return [seat];
+  const { endReason: _, ...lost } = seat;
+  return [
+    { ...lost, from: gap.from ?? seat.from, to: gap.out },
+    { ...seat, from: gap.back },
+  ];
 }
 
 function toName(

@@ -1,6 +1,8 @@
 import { firstDay } from '../../../utils/people/dates/partial-date';
 import { listedProminence } from '../../classes';
 import type { SourceFact, SourcePerson } from '../../source-format';
+import { withParties } from './corrected-parties';
+import type { Corrections } from './corrections';
 import { byStart, compare } from './dates';
 import type { Minister } from './ifg';
 import type { Legislator } from './items';
@@ -47,12 +49,17 @@ export interface Built {
 }
 
 /** Builds a person's entry; undefined where no source says the gender, which an entry must have. */
-export function toPerson(gathered: Gathered, days: CopyDays): Built | undefined {
+export function toPerson(
+  gathered: Gathered,
+  days: CopyDays,
+  corrected: Corrections['parties'],
+): Built | undefined {
   const gender = genderOf(gathered);
   if (gender === undefined) return undefined;
   const { minister, legislator, item } = gathered;
   const offices = minister ? ministerFacts(minister, [SAYS.ministers]) : { facts: [], posts: [] };
-  const facts = [...offices.facts, ...houseFacts(gathered)].sort(byFact);
+  const ofHouses = withParties(houseFacts(gathered), gathered.member, corrected);
+  const facts = [...offices.facts, ...ofHouses].sort(byFact);
   const person: SourcePerson = {
     id: item ?? ownId(gathered),
     ...names(gathered),

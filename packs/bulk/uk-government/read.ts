@@ -1,7 +1,9 @@
 import { groupBy } from '../../../utils/group-by';
 import type { SourceFile } from '../../source-format';
+import { parliamentSources } from './corrected-parties';
 import type { Corrections } from './corrections';
 import { byStart, compare } from './dates';
+import { withHandovers } from './handovers';
 import { type IfgTables, type Minister, readMinisters } from './ifg';
 import { itemsOf, readGenders, readLegislators, readSpeeches } from './items';
 import { type Member, type MemberTables, readMembers } from './members';
@@ -38,11 +40,15 @@ export function readUkGovernment(inputs: UkInputs): SourceFile {
   const days = { ministers: inputs.ministers.date, members: inputs.members.date };
   const built = gather(inputs)
     .flatMap((gathered): Built[] => {
-      const one = toPerson(gathered, days);
+      const one = toPerson(gathered, days, inputs.corrections.parties);
       return one ? [one] : [];
     })
     .sort((one, other) => compare(one.person.id, other.person.id));
-  const persons = built.map(({ person }) => person);
+  const ministerial = new Set(built.flatMap(({ posts }) => posts.map(({ id }) => id)));
+  const persons = withHandovers(
+    built.map(({ person }) => person),
+    (post) => ministerial.has(post),
+  );
   const parties = new Set(
     persons.flatMap(({ facts }) => facts.map(({ organization }) => organization)),
   );
@@ -198,7 +204,10 @@ function usedSources(
       ...person.facts.flatMap(({ sources }) => sources),
     ]),
   );
-  return Object.fromEntries(Object.entries(all).filter(([key]) => used.has(key)));
+  return {
+    ...Object.fromEntries(Object.entries(all).filter(([key]) => used.has(key))),
+    ...parliamentSources([...used].sort()),
+  };
 }
 
 function source({ repository, commit, date }: At, path: string, title: string, publisher: string) {

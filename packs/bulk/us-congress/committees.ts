@@ -38,8 +38,10 @@ function roleOf({ seat, code }: Headship): string {
 
 /**
  * The committees somebody headed. A Congress elects its chairs in its first weeks, so a headship that
- * the list opens with begins in that year; one in the middle is known to the year in which the list
- * has one head and then the next, or not at all.
+ * the list opens with begins in that year, unless the Congress before had the same head and is not
+ * read itself. One in the middle is known to the year in which the list has one head and then the
+ * next, or in which they left Congress; else its start is not told, or its end: then it is verified
+ * to the last day on which the list has it.
  */
 export function committeeFacts(
   own: readonly Headship[],
@@ -55,7 +57,6 @@ export function committeeFacts(
       until,
       source,
     );
-    if (!fact) continue;
     const at = facts.findLastIndex(({ post, label }) => post === fact.post && label === fact.label);
     const last = facts[at];
     const begins = beginning(headship.congress);
@@ -88,7 +89,7 @@ function toFact(
   rivals: readonly Headship[],
   until: string | undefined,
   source: (version: Version | undefined) => string,
-): SourceFact | undefined {
+): SourceFact {
   const { congress, first, last, opens, goesOn } = headship;
   const begins = beginning(congress).slice(0, 'YYYY'.length);
   const before = rivals
@@ -97,23 +98,40 @@ function toFact(
   const after = rivals
     .filter((rival) => rival.first.date > last.date)
     .map((rival) => rival.first.date);
-  const from =
-    opens && first.date.startsWith(begins)
-      ? begins
-      : sameYear(before.sort().at(-1) ?? begins, first.date);
   const next = after.sort()[0];
-  const ends = endWith(headship);
-  const to = next === undefined ? ends : sameYear(last.date, next);
-  if (!goesOn && to === undefined) return undefined;
-  const left = until !== undefined && (goesOn || to === undefined || until < to) ? until : to;
+  const to = next === undefined ? endWith(headship) : sameYear(last.date, next);
+  const isEarlier = headship.earlier !== undefined || isElectedBefore(headship);
+  const opening = opens && first.date.startsWith(begins);
+  const since = opening ? begins : sameYear(before.sort().at(-1) ?? begins, first.date);
   return {
     kind: 'office',
     post: postOf(headship),
     label: labelOf(headship),
-    from,
-    to: goesOn ? until : left,
-    sources: [...new Set([source(first), source(goesOn ? undefined : last)])],
+    from: isEarlier ? undefined : since,
+    ...(goesOn ? { to: until } : endBy(to, until, last.date)),
+    sources: [...new Set([source(headship.earlier ?? first), source(goesOn ? undefined : last)])],
   };
+}
+
+/** When a headship ended that does not go on, given when somebody left Congress. */
+function endBy(
+  to: string | undefined,
+  until: string | undefined,
+  seen: string,
+): Pick<SourceFact, 'to' | 'verified'> {
+  if (to !== undefined) return { to: until !== undefined && until < to ? until : to };
+  const left = until === undefined ? undefined : sameYear(seen, until);
+  return left === undefined ? { verified: seen } : { to: left };
+}
+
+/** Who became head of a committee between the last copy of one Congress and the next one's beginning. */
+const ELECTED_BEFORE = [
+  // Of the Senate's Appropriations in December 2012, when its chair had died.
+  'M000702 SSAP 113',
+];
+
+function isElectedBefore({ bioguide, code, congress }: Headship): boolean {
+  return ELECTED_BEFORE.includes(`${bioguide} ${code} ${congress}`);
 }
 
 /**

@@ -44,6 +44,8 @@ export interface Headship {
   /** Whether the list has them from its first version of the Congress on, and in its newest of all. */
   readonly opens: boolean;
   readonly goesOn: boolean;
+  /** The last version before the first Congress that is whole, where it has them in the same seat. */
+  readonly earlier?: Version | undefined;
 }
 
 /** The first Congress that the list has whole. */
@@ -56,12 +58,15 @@ const MATURE = '-04-01';
 export function readHeadships(copy: Copy): readonly Headship[] {
   const called = namesByCongress(copy.versions('committees-current.yaml'));
   const found = new Map<string, Headship>();
+  let earlier = new Map<string, Version>();
   let newest = '';
   let opening = 0;
   for (const version of copy.versions('committee-membership-current.yaml')) {
     const { date, text } = version;
     const congress = congressOf(date);
     const isMature = date >= beginning(congress).slice(0, 'YYYY'.length) + MATURE;
+    if (congress < FIRST_CONGRESS)
+      earlier = new Map(heads(text).map((head) => [head.join(' '), { ...version, text: '' }]));
     if (congress < FIRST_CONGRESS || !isMature) continue;
     newest = version.commit;
     const opens = opening < congress;
@@ -79,6 +84,7 @@ export function readHeadships(copy: Copy): readonly Headship[] {
       const known = found.get(keyOf(head)) ?? {
         ...{ bioguide, code, seat, congress, name },
         ...{ first: at, opens },
+        ...(congress === FIRST_CONGRESS ? { earlier: earlier.get(head.join(' ')) } : {}),
       };
       found.set(keyOf(head), { ...known, last: at, goesOn: false });
     }

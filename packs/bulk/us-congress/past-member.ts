@@ -1,6 +1,6 @@
 import type { HeldPosition } from '../wikidata-holders';
 import { beginning, type RollEntry, type Stint, stintsOf } from './roll';
-import { later, OATH_DAYS, type PartySpan, type Service } from './service';
+import { later, OATH_DAYS, type PartySpan, type Service, union } from './service';
 
 /** What is known of somebody who left before the list of members begins. */
 export interface PastMember {
@@ -48,7 +48,10 @@ export function toPastMember(
   if (last?.to === undefined || last.to <= beginning(stints.at(-1)?.last.congress ?? 0))
     return undefined;
   const first = services.find(({ from }) => from !== undefined)?.from ?? beginning(107);
-  const parties = partiesOf(entries, first, sources.roll);
+  const parties = partiesOf(entries, first, sources.roll).map((span, index, { length }) =>
+    // The roll has no ends: the day to which the last is known stands where that of the seat does.
+    index === length - 1 ? { ...span, sources: union(span.sources, last.sources) } : span,
+  );
   const [only] = parties;
   const switched = only !== undefined && SWITCHED.includes(entries[0]?.bioguide ?? '');
   return {

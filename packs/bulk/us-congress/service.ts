@@ -68,6 +68,7 @@ export function joinParties(spans: readonly PartySpan[]): PartySpan[] {
   return joined;
 }
 
-function union(a: readonly string[], b: readonly string[]): string[] {
+/** All of the keys, each once. */
+export function union(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])];
 }

@@ -82,8 +82,71 @@ describe('heads of committees', () => {
     expect(read(within, 'E000001')[0]?.slice(1)).toEqual(['2019', '2019']);
     expect(read(within, 'E000002')[0]?.slice(1)).toEqual(['2019', undefined]);
     const across = [v('2019-05-01', 'E000001'), v('2020-02-01', 'E000002')];
-    expect(read(across, 'E000001')).toEqual([]);
+    expect(read(across, 'E000001')[0]?.slice(1)).toEqual(['2019', undefined]);
     expect(read(across, 'E000002')[0]?.slice(1)).toEqual([undefined, undefined]);
+  });
+
+  it('are told to the last day seen, or the year of leaving, where the end is not known', () => {
+    const told = (until: string | undefined, ...seen: string[]) => {
+      const all = readHeadships(
+        copyOf({
+          'committees-current.yaml': ['2017-05-01', '2019-05-01'].map((day) => names(day, 'Trees')),
+          'committee-membership-current.yaml': [
+            ...seen.map((day) => v(day, 'E000001')),
+            v('2020-02-01', 'E000002'),
+          ],
+        }),
+      );
+      const own = all.filter(({ bioguide }) => bioguide === 'E000001');
+      const facts = committeeFacts(own, all, until, () => 'k');
+      return facts.map(({ from, to, verified }) => [from, to, verified]);
+    };
+    expect(told('2025-01-03', '2019-05-01', '2019-07-01')).toEqual([
+      ['2019', undefined, '2019-07-01'],
+    ]);
+    expect(told('2019-12-31', '2019-05-01')).toEqual([['2019', '2019', undefined]]);
+    expect(told('2019-12-31', '2017-05-01', '2019-05-01')).toEqual([['2017', '2019', undefined]]);
+  });
+
+  it('have no known start where the Congress before the first had the same head', () => {
+    const versions = [
+      { date: '2012-11-09', text: list(['E000003']) },
+      { date: '2012-11-29', text: list(['E000001']) },
+      { date: '2013-05-01', text: list(['E000001']) },
+      { date: '2014-05-01', text: list(['E000001', 'E000003']) },
+    ];
+    const all = readHeadships(
+      copyOf({
+        'committees-current.yaml': [names('2013-05-01', 'Committee on Trees')],
+        'committee-membership-current.yaml': versions,
+      }),
+    );
+    const facts = (id: string) =>
+      committeeFacts(
+        all.filter(({ bioguide }) => bioguide === id),
+        all,
+        undefined,
+        (version) => version?.date ?? 'newest',
+      ).map(({ from, sources }) => [from, sources]);
+    expect(facts('E000001')).toEqual([[undefined, ['2012-11-29', '2013-05-01']]]);
+    expect(facts('E000003')).toEqual([[undefined, ['2014-05-01', 'newest']]]);
+  });
+
+  it('began before the Congress where somebody read that they were elected before', () => {
+    const senateList = [
+      { date: '2012-11-29', text: list(['E000001'], 'SSAP') },
+      { date: '2013-05-01', text: list(['M000702'], 'SSAP') },
+    ];
+    const all = readHeadships(
+      copyOf({
+        'committees-current.yaml': [
+          { date: '2013-05-01', text: '- { thomas_id: SSAP, name: Committee on Rivers }\n' },
+        ],
+        'committee-membership-current.yaml': senateList,
+      }),
+    );
+    const [fact] = committeeFacts(all, all, undefined, () => 'k');
+    expect(fact?.from).toBeUndefined();
   });
 
   it('cite the versions that show them first and last', () => {

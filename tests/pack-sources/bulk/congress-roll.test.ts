@@ -106,6 +106,18 @@ describe('somebody who left before the list begins', () => {
   });
 });
 
+describe('the last party of somebody who left', () => {
+  it('cites what says when the seat ended, to which it is known, as the roll has no end', () => {
+    const entries = roll(
+      A107,
+      '108,house,E000001,OH,I,2003-01-07',
+      '109,house,E000001,OH,I,2005-01-04',
+    );
+    const found = past(entries, [rep('2001-01-03', '2003-01-03'), rep('2005-01-04', '2007-01-03')]);
+    expect(found?.parties.map(({ sources }) => sources)).toEqual([['r'], ['r', 's']]);
+  });
+});
+
 describe('statements of Wikidata', () => {
   it('that end before they start are left out', () => {
     expect(held(rep('2018-05-13', '2011-01-03'))).toEqual([]);
