@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import * as v from 'valibot';
+import { withAdditions } from './additions';
 import { type ListedPack, type PackList, parsePackList } from './pack-list';
 import { PACK_LIST, SOURCES } from './paths';
 import { type SourceFile, sourceFileSchema } from './source-format';
@@ -77,7 +78,8 @@ export interface PackSources {
 }
 
 /** Joins the files; the same id twice is refused, as the later one would silently win. */
-export function joinSources(files: readonly NamedSource[]): PackSources {
+export function joinSources(named: readonly NamedSource[]): PackSources {
+  const files = withAdditions(named);
   return {
     files,
     organizations: index(files, (content) => content.organizations),
