@@ -26,18 +26,15 @@ export function withAdditions(files: readonly NamedSource[]): readonly NamedSour
       Object.entries(sources).map(([key, source]) => [keyFrom(file, key), source]),
     ),
   );
-  return files.map(({ file, content }) => ({
-    file,
-    content: {
-      ...withFacts(
-        content,
-        all.filter(({ to }) => to === file),
-        { posts, pages },
-      ),
-      additions: [],
-      ...(content.additions && { sources: withoutMoved(content) }),
-    },
-  }));
+  return files.map(({ file, content }) => {
+    const own = all.filter(({ to }) => to === file);
+    const kept = { ...content, additions: [], sources: withoutMoved(content) };
+    return {
+      file,
+      content: withFacts(kept, own, { posts, pages }),
+      added: new Set(own.flatMap(citedBy)),
+    };
+  });
 }
 
 /** Facts about somebody, with the file that the person stands in. */
@@ -46,6 +43,9 @@ interface Addition {
   readonly to: string;
   readonly facts: readonly SourceFact[];
 }
+
+/** A fact, or a stretch in which a post is vacant. */
+type Citing = Pick<SourceFact, 'sources'>;
 
 /** What the files of a pack have together: posts, and pages by the keys that `keyFrom` makes. */
 interface Known {
@@ -62,11 +62,14 @@ function citedFrom(file: string, fact: SourceFact): SourceFact {
   return { ...fact, sources: fact.sources.map((key) => keyFrom(file, key)) };
 }
 
+function citedBy({ facts }: { readonly facts: readonly Citing[] }): string[] {
+  return facts.flatMap(({ sources }) => sources);
+}
+
 function withFacts(content: SourceFile, added: readonly Addition[], known: Known): SourceFile {
   if (added.length === 0) return content;
   const facts = groupBy(added, ({ person }) => person);
-  const cited = added.flatMap((one) => one.facts.flatMap(({ sources }) => sources));
-  const pages = cited.flatMap((key) => {
+  const pages = added.flatMap(citedBy).flatMap((key) => {
     const page = known.pages.get(key);
     return page === undefined ? [] : [[key, page] as const];
   });
@@ -104,14 +107,11 @@ function withoutMoved({
   posts,
   additions = [],
 }: SourceFile): SourceFile['sources'] {
-  const citing = (facts: readonly { readonly sources: readonly string[] }[]) =>
-    facts.flatMap((fact) => fact.sources);
   const own = new Set([
-    ...citing(persons),
-    ...persons.flatMap(({ facts }) => citing(facts)),
-    ...posts.flatMap(({ vacant }) => citing(vacant)),
+    ...persons.flatMap((person) => [...person.sources, ...citedBy(person)]),
+    ...posts.flatMap(({ vacant }) => citedBy({ facts: vacant })),
   ]);
-  const moved = new Set(additions.flatMap(({ facts }) => citing(facts)));
+  const moved = new Set(additions.flatMap(citedBy));
   return Object.fromEntries(
     Object.entries(sources).filter(([key]) => own.has(key) || !moved.has(key)),
   );

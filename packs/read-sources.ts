@@ -65,6 +65,8 @@ function owner(issue: v.BaseIssue<unknown>): string {
 export interface NamedSource {
   readonly file: string;
   readonly content: SourceFile;
+  /** Keys of pages that another file's additions brought along: somebody read them, they are no rows. */
+  readonly added?: ReadonlySet<string>;
 }
 
 /** All source files as one: a post or an organization may stand in another country's file. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkLicences } from '../../packs/checks/licensing';
 import { checkSourcing } from '../../packs/checks/sourcing';
+import type { ListedPack } from '../../packs/pack-list';
 import { joinSources, parseSource } from '../../packs/read-sources';
 import { held, rowsOf } from './refresh/rows-of';
 
@@ -56,6 +58,12 @@ describe('facts that a file adds to people of rows', () => {
     const joined = joinSources([byHand([leads], { sources }), rows()]);
     const reasons = checkSourcing(joined).filter(({ at }) => at.startsWith('hand.yaml'));
     expect(reasons).toEqual([{ at: 'hand.yaml: idle', reason: 'no fact uses this source' }]);
+  });
+
+  it('are held to no licence of rows, and the rows they stand beside are', () => {
+    const header = { licence: 'CC0-1.0', attribution: [] } as unknown as ListedPack;
+    const problems = checkLicences(header, [])(joinSources([byHand([leads]), rows()]));
+    expect(problems.map(({ at }) => at)).toEqual(['nor.json: list', 'nor.json: more']);
   });
 
   it('are refused of somebody whom no other file has', () => {
