@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import * as v from 'valibot';
+import { withAdditions } from './additions';
 import { type ListedPack, type PackList, parsePackList } from './pack-list';
 import { PACK_LIST, SOURCES } from './paths';
 import { type SourceFile, sourceFileSchema } from './source-format';
@@ -64,6 +65,8 @@ function owner(issue: v.BaseIssue<unknown>): string {
 export interface NamedSource {
   readonly file: string;
   readonly content: SourceFile;
+  /** Keys of pages that another file's additions brought along: somebody read them, they are no rows. */
+  readonly added?: ReadonlySet<string>;
 }
 
 /** All source files as one: a post or an organization may stand in another country's file. */
@@ -77,7 +80,8 @@ export interface PackSources {
 }
 
 /** Joins the files; the same id twice is refused, as the later one would silently win. */
-export function joinSources(files: readonly NamedSource[]): PackSources {
+export function joinSources(named: readonly NamedSource[]): PackSources {
+  const files = withAdditions(named);
   return {
     files,
     organizations: index(files, (content) => content.organizations),

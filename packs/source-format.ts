@@ -118,6 +118,9 @@ const person = v.strictObject({
   facts: v.array(fact),
 });
 
+/** Facts somebody read about a person who stands in another file of the same pack, as in its rows. */
+const addition = v.strictObject({ person: text, facts: v.pipe(v.array(fact), v.minLength(1)) });
+
 /** One file of `packs/sources/`, as a person writes it, or `packs:refresh` as JSON. */
 export const sourceFileSchema = v.strictObject({
   country: text,
@@ -128,6 +131,7 @@ export const sourceFileSchema = v.strictObject({
   areas: v.array(area),
   posts: v.array(post),
   persons: v.array(person),
+  additions: v.optional(v.array(addition)),
 });
 
 /** A parsed source file. */

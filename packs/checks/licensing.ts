@@ -20,11 +20,12 @@ function isOfRows({ file }: NamedSource): boolean {
 }
 
 function rowProblems(
-  { file, content }: NamedSource,
+  { file, content, added }: NamedSource,
   { licence, attribution }: ListedPack,
   licences: readonly SourceLicence[],
 ): PackProblem[] {
-  return Object.entries(content.sources).flatMap(([key, source]) => {
+  const taken = Object.entries(content.sources).filter(([key]) => !added?.has(key));
+  return taken.flatMap(([key, source]) => {
     const at = `${file}: ${key}`;
     const found = licenceOf(source, licences);
     if (!found) return [{ at, reason: 'its licence does not stand in licences.yaml' }];
