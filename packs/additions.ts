@@ -1,6 +1,6 @@
 import { groupBy } from '../utils/group-by';
 import { CLASSES } from './classes';
-import type { NamedSource } from './read-sources';
+import type { NamedSource } from './pack-sources';
 import type { SourceFact, SourceFile, SourcePerson, SourcePost } from './source-format';
 
 /**

@@ -1,5 +1,5 @@
 import { highestClass } from './classes';
-import type { PackSources } from './read-sources';
+import type { PackSources } from './pack-sources';
 import type { SourceFact } from './source-format';
 
 /** Whom a pack holds, counted by what a slant would show in; the most first. */

@@ -29,8 +29,9 @@ import { parseKnownGaps } from './known-gaps';
 import { parseLicences } from './licences';
 import { isBuilt, outputs } from './outputs';
 import type { Contact } from './pack-list';
+import type { PackSources } from './pack-sources';
 import { CONTACT_PAGES, DISAGREEMENTS, KNOWN_GAPS, LICENCES, LOADED_WORDS, REMOVED } from './paths';
-import { type PackSources, readPackList, readPacks, type WrittenPack } from './read-sources';
+import { readPackList, readPacks, type WrittenPack } from './read-sources';
 import { parseRemovals, removedBy } from './removed';
 
 /** The words of the list; a line starting with `#` explains. */

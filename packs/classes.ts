@@ -1,4 +1,4 @@
-import type { PackSources } from './read-sources';
+import type { PackSources } from './pack-sources';
 import type { POST_CLASSES, SourceFact, SourcePerson } from './source-format';
 
 /** A kind of office. */

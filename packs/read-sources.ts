@@ -4,6 +4,7 @@ import { load } from 'js-yaml';
 import * as v from 'valibot';
 import { withAdditions } from './additions';
 import { type ListedPack, type PackList, parsePackList } from './pack-list';
+import type { NamedSource, PackSources } from './pack-sources';
 import { PACK_LIST, SOURCES } from './paths';
 import { type SourceFile, sourceFileSchema } from './source-format';
 
@@ -59,24 +60,6 @@ function owner(issue: v.BaseIssue<unknown>): string {
   const value = step?.value;
   const named = typeof value === 'object' && value !== null && 'name' in value;
   return named ? ` (${String(value.name)})` : '';
-}
-
-/** A source file with the name it was read from. */
-export interface NamedSource {
-  readonly file: string;
-  readonly content: SourceFile;
-  /** Keys of pages that another file's additions brought along: somebody read them, they are no rows. */
-  readonly added?: ReadonlySet<string>;
-}
-
-/** All source files as one: a post or an organization may stand in another country's file. */
-export interface PackSources {
-  readonly files: readonly NamedSource[];
-  readonly organizations: ReadonlyMap<string, SourceFile['organizations'][number]>;
-  readonly areas: ReadonlyMap<string, SourceFile['areas'][number]>;
-  readonly posts: ReadonlyMap<string, SourceFile['posts'][number]>;
-  /** A person listed twice is found by a check, which can say where. */
-  readonly people: ReadonlyMap<string, SourceFile['persons'][number]>;
 }
 
 /** Joins the files; the same id twice is refused, as the later one would silently win. */

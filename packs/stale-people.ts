@@ -1,6 +1,7 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { CLASS_ORDER, classOf, type PostClass } from './classes';
-import type { NamedSource, PackSources, WrittenPack } from './read-sources';
+import type { NamedSource, PackSources } from './pack-sources';
+import type { WrittenPack } from './read-sources';
 import type { SourcePerson } from './source-format';
 
 /** Days after which somebody in office is to be looked at anew: half a year, a cabinet may be another. */

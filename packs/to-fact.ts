@@ -1,4 +1,4 @@
-import type { NamedSource, PackSources } from './read-sources';
+import type { NamedSource, PackSources } from './pack-sources';
 import type { SourceArea, SourceFact, SourcePerson, SourcePost } from './source-format';
 
 /** A source as Popolo writes it. */

@@ -1,5 +1,6 @@
 import type { ListedPack } from './pack-list';
-import type { NamedSource, PackSources, WrittenPack } from './read-sources';
+import type { NamedSource, PackSources } from './pack-sources';
+import type { WrittenPack } from './read-sources';
 import type { SourcePerson } from './source-format';
 import {
   isMembership,

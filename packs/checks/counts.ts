@@ -1,5 +1,5 @@
 import { balanceOf } from '../balance';
-import type { PackSources } from '../read-sources';
+import type { PackSources } from '../pack-sources';
 
 /** Whom the pack holds, by country, party, gender and class, so that a slant is seen. */
 export function countPeople(all: PackSources): string {

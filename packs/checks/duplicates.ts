@@ -1,4 +1,4 @@
-import type { PackSources } from '../read-sources';
+import type { PackSources } from '../pack-sources';
 import type { SourceFact } from '../source-format';
 import { type Check, nameFact, type PackProblem, peopleOf } from './problem';
 

@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import * as v from 'valibot';
 import { agree } from '../../utils/people/dates/partial-date';
-import type { PackSources } from '../read-sources';
+import type { PackSources } from '../pack-sources';
 import { text } from '../source-fields';
 import type { SourcePerson } from '../source-format';
 import { type PackProblem, peopleOf } from './problem';

@@ -1,6 +1,6 @@
 import { licenceOf, ROWS_ALLOWED, type SourceLicence } from '../licences';
 import type { ListedPack } from '../pack-list';
-import type { NamedSource } from '../read-sources';
+import type { NamedSource } from '../pack-sources';
 import { type Check, nameFact, type PackProblem } from './problem';
 
 /**

@@ -1,4 +1,4 @@
-import type { PackSources } from '../read-sources';
+import type { PackSources } from '../pack-sources';
 import type { SourceFact, SourcePerson } from '../source-format';
 
 /** One thing a pack may not have, and where it stands. */

@@ -8,7 +8,7 @@ import {
   PACK_START,
 } from '../classes';
 import { LACKS, type PersonGap } from '../known-gaps';
-import type { PackSources } from '../read-sources';
+import type { PackSources } from '../pack-sources';
 import type { SourceFact, SourceFile, SourcePerson } from '../source-format';
 import { type Check, nameFact, type PackProblem } from './problem';
 

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../utils/people/dates/partial-date';
 import { inOrder } from '../../utils/people/parse/fields';
-import type { PackSources } from '../read-sources';
+import type { PackSources } from '../pack-sources';
 import type { SourceFact, SourcePost } from '../source-format';
 import { type Check, nameFact, type PackProblem, peopleOf } from './problem';
 

@@ -1,5 +1,5 @@
 import { agree, firstDay, lastDay } from '../../utils/people/dates/partial-date';
-import type { PackSources } from '../read-sources';
+import type { PackSources } from '../pack-sources';
 import { finder } from '../same-person';
 import type { SourceFact, SourceFile, SourcePerson } from '../source-format';
 

@@ -1,5 +1,6 @@
 import { findCopy } from '../bulk/copy';
-import { type PackSources, parseSource } from '../read-sources';
+import type { PackSources } from '../pack-sources';
+import { parseSource } from '../read-sources';
 import { type IsRemoved, withoutRemoved } from '../removed';
 import type { SourceFile } from '../source-format';
 import type { RowsPack } from './bulk-packs';

@@ -4,7 +4,8 @@ import { firstDay, lastDay } from '../../utils/people/dates/partial-date';
 import type { Day, Person } from '../../utils/people/person';
 import { countPeople } from '../checks/counts';
 import type { ListedPack } from '../pack-list';
-import type { NamedSource, PackSources, WrittenPack } from '../read-sources';
+import type { NamedSource, PackSources } from '../pack-sources';
+import type { WrittenPack } from '../read-sources';
 import type { SourcePerson } from '../source-format';
 
 /** The day of the article this project began from. */

@@ -1,4 +1,5 @@
-import { joinSources, type PackSources, parseSource } from '../../packs/read-sources';
+import type { PackSources } from '../../packs/pack-sources';
+import { joinSources, parseSource } from '../../packs/read-sources';
 
 /** Two pages of two publishers, `a` and `b`, and a second page `a2` of the first. */
 const SOURCES = {
