@@ -84,9 +84,10 @@ export async function factRows(page: Page): Promise<Record<string, string>> {
 /** The packs the manager lists, with how many people each has. */
 export async function listedPacks(page: Page): Promise<Record<string, string>> {
   await press(page, say('manager_view_people'));
-  await expect.poll(() => page.$('.fc-pack'), PATIENCE).not.toBeNull();
+  // Those on offer have a title one level lower.
+  await expect.poll(() => page.$('.fc-pack:has(h3)'), PATIENCE).not.toBeNull();
   const packs = await page.evaluate(() =>
-    [...document.querySelectorAll('.fc-pack')].map((pack) => [
+    [...document.querySelectorAll('.fc-pack:has(h3)')].map((pack) => [
       pack.querySelector('h3')?.textContent ?? '',
       pack.querySelector('dd')?.textContent ?? '',
     ]),
