@@ -378,6 +378,17 @@ describe('the seats and parties of a member', () => {
     ]);
   });
 
+  it('are of a party since the day on which it was founded, as the list has its name before', () => {
+    const dates = (from: string, to?: string) =>
+      partyFacts([seat(from, to, { party: 'liberal-democrat' })], ['list']).map(
+        (fact) => fact.from,
+      );
+    expect(dates('1978-07-05')).toEqual(['1988-03-03']);
+    expect(dates('1987', '2003-01-01')).toEqual(['1988-03-03']);
+    expect(dates('1988')).toEqual(['1988']);
+    expect(dates('1983-06-09', '1987-06-11')).toEqual([]);
+  });
+
   it('give no party to the chair or the cross benches, and refuse a party nobody listed', () => {
     const chair = [seat('2001-06-07', '2005-04-11', { party: 'speaker' })];
     const cross = [seat('2001-06-07', '2005-04-11', { party: 'crossbench' })];
@@ -399,7 +410,7 @@ describe('the seats and parties of a member', () => {
       person_alternative_names: [],
       membership_identifiers: [],
     };
-    expect(() => readMembers({ simple_memberships: [row], ...empty }, '1997-05-01')).toThrow(
+    expect(() => readMembers({ simple_memberships: [row], ...empty })).toThrow(
       'simple_memberships: record 1: start_date',
     );
   });
@@ -423,7 +434,7 @@ describe('the names of a person', () => {
       ],
       membership_identifiers: [],
     };
-    const [member] = readMembers(tables, '1997-05-01', {
+    const [member] = readMembers(tables, {
       gaps: [],
       names: [{ id: '1', was: 'Bo', given: 'Ada', why: 'crossed with another' }],
       seats: [{ id: 'm/1', was: '2005-02-02', to: '2005-02-01', why: 'died on that day' }],
@@ -455,7 +466,7 @@ describe('the names of a person', () => {
       why: 'a life peer',
     };
     const read = (was: string) =>
-      readMembers(tables, '1997-05-01', { names: [], seats: [], gaps: [{ ...gap, was }] });
+      readMembers(tables, { names: [], seats: [], gaps: [{ ...gap, was }] });
     const [member] = read('1961');
     expect(seatFacts(member?.seats ?? [], ['list']).map(({ from, to }) => [from, to])).toEqual([
       ['1945-10-16', '1999-11-11'],

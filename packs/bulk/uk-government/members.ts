@@ -35,6 +35,8 @@ export interface Member {
   readonly parliament?: string | undefined;
   /** The Wikidata item. */
   readonly item?: string | undefined;
+  /** Of two numbers of the list, as Parliament's maiden speeches show. */
+  readonly isJoined?: boolean | undefined;
   readonly names: readonly MemberName[];
   readonly seats: readonly Seat[];
 }
@@ -82,11 +84,15 @@ type OfMembers = Pick<Corrections, 'gaps' | 'names' | 'seats'>;
 
 const NONE: OfMembers = { gaps: [], names: [], seats: [] };
 
+/** Whether somebody sat in either House on a day or later. */
+export function satSince({ seats }: Member, day: string): boolean {
+  return seats.some(({ to }) => to === undefined || to >= day);
+}
+
 /**
- * Reads everyone who sat in either House on a day or later, by number. Throws with table and record
- * where one is wrong.
+ * Reads everyone who sat in either House, by number. Throws with table and record where one is wrong.
  */
-export function readMembers(tables: MemberTables, since: string, corrections = NONE): Member[] {
+export function readMembers(tables: MemberTables, corrections = NONE): Member[] {
   const peerages = new Map(
     readRows('membership_identifiers', tables.membership_identifiers, seatIdRow)
       .filter(({ scheme }) => scheme === 'peeragetype')
@@ -112,7 +118,6 @@ export function readMembers(tables: MemberTables, since: string, corrections = N
     ({ person_id }) => person_id,
   );
   return [...seats]
-    .filter(([, rows]) => rows.some(({ end_date }) => (end_date ?? since) >= since))
     .map(([person, rows]) => {
       const own = ids.get(person) ?? [];
       const id = person.replace(/^.*\//, '');

@@ -173,7 +173,9 @@ function verified(facts: readonly SourceFact[], days: CopyDays, { member }: Gath
 
 function sourcesOf({ member, minister, legislator, item, gender }: Gathered): string[] {
   const isOfElections =
-    (item !== undefined && item !== member?.item) || (gender !== undefined && !minister);
+    member?.isJoined === true ||
+    (item !== undefined && item !== member?.item) ||
+    (gender !== undefined && !minister);
   return [
     ...(minister ? [SAYS.ministerNames] : []),
     ...(member ? [SAYS.names] : []),
