@@ -127,6 +127,7 @@ function houseFacts({ member, minister, legislator }: Gathered): SourceFact[] {
   const isOfBoth = told.length !== named.length || told.some((seat, at) => seat !== named[at]);
   const life = known.ofLife ? [SAYS.life] : [];
   const isNamed = named.some((seat, at) => seat !== known.seats[at]);
+  const alsoBy = own.flatMap((seat) => seat.alsoBy ?? []);
   const sources = [
     SAYS.seats,
     ...(known.ofMinisters || isNamed ? [SAYS.ministerSeats] : []),
@@ -134,7 +135,9 @@ function houseFacts({ member, minister, legislator }: Gathered): SourceFact[] {
   ];
   return [
     ...seatFacts(named, sources),
-    ...partyFacts(told, isOfBoth ? [SAYS.seats, SAYS.ministerSeats, ...life] : sources),
+    ...partyFacts(told, [
+      ...new Set([...(isOfBoth ? [SAYS.seats, SAYS.ministerSeats, ...life] : sources), ...alsoBy]),
+    ]),
   ].map((fact) => sinceAge(fact, legislator?.birth));
 }
 

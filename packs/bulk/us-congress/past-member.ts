@@ -106,7 +106,7 @@ function toService(
   isUnchanged: (entry: RollEntry) => boolean,
   { roll, statements }: PastSources,
 ): Service[] {
-  const { chamber, state, first, last } = stint;
+  const { chamber, state, last } = stint;
   const terms = termsOf(stint, held);
   const end = beginning(last.congress + 1);
   // Who sits in the other chamber from the next Congress on sat in this one until then.
