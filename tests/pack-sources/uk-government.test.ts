@@ -349,6 +349,10 @@ describe('the seats and parties of a member', () => {
       const died = [lord('2001-05-12', '2014-09-07', { endReason: 'died' })];
       expect(days(died, { life: { death: '2014-09-06' } })).toEqual([['2001-05-12', '2014-09-06']]);
       expect(days(died, { life: { death: '2013-09-06' } })).toEqual([['2001-05-12', '2014-09-07']]);
+      const silent = [lord('2001-05-12', '2014-09-07')];
+      expect(days(silent, { life: { death: '2014-09-06' } })).toEqual([
+        ['2001-05-12', '2014-09-06'],
+      ]);
     });
   });
 

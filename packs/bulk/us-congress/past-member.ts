@@ -31,8 +31,8 @@ const PARTIES: Readonly<Record<string, string>> = {
 /**
  * The stretches of somebody on the roll of the Congresses, with the days that Wikidata gives. The
  * roll knows no end and dates everyone to the beginning of a Congress, so a beginning before
- * Wikidata's terms is believed where nobody else sat in the seats of the state; a stretch whose end
- * is not known is left out.
+ * Wikidata's terms is believed where nobody else sat in the seats of the state; else somebody is told
+ * of from the next Congress on. A stretch whose end is not known is left out.
  */
 export function toPastMember(
   entries: readonly RollEntry[],
@@ -47,7 +47,7 @@ export function toPastMember(
   const last = services.at(-1);
   if (last?.to === undefined || last.to <= beginning(stints.at(-1)?.last.congress ?? 0))
     return undefined;
-  // Of the first seat, also where its end is not known: one without a known first day has none here.
+  // Of the first seat, also where its end is not known.
   const [earliestStint] = stints;
   const first = earliestStint && firstDayOf(earliestStint, held, isUnchanged);
   const parties = partiesOf(entries, first, sources.roll).map((span, index, { length }) =>
@@ -117,13 +117,17 @@ function toService(
   return [{ chamber, state, from: firstDayOf(stint, held, isUnchanged), to, sources }];
 }
 
-/** The first day of a stint, or its year; undefined where nobody says when it began. */
+/**
+ * The first day of a stint, or its year. Where nobody says on which day of a Congress somebody came,
+ * that of the next, on which the roll surely has them; undefined where there is none.
+ */
 function firstDayOf(
   stint: Stint,
   held: readonly HeldPosition[],
   isUnchanged: (entry: RollEntry) => boolean,
 ): string | undefined {
-  return startOf(stint.first, termsOf(stint, held), isUnchanged) ?? yearOf(stint, held);
+  const start = startOf(stint.first, termsOf(stint, held), isUnchanged) ?? yearOf(stint, held);
+  return start ?? stint.second?.termstart;
 }
 
 function startOf(

@@ -70,15 +70,18 @@ describe('somebody who left before the list begins', () => {
     expect(found?.parties).toMatchObject([{ from: '2001-01-12' }]);
   });
 
-  it('sat without a break from an unknown day where nobody says when somebody began', () => {
+  it('sat without a break from the second Congress on where nobody says when in the first somebody came', () => {
     const early = '105,house,E000001,OH,D,1997-01-07';
     const terms = [rep('1999-01-06', '2001-01-03'), rep('2001-01-03', '2003-01-03')];
     const entries = roll(early, '106,house,E000001,OH,D,1999-01-06', A107);
     const found = past(entries, terms, false);
     expect(found?.services).toMatchObject([
-      { from: undefined, to: '2003-01-03', sources: ['r', 's'] },
+      { from: '1999-01-06', to: '2003-01-03', sources: ['r', 's'] },
     ]);
-    expect(found?.parties).toMatchObject([{ party: 'Democrat', from: undefined }]);
+    expect(found?.services).toHaveLength(1);
+    expect(found?.parties).toMatchObject([{ party: 'Democrat', from: '1999-01-06' }]);
+    const earlier = past([...roll('104,house,E000001,OH,D,1995-01-04'), ...entries], terms, false);
+    expect(days(earlier)?.[0]?.[0]).toBe('1997-01-07');
     expect(days(past(entries, terms, true))).toEqual([['1997-01-07', '2003-01-03']]);
     expect(days(past(entries, [...terms, rep('1998', '2003')], false))).toEqual([
       ['1998', '2003-01-03'],
