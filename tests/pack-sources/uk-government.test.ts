@@ -349,6 +349,10 @@ describe('the seats and parties of a member', () => {
       const died = [lord('2001-05-12', '2014-09-07', { endReason: 'died' })];
       expect(days(died, { life: { death: '2014-09-06' } })).toEqual([['2001-05-12', '2014-09-06']]);
       expect(days(died, { life: { death: '2013-09-06' } })).toEqual([['2001-05-12', '2014-09-07']]);
+      const silent = [lord('2001-05-12', '2014-09-07')];
+      expect(days(silent, { life: { death: '2014-09-06' } })).toEqual([
+        ['2001-05-12', '2014-09-06'],
+      ]);
     });
   });
 
@@ -378,6 +382,17 @@ describe('the seats and parties of a member', () => {
     ]);
   });
 
+  it('are of a party since the day on which it was founded, as the list has its name before', () => {
+    const dates = (from: string, to?: string) =>
+      partyFacts([seat(from, to, { party: 'liberal-democrat' })], ['list']).map(
+        (fact) => fact.from,
+      );
+    expect(dates('1978-07-05')).toEqual(['1988-03-03']);
+    expect(dates('1987', '2003-01-01')).toEqual(['1988-03-03']);
+    expect(dates('1988')).toEqual(['1988']);
+    expect(dates('1983-06-09', '1987-06-11')).toEqual([]);
+  });
+
   it('give no party to the chair or the cross benches, and refuse a party nobody listed', () => {
     const chair = [seat('2001-06-07', '2005-04-11', { party: 'speaker' })];
     const cross = [seat('2001-06-07', '2005-04-11', { party: 'crossbench' })];
@@ -399,7 +414,7 @@ describe('the seats and parties of a member', () => {
       person_alternative_names: [],
       membership_identifiers: [],
     };
-    expect(() => readMembers({ simple_memberships: [row], ...empty }, '1997-05-01')).toThrow(
+    expect(() => readMembers({ simple_memberships: [row], ...empty })).toThrow(
       'simple_memberships: record 1: start_date',
     );
   });
@@ -423,8 +438,9 @@ describe('the names of a person', () => {
       ],
       membership_identifiers: [],
     };
-    const [member] = readMembers(tables, '1997-05-01', {
+    const [member] = readMembers(tables, {
       gaps: [],
+      spells: [],
       names: [{ id: '1', was: 'Bo', given: 'Ada', why: 'crossed with another' }],
       seats: [{ id: 'm/1', was: '2005-02-02', to: '2005-02-01', why: 'died on that day' }],
     });
@@ -455,13 +471,52 @@ describe('the names of a person', () => {
       why: 'a life peer',
     };
     const read = (was: string) =>
-      readMembers(tables, '1997-05-01', { names: [], seats: [], gaps: [{ ...gap, was }] });
+      readMembers(tables, { names: [], seats: [], spells: [], gaps: [{ ...gap, was }] });
     const [member] = read('1961');
     expect(seatFacts(member?.seats ?? [], ['list']).map(({ from, to }) => [from, to])).toEqual([
       ['1945-10-16', '1999-11-11'],
       ['1999-11-17', '2001-08-03'],
     ]);
     expect(() => read('1962')).toThrow('corrections.yaml: m/1: the list has 1961, not 1962');
+  });
+
+  it('have seats with the spell outside the party that the list has throughout', () => {
+    const row = (id: string, party?: string) => ({
+      membership_id: id,
+      person_id: 'p/1',
+      chamber: 'commons',
+      constituency: 'Sample',
+      start_date: '2017-06-09',
+      end_date: '2019-11-06',
+      party,
+    });
+    const spell = { id: 'm/1', from: '2018-07-24', to: '2018-09-17', cites: 'other', why: 'read' };
+    const read = (party: string | undefined, was: string, now = 'independent') =>
+      readMembers(
+        {
+          simple_memberships: [row('m/1', party)],
+          person_identifiers: [],
+          person_alternative_names: [],
+          membership_identifiers: [],
+        },
+        { names: [], seats: [], gaps: [], spells: [{ ...spell, was, party: now }] },
+      )[0]?.seats ?? [];
+    const own = read('dup', 'dup');
+    expect(own.map(({ alsoBy }) => alsoBy)).toEqual([undefined, 'other', undefined]);
+    expect(seatFacts(own, ['list'])).toHaveLength(1);
+    expect(
+      partyFacts(own, ['list']).map(({ organization, from, to }) => [organization, from, to]),
+    ).toEqual([
+      ['dup', '2017-06-09', '2018-07-23'],
+      ['uk-independent', '2018-07-24', '2018-09-17'],
+      ['dup', '2018-09-18', undefined],
+    ]);
+    expect(read(undefined, 'none', 'labour').map(({ party }) => party)).toEqual([
+      undefined,
+      'labour',
+      undefined,
+    ]);
+    expect(() => read('uup', 'dup')).toThrow('corrections.yaml: m/1: the list has uup, not dup');
   });
 
   it('are those before the title, with the title as another from its day', () => {

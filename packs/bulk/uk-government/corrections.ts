@@ -13,6 +13,16 @@ const gap = v.strictObject({
   from: v.optional(day),
   why: text,
 });
+const spell = v.strictObject({
+  id: text,
+  was: text,
+  party: text,
+  from: day,
+  to: v.optional(day),
+  /** The key of a copy that has these days. */
+  cites: v.optional(text),
+  why: text,
+});
 const party = v.strictObject({ id: text, was: text, shown: day, now: v.optional(text), why: text });
 const corrections = v.strictObject({
   ends: v.array(end),
@@ -20,12 +30,14 @@ const corrections = v.strictObject({
   posts: v.array(post),
   names: v.array(name),
   gaps: v.array(gap),
+  spells: v.array(spell),
   parties: v.array(party),
 });
 
 /**
  * Slips of the lists that somebody put right: ends and posts of appointments, ends of seats and gaps
- * in them, given names of members, and parties: the last day on which a source shows the one that the
+ * in them, given names of members, spells of a seat under another party or none that the list has
+ * under one, and parties: the last day on which a source shows the one that the
  * list has, or another that Parliament's own list has on a day.
  */
 export type Corrections = v.InferOutput<typeof corrections>;

@@ -4,11 +4,13 @@ import { text } from '../../source-fields';
 import type { Member, MemberName } from './members';
 import { optionalDate, optionalText, readCsv } from './table';
 
-/** A maiden speech: who made it, by Parliament's number and by Wikidata's. */
-interface Speech {
+/** A maiden speech: who made it, by Parliament's number and by Wikidata's, for which seat and when. */
+export interface Speech {
   readonly item: string;
   readonly parliament: string;
   readonly name: string;
+  readonly constituency: string;
+  readonly day: string;
 }
 
 /** A legislator as Wikidata has them. */
@@ -28,6 +30,9 @@ const speechRow = v.object({
   'Member ': text,
   'Wikidata Member ID': optionalText,
   'MNIS Member ID': optionalText,
+  Constituency: text,
+  /** Day, month and year: `27/06/2001`. */
+  Date: v.pipe(text, v.regex(/^\d{2}\/\d{2}\/\d{4}$/, 'not a day, DD/MM/YYYY')),
 });
 const legislatorRow = v.object({
   position: text,
@@ -49,7 +54,8 @@ export function readSpeeches(csv: string): Speech[] {
     const item = row['Wikidata Member ID'] ?? '';
     const parliament = row['MNIS Member ID'] ?? '';
     if (!/^Q\d+$/.test(item) || !/^\d+$/.test(parliament)) return [];
-    return [{ item, parliament, name: row['Member '] }];
+    const day = row.Date.split('/').reverse().join('-');
+    return [{ item, parliament, name: row['Member '], constituency: row.Constituency, day }];
   });
 }
 
@@ -152,7 +158,8 @@ function isNamed({ names }: Member, name: string): boolean {
   return names.some(({ family }) => family !== undefined && hasWords(name, family));
 }
 
-function hasWords(name: string, words: string): boolean {
+/** Whether a name has certain words, whatever their marks. */
+export function hasWords(name: string, words: string): boolean {
   return ` ${plain(name)} `.includes(` ${plain(words)} `);
 }
 

@@ -3,6 +3,7 @@ import { groupBy } from '../../../utils/group-by';
 import { text } from '../../source-fields';
 import { type Corrections, correctionOf } from './corrections';
 import { byStart, compare, type Stretch } from './dates';
+import { cut } from './party-spells';
 import { optionalDate, optionalText, readRows, tableDate } from './table';
 
 /** A seat under one party, as TheyWorkForYou has it. */
@@ -14,6 +15,8 @@ export interface Seat extends Stretch {
   readonly endReason?: string | undefined;
   /** Life, hereditary, or a bishop's by office. */
   readonly peerage?: string | undefined;
+  /** The key of another copy that has this part of a seat. */
+  readonly alsoBy?: string | undefined;
 }
 
 /** How a member was called: by a name, by a title, or by both. */
@@ -35,6 +38,8 @@ export interface Member {
   readonly parliament?: string | undefined;
   /** The Wikidata item. */
   readonly item?: string | undefined;
+  /** Of two numbers of the list, as Parliament's maiden speeches show. */
+  readonly isJoined?: boolean | undefined;
   readonly names: readonly MemberName[];
   readonly seats: readonly Seat[];
 }
@@ -78,15 +83,19 @@ const nameRow = v.object({
 });
 const houseSeat = v.object({ from: tableDate });
 
-type OfMembers = Pick<Corrections, 'gaps' | 'names' | 'seats'>;
+type OfMembers = Pick<Corrections, 'gaps' | 'names' | 'seats' | 'spells'>;
 
-const NONE: OfMembers = { gaps: [], names: [], seats: [] };
+const NONE: OfMembers = { gaps: [], names: [], seats: [], spells: [] };
+
+/** Whether somebody sat in either House on a day or later. */
+export function satSince({ seats }: Member, day: string): boolean {
+  return seats.some(({ to }) => to === undefined || to >= day);
+}
 
 /**
- * Reads everyone who sat in either House on a day or later, by number. Throws with table and record
- * where one is wrong.
+ * Reads everyone who sat in either House, by number. Throws with table and record where one is wrong.
  */
-export function readMembers(tables: MemberTables, since: string, corrections = NONE): Member[] {
+export function readMembers(tables: MemberTables, corrections = NONE): Member[] {
   const peerages = new Map(
     readRows('membership_identifiers', tables.membership_identifiers, seatIdRow)
       .filter(({ scheme }) => scheme === 'peeragetype')
@@ -112,7 +121,6 @@ export function readMembers(tables: MemberTables, since: string, corrections = N
     ({ person_id }) => person_id,
   );
   return [...seats]
-    .filter(([, rows]) => rows.some(({ end_date }) => (end_date ?? since) >= since))
     .map(([person, rows]) => {
       const own = ids.get(person) ?? [];
       const id = person.replace(/^.*\//, '');
@@ -125,7 +133,11 @@ export function readMembers(tables: MemberTables, since: string, corrections = N
           .map((row) => toName(row, id, corrections.names)),
         seats: rows
           .flatMap((row) =>
-            withGap(toSeat(row, peerages, corrections.seats), row.membership_id, corrections.gaps),
+            withGap(
+              toSeat(row, peerages, corrections.seats),
+              row.membership_id,
+              corrections.gaps,
+            ).flatMap((seat) => withSpell(seat, row, corrections.spells)),
           )
           .sort(byStart),
       };
@@ -151,6 +163,19 @@ function toSeat(
     peerage: peerages.get(row.membership_id),
   };
 }
+
+/** A seat with the spell in it under another party, or under one where the list has none. */
+function withSpell(
+  seat: Seat,
+  { membership_id, party = NO_WORD }: v.InferOutput<typeof seatRow>,
+  spells: Corrections['spells'],
+): Seat[] {
+  const spell = correctionOf(spells, membership_id, party);
+  return spell ? cut(seat, { ...seat, ...spell, alsoBy: spell.cites }) : [seat];
+}
+
+/** What `was` of a spell says where the list names no party. */
+const NO_WORD = 'none';
 
 /** A seat that was lost and won again within some days, which the list has in one piece. */
 function withGap(seat: Seat, id: string, gaps: Corrections['gaps']): Seat[] {

@@ -1,4 +1,4 @@
-import { firstDay } from '../../../utils/people/dates/partial-date';
+import { firstDay, lastDay } from '../../../utils/people/dates/partial-date';
 import type { SourceFact } from '../../source-format';
 import { byStart, follows } from './dates';
 import type { Seat } from './members';
@@ -8,12 +8,17 @@ export interface Party {
   readonly id: string;
   readonly name: string;
   readonly area: string;
+  /** The first day of one that followed older ones, whose seats the lists may have under its name. */
+  readonly founded?: string;
 }
 
 const party = (id: string, name: string, area = 'gb'): Party => ({ id, name, area });
 const LABOUR = party('labour', 'Labour Party');
 const CONSERVATIVE = party('conservative', 'Conservative Party');
-const LIBERAL_DEMOCRATS = party('liberal-democrats', 'Liberal Democrats');
+const LIBERAL_DEMOCRATS: Party = {
+  ...party('liberal-democrats', 'Liberal Democrats'),
+  founded: '1988-03-03',
+};
 const SNP = party('snp', 'Scottish National Party', 'scotland');
 const UUP = party('uup', 'Ulster Unionist Party', 'northern-ireland');
 const DUP = party('dup', 'Democratic Unionist Party', 'northern-ireland');
@@ -92,7 +97,7 @@ interface Shown {
  */
 export function partyFacts(seats: readonly Seat[], sources: string[]): SourceFact[] {
   const shown: Shown[] = [];
-  for (const seat of [...seats].sort(byStart)) {
+  for (const seat of [...seats].sort(byStart).flatMap(sinceFounded)) {
     if (seat.party === undefined || CHAIR.has(seat.party)) continue;
     const party = partyOf(seat.party);
     const isLifelong = seat.endReason === 'died';
@@ -107,6 +112,13 @@ export function partyFacts(seats: readonly Seat[], sources: string[]): SourceFac
     const dates = { from, ...(to === undefined ? {} : endOf(one, to, shown[index + 1])) };
     return [{ kind: 'party', organization: party.id, ...dates, sources }];
   });
+}
+
+/** A seat from the day on which its party was founded: what the member sat for before is not said. */
+function sinceFounded(seat: Seat): Seat[] {
+  const founded = seat.party === undefined ? undefined : PARTIES[seat.party]?.founded;
+  if (founded === undefined || lastDay(seat.from) >= founded) return [seat];
+  return seat.to !== undefined && lastDay(seat.to) < founded ? [] : [{ ...seat, from: founded }];
 }
 
 function endOf(

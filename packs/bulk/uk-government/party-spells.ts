@@ -30,16 +30,17 @@ function isNews(spell: Seat, { house, party, from }: Seat): boolean {
   return SILENT.has(party) || spell.from >= firstDay(from);
 }
 
-/** The seat before, in and after the spell. */
-function cut(seat: Seat, spell: Seat): Seat[] {
+/** The seat before, in and after the spell, which is told as the spell has it. */
+export function cut(seat: Seat, spell: Seat): Seat[] {
   if (spell.from > end(seat) || firstDay(seat.from) > end(spell)) return [seat];
   const { endReason, ...open } = seat;
   const isWithin = firstDay(seat.from) < spell.from;
   const before = isWithin ? [{ ...open, to: shifted(spell.from, -1) }] : [];
   const from = isWithin ? spell.from : seat.from;
-  if (end(spell) >= end(seat)) return [...before, { ...seat, from, party: spell.party }];
+  const { party, alsoBy = seat.alsoBy } = spell;
+  if (end(spell) >= end(seat)) return [...before, { ...seat, from, party, alsoBy }];
   const to = end(spell);
-  return [...before, { ...open, from, to, party: spell.party }, { ...seat, from: dayAfter(to) }];
+  return [...before, { ...open, from, to, party, alsoBy }, { ...seat, from: dayAfter(to) }];
 }
 
 function end({ to }: Seat): string {

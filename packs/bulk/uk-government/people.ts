@@ -127,6 +127,7 @@ function houseFacts({ member, minister, legislator }: Gathered): SourceFact[] {
   const isOfBoth = told.length !== named.length || told.some((seat, at) => seat !== named[at]);
   const life = known.ofLife ? [SAYS.life] : [];
   const isNamed = named.some((seat, at) => seat !== known.seats[at]);
+  const alsoBy = own.flatMap((seat) => seat.alsoBy ?? []);
   const sources = [
     SAYS.seats,
     ...(known.ofMinisters || isNamed ? [SAYS.ministerSeats] : []),
@@ -134,7 +135,9 @@ function houseFacts({ member, minister, legislator }: Gathered): SourceFact[] {
   ];
   return [
     ...seatFacts(named, sources),
-    ...partyFacts(told, isOfBoth ? [SAYS.seats, SAYS.ministerSeats, ...life] : sources),
+    ...partyFacts(told, [
+      ...new Set([...(isOfBoth ? [SAYS.seats, SAYS.ministerSeats, ...life] : sources), ...alsoBy]),
+    ]),
   ].map((fact) => sinceAge(fact, legislator?.birth));
 }
 
@@ -173,7 +176,9 @@ function verified(facts: readonly SourceFact[], days: CopyDays, { member }: Gath
 
 function sourcesOf({ member, minister, legislator, item, gender }: Gathered): string[] {
   const isOfElections =
-    (item !== undefined && item !== member?.item) || (gender !== undefined && !minister);
+    member?.isJoined === true ||
+    (item !== undefined && item !== member?.item) ||
+    (gender !== undefined && !minister);
   return [
     ...(minister ? [SAYS.ministerNames] : []),
     ...(member ? [SAYS.names] : []),

@@ -6,10 +6,11 @@ import { byStart, compare } from './dates';
 import { withHandovers } from './handovers';
 import { type IfgTables, type Minister, readMinisters } from './ifg';
 import { itemsOf, readGenders, readLegislators, readSpeeches } from './items';
-import { type Member, type MemberTables, readMembers } from './members';
+import { type Member, type MemberTables, readMembers, satSince } from './members';
 import { slug } from './minister-posts';
 import { PARTIES } from './party-facts';
 import { type Built, type Gathered, SAYS, toPerson } from './people';
+import { withCommonsSeats } from './same-people';
 import { AREAS, HOUSE_POSTS, ORGANIZATIONS } from './uk-ground';
 
 /** A repository at the commit that was read. */
@@ -57,10 +58,12 @@ export function readUkGovernment(inputs: UkInputs): SourceFile {
     sources: usedSources(inputs, persons),
     organizations: [
       ...ORGANIZATIONS,
-      ...distinct(Object.values(PARTIES).filter(({ id }) => parties.has(id))).map((party) => ({
-        ...party,
-        classification: 'party',
-      })),
+      ...distinct(Object.values(PARTIES).filter(({ id }) => parties.has(id))).map(
+        ({ founded: _, ...party }) => ({
+          ...party,
+          classification: 'party',
+        }),
+      ),
     ],
     areas: AREAS,
     posts: [
@@ -74,11 +77,15 @@ export function readUkGovernment(inputs: UkInputs): SourceFile {
 /** Everyone in the lists, members and ministers as one where both know Parliament's number. */
 function gather(inputs: UkInputs): Gathered[] {
   const ministers = readMinisters(inputs.ministers.tables, inputs.corrections);
-  const members = readMembers(inputs.members.tables, ELECTION, inputs.corrections);
+  const speeches = readSpeeches(inputs.elections.speeches);
+  const members = withCommonsSeats(
+    readMembers(inputs.members.tables, inputs.corrections),
+    speeches,
+  ).filter((member) => satSince(member, ELECTION));
   const legislators = readLegislators(inputs.wikidata.legislators);
   const lives = new Map(legislators.map((legislator) => [legislator.item, legislator]));
   const genders = readGenders(inputs.elections.candidacies);
-  const items = itemsOf(members, readSpeeches(inputs.elections.speeches), legislators);
+  const items = itemsOf(members, speeches, legislators);
   const ministerOf = ministerFinder(ministers);
   const met = new Set<string>();
   const people = groupBy(members, (member) => ministerOf(member)?.id ?? member.id);

@@ -79,8 +79,8 @@ function unlisted(known: readonly IfgSeat[], seats: readonly Seat[]): Seat[] {
 }
 
 function endedByDeath(seat: Seat, death: string | undefined): Seat {
-  const { to, endReason } = seat;
-  if (death === undefined || to === undefined || endReason !== 'died') return seat;
+  const { to } = seat;
+  if (death === undefined || to === undefined) return seat;
   const isLate = [death, to].every((date) => precision(date) === 'day') && to > death;
   return isLate && to <= shifted(death, LATE_DAYS) ? { ...seat, to: death } : seat;
 }

@@ -1,7 +1,7 @@
 import type { LastSeen } from './last-seen';
 import { endOf, type Leaving } from './leaving';
 import type { Legislator, Term } from './legislator';
-import { joinParties, joinServices, type PartySpan, type Service } from './service';
+import { joinParties, joinServices, type PartySpan, type Service, union } from './service';
 
 /** A member of Congress with their stretches in it. */
 export interface Member {
@@ -40,7 +40,11 @@ export function toMember(
   return {
     legislator,
     services: joinServices(services),
-    parties: joinParties(terms.flatMap((term) => partiesOf(term, source))),
+    // The last party is known to the end of the seat, so it has what shows that as well.
+    parties: joinParties(terms.flatMap((term) => partiesOf(term, source))).map(
+      (span, index, { length }) =>
+        index === length - 1 ? { ...span, sources: union(span.sources, end.sources) } : span,
+    ),
     verified: end.to === undefined || end.to.length < 'YYYY-MM-DD'.length ? seen.date : end.to,
   };
 }

@@ -1,6 +1,6 @@
 import type { HeldPosition } from '../wikidata-holders';
 import { beginning, type RollEntry, type Stint, stintsOf } from './roll';
-import { later, OATH_DAYS, type PartySpan, type Service, union } from './service';
+import { type PartySpan, type Service, union } from './service';
 
 /** What is known of somebody who left before the list of members begins. */
 export interface PastMember {
@@ -31,8 +31,8 @@ const PARTIES: Readonly<Record<string, string>> = {
 /**
  * The stretches of somebody on the roll of the Congresses, with the days that Wikidata gives. The
  * roll knows no end and dates everyone to the beginning of a Congress, so a beginning before
- * Wikidata's terms is believed where nobody else sat in the seats of the state; a stretch whose end
- * is not known is left out.
+ * Wikidata's terms is believed where nobody else sat in the seats of the state; else somebody is told
+ * of from the next Congress on. A stretch whose end is not known is left out.
  */
 export function toPastMember(
   entries: readonly RollEntry[],
@@ -47,7 +47,9 @@ export function toPastMember(
   const last = services.at(-1);
   if (last?.to === undefined || last.to <= beginning(stints.at(-1)?.last.congress ?? 0))
     return undefined;
-  const first = services.find(({ from }) => from !== undefined)?.from ?? beginning(107);
+  // Of the first seat, also where its end is not known.
+  const [earliestStint] = stints;
+  const first = earliestStint && firstDayOf(earliestStint, held, isUnchanged);
   const parties = partiesOf(entries, first, sources.roll).map((span, index, { length }) =>
     // The roll has no ends: the day to which the last is known stands where that of the seat does.
     index === length - 1 ? { ...span, sources: union(span.sources, last.sources) } : span,
@@ -96,27 +98,36 @@ function isDay(date: string | undefined): date is string {
   return date?.length === 'YYYY-MM-DD'.length;
 }
 
+/** A stint as one stretch; nothing where nobody has its end. */
 function toService(
-  { chamber, state, first, last }: Stint,
+  stint: Stint,
   next: Stint | undefined,
   held: readonly HeldPosition[],
   isUnchanged: (entry: RollEntry) => boolean,
   { roll, statements }: PastSources,
 ): Service[] {
-  const terms = termsOf({ chamber, first, last }, held);
+  const { chamber, state, last } = stint;
+  const terms = termsOf(stint, held);
   const end = beginning(last.congress + 1);
   // Who sits in the other chamber from the next Congress on sat in this one until then.
   const moved = next?.first.congress === last.congress + 1 && isUnchanged(last);
   const to = terms?.to ?? (moved ? end : undefined);
   if (to === undefined) return [];
   const sources = terms ? [roll, statements] : [roll];
-  const from = startOf(first, terms, isUnchanged) ?? yearOf({ chamber, first, last }, held);
-  if (from !== undefined || !terms) return [{ chamber, state, from, to, sources }];
-  // Nobody says when it began: what is dated stands apart from what lay before.
-  return [
-    { chamber, state, from, to: beginningBy(terms.from), sources: [roll] },
-    { chamber, state, from: terms.from, to, sources },
-  ];
+  return [{ chamber, state, from: firstDayOf(stint, held, isUnchanged), to, sources }];
+}
+
+/**
+ * The first day of a stint, or its year. Where nobody says on which day of a Congress somebody came,
+ * that of the next, on which the roll surely has them; undefined where there is none.
+ */
+function firstDayOf(
+  stint: Stint,
+  held: readonly HeldPosition[],
+  isUnchanged: (entry: RollEntry) => boolean,
+): string | undefined {
+  const start = startOf(stint.first, termsOf(stint, held), isUnchanged) ?? yearOf(stint, held);
+  return start ?? stint.second?.termstart;
 }
 
 function startOf(
@@ -126,7 +137,7 @@ function startOf(
 ): string | undefined {
   const { termstart } = first;
   if (terms && terms.from < beginning(first.congress + 1))
-    return terms.from <= later(termstart, OATH_DAYS) ? termstart : terms.from;
+    return terms.from > termstart ? terms.from : termstart;
   return isUnchanged(first) ? termstart : undefined;
 }
 
@@ -146,13 +157,12 @@ function yearOf(
   )?.from;
 }
 
-/** The end of the Congress before the one that a day is in. */
-function beginningBy(day: string): string {
-  return beginning(Math.floor((Number(day.slice(0, 'YYYY'.length)) - 1789) / 2) + 1);
-}
-
 /** The roll has the party of a Congress's end: a new one is sure from the next Congress on. */
-function partiesOf(entries: readonly RollEntry[], first: string, source: string): PartySpan[] {
+function partiesOf(
+  entries: readonly RollEntry[],
+  first: string | undefined,
+  source: string,
+): PartySpan[] {
   const spans: PartySpan[] = [];
   for (const { congress, party } of entries.toSorted((a, b) => a.congress - b.congress)) {
     const name = PARTIES[party];
@@ -162,5 +172,9 @@ function partiesOf(entries: readonly RollEntry[], first: string, source: string)
     if (last?.party === name) spans[spans.length - 1] = { ...last, to };
     else spans.push({ party: name, from: last ? to : first, to, sources: [source] });
   }
-  return spans.filter(({ from, to }) => to !== undefined && (from ?? '') < to);
+  // An older party without a beginning has no end either: it was left during the next Congress.
+  return spans.filter(
+    ({ from, to }, index) =>
+      to !== undefined && (from === undefined ? index === spans.length - 1 : from < to),
+  );
 }

@@ -29,6 +29,8 @@ export interface Stint {
   readonly chamber: RollEntry['chamber'];
   readonly state: string;
   readonly first: RollEntry;
+  /** Of the Congress after the first; undefined where there is none. */
+  readonly second?: RollEntry | undefined;
   readonly last: RollEntry;
 }
 
@@ -41,10 +43,15 @@ export function stintsOf(entries: readonly RollEntry[]): Stint[] {
         chamber === entry.chamber && state === entry.state && last.congress >= entry.congress - 1,
     );
     const stint = stints[at];
-    if (stint) stints[at] = { ...stint, last: entry };
+    if (stint) stints[at] = { ...stint, second: secondOf(stint, entry), last: entry };
     else stints.push({ chamber: entry.chamber, state: entry.state, first: entry, last: entry });
   }
   return stints;
+}
+
+/** Somebody may be on the roll of one Congress twice. */
+function secondOf({ first, second }: Stint, entry: RollEntry): RollEntry | undefined {
+  return second ?? (entry.congress > first.congress ? entry : undefined);
 }
 
 /** Seats of a state in a chamber, by the fewest who served in any Congress of the same census. */

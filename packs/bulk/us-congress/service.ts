@@ -22,9 +22,6 @@ export interface PartySpan {
 /** Days between two terms of a seat that are only a recess: older rows end with the last sitting of a Congress. */
 export const RECESS_DAYS = 100;
 
-/** Days from the beginning of a Congress to the oath of those elected to it. */
-export const OATH_DAYS = 14;
-
 /** A day some days later. */
 export function later(day: string, days: number): string {
   return format(addDays(parseISO(day), days), 'yyyy-MM-dd');

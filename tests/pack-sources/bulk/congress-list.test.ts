@@ -165,6 +165,14 @@ describe('a member', () => {
     ]);
   });
 
+  it('has what shows the end of the seat for the party, which is known to that day', () => {
+    const leaving = { day: '2024-11-13', source: 'other', trust: 'stated' as const };
+    const terms = term('rep', '2021-01-03', '2023-01-03') + running;
+    const found = toMember(parse(entry('O000001', terms)), seen, 'k', [leaving]);
+    expect(found?.parties.map(({ sources }) => sources)).toEqual([['k', 'other']]);
+    expect(found?.services.map(({ sources }) => sources)).toEqual([['k', 'other']]);
+  });
+
   it('did not sit a term that begins when they were listed for the last time', () => {
     const terms = term('rep', '2023-01-03', '2024-12-19') + term('rep', '2024-12-20', '2027-01-03');
     expect(member(terms, seen)?.services.at(-1)?.to).toBe('2024-12-19');

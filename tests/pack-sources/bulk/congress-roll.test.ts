@@ -64,18 +64,52 @@ describe('somebody who left before the list begins', () => {
     expect(days(found)).toEqual([['2001-01-03', '2002-03-08']]);
   });
 
-  it('has an unknown beginning apart where nobody says when somebody began', () => {
+  it('came some days after the first sitting where Wikidata says so', () => {
+    const found = past(roll(A107), [rep('2001-01-12', '2003-01-03')]);
+    expect(days(found)).toEqual([['2001-01-12', '2003-01-03']]);
+    expect(found?.parties).toMatchObject([{ from: '2001-01-12' }]);
+  });
+
+  it('sat without a break from the second Congress on where nobody says when in the first somebody came', () => {
     const early = '105,house,E000001,OH,D,1997-01-07';
     const terms = [rep('1999-01-06', '2001-01-03'), rep('2001-01-03', '2003-01-03')];
     const entries = roll(early, '106,house,E000001,OH,D,1999-01-06', A107);
-    expect(days(past(entries, terms, false))).toEqual([
-      [undefined, '1999-01-03'],
-      ['1999-01-06', '2003-01-03'],
+    const found = past(entries, terms, false);
+    expect(found?.services).toMatchObject([
+      { from: '1999-01-06', to: '2003-01-03', sources: ['r', 's'] },
     ]);
+    expect(found?.services).toHaveLength(1);
+    expect(found?.parties).toMatchObject([{ party: 'Democrat', from: '1999-01-06' }]);
+    const earlier = past([...roll('104,house,E000001,OH,D,1995-01-04'), ...entries], terms, false);
+    expect(days(earlier)?.[0]?.[0]).toBe('1997-01-07');
     expect(days(past(entries, terms, true))).toEqual([['1997-01-07', '2003-01-03']]);
     expect(days(past(entries, [...terms, rep('1998', '2003')], false))).toEqual([
       ['1998', '2003-01-03'],
     ]);
+  });
+
+  it('is of the new party alone where the older began on no known day', () => {
+    const entries = roll(
+      '105,house,E000001,OH,I,1997-01-07',
+      '106,house,E000001,OH,D,1999-01-06',
+      A107,
+    );
+    const found = past(entries, [rep('2001-01-03', '2003-01-03')], false);
+    expect(found?.parties).toMatchObject([{ party: 'Democrat', from: '2001-01-03' }]);
+  });
+
+  it('is of the party since an unknown day where the first seat is', () => {
+    const entries = roll('106,house,E000001,OH,D,1999-01-06', '107,senate,E000001,OH,D,2001-01-03');
+    const found = past(entries, [rep('2000-01-03', '2001-01-03'), sen('2001-01-03', '2003-01-03')]);
+    const without = past(entries, [sen('2001-01-03', '2003-01-03')], false);
+    expect(found?.parties).toMatchObject([{ from: '2000-01-03' }]);
+    expect(without?.parties).toMatchObject([{ from: undefined }]);
+    // The end of the first seat is not known here, its beginning is.
+    const left = past(roll('103,house,E000001,OH,D,1993-01-05', A107), [
+      rep('2001-01-03', '2003-01-03'),
+    ]);
+    expect(days(left)).toEqual([['2001-01-03', '2003-01-03']]);
+    expect(left?.parties).toMatchObject([{ from: '1993-01-05' }]);
   });
 
   it('moved to the other chamber at the end of a Congress', () => {
