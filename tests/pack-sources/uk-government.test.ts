@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { withParties } from '../../packs/bulk/uk-government/corrected-parties';
 import { withHandovers } from '../../packs/bulk/uk-government/handovers';
 import { type IfgSeat, type IfgTables, readMinisters } from '../../packs/bulk/uk-government/ifg';
-import { readMembers, type Seat } from '../../packs/bulk/uk-government/members';
+import { readMembers } from '../../packs/bulk/uk-government/members';
 import { ministerFacts } from '../../packs/bulk/uk-government/minister-facts';
 import { namesOf } from '../../packs/bulk/uk-government/names';
 import { partyFacts } from '../../packs/bulk/uk-government/party-facts';
 import { withSpells } from '../../packs/bulk/uk-government/party-spells';
+import type { Seat } from '../../packs/bulk/uk-government/seat';
 import { type OtherDays, withDays } from '../../packs/bulk/uk-government/seat-days';
 import { seatFacts, withNames } from '../../packs/bulk/uk-government/seat-facts';
 

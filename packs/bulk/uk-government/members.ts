@@ -2,22 +2,9 @@ import * as v from 'valibot';
 import { groupBy } from '../../../utils/group-by';
 import { text } from '../../source-fields';
 import { type Corrections, correctionOf } from './corrections';
-import { byStart, compare, type Stretch } from './dates';
-import { cut } from './party-spells';
+import { byStart, compare } from './dates';
+import { cut, type Seat } from './seat';
 import { optionalDate, optionalText, readRows, tableDate } from './table';
-
-/** A seat under one party, as TheyWorkForYou has it. */
-export interface Seat extends Stretch {
-  readonly house: 'commons' | 'lords';
-  readonly constituency?: string | undefined;
-  readonly party?: string | undefined;
-  readonly startReason?: string | undefined;
-  readonly endReason?: string | undefined;
-  /** Life, hereditary, or a bishop's by office. */
-  readonly peerage?: string | undefined;
-  /** The key of another copy that has this part of a seat. */
-  readonly alsoBy?: string | undefined;
-}
 
 /** How a member was called: by a name, by a title, or by both. */
 export interface MemberName {

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../../utils/people/dates/partial-date';
 import type { SourceFact } from '../../source-format';
 import { byStart, follows } from './dates';
-import type { Seat } from './members';
+import type { Seat } from './seat';
 
 /** A party, and the area it stands in. */
 export interface Party {

@@ -1,12 +1,10 @@
-import { firstDay, lastDay } from '../../../utils/people/dates/partial-date';
-import { byStart, dayAfter, shifted } from './dates';
-import type { Seat } from './members';
+import { firstDay } from '../../../utils/people/dates/partial-date';
+import { byStart } from './dates';
 import { CHAIR } from './party-facts';
+import { cut, type Seat } from './seat';
 
 /** Words that say nothing of a party, not even that there is none. */
 const SILENT = new Set(['other', 'Other']);
-
-const OPEN_END = '9999-12-31';
 
 /**
  * The seats of one list cut up by the parties that another has in them. Of two that speak of one day
@@ -28,21 +26,4 @@ export function withSpells(seats: readonly Seat[], other: readonly Seat[]): Seat
 function isNews(spell: Seat, { house, party, from }: Seat): boolean {
   if (party === undefined || CHAIR.has(party) || spell.house !== house) return false;
   return SILENT.has(party) || spell.from >= firstDay(from);
-}
-
-/** The seat before, in and after the spell, which is told as the spell has it. */
-export function cut(seat: Seat, spell: Seat): Seat[] {
-  if (spell.from > end(seat) || firstDay(seat.from) > end(spell)) return [seat];
-  const { endReason, ...open } = seat;
-  const isWithin = firstDay(seat.from) < spell.from;
-  const before = isWithin ? [{ ...open, to: shifted(spell.from, -1) }] : [];
-  const from = isWithin ? spell.from : seat.from;
-  const { party, alsoBy = seat.alsoBy } = spell;
-  if (end(spell) >= end(seat)) return [...before, { ...seat, from, party, alsoBy }];
-  const to = end(spell);
-  return [...before, { ...open, from, to, party, alsoBy }, { ...seat, from: dayAfter(to) }];
-}
-
-function end({ to }: Seat): string {
-  return to === undefined ? OPEN_END : lastDay(to);
 }

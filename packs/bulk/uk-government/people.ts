@@ -6,12 +6,13 @@ import type { Corrections } from './corrections';
 import { byStart, compare } from './dates';
 import type { Minister } from './ifg';
 import type { Legislator } from './items';
-import type { Member, Seat } from './members';
+import type { Member } from './members';
 import { ministerFacts } from './minister-facts';
 import { isSenior, type WrittenPost } from './minister-posts';
 import { namesOf } from './names';
 import { partyFacts } from './party-facts';
 import { withSpells } from './party-spells';
+import type { Seat } from './seat';
 import { withDays } from './seat-days';
 import { ifgSeats, seatFacts, withNames } from './seat-facts';
 

@@ -2,7 +2,7 @@ import { agree, firstDay, lastDay, precision } from '../../../utils/people/dates
 import { byStart, shifted } from './dates';
 import type { IfgSeat } from './ifg';
 import type { Legislator } from './items';
-import type { Seat } from './members';
+import type { Seat } from './seat';
 
 /** What other lists have of somebody's seats. */
 export interface OtherDays {

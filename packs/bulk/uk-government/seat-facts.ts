@@ -4,8 +4,8 @@ import { firstDay } from '../../../utils/people/dates/partial-date';
 import type { SourceFact } from '../../source-format';
 import { follows, joinStretches, type Stretch } from './dates';
 import type { IfgSeat } from './ifg';
-import type { Seat } from './members';
 import { slug } from './minister-posts';
+import type { Seat } from './seat';
 
 /** Between a dissolution and the general election nobody is a member; the longest was 39 days. */
 const DISSOLUTION_DAYS = 60;
