@@ -1,10 +1,11 @@
 import { addDays, differenceInCalendarDays, formatISO, parseISO } from 'date-fns';
+import { NO_END } from '../../utils/people/as-of/held-on';
 import { firstDay, lastDay } from '../../utils/people/dates/partial-date';
 import type { PostGap } from '../known-gaps';
 import type { Complete } from '../pack-list';
 import type { SourcePost } from '../source-format';
 import { isKnown } from './holders';
-import { type JoinedPost, LAST, type PostTerm, span } from './joined-terms';
+import { type JoinedPost, type PostTerm, span } from './joined-terms';
 import type { PackProblem } from './problem';
 
 /** Days without a holder that are no gap: a weekend after an election, until the next is named. */
@@ -100,8 +101,8 @@ function checkMembers(
 /** The days that a term surely takes up, where its month alone is known. */
 function sure({ from, to }: PostTerm): { begun: string; ending: string } {
   return {
-    begun: from === undefined ? LAST : lastDay(from),
-    ending: to === undefined ? LAST : firstDay(to),
+    begun: from === undefined ? NO_END : lastDay(from),
+    ending: to === undefined ? NO_END : firstDay(to),
   };
 }
 

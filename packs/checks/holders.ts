@@ -1,8 +1,9 @@
+import { NO_END } from '../../utils/people/as-of/held-on';
 import { lastDay } from '../../utils/people/dates/partial-date';
 import { inOrder } from '../../utils/people/parse/fields';
 import { FIRST_RANK } from '../classes';
 import type { PostGap, RankGap } from '../known-gaps';
-import { type JoinedPost, LAST, type PostTerm, span } from './joined-terms';
+import { type JoinedPost, type PostTerm, span } from './joined-terms';
 import type { PackProblem } from './problem';
 
 /** Posts of the packs together, by id. */
@@ -51,7 +52,7 @@ export function checkSinglePosts(posts: Posts, known: readonly PostGap[]): PackP
     .filter(({ post }) => post.single)
     .flatMap(({ post, terms }) =>
       overlaps(terms)
-        .filter(([, next]) => !isKnown(known, post.id, next.from ?? '', next.from ?? LAST))
+        .filter(([, next]) => !isKnown(known, post.id, next.from ?? '', next.from ?? NO_END))
         .map(([one, next]) => ({ at: post.id, reason: `${show(one)} overlaps ${show(next)}` })),
     );
 }

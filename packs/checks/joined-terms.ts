@@ -1,3 +1,4 @@
+import { NO_END } from '../../utils/people/as-of/held-on';
 import { firstDay, lastDay } from '../../utils/people/dates/partial-date';
 import type { WrittenPack } from '../read-sources';
 import { finder } from '../same-person';
@@ -31,12 +32,9 @@ export function span({
 }): { first: string; last: string } {
   return {
     first: from === undefined ? '' : firstDay(from),
-    last: to === undefined ? LAST : lastDay(to),
+    last: to === undefined ? NO_END : lastDay(to),
   };
 }
-
-/** An end that is not known lies beyond every other. */
-export const LAST = '9999-12-31';
 
 /**
  * The posts of several packs as one list, as the extension joins them: who is the same by an

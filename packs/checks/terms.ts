@@ -1,3 +1,4 @@
+import { NO_END } from '../../utils/people/as-of/held-on';
 import { firstDay, lastDay } from '../../utils/people/dates/partial-date';
 import { inOrder } from '../../utils/people/parse/fields';
 import type { PackSources } from '../pack-sources';
@@ -29,7 +30,7 @@ function termsOf(all: Parameters<Check>[0], post: string): Term[] {
     .flatMap(({ person }) =>
       person.facts
         .filter((fact) => fact.post === post && (fact.status ?? 'held') === 'held')
-        .map((fact) => ({ who: person.name, from: fact.from ?? '', to: fact.to ?? '9999-12-31' })),
+        .map((fact) => ({ who: person.name, from: fact.from ?? '', to: fact.to ?? NO_END })),
     )
     .sort((a, b) => a.from.localeCompare(b.from, 'en'));
 }
@@ -37,9 +38,6 @@ function termsOf(all: Parameters<Check>[0], post: string): Term[] {
 function show({ who, from, to }: Term): string {
   return `${who} (${from} to ${to})`;
 }
-
-/** An end that is not known lies beyond every other. */
-const LAST = '9999-12-31';
 
 interface Covered {
   readonly from: string;
@@ -64,7 +62,7 @@ function covered(all: PackSources, post: SourcePost): Covered[] {
   return [...facts, ...post.vacant]
     .map(({ from, to }) => ({
       from: from === undefined ? '' : firstDay(from),
-      to: to === undefined ? LAST : lastDay(to),
+      to: to === undefined ? NO_END : lastDay(to),
     }))
     .sort((a, b) => a.from.localeCompare(b.from, 'en'));
 }
@@ -81,9 +79,9 @@ function verifiedTo(all: PackSources, { id }: SourcePost): string {
 function gaps(stretches: readonly Covered[], first: string, last: string): Covered[] {
   const found: Covered[] = [];
   let open = first;
-  for (const { from, to } of [...stretches, { from: nextDay(last), to: LAST }]) {
-    if (open < LAST && from > nextDay(open)) found.push({ from: open, to: from });
-    if (to >= open) open = to === LAST ? LAST : nextDay(to);
+  for (const { from, to } of [...stretches, { from: nextDay(last), to: NO_END }]) {
+    if (open < NO_END && from > nextDay(open)) found.push({ from: open, to: from });
+    if (to >= open) open = to === NO_END ? NO_END : nextDay(to);
   }
   return found;
 }

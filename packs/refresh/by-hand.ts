@@ -1,3 +1,4 @@
+import { NO_END } from '../../utils/people/as-of/held-on';
 import { agree, firstDay, lastDay } from '../../utils/people/dates/partial-date';
 import type { PackSources } from '../pack-sources';
 import { finder } from '../same-person';
@@ -51,9 +52,8 @@ function isHeld({ kind, post, status = 'held' }: SourceFact): boolean {
   return kind === 'office' && post !== undefined && status === 'held';
 }
 
-const EVER = '9999-12-31';
 const start = ({ from }: SourceFact) => (from === undefined ? '' : firstDay(from));
-const end = ({ to }: SourceFact) => (to === undefined ? EVER : lastDay(to));
+const end = ({ to }: SourceFact) => (to === undefined ? NO_END : lastDay(to));
 
 function overlap(one: SourceFact, other: SourceFact): boolean {
   return start(one) <= end(other) && start(other) <= end(one);

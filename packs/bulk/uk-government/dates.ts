@@ -1,3 +1,4 @@
+import { NO_END } from '../../../utils/people/as-of/held-on';
 import { firstDay, lastDay } from '../../../utils/people/dates/partial-date';
 
 /** A stretch of time with a day, month or year at each end; without `to` it goes on. */
@@ -5,9 +6,6 @@ export interface Stretch {
   readonly from: string;
   readonly to?: string | undefined;
 }
-
-/** The last day that any stretch reaches. */
-const OPEN_END = '9999-12-31';
 
 /** The day after. */
 export function dayAfter(day: string): string {
@@ -51,7 +49,7 @@ export function joinStretches<T extends Stretch>(
 
 /** Orders by start, then by end; what goes on comes last. */
 export function byStart(a: Stretch, b: Stretch): number {
-  return compare(a.from, b.from) || compare(a.to ?? OPEN_END, b.to ?? OPEN_END);
+  return compare(a.from, b.from) || compare(a.to ?? NO_END, b.to ?? NO_END);
 }
 
 /** Orders texts by their letters' numbers, the same on every machine. */

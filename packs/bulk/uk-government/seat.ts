@@ -1,7 +1,6 @@
+import { NO_END } from '../../../utils/people/as-of/held-on';
 import { firstDay, lastDay } from '../../../utils/people/dates/partial-date';
 import { dayAfter, type Stretch, shifted } from './dates';
-
-const OPEN_END = '9999-12-31';
 
 /** A seat under one party, as TheyWorkForYou has it. */
 export interface Seat extends Stretch {
@@ -30,5 +29,5 @@ export function cut(seat: Seat, spell: Seat): Seat[] {
 }
 
 function end({ to }: Seat): string {
-  return to === undefined ? OPEN_END : lastDay(to);
+  return to === undefined ? NO_END : lastDay(to);
 }
