@@ -1,7 +1,11 @@
-import { createReadStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import { SHIPPED_PACKS } from '../../../utils/packs/shipped/shipped-packs';
+import { identityOfId } from '../../../utils/people/identity/same-person';
+import { worldwideKeys } from '../../../utils/people/identity/worldwide-ids';
+import type { Person } from '../../../utils/people/person';
 import { madePeople } from './made-people';
 
 /** As many as the real list has. */
@@ -13,7 +17,7 @@ export interface List {
   readonly path: string;
   /** Whether it is the real list; else one of as many made people. */
   readonly isReal: boolean;
-  /** Full names of two plain words, from all over the list. */
+  /** Full names of two plain words, from all over the list, of people whom no pack that ships has. */
   readonly names: readonly string[];
 }
 
@@ -45,12 +49,27 @@ async function plainNames(path: string): Promise<string[]> {
   const file = createReadStream(path);
   const input = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
   const names = new Set<string>();
+  const shipped = shippedIdentities();
   let count = 0;
   for await (const line of createInterface({ input })) {
     count += 1;
     if (count % EVERY !== 0) continue;
-    const { name } = JSON.parse(line) as { name: string };
-    if (PLAIN.test(name)) names.add(name);
+    const { id, name } = JSON.parse(line) as { id: string; name: string };
+    // Somebody whom a pack has too bears the pack's name, not the list's.
+    if (PLAIN.test(name) && !shipped.has(identityOfId(id))) names.add(name);
   }
   return [...names];
 }
+
+function shippedIdentities(): ReadonlySet<string> {
+  return new Set(SHIPPED_PACKS.flatMap(({ file }) => packIdentities(`public/packs/${file}`)));
+}
+
+function packIdentities(path: string): string[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const { persons } = JSON.parse(text) as { persons: PackRecord[] };
+  return persons.flatMap(({ id, identifiers = [] }) => worldwideKeys({ id, identifiers }));
+}
+
+type PackRecord = Pick<Person, 'id'> & Partial<Pick<Person, 'identifiers'>>;
