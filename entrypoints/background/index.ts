@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
-import { shippedReader } from '../../utils/packs/shipped/shipped-packs';
+import { segmentReader } from '../../utils/packs/shipped/shipped-packs';
 import { renewLog } from '../../utils/storage/backend/renew-log';
 import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
@@ -23,7 +23,8 @@ export default defineBackground(() => {
   const keepOutside = outsideKeeper(writing.backend, store, tellConsole);
   const packs = packInstaller({
     store,
-    read: shippedReader(browser.runtime.getURL('/')),
+    writing,
+    read: segmentReader(browser.runtime.getURL('/')),
     keepOutside,
     announce: announcePeopleChanged,
   });

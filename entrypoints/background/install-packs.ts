@@ -2,17 +2,20 @@ import { getRemovedPacks, setPackRemoved } from '../../utils/packs/shipped/remov
 import {
   installShipped,
   missingPacks,
-  type ReadShipped,
+  type ReadSegment,
   type ShippedPack,
   shippedPack,
   wantedPacks,
 } from '../../utils/packs/shipped/shipped-packs';
 import type { PeopleStore } from '../../utils/storage/model';
+import type { PackWriting } from '../../utils/storage/store/packs';
 
 /** What installing packs needs of the rest of the background. */
 interface InstallerOptions {
-  readonly store: Pick<PeopleStore, 'packs' | 'sweep' | 'installPack'>;
-  readonly read: ReadShipped;
+  readonly store: Pick<PeopleStore, 'packs' | 'sweep'>;
+  /** The database of that store. */
+  readonly writing: PackWriting;
+  readonly read: ReadSegment;
   /** Notes outside the database what is in it. */
   readonly keepOutside: () => Promise<void>;
   readonly announce: () => Promise<void>;
@@ -31,6 +34,7 @@ export interface PackInstaller {
 /** Installs into the store, and tells open pages. */
 export function packInstaller({
   store,
+  writing,
   read,
   keepOutside,
   announce,
@@ -39,7 +43,7 @@ export function packInstaller({
     // Before anything is in it again: a database that has vanished would look like a new one.
     await keepOutside();
     await store.sweep();
-    await installShipped(store, packs, read);
+    await installShipped(writing, packs, read);
     await announce();
   };
   return {

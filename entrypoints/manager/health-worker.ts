@@ -2,14 +2,13 @@ import {
   installShipped,
   isShipped,
   SHIPPED_PACKS,
-  shippedReader,
+  segmentReader,
 } from '../../utils/packs/shipped/shipped-packs';
 import { browserWriting } from '../../utils/storage/browser-writing';
 import { checkDatabase } from '../../utils/storage/health/check-database';
 import { summarise } from '../../utils/storage/health/health-report';
 import { type HealthWork, serveHealthWorker } from '../../utils/storage/health/health-worker';
 import { repairDatabase } from '../../utils/storage/health/repair-database';
-import { createPeopleStore } from '../../utils/storage/people-store';
 
 /** Runs in a module worker of the manager's page, which stays free; it ends with the page. */
 const work: HealthWork = async (job, onProgress) => {
@@ -20,12 +19,11 @@ const work: HealthWork = async (job, onProgress) => {
     return { type: 'checked', result: summarise(report) };
   }
   const repaired = await repairDatabase(writing, onProgress);
-  const store = createPeopleStore(writing);
   // The extension brings these packs' files along: nobody of them need be missing.
   const damaged = SHIPPED_PACKS.filter((pack) =>
     repaired.some(({ id, lost }) => id === pack.id && lost > 0),
   );
-  await installShipped(store, damaged, readShipped);
+  await installShipped(writing, damaged, readSegment);
   const packs = repaired.map((one) =>
     isShipped(one.id) ? { ...one, outcome: 'rebuilt' as const, lost: 0 } : one,
   );
@@ -33,7 +31,7 @@ const work: HealthWork = async (job, onProgress) => {
 };
 
 /** A worker has none of the extension's own interfaces; its files have the page's own address. */
-const readShipped = shippedReader(location.href);
+const readSegment = segmentReader(location.href);
 
 const handle = serveHealthWorker(work, (message) => postMessage(message));
 addEventListener('message', ({ data }) => void handle(data));

@@ -11,14 +11,13 @@ import {
 import { getRemovedPacks } from '../../utils/packs/shipped/removed-packs';
 import {
   installShipped,
-  shippedReader,
+  segmentReader,
   wantedPacks,
 } from '../../utils/packs/shipped/shipped-packs';
 import { deleteDatabase } from '../../utils/storage/backend/database';
 import { openBrowserDatabase } from '../../utils/storage/backend/reopening-backend';
 import { isReadable } from '../../utils/storage/backend/storage-problem';
 import { browserWriting } from '../../utils/storage/browser-writing';
-import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
 import {
   forgetLost,
@@ -92,9 +91,8 @@ export async function beginAnew(): Promise<void> {
   const writing = browserWriting();
   await writing.lock.hold(() => deleteDatabase());
   try {
-    const store = createPeopleStore(writing);
     const packs = wantedPacks(await getRemovedPacks());
-    await installShipped(store, packs, shippedReader(browser.runtime.getURL('/')));
+    await installShipped(writing, packs, segmentReader(browser.runtime.getURL('/')));
   } finally {
     writing.backend.close();
   }

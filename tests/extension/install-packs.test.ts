@@ -2,15 +2,19 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packInstaller } from '../../entrypoints/background/install-packs';
 import { getRemovedPacks, setPackRemoved } from '../../utils/packs/shipped/removed-packs';
-import { SHIPPED_PACKS } from '../../utils/packs/shipped/shipped-packs';
+import { SHIPPED_PACKS, segmentFile } from '../../utils/packs/shipped/shipped-packs';
 import { createMemoryBackend } from '../../utils/storage/backend/memory-backend';
 import type { PeopleStore } from '../../utils/storage/model';
-import { openStore } from '../storage/stores';
+import { createPeopleStore } from '../../utils/storage/people-store';
+import type { PackWriting } from '../../utils/storage/store/packs';
+import { segmentOf } from '../packs/shipped/segments';
+import { writing } from '../storage/stores';
 
 const ALL = SHIPPED_PACKS.map(({ id }) => id);
 const FIRST = ALL[0] ?? '';
 
 let said: string[];
+let database: PackWriting;
 let store: PeopleStore;
 /** The version that the files have now. */
 let version: string;
@@ -20,7 +24,8 @@ let damaged: string | null;
 beforeEach(() => {
   fakeBrowser.reset();
   said = [];
-  store = openStore(createMemoryBackend());
+  database = writing(createMemoryBackend());
+  store = createPeopleStore(database);
   version = '1';
   damaged = null;
 });
@@ -28,13 +33,14 @@ beforeEach(() => {
 const installer = () =>
   packInstaller({
     store,
+    writing: database,
     read: async (file) => {
-      const id = SHIPPED_PACKS.find((pack) => pack.file === file)?.id;
-      if (id === damaged) return { pack: { id } };
-      return {
+      const id = ALL.find((one) => segmentFile(one) === file);
+      if (id === damaged) return new Uint8Array();
+      return segmentOf({
         pack: { id, title: id, version, licence: 'CC0-1.0' },
         persons: [{ id: 'Q1', name: 'Ada Example' }],
-      };
+      });
     },
     keepOutside: async () => void said.push(`kept ${(await store.packs()).length}`),
     announce: async () => void said.push('announced'),
@@ -92,7 +98,7 @@ describe('packs that come with the extension', () => {
 
   it('are named where one is damaged, and nobody is told that packs have come', async () => {
     damaged = FIRST;
-    await expect(installer().all()).rejects.toThrow(/starter\.json, /);
+    await expect(installer().all()).rejects.toThrow(/^starter\.segment\.gz: /);
     expect(said).not.toContain('announced');
   });
 });

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
-import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noticeServices } from '../../entrypoints/manager/notice-services';
 import { createUnreadable, storageServices } from '../../entrypoints/manager/storage-services';
 import { readNotices } from '../../entrypoints/popup/notices';
+import { packedSegment } from '../../packs/ship-segments';
 import { background } from '../../utils/messaging/client';
-import { SHIPPED_PACKS } from '../../utils/packs/shipped/shipped-packs';
+import { SHIPPED_PACKS, segmentFile } from '../../utils/packs/shipped/shipped-packs';
 import { openDatabase } from '../../utils/storage/backend/database';
 import { createMemoryBackend } from '../../utils/storage/backend/memory-backend';
 import { createReopeningBackend } from '../../utils/storage/backend/reopening-backend';
@@ -51,12 +51,11 @@ const notices = noticeServices(unreadable);
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (address) => {
-    const { id, file } = SHIPPED_PACKS.find((pack) => String(address).endsWith(pack.file)) ?? {};
-    const text = JSON.stringify({
-      pack: { id, title: id, version: '1', licence: 'CC0-1.0' },
-      persons: [{ id: 'Q1', name: 'Sam Shipped' }],
-    });
-    return new Response(file?.endsWith('.gz') ? gzipSync(text) : text);
+    const { id } =
+      SHIPPED_PACKS.find((pack) => String(address).endsWith(segmentFile(pack.id))) ?? {};
+    const pack = { id, title: id, version: '1', licence: 'CC0-1.0' };
+    const file = await packedSegment({ pack, persons: [{ id: 'Q1', name: 'Sam Shipped' }] });
+    return new Response(new Uint8Array(file));
   });
   vi.stubGlobal('navigator', {
     locks: { request: (_name: string, work: () => unknown) => Promise.resolve(work()) },

@@ -17,7 +17,7 @@ export interface Stage {
 /** How to set the stage. */
 export interface StageOptions {
   /** Makes an extension's folder of its own; the browser's test build by default. */
-  readonly extension?: () => string;
+  readonly extension?: () => string | Promise<string>;
 }
 
 /** A running browser and server. */
@@ -60,7 +60,7 @@ export function useStage(options: StageOptions = {}): Stage {
   let stage: Running | undefined;
 
   beforeAll(async () => {
-    stage = await setStage(options.extension?.() ?? TEST_BUILDS[inject('browser')]);
+    stage = await setStage((await options.extension?.()) ?? TEST_BUILDS[inject('browser')]);
   });
 
   afterEach(async () => {

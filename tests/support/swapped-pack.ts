@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { SHIPPED_PACKS } from '../../utils/packs/shipped/shipped-packs';
+import { gunzipSync } from 'node:zlib';
+import { packedSegment } from '../../packs/ship-segments';
+import { SHIPPED_PACKS, segmentFile } from '../../utils/packs/shipped/shipped-packs';
 
 /** The part of a Popolo membership that is swapped. */
 interface Term {
@@ -18,17 +19,37 @@ export interface TermOf {
   readonly post: string;
 }
 
+interface Pack {
+  readonly memberships: readonly Term[];
+}
+
 /**
  * Copies a build, with the dates of two terms in its starter pack in each other's place; the other packs
  * say nothing of the two people, who would else be told with both packs' words.
  */
-export function buildWithSwappedDates(build: string, one: TermOf, other: TermOf): string {
+export async function buildWithSwappedDates(
+  build: string,
+  one: TermOf,
+  other: TermOf,
+): Promise<string> {
   const copy = resolve('.output/swapped-pack');
   rmSync(copy, { recursive: true, force: true });
   cpSync(build, copy, { recursive: true });
+  for (const { id, file } of SHIPPED_PACKS) {
+    const pack = readPack(file);
+    const people = [one.person, other.person];
+    const changed = id === 'starter' ? swapped(pack, one, other) : without(pack, people);
+    writeFileSync(join(copy, 'packs', segmentFile(id)), await packedSegment(changed));
+  }
+  return copy;
+}
 
-  const file = join(copy, 'packs/starter.json');
-  const pack = JSON.parse(readFileSync(file, 'utf8')) as { memberships: Term[] };
+function readPack(file: string): Pack {
+  const bytes = readFileSync(join('public/packs', file));
+  return JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+}
+
+function swapped(pack: Pack, one: TermOf, other: TermOf): Pack {
   const find = ({ person, post }: TermOf): Term => {
     const held = pack.memberships.find(
       (term) => term.person_id === person && term.post_id === post && term.status === 'held',
@@ -40,20 +61,10 @@ export function buildWithSwappedDates(build: string, one: TermOf, other: TermOf)
   const dates = { start_date: a.start_date, end_date: a.end_date };
   Object.assign(a, { start_date: b.start_date, end_date: b.end_date });
   Object.assign(b, dates);
-  writeFileSync(file, JSON.stringify(pack));
-  silenceOthers(join(copy, 'packs'), [one.person, other.person]);
-  return copy;
+  return pack;
 }
 
-function silenceOthers(folder: string, people: readonly string[]): void {
-  for (const { file } of SHIPPED_PACKS.filter(({ id }) => id !== 'starter')) {
-    const path = join(folder, file);
-    const pack = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as Silenced;
-    const kept = pack.memberships.filter(({ person_id }) => !people.includes(person_id));
-    writeFileSync(path, gzipSync(JSON.stringify({ ...pack, memberships: kept })));
-  }
-}
-
-interface Silenced {
-  readonly memberships: readonly Term[];
+function without(pack: Pack, people: readonly string[]): Pack {
+  const kept = pack.memberships.filter(({ person_id }) => !people.includes(person_id));
+  return { ...pack, memberships: kept };
 }

@@ -1,10 +1,12 @@
 import type { PeopleStore } from '../../storage/model';
-import { parsePackFile } from '../pack-file/parse-pack-file';
+import type { SegmentCopy } from '../../storage/segment/segment-copy';
+import { installCopy, type PackWriting } from '../../storage/store/packs';
+import { readSegmentFile } from './segment-file';
 
-/** A pack that comes with the extension: its id, and its file in the folder `packs`. */
+/** A pack that comes with the extension: its id, and its own file in the project's `public/packs`. */
 export interface ShippedPack {
   readonly id: string;
-  /** Packed where its name ends in `.gz`. */
+  /** Packed where its name ends in `.gz`; what ships is made of it, see `segmentFile`. */
   readonly file: string;
 }
 
@@ -27,40 +29,66 @@ export function shippedPack(id: string): ShippedPack {
   return pack;
 }
 
+/** The file as which a pack ships, made of its own when the extension is built (`packs/ship-segments.ts`). */
+export function segmentFile(id: string): string {
+  return `${id}.segment.gz`;
+}
+
 /** Reads a file of the folder `packs`, as parsed JSON. */
 export type ReadShipped = (file: string) => Promise<unknown>;
 
 /** Reads shipped files over their addresses: `baseUrl` is the extension's own, as the browser gives it. */
 export function shippedReader(baseUrl: string): ReadShipped {
+  return async (file) => (await fetch(addressOf(file, baseUrl))).json();
+}
+
+/** Reads a packed file of the folder `packs`, unpacked; rejects where it is damaged. */
+export type ReadSegment = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Reads packed files over their addresses, as `shippedReader` does. */
+export function segmentReader(baseUrl: string): ReadSegment {
   return async (file) => {
-    const response = await fetch(new URL(`/packs/${file}`, baseUrl));
-    if (!file.endsWith('.gz') || !response.body) return response.json();
-    return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+    const { body } = await fetch(addressOf(file, baseUrl));
+    const unpacked = body?.pipeThrough(new DecompressionStream('gzip')) ?? null;
+    return new Uint8Array(await new Response(unpacked).arrayBuffer());
   };
+}
+
+function addressOf(file: string, baseUrl: string): URL {
+  return new URL(`/packs/${file}`, baseUrl);
 }
 
 /**
  * Installs packs that come with the extension, one after the other, each in the place of its earlier
- * version; throws, with the place, where a file is damaged.
+ * version; throws, with the file, where one is damaged.
  */
 export async function installShipped(
-  store: Pick<PeopleStore, 'installPack'>,
+  writing: PackWriting,
   packs: readonly ShippedPack[],
-  read: ReadShipped,
+  read: ReadSegment,
 ): Promise<void> {
   const [first] = packs;
-  let reading = first && read(first.file);
-  for (const [at, { id, file }] of packs.entries()) {
-    const pack = parsePackFile(await reading);
+  let reading = first && readCopy(first.id, read);
+  for (const [at, { id }] of packs.entries()) {
+    const copy = await reading;
     // Unpacked while this one is written.
     const next = packs[at + 1];
-    reading = next && read(next.file);
+    reading = next && readCopy(next.id, read);
     reading?.catch(() => undefined);
-    if (!pack.ok) throw new Error(`${file}, ${pack.path ?? 'top level'}: ${pack.message}`);
-    const { header, people } = pack.value;
-    if (header?.id !== id) throw new Error(`${file}, pack: is not the pack “${id}”.`);
-    await store.installPack(header, people, packsAfter(id));
+    if (copy) await installCopy(writing, { copy, before: packsAfter(id) });
   }
+}
+
+async function readCopy(id: string, read: ReadSegment): Promise<SegmentCopy> {
+  const file = segmentFile(id);
+  const bytes = await read(file).catch((error: Error) => {
+    throw new Error(`${file}: cannot be read: ${error.message}`, { cause: error });
+  });
+  const copy = readSegmentFile(bytes);
+  if (!copy.ok) throw new Error(`${[file, copy.path].filter(Boolean).join(', ')}: ${copy.message}`);
+  const { header } = copy.value.meta;
+  if (header?.id !== id) throw new Error(`${file}, meta.header: is not the pack “${id}”.`);
+  return copy.value;
 }
 
 /** Those that are installed after it: what it says of somebody comes before what they say. */

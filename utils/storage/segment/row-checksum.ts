@@ -35,6 +35,13 @@ export interface RowsSum {
   readonly checksum: number;
 }
 
+/** The rows' sum. */
+export function sumRows(rows: readonly Row[]): RowsSum {
+  let checksum = 0;
+  for (const row of rows) checksum = (checksum + rowChecksum(row)) >>> 0;
+  return { rows: rows.length, checksum };
+}
+
 /** A database that adds up the rows put into table `shards` through it. */
 export function summing(backend: SegmentBackend): {
   readonly backend: SegmentBackend;
@@ -49,8 +56,9 @@ export function summing(backend: SegmentBackend): {
       async putMany(table, some) {
         await backend.putMany(table, some);
         if (table !== 'shards') return;
-        rows += some.length;
-        for (const row of some) checksum = (checksum + rowChecksum(row)) >>> 0;
+        const added = sumRows(some);
+        rows += added.rows;
+        checksum = (checksum + added.checksum) >>> 0;
       },
     },
   };

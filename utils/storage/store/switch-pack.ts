@@ -1,4 +1,4 @@
-import type { SegmentBackend } from '../backend/backend';
+import type { Change, SegmentBackend } from '../backend/backend';
 import type { PackHeader } from '../model';
 import {
   loadSegmentList,
@@ -18,18 +18,21 @@ export interface PackSwitch {
 }
 
 /**
- * Shows a segment that is written in the place of the pack's earlier version, by putting one row: the
- * moment in which everybody sees the new version. Answers with the segments that nobody sees now.
+ * Shows a segment that is written, or is by these changes, in the place of the pack's earlier version,
+ * by putting one row: the moment in which everybody sees the new version. Answers with the segments
+ * that nobody sees now.
  */
 export async function switchPack(
   backend: SegmentBackend,
   { pack, segment, before }: PackSwitch,
+  changes: readonly Change[] = [],
 ): Promise<readonly string[]> {
   const old = await segmentsOf(backend, [pack]);
   const next = await segmentsOf(backend, before);
   await backend.update(
     SEGMENT_LIST_KEY,
     nextSegmentList((segments) => replaced(segments, { old, next, segment })),
+    changes,
   );
   return old;
 }
