@@ -1,7 +1,10 @@
 import { type SegmentBackend, TABLES } from '../../../utils/storage/backend/backend';
 import { createMemoryBackend } from '../../../utils/storage/backend/memory-backend';
 import { repairDatabase } from '../../../utils/storage/health/repair-database';
+import type { PackHeader } from '../../../utils/storage/model';
+import { copySegment } from '../../../utils/storage/segment/segment-copy';
 import { SegmentGone } from '../../../utils/storage/segment/segment-rows';
+import { installCopy } from '../../../utils/storage/store/packs';
 import { ann, filled, olga } from '../filled';
 import { makeHeader, makePerson, manyPeople } from '../people';
 import { openStore, writing } from '../stores';
@@ -35,10 +38,21 @@ export const restore: Work = async (backend) => {
   await store.putOwnRows({ rows, generation });
 };
 
+/** Installs a pack whose segment was written in another database. */
+const installWritten =
+  (header: PackHeader, letter: string): Work =>
+  async (backend) => {
+    const other = createMemoryBackend();
+    await openStore(other).installPack(header, crowd(letter));
+    await installCopy(writing(backend), { copy: await copySegment(other, 's1') });
+  };
+
 /** What is done; what the database has been through before. */
 export const OPERATIONS: [name: string, run: Work, before?: Work][] = [
   ['an import', (b) => openStore(b).installPack(makeHeader({ id: 'new' }), crowd('P'))],
   ['an update', (b) => openStore(b).installPack(makeHeader({ version: '2' }), crowd('Q'))],
+  ['a copied pack', installWritten(makeHeader({ id: 'new' }), 'R')],
+  ['a copied update', installWritten(makeHeader({ version: '2' }), 'R')],
   ['a save', (b) => openStore(b).saveOwn(otto)],
   ['a correction', (b) => openStore(b).saveOwn({ ...ann, name: 'Annie', pack: 'test' })],
   ['a deletion of somebody', (b) => openStore(b).deleteOwn('own:1')],
