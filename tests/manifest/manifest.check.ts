@@ -62,10 +62,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
 
   it('leaves the list of outlets out of what every page loads', () => {
     const script = readFileSync(`.output/${browser}-mv3/content-scripts/content.js`, 'utf8');
-    expect(
-      OUTLETS.filter(([site]) => script.includes(`'${site}'`) || script.includes(`"${site}"`)),
-    ).toEqual([]);
-    expect(script).not.toContain('scotsman');
+    expect(OUTLETS.filter(([site]) => script.includes(site))).toEqual([]);
   });
 
   it('lets no page in: the card alone is web-accessible, where cards are; no policy is loosened', () => {
