@@ -1,15 +1,21 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './utils/sites/manifest';
+import { sitePatterns } from './utils/sites/news-sites';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser, mode }) => manifestFor(browser, mode),
   hooks: {
     'build:publicAssets': async ({ config }, files) => {
       // Not at the top: whoever only asks for the settings should not wait for it.
       const { shipSegments } = await import('./packs/ship-segments');
       await shipSegments(files, config.outDir);
     },
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      for (const { type, options } of entrypoints) {
+        if (type === 'content-script') options.matches = sitePatterns(config.mode);
+      }
+    },
   },
-  manifest: ({ browser, mode }) => manifestFor(browser, mode),
 });
