@@ -50,6 +50,18 @@ describe('the segment of a pack', () => {
     await expect(packedSegment(pack)).rejects.toThrow(says);
   });
 
+  it('has every letter and number as it was, a mark of the order of bytes among them', async () => {
+    const copy = readSegmentFile(unpacked(await packedSegment(ONE)));
+    if (!copy.ok) throw new Error(copy.message);
+    const chunk = { words: '\ufeffexam', lengths: Uint8Array.of(1, 255) };
+    const shards: Row[] = [
+      ['000000', Uint32Array.of(2 ** 32 - 1, 0)],
+      ['names/d/000000', chunk],
+    ];
+    const written = writeSegmentFile({ ...copy.value, shards });
+    expect(readSegmentFile(written)).toEqual({ ok: true, value: { ...copy.value, shards } });
+  });
+
   it('is refused where a text in it would come back as another', async () => {
     const copy = readSegmentFile(unpacked(await packedSegment(ONE)));
     if (!copy.ok) throw new Error(copy.message);
