@@ -69,6 +69,8 @@ const fact = v.pipe(
     person: v.optional(text),
     status: v.optional(v.picklist(['held', 'acting', 'designate', 'nominee', 'elect', 'shadow'])),
     from: v.optional(date),
+    /** Of a fact whose start is not known: the first day on which its sources show it. */
+    shown_from: v.optional(date),
     to: v.optional(date),
     /** Of a fact without end: the last day on which its sources show it, where that is before the person's. */
     verified: v.optional(day),
@@ -78,13 +80,17 @@ const fact = v.pipe(
     honorific_prefix: v.optional(text),
     sources: keys,
   }),
-  v.check(({ from, to }) => inOrder(from, to), 'starts after it ends'),
+  v.check(({ from, shown_from, to }) => inOrder(from ?? shown_from, to), 'starts after it ends'),
+  v.check(
+    ({ from, shown_from }) => from === undefined || shown_from === undefined,
+    'has a start and `shown_from`',
+  ),
   v.check(
     ({ to, verified }) => to === undefined || verified === undefined,
     'has an end and `verified`',
   ),
   v.check(
-    ({ from, verified }) => inOrder(from, verified),
+    ({ from, shown_from, verified }) => inOrder(from ?? shown_from, verified),
     'starts after the day it was verified to',
   ),
 );
