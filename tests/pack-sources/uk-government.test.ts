@@ -10,6 +10,14 @@ import { withSpells } from '../../packs/bulk/uk-government/party-spells';
 import type { Seat } from '../../packs/bulk/uk-government/seat';
 import { type OtherDays, withDays } from '../../packs/bulk/uk-government/seat-days';
 import { seatFacts, withNames } from '../../packs/bulk/uk-government/seat-facts';
+import type { SourceFact } from '../../packs/source-format';
+
+/** The party, since when it is (`~`: shown, its start not known) and to when. */
+const inShort = ({ organization, from, shown_from, to }: SourceFact) => [
+  organization,
+  from ?? `~${shown_from}`,
+  to,
+];
 
 const csv = (...lines: string[]) => lines.join('\n');
 
@@ -171,13 +179,11 @@ describe('the seats and parties of a member', () => {
       ['2001-06-07', '2010-04-12'],
       ['2015-05-08', undefined],
     ]);
-    expect(
-      partyFacts(own, ['list']).map(({ organization, from, to }) => [organization, from, to]),
-    ).toEqual([
-      ['labour', '2001-06-07', '2008-01-01'],
+    expect(partyFacts(own, ['list']).map(inShort)).toEqual([
+      ['labour', '~2001-06-07', '2008-01-01'],
       // Who was independent when the seat ended may have joined a party before the next.
       ['uk-independent', '2008-01-02', undefined],
-      ['labour', '2015-05-08', undefined],
+      ['labour', '~2015-05-08', undefined],
     ]);
   });
 
@@ -208,7 +214,7 @@ describe('the seats and parties of a member', () => {
           spells.map(([party, from, to]) => seat(from, to, { party })),
         ),
         ['list'],
-      ).map(({ organization, from, to }) => [organization, from, to]);
+      ).map(inShort);
 
     it('are those of the newer news: a whip given back, and one lost for some months', () => {
       const own = [
@@ -226,7 +232,7 @@ describe('the seats and parties of a member', () => {
           ['Crossbench', '2021-05-02', '2021-07-01'],
         ),
       ).toEqual([
-        ['labour', '2017-06-09', '2019-09-03'],
+        ['labour', '~2017-06-09', '2019-09-03'],
         ['uk-independent', '2019-09-04', '2019-10-29'],
         ['labour', '2019-10-30', '2021-01-31'],
         ['labour', '2021-07-02', undefined],
@@ -239,7 +245,7 @@ describe('the seats and parties of a member', () => {
         seat('2026-01-16', undefined, { party: 'reform', startReason: 'changed_party' }),
       ];
       expect(parties(own, ['Labour', '2024-07-04'])).toEqual([
-        ['labour', '2024-07-05', '2026-01-15'],
+        ['labour', '~2024-07-05', '2026-01-15'],
         ['reform-uk', '2026-01-16', undefined],
       ]);
     });
@@ -249,15 +255,15 @@ describe('the seats and parties of a member', () => {
       expect(parties(lords('other'), ['Labour', '1998-08-02'])).toEqual([]);
       const inLords = seat('1998-08-02', undefined, { party: 'Labour', house: 'lords' });
       expect(partyFacts(withSpells(lords('other'), [inLords]), ['list'])).toMatchObject([
-        { organization: 'labour', from: '1999-08-02' },
+        { organization: 'labour', shown_from: '1999-08-02' },
       ]);
       const same = { ...inLords, from: '1999-08-02', party: 'Conservative' };
       expect(partyFacts(withSpells(lords('crossbench'), [same]), ['list'])).toMatchObject([
-        { organization: 'conservative', from: '1999-08-02' },
+        { organization: 'conservative', shown_from: '1999-08-02' },
       ]);
       const silent = { ...inLords, from: '2001-01-01', party: 'Other' };
       expect(partyFacts(withSpells(lords('labour'), [silent]), ['list'])).toEqual([
-        { kind: 'party', organization: 'labour', from: '1999-08-02', sources: ['list'] },
+        { kind: 'party', organization: 'labour', shown_from: '1999-08-02', sources: ['list'] },
       ]);
     });
   });
@@ -275,7 +281,7 @@ describe('the seats and parties of a member', () => {
 
     it('are known to the last day that a source shows', () => {
       expect(told('conservative', { was: 'conservative' })).toEqual([
-        expect.objectContaining({ from: '2015-11-30', verified: '2016-07-15' }),
+        expect.objectContaining({ shown_from: '2015-11-30', verified: '2016-07-15' }),
       ]);
       expect(() => told('labour', { was: 'conservative' })).toThrow(
         'corrections.yaml: 7: the list has labour, not conservative',
@@ -285,7 +291,8 @@ describe('the seats and parties of a member', () => {
     it('are those that Parliament’s list has on its day', () => {
       expect(told('non-affiliated', { was: 'non-affiliated', now: 'Labour' })).toEqual([
         {
-          ...{ kind: 'party', organization: 'labour', verified: '2016-07-15' },
+          ...{ kind: 'party', organization: 'labour' },
+          ...{ shown_from: '2016-07-15', verified: '2016-07-15' },
           sources: ['parliament-member-4554'],
         },
       ]);
@@ -386,7 +393,7 @@ describe('the seats and parties of a member', () => {
   it('are of a party since the day on which it was founded, as the list has its name before', () => {
     const dates = (from: string, to?: string) =>
       partyFacts([seat(from, to, { party: 'liberal-democrat' })], ['list']).map(
-        (fact) => fact.from,
+        (fact) => fact.shown_from,
       );
     expect(dates('1978-07-05')).toEqual(['1988-03-03']);
     expect(dates('1987', '2003-01-01')).toEqual(['1988-03-03']);
@@ -505,10 +512,8 @@ describe('the names of a person', () => {
     const own = read('dup', 'dup');
     expect(own.map(({ alsoBy }) => alsoBy)).toEqual([undefined, 'other', undefined]);
     expect(seatFacts(own, ['list'])).toHaveLength(1);
-    expect(
-      partyFacts(own, ['list']).map(({ organization, from, to }) => [organization, from, to]),
-    ).toEqual([
-      ['dup', '2017-06-09', '2018-07-23'],
+    expect(partyFacts(own, ['list']).map(inShort)).toEqual([
+      ['dup', '~2017-06-09', '2018-07-23'],
       ['uk-independent', '2018-07-24', '2018-09-17'],
       ['dup', '2018-09-18', undefined],
     ]);
