@@ -50,7 +50,8 @@ const post = v.strictObject({
   vacant: v.optional(v.array(vacancy), []),
 });
 
-const source = v.strictObject({
+/** A page or a list as a fact cites it. */
+export const source = v.strictObject({
   url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'not a web address')),
   title: text,
   publisher: text,

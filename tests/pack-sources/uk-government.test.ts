@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withParties } from '../../packs/bulk/uk-government/corrected-parties';
+import type { Corrections } from '../../packs/bulk/uk-government/corrections';
 import { withHandovers } from '../../packs/bulk/uk-government/handovers';
 import { type IfgSeat, type IfgTables, readMinisters } from '../../packs/bulk/uk-government/ifg';
 import { readMembers } from '../../packs/bulk/uk-government/members';
@@ -498,8 +499,19 @@ describe('the names of a person', () => {
       end_date: '2019-11-06',
       party,
     });
-    const spell = { id: 'm/1', from: '2018-07-24', to: '2018-09-17', cites: 'other', why: 'read' };
-    const read = (party: string | undefined, was: string, now = 'independent') =>
+    const spell = {
+      id: 'm/1',
+      from: '2018-07-24',
+      to: '2018-09-17',
+      cites: ['other'],
+      why: 'read',
+    };
+    const read = (
+      party: string | undefined,
+      was: string,
+      now = 'independent',
+      ...more: Corrections['spells']
+    ) =>
       readMembers(
         {
           simple_memberships: [row('m/1', party)],
@@ -507,10 +519,10 @@ describe('the names of a person', () => {
           person_alternative_names: [],
           membership_identifiers: [],
         },
-        { names: [], seats: [], gaps: [], spells: [{ ...spell, was, party: now }] },
+        { names: [], seats: [], gaps: [], spells: [{ ...spell, was, party: now }, ...more] },
       )[0]?.seats ?? [];
     const own = read('dup', 'dup');
-    expect(own.map(({ alsoBy }) => alsoBy)).toEqual([undefined, 'other', undefined]);
+    expect(own.map(({ alsoBy }) => alsoBy)).toEqual([undefined, ['other'], undefined]);
     expect(seatFacts(own, ['list'])).toHaveLength(1);
     expect(partyFacts(own, ['list']).map(inShort)).toEqual([
       ['dup', '~2017-06-09', '2018-07-23'],
@@ -523,6 +535,11 @@ describe('the names of a person', () => {
       undefined,
     ]);
     expect(() => read('uup', 'dup')).toThrow('corrections.yaml: m/1: the list has uup, not dup');
+    const unknown = { id: 'm/1', was: 'dup', from: '2018-09-18', cites: [], why: 'not read' };
+    expect(partyFacts(read('dup', 'dup', 'independent', unknown), ['list'])).toMatchObject([
+      { organization: 'dup', to: '2018-07-23' },
+      { organization: 'uk-independent', from: '2018-07-24', verified: '2018-09-17' },
+    ]);
   });
 
   it('are those before the title, with the title as another from its day', () => {

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import * as v from 'valibot';
-import { date, day, text } from '../../source-fields';
+import { date, day, keys, text } from '../../source-fields';
+import { source } from '../../source-format';
 
 const end = v.strictObject({ id: text, was: date, to: date, why: text });
 const post = v.strictObject({ id: text, was: text, name: text, why: text });
@@ -16,11 +17,12 @@ const gap = v.strictObject({
 const spell = v.strictObject({
   id: text,
   was: text,
-  party: text,
+  /** Left out: not known, so that nothing is told of these days. */
+  party: v.optional(text),
   from: day,
   to: v.optional(day),
-  /** The key of a copy that has these days. */
-  cites: v.optional(text),
+  /** Keys of copies and pages that have these days. */
+  cites: v.optional(keys),
   why: text,
 });
 const party = v.strictObject({ id: text, was: text, shown: day, now: v.optional(text), why: text });
@@ -31,6 +33,7 @@ const corrections = v.strictObject({
   names: v.array(name),
   gaps: v.array(gap),
   spells: v.array(spell),
+  pages: v.record(text, source),
   parties: v.array(party),
 });
 

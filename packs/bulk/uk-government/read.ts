@@ -162,7 +162,7 @@ const IFG = 'Institute for Government, Ministers Database';
 const MYSOCIETY = 'mySociety (TheyWorkForYou)';
 
 function usedSources(
-  { ministers, members, elections, wikidata }: UkInputs,
+  { ministers, members, elections, wikidata, corrections }: UkInputs,
   persons: SourceFile['persons'],
 ): SourceFile['sources'] {
   const package_ = 'data/packages/uk_politician_data';
@@ -214,6 +214,7 @@ function usedSources(
   return {
     ...Object.fromEntries(Object.entries(all).filter(([key]) => used.has(key))),
     ...parliamentSources([...used].sort()),
+    ...Object.fromEntries(Object.entries(corrections.pages).filter(([key]) => used.has(key))),
   };
 }
 

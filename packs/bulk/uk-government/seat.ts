@@ -11,8 +11,8 @@ export interface Seat extends Stretch {
   readonly endReason?: string | undefined;
   /** Life, hereditary, or a bishop's by office. */
   readonly peerage?: string | undefined;
-  /** The key of another copy that has this part of a seat. */
-  readonly alsoBy?: string | undefined;
+  /** Keys of other copies and pages that have this part of a seat. */
+  readonly alsoBy?: readonly string[] | undefined;
 }
 
 /** The seat before, in and after the spell, which is told as the spell has it. */
