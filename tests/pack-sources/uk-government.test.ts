@@ -104,19 +104,33 @@ describe('the posts of a minister', () => {
     const end = (to: string) => factsOf(`a,ada,gone,2005-05-09,${to}`).map((fact) => fact.to);
     expect(end('2007-06-29')).toEqual(['2007-06']);
     expect(end('2007-07-01')).toEqual(['2007']);
-    expect(end('2007-06-27')).toEqual(['2007-06-27']);
+    expect(end('2007-06-26')).toEqual(['2007-06-26']);
     expect(end('2007-07-20')).toEqual(['2007-07-20']);
+  });
+
+  it('begin and end in the month of a new prime minister of the same party, below the cabinet', () => {
+    const dates = (post: string, from: string, to: string) =>
+      factsOf(`a,ada,${post},${from},${to}`).map((fact) => [fact.from, fact.to]);
+    expect(dates('junior', '2019-07-24', '2020-02-13')).toEqual([['2019-07', '2020-02-13']]);
+    expect(dates('junior', '2018-01-09', '2019-07-24')).toEqual([['2018-01-09', '2019-07']]);
+    expect(dates('new-scot', '2019-07-24', '2022-09-06')).toEqual([['2019-07-24', '2022-09-06']]);
+    expect(dates('junior', '2005-05-10', '2010-05-11')).toEqual([['2005-05-10', '2010-05-11']]);
   });
 
   it('end, and are called, as somebody put right, as long as the list has what was wrong', () => {
     const mended = (was: string) =>
       readMinisters(tables('a,ada,junior,1997-05-05,1998-07-29'), {
         ends: [{ id: 'a', was, to: '1999-07-29', why: 'the next begins then' }],
-        posts: [{ id: 'a', was: 'Minister of State', name: 'Minister for Trees', why: 'a page' }],
+        posts: [
+          {
+            ...{ id: 'a', was: 'Minister of State', name: 'Minister for Trees', why: 'a page' },
+            department: 'Tree Office',
+          },
+        ],
       })[0]?.appointments[0];
     expect(mended('1998-07-29')).toMatchObject({
       to: '1999-07-29',
-      post: { name: 'Minister for Trees' },
+      post: { name: 'Minister for Trees', department: 'Tree Office' },
     });
     expect(() => mended('1998-07-28')).toThrow(
       'corrections.yaml: a: the list has 1998-07-29, not 1998-07-28',
@@ -300,6 +314,19 @@ describe('the seats and parties of a member', () => {
     });
   });
 
+  it('are one where a list has some weeks between two parties', () => {
+    const own = [
+      seat('1997-09-26', '2007-12-18', { house: 'lords', endReason: 'changed_party' }),
+      seat('2008-01-07', '2018-03-31', {
+        ...{ house: 'lords', party: 'crossbench', startReason: 'changed_party' },
+      }),
+    ];
+    expect(seatFacts(own, ['list']).map(({ from, to }) => [from, to])).toEqual([
+      ['1997-09-26', '2018-03-31'],
+    ]);
+    expect(partyFacts(own, ['list'])).toMatchObject([{ verified: '2007-12-18' }]);
+  });
+
   it('are two where somebody resigned and came back at a by-election', () => {
     const own = [
       seat('2005-05-05', '2008-06-18'),
@@ -476,6 +503,7 @@ describe('the names of a person', () => {
       id: 'm/1',
       out: '1999-11-11',
       back: '1999-11-17',
+      cites: ['act'],
       from: '1945-10-16',
       why: 'a life peer',
     };
@@ -486,6 +514,17 @@ describe('the names of a person', () => {
       ['1945-10-16', '1999-11-11'],
       ['1999-11-17', '2001-08-03'],
     ]);
+    expect(seatFacts(member?.seats ?? [], ['list']).map(({ sources }) => sources)).toEqual([
+      ['list', 'act'],
+      ['list', 'act'],
+    ]);
+    const shown = readMembers(tables, {
+      ...{ names: [], seats: [], spells: [] },
+      gaps: [{ ...gap, was: '1961', isShown: true }],
+    });
+    expect(seatFacts(shown[0]?.seats ?? [], ['list'])[0]).toMatchObject({
+      ...{ shown_from: '1945-10-16', to: '1999-11-11' },
+    });
     expect(() => read('1962')).toThrow('corrections.yaml: m/1: the list has 1961, not 1962');
   });
 

@@ -4,7 +4,13 @@ import { date, day, keys, text } from '../../source-fields';
 import { source } from '../../source-format';
 
 const end = v.strictObject({ id: text, was: date, to: date, why: text });
-const post = v.strictObject({ id: text, was: text, name: text, why: text });
+const post = v.strictObject({
+  id: text,
+  was: text,
+  name: text,
+  department: v.optional(text),
+  why: text,
+});
 const name = v.strictObject({ id: text, was: text, given: text, why: text });
 const gap = v.strictObject({
   id: text,
@@ -12,6 +18,10 @@ const gap = v.strictObject({
   out: day,
   back: day,
   from: v.optional(day),
+  /** Whether `from` is a day by which the seat was theirs, as lists differ about the first. */
+  isShown: v.optional(v.boolean()),
+  /** Keys of the pages that show it. */
+  cites: v.optional(keys),
   why: text,
 });
 const spell = v.strictObject({

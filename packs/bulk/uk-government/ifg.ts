@@ -157,21 +157,45 @@ function readAppointments(
           const post = known(posts, row.post_id, at);
           const department = known(departments, post.organisation_id, at);
           const to = correctionOf(ends, row.id, row.end_date)?.to ?? row.end_date;
+          const called = correctionOf(renamed, row.id, post.name);
+          const told = {
+            name: called?.name ?? post.name,
+            department: called?.department ?? department.name,
+            rank: post.rank_equivalence,
+          };
           return {
-            post: {
-              name: correctionOf(renamed, row.id, post.name)?.name ?? post.name,
-              department: department.name,
-              rank: post.rank_equivalence,
-            },
+            post: told,
             status: acting.has(row.id) ? ('acting' as const) : ('held' as const),
-            from: row.start_date,
-            to: endWith(department.end_date, to),
+            from: ofFormation(row.start_date, told),
+            to: ofFormation(endWith(department.end_date, to), told),
             at,
           };
         }),
       ),
     ]),
   );
+}
+
+/** Days on which a prime minister followed another of the same party: see `ofFormation`. */
+const FORMATIONS = new Set([
+  '1990-11-28',
+  '2007-06-27',
+  '2016-07-13',
+  '2019-07-24',
+  '2022-09-06',
+  '2022-10-25',
+]);
+
+/** Ranks of who is appointed in the days after the cabinet. */
+const JUNIOR = new Set(['MoS', 'PUSS', 'Parl.']);
+
+/**
+ * The list dates on the first day of a government also who came or went in the days after it: below
+ * the cabinet it is the month.
+ */
+function ofFormation<T extends string | undefined>(date: T, { rank }: IfgPost): T | string {
+  const isFormation = date !== undefined && FORMATIONS.has(date) && JUNIOR.has(rank);
+  return isFormation ? date.slice(0, 'YYYY-MM'.length) : date;
 }
 
 /** A post may be ended this many days after its department was, of which the list has the day too. */

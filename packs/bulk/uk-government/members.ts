@@ -174,8 +174,14 @@ function withGap(seat: Seat, id: string, gaps: Corrections['gaps']): Seat[] {
   if (!gap) return [seat];
   const { endReason: _, ...lost } = seat;
   return [
-    { ...lost, from: gap.from ?? seat.from, to: gap.out },
-    { ...seat, from: gap.back },
+    {
+      ...lost,
+      from: gap.from ?? seat.from,
+      to: gap.out,
+      cutBy: gap.cites,
+      isShown: gap.isShown,
+    },
+    { ...seat, from: gap.back, cutBy: gap.cites },
   ];
 }
 
