@@ -113,6 +113,7 @@ describe('the posts of a minister', () => {
       factsOf(`a,ada,${post},${from},${to}`).map((fact) => [fact.from, fact.to]);
     expect(dates('junior', '2019-07-24', '2020-02-13')).toEqual([['2019-07', '2020-02-13']]);
     expect(dates('junior', '2018-01-09', '2019-07-24')).toEqual([['2018-01-09', '2019-07']]);
+    expect(dates('junior', '2022-10-08', '2022-10-25')).toEqual([['2022-10-08', '2022-10']]);
     expect(dates('new-scot', '2019-07-24', '2022-09-06')).toEqual([['2019-07-24', '2022-09-06']]);
     expect(dates('junior', '2005-05-10', '2010-05-11')).toEqual([['2005-05-10', '2010-05-11']]);
   });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { groupBy } from '../../../utils/group-by';
 import { daysFromTo } from '../../../utils/people/dates/days';
-import { precision } from '../../../utils/people/dates/partial-date';
+import { firstDay, lastDay, precision } from '../../../utils/people/dates/partial-date';
 import { text } from '../../source-fields';
 import { type Corrections, correctionOf } from './corrections';
 import { byStart, commonDate, compare, type Stretch } from './dates';
@@ -217,7 +217,7 @@ function mendEnds(own: readonly (Appointment & { readonly at: string })[]): Appo
   return own
     .map(({ at, ...appointment }) => {
       const { from, to } = appointment;
-      if (to === undefined || to >= from) return appointment;
+      if (to === undefined || lastDay(to) >= firstDay(from)) return appointment;
       const next = own.find((other) => other.from > from && sameDayOfYear(other.from, to));
       if (!next) throw new Error(`${at}: ends ${to}, before it starts`);
       return { ...appointment, to: next.from };
