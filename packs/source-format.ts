@@ -58,6 +58,8 @@ export const source = v.strictObject({
   retrieved: day,
   /** Under which it may be used; left out: by its publisher, see `licences.yaml`. */
   licence: v.optional(text),
+  /** Of a page among rows: somebody read it for single facts, and no program did. */
+  by_hand: v.optional(v.boolean()),
 });
 
 const fact = v.pipe(
@@ -147,3 +149,8 @@ export type SourcePerson = SourceFile['persons'][number];
 export type SourceFact = SourcePerson['facts'][number];
 export type SourcePost = SourceFile['posts'][number];
 export type SourceArea = SourceFile['areas'][number];
+
+/** The start of a fact, or where it is not known the day since which it is shown; empty without either. */
+export function startOf({ from, shown_from = '' }: SourceFact): string {
+  return from ?? shown_from;
+}

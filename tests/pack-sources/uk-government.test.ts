@@ -41,6 +41,7 @@ function tables(...appointments: string[]): IfgTables {
       'new-scot,new,Secretary of State for Scotland,SoS',
       'junior,new,Minister of State,MoS',
       'gone,gone,Minister of State,MoS',
+      'chief,new,Chief Secretary to the Treasury,MoS',
     ),
     appointment: csv('id,person_id,post_id,start_date,end_date', ...appointments),
     appointment_characteristics: csv('appointment_id,is_acting', 'stand-in,True', 'a,False'),
@@ -114,6 +115,7 @@ describe('the posts of a minister', () => {
     expect(dates('junior', '2019-07-24', '2020-02-13')).toEqual([['2019-07', '2020-02-13']]);
     expect(dates('junior', '2018-01-09', '2019-07-24')).toEqual([['2018-01-09', '2019-07']]);
     expect(dates('junior', '2022-10-08', '2022-10-25')).toEqual([['2022-10-08', '2022-10']]);
+    expect(dates('chief', '2022-10-25', '2023-11-13')).toEqual([['2022-10-25', '2023-11-13']]);
     expect(dates('new-scot', '2019-07-24', '2022-09-06')).toEqual([['2019-07-24', '2022-09-06']]);
     expect(dates('junior', '2005-05-10', '2010-05-11')).toEqual([['2005-05-10', '2010-05-11']]);
   });

@@ -5,6 +5,7 @@ import { firstDay, lastDay, precision } from '../../../utils/people/dates/partia
 import { text } from '../../source-fields';
 import { type Corrections, correctionOf } from './corrections';
 import { byStart, commonDate, compare, type Stretch } from './dates';
+import { KNOWN } from './known-posts';
 import { optionalDate, optionalText, readCsv, tableDate } from './table';
 
 /** A post as the Ministers Database has it. */
@@ -191,11 +192,13 @@ const JUNIOR = new Set(['MoS', 'PUSS', 'Parl.']);
 
 /**
  * The list dates on the first day of a government also who came or went in the days after it: below
- * the cabinet it is the month.
+ * the cabinet, and those who attend it, it is the month.
  */
-function ofFormation<T extends string | undefined>(date: T, { rank }: IfgPost): T | string {
-  const isFormation = date !== undefined && FORMATIONS.has(date) && JUNIOR.has(rank);
-  return isFormation ? date.slice(0, 'YYYY-MM'.length) : date;
+function ofFormation<T extends string | undefined>(date: T, { name, rank }: IfgPost): T | string {
+  const isJunior = JUNIOR.has(rank) && KNOWN[name] === undefined;
+  return date !== undefined && isJunior && FORMATIONS.has(date)
+    ? date.slice(0, 'YYYY-MM'.length)
+    : date;
 }
 
 /** A post may be ended this many days after its department was, of which the list has the day too. */
