@@ -164,6 +164,8 @@ const titles: Titles = {
 export const english: Language = {
   code: 'en',
   honorifics,
+  ranks: `lord lady baron baroness viscount viscountess earl countess duke duchess marquess
+    marchioness`,
   abbreviations: `mr mrs ms dr prof sen gov rep gen col lt maj sgt rev hon st capt cmdr adm insp supt`,
   roles,
   titles,

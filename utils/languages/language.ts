@@ -1,7 +1,7 @@
 import type { Endings, Gender } from './endings';
 
-/** The part of a name a form of address goes with. */
-export type NamePart = 'given' | 'family' | 'title';
+/** The part of a name a form of address goes with; `alone` goes with none. */
+export type NamePart = 'given' | 'family' | 'title' | 'alone';
 
 /** Words between white space, as the language writes them, marks and all; case does not matter. */
 export type WordList = string;
@@ -145,6 +145,8 @@ export interface Language {
   /** ISO 639-1. */
   readonly code: string;
   readonly honorifics?: readonly Honorific[];
+  /** Ranks of peers: before a name, or before "of" and a place. */
+  readonly ranks?: WordList;
   /** Words whose full stop belongs to them, so that the name goes on: "Dr." */
   readonly abbreviations?: WordList;
   /** Such words in this language alone: an English "Sr." ends a name. */

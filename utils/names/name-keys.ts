@@ -33,7 +33,9 @@ export function nameKeys(person: Person): readonly NameKey[] {
   }
   const firstFamily = firstOfTwoFamilies(person.name);
   if (firstFamily !== null) add(normaliseName(firstFamily), 'alias');
-  if (known) add(partKey(parts.family), 'family');
+  // "Philippe of Belgium" has no family name.
+  const hasFamily = parts.given.length > 0 || partKey(parts.family) === normaliseName(person.name);
+  if (known && hasFamily) add(partKey(parts.family), 'family');
   return Array.from(keys, ([key, kind]) => ({ key, kind }));
 }
 

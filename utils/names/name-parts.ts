@@ -3,6 +3,7 @@ import { findHonorific } from './honorifics';
 import { joinKeys, nameWords } from './normalise';
 import { isParticle } from './particles';
 import { givenFirst } from './patronymics';
+import { isRank } from './ranks';
 import { NAME_DOTS } from './scripts';
 import { isSuffix } from './suffixes';
 
@@ -21,6 +22,8 @@ export interface NameParts {
 
 /** Takes a name apart as it is written: given names first, the family name last. */
 export function splitName(name: string): NameParts {
+  const placed = splitPlaced(name);
+  if (placed !== null) return placed;
   const ruler = rulerName(name);
   const written = turnAround(ruler ?? name)
     .split(SPACE)
@@ -41,12 +44,27 @@ export function splitName(name: string): NameParts {
   };
 }
 
+/** "Philippe of Belgium", "Lord Hope of Craighead", "Earl of Devon". */
+const PLACED = /^([^,]{2,60}?) of (?:the )?(\p{Lu}[^,]*)$/u;
+
+/** A name that ends in a place, which is none of its parts; null for others, and those of rulers. */
+function splitPlaced(name: string): NameParts | null {
+  const [, named, place] = PLACED.exec(name) ?? [];
+  if (named === undefined || place === undefined || rulerName(name) !== null) return null;
+  const words = nameWords(named);
+  const count = words.findIndex((key) => !isRank(key) && findHonorific(key) === undefined);
+  const honorifics = count < 0 ? words : words.slice(0, count);
+  // An Earl of Devon is Lord Devon, too.
+  const own = count < 0 ? nameWords(place) : words.slice(count);
+  return { honorifics, given: [], first: count < 0 ? [] : own, family: own, suffix: [] };
+}
+
 /**
  * A person's display name taken apart, as it is written and by the record's own given and family
  * name if it has them.
  */
 export function splitPerson(person: Person, parts = splitName(person.name)): NameParts {
-  if (!hasOwnParts(person)) return parts;
+  if (!hasOwnParts(person) || person.familyName === person.name) return parts;
   const family = person.familyName === undefined ? parts.family : nameWords(person.familyName);
   const given = person.givenName === undefined ? parts.given : nameWords(person.givenName);
   const first = nameWords(person.givenName?.split(SPACE)[0] ?? '');

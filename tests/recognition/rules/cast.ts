@@ -19,6 +19,8 @@ export const CAST: readonly Person[] = [
   person('king', 'Bo King'),
   person('joann', 'Jo-Ann Tamm'),
   person('may', 'Una May'),
+  person('quayle', 'Lord Quayle of Bremen', { gender: 'male' }),
+  person('peer', 'Lord Quayle', { gender: 'male' }),
   person('zorn', 'Ed Zorn', { gender: 'male', prominence: 0.9, facts: [MAYOR] }),
   person('eva', 'Eva Zorn', { gender: 'female', prominence: 0.1 }),
   person('ida', 'Ida Lorn', { gender: 'female', prominence: 0.9, facts: [MAYOR] }),

@@ -1,5 +1,6 @@
 import type { Honorific, NamePart } from '../../names/honorifics';
 import type { Day, Person } from '../../people/person';
+import type { Peers } from '../cues/peers';
 import type {
   ArticleWords,
   Bearers,
@@ -64,6 +65,8 @@ export interface Article {
   /** Ids of people the article has named in full, as far as is known yet. */
   readonly namedInFull: ReadonlySet<string>;
   readonly near: NearbyWords;
+  /** Peers named with their places, as far as is known yet. */
+  readonly peers: Peers;
   readonly trace?: Trace | undefined;
 }
 

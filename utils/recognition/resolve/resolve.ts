@@ -5,13 +5,15 @@ import { nearbyWords } from '../choose/nearby-words';
 import { LEAST_CONFIDENCE } from '../constants';
 import type { PeopleByKey } from '../contract';
 import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
+import { peersOf } from '../cues/peers';
 import type { Claim, PreparedRun } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
 import { findFullNames } from './full-names';
+import { withoutParts } from './joined';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
 import { findStranger, indexStrangers } from './strangers';
-import { withoutParts } from './turned';
+
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
 
@@ -38,9 +40,10 @@ export function resolve(input: ArticleToResolve): Resolved {
   const first = input.runs.map((run) => findFullNames(run, before));
   const namedInFull = new Set(first.flat().flatMap(({ people }) => people.map(({ id }) => id)));
   for (const prepared of trace ? input.runs : []) trace?.({ type: 'run', prepared });
-  const article = { ...before, namedInFull, trace };
+  const peers = peersOf(first.flat());
+  const article = { ...before, namedInFull, peers, trace };
   const runs = input.runs.map((run, at): ClaimedRun => {
-    const again = trace !== undefined || hasMiddleNames(run);
+    const again = trace !== undefined || peers.size > 0 || hasMiddleNames(run);
     const claims = again ? findFullNames(run, article) : first[at];
     return { ...run, claims: claims ?? [] };
   });
@@ -64,6 +67,7 @@ function startReading({
     published,
     namedInFull: new Set(),
     near: nearbyWords(runs, people),
+    peers: new Map(),
   };
 }
 
