@@ -172,6 +172,6 @@ export interface Language {
   /** After one a bare name is rather a thing's, or somebody like its bearer. */
   readonly articles?: WordList;
   readonly calendar?: Calendar;
-  readonly romanised?: Romanised;
+  readonly romanised?: readonly Romanised[];
   readonly withoutCapitals?: WithoutCapitals;
 }

@@ -22,7 +22,7 @@ export interface NameParts {
 
 /** Takes a name apart as it is written: given names first, the family name last. */
 export function splitName(name: string): NameParts {
-  const placed = splitPlaced(name);
+  const placed = splitPlaced(name) ?? splitNumbered(name);
   if (placed !== null) return placed;
   const ruler = rulerName(name);
   const written = turnAround(ruler ?? name)
@@ -44,6 +44,25 @@ export function splitName(name: string): NameParts {
   };
 }
 
+/** "Margrethe II", "Pope Leo XIV". A single letter may be a family name: "Malcolm X". */
+const NUMBERED = /^([^,]{2,60}) ([IVX]{2,6})$/u;
+
+/** A ruler's name with the number, without a land; null for others. */
+function splitNumbered(name: string, numbered = NUMBERED): NameParts | null {
+  const [, named, number] = numbered.exec(name) ?? [];
+  if (named === undefined || number === undefined) return null;
+  const words = nameWords(named);
+  const count = words.findIndex((key) => findHonorific(key) === undefined);
+  const own = words.slice(Math.max(0, count));
+  // "Henry Ford II" has a family name.
+  if (own.length !== 1) return null;
+  const honorifics = words.slice(0, Math.max(0, count));
+  return { honorifics, given: [], first: own, family: own, suffix: nameWords(number) };
+}
+
+/** The same, of somebody who has no family name: "Harald V". */
+const NUMBERED_ALONE = /^([^,]{2,60}) ([IVX]{1,6})$/u;
+
 /** "Philippe of Belgium", "Lord Hope of Craighead", "Earl of Devon". */
 const PLACED = /^([^,]{2,60}?) of (?:the )?(\p{Lu}[^,]*)$/u;
 
@@ -64,7 +83,8 @@ function splitPlaced(name: string): NameParts | null {
  * name if it has them.
  */
 export function splitPerson(person: Person, parts = splitName(person.name)): NameParts {
-  if (!hasOwnParts(person) || person.familyName === person.name) return parts;
+  if (!hasOwnParts(person)) return parts;
+  if (person.familyName === person.name) return splitNumbered(person.name, NUMBERED_ALONE) ?? parts;
   const family = person.familyName === undefined ? parts.family : nameWords(person.familyName);
   const given = person.givenName === undefined ? parts.given : nameWords(person.givenName);
   const first = nameWords(person.givenName?.split(SPACE)[0] ?? '');

@@ -58,13 +58,14 @@ function shortForm(person: Person, name: string): string | null {
   const ruler = RULER.exec(name);
   if (ruler) return ruler[1] as string;
   const own = familyName !== main && ` ${name} `.includes(` ${familyName} `);
-  const words = splitName(name).family.length;
-  const last = own ? familyName : lastWords(name, words);
+  const { given, family } = splitName(name);
+  if (given.length === 0) return null;
+  const last = own ? familyName : lastWords(name, family.length);
   return nameWords(last).join() === nameWords(name).join() ? null : last;
 }
 
 /** "Lord Hope of Craighead" is Lord Hope. */
-const PEER = /^((?:Lord|Lady|Baroness|Viscount|Earl|Countess|Duke|Marquess) (?!of\b)\S+)( of .+)?$/;
+const PEER = /^((?:Lord|Lady|Baroness|Viscount|Earl|Countess|Duke|Marquess) (?!of\b).+?)( of .+)?$/;
 /** "Earl of Devon". */
 const PLACE_ALONE = /^\S+ of /;
 /** "Philippe of Belgium", "King Harald V". */

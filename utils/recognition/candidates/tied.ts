@@ -1,5 +1,10 @@
 import { joinKeys } from '../../names/normalise';
-import type { Candidate, TokenisedRun } from '../model';
+import type { Candidate, RunWord, TokenisedRun } from '../model';
+
+/** "Earl’s Court", where the possessive is part of the place. */
+function withPossessive({ key, possessive }: RunWord): string {
+  return possessive ? `${key}s` : key;
+}
 
 /** The names that a run tied to a place can be, longest first, with a form of address and without. */
 export function tiedCandidates({ words }: TokenisedRun): readonly Candidate[] {
@@ -11,8 +16,13 @@ export function tiedCandidates({ words }: TokenisedRun): readonly Candidate[] {
   for (let to = words.length; to > tie + 1; to--) {
     if (words[to - 1]?.casing === 'lower') continue;
     for (const from of starts) {
-      const key = joinKeys(words.slice(from, to).map((word) => word.key));
-      found.push({ from, to, keys: [{ key, without: 'nothing' }] });
+      const named = words.slice(from, to);
+      const keys = [named.map(({ key }) => key), named.map(withPossessive)].map(joinKeys);
+      found.push({
+        from,
+        to,
+        keys: [...new Set(keys)].map((key) => ({ key, without: 'nothing' })),
+      });
     }
   }
   return found;

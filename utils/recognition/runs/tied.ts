@@ -58,13 +58,19 @@ function firstTied(
   return start;
 }
 
-/** "Earl of Cork and Orrery": the rank before "of". */
+/** "Earl of Cork and Orrery": the rank before "of", or before that and a name. */
 function rankOver(tokens: readonly Token[], first: number): number | undefined {
-  return isRank(keyAt(tokens, first - 2)) ? first - 2 : undefined;
+  for (let i = first - 2; i >= Math.max(0, first - 2 - LONGEST_NAMED); i--) {
+    if (!isCapital(tokens[i])) return undefined;
+    if (isRank(keyAt(tokens, i))) return i;
+  }
+  return undefined;
 }
 
-/** "Stoke-on-Trent" goes on over small words. */
+/** "Stoke-on-Trent" goes on over small words, "Earl’s Court" over a possessive. */
 function lastOfPlace(tokens: readonly Token[], last: number): number {
+  const after = tokens[last + 1];
+  if (tokens[last]?.possessive && after?.gap === 'space' && isCapital(after)) return last + 1;
   for (let next = last + 1; next <= last + MOST_SMALL + 1; next++) {
     const token = tokens[next];
     if (token?.gap !== 'hyphen') return last;
