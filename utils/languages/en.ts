@@ -3,6 +3,7 @@ import type {
   Honorific,
   Language,
   Neutral,
+  NoNames,
   Openers,
   RoleWords,
   Titles,
@@ -99,6 +100,37 @@ const openers: Openers = {
   taylor carter cooper parker piper skip tad wayne ward brook melody summer autumn honor harmony`,
 };
 
+/** Words by which a list's other name is known to be no person's. */
+const noNames: NoNames = {
+  bodies: `association assn foundation federation organization organisation council committee
+    commission institute institution academy university ministry ministries agency administration
+    campaign corporation llc plc inc ltd partnership coalition congress parliament museum library
+    stadium airport orchestra hospital cathedral department bureau`,
+  things: `navy army force forces corps marines guard guards regiment brigade assoc society board chamber
+    club lodge union league college school schools corp company group holdings partners alliance party
+    caucus senate network trust fund temple choir band team fc center centre community church mission
+    assembly district county city movement project newspaper magazine journal gazette radio television
+    channel news film movie album song novel book series show podcast opera symphony treaty act bill
+    award prize member chairman president treasurer director outdoorsman cattlemen growers users
+    guides missileers cattlewomen ems rescue`,
+  nouns: `bear wolf fox lion tiger eagle hawk falcon bull cat dog horse rat snake spider shark whale duck goose
+    rabbit mouse monkey gorilla panther cobra dragon bird bee ant bug fish frog pig goat sheep lamb
+    rock stone iron steel copper silver gold diamond ruby crystal fire ice snow rain storm thunder
+    lightning wind sun moon star sky sea ocean river lake mountain hill tree flower apple cherry lemon
+    sugar honey salt pepper butter cheese bread cake candy coffee tea beer wine whisky rocket bullet
+    gun hammer knife axe sword arrow bomb tank train truck car bus boat ship plane wheel engine machine
+    computer robot phone radio camera book pen paper letter number word name house home door window
+    wall bridge tower road street city town village country world land farm school church hospital
+    prison bank shop market hotel office hand head heart eye face foot nose mouth hair beard bone blood
+    baby boy girl kid child man woman lady gentleman father mother dad mum mom brother sister son
+    daughter uncle aunt grandpa grandma friend boss chief captain doctor nurse teacher coach judge
+    lawyer soldier sailor pilot driver farmer baker butcher preacher pastor priest angel devil ghost
+    witch wizard giant dwarf hero champion winner loser genius fool joker clown master slave king queen
+    prince princess knight pirate cowboy ninja samurai red blue green black white brown grey yellow
+    pink purple orange big little tall short fat slim old young new fast slow hot cold happy lucky
+    money dollar penny cash love life death war peace time day night morning summer winter spring`,
+};
+
 /** Countries, states and cities that are also family names. */
 const places: WordList = `afghanistan albania algeria andorra angola argentina armenia australia austria bahrain bangladesh
   barbados belarus belgium belize benin bolivia bosnia botswana brazil britain brunei bulgaria burma
@@ -174,6 +206,7 @@ export const english: Language = {
   heads,
   neutral,
   places,
+  noNames,
   bylines: {
     by: 'by',
     credits:

@@ -68,6 +68,16 @@ export interface Neutral {
   readonly bodies?: WordList;
 }
 
+/** Words by which a list's other name is known to be no person's. */
+export interface NoNames {
+  /** Words in the names of bodies and buildings that are nobody's family name. */
+  readonly bodies: WordList;
+  /** Words of such names, of laws and of works that somebody may be called all the same. */
+  readonly things: WordList;
+  /** Things and beasts that somebody may be called, and that the word alone is not. */
+  readonly nouns: WordList;
+}
+
 /** Words that tell who wrote a text, and who took its pictures. */
 export interface Bylines {
   /** "By Jane Roe". */
@@ -159,6 +169,7 @@ export interface Language {
   readonly endings?: Endings;
   /** Words around offices; without them offices stand for nobody. */
   readonly roles?: RoleWords;
+  readonly noNames?: NoNames;
   readonly bylines?: Bylines;
   /**
    * Whether nouns and names of places with a capital stand right before a full name: "Golfer Tiger
