@@ -74,6 +74,8 @@ export interface NoNames {
   readonly bodies: WordList;
   /** Words of such names, of laws and of works that somebody may be called all the same. */
   readonly things: WordList;
+  /** Words that end the names of parties. */
+  readonly parties: WordList;
   /** Things and beasts that somebody may be called, and that the word alone is not. */
   readonly nouns: WordList;
 }
@@ -155,6 +157,8 @@ export interface Language {
   /** ISO 639-1. */
   readonly code: string;
   readonly honorifics?: readonly Honorific[];
+  /** Single letters that address somebody where no full stop follows: the Burmese "U". */
+  readonly addressLetters?: WordList;
   /** Ranks of peers: before a name, or before "of" and a place. */
   readonly ranks?: WordList;
   /** Words whose full stop belongs to them, so that the name goes on: "Dr." */

@@ -1,6 +1,6 @@
 import type { Person } from '../people/person';
 import { familyFirst } from './family-first';
-import type { NamePart } from './honorifics';
+import { findHonorific, type NamePart } from './honorifics';
 import { isInitials } from './initials';
 import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey, nameWords, normaliseName } from './normalise';
@@ -36,9 +36,15 @@ export function shortForms(person: Person, language = ''): readonly ShortForm[] 
     for (const key of familyKeys(parts)) add(key, 'family');
     add(partKey(parts.first), 'given');
     if (parts.given.length === 0 && parts.honorifics.length > 0)
-      add(partKey(parts.family), 'title');
+      add(partKey(parts.family), partAfter(parts.honorifics));
   }
   return [...forms.values()];
+}
+
+/** "Sheikh Hasina" is Hasina; "Pope Francis" and "Lord Ashdown" are so called with their titles alone. */
+function partAfter(honorifics: readonly string[]): NamePart {
+  const takes = findHonorific(honorifics.at(-1) ?? '')?.takes ?? [];
+  return takes.includes('family') && !takes.includes('title') ? 'family' : 'title';
 }
 
 /** Names of one word: "Naruhito", "Lula". What is no part of the display name is none to address. */

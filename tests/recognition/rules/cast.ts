@@ -19,6 +19,7 @@ export const CAST: readonly Person[] = [
   person('king', 'Bo King'),
   person('joann', 'Jo-Ann Tamm'),
   person('may', 'Una May'),
+  person('feather', 'Ida Quillfeather', { gender: 'female' }),
   person('quayle', 'Lord Quayle of Bremen', { gender: 'male' }),
   person('peer', 'Lord Quayle', { gender: 'male' }),
   person('zorn', 'Ed Zorn', { gender: 'male', prominence: 0.9, facts: [MAYOR] }),

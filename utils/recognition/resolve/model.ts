@@ -13,6 +13,7 @@ import type {
   TokenisedRun,
 } from '../model';
 import type { Trace } from '../trace/trace';
+import type { Slips } from './slips';
 /** A person the article has named in full, and where. */
 export interface Unlocked {
   readonly person: Person;
@@ -45,6 +46,7 @@ export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
 /** Names and strangers that full names have made known in an article. */
 export interface KnownNames {
   readonly forms: UnlockedForms;
+  readonly slips: Slips;
   readonly strangers: StrangersByName;
   /** Given names of strangers: alone they may be theirs. */
   readonly strangeGiven: StrangersByName;

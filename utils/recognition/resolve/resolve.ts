@@ -12,6 +12,7 @@ import { findFullNames } from './full-names';
 import { withoutParts } from './joined';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
+import { correctOf, findSlips, indexSlips } from './slips';
 import { findStranger, indexStrangers } from './strangers';
 
 import { indexShortForms, unlockPeople } from './unlocked';
@@ -80,16 +81,19 @@ function hasMiddleNames({ candidates }: PreparedRun): boolean {
 
 function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): KnownNames {
   const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
+  const slips = indexSlips(forms);
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
     .filter((run) => !beginsWithNoun(run, forms))
     .map(({ run, claims }) => findStranger(run, claims, words))
     .filter((stranger) => stranger !== undefined)
     .filter(({ given }) => !alone.has(given))
-    // "E. Macron" is no other Macron.
-    .filter(({ given, family }) => !forms.has(joinKeys([given, family])));
+    // "E. Macron" is no other Macron, and a slip of the pen no stranger.
+    .filter(({ given, family }) => !forms.has(joinKeys([given, family])))
+    .filter(({ given, family }) => correctOf(joinKeys([given, family]), slips) === undefined);
   return {
     forms,
+    slips,
     strangers: indexStrangers(strangers, 'family'),
     strangeGiven: indexStrangers(strangers, 'given'),
   };
@@ -108,7 +112,10 @@ function findRemainingNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  const claims = [...run.claims, ...findShortNames(run, known, article)];
+  const read = [...run.claims, ...findShortNames(run, known, article)];
+  const isStrangers = (key: string) => known.strangers.has(key);
+  const slips = findSlips({ ...run, claims: read }, { slips: known.slips, isStrangers }, article);
+  const claims = [...read, ...slips];
   return [...claims, ...findWellKnownNames({ ...run, claims }, known, article)];
 }
 

@@ -5,8 +5,8 @@ const LONGEST_NICKNAME = 3;
 /** Words before and after it: "John Quincy Adam", "De La Cruz Jr". */
 const LONGEST_PART = 4;
 
-const OPENING = /^ ["“„«‘'(]$/;
-const CLOSING = /^["”“»’')] $/;
+const OPENING = /^\s["“„«‘'(]\s?$/;
+const CLOSING = /^\s?["”“»’')]\s$/;
 
 /** Runs with a nickname between, in quotation marks or brackets: "Earl “Buddy” Carter". */
 export function nicknamedRuns(runs: readonly RunPlace[]): readonly RunPlace[] {
@@ -37,5 +37,5 @@ function textBetween(one: RunPlace, other: RunPlace): string {
   const end = tokens[one.last]?.wordEnd ?? 0;
   const start = tokens[other.first]?.start ?? 0;
   // "Jerrauld C. “Jay” Jones": an initial's full stop.
-  return start - end > 3 ? '' : block.text.slice(end, start).replace(/^\./, '');
+  return start - end > 4 ? '' : block.text.slice(end, start).replace(/^\./, '');
 }
