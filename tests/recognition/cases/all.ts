@@ -8,6 +8,7 @@ import { formsParts } from './forms-parts';
 import { grammarEndings } from './grammar-endings';
 import { grammarMarks } from './grammar-marks';
 import { namesInRecords } from './names-in-records';
+import { namesOfTheWorld } from './names-of-the-world';
 import { notNames } from './not-names';
 import { spellingsAndRulers } from './spellings-and-rulers';
 import { things } from './things';
@@ -26,6 +27,7 @@ export const CASES: readonly Case[] = casesOf([
   ...formsParts,
   ...formsLetters,
   ...namesInRecords,
+  ...namesOfTheWorld,
   ...spellingsAndRulers,
   ...grammarEndings,
   ...grammarMarks,
