@@ -70,7 +70,7 @@ function shortForm(person: Person, name: string): string | null {
 /** "Lord Hope of Craighead" is Lord Hope. */
 const PEER = /^((?:Lord|Lady|Baroness|Viscount|Earl|Countess|Duke|Marquess) (?!of\b).+?)( of .+)?$/;
 /** "Earl of Devon". */
-const PLACE_ALONE = /^\S+ of /;
+const PLACE_ALONE = /^(?:Earl|Countess|Duke|Duchess|Marquess|Viscount) of /;
 /** "Philippe of Belgium", "King Harald V". */
 const RULER =
   /^(?:King |Queen |Pope |Emperor )?(\p{Lu}\S+)(?: [IVX]+)?(?: of (?:the )?\p{Lu}\S+)?$/u;

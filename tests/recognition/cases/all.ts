@@ -5,6 +5,7 @@ import { formsHonorificsAbroad } from './forms-honorifics-abroad';
 import { formsInitials } from './forms-initials';
 import { formsLetters } from './forms-letters';
 import { formsParts } from './forms-parts';
+import { functionsAbroad } from './functions-abroad';
 import { grammarEndings } from './grammar-endings';
 import { grammarMarks } from './grammar-marks';
 import { namesInRecords } from './names-in-records';
@@ -28,6 +29,7 @@ export const CASES: readonly Case[] = casesOf([
   ...formsLetters,
   ...namesInRecords,
   ...namesOfTheWorld,
+  ...functionsAbroad,
   ...spellingsAndRulers,
   ...grammarEndings,
   ...grammarMarks,
