@@ -3,7 +3,15 @@ import { fail, ok, type Result } from '../../utils/result';
 import type { CoverageOptions } from './coverage/measure-coverage';
 
 /** What can be measured, in the order in which it is. */
-export const PARTS = ['linking', 'calibration', 'detection', 'speed', 'dates', 'coverage'] as const;
+export const PARTS = [
+  'linking',
+  'calibration',
+  'detection',
+  'speed',
+  'dates',
+  'coverage',
+  'short',
+] as const;
 
 /** One thing that can be measured. */
 export type Part = (typeof PARTS)[number];
@@ -15,7 +23,7 @@ export interface EvalOptions {
   readonly sets: readonly string[];
   /** List the errors of this set, and measure nothing. */
   readonly errors?: string;
-  /** What coverage tells of besides the half that may be looked at. */
+  /** What coverage and short names tell of besides the half that may be looked at. */
   readonly coverage: CoverageOptions;
 }
 

@@ -8,6 +8,7 @@ import { measureDates } from './dates/measure-dates';
 import { type EvalOptions, type Part, readEvalOptions } from './options';
 import { tellErrors } from './parts/errors';
 import { measure } from './parts/measure';
+import { measureShort } from './short/measure-short';
 import { compromiseBaseline } from './systems/compromise';
 
 /** Where the data is looked for: beside the project. It is no part of it. */
@@ -17,9 +18,10 @@ const COVERAGE = {
   packs: SHIPPED_FILES,
   condensed: `${FOLDER}/coverage`,
   own: 'tests/eval/coverage',
+  names: `${FOLDER}/ner`,
 };
 /** The parts that read no people of `FOLDER`. */
-const APART: readonly Part[] = ['dates', 'coverage'];
+const APART: readonly Part[] = ['dates', 'coverage', 'short'];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -31,6 +33,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (parts.includes('dates') && errors === undefined) console.log(`${await tellDates()}\n`);
   if (parts.includes('coverage') && errors === undefined) {
     for await (const report of measureCoverage(COVERAGE, coverage)) console.log(`${report}\n`);
+  }
+  if (parts.includes('short') && errors === undefined) {
+    for await (const report of measureShort(COVERAGE, coverage)) console.log(`${report}\n`);
   }
   return parts.some((part) => !APART.includes(part)) ? measureNames(options.value) : 0;
 }
