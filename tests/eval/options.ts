@@ -11,6 +11,7 @@ export const PARTS = [
   'dates',
   'coverage',
   'short',
+  'names',
 ] as const;
 
 /** One thing that can be measured. */

@@ -5,6 +5,7 @@ import { utcDay } from '../../utils/article/dates/day';
 import { measureCoverage } from './coverage/measure-coverage';
 import { type EvalData, loadData } from './data/load';
 import { measureDates } from './dates/measure-dates';
+import { measureNames as measurePackNames } from './names/measure-names';
 import { type EvalOptions, type Part, readEvalOptions } from './options';
 import { tellErrors } from './parts/errors';
 import { measure } from './parts/measure';
@@ -21,7 +22,7 @@ const COVERAGE = {
   names: `${FOLDER}/ner`,
 };
 /** The parts that read no people of `FOLDER`. */
-const APART: readonly Part[] = ['dates', 'coverage', 'short'];
+const APART: readonly Part[] = ['dates', 'coverage', 'short', 'names'];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -36,6 +37,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (parts.includes('short') && errors === undefined) {
     for await (const report of measureShort(COVERAGE, coverage)) console.log(`${report}\n`);
+  }
+  if (parts.includes('names') && errors === undefined) {
+    console.log(`${await measurePackNames(SHIPPED_FILES)}\n`);
   }
   return parts.some((part) => !APART.includes(part)) ? measureNames(options.value) : 0;
 }

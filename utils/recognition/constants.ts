@@ -57,6 +57,7 @@ export const CONFIDENCE = {
   givenName: 0.86,
   nearest: 0.88,
   middleName: 0.87,
+  slip: 0.8,
   prominentWithTitle: 0.85,
   prominentAlone: 0.72,
   several: 0.5,

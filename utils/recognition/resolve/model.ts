@@ -1,5 +1,6 @@
 import type { Honorific, NamePart } from '../../names/honorifics';
 import type { Day, Person } from '../../people/person';
+import type { Peers } from '../cues/peers';
 import type {
   ArticleWords,
   Bearers,
@@ -12,6 +13,7 @@ import type {
   TokenisedRun,
 } from '../model';
 import type { Trace } from '../trace/trace';
+import type { Slips } from './slips';
 /** A person the article has named in full, and where. */
 export interface Unlocked {
   readonly person: Person;
@@ -44,6 +46,7 @@ export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
 /** Names and strangers that full names have made known in an article. */
 export interface KnownNames {
   readonly forms: UnlockedForms;
+  readonly slips: Slips;
   readonly strangers: StrangersByName;
   /** Given names of strangers: alone they may be theirs. */
   readonly strangeGiven: StrangersByName;
@@ -64,6 +67,8 @@ export interface Article {
   /** Ids of people the article has named in full, as far as is known yet. */
   readonly namedInFull: ReadonlySet<string>;
   readonly near: NearbyWords;
+  /** Peers named with their places, as far as is known yet. */
+  readonly peers: Peers;
   readonly trace?: Trace | undefined;
 }
 

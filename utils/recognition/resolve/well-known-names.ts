@@ -8,6 +8,7 @@ import { sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
 import { addressFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
+import { isOfOtherPlace } from '../cues/peers';
 import type { Candidate, Claim, Span, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { type Dropped, traceDropped } from '../trace/trace';
@@ -117,7 +118,9 @@ function wellKnownName(
   if (bearers.length === 0) return undefined;
   const { published } = article;
   const honorific = honorificBefore(run, span);
-  const fitting = bearers.filter((person) => addressFits(person, honorific));
+  const fitting = bearers.filter(
+    (person) => addressFits(person, honorific) && !isOfOtherPlace(run, span, person),
+  );
   const titles = titlesBefore(run, span);
   const titled = fitting.filter((person) => titleFits(person, titles, published));
   const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
