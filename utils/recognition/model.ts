@@ -135,6 +135,8 @@ export interface CandidateKey {
   readonly cases?: readonly Case[];
   /** Whether its ending alone makes a possessive, as in German: "Merkels Rede". */
   readonly possessive?: boolean;
+  /** The given name before a nickname that stands in its place in the key. */
+  readonly instead?: string;
   /** Too short to be taken for a name that the article has not given in full. */
   readonly shortOnly?: boolean;
 }
@@ -150,6 +152,8 @@ export interface Claim {
   readonly run: TokenisedRun;
   readonly span: Span;
   readonly people: readonly Person[];
+  /** Of one who was chosen among people of the name: all of these. */
+  readonly namesakes?: readonly Person[];
   readonly confidence: number;
   readonly reason: Reason;
 }
