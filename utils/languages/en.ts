@@ -8,6 +8,7 @@ import type {
   Titles,
   WordList,
 } from './language';
+import { englishOffices } from './offices/en';
 
 /** Words that make the name beside them a place, firm, building and so on. */
 const heads: Heads = {
@@ -163,6 +164,7 @@ const titles: Titles = {
 /** English. */
 export const english: Language = {
   code: 'en',
+  offices: englishOffices,
   honorifics,
   abbreviations: `mr mrs ms dr prof sen gov rep gen col lt maj sgt rev hon st capt cmdr adm insp supt`,
   roles,

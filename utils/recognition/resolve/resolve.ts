@@ -1,4 +1,6 @@
 import { joinKeys } from '../../names/normalise';
+import type { OfficeKind } from '../../names/office-kinds';
+import type { CompleteClaim } from '../../people/complete';
 import type { Day } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
 import { nearbyWords } from '../choose/nearby-words';
@@ -11,6 +13,7 @@ import { findFullNames } from './full-names';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
 import { findStranger, indexStrangers } from './strangers';
+import { findTitledNames } from './titled-names';
 import { withoutParts } from './turned';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
@@ -22,6 +25,7 @@ export interface ArticleToResolve {
   readonly language: string;
   readonly published: Day | undefined;
   readonly people: PeopleByKey;
+  readonly complete?: readonly CompleteClaim[] | undefined;
   readonly trace?: Trace | undefined;
 }
 
@@ -57,6 +61,7 @@ function startReading({
   language,
   published,
   smallWords,
+  complete = [],
 }: ArticleToResolve): Article {
   return {
     bearers: makeBearers(people),
@@ -64,6 +69,7 @@ function startReading({
     published,
     namedInFull: new Set(),
     near: nearbyWords(runs, people),
+    complete,
   };
 }
 
@@ -88,7 +94,24 @@ function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): K
     forms,
     strangers: indexStrangers(strangers, 'family'),
     strangeGiven: indexStrangers(strangers, 'given'),
+    titles: titlesGiven(runs),
   };
+}
+
+/** The offices that stand beside full names. */
+function titlesGiven(runs: readonly ClaimedRun[]): ReadonlyMap<string, readonly OfficeKind[]> {
+  const given = new Map<string, readonly OfficeKind[]>();
+  for (const { titled = [], claims } of runs) {
+    for (const { candidate, title } of titled) {
+      const claim = claims.find(
+        ({ span }) => span.from === candidate.from && span.to === candidate.to,
+      );
+      for (const { id } of claim?.people ?? []) {
+        given.set(id, [...(given.get(id) ?? []), ...title.kinds]);
+      }
+    }
+  }
+  return given;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -104,7 +127,8 @@ function findRemainingNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  const claims = [...run.claims, ...findShortNames(run, known, article)];
+  const titled = [...run.claims, ...findTitledNames(run, known, article)];
+  const claims = [...titled, ...findShortNames({ ...run, claims: titled }, known, article)];
   return [...claims, ...findWellKnownNames({ ...run, claims }, known, article)];
 }
 
