@@ -166,7 +166,7 @@ export const english: Language = {
   code: 'en',
   offices: englishOffices,
   honorifics,
-  abbreviations: `mr mrs ms dr prof sen gov rep gen col lt maj sgt rev hon st capt cmdr adm insp supt`,
+  abbreviations: `mr mrs ms dr prof sen sens gov govs rep reps gen gens col lt maj sgt rev hon st capt cmdr adm insp supt`,
   roles,
   titles,
   particles: { leading: 'al el ul bin ibn bint abu ben bar binti' },

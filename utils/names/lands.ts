@@ -1,9 +1,10 @@
+import { LANGUAGES } from '../languages/all';
 import { nameWords } from './normalise';
 
 /** Letters two words share at least where one is a land and the other says that something is of it. */
 const SHORTEST_STEM = 4;
-/** Letters at the end of a land's name that its adjective may not have: "France", "französisch". */
-const LONGEST_END = 3;
+/** Share of a land's name that its adjective begins with: "Griechenland", "griechisch". */
+const LEAST_SHARE = 0.5;
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 interface Land {
@@ -19,18 +20,25 @@ const BY_LANGUAGE = new Map<string, ReadonlyMap<string, readonly Land[]>>();
  */
 export function landOfWord(key: string, language: string): string | undefined {
   if (key.length < SHORTEST_STEM) return undefined;
-  const lands = landsOf(language).get(key.slice(0, SHORTEST_STEM)) ?? [];
+  const lands = landsOf(languageOrEnglish(language)).get(key.slice(0, SHORTEST_STEM)) ?? [];
   let best: Land | undefined;
   let longest = 0;
   for (const land of lands) {
-    const length = shared(land.word, key);
-    if (length < land.word.length - LONGEST_END || length <= longest) continue;
+    const length = sharedLetters(land.word, key);
+    if (length < SHORTEST_STEM || length < land.word.length * LEAST_SHARE) continue;
+    if (length <= longest) continue;
     [best, longest] = [land, length];
   }
   return best?.code;
 }
 
-function shared(one: string, other: string): number {
+/** A language that we know, as the browser may know no other. */
+export function languageOrEnglish(language: string): string {
+  return LANGUAGES.some(({ code }) => code === language) ? language : 'en';
+}
+
+/** How many letters two words begin with alike. */
+export function sharedLetters(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;
   return length;

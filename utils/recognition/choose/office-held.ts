@@ -1,11 +1,12 @@
 import { waysOfArea } from '../../names/area-phrases';
-import { landOfWord } from '../../names/lands';
+import { landOfWord, sharedLetters } from '../../names/lands';
 import { nameWords } from '../../names/normalise';
 import { isOffice, isShared, type OfficeKind, officeKinds } from '../../names/office-kinds';
 import { hasBegun, mayHold, standingOf } from '../../people/as-of/held-on';
 import { type CompleteClaim, isComplete } from '../../people/complete';
 import type { Day, Fact, Person } from '../../people/person';
-import { isNeutralAfter, isOpener, isTitleWord } from '../cues/word-kinds';
+import { isLandWord, isPeopleAdjective } from '../cues/read-title';
+import { isNeutralAfter, isOpener } from '../cues/word-kinds';
 import type { Title, TitledName, TitleOwner } from '../model';
 
 /**
@@ -79,8 +80,8 @@ function ownerOf(
   for (const owner of owners) {
     if (isOwnWord(owner.key, words, fact, language)) return 'own';
     // "On Tuesday President Doe", "But President Doe".
-    if (isNeutralAfter(owner.key) || isOpener(owner.key, language)) return 'free';
-    if (!isTitleWord(owner.key)) return 'other';
+    if (isNeutralAfter(owner.key)) return 'free';
+    return isOpener(owner.key, language) && !isLandWord(owner.key, language) ? 'free' : 'other';
   }
   return 'free';
 }
@@ -104,10 +105,18 @@ function isOwnWord(key: string, words: ReadonlySet<string>, fact: Fact, language
   if (words.has(key)) return true;
   if (key.length > 1 && key.length <= LONGEST_INITIALS && isInitials(key, fact)) return true;
   const { area, label } = fact;
+  if (key.endsWith('s') && words.has(key.slice(0, -1))) return true;
   const land = landOfWord(key, language);
-  if (land === undefined) return false;
+  if (land === undefined) return isPeopleAdjective(key, language) && hasStem(words, key);
   if (area?.id?.toUpperCase() === land) return true;
   return nameWords(`${label} ${area?.name ?? ''}`).some((word) => landOfWord(word, 'en') === land);
+}
+
+/** Letters with which an adjective begins as the land's name or adjective in English does. */
+const SHORTEST_STEM = 3;
+
+function hasStem(words: ReadonlySet<string>, key: string): boolean {
+  return [...words].some((word) => sharedLetters(word, key) >= SHORTEST_STEM);
 }
 
 /** "UNICEF" has as many letters as any body that offices are told of by letters. */

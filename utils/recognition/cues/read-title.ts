@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../languages/all';
-import { landOfWord } from '../../names/lands';
+import { landOfWord, languageOrEnglish } from '../../names/lands';
 import {
   type OfficeKind,
   phrasesOf,
@@ -7,6 +7,7 @@ import {
   titlePhrases,
   wordsBeside,
 } from '../../names/office-kinds';
+import { keysOfWords } from '../../names/word-lists';
 import type { Title, TitleOwner } from '../model';
 import { isArticle, isNeutralAfter, isNeutralBefore, isPlace, isTitleWord } from './word-kinds';
 
@@ -22,12 +23,15 @@ interface TitleWords {
   readonly bodies: ReadonlySet<string>;
   readonly ands: ReadonlySet<string>;
   readonly ofs: ReadonlySet<string>;
+  /** Ends of adjectives of lands. */
+  readonly peoples: readonly string[];
 }
 
 const READ = new Map<string, TitleWords>();
 
 /** The titles of an article's language and of English. */
-export function titleWords(language: string): TitleWords {
+export function titleWords(of: string): TitleWords {
+  const language = languageOrEnglish(of);
   let words = READ.get(language);
   if (words === undefined) {
     words = readWords(language);
@@ -57,6 +61,7 @@ function readWords(language: string): TitleWords {
     bodies: setOf('bodies'),
     ands: setOf('ands'),
     ofs: setOf('ofs'),
+    peoples: keysOfWords(LANGUAGES.find(({ code }) => code === language)?.roles?.peoples),
   };
 }
 
@@ -75,8 +80,23 @@ export function readTitle(before: readonly TitleOwner[], words: TitleWords): Tit
   return undefined;
 }
 
-function mayStandBetween({ key }: TitleOwner, words: TitleWords): boolean {
-  return isLandWord(key, words.language) || words.ofs.has(key) || isArticle(key);
+function mayStandBetween({ key, capital }: TitleOwner, words: TitleWords): boolean {
+  if (capital) return isLandWord(key, words.language);
+  return isOfLand(key, words) || words.ofs.has(key) || isArticle(key);
+}
+
+/** Whether a word is a land's or people's, by what is known of it or by its end alone. */
+function isOfLand(key: string, words: TitleWords): boolean {
+  return isLandWord(key, words.language) || isPeopleAdjective(key, words.language);
+}
+
+/** Shorter words are no adjectives of lands. */
+const SHORTEST_ADJECTIVE = 5;
+
+/** Whether a word ends as adjectives of lands do in a language. */
+export function isPeopleAdjective(key: string, language: string): boolean {
+  if (key.length < SHORTEST_ADJECTIVE) return false;
+  return titleWords(language).peoples.some((end) => key.endsWith(end));
 }
 
 /** Whether a word is a land, a people, or a body that offices are of. */
@@ -137,28 +157,31 @@ function titleOf(
   words: TitleWords,
 ): Title | undefined {
   const start = end - length;
-  const owners: TitleOwner[] = before
-    .slice(end)
-    .filter(({ key }) => isLandWord(key, words.language));
+  const owners: TitleOwner[] = before.slice(end).filter(({ key }) => isOfLand(key, words));
   let former = glued;
   const next = before[start - 1];
   // "5 PM", "a deputy president".
   if (next !== undefined && (DIGITS.test(next.key) || words.lesser.has(next.key))) return undefined;
   for (let at = start - 1; at >= 0 && at >= start - MOST_BEFORE; at--) {
     const word = before[at] as TitleOwner;
-    if (words.former.has(word.key)) former = true;
-    else if (words.present.has(word.key) || isParty(word)) continue;
+    if (isFormer(word, words)) former = true;
+    else if (words.present.has(word.key) || isParty(word, words)) continue;
     else if (isOwner(word, words)) owners.push(word);
     else break;
   }
   return { kinds, former, several, owners };
 }
 
+/** "L'ancien président": at the beginning of a sentence the article is not cut off. */
+function isFormer({ key }: TitleOwner, { former }: TitleWords): boolean {
+  return former.has(key) || (key.startsWith('l') && former.has(key.slice(1)));
+}
+
 /** "Texas Republican Governor": parties and offices stand between a land and a title. */
-function isParty({ key }: TitleOwner): boolean {
-  return isTitleWord(key) && !isNeutralBefore(key);
+function isParty({ key }: TitleOwner, { bodies }: TitleWords): boolean {
+  return isTitleWord(key) && !isNeutralBefore(key) && !bodies.has(key);
 }
 
 function isOwner({ key, capital }: TitleOwner, words: TitleWords): boolean {
-  return capital || words.bodies.has(key) || isLandWord(key, words.language);
+  return capital || words.bodies.has(key) || isOfLand(key, words);
 }

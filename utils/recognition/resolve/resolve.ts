@@ -7,7 +7,7 @@ import { nearbyWords } from '../choose/nearby-words';
 import { LEAST_CONFIDENCE } from '../constants';
 import type { PeopleByKey } from '../contract';
 import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
-import type { Claim, PreparedRun } from '../model';
+import type { ArticleWords, Claim, PreparedRun } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
 import { findFullNames } from './full-names';
 import type { Article, ClaimedRun, KnownNames } from './model';
@@ -85,7 +85,7 @@ function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): K
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
     .filter((run) => !beginsWithNoun(run, forms))
-    .map(({ run, claims }) => findStranger(run, claims, words))
+    .map((run) => strangerIn(run, words))
     .filter((stranger) => stranger !== undefined)
     .filter(({ given }) => !alone.has(given))
     // "E. Macron" is no other Macron.
@@ -112,6 +112,13 @@ function titlesGiven(runs: readonly ClaimedRun[]): ReadonlyMap<string, readonly 
     }
   }
   return given;
+}
+
+/** Before a title stands no given name: "California Governor Doe". */
+function strangerIn({ run, claims, titled = [] }: ClaimedRun, words: ArticleWords) {
+  const stranger = findStranger(run, claims, words);
+  const isTitled = titled.some(({ candidate }) => candidate.keys[0]?.key === stranger?.family);
+  return isTitled ? undefined : stranger;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

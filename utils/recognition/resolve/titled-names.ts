@@ -136,7 +136,8 @@ function holdersOf(run: TokenisedRun, name: TitledName, article: Article): reado
     .flatMap((person) => tenureOf(person, name, cluesOf(article)) ?? []);
 }
 
-function cluesOf({ published, words: { language }, complete }: Article) {
+/** What an article tells of an office. */
+export function cluesOf({ published, words: { language }, complete }: Article) {
   return { published, language, complete };
 }
 
