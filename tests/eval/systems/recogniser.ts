@@ -1,5 +1,6 @@
 import { splitBlocks } from '../../../cli/recognise/input';
 import { english } from '../../../utils/english';
+import type { CompleteClaim } from '../../../utils/people/complete';
 import type { FindPeople } from '../../../utils/recognition/contract';
 import { recognise } from '../../../utils/recognition/recognise';
 import { describeReason } from '../../../utils/recognition/trace/describe-reason';
@@ -14,13 +15,14 @@ export function recogniserOver(find: FindPeople): System {
 export async function readNames(
   { text, lang, date }: TextToRead,
   find: FindPeople,
+  complete: readonly CompleteClaim[] = [],
 ): Promise<readonly Link[]> {
   const blocks = splitBlocks(text);
   const article = {
     ...(date !== undefined && { published: date }),
     ...(lang !== undefined && { language: lang }),
   };
-  const { mentions } = await recognise({ blocks, article }, find);
+  const { mentions } = await recognise({ blocks, article }, find, { complete });
   return mentions
     .filter(({ kind }) => kind === 'name')
     .map(({ block, start, end, personId, confidence, reason }) => {
