@@ -9,6 +9,7 @@ import { sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
 import { addressFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
+import { isOfOtherPlace } from '../cues/peers';
 import type { Candidate, Claim, Span, TitledName, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { type Dropped, traceDropped } from '../trace/trace';
@@ -132,7 +133,9 @@ function wellKnownName(
   if (bearers.length === 0) return undefined;
   const { published } = article;
   const honorific = honorificBefore(run, span);
-  const fitting = bearers.filter((person) => addressFits(person, honorific));
+  const fitting = bearers.filter(
+    (person) => addressFits(person, honorific) && !isOfOtherPlace(run, span, person),
+  );
   // A title of an office alone tells who is meant, or that nobody of the list is.
   const title = titledNames.find(({ candidate }) => candidate === span);
   const titles = title === undefined ? titlesBefore(run, span) : [];
