@@ -66,6 +66,16 @@ export const titlesSingle: readonly CaseGroup[] = [
     ],
   },
   {
+    name: 'a name that a title has made known',
+    ...ON,
+    cases: [
+      'They met PM [Nair|nair]. [Nair|nair] left.',
+      '[Nair|nair] wins.\n\nThey met PM [Nair|nair] in Bremen.',
+      'They met PM Nair. Una Nair came. Nair left.',
+      'They met PM Roper. Roper left.',
+    ],
+  },
+  {
     name: 'a new minister of an old name',
     people: TITLED,
     on: '2014-03-10',

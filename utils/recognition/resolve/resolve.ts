@@ -46,12 +46,19 @@ export function resolve(input: ArticleToResolve): Resolved {
   for (const prepared of trace ? input.runs : []) trace?.({ type: 'run', prepared });
   const peers = peersOf(first.flat());
   const article = { ...before, namedInFull, peers, trace };
-  const runs = input.runs.map((run, at): ClaimedRun => {
+  const inFull = input.runs.map((run, at): ClaimedRun => {
     const again = trace !== undefined || peers.size > 0 || hasMiddleNames(run);
     const claims = again ? findFullNames(run, article) : first[at];
     return { ...run, claims: claims ?? [] };
   });
-  const known = collectArticleNames(runs, article);
+  const named = collectArticleNames(inFull, article);
+  // Who is named by title makes the name known, as who is named in full: "PM Doe", then "Doe".
+  const runs = inFull.map((run): ClaimedRun => {
+    const titled = findTitledNames(run, named, article);
+    return titled.length === 0 ? run : { ...run, claims: [...run.claims, ...titled] };
+  });
+  const anyTitled = runs.some((run, at) => run !== inFull[at]);
+  const known = anyTitled ? collectArticleNames(runs, article) : named;
   const inPairs = { ...article, words: { ...article.words, names: new Set(known.forms.keys()) } };
   const claims = runs.flatMap((run) => findRemainingNames(run, known, inPairs));
   const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
@@ -141,8 +148,7 @@ function findRemainingNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  const titled = [...run.claims, ...findTitledNames(run, known, article)];
-  const read = [...titled, ...findShortNames({ ...run, claims: titled }, known, article)];
+  const read = [...run.claims, ...findShortNames(run, known, article)];
   const isStrangers = (key: string) => known.strangers.has(key);
   const slips = findSlips({ ...run, claims: read }, { slips: known.slips, isStrangers }, article);
   const claims = [...read, ...slips];
