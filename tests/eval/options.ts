@@ -10,6 +10,8 @@ export const PARTS = [
   'speed',
   'dates',
   'coverage',
+  'short',
+  'fit',
   'names',
 ] as const;
 
@@ -23,7 +25,7 @@ export interface EvalOptions {
   readonly sets: readonly string[];
   /** List the errors of this set, and measure nothing. */
   readonly errors?: string;
-  /** What coverage tells of besides the half that may be looked at. */
+  /** What coverage and short names tell of besides the half that may be looked at. */
   readonly coverage: CoverageOptions;
 }
 

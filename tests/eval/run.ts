@@ -5,10 +5,12 @@ import { utcDay } from '../../utils/article/dates/day';
 import { measureCoverage } from './coverage/measure-coverage';
 import { type EvalData, loadData } from './data/load';
 import { measureDates } from './dates/measure-dates';
+import { measureFit } from './fit/measure-fit';
 import { measureNames as measurePackNames } from './names/measure-names';
 import { type EvalOptions, type Part, readEvalOptions } from './options';
 import { tellErrors } from './parts/errors';
 import { measure } from './parts/measure';
+import { measureShort } from './short/measure-short';
 import { compromiseBaseline } from './systems/compromise';
 
 /** Where the data is looked for: beside the project. It is no part of it. */
@@ -18,9 +20,10 @@ const COVERAGE = {
   packs: SHIPPED_FILES,
   condensed: `${FOLDER}/coverage`,
   own: 'tests/eval/coverage',
+  names: `${FOLDER}/ner`,
 };
 /** The parts that read no people of `FOLDER`. */
-const APART: readonly Part[] = ['dates', 'coverage', 'names'];
+const APART: readonly Part[] = ['dates', 'coverage', 'short', 'names'];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -32,6 +35,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (parts.includes('dates') && errors === undefined) console.log(`${await tellDates()}\n`);
   if (parts.includes('coverage') && errors === undefined) {
     for await (const report of measureCoverage(COVERAGE, coverage)) console.log(`${report}\n`);
+  }
+  if (parts.includes('short') && errors === undefined) {
+    for await (const report of measureShort(COVERAGE, coverage)) console.log(`${report}\n`);
   }
   if (parts.includes('names') && errors === undefined) {
     console.log(`${await measurePackNames(SHIPPED_FILES)}\n`);
@@ -57,6 +63,9 @@ async function measureNames({ parts, errors, sets }: EvalOptions): Promise<numbe
   if (errors === undefined) {
     const means = { compromise: compromiseBaseline(nlp), clock: () => performance.now() };
     for await (const report of measure(parts, data, means)) console.log(`${report}\n`);
+    if (parts.includes('fit') && data.linking.length > 0) {
+      for await (const report of measureFit(data, SHIPPED_FILES)) console.log(`${report}\n`);
+    }
   } else {
     for await (const error of tellErrors(data.linking, data.people)) console.log(`${error}\n`);
   }

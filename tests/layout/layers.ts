@@ -17,7 +17,7 @@ export const LAYERS: Readonly<Record<string, string>> = {
   omnibox: 'storage card people',
   sites: 'people',
   messaging: 'storage recognition people',
-  packs: 'storage people',
+  packs: 'storage names people',
 
   page: 'messaging recognition article card people',
   components: 'card packs people',
@@ -25,7 +25,7 @@ export const LAYERS: Readonly<Record<string, string>> = {
   entrypoints:
     'components page packs messaging sites omnibox storage recognition article card names people',
   cli: 'packs storage recognition article card names people',
-  'pack sources': 'packs storage card people',
+  'pack sources': 'packs storage card names people',
 };
 
 /** Where a room's files are; `utils/<room>` where nothing is said. */
@@ -42,7 +42,7 @@ export const FOLDERS: Readonly<Record<string, string>> = {
  * that stand beside the folders (the room's nouns, its numbers, its entrance) are free.
  */
 export const STAGES: Readonly<Record<string, string>> = {
-  'utils/recognition': 'text runs candidates cues choose resolve offices memory',
+  'utils/recognition': 'text runs candidates cues choose confidence resolve offices memory',
   'utils/storage':
     'backend words offices search segment join own store directory health vanish-check spare',
 };

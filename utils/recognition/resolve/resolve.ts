@@ -4,6 +4,7 @@ import type { CompleteClaim } from '../../people/complete';
 import type { Day } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
 import { nearbyWords } from '../choose/nearby-words';
+import { weighClaims } from '../confidence/weigh';
 import { LEAST_CONFIDENCE } from '../constants';
 import type { PeopleByKey } from '../contract';
 import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
@@ -62,7 +63,16 @@ export function resolve(input: ArticleToResolve): Resolved {
   const inPairs = { ...article, words: { ...article.words, names: new Set(known.forms.keys()) } };
   const claims = runs.flatMap((run) => findRemainingNames(run, known, inPairs));
   const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
-  return { runs: withClaims(input.runs, sure), article: inPairs };
+  const said = { published: input.published, words: wordsOf(input) };
+  const weighed = weighClaims(sure, said, trace);
+  return { runs: withClaims(input.runs, weighed), article: inPairs };
+}
+
+/** All words of an article, small or in names. */
+function wordsOf({ runs, smallWords }: ArticleToResolve): ReadonlySet<string> {
+  const words = new Set(smallWords);
+  for (const { run } of runs) for (const { key } of run.words) words.add(key);
+  return words;
 }
 
 function startReading({
