@@ -1,5 +1,6 @@
 import { type Endings, ending } from './endings';
 import type { Heads, Honorific, Language, Neutral, Openers, RoleWords, Titles } from './language';
+import { germanOffices } from './offices/de';
 
 /** The German genitive has no apostrophe: Merkels, Erdoğans. After an s there is nothing to take off. */
 const endings: Endings = {
@@ -92,6 +93,7 @@ const titles: Titles = {
 /** German. */
 export const german: Language = {
   code: 'de',
+  offices: germanOffices,
   endings,
   heads,
   honorifics,

@@ -9,6 +9,7 @@ import type {
   Titles,
   WordList,
 } from './language';
+import { englishOffices } from './offices/en';
 
 /** Words that make the name beside them a place, firm, building and so on. */
 const heads: Heads = {
@@ -230,10 +231,11 @@ const titles: Titles = {
 /** English. */
 export const english: Language = {
   code: 'en',
+  offices: englishOffices,
   honorifics,
   ranks: `lord lady baron baroness viscount viscountess earl countess duke duchess marquess
     marchioness`,
-  abbreviations: `mr mrs ms dr prof sen gov rep gen col lt maj sgt rev hon st capt cmdr adm insp supt
+  abbreviations: `mr mrs ms dr prof sen sens gov govs rep reps gen gens col lt maj sgt rev hon st capt cmdr adm insp supt
     smt rt engr barr amb adv msgr ven cdr brig cpl pvt lieut`,
   addressLetters: 'u',
   roles,

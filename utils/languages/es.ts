@@ -1,4 +1,5 @@
 import type { Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
+import { spanishOffices } from './offices/es';
 
 /** Words that make the name after them a place, building and so on. */
 const heads: Heads = {
@@ -74,6 +75,7 @@ const titles: Titles = {
 /** Spanish. */
 export const spanish: Language = {
   code: 'es',
+  offices: spanishOffices,
   heads,
   honorifics,
   openers,

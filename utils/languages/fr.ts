@@ -1,4 +1,5 @@
 import type { Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
+import { frenchOffices } from './offices/fr';
 
 /** Words that make the name after them a place, building and so on. */
 const heads: Heads = {
@@ -61,6 +62,7 @@ const titles: Titles = {
 /** French. */
 export const french: Language = {
   code: 'fr',
+  offices: frenchOffices,
   heads,
   honorifics,
   openers,

@@ -1,4 +1,5 @@
 import type { Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
+import { italianOffices } from './offices/it';
 
 /** Words that make the name after them a place, building and so on. */
 const heads: Heads = {
@@ -76,6 +77,7 @@ const titles: Titles = {
 /** Italian. */
 export const italian: Language = {
   code: 'it',
+  offices: italianOffices,
   heads,
   honorifics,
   openers,

@@ -1,5 +1,6 @@
 import { type Endings, ending } from './endings';
 import type { Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
+import { dutchOffices } from './offices/nl';
 
 /** Dutch possessives: Ruttes, Trumps. */
 const endings: Endings = {
@@ -64,6 +65,7 @@ const titles: Titles = {
 /** Dutch. */
 export const dutch: Language = {
   code: 'nl',
+  offices: dutchOffices,
   endings,
   heads,
   honorifics,

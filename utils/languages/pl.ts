@@ -1,5 +1,6 @@
 import { type Case, type Endings, ending } from './endings';
 import type { Heads, Honorific, Language, Openers, Titles } from './language';
+import { polishOffices } from './offices/pl';
 
 const GEN: Case[] = ['genitive', 'accusative'];
 const DAT: Case[] = ['dative'];
@@ -130,6 +131,7 @@ const titles: Titles = {
 /** Polish. */
 export const polish: Language = {
   code: 'pl',
+  offices: polishOffices,
   endings,
   heads,
   honorifics,

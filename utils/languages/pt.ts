@@ -1,4 +1,5 @@
 import type { Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
+import { portugueseOffices } from './offices/pt';
 
 /** Words that make the name after them a place, building and so on. */
 const heads: Heads = {
@@ -68,6 +69,7 @@ const titles: Titles = {
 /** Portuguese. */
 export const portuguese: Language = {
   code: 'pt',
+  offices: portugueseOffices,
   heads,
   honorifics,
   openers,

@@ -1,5 +1,6 @@
 import { type Case, type Endings, ending } from './endings';
 import type { Heads, Honorific, Language, Neutral, Openers, Particles, Titles } from './language';
+import { russianOffices } from './offices/ru';
 
 const GEN: Case[] = ['genitive', 'accusative'];
 const DAT: Case[] = ['dative'];
@@ -164,6 +165,7 @@ const titles: Titles = {
 /** Russian. */
 export const russian: Language = {
   code: 'ru',
+  offices: russianOffices,
   endings,
   heads,
   honorifics,

@@ -1,5 +1,6 @@
 import { type Case, type Endings, ending } from './endings';
 import type { Honorific, Language, Openers, Titles } from './language';
+import { turkishOffices } from './offices/tr';
 
 const ENDINGS: Readonly<Record<Case, string>> = {
   genitive: 'ın in un ün nın nin nun nün',
@@ -42,6 +43,7 @@ const titles: Titles = {
 /** Turkish. */
 export const turkish: Language = {
   code: 'tr',
+  offices: turkishOffices,
   endings,
   honorifics,
   openers,

@@ -1,5 +1,6 @@
 import { type Case, type Endings, ending } from './endings';
 import type { Heads, Honorific, Language, Openers, Titles } from './language';
+import { ukrainianOffices } from './offices/uk';
 
 const GEN: Case[] = ['genitive', 'accusative'];
 const DAT: Case[] = ['dative', 'locative'];
@@ -83,6 +84,7 @@ const titles: Titles = {
 /** Ukrainian. */
 export const ukrainian: Language = {
   code: 'uk',
+  offices: ukrainianOffices,
   endings,
   heads,
   honorifics,

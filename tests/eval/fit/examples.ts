@@ -1,7 +1,7 @@
 import { splitBlocks } from '../../../cli/recognise/input';
 import type { FindPeople } from '../../../utils/recognition/contract';
 import { recognise } from '../../../utils/recognition/recognise';
-import type { WeighEvent } from '../../../utils/recognition/trace/trace';
+import type { TraceEvent, WeighEvent } from '../../../utils/recognition/trace/trace';
 import type { DocSet, LinkingDoc } from '../data/documents';
 import type { ListedPerson } from '../data/people';
 import { isRight, judgeDoc } from '../scoring/judge';
@@ -62,9 +62,10 @@ async function readDoc(set: string, doc: LinkingDoc, list: ReadingList): Promise
     ...(doc.lang !== undefined && { language: doc.lang }),
   };
   const events: WeighEvent[] = [];
-  const { mentions } = await recognise({ blocks, article }, list.find, (event) => {
+  const trace = (event: TraceEvent) => {
     if (event.type === 'weighed') events.push(event);
-  });
+  };
+  const { mentions } = await recognise({ blocks, article }, list.find, { trace });
   const offsetOf = (block: number) => blocks[block]?.offset ?? 0;
   const weighed = events.map((event) => ({ event, ...placeOf(event, offsetOf(event.block)) }));
   const others = mentions.filter(({ kind, personId }) => kind === 'name' && personId !== null);

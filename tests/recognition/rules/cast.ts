@@ -35,6 +35,11 @@ export const CAST: readonly Person[] = [
   person('brun', 'Léa Brun', {
     facts: [{ ...office('Premier ministre', '2020-01-01'), area: NORLANDE }],
   }),
+  person('lodd', 'Ivo Lodd', {
+    facts: [office('President of Norland', '2020-01-01'), office('Senator', '2010-01-01')],
+  }),
+  person('morn', 'Ivo Morn', { facts: [office('President of Norland', '2020-01-01')] }),
+  person('mona', 'Mona Morn', { facts: [office('President of Sorland', '2020-01-01')] }),
   // of one name
   person('head-of-desk', 'Bea Holm', { otherNames: [alias('Una Desk')] }),
   person('deputy', 'Dag Sand', { otherNames: [alias('Una Desk')] }),

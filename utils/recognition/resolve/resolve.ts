@@ -1,4 +1,6 @@
 import { joinKeys } from '../../names/normalise';
+import type { OfficeKind } from '../../names/office-kinds';
+import type { CompleteClaim } from '../../people/complete';
 import type { Day } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
 import { nearbyWords } from '../choose/nearby-words';
@@ -7,7 +9,7 @@ import { LEAST_CONFIDENCE } from '../constants';
 import type { PeopleByKey } from '../contract';
 import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
 import { peersOf } from '../cues/peers';
-import type { Claim, PreparedRun } from '../model';
+import type { ArticleWords, Claim, PreparedRun } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
 import { findFullNames } from './full-names';
 import { withoutParts } from './joined';
@@ -15,7 +17,7 @@ import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
 import { correctOf, findSlips, indexSlips } from './slips';
 import { findStranger, indexStrangers } from './strangers';
-
+import { findTitledNames } from './titled-names';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames } from './well-known-names';
 
@@ -26,6 +28,7 @@ export interface ArticleToResolve {
   readonly language: string;
   readonly published: Day | undefined;
   readonly people: PeopleByKey;
+  readonly complete?: readonly CompleteClaim[] | undefined;
   readonly trace?: Trace | undefined;
 }
 
@@ -44,12 +47,19 @@ export function resolve(input: ArticleToResolve): Resolved {
   for (const prepared of trace ? input.runs : []) trace?.({ type: 'run', prepared });
   const peers = peersOf(first.flat());
   const article = { ...before, namedInFull, peers, trace };
-  const runs = input.runs.map((run, at): ClaimedRun => {
+  const inFull = input.runs.map((run, at): ClaimedRun => {
     const again = trace !== undefined || peers.size > 0 || hasMiddleNames(run);
     const claims = again ? findFullNames(run, article) : first[at];
     return { ...run, claims: claims ?? [] };
   });
-  const known = collectArticleNames(runs, article);
+  const named = collectArticleNames(inFull, article);
+  // Who is named by title makes the name known, as who is named in full: "PM Doe", then "Doe".
+  const runs = inFull.map((run): ClaimedRun => {
+    const titled = findTitledNames(run, named, article);
+    return titled.length === 0 ? run : { ...run, claims: [...run.claims, ...titled] };
+  });
+  const anyTitled = runs.some((run, at) => run !== inFull[at]);
+  const known = anyTitled ? collectArticleNames(runs, article) : named;
   const inPairs = { ...article, words: { ...article.words, names: new Set(known.forms.keys()) } };
   const claims = runs.flatMap((run) => findRemainingNames(run, known, inPairs));
   const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
@@ -71,6 +81,7 @@ function startReading({
   language,
   published,
   smallWords,
+  complete = [],
 }: ArticleToResolve): Article {
   return {
     bearers: makeBearers(people),
@@ -78,6 +89,7 @@ function startReading({
     published,
     namedInFull: new Set(),
     near: nearbyWords(runs, people),
+    complete,
     peers: new Map(),
   };
 }
@@ -95,7 +107,7 @@ function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): K
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
     .filter((run) => !beginsWithNoun(run, forms))
-    .map(({ run, claims }) => findStranger(run, claims, words))
+    .map((run) => strangerIn(run, words))
     .filter((stranger) => stranger !== undefined)
     .filter(({ given }) => !alone.has(given))
     // "E. Macron" is no other Macron, and a slip of the pen no stranger.
@@ -106,7 +118,31 @@ function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): K
     slips,
     strangers: indexStrangers(strangers, 'family'),
     strangeGiven: indexStrangers(strangers, 'given'),
+    titles: titlesGiven(runs),
   };
+}
+
+/** The offices that stand beside full names. */
+function titlesGiven(runs: readonly ClaimedRun[]): ReadonlyMap<string, readonly OfficeKind[]> {
+  const given = new Map<string, readonly OfficeKind[]>();
+  for (const { titled = [], claims } of runs) {
+    for (const { candidate, title } of titled) {
+      const claim = claims.find(
+        ({ span }) => span.from === candidate.from && span.to === candidate.to,
+      );
+      for (const { id } of claim?.people ?? []) {
+        given.set(id, [...(given.get(id) ?? []), ...title.kinds]);
+      }
+    }
+  }
+  return given;
+}
+
+/** Before a title stands no given name: "California Governor Doe". */
+function strangerIn({ run, claims, titled = [] }: ClaimedRun, words: ArticleWords) {
+  const stranger = findStranger(run, claims, words);
+  const isTitled = titled.some(({ candidate }) => candidate.keys[0]?.key === stranger?.family);
+  return isTitled ? undefined : stranger;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

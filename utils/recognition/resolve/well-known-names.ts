@@ -3,18 +3,20 @@ import { goesBy } from '../../names/initials';
 import type { Person } from '../../people/person';
 import { isOwn } from '../choose/bearers';
 import { choosePerson } from '../choose/choose-person';
+import { tenureOf } from '../choose/office-held';
 import { CONFIDENCE } from '../constants';
 import { sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
 import { addressFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isOfOtherPlace } from '../cues/peers';
-import type { Candidate, Claim, Span, TokenisedRun } from '../model';
+import type { Candidate, Claim, Span, TitledName, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { type Dropped, traceDropped } from '../trace/trace';
 import { NOT_ALONE } from './bare-names';
 import { claimFree } from './claim';
 import type { Article, ClaimedRun, KnownNames } from './model';
+import { cluesOf } from './titled-names';
 
 /** A name that well-known people bear, with those of them who may be meant. */
 interface WellKnownName {
@@ -23,7 +25,9 @@ interface WellKnownName {
   readonly key: string;
   readonly bearers: readonly Person[];
   readonly honorific: Honorific | undefined;
-  /** Whether a title before the name is of an office somebody of them had. */
+  /** The title of an office before the name. */
+  readonly title: TitledName | undefined;
+  /** Whether another title before the name is of an office somebody of them had. */
   readonly titled: boolean;
   /** Whom form of address and title fit, namesakes told apart as far as may be. */
   readonly people: readonly Person[];
@@ -81,6 +85,17 @@ export const NO_WELL_KNOWN_NAMES: readonly Refusal[] = [
     applies: ({ people }) => people.length === 0,
   },
   {
+    // A president of the name whom the list has not.
+    id: 'title-of-others',
+    why: 'no-holder',
+    example: '[Ada Quill|quill] met President Zorn.',
+    counterExample: '[Ada Quill|quill] met Mayor [Zorn|zorn].',
+    on: '2021-01-01',
+    applies: ({ title, people, article }) =>
+      title !== undefined &&
+      !people.some((person) => isOwn(person) || tenureOf(person, title, cluesOf(article))),
+  },
+  {
     id: 'several-well-known',
     why: 'namesakes',
     example: '[Ada Quill|quill] met Lorn.',
@@ -102,13 +117,13 @@ export function findWellKnownNames(
   article: Article,
 ): readonly Claim[] {
   return claimFree(toRead, (candidate) => {
-    const name = wellKnownName(toRead.run, candidate, known, article);
+    const name = wellKnownName(toRead, candidate, known, article);
     return name && claimWellKnown(name);
   });
 }
 
 function wellKnownName(
-  run: TokenisedRun,
+  { run, titled: titledNames = [] }: ClaimedRun,
   span: Candidate,
   known: KnownNames,
   article: Article,
@@ -121,10 +136,12 @@ function wellKnownName(
   const fitting = bearers.filter(
     (person) => addressFits(person, honorific) && !isOfOtherPlace(run, span, person),
   );
-  const titles = titlesBefore(run, span);
+  // A title of an office alone tells who is meant, or that nobody of the list is.
+  const title = titledNames.find(({ candidate }) => candidate === span);
+  const titles = title === undefined ? titlesBefore(run, span) : [];
   const titled = fitting.filter((person) => titleFits(person, titles, published));
   const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
-  const name = { run, span, key, bearers, honorific, people, known, article };
+  const name = { run, span, key, bearers, honorific, title, people, known, article };
   return { ...name, titled: titled.length > 0 };
 }
 
