@@ -1,3 +1,4 @@
+import { bareNames } from './bare-names';
 import { type Case, casesOf } from './case-table';
 import { formsGivenNameAlone } from './forms-given-name-alone';
 import { formsHonorifics } from './forms-honorifics';
@@ -34,6 +35,7 @@ export const CASES: readonly Case[] = casesOf([
   ...whichShortForm,
   ...whichNamesake,
   ...wellKnownNames,
+  ...bareNames,
   ...wordsOfLanguages,
   ...wholeArticle,
 ]);

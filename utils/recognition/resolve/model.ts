@@ -47,6 +47,8 @@ export interface KnownNames {
   readonly strangers: StrangersByName;
   /** Given names of strangers: alone they may be theirs. */
   readonly strangeGiven: StrangersByName;
+  /** Keys of bare names that the running text has as somebody's: a headline may have them, too. */
+  readonly inText: ReadonlySet<string>;
 }
 
 /** A run with what is to be read in it, and what has been. */

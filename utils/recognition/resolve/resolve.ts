@@ -5,7 +5,8 @@ import { nearbyWords } from '../choose/nearby-words';
 import { LEAST_CONFIDENCE } from '../constants';
 import type { PeopleByKey } from '../contract';
 import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
-import type { Claim, PreparedRun } from '../model';
+import { firmsIn } from '../cues/person-signs';
+import type { ArticleWords, Claim, PreparedRun } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
 import { findFullNames } from './full-names';
 import type { Article, ClaimedRun, KnownNames } from './model';
@@ -13,7 +14,7 @@ import { findShortNames } from './short-names';
 import { findStranger, indexStrangers } from './strangers';
 import { withoutParts } from './turned';
 import { indexShortForms, unlockPeople } from './unlocked';
-import { findWellKnownNames } from './well-known-names';
+import { findWellKnownNames, highNamesIn } from './well-known-names';
 
 /** An article whose text is read and whose names are looked up. */
 export interface ArticleToResolve {
@@ -45,8 +46,9 @@ export function resolve(input: ArticleToResolve): Resolved {
     return { ...run, claims: claims ?? [] };
   });
   const known = collectArticleNames(runs, article);
-  const inPairs = { ...article, words: { ...article.words, names: new Set(known.forms.keys()) } };
-  const claims = runs.flatMap((run) => findRemainingNames(run, known, inPairs));
+  const words = wordsOfArticle(runs, known, article);
+  const inPairs = { ...article, words };
+  const claims = findAllNames(runs, known, inPairs);
   const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
   return { runs: withClaims(input.runs, sure), article: inPairs };
 }
@@ -60,7 +62,7 @@ function startReading({
 }: ArticleToResolve): Article {
   return {
     bearers: makeBearers(people),
-    words: { small: smallWords, language, names: new Set() },
+    words: { small: smallWords, language, names: NO_WORDS, firms: NO_WORDS },
     published,
     namedInFull: new Set(),
     near: nearbyWords(runs, people),
@@ -88,7 +90,39 @@ function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): K
     forms,
     strangers: indexStrangers(strangers, 'family'),
     strangeGiven: indexStrangers(strangers, 'given'),
+    inText: NO_WORDS,
   };
+}
+
+/** The words by which names are read: those that name somebody alone, and those that are a firm's. */
+function wordsOfArticle(
+  runs: readonly ClaimedRun[],
+  { forms }: KnownNames,
+  article: Article,
+): ArticleWords {
+  const high = runs.flatMap((run) => highNamesIn(run, article));
+  return {
+    ...article.words,
+    names: new Set([...forms.keys(), ...high]),
+    firms: new Set(runs.flatMap(({ run }) => firmsIn(run, article.words))),
+  };
+}
+
+/** Running text first: it decides what is a name in a headline, where all words have capitals. */
+function findAllNames(
+  runs: readonly ClaimedRun[],
+  known: KnownNames,
+  article: Article,
+): readonly Claim[] {
+  const isText = ({ run }: ClaimedRun) => run.style === 'sentence';
+  const inText = runs.filter(isText).flatMap((run) => findRemainingNames(run, known, article));
+  const headlines = { ...known, inText: new Set(inText.flatMap(bareKeys)) };
+  const others = runs.filter((run) => !isText(run));
+  return [...inText, ...others.flatMap((run) => findRemainingNames(run, headlines, article))];
+}
+
+function bareKeys({ run, span }: Claim): readonly string[] {
+  return span.to - span.from === 1 ? [run.words[span.from]?.key ?? ''] : [];
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

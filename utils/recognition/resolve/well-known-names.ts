@@ -1,14 +1,19 @@
 import type { Honorific } from '../../names/honorifics';
 import { goesBy } from '../../names/initials';
-import type { Person } from '../../people/person';
+import type { KeyKind } from '../../names/name-keys';
+import type { Day, Person } from '../../people/person';
+import { wholeNameKeys } from '../candidates/candidates';
 import { isOwn } from '../choose/bearers';
 import { choosePerson } from '../choose/choose-person';
+import { type PublicRank, rankOn, SECOND_RANK } from '../choose/public-rank';
+import { joinRecords } from '../choose/records';
 import { CONFIDENCE } from '../constants';
-import { sideAfter } from '../cues/after';
+import { isPossessor, sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
-import { addressFits, honorificBefore } from '../cues/forms-of-address';
+import { addressFits, genderFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
-import type { Candidate, Claim, Span, TokenisedRun } from '../model';
+import { isSign } from '../cues/sign-words';
+import type { Bearers, Candidate, CandidateKey, Claim, Span, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { type Dropped, traceDropped } from '../trace/trace';
 import { NOT_ALONE } from './bare-names';
@@ -20,12 +25,16 @@ interface WellKnownName {
   readonly run: TokenisedRun;
   readonly span: Span;
   readonly key: string;
+  /** The key, with the cases and the gender of whom it names. */
+  readonly written: CandidateKey;
   readonly bearers: readonly Person[];
   readonly honorific: Honorific | undefined;
   /** Whether a title before the name is of an office somebody of them had. */
   readonly titled: boolean;
   /** Whom form of address and title fit, namesakes told apart as far as may be. */
   readonly people: readonly Person[];
+  /** Of the one who stands far above all others of the name on the article's day. */
+  readonly rank: PublicRank;
   readonly known: KnownNames;
   readonly article: Article;
 }
@@ -60,8 +69,9 @@ export const NO_WELL_KNOWN_NAMES: readonly Refusal[] = [
     example: '[Ada Quill|quill] met Zorn Smith.',
     counterExample: '[Ada Quill|quill] met [Zorn|zorn], Smith too.',
     on: '2021-01-01',
-    applies: ({ run, span, article: { words } }) =>
-      sideBefore(run, span, words) !== 'free' || sideAfter(run, span, words) !== 'free',
+    applies: ({ run, span, written, article: { words } }) =>
+      sideBefore(run, span, words) !== 'free' ||
+      (sideAfter(run, span, words) !== 'free' && !isPossessor(run, span, [written])),
   },
   {
     id: 'family-after-sir',
@@ -112,31 +122,92 @@ function wellKnownName(
   known: KnownNames,
   article: Article,
 ): WellKnownName | undefined {
-  const key = span.keys[0]?.key ?? '';
-  const bearers = wellKnown(article, key, span, run);
-  if (bearers.length === 0) return undefined;
+  const found = wholeNameKeys(span)
+    .map((name) => ({ name, bearers: wellKnown(article, name, span, run) }))
+    .find(({ bearers }) => bearers.length > 0);
+  if (found === undefined) return undefined;
+  const { bearers, name: written } = found;
+  const { key } = written;
   const { published } = article;
   const honorific = honorificBefore(run, span);
   const fitting = bearers.filter((person) => addressFits(person, honorific));
   const titles = titlesBefore(run, span);
   const titled = fitting.filter((person) => titleFits(person, titles, published));
-  const { people } = choosePerson(titled.length > 0 ? titled : fitting, { published });
-  const name = { run, span, key, bearers, honorific, people, known, article };
+  const chosen = chooseByRank(titled.length > 0 ? titled : fitting, published);
+  const name = { run, span, key, written, bearers, honorific, ...chosen, known, article };
   return { ...name, titled: titled.length > 0 };
 }
 
+/**
+ * Who stands far above all others of the name on the day, with their rank; else who is chosen as
+ * among any namesakes, and no rank.
+ */
+function chooseByRank(
+  people: readonly Person[],
+  published: Day | undefined,
+): Pick<WellKnownName, 'people' | 'rank'> {
+  const all = joinRecords(people);
+  const ranks = published === undefined ? [] : all.map((person) => rankOn(person, published));
+  const highest = Math.max(0, ...ranks) as PublicRank;
+  if (highest < SECOND_RANK) return { people: choosePerson(people, { published }).people, rank: 0 };
+  const near = all.filter((_, at) => highest - (ranks[at] ?? 0) < FAR_ABOVE);
+  return { people: near, rank: near.length === 1 ? highest : 0 };
+}
+
+/** Steps of rank between two people of a name from which it means the higher alone. */
+const FAR_ABOVE = 2;
+
 function wellKnown(
-  { bearers }: Article,
-  key: string,
+  { bearers, published }: Article,
+  name: CandidateKey,
   span: Span,
   { words }: TokenisedRun,
 ): readonly Person[] {
+  const { key } = name;
   const lone = span.to - span.from === 1;
   if (lone && words[span.from]?.casing === 'capitals' && key.length >= FEWEST_INITIALS) {
     const people = bearers.of(key, ['alias']).filter((person) => goesBy(person, key));
     if (people.length > 0) return people;
   }
-  return bearers.wellKnown(key, lone ? ['family', 'full', 'alias'] : ['family']);
+  const kinds: readonly KeyKind[] = lone ? ['family', 'full', 'alias'] : ['family'];
+  return known(bearers, key, { kinds, published }).filter((person) => genderFits(person, name));
+}
+
+/** The well known of a name, and those who stand high on the day, be a prominence recorded or not. */
+function known(
+  bearers: Bearers,
+  key: string,
+  { kinds, published }: { kinds: readonly KeyKind[]; published: Day | undefined },
+): readonly Person[] {
+  const prominent = bearers.wellKnown(key, kinds);
+  const high = highBearers(bearers.of(key, ['family']), published);
+  return high.length === 0 ? prominent : [...new Set([...prominent, ...high])];
+}
+
+/** Those of a name who stand high on the day, though no prominence is recorded of them. */
+function highBearers(people: readonly Person[], day: Day | undefined): readonly Person[] {
+  if (day === undefined) return NOBODY;
+  return people.filter((person) => rankOn(person, day) >= SECOND_RANK);
+}
+
+const NOBODY: readonly Person[] = [];
+
+/**
+ * Keys of names in a chain or pair, "Trump-Vance", "Trump and Vance", whose bearers stand far above
+ * all others of the name.
+ */
+export function highNamesIn(
+  { run }: ClaimedRun,
+  { bearers, published, words: { language } }: Article,
+): readonly string[] {
+  const isJoined = [run.after[0], run.before.at(-1)].some((key) => isSign('ands', key, language));
+  if (!isJoined && !run.words.some(({ gap }) => gap === 'hyphen')) return [];
+  return run.words
+    .map(({ key }) => key)
+    .filter(
+      (key) =>
+        chooseByRank(known(bearers, key, { kinds: ['family'], published }), published).rank > 0,
+    );
 }
 
 /** Two letters are too often something else. */
