@@ -32,6 +32,10 @@ export const CAST: readonly Person[] = [
     prominence: 0.9,
     facts: [{ ...office('President of Westland', '2020-01-01'), area: { name: 'Westland' } }],
   }),
+  person('obb', 'Una Obb', {
+    prominence: 0.9,
+    facts: [{ ...office('President of Eastland', '2020-01-01'), area: { name: 'Eastland' } }],
+  }),
   person('kim', 'Kim Dae-oh', {
     prominence: 0.9,
     givenName: 'Dae-oh',

@@ -51,7 +51,7 @@ export const PERSON_SIGNS: readonly Applicable<PlacedName>[] = [
   },
   {
     id: 'beside-another',
-    example: 'So left [Varn|varn] and [Kim|kim].',
+    example: 'So left [Varn|varn] and [Obb|obb].',
     counterExample: 'So left Varn and Zorn.',
     on: '2021-01-01',
     applies: (placed) => {

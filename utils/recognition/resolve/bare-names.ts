@@ -1,3 +1,4 @@
+import { isCommonName } from '../../names/common-names';
 import { standsFirst } from '../../names/family-first';
 import { goesBy } from '../../names/initials';
 import type { Day, Person } from '../../people/person';
@@ -10,6 +11,7 @@ import { isArticle, isOtherWord } from '../cues/word-kinds';
 import { isCalendarUse, isMonth } from '../cues/word-use';
 import type { Span, TokenisedRun } from '../model';
 import type { Applicable } from '../rule';
+import { speaksOfTheirLand } from './lands-spoken';
 import type { Article, KnownNames } from './model';
 
 /** Words after which a lone name is a place. */
@@ -50,13 +52,23 @@ export const NOT_ALONE: readonly Applicable<BareName>[] = [
   {
     // "Kim Soo-hyun" is a Kim, too.
     id: 'bare-of-stranger-family-first',
-    example: 'So sang Kim Soo-hyun. Kim left.',
-    counterExample: 'So sang Una Smith. [Kim|kim] left.',
+    example: 'In Sorland sang Kim Soo-hyun. Kim left.',
+    counterExample: 'In Sorland sang Una Smith. [Kim|kim] left.',
     on: '2021-01-01',
     applies: ({ run, span, known: { strangeGiven } }) => {
       const key = keyAt(run, span.from);
       return standsFirst(key) && strangeGiven.has(key);
     },
+  },
+  {
+    id: 'bare-common-name',
+    example: 'So [Varn|varn] said. Kim left.',
+    counterExample: 'So [Varn|varn] said. [Kim|kim] left Sorland.',
+    on: '2021-01-01',
+    applies: ({ run, span, people: [person], known: { lands } }) =>
+      span.to - span.from === 1 &&
+      isCommonName(keyAt(run, span.from)) &&
+      (person === undefined || !speaksOfTheirLand(person, lands)),
   },
   {
     // Said and owned it is somebody's; else it may be the month everywhere.

@@ -12,6 +12,8 @@ import type {
   TokenisedRun,
 } from '../model';
 import type { Trace } from '../trace/trace';
+import type { LandsSpoken } from './lands-spoken';
+
 /** A person the article has named in full, and where. */
 export interface Unlocked {
   readonly person: Person;
@@ -49,6 +51,7 @@ export interface KnownNames {
   readonly strangeGiven: StrangersByName;
   /** Keys of bare names that the running text has as somebody's: a headline may have them, too. */
   readonly inText: ReadonlySet<string>;
+  readonly lands: LandsSpoken;
 }
 
 /** A run with what is to be read in it, and what has been. */

@@ -1,5 +1,5 @@
 import { joinKeys } from '../../names/normalise';
-import type { Day } from '../../people/person';
+import type { Day, Person } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
 import { nearbyWords } from '../choose/nearby-words';
 import { LEAST_CONFIDENCE } from '../constants';
@@ -9,12 +9,13 @@ import { firmsIn } from '../cues/person-signs';
 import type { ArticleWords, Claim, PreparedRun } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
 import { findFullNames } from './full-names';
+import { landsSpoken } from './lands-spoken';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
 import { findStranger, indexStrangers } from './strangers';
 import { withoutParts } from './turned';
 import { indexShortForms, unlockPeople } from './unlocked';
-import { findWellKnownNames, highNamesIn } from './well-known-names';
+import { findWellKnownNames, highNames } from './well-known-names';
 
 /** An article whose text is read and whose names are looked up. */
 export interface ArticleToResolve {
@@ -45,8 +46,9 @@ export function resolve(input: ArticleToResolve): Resolved {
     const claims = again ? findFullNames(run, article) : first[at];
     return { ...run, claims: claims ?? [] };
   });
-  const known = collectArticleNames(runs, article);
-  const words = wordsOfArticle(runs, known, article);
+  const high = highNames(runs, article);
+  const known = collectArticleNames(runs, high, article);
+  const words = wordsOfArticle(runs, [...known.forms.keys(), ...high.keys()], article);
   const inPairs = { ...article, words };
   const claims = findAllNames(runs, known, inPairs);
   const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
@@ -76,7 +78,11 @@ function hasMiddleNames({ candidates }: PreparedRun): boolean {
   );
 }
 
-function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): KnownNames {
+function collectArticleNames(
+  runs: readonly ClaimedRun[],
+  high: ReadonlyMap<string, Person>,
+  { words }: Article,
+): KnownNames {
   const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
@@ -91,21 +97,18 @@ function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): K
     strangers: indexStrangers(strangers, 'family'),
     strangeGiven: indexStrangers(strangers, 'given'),
     inText: NO_WORDS,
+    lands: landsSpoken(runs, [...high.values()]),
   };
 }
 
 /** The words by which names are read: those that name somebody alone, and those that are a firm's. */
 function wordsOfArticle(
   runs: readonly ClaimedRun[],
-  { forms }: KnownNames,
-  article: Article,
+  names: readonly string[],
+  { words }: Article,
 ): ArticleWords {
-  const high = runs.flatMap((run) => highNamesIn(run, article));
-  return {
-    ...article.words,
-    names: new Set([...forms.keys(), ...high]),
-    firms: new Set(runs.flatMap(({ run }) => firmsIn(run, article.words))),
-  };
+  const all = { ...words, names: new Set(names) };
+  return { ...all, firms: new Set(runs.flatMap(({ run }) => firmsIn(run, all))) };
 }
 
 /** Running text first: it decides what is a name in a headline, where all words have capitals. */

@@ -1,3 +1,4 @@
+import { isCommonName } from '../../names/common-names';
 import type { Honorific } from '../../names/honorifics';
 import { goesBy } from '../../names/initials';
 import type { KeyKind } from '../../names/name-keys';
@@ -12,7 +13,6 @@ import { isPossessor, sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
 import { addressFits, genderFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
-import { isSign } from '../cues/sign-words';
 import type { Bearers, Candidate, CandidateKey, Claim, Span, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { type Dropped, traceDropped } from '../trace/trace';
@@ -192,22 +192,21 @@ function highBearers(people: readonly Person[], day: Day | undefined): readonly 
 
 const NOBODY: readonly Person[] = [];
 
-/**
- * Keys of names in a chain or pair, "Trump-Vance", "Trump and Vance", whose bearers stand far above
- * all others of the name.
- */
-export function highNamesIn(
-  { run }: ClaimedRun,
-  { bearers, published, words: { language } }: Article,
-): readonly string[] {
-  const isJoined = [run.after[0], run.before.at(-1)].some((key) => isSign('ands', key, language));
-  if (!isJoined && !run.words.some(({ gap }) => gap === 'hyphen')) return [];
-  return run.words
-    .map(({ key }) => key)
-    .filter(
-      (key) =>
-        chooseByRank(known(bearers, key, { kinds: ['family'], published }), published).rank > 0,
-    );
+/** Words of an article that are the bare names of people who stand far above all others of them. */
+export function highNames(
+  runs: readonly ClaimedRun[],
+  { bearers, published }: Article,
+): ReadonlyMap<string, Person> {
+  const high = new Map<string, Person>();
+  if (published === undefined) return high;
+  const keys = new Set(runs.flatMap(({ run }) => run.words.map(({ key }) => key)));
+  for (const key of keys) {
+    const all = known(bearers, key, { kinds: ['family'], published });
+    const { people, rank } = chooseByRank(all, published);
+    const [person] = people;
+    if (rank > 0 && person !== undefined && !isCommonName(key)) high.set(key, person);
+  }
+  return high;
 }
 
 /** Two letters are too often something else. */
