@@ -236,8 +236,8 @@ export const english: Language = {
   places,
   bylines: {
     by: 'by',
-    credits:
-      'photo photos photograph photography photographer picture pictures image images illustration credit',
+    credits: `photo photos photograph photography photographer picture pictures image images illustration credit
+      reporting writing editing written reported edited compiled`,
     besideNames: 'and in for of the at',
   },
   articles: 'a an the',

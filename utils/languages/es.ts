@@ -99,7 +99,8 @@ const personSigns: PersonSigns = {
     perdió pierde llegó llega viajó viaja habló habla respondió responde reconoció reconoce mantiene impuso
     impone lanzó lanza insistió insiste advirtió advierte se no está estaba tiene tenía`,
   adverbs: 'también ya nunca siempre',
-  before: 'por con de para contra bajo según sin que y como entre a ante sobre tras',
+  before:
+    'gobierno administración por con de para contra bajo según sin que y como entre a ante sobre tras',
   circles: 'administración',
   prefixes: 'pro anti ex',
   ands: 'y e o',

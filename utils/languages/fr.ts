@@ -84,7 +84,7 @@ const personSigns: PersonSigns = {
     nomme remporte perd gagne quitte arrive part revient parle répond reconnaît maintient impose lance
     prend met tient tente veille vient voit reste devient n s`,
   adverbs: 'aussi lui elle même',
-  before: `par avec de d pour contre sous selon chez sans que qu et comme entre envers après avant à sur
+  before: `gouvernement administration camp président clan par avec de d pour contre sous selon chez sans que qu et comme entre envers après avant à sur
     dont`,
   circles: 'administration gouvernement',
   prefixes: 'pro anti ex',

@@ -98,7 +98,8 @@ const personSigns: PersonSigns = {
     condanna firma nomina vince perde arriva parla risponde ammette impone lancia insiste avverte si non
     sta resta torna vola`,
   adverbs: 'anche ora',
-  before: 'da di con per contro sotto secondo senza che e come tra fra a su',
+  before:
+    'governo amministrazione da di con per contro sotto secondo senza che e come tra fra a su',
   circles: 'amministrazione',
   prefixes: 'pro anti ex filo',
   ands: 'e o',

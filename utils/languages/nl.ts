@@ -89,7 +89,7 @@ const personSigns: PersonSigns = {
   before: 'door met van voor tegen onder bij volgens zonder over aan dat en als om tussen naast',
   circles: 'regering kabinet',
   tied: 'regering kabinet kamp aanhangers',
-  prefixes: 'pro anti ex oud',
+  prefixes: 'pro anti ex oud kabinet regering',
   ands: 'en of',
   firms: 'aandelen aandeelhouders',
 };

@@ -91,7 +91,8 @@ const personSigns: PersonSigns = {
     condenou assinou assina nomeou nomeia venceu vence perdeu chegou viajou viaja falou fala respondeu
     reconheceu impôs impõe lançou insistiu alertou se não está estava`,
   adverbs: 'também já nunca',
-  before: 'por com de para contra sob segundo sem que e como entre a ante sobre após',
+  before:
+    'governo administração gestão por com de para contra sob segundo sem que e como entre a ante sobre após',
   circles: 'administração',
   prefixes: 'pró anti ex',
   ands: 'e ou',

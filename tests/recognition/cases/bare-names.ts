@@ -25,7 +25,11 @@ export const bareNames: readonly CaseGroup[] = [
     rule: 'owns-something',
     on,
     people,
-    cases: ['[Trump|trump]’s tariffs hurt.', 'Markets fear [Trump|trump]’s next move.'],
+    cases: [
+      'Here [Vance|vance]’s trees grow.',
+      '[Trump|trump]’s tariffs hurt.',
+      'Markets fear [Trump|trump]’s next move.',
+    ],
   },
   {
     name: 'a bare name after a preposition',
@@ -61,6 +65,7 @@ export const bareNames: readonly CaseGroup[] = [
     on,
     people,
     cases: [
+      'A [Vance|vance]-appointed judge left.',
       'A [Trump|trump]-era rule fell.',
       'A [Trump|trump]-appointed judge left.',
       'A pro-[Trump|trump] crowd left.',

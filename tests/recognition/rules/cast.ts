@@ -32,6 +32,10 @@ export const CAST: readonly Person[] = [
     prominence: 0.9,
     facts: [{ ...office('President of Westland', '2020-01-01'), area: { name: 'Westland' } }],
   }),
+  person('dorn', 'Ida Dorn', {
+    prominence: 0.9,
+    facts: [{ ...office('Vice President of Norland', '2020-01-01'), area: { name: 'Norland' } }],
+  }),
   person('obb', 'Una Obb', {
     prominence: 0.9,
     facts: [{ ...office('President of Eastland', '2020-01-01'), area: { name: 'Eastland' } }],

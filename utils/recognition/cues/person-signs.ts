@@ -16,43 +16,47 @@ export interface PlacedName {
 export const PERSON_SIGNS: readonly Applicable<PlacedName>[] = [
   {
     id: 'says-or-does',
-    example: '[Varn|varn] announced new tariffs.',
-    counterExample: 'A fall of Varn stock.',
+    example: '[Dorn|dorn] announced new tariffs.',
+    counterExample: 'A fall of Dorn stock.',
     on: '2021-01-01',
     applies: (placed) => says(placed),
   },
   {
     id: 'owns-something',
-    example: 'So grew [Varn|varn]’s trees.',
-    counterExample: 'So grew Varn trees.',
+    example: 'Here [Dorn|dorn]’s trees grow.',
+    counterExample: 'Here Dorn trees grow.',
     on: '2021-01-01',
     applies: ({ run, span }) => run.words[span.to - 1]?.possessive === true,
   },
   {
+    // Or after a verb: "told", "attacks".
     id: 'after-preposition',
-    example: 'They stood with [Varn|varn].',
-    counterExample: 'They stood near Varn.',
+    example: 'They stood with [Dorn|dorn].',
+    counterExample: 'They stood near Dorn.',
     on: '2021-01-01',
-    applies: (placed) => is('before', wordBefore(placed), placed),
+    applies: (placed) => {
+      const before = wordBefore(placed);
+      return is('before', before, placed) || isDeed(before, placed);
+    },
   },
   {
     id: 'circle-of-somebody',
-    example: 'So began the [Varn|varn] administration.',
-    counterExample: 'So began the Varn mountains.',
+    example: 'So began the [Dorn|dorn] administration.',
+    counterExample: 'So began the Dorn mountains.',
     on: '2021-01-01',
     applies: (placed) => hasCircle(placed),
   },
   {
     id: 'tied-to-word',
-    example: 'So fell a [Varn|varn]-appointed judge.',
-    counterExample: 'So fell a Varn-style judge.',
+    example: 'So fell a [Dorn|dorn]-appointed judge.',
+    counterExample: 'So fell a Dorn-style judge.',
     on: '2021-01-01',
     applies: (placed) => isTied(placed),
   },
   {
     id: 'beside-another',
-    example: 'So left [Varn|varn] and [Obb|obb].',
-    counterExample: 'So left Varn and Zorn.',
+    example: 'Here [Dorn|dorn] and [Obb|obb] sleep.',
+    counterExample: 'Here Dorn and Zorn sleep.',
     on: '2021-01-01',
     applies: (placed) => {
       const { run, span, names } = placed;

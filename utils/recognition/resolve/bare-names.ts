@@ -4,7 +4,7 @@ import { goesBy } from '../../names/initials';
 import type { Day, Person } from '../../people/person';
 import { isOwn } from '../choose/bearers';
 import { holdsOffice } from '../choose/choose-person';
-import { type PublicRank, SECOND_RANK } from '../choose/public-rank';
+import { FIRST_RANK, type PublicRank, SECOND_RANK } from '../choose/public-rank';
 import { VERY_PROMINENT } from '../constants';
 import { hasCircle, isTied, type PlacedName, says, signOf } from '../cues/person-signs';
 import { isArticle, isOtherWord } from '../cues/word-kinds';
@@ -106,16 +106,23 @@ export const NOT_ALONE: readonly Applicable<BareName>[] = [
     example: '[Ada Quill|quill] drove the Zorn.',
     counterExample: '[Ada Quill|quill] drove with [Zorn|zorn].',
     on: '2021-01-01',
-    applies: (name) => isArticle(wordBefore(name)) && !(isHigh(name) && isOfSomebody(name)),
+    applies: (name) =>
+      isArticle(wordBefore(name), name.article.words.language) &&
+      !(isHigh(name) && isOfSomebody(name)),
   },
   {
     id: 'bare-without-support',
     example: 'So spoke Zorn.',
     counterExample: 'So spoke [Ada Quill|quill], and [Zorn|zorn].',
     on: '2021-01-01',
-    applies: (name) => !hasSupport(name) && !hasSign(name),
+    applies: (name) => !hasSupport(name) && !isFirst(name) && !hasSign(name),
   },
 ];
+
+/** Whether who is meant is of the first rank: nobody else of a name that is rare is. */
+function isFirst({ rank }: BareName): boolean {
+  return rank === FIRST_RANK;
+}
 
 /** Whether the article's day has somebody meant who stands above all others of the name. */
 function isHigh({ rank }: BareName): boolean {
@@ -138,11 +145,11 @@ function isInHeadline({ run }: BareName): boolean {
   return run.style !== 'sentence';
 }
 
-/** Whether the article's running text has the name as somebody's, or a verb follows it. */
+/** Whether the article's running text has the name as somebody's, or a sign stands beside it. */
 function isBackedInHeadline(name: BareName): boolean {
   const { run, span, known } = name;
   if (run.style !== 'title' && run.style !== 'capitals') return false;
-  return known.inText.has(keyAt(run, span.from)) || (isHigh(name) && says(placed(name)));
+  return known.inText.has(keyAt(run, span.from)) || hasSign(name);
 }
 
 /** Whether somebody is named in full, and who is meant is in office; or the reader knows them. */

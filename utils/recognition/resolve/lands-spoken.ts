@@ -32,7 +32,7 @@ function keysOf({ words, before, after }: TokenisedRun): readonly string[] {
 }
 
 function areasOf({ facts }: Person): readonly string[] {
-  return facts.flatMap(({ kind, area }) => (kind === 'office' && area ? [area.name] : []));
+  return facts.flatMap(({ kind, area }) => (kind !== 'party' && area ? [area.name] : []));
 }
 
 /** Of an office without an area its last words say the land: "President of Norland". */

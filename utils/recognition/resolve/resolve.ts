@@ -1,4 +1,5 @@
-import { joinKeys } from '../../names/normalise';
+import { hasInitial } from '../../names/initials';
+import { isInitialKey, joinKeys } from '../../names/normalise';
 import type { Day, Person } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
 import { nearbyWords } from '../choose/nearby-words';
@@ -91,7 +92,8 @@ function collectArticleNames(
     .filter((stranger) => stranger !== undefined)
     .filter(({ given }) => !alone.has(given))
     // "E. Macron" is no other Macron.
-    .filter(({ given, family }) => !forms.has(joinKeys([given, family])));
+    .filter(({ given, family }) => !forms.has(joinKeys([given, family])))
+    .filter(({ given, family }) => !isInitialOf(given, high.get(family)));
   return {
     forms,
     strangers: indexStrangers(strangers, 'family'),
@@ -126,6 +128,10 @@ function findAllNames(
 
 function bareKeys({ run, span }: Claim): readonly string[] {
   return span.to - span.from === 1 ? [run.words[span.from]?.key ?? ''] : [];
+}
+
+function isInitialOf(given: string, person: Person | undefined): boolean {
+  return person !== undefined && isInitialKey(given) && hasInitial(person, given);
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import { isCommonName } from '../../names/common-names';
 import type { Honorific } from '../../names/honorifics';
-import { goesBy } from '../../names/initials';
+import { goesBy, hasInitial } from '../../names/initials';
 import type { KeyKind } from '../../names/name-keys';
 import type { Day, Person } from '../../people/person';
 import { wholeNameKeys } from '../candidates/candidates';
@@ -13,11 +13,20 @@ import { isPossessor, sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
 import { addressFits, genderFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
-import type { Bearers, Candidate, CandidateKey, Claim, Span, TokenisedRun } from '../model';
+import type {
+  Bearers,
+  Candidate,
+  CandidateKey,
+  Claim,
+  RunWord,
+  Span,
+  TokenisedRun,
+} from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { type Dropped, traceDropped } from '../trace/trace';
 import { NOT_ALONE } from './bare-names';
 import { claimFree } from './claim';
+import { speaksOfTheirLand } from './lands-spoken';
 import type { Article, ClaimedRun, KnownNames } from './model';
 
 /** A name that well-known people bear, with those of them who may be meant. */
@@ -31,6 +40,8 @@ interface WellKnownName {
   readonly honorific: Honorific | undefined;
   /** Whether a title before the name is of an office somebody of them had. */
   readonly titled: boolean;
+  /** Whether an initial of the given name stands before it. */
+  readonly initialed: boolean;
   /** Whom form of address and title fit, namesakes told apart as far as may be. */
   readonly people: readonly Person[];
   /** Of the one who stands far above all others of the name on the article's day. */
@@ -133,9 +144,9 @@ function wellKnownName(
   const fitting = bearers.filter((person) => addressFits(person, honorific));
   const titles = titlesBefore(run, span);
   const titled = fitting.filter((person) => titleFits(person, titles, published));
-  const chosen = chooseByRank(titled.length > 0 ? titled : fitting, published);
+  const chosen = chooseOfLand(titled.length > 0 ? titled : fitting, published, known);
   const name = { run, span, key, written, bearers, honorific, ...chosen, known, article };
-  return { ...name, titled: titled.length > 0 };
+  return { ...name, titled: titled.length > 0, initialed: isInitialed(run.words, span) };
 }
 
 /**
@@ -154,6 +165,20 @@ function chooseByRank(
   return { people: near, rank: near.length === 1 ? highest : 0 };
 }
 
+/** Of several who stand as high, him of whose land alone the article speaks. */
+function chooseOfLand(
+  people: readonly Person[],
+  published: Day | undefined,
+  { lands }: KnownNames,
+): Pick<WellKnownName, 'people' | 'rank'> {
+  const chosen = chooseByRank(people, published);
+  if (chosen.people.length < 2 || published === undefined) return chosen;
+  const near = chosen.people.filter((person) => speaksOfTheirLand(person, lands));
+  const [person, another] = near;
+  if (person === undefined || another !== undefined) return chosen;
+  return { people: near, rank: rankOn(person, published) };
+}
+
 /** Steps of rank between two people of a name from which it means the higher alone. */
 const FAR_ABOVE = 2;
 
@@ -165,12 +190,31 @@ function wellKnown(
 ): readonly Person[] {
   const { key } = name;
   const lone = span.to - span.from === 1;
+  if (isInitialed(words, span))
+    return initialed(bearers, words.slice(span.from, span.to), published);
   if (lone && words[span.from]?.casing === 'capitals' && key.length >= FEWEST_INITIALS) {
     const people = bearers.of(key, ['alias']).filter((person) => goesBy(person, key));
     if (people.length > 0) return people;
   }
   const kinds: readonly KeyKind[] = lone ? ['family', 'full', 'alias'] : ['family'];
   return known(bearers, key, { kinds, published }).filter((person) => genderFits(person, name));
+}
+
+/** "E. Macron": an initial and a family name. */
+function isInitialed(words: readonly RunWord[], { from, to }: Span): boolean {
+  return to - from === 2 && words[from]?.initial === true && words[from + 1]?.gap !== 'hyphen';
+}
+
+/** The well known of a family name whose given name has the initial before it. */
+function initialed(
+  bearers: Bearers,
+  [initial, family]: readonly RunWord[],
+  published: Day | undefined,
+): readonly Person[] {
+  const key = family?.key ?? '';
+  return known(bearers, key, { kinds: ['family'], published }).filter((person) =>
+    hasInitial(person, initial?.key ?? ''),
+  );
 }
 
 /** The well known of a name, and those who stand high on the day, be a prominence recorded or not. */
@@ -213,11 +257,11 @@ export function highNames(
 const FEWEST_INITIALS = 3;
 
 function claimWellKnown(name: WellKnownName): Claim | undefined {
-  const { run, span, bearers, honorific, titled, people, article } = name;
+  const { run, span, bearers, honorific, titled, people, article, initialed } = name;
   const dropped = { run, span, people: bearers };
   const refusal = firstOf(NO_WELL_KNOWN_NAMES, name);
   if (refusal !== undefined) return traceDropped(article.trace, dropped, refusal.why, refusal.id);
-  const addressed = honorific !== undefined || titled;
+  const addressed = honorific !== undefined || titled || initialed;
   const unclear = addressed ? undefined : firstOf(NOT_ALONE, name);
   if (unclear !== undefined) return traceDropped(article.trace, dropped, 'not-clear', unclear.id);
   const confidence = addressed ? CONFIDENCE.prominentWithTitle : CONFIDENCE.prominentAlone;
