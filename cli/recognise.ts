@@ -42,7 +42,7 @@ async function answer(doc: Doc, find: FindPeople, explaining: boolean): Promise<
   const lookUps = watchLookUps(find);
   const events: TraceEvent[] = [];
   const trace: Trace | undefined = explaining ? (event) => events.push(event) : undefined;
-  const { mentions } = await recognise({ blocks, article }, lookUps.find, trace);
+  const { mentions } = await recognise({ blocks, article }, lookUps.find, { trace });
   const found = mentions.map(({ block, start, end, reason, ...mention }) => {
     const offset = blocks[block]?.offset ?? 0;
     const personId = mention.personId === null ? null : plainId(mention.personId);

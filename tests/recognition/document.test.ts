@@ -25,7 +25,8 @@ it('docs/recognition.md quotes what is said of its article', async () => {
   const lookUps = watchLookUps(finderOf(people.ok ? people.value : []));
   const events: TraceEvent[] = [];
   const input = { blocks: splitBlocks(text), article: { language: lang, published: date } };
-  const { mentions } = await recognise(input, lookUps.find, (event) => events.push(event));
+  const trace = (event: TraceEvent) => events.push(event);
+  const { mentions } = await recognise(input, lookUps.find, { trace });
 
   const said = linesOf(explain(id, mentions, { lookUps, events }));
   const quoted = linesOf(fenced('text').trimEnd());

@@ -7,7 +7,7 @@ import type {
   Mention,
   PeopleByKey,
 } from '../../utils/recognition/contract';
-import { recognise } from '../../utils/recognition/recognise';
+import { type RecogniseOptions, recognise } from '../../utils/recognition/recognise';
 
 /** Looks people up in a plain map. */
 export function finderOf(people: readonly Person[]): FindPeople {
@@ -32,8 +32,9 @@ export async function mentionsIn(
   text: string,
   people: readonly Person[],
   article: ArticleContext = {},
+  options: RecogniseOptions = {},
 ): Promise<readonly Mention[]> {
-  const result = await recognise({ blocks: toBlocks(text), article }, finderOf(people));
+  const result = await recognise({ blocks: toBlocks(text), article }, finderOf(people), options);
   return result.mentions;
 }
 
@@ -48,9 +49,10 @@ export async function mark(
   people: readonly Person[],
   published?: Day,
   language = 'en',
+  options: RecogniseOptions = {},
 ): Promise<string> {
   const article = { language, ...(published === undefined ? {} : { published }) };
-  const mentions = await mentionsIn(text, people, article);
+  const mentions = await mentionsIn(text, people, article, options);
   const paragraphs = text.split('\n\n').map((paragraph, block) => {
     const here = mentions.filter((mention) => mention.block === block);
     return here.reduceRight(markOne, paragraph);

@@ -10,6 +10,7 @@ import type {
   RoleWords,
   Titles,
 } from './language';
+import { germanOffices } from './offices/de';
 
 /** The German genitive has no apostrophe: Merkels, Erdoğans. After an s there is nothing to take off. */
 const endings: Endings = {
@@ -136,6 +137,7 @@ const personSigns: PersonSigns = {
 /** German. */
 export const german: Language = {
   code: 'de',
+  offices: germanOffices,
   endings,
   heads,
   honorifics,

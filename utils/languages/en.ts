@@ -10,6 +10,7 @@ import type {
   Titles,
   WordList,
 } from './language';
+import { englishOffices } from './offices/en';
 
 /** Words that make the name beside them a place, firm, building and so on. */
 const heads: Heads = {
@@ -225,8 +226,9 @@ const personSigns: PersonSigns = {
 /** English. */
 export const english: Language = {
   code: 'en',
+  offices: englishOffices,
   honorifics,
-  abbreviations: `mr mrs ms dr prof sen gov rep gen col lt maj sgt rev hon st capt cmdr adm insp supt`,
+  abbreviations: `mr mrs ms dr prof sen sens gov govs rep reps gen gens col lt maj sgt rev hon st capt cmdr adm insp supt`,
   roles,
   titles,
   particles: { leading: 'al el ul bin ibn bint abu ben bar binti' },

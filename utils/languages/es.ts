@@ -8,6 +8,7 @@ import type {
   RoleWords,
   Titles,
 } from './language';
+import { spanishOffices } from './offices/es';
 
 /** Words that make the name after them a place, building and so on. */
 const heads: Heads = {
@@ -110,6 +111,7 @@ const personSigns: PersonSigns = {
 /** Spanish. */
 export const spanish: Language = {
   code: 'es',
+  offices: spanishOffices,
   heads,
   honorifics,
   openers,

@@ -8,6 +8,7 @@ import type {
   RoleWords,
   Titles,
 } from './language';
+import { frenchOffices } from './offices/fr';
 
 /** Words that make the name after them a place, building and so on. */
 const heads: Heads = {
@@ -95,6 +96,7 @@ const personSigns: PersonSigns = {
 /** French. */
 export const french: Language = {
   code: 'fr',
+  offices: frenchOffices,
   heads,
   honorifics,
   openers,

@@ -8,6 +8,7 @@ import type {
   RoleWords,
   Titles,
 } from './language';
+import { italianOffices } from './offices/it';
 
 /** Words that make the name after them a place, building and so on. */
 const heads: Heads = {
@@ -109,6 +110,7 @@ const personSigns: PersonSigns = {
 /** Italian. */
 export const italian: Language = {
   code: 'it',
+  offices: italianOffices,
   heads,
   honorifics,
   openers,

@@ -1,4 +1,5 @@
 import type { Endings, Gender } from './endings';
+import type { OfficeTitles } from './offices/office-titles';
 
 /** The part of a name a form of address goes with. */
 export type NamePart = 'given' | 'family' | 'title';
@@ -188,6 +189,8 @@ export interface Language {
   /** Such words in this language alone: an English "Sr." ends a name. */
   readonly localAbbreviations?: WordList;
   readonly titles?: Titles;
+  /** Titles of offices that tell whose name stands after them. */
+  readonly offices?: OfficeTitles;
   readonly particles?: Particles;
   readonly openers?: Openers;
   readonly heads?: Heads;

@@ -9,6 +9,7 @@ import type {
   RoleWords,
   Titles,
 } from './language';
+import { dutchOffices } from './offices/nl';
 
 /** Dutch possessives: Ruttes, Trumps. */
 const endings: Endings = {
@@ -97,6 +98,7 @@ const personSigns: PersonSigns = {
 /** Dutch. */
 export const dutch: Language = {
   code: 'nl',
+  offices: dutchOffices,
   endings,
   heads,
   honorifics,

@@ -8,6 +8,7 @@ import type {
   PersonSigns,
   Titles,
 } from './language';
+import { polishOffices } from './offices/pl';
 
 const GEN: Case[] = ['genitive', 'accusative'];
 const DAT: Case[] = ['dative'];
@@ -158,6 +159,7 @@ const personSigns: PersonSigns = {
 /** Polish. */
 export const polish: Language = {
   code: 'pl',
+  offices: polishOffices,
   endings,
   heads,
   honorifics,

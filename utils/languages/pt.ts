@@ -8,6 +8,7 @@ import type {
   RoleWords,
   Titles,
 } from './language';
+import { portugueseOffices } from './offices/pt';
 
 /** Words that make the name after them a place, building and so on. */
 const heads: Heads = {
@@ -102,6 +103,7 @@ const personSigns: PersonSigns = {
 /** Portuguese. */
 export const portuguese: Language = {
   code: 'pt',
+  offices: portugueseOffices,
   heads,
   honorifics,
   openers,

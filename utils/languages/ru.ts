@@ -10,6 +10,7 @@ import type {
   PersonSigns,
   Titles,
 } from './language';
+import { russianOffices } from './offices/ru';
 
 const GEN: Case[] = ['genitive', 'accusative'];
 const DAT: Case[] = ['dative'];
@@ -196,6 +197,7 @@ const personSigns: PersonSigns = {
 /** Russian. */
 export const russian: Language = {
   code: 'ru',
+  offices: russianOffices,
   endings,
   heads,
   honorifics,

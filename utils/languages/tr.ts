@@ -1,5 +1,6 @@
 import { type Case, type Endings, ending } from './endings';
 import type { HighOffices, Honorific, Language, Openers, PersonSigns, Titles } from './language';
+import { turkishOffices } from './offices/tr';
 
 const ENDINGS: Readonly<Record<Case, string>> = {
   genitive: 'ın in un ün nın nin nun nün',
@@ -53,6 +54,7 @@ const personSigns: PersonSigns = {
 /** Turkish. */
 export const turkish: Language = {
   code: 'tr',
+  offices: turkishOffices,
   endings,
   honorifics,
   openers,

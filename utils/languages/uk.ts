@@ -8,6 +8,7 @@ import type {
   PersonSigns,
   Titles,
 } from './language';
+import { ukrainianOffices } from './offices/uk';
 
 const GEN: Case[] = ['genitive', 'accusative'];
 const DAT: Case[] = ['dative', 'locative'];
@@ -110,6 +111,7 @@ const personSigns: PersonSigns = {
 /** Ukrainian. */
 export const ukrainian: Language = {
   code: 'uk',
+  offices: ukrainianOffices,
   endings,
   heads,
   honorifics,

@@ -1,13 +1,24 @@
 import type { OtherName, Person } from '../people/person';
 import { firstOfTwoFamilies, type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
+import {
+  goesWithGivenName,
+  isOffice,
+  type OfficeKind,
+  officeKinds,
+  titledKey,
+} from './office-kinds';
 import { isPatronymic } from './patronymics';
+import { type ShortForm, shortForms } from './short-forms';
 import { spellings } from './spellings';
 
 export { type ShortForm, shortForms } from './short-forms';
 
-/** How a key names a person: in full, by another name, or by a bare family name. */
-export type KeyKind = 'full' | 'alias' | 'family';
+/**
+ * How a key names a person: in full, by another name, by a bare family name, or by a part of the
+ * name after the title of an office they hold or held.
+ */
+export type KeyKind = 'full' | 'alias' | 'family' | 'titled';
 
 /** A key under which a person is found. */
 export interface NameKey {
@@ -34,7 +45,24 @@ export function nameKeys(person: Person): readonly NameKey[] {
   const firstFamily = firstOfTwoFamilies(person.name);
   if (firstFamily !== null) add(normaliseName(firstFamily), 'alias');
   if (known) add(partKey(parts.family), 'family');
+  for (const key of titledKeys(person)) add(key, 'titled');
   return Array.from(keys, ([key, kind]) => ({ key, kind }));
+}
+
+/** However little somebody is known: their office and the part of their name that goes with it. */
+function titledKeys(person: Person): readonly string[] {
+  const kinds = new Set(person.facts.filter(isOffice).flatMap(officeKinds));
+  if (kinds.size === 0) return NO_KEYS;
+  const forms = shortForms(person).filter(({ key }) => !isInitialAndFamily(key));
+  return [...kinds].flatMap((kind) =>
+    forms.filter((form) => goesWith(form, kind)).map(({ key }) => titledKey(kind, key)),
+  );
+}
+
+const NO_KEYS: readonly string[] = [];
+
+function goesWith({ part }: ShortForm, kind: OfficeKind): boolean {
+  return goesWithGivenName(kind) ? part !== 'family' : part === 'family';
 }
 
 /** "p johnson" could be anybody's; "jd vance" and "e e cummings" could not. */

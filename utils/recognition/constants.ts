@@ -4,6 +4,11 @@ export const MAX_SPAN_TOKENS = 7;
 /** Tokens of the longest run read as one. Longer ones are lists or shouting: cut, to stay linear. */
 export const MAX_RUN_TOKENS = 32;
 
+/** Words kept before a run: "former Secretary of" of "former Secretary of State Doe". */
+export const WORDS_BEFORE_RUN = 4;
+/** Words kept after a run: "of Norland". */
+export const WORDS_AFTER_RUN = 2;
+
 /** UTF-16 units of the longest token kept. No name has longer words; hostile text does. */
 export const MAX_TOKEN_LENGTH = 64;
 
@@ -60,6 +65,8 @@ export const CONFIDENCE = {
   givenName: 0.86,
   nearest: 0.88,
   middleName: 0.87,
+  titled: 0.88,
+  titledFormer: 0.8,
   prominentWithTitle: 0.85,
   prominentAlone: 0.72,
   several: 0.5,

@@ -75,6 +75,8 @@ export interface Reason {
     | 'prominent-surname'
     | 'own-choice'
     | 'several'
+    | 'title'
+    | 'former-title'
     | 'role'
     | 'former-role';
   /** 1-based paragraph where the full name that unlocked a short form stands. */

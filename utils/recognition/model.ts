@@ -1,6 +1,7 @@
 import type { Case, Gender } from '../languages/endings';
 import type { Honorific } from '../names/honorifics';
 import type { KeyKind } from '../names/name-keys';
+import type { OfficeKind } from '../names/office-kinds';
 import type { Day, Person } from '../people/person';
 import type { Block, Reason } from './contract';
 
@@ -61,7 +62,7 @@ export interface Run {
   readonly start: number;
   /** As written, with a possessive ending or the full stop of "Jr.". */
   readonly text: string;
-  /** Keys of the two words before, up to a comma or the sentence's start. */
+  /** Keys of the few words before, up to a comma or the sentence's start. */
   readonly before: readonly string[];
   /** Keys of the two words after, up to a comma or the sentence's end. */
   readonly after: readonly string[];
@@ -140,6 +141,34 @@ export interface CandidateKey {
 export interface PreparedRun {
   readonly run: TokenisedRun;
   readonly candidates: readonly Candidate[];
+  /** Those of the candidates that an office's title goes with; none where it is left out. */
+  readonly titled?: readonly TitledName[];
+}
+
+/** A word beside a title that may say of which land or body the office is. */
+export interface TitleOwner {
+  readonly key: string;
+  readonly capital: boolean;
+}
+
+/** The title of an office, as it stands before a name. */
+export interface Title {
+  /** The kinds of office it may be of. */
+  readonly kinds: readonly OfficeKind[];
+  /** Words such as "former" before it. */
+  readonly former: boolean;
+  /** It goes with several names: "Presidents". */
+  readonly several: boolean;
+  /** Words before it, the closest first, up to one that says nothing of lands and bodies. */
+  readonly owners: readonly TitleOwner[];
+}
+
+/** A candidate that a title goes with. */
+export interface TitledName {
+  readonly candidate: Candidate;
+  readonly title: Title;
+  /** The first word of a name that "of" ties to this one: "King Otto of Saxony". */
+  readonly of?: string | undefined;
 }
 
 /** A span read as a person, or as one of several. */
@@ -175,6 +204,8 @@ export interface Bearers {
   of(key: string, kinds: readonly KeyKind[]): readonly Person[];
   /** The well-known among them, and the reader's own people. */
   wellKnown(key: string, kinds: readonly KeyKind[]): readonly Person[];
+  /** Those who hold or held an office of one of the kinds, by a part of their names. */
+  titled(kinds: readonly OfficeKind[], names: readonly string[]): readonly Person[];
 }
 
 /** Clues of an article that tell namesakes apart. */

@@ -1,7 +1,9 @@
+import type { CompleteClaim } from '../people/complete';
 import { candidateKeys, prepareRun } from './candidates/candidates';
 import { grammarOf } from './candidates/endings/grammar';
 import { comparePlaces } from './candidates/places';
 import { type FindPeople, languageOf, type RecogniseInput, type RecogniseResult } from './contract';
+import { withTitles } from './cues/titled-names';
 import { readContext, writeContext } from './memory/context';
 import { remember, whatChanged } from './memory/memory';
 import { findOffices } from './offices/find-offices';
@@ -13,10 +15,17 @@ import { readDateline } from './text/dateline';
 import { readText } from './text/read-text';
 import type { Trace } from './trace/trace';
 
+/** What recognition may be told besides an article, and whom it tells. */
+export interface RecogniseOptions {
+  /** Offices with many holders of which the list has everyone, by the word of trusted packs. */
+  readonly complete?: readonly CompleteClaim[] | undefined;
+  /** Is told how it came to what it says. */
+  readonly trace?: Trace | undefined;
+}
+
 /**
  * Finds the people named in blocks of an article. Given the context of the reply about the earlier
- * blocks, it says what the new ones add to, change in and withdraw from what was said before. A
- * `trace` is told how it came to that.
+ * blocks, it says what the new ones add to, change in and withdraw from what was said before.
  *
  * The stages stand in order, each in the folder of its name: text, runs, candidates, (look up,)
  * resolve with cues and choose, offices, memory.
@@ -24,7 +33,7 @@ import type { Trace } from './trace/trace';
 export async function recognise(
   { blocks, article, context }: RecogniseInput,
   find: FindPeople,
-  trace?: Trace,
+  { trace, complete }: RecogniseOptions = {},
 ): Promise<RecogniseResult> {
   const language = languageOf(article);
   const before = readContext(context);
@@ -41,12 +50,14 @@ export async function recognise(
 
   // candidates: which spans of a run may be a name, and under which keys
   const grammar = grammarOf(language);
-  const runs = memory.runs.map((run) => prepareRun(run, grammar));
+  const prepared = memory.runs.map((run) => prepareRun(run, grammar));
+  // cues: which of them an office's title goes with, as such names are looked up by it, too
+  const runs = withTitles(prepared, language);
   const people = await find(candidateKeys(runs));
 
   // resolve: full names, then what they make clear, by cues around a name and by whom to choose
   const smallWords = new Set(memory.smallWords);
-  const names = resolve({ runs, smallWords, language, published, people, trace });
+  const names = resolve({ runs, smallWords, language, published, people, complete, trace });
   const named = mentionsOf(names.runs);
 
   // offices: "the prime minister" is whoever of the article held it that day

@@ -12,6 +12,9 @@ import { namesInRecords } from './names-in-records';
 import { notNames } from './not-names';
 import { spellingsAndRulers } from './spellings-and-rulers';
 import { things } from './things';
+import { titlesAbroad } from './titles-abroad';
+import { titlesOfSeveral } from './titles-of-several';
+import { titlesSingle } from './titles-single';
 import { wellKnownNames } from './well-known-names';
 import { whichNamesake } from './which-namesake';
 import { whichShortForm } from './which-short-form';
@@ -34,6 +37,9 @@ export const CASES: readonly Case[] = casesOf([
   ...notNames,
   ...whichShortForm,
   ...whichNamesake,
+  ...titlesSingle,
+  ...titlesOfSeveral,
+  ...titlesAbroad,
   ...wellKnownNames,
   ...bareNames,
   ...wordsOfLanguages,

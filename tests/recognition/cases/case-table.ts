@@ -1,3 +1,4 @@
+import type { CompleteClaim } from '../../../utils/people/complete';
 import type { Day, Person } from '../../../utils/people/person';
 
 /** Short cases of one kind, each in the notation of `read-marked.ts`. */
@@ -14,6 +15,8 @@ export interface CaseGroup {
   readonly on?: Day;
   /** Instead of everybody of `people.ts`. */
   readonly people?: readonly Person[];
+  /** Offices with many holders of which the list has everyone. */
+  readonly complete?: readonly CompleteClaim[];
 }
 
 /** A case that fails, though a careful reader would insist on it. */

@@ -55,6 +55,11 @@ export const CAST: readonly Person[] = [
   person('brun', 'Léa Brun', {
     facts: [{ ...office('Premier ministre', '2020-01-01'), area: NORLANDE }],
   }),
+  person('lodd', 'Ivo Lodd', {
+    facts: [office('President of Norland', '2020-01-01'), office('Senator', '2010-01-01')],
+  }),
+  person('morn', 'Ivo Morn', { facts: [office('President of Norland', '2020-01-01')] }),
+  person('mona', 'Mona Morn', { facts: [office('President of Sorland', '2020-01-01')] }),
   // of one name
   person('auditor', 'Jo Pell', { facts: [office('Auditor of Norland', '2020-01-01')] }),
   person('warden', 'Jo Pell', { facts: [office('Warden of Norland', '2020-01-01')] }),

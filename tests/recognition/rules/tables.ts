@@ -12,6 +12,7 @@ import { MISFITS } from '../../../utils/recognition/resolve/misfits';
 import { WHOSE_SHORT_FORM } from '../../../utils/recognition/resolve/namesakes';
 import { NO_SHORT_NAMES } from '../../../utils/recognition/resolve/short-names';
 import { NO_STRANGERS } from '../../../utils/recognition/resolve/strangers';
+import { NO_TITLED_NAMES } from '../../../utils/recognition/resolve/titled-names';
 import { NO_WELL_KNOWN_NAMES } from '../../../utils/recognition/resolve/well-known-names';
 import type { Rule } from '../../../utils/recognition/rule';
 import type { Case } from '../cases/case-table';
@@ -28,6 +29,7 @@ export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
   WHOSE_SHORT_FORM,
   NO_GIVEN_NAMES,
   NO_STRANGERS,
+  NO_TITLED_NAMES,
   NO_WELL_KNOWN_NAMES,
   NOT_ALONE,
   PERSON_SIGNS,

@@ -9,6 +9,8 @@ it.each([
   ['prominent-surname', 'reason_prominent_surname 2 Keir Starmer'],
   ['own-choice', 'reason_own_choice 2 Keir Starmer'],
   ['several', 'reason_several 2 Keir Starmer'],
+  ['title', 'reason_title 2 Keir Starmer'],
+  ['former-title', 'reason_former_title 2 Keir Starmer'],
   ['role', 'reason_role 2 Keir Starmer'],
   ['former-role', 'reason_former_role 2 Keir Starmer'],
 ] as const)('%s', (rule, said) => {

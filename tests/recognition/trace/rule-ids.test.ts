@@ -4,6 +4,7 @@ import { OFFICE_TAILS } from '../../../utils/recognition/offices/match-tail';
 import { recognise } from '../../../utils/recognition/recognise';
 import { WHOSE_SHORT_FORM } from '../../../utils/recognition/resolve/namesakes';
 import type { Rule } from '../../../utils/recognition/rule';
+import type { TraceEvent } from '../../../utils/recognition/trace/trace';
 import { finderOf, toBlocks, unmark } from '../read-marked';
 import { CAST } from '../rules/cast';
 import { TABLES } from '../rules/tables';
@@ -14,6 +15,7 @@ const DROPPING = [
   'NO_FULL_NAMES',
   'NO_SHORT_NAMES',
   'NO_GIVEN_NAMES',
+  'NO_TITLED_NAMES',
   'NO_WELL_KNOWN_NAMES',
   'NOT_ALONE',
   'NO_OFFICES',
@@ -32,9 +34,8 @@ const RULES = [
 async function droppedBy({ example, on, language = 'en' }: Rule): Promise<readonly string[]> {
   const rules: string[] = [];
   const article = { language, ...(on && { published: on }) };
-  await recognise({ blocks: toBlocks(unmark(example)), article }, finderOf(CAST), (event) => {
-    if (event.type === 'dropped') rules.push(event.rule);
-  });
+  const trace = (event: TraceEvent) => event.type === 'dropped' && rules.push(event.rule);
+  await recognise({ blocks: toBlocks(unmark(example)), article }, finderOf(CAST), { trace });
   return rules;
 }
 

@@ -1,5 +1,6 @@
 import { findHonorific, findSmallHonorific } from '../../names/honorifics';
 import { isInitialKey, normaliseWord } from '../../names/normalise';
+import { titledKey } from '../../names/office-kinds';
 import type {
   Candidate,
   CandidateKey,
@@ -37,8 +38,13 @@ export function prepareRun(run: Run, grammar: Grammar): PreparedRun {
 /** The keys of all candidates, each once: what is to be looked up. */
 export function candidateKeys(runs: readonly PreparedRun[]): readonly string[] {
   const keys = new Set<string>();
-  for (const { candidates } of runs) {
+  for (const { candidates, titled = [] } of runs) {
     for (const candidate of candidates) for (const { key } of candidate.keys) keys.add(key);
+    for (const { candidate, title } of titled) {
+      for (const kind of title.kinds) {
+        for (const { key } of candidate.keys) keys.add(titledKey(kind, key));
+      }
+    }
   }
   return [...keys];
 }

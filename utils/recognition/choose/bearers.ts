@@ -1,5 +1,6 @@
 import { type KeyKind, nameKeys, PROMINENT } from '../../names/name-keys';
 import { isInitialKey, nameWords } from '../../names/normalise';
+import { titledKey } from '../../names/office-kinds';
 import { isOwnId } from '../../people/identity/pack-ids';
 import type { Person } from '../../people/person';
 import type { PeopleByKey } from '../contract';
@@ -22,6 +23,10 @@ export function makeBearers(people: PeopleByKey): Bearers {
     wellKnown: (key, kinds) => {
       const found = people.get(key);
       return found === undefined ? NOBODY : among(found.filter(isWellKnown), key, kinds);
+    },
+    titled: (kinds, names) => {
+      const keys = kinds.flatMap((kind) => names.map((name) => titledKey(kind, name)));
+      return [...new Set(keys.flatMap((key) => people.get(key) ?? NOBODY))];
     },
   };
 }

@@ -181,7 +181,7 @@ export function isPossessor(
 /** "Johnson and Johnson". */
 function isFirm({ before, after }: Run, name: string | undefined): boolean {
   const first = after[0] === 'and' && after[1] === name;
-  return first || (before[1] === 'and' && before[0] === name);
+  return first || (before.at(-1) === 'and' && before.at(-2) === name);
 }
 
 /** Whether a particle is rather "and" in the article's language: "Pedro Sánchez y Yolanda Díaz". */

@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../../languages/all';
 import { findHonorific } from '../../names/honorifics';
+import { goesWithGivenName, titlePhrases } from '../../names/office-kinds';
 import { unionOf, withEnglish } from '../../names/word-lists';
 
 const ALL = unionOf(({ openers }) => openers?.words);
@@ -54,7 +56,14 @@ export function isNeutralAfter(key: string): boolean {
   return TIMES.has(key);
 }
 
-const TITLE_WORDS = unionOf(({ titles }) => titles?.words);
+/** Titles of offices that are one word are title words, too, also for several: "Senators". */
+const OFFICES = LANGUAGES.flatMap(({ code }) => titlePhrases(code))
+  .filter(({ words, kind }) => words.length === 1 && !goesWithGivenName(kind))
+  .flatMap(({ words }) => words);
+const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...unionOf(({ titles }) => titles?.words),
+  ...OFFICES,
+]);
 const TITLE_ENDINGS = [...unionOf(({ titles }) => titles?.endings)];
 
 /** A shorter word is no compound. */

@@ -1,12 +1,18 @@
 import { isDay } from '../../people/dates/partial-date';
-import { MAX_CONTEXT_PHRASES, MAX_CONTEXT_RUNS, MAX_CONTEXT_WORDS } from '../constants';
+import {
+  MAX_CONTEXT_PHRASES,
+  MAX_CONTEXT_RUNS,
+  MAX_CONTEXT_WORDS,
+  WORDS_AFTER_RUN,
+  WORDS_BEFORE_RUN,
+} from '../constants';
 import type { RecognitionContext } from '../contract';
 import type { Run } from '../model';
 import { OPENERS, type RolePhrase } from '../offices/model';
 import { type Memory, NO_MEMORY, runsToKeep, type Said, saidOf } from './memory';
 
 /** Raised when what is remembered changes its shape: an older context is then started afresh. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Packs the memory. Beyond its bound runs are forgotten; what was said of them then stays. */
 export function writeContext(memory: Memory): RecognitionContext {
@@ -85,8 +91,8 @@ function isRun(value: unknown): value is Run {
     isPlace(block) &&
     isPlace(start) &&
     isText(text) &&
-    isListOf(before, isText, 2) &&
-    isListOf(after, isText, 2) &&
+    isListOf(before, isText, WORDS_BEFORE_RUN) &&
+    isListOf(after, isText, WORDS_AFTER_RUN) &&
     EDGES.includes(opening) &&
     EDGES.includes(closing) &&
     STYLES.includes(style) &&

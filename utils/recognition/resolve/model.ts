@@ -1,4 +1,6 @@
 import type { Honorific, NamePart } from '../../names/honorifics';
+import type { OfficeKind } from '../../names/office-kinds';
+import type { CompleteClaim } from '../../people/complete';
 import type { Day, Person } from '../../people/person';
 import type {
   ArticleWords,
@@ -9,6 +11,7 @@ import type {
   NearbyWords,
   Span,
   TextPlace,
+  TitledName,
   TokenisedRun,
 } from '../model';
 import type { Trace } from '../trace/trace';
@@ -38,6 +41,8 @@ export interface Stranger {
   readonly given: string;
   readonly place: TextPlace;
   readonly honorific: Honorific | undefined;
+  /** An office or rank stands right before the name. */
+  readonly titled: boolean;
 }
 
 /** Places of strangers of each family or given name, in reading order. */
@@ -52,12 +57,15 @@ export interface KnownNames {
   /** Keys of bare names that the running text has as somebody's: a headline may have them, too. */
   readonly inText: ReadonlySet<string>;
   readonly lands: LandsSpoken;
+  /** The offices that the article gives to people beside their full names, by id. */
+  readonly titles: ReadonlyMap<string, readonly OfficeKind[]>;
 }
 
 /** A run with what is to be read in it, and what has been. */
 export interface ClaimedRun {
   readonly run: TokenisedRun;
   readonly candidates: readonly Candidate[];
+  readonly titled?: readonly TitledName[];
   readonly claims: readonly Claim[];
 }
 
@@ -69,6 +77,8 @@ export interface Article {
   /** Ids of people the article has named in full, as far as is known yet. */
   readonly namedInFull: ReadonlySet<string>;
   readonly near: NearbyWords;
+  /** Offices with many holders of which the packs have them all. */
+  readonly complete: readonly CompleteClaim[];
   readonly trace?: Trace | undefined;
 }
 

@@ -1,5 +1,7 @@
 import { hasInitial } from '../../names/initials';
 import { isInitialKey, joinKeys } from '../../names/normalise';
+import type { OfficeKind } from '../../names/office-kinds';
+import type { CompleteClaim } from '../../people/complete';
 import type { Day, Person } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
 import { nearbyWords } from '../choose/nearby-words';
@@ -14,6 +16,7 @@ import { landsSpoken } from './lands-spoken';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
 import { findStranger, indexStrangers } from './strangers';
+import { findTitledNames } from './titled-names';
 import { withoutParts } from './turned';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames, highNames } from './well-known-names';
@@ -25,6 +28,7 @@ export interface ArticleToResolve {
   readonly language: string;
   readonly published: Day | undefined;
   readonly people: PeopleByKey;
+  readonly complete?: readonly CompleteClaim[] | undefined;
   readonly trace?: Trace | undefined;
 }
 
@@ -62,6 +66,7 @@ function startReading({
   language,
   published,
   smallWords,
+  complete = [],
 }: ArticleToResolve): Article {
   return {
     bearers: makeBearers(people),
@@ -69,6 +74,7 @@ function startReading({
     published,
     namedInFull: new Set(),
     near: nearbyWords(runs, people),
+    complete,
   };
 }
 
@@ -88,7 +94,7 @@ function collectArticleNames(
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
     .filter((run) => !beginsWithNoun(run, forms))
-    .map(({ run, claims }) => findStranger(run, claims, words))
+    .map((run) => strangerIn(run, words))
     .filter((stranger) => stranger !== undefined)
     .filter(({ given }) => !alone.has(given))
     // "E. Macron" is no other Macron.
@@ -98,6 +104,7 @@ function collectArticleNames(
     forms,
     strangers: indexStrangers(strangers, 'family'),
     strangeGiven: indexStrangers(strangers, 'given'),
+    titles: titlesGiven(runs),
     inText: NO_WORDS,
     lands: landsSpoken(runs, [...high.values()]),
   };
@@ -134,6 +141,29 @@ function isInitialOf(given: string, person: Person | undefined): boolean {
   return person !== undefined && isInitialKey(given) && hasInitial(person, given);
 }
 
+/** The offices that stand beside full names. */
+function titlesGiven(runs: readonly ClaimedRun[]): ReadonlyMap<string, readonly OfficeKind[]> {
+  const given = new Map<string, readonly OfficeKind[]>();
+  for (const { titled = [], claims } of runs) {
+    for (const { candidate, title } of titled) {
+      const claim = claims.find(
+        ({ span }) => span.from === candidate.from && span.to === candidate.to,
+      );
+      for (const { id } of claim?.people ?? []) {
+        given.set(id, [...(given.get(id) ?? []), ...title.kinds]);
+      }
+    }
+  }
+  return given;
+}
+
+/** Before a title stands no given name: "California Governor Doe". */
+function strangerIn({ run, claims, titled = [] }: ClaimedRun, words: ArticleWords) {
+  const stranger = findStranger(run, claims, words);
+  const isTitled = titled.some(({ candidate }) => candidate.keys[0]?.key === stranger?.family);
+  return isTitled ? undefined : stranger;
+}
+
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Where all nouns have capitals, what stands alone somewhere is no given name: "Accenture Woods". */
@@ -147,7 +177,8 @@ function findRemainingNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  const claims = [...run.claims, ...findShortNames(run, known, article)];
+  const titled = [...run.claims, ...findTitledNames(run, known, article)];
+  const claims = [...titled, ...findShortNames({ ...run, claims: titled }, known, article)];
   return [...claims, ...findWellKnownNames({ ...run, claims }, known, article)];
 }
 

@@ -83,7 +83,15 @@ export function findStranger(
   const named = { words: words.slice(span.from, span.to), isClaimed: overlapsAny(span, claims) };
   if (firstOf(NO_STRANGERS, named) !== undefined) return undefined;
   const { key: given } = first;
-  return { family, given, place: placeOf(run, span), honorific: honorificBefore(run, span) };
+  const before = words[span.from - 1]?.key ?? run.before.at(-1) ?? '';
+  const titled = isTitleWord(before);
+  return {
+    family,
+    given,
+    place: placeOf(run, span),
+    honorific: honorificBefore(run, span),
+    titled,
+  };
 }
 
 /** Leaves out what stands before and after a name without being part of it. */

@@ -6,6 +6,7 @@ import type { Day, Person } from '../../people/person';
 import { wholeNameKeys } from '../candidates/candidates';
 import { isOwn } from '../choose/bearers';
 import { choosePerson } from '../choose/choose-person';
+import { tenureOf } from '../choose/office-held';
 import { type PublicRank, rankOn, SECOND_RANK } from '../choose/public-rank';
 import { joinRecords } from '../choose/records';
 import { CONFIDENCE } from '../constants';
@@ -20,6 +21,7 @@ import type {
   Claim,
   RunWord,
   Span,
+  TitledName,
   TokenisedRun,
 } from '../model';
 import { type Applicable, firstOf } from '../rule';
@@ -28,6 +30,7 @@ import { NOT_ALONE } from './bare-names';
 import { claimFree } from './claim';
 import { speaksOfTheirLand } from './lands-spoken';
 import type { Article, ClaimedRun, KnownNames } from './model';
+import { cluesOf } from './titled-names';
 
 /** A name that well-known people bear, with those of them who may be meant. */
 interface WellKnownName {
@@ -38,7 +41,9 @@ interface WellKnownName {
   readonly written: CandidateKey;
   readonly bearers: readonly Person[];
   readonly honorific: Honorific | undefined;
-  /** Whether a title before the name is of an office somebody of them had. */
+  /** The title of an office before the name. */
+  readonly title: TitledName | undefined;
+  /** Whether another title before the name is of an office somebody of them had. */
   readonly titled: boolean;
   /** Whether an initial of the given name stands before it. */
   readonly initialed: boolean;
@@ -101,6 +106,17 @@ export const NO_WELL_KNOWN_NAMES: readonly Refusal[] = [
     applies: ({ people }) => people.length === 0,
   },
   {
+    // A president of the name whom the list has not.
+    id: 'title-of-others',
+    why: 'no-holder',
+    example: '[Ada Quill|quill] met President Zorn.',
+    counterExample: '[Ada Quill|quill] met Mayor [Zorn|zorn].',
+    on: '2021-01-01',
+    applies: ({ title, people, article }) =>
+      title !== undefined &&
+      !people.some((person) => isOwn(person) || tenureOf(person, title, cluesOf(article))),
+  },
+  {
     id: 'several-well-known',
     why: 'namesakes',
     example: '[Ada Quill|quill] met Lorn.',
@@ -122,13 +138,13 @@ export function findWellKnownNames(
   article: Article,
 ): readonly Claim[] {
   return claimFree(toRead, (candidate) => {
-    const name = wellKnownName(toRead.run, candidate, known, article);
+    const name = wellKnownName(toRead, candidate, known, article);
     return name && claimWellKnown(name);
   });
 }
 
 function wellKnownName(
-  run: TokenisedRun,
+  { run, titled: titledNames = [] }: ClaimedRun,
   span: Candidate,
   known: KnownNames,
   article: Article,
@@ -142,10 +158,12 @@ function wellKnownName(
   const { published } = article;
   const honorific = honorificBefore(run, span);
   const fitting = bearers.filter((person) => addressFits(person, honorific));
-  const titles = titlesBefore(run, span);
+  // A title of an office alone tells who is meant, or that nobody of the list is.
+  const title = titledNames.find(({ candidate }) => candidate === span);
+  const titles = title === undefined ? titlesBefore(run, span) : [];
   const titled = fitting.filter((person) => titleFits(person, titles, published));
   const chosen = chooseOfLand(titled.length > 0 ? titled : fitting, published, known);
-  const name = { run, span, key, written, bearers, honorific, ...chosen, known, article };
+  const name = { run, span, key, written, bearers, honorific, title, ...chosen, known, article };
   return { ...name, titled: titled.length > 0, initialed: isInitialed(run.words, span) };
 }
 

@@ -1,5 +1,6 @@
 import { normaliseWord } from '../../names/normalise';
 import { takesComma } from '../../names/suffixes';
+import { WORDS_AFTER_RUN, WORDS_BEFORE_RUN } from '../constants';
 import type { Block } from '../contract';
 import type { Edge, Run, Style, Token } from '../model';
 import { startsSentence } from '../text/token-tests';
@@ -69,12 +70,9 @@ function edge(token: Token | undefined, previous: Token | undefined): Edge {
   return startsSentence(token, previous) ? 'sentence' : 'free';
 }
 
-/** Words kept on each side of a run. */
-const NEIGHBOURS = 2;
-
 function wordsBefore(tokens: readonly Token[], first: number): string[] {
   const words: string[] = [];
-  for (let i = first; i > 0 && words.length < NEIGHBOURS; i--) {
+  for (let i = first; i > 0 && words.length < WORDS_BEFORE_RUN; i--) {
     const previous = tokens[i - 1] as Token;
     if (isSetOff(tokens[i] as Token, previous)) break;
     words.unshift(normaliseWord(previous.text));
@@ -84,7 +82,7 @@ function wordsBefore(tokens: readonly Token[], first: number): string[] {
 
 function wordsAfter(tokens: readonly Token[], last: number): string[] {
   const words: string[] = [];
-  for (let i = last + 1; i < tokens.length && words.length < NEIGHBOURS; i++) {
+  for (let i = last + 1; i < tokens.length && words.length < WORDS_AFTER_RUN; i++) {
     const token = tokens[i] as Token;
     if (isSetOff(token, tokens[i - 1] as Token)) break;
     words.push(normaliseWord(token.text));

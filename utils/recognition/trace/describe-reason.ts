@@ -20,6 +20,10 @@ export function describeReason(reason: Reason, t: Translate): string {
       return say('reason_own_choice');
     case 'several':
       return say('reason_several');
+    case 'title':
+      return say('reason_title');
+    case 'former-title':
+      return say('reason_former_title');
     case 'role':
       return say('reason_role');
     case 'former-role':
