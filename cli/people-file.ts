@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
+import { withoutNoNames } from '../utils/names/no-names';
 import { personOfLine } from '../utils/packs/formats/json-lines/person-of-line';
 import { parseJson } from '../utils/packs/formats/text/parse-json';
 import { parsePackFile } from '../utils/packs/pack-file/parse-pack-file';
@@ -21,11 +22,12 @@ const LINES = /\.jsonl(\.gz)?$/;
 
 /**
  * The people of a file, one after the other: Popolo as `.json` / `.json.gz`, or `.jsonl` /
- * `.jsonl.gz` with one person a line, which is never held whole. Throws `BadPeopleFile`.
+ * `.jsonl.gz` with one person a line, which is never held whole. As in an import, other names that
+ * are no person's are left out. Throws `BadPeopleFile`.
  */
 export async function* readPeople(path: string): AsyncGenerator<Person> {
-  if (LINES.test(path)) yield* readLines(path);
-  else yield* await readPopolo(path);
+  const people = LINES.test(path) ? readLines(path) : await readPopolo(path);
+  for await (const person of people) yield withoutNoNames(person).person;
 }
 
 /** All people of a file. */

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../utils/page/marks/mark-lines.css';
 import { hasPlaceForCard } from '../../utils/page/documents';
-import { sitePatterns } from '../../utils/sites/news-sites';
 import { runHere } from './run-here';
 
 export default defineContentScript({
-  matches: sitePatterns(import.meta.env.MODE),
+  // The build fills in the sites: named here, each page would load them all.
+  matches: [],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {

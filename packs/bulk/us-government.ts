@@ -3,14 +3,13 @@ import { load } from 'js-yaml';
 import * as v from 'valibot';
 import { text } from '../source-fields';
 import type { SourceFile } from '../source-format';
-import { type Citations, citations } from './citations';
+import { citations } from './citations';
 import type { Copy } from './copy';
 import { joinPeople, toPersons } from './people';
 import { readCabinets } from './us-cabinet';
-import { readDepartures } from './us-congress/departures';
-import { type Leavings, readMembers } from './us-congress/read';
+import { readFormerMembers } from './us-congress/former-terms';
+import { readMembers } from './us-congress/read';
 import { readPastMembers } from './us-congress/read-past';
-import { readRetired } from './us-congress/retired';
 import { readExecutives } from './us-executive';
 import { readStates } from './us-governors';
 import { usGround } from './us-ground';
@@ -24,7 +23,6 @@ export interface BulkPack {
 }
 
 const ITEMS = new URL('./items.yaml', import.meta.url);
-const DEPARTURES = new URL('./us-congress/departures.yaml', import.meta.url);
 
 /** Reads the pack `us-government` from copies of its sources; the same copies give the same pack. */
 export function readUsGovernment(open: (repository: string) => Copy): BulkPack {
@@ -32,18 +30,15 @@ export function readUsGovernment(open: (repository: string) => Copy): BulkPack {
   const congress = open('unitedstates/congress-legislators');
   const wikidata = wikidataPeople(open('every-politician-scrapers/us-cabinet'), sources);
   const openstates = open('openstates/people');
-  const members = readMembers(congress, sources, wikidata, leavings(congress, openstates, sources));
+  const former = readFormerMembers(congress, sources);
+  const members = readMembers(congress, sources, wikidata, former);
   const listed = new Set(members.people.map(({ ids }) => ids.bioguide));
-  const past = readPastMembers(
-    { congress, roll: open('fivethirtyeight/data') },
-    sources,
-    wikidata,
-    (bioguide) => listed.has(bioguide),
-  );
+  const unlisted = new Map([...former].filter(([id]) => !listed.has(id)));
+  const past = readPastMembers(congress, sources, wikidata, unlisted);
   const base = usGround();
   const ground = { ...base, posts: [...base.posts, ...members.posts] };
   const items = readItems(readFileSync(ITEMS, 'utf8'));
-  const inCongress = withSpeakers([...members.people, ...past.people], wikidata);
+  const inCongress = withSpeakers([...members.people, ...past], wikidata);
   const executives = readExecutives(congress, sources, wikidata);
   const cabinets = readCabinets(
     open('fivethirtyeight/data'),
@@ -63,18 +58,10 @@ export function readUsGovernment(open: (repository: string) => Copy): BulkPack {
       persons,
     },
     left: [
-      ...[...members.left, ...past.left].map((name) => `${name}: no source has the end`),
+      ...members.left.map((name) => `${name}: has left, and their terms were not read`),
       ...cabinets.left,
     ],
   };
-}
-
-/** When members left: as read by hand, then as Open States has it. */
-function leavings(congress: Copy, openstates: Copy, sources: Citations): Leavings {
-  const stated = readDepartures(readFileSync(DEPARTURES, 'utf8'), congress, sources);
-  const all = new Map(readRetired(openstates, sources));
-  for (const [id, leaving] of stated) all.set(id, [leaving, ...(all.get(id) ?? [])]);
-  return all;
 }
 
 /** Only what some fact or person rests on, in the order of the keys. */

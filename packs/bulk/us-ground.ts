@@ -1,5 +1,6 @@
 import type { SourceFile, SourcePost } from '../source-format';
-import { CONGRESS, DEFAULTS, EXECUTIVE } from './us-posts';
+import { DEFAULTS } from './post-maker';
+import { CONGRESS, EXECUTIVE } from './us-posts';
 import { placeName, STATE_CODES, US_AREAS } from './us-states';
 
 /** What the people's facts point to: areas, organizations and posts, as the starter pack words them. */

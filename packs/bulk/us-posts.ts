@@ -1,44 +1,19 @@
 import type { SourcePost } from '../source-format';
-
-/** What most posts have in common. */
-export const DEFAULTS = { single: false, under: [], vacant: [] };
+import { DEFAULTS, postMaker } from './post-maker';
 
 /** A post of one of the chambers that one person at a time holds. */
 function leader(id: string, label: string, role: string, chamber: 'house' | 'senate'): SourcePost {
-  return {
-    ...DEFAULTS,
-    id,
-    label,
-    role,
-    class: 'legislative-leader',
+  return officer(id, label, role, 'legislative-leader', {
     organization: `us-${chamber}`,
-    area: 'us',
-    single: true,
-  };
+    under: [],
+  });
 }
 
 const HOUSE = 'of the United States House of Representatives';
 const SENATE = 'of the United States Senate';
 
-/** A post in the executive branch, under the president. */
-function officer(
-  id: string,
-  label: string,
-  role: string,
-  postClass: SourcePost['class'],
-): SourcePost {
-  return {
-    ...DEFAULTS,
-    id,
-    label,
-    role,
-    class: postClass,
-    organization: 'us-executive',
-    area: 'us',
-    single: true,
-    under: ['us-president'],
-  };
-}
+/** Makes a post in the executive branch, under the president. */
+const officer = postMaker({ organization: 'us-executive', area: 'us', under: ['us-president'] });
 
 const secretary = (id: string, of: string, postClass: SourcePost['class'] = 'minister') =>
   officer(

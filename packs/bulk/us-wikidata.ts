@@ -1,6 +1,5 @@
 import type { Citations } from './citations';
 import type { Copy } from './copy';
-import type { Leaving } from './us-congress/leaving';
 import type { Legislator } from './us-congress/legislator';
 import {
   type Biography,
@@ -20,8 +19,6 @@ export interface WikidataPeople {
   agreedBirth(item: string | undefined, birth: string | undefined): string | undefined;
   /** The day of somebody's death. */
   deathOf(item: string | undefined): string | undefined;
-  /** Days on which somebody's last term ended, by one who sat in a chamber of Congress. */
-  leavings(item: string | undefined, legislator: Pick<Legislator, 'terms'>): Leaving[];
   /** Terms in Congress, by item. */
   readonly congress: ReadonlyMap<string, HeldPosition[]>;
   /** Posts held in this century, presidents, cabinets and governors among them. */
@@ -79,18 +76,6 @@ export function wikidataPeople(copy: Copy, { cite }: Citations): WikidataPeople 
     deathOf: (item) => {
       const person = byItem.get(item ?? '');
       return person?.dodp === DAY ? person.dod : undefined;
-    },
-    leavings: (item, { terms }) => {
-      const last = terms.at(-1);
-      const position = `United States ${last?.type === 'sen' ? 'senator' : 'representative'}`;
-      return (congress.get(item ?? '') ?? [])
-        .filter((held) => held.position === position && held.to?.length === 'YYYY-MM-DD'.length)
-        .map(({ to }) => ({
-          day: to ?? '',
-          source: citeFile('legislators'),
-          trust: 'day' as const,
-        }))
-        .sort((a, b) => (a.day > b.day ? -1 : 1));
     },
   };
 }

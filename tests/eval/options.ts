@@ -3,7 +3,15 @@ import { fail, ok, type Result } from '../../utils/result';
 import type { CoverageOptions } from './coverage/measure-coverage';
 
 /** What can be measured, in the order in which it is. */
-export const PARTS = ['linking', 'calibration', 'detection', 'speed', 'dates', 'coverage'] as const;
+export const PARTS = [
+  'linking',
+  'calibration',
+  'detection',
+  'speed',
+  'dates',
+  'coverage',
+  'names',
+] as const;
 
 /** One thing that can be measured. */
 export type Part = (typeof PARTS)[number];

@@ -5,6 +5,7 @@ import { utcDay } from '../../utils/article/dates/day';
 import { measureCoverage } from './coverage/measure-coverage';
 import { type EvalData, loadData } from './data/load';
 import { measureDates } from './dates/measure-dates';
+import { measureNames as measurePackNames } from './names/measure-names';
 import { type EvalOptions, type Part, readEvalOptions } from './options';
 import { tellErrors } from './parts/errors';
 import { measure } from './parts/measure';
@@ -19,7 +20,7 @@ const COVERAGE = {
   own: 'tests/eval/coverage',
 };
 /** The parts that read no people of `FOLDER`. */
-const APART: readonly Part[] = ['dates', 'coverage'];
+const APART: readonly Part[] = ['dates', 'coverage', 'names'];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -31,6 +32,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (parts.includes('dates') && errors === undefined) console.log(`${await tellDates()}\n`);
   if (parts.includes('coverage') && errors === undefined) {
     for await (const report of measureCoverage(COVERAGE, coverage)) console.log(`${report}\n`);
+  }
+  if (parts.includes('names') && errors === undefined) {
+    console.log(`${await measurePackNames(SHIPPED_FILES)}\n`);
   }
   return parts.some((part) => !APART.includes(part)) ? measureNames(options.value) : 0;
 }

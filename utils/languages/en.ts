@@ -4,6 +4,7 @@ import type {
   Honorific,
   Language,
   Neutral,
+  NoNames,
   Openers,
   PersonSigns,
   RoleWords,
@@ -57,6 +58,32 @@ const honorifics: readonly Honorific[] = [
   { forms: ['mr', 'mister'], takes: ['family'], gender: 'male' },
   { forms: ['mrs', 'ms', 'miss'], takes: ['family'], gender: 'female' },
   { forms: ['dr', 'doctor', 'prof', 'professor'], takes: ['family'] },
+  // As English-language papers of these lands have them: Malaysia, India, Nigeria, Burma, the Gulf.
+  {
+    forms: [
+      'datuk',
+      'dato',
+      'seri',
+      'sri',
+      'tun',
+      'encik',
+      'ustaz',
+      'ustad',
+      'haji',
+      'pak',
+      'bapak',
+    ],
+    takes: ['given', 'family'],
+  },
+  { forms: ['datin', 'puan', 'hajah', 'ibu'], takes: ['given', 'family'], gender: 'female' },
+  { forms: ['shri', 'swami', 'pandit', 'maulana'], takes: ['given', 'family'], gender: 'male' },
+  { forms: ['smt', 'shrimati'], takes: ['given', 'family'], gender: 'female' },
+  { forms: ['alhaji', 'mallam', 'otunba'], takes: ['given', 'family'], gender: 'male' },
+  { forms: ['alhaja', 'hajiya'], takes: ['given', 'family'], gender: 'female' },
+  { forms: ['daw'], takes: ['given', 'family'], gender: 'female' },
+  { forms: ['sheikh', 'sheik', 'shaikh', 'mullah'], takes: ['given', 'family'] },
+  { forms: ['sheikha'], takes: ['given', 'family'], gender: 'female' },
+  { forms: ['khun', 'ato'], takes: ['given', 'family'] },
 ];
 
 /** Capitalised words that can stand beside a name and are no part of it. */
@@ -100,6 +127,39 @@ const openers: Openers = {
   guy ray jay bob don wade miles max peg nick josh norm ken dale glen heath cliff rod stew sandy
   christian basil angel penny carol bonnie clay curt duke earl mercedes chance hunter mason tanner
   taylor carter cooper parker piper skip tad wayne ward brook melody summer autumn honor harmony`,
+};
+
+/** Words by which a list's other name is known to be no person's. */
+const noNames: NoNames = {
+  bodies: `association assn foundation federation organization organisation council committee
+    commission institute institution academy university ministry ministries agency administration
+    campaign corporation llc plc inc ltd partnership coalition congress parliament museum library
+    stadium airport orchestra hospital cathedral department bureau`,
+  things: `navy army force forces corps marines guard guards regiment brigade assoc society board chamber
+    club lodge union league college school schools corp company group holdings partners alliance party
+    caucus senate network trust fund temple choir band team fc center centre community church mission
+    assembly district county city movement project newspaper magazine journal gazette radio television
+    channel news film movie album song novel book series show podcast opera symphony treaty act bill
+    award prize member chairman president treasurer director outdoorsman cattlemen growers users
+    guides missileers cattlewomen ems rescue`,
+  parties:
+    'party parties alliance movement union front bloc coalition workers people democrats greens',
+  nouns: `bear wolf fox lion tiger eagle hawk falcon bull cat dog horse rat snake spider shark whale duck goose
+    rabbit mouse monkey gorilla panther cobra dragon bird bee ant bug fish frog pig goat sheep lamb
+    rock stone iron steel copper silver gold diamond ruby crystal fire ice snow rain storm thunder
+    lightning wind sun moon star sky sea ocean river lake mountain hill tree flower apple cherry lemon
+    sugar honey salt pepper butter cheese bread cake candy coffee tea beer wine whisky rocket bullet
+    gun hammer knife axe sword arrow bomb tank train truck car bus boat ship plane wheel engine machine
+    computer robot phone radio camera book pen paper letter number word name house home door window
+    wall bridge tower road street city town village country world land farm school church hospital
+    prison bank shop market hotel office hand head heart eye face foot nose mouth hair beard bone blood
+    baby boy girl kid child man woman lady gentleman father mother dad mum mom brother sister son
+    daughter uncle aunt grandpa grandma friend boss chief captain doctor nurse teacher coach judge
+    lawyer soldier sailor pilot driver farmer baker butcher preacher pastor priest angel devil ghost
+    witch wizard giant dwarf hero champion winner loser genius fool joker clown master slave king queen
+    prince princess knight pirate cowboy ninja samurai red blue green black white brown grey yellow
+    pink purple orange big little tall short fat slim old young new fast slow hot cold happy lucky
+    money dollar penny cash love life death war peace time day night morning summer winter spring`,
 };
 
 /** Countries, states and cities that are also family names. */
@@ -152,7 +212,7 @@ const titles: Titles = {
   chairperson ceo cfo director executive manager head coach captain spokesman spokeswoman
   spokesperson ambassador envoy commissioner attorney general judge justice sheriff detective
   inspector officer lieutenant lt colonel col major maj sergeant sgt gen brigadier admiral marshal
-  commander cardinal archbishop bishop reverend rev father sister rabbi imam sheikh ayatollah emperor
+  commander cardinal archbishop bishop reverend rev father sister rabbi imam ayatollah emperor
   empress sultan emir duke duchess earl countess count crown republican democrat democratic democrats
   labour conservative tory liberal lib dem snp green reform lawmaker candidate nominee mp msp td mep
   congress state states defence defense treasury exchequer opposition commons lords house senate
@@ -160,6 +220,13 @@ const titles: Titles = {
   transport trade commerce economy business labor work pensions intelligence homeland agriculture
   editor correspondent reporter author writer actor actress singer comedian star champion striker
   midfielder defender goalkeeper forward winger driver rider jockey pitcher quarterback
+  adviser advisor administrator superintendent treasurer comptroller auditor ombudsman registrar
+  coordinator prosecutor lawyer barrister solicitor economist analyst strategist pollster scientist
+  professor historian founder co co-founder chairs president-elect undersecretary under delegate
+  provost principal dean rector trustee astronaut journalist columnist presenter broadcaster host
+  producer photographer novelist poet activist campaigner comrade barr engr amb adv fr msgr monsignor
+  ven cdr lieut brig corporal cpl private pvt commodore vice-chair vice-president director-general
+  secretary-general ranking member singer-songwriter rapper footballer boxer golfer skipper
   american lady gentleman hon honourable honorable right rt teammate compatriot countryman`,
 };
 
@@ -228,7 +295,11 @@ export const english: Language = {
   code: 'en',
   offices: englishOffices,
   honorifics,
-  abbreviations: `mr mrs ms dr prof sen sens gov govs rep reps gen gens col lt maj sgt rev hon st capt cmdr adm insp supt`,
+  ranks: `lord lady baron baroness viscount viscountess earl countess duke duchess marquess
+    marchioness`,
+  abbreviations: `mr mrs ms dr prof sen sens gov govs rep reps gen gens col lt maj sgt rev hon st capt cmdr adm insp supt
+    smt rt engr barr amb adv msgr ven cdr brig cpl pvt lieut`,
+  addressLetters: 'u',
   roles,
   titles,
   particles: { leading: 'al el ul bin ibn bint abu ben bar binti' },
@@ -236,6 +307,7 @@ export const english: Language = {
   heads,
   neutral,
   places,
+  noNames,
   bylines: {
     by: 'by',
     credits: `photo photos photograph photography photographer picture pictures image images illustration credit

@@ -1,8 +1,8 @@
 import type { Endings, Gender } from './endings';
 import type { OfficeTitles } from './offices/office-titles';
 
-/** The part of a name a form of address goes with. */
-export type NamePart = 'given' | 'family' | 'title';
+/** The part of a name a form of address goes with; `alone` goes with none. */
+export type NamePart = 'given' | 'family' | 'title' | 'alone';
 
 /** Words between white space, as the language writes them, marks and all; case does not matter. */
 export type WordList = string;
@@ -67,6 +67,18 @@ export interface Neutral {
   readonly peoples?: WordList;
   /** Short names of places and bodies that run straight into an office: "US President". */
   readonly bodies?: WordList;
+}
+
+/** Words by which a list's other name is known to be no person's. */
+export interface NoNames {
+  /** Words in the names of bodies and buildings that are nobody's family name. */
+  readonly bodies: WordList;
+  /** Words of such names, of laws and of works that somebody may be called all the same. */
+  readonly things: WordList;
+  /** Words that end the names of parties. */
+  readonly parties: WordList;
+  /** Things and beasts that somebody may be called, and that the word alone is not. */
+  readonly nouns: WordList;
 }
 
 /** Words that tell who wrote a text, and who took its pictures. */
@@ -184,6 +196,10 @@ export interface Language {
   /** ISO 639-1. */
   readonly code: string;
   readonly honorifics?: readonly Honorific[];
+  /** Single letters that address somebody where no full stop follows: the Burmese "U". */
+  readonly addressLetters?: WordList;
+  /** Ranks of peers: before a name, or before "of" and a place. */
+  readonly ranks?: WordList;
   /** Words whose full stop belongs to them, so that the name goes on: "Dr." */
   readonly abbreviations?: WordList;
   /** Such words in this language alone: an English "Sr." ends a name. */
@@ -198,6 +214,7 @@ export interface Language {
   readonly endings?: Endings;
   /** Words around offices; without them offices stand for nobody. */
   readonly roles?: RoleWords;
+  readonly noNames?: NoNames;
   readonly bylines?: Bylines;
   /**
    * Whether nouns and names of places with a capital stand right before a full name: "Golfer Tiger
@@ -213,6 +230,6 @@ export interface Language {
   readonly calendar?: Calendar;
   readonly highOffices?: HighOffices;
   readonly personSigns?: PersonSigns;
-  readonly romanised?: Romanised;
+  readonly romanised?: readonly Romanised[];
   readonly withoutCapitals?: WithoutCapitals;
 }

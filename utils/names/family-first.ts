@@ -10,7 +10,7 @@ const ANY_HAN = { longest: 6, shortestOfTwo: 4 };
 const LETTERS_OF_FAMILY = 2;
 const LONGEST = 5;
 
-const ROMANISED = LANGUAGES.flatMap(({ romanised }) => (romanised ? [read(romanised)] : []));
+const ROMANISED = LANGUAGES.flatMap(({ romanised = [] }) => romanised.map(read));
 
 /** How long names in Chinese letters are in a language. */
 export function hanNames(language: string): NonNullable<WithoutCapitals['han']> {
@@ -34,9 +34,12 @@ export function familyFirst(name: string, language: string): readonly string[] {
   return fits ? [family] : [];
 }
 
-/** Whether after a family name that stands first two given names are usual: "Kim Jong-un". */
-export function takesTwoGiven(family: string): boolean {
-  return ROMANISED.some(({ words, families }) => words === 2 && families.has(family));
+/** Whether after a family name that stands first two words may be its given name: "Kim Jong-un". */
+export function takesTwoGiven(family: string, given: readonly string[]): boolean {
+  return ROMANISED.some(
+    ({ words, families, pattern }) =>
+      words === 2 && families.has(family) && given.every((word) => pattern.test(word)),
+  );
 }
 
 /** Whether a family name is one that stands first: after "Kim Soo-hyun" a Kim may be he. */

@@ -1,4 +1,5 @@
 import type { OtherName, Person } from '../people/person';
+import { isWithinEdits } from './edit-distance';
 import { firstOfTwoFamilies, type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
 import {
@@ -44,7 +45,12 @@ export function nameKeys(person: Person): readonly NameKey[] {
   }
   const firstFamily = firstOfTwoFamilies(person.name);
   if (firstFamily !== null) add(normaliseName(firstFamily), 'alias');
-  if (known) add(partKey(parts.family), 'family');
+  // "Philippe of Belgium" has no family name.
+  const hasFamily = parts.given.length > 0 || partKey(parts.family) === normaliseName(person.name);
+  if (known && hasFamily) {
+    for (const key of [partKey(parts.family), ...familySpellings(person, parts)])
+      add(key, 'family');
+  }
   for (const key of titledKeys(person)) add(key, 'titled');
   return Array.from(keys, ([key, kind]) => ({ key, kind }));
 }
@@ -64,6 +70,22 @@ const NO_KEYS: readonly string[] = [];
 function goesWith({ part }: ShortForm, kind: OfficeKind): boolean {
   return goesWithGivenName(kind) ? part !== 'family' : part === 'family';
 }
+
+/** Other spellings of the family name; no other one, such as that before a marriage. */
+function familySpellings(person: Person, { first, family }: NameParts): readonly string[] {
+  const own = partKey(family);
+  if (own.length < SHORTEST_SPELT) return [];
+  return person.otherNames
+    .map(({ name }) => splitName(name))
+    .filter((other) => partKey(other.first).charAt(0) === partKey(first).charAt(0))
+    .map((other) => partKey(other.family))
+    .filter((key) => key.charAt(0) === own.charAt(0) && isWithinEdits(key, own, MOST_EDITS));
+}
+
+/** Letters of the shortest family name of which another spelling can be told. */
+const SHORTEST_SPELT = 5;
+/** Letters by which spellings of one name differ: Araghchi, Araqchi. */
+const MOST_EDITS = 2;
 
 /** "p johnson" could be anybody's; "jd vance" and "e e cummings" could not. */
 function isInitialAndFamily(key: string): boolean {

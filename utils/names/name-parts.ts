@@ -3,6 +3,7 @@ import { findHonorific } from './honorifics';
 import { joinKeys, nameWords } from './normalise';
 import { isParticle } from './particles';
 import { givenFirst } from './patronymics';
+import { isRank } from './ranks';
 import { NAME_DOTS } from './scripts';
 import { isSuffix } from './suffixes';
 
@@ -21,6 +22,8 @@ export interface NameParts {
 
 /** Takes a name apart as it is written: given names first, the family name last. */
 export function splitName(name: string): NameParts {
+  const placed = splitPlaced(name) ?? splitNumbered(name);
+  if (placed !== null) return placed;
   const ruler = rulerName(name);
   const written = turnAround(ruler ?? name)
     .split(SPACE)
@@ -41,12 +44,47 @@ export function splitName(name: string): NameParts {
   };
 }
 
+/** "Margrethe II", "Pope Leo XIV". A single letter may be a family name: "Malcolm X". */
+const NUMBERED = /^([^,]{2,60}) ([IVX]{2,6})$/u;
+
+/** A ruler's name with the number, without a land; null for others. */
+function splitNumbered(name: string, numbered = NUMBERED): NameParts | null {
+  const [, named, number] = numbered.exec(name) ?? [];
+  if (named === undefined || number === undefined) return null;
+  const words = nameWords(named);
+  const count = words.findIndex((key) => findHonorific(key) === undefined);
+  const own = words.slice(Math.max(0, count));
+  // "Henry Ford II" has a family name.
+  if (own.length !== 1) return null;
+  const honorifics = words.slice(0, Math.max(0, count));
+  return { honorifics, given: [], first: own, family: own, suffix: nameWords(number) };
+}
+
+/** The same, of somebody who has no family name: "Harald V". */
+const NUMBERED_ALONE = /^([^,]{2,60}) ([IVX]{1,6})$/u;
+
+/** "Philippe of Belgium", "Lord Hope of Craighead", "Earl of Devon". */
+const PLACED = /^([^,]{2,60}?) of (?:the )?(\p{Lu}[^,]*)$/u;
+
+/** A name that ends in a place, which is none of its parts; null for others, and those of rulers. */
+function splitPlaced(name: string): NameParts | null {
+  const [, named, place] = PLACED.exec(name) ?? [];
+  if (named === undefined || place === undefined || rulerName(name) !== null) return null;
+  const words = nameWords(named);
+  const count = words.findIndex((key) => !isRank(key) && findHonorific(key) === undefined);
+  const honorifics = count < 0 ? words : words.slice(0, count);
+  // An Earl of Devon is Lord Devon, too.
+  const own = count < 0 ? nameWords(place) : words.slice(count);
+  return { honorifics, given: [], first: count < 0 ? [] : own, family: own, suffix: [] };
+}
+
 /**
  * A person's display name taken apart, as it is written and by the record's own given and family
  * name if it has them.
  */
 export function splitPerson(person: Person, parts = splitName(person.name)): NameParts {
   if (!hasOwnParts(person)) return parts;
+  if (person.familyName === person.name) return splitNumbered(person.name, NUMBERED_ALONE) ?? parts;
   const family = person.familyName === undefined ? parts.family : nameWords(person.familyName);
   const given = person.givenName === undefined ? parts.given : nameWords(person.givenName);
   const first = nameWords(person.givenName?.split(SPACE)[0] ?? '');

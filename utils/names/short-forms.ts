@@ -1,15 +1,18 @@
 import type { Person } from '../people/person';
 import { familyFirst } from './family-first';
-import type { NamePart } from './honorifics';
+import { findHonorific, type NamePart } from './honorifics';
 import { isInitials } from './initials';
 import { type NameParts, partKey, splitName, splitPerson } from './name-parts';
-import { isInitialKey, normaliseName } from './normalise';
+import { isInitialKey, nameWords, normaliseName } from './normalise';
 import { spellings } from './spellings';
 
 /** Names an article may call a person by once it has given the full name. */
 export interface ShortForm {
   readonly key: string;
-  /** `family` may stand alone; `given` and `title` need a form of address that takes them. */
+  /**
+   * `family` may stand alone; `given` and `title` need a form of address that takes them; `alone`
+   * takes none.
+   */
   readonly part: NamePart;
 }
 
@@ -26,15 +29,33 @@ export function shortForms(person: Person, language = ''): readonly ShortForm[] 
   for (const other of person.otherNames) {
     if (isInitials(other)) add(normaliseName(other.name), 'family');
   }
+  for (const { key, part } of singleWords(person)) add(key, part);
   const spelt = [...spellings(person.name).slice(1), ...others.flatMap(spellings)];
   const names = [splitPerson(person), ...spelt.map(splitName)];
   for (const parts of names) {
     for (const key of familyKeys(parts)) add(key, 'family');
     add(partKey(parts.first), 'given');
     if (parts.given.length === 0 && parts.honorifics.length > 0)
-      add(partKey(parts.family), 'title');
+      add(partKey(parts.family), partAfter(parts.honorifics));
   }
   return [...forms.values()];
+}
+
+/** "Sheikh Hasina" is Hasina; "Pope Francis" and "Lord Ashdown" are so called with their titles alone. */
+function partAfter(honorifics: readonly string[]): NamePart {
+  const takes = findHonorific(honorifics.at(-1) ?? '')?.takes ?? [];
+  return takes.includes('family') && !takes.includes('title') ? 'family' : 'title';
+}
+
+/** Names of one word: "Naruhito", "Lula". What is no part of the display name is none to address. */
+function singleWords({ name, otherNames }: Person): readonly ShortForm[] {
+  const own = nameWords(name);
+  if (own.length === 1) return [{ key: own[0] as string, part: 'family' }];
+  return otherNames.flatMap((other) => {
+    const [key = '', another] = nameWords(other.name);
+    if (another !== undefined || isInitialKey(key)) return [];
+    return [{ key, part: own.includes(key) ? 'family' : 'alone' }];
+  });
 }
 
 /** The family name alone, with its suffix, and after the first initial. */

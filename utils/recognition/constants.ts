@@ -67,6 +67,7 @@ export const CONFIDENCE = {
   middleName: 0.87,
   titled: 0.88,
   titledFormer: 0.8,
+  slip: 0.8,
   prominentWithTitle: 0.85,
   prominentAlone: 0.72,
   several: 0.5,

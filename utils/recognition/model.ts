@@ -44,9 +44,12 @@ export interface Token {
 
 /**
  * How a block uses capitals: where all words have them, they say nothing about names. `caseless` is
- * a run in a script that has none, `turned` one that reads "Merkel, Angela".
+ * a run in a script that has none, `turned` one that reads "Merkel, Angela", `tied` one that goes on
+ * over "of": "Philippe of Belgium", `nicknamed` one with a name in quotation marks within: "Earl
+ * “Buddy” Carter".
  */
-export type Style = 'sentence' | 'title' | 'capitals' | 'caseless' | 'turned';
+export type Style =
+  | 'sentence' | 'title' | 'capitals' | 'caseless' | 'turned' | 'tied' | 'nicknamed'; // biome-ignore format: short
 
 /** A block cut into words. */
 export interface BlockText {

@@ -14,6 +14,13 @@ export const BLOCK_SUMS_FORMAT = 4;
 
 /** Bits of Bloom filter for each key: with `BLOOM_PROBES`, 0.8 % of strange keys get through. */
 export const BLOOM_BITS_PER_KEY = 10;
+/**
+ * Bits for each key of a segment of few: one strange key in 90,000 gets through, so that a page asks
+ * the database nothing of a pack that has nobody it names.
+ */
+export const SMALL_BLOOM_BITS_PER_KEY = 32;
+/** Keys up to which a segment has few: 1 MB of filter in memory; the packs that ship have 20,000 to 40,000. */
+export const SMALL_BLOOM_KEYS = 250_000;
 /** Bits looked at for each key; 10 bits × ln 2 is 6.9. */
 export const BLOOM_PROBES = 7;
 

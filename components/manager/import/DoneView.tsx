@@ -4,6 +4,7 @@ import { FactRows } from '../../parts/FactRows';
 import { StepTitle } from '../../parts/StepTitle';
 import type { ManagerServices } from '../manager-services';
 import { LeftOutList, leftOutText } from './LeftOutList';
+import { NoNameList, noNameRows, noNamesText } from './NoNameList';
 import type { ImportActions } from './use-import';
 
 interface DoneViewProps {
@@ -15,7 +16,7 @@ interface DoneViewProps {
 /** A report on the import: read, imported, joined, left out; to read and to save. */
 export function DoneView({ report, actions, services }: DoneViewProps) {
   const { t, numberText, importing } = services;
-  const { header, skipped, skips } = report;
+  const { header, skipped, skips, noNames } = report;
   const save = () =>
     importing.saveText(`${header.title} ${header.version}.txt`, reportText(report, t));
   return (
@@ -24,6 +25,7 @@ export function DoneView({ report, actions, services }: DoneViewProps) {
       <FactRows rows={reportRows(report, t, numberText)} />
       {report.merged > 0 && <p class="fc-import-hint">{t('import_report_merged_hint')}</p>}
       <LeftOutList count={skipped} rows={skips} fileName={header.title} services={services} />
+      <NoNameList noNames={noNames} services={services} />
       <div class="fc-import-tools fc-import-foot">
         <button type="button" class="fc-button" onClick={save}>
           {t('import_report_save')}
@@ -38,7 +40,7 @@ export function DoneView({ report, actions, services }: DoneViewProps) {
 
 /** The numbers of a report with their names, as shown and as saved. */
 function reportRows(
-  { read, people, merged, skipped }: ImportReport,
+  { read, people, merged, skipped, noNames }: ImportReport,
   t: Translate,
   numberText: (count: number) => string,
 ): readonly (readonly [string, string])[] {
@@ -47,10 +49,11 @@ function reportRows(
     [t('import_report_imported'), numberText(people)],
     [t('import_report_merged'), numberText(merged)],
     [t('import_left_out'), numberText(skipped)],
+    ...noNameRows(noNames, t, numberText),
   ];
 }
 
-/** A whole report to keep: the pack, the numbers, and every row that is known to be left out. */
+/** A whole report to keep: the pack, the numbers, and every row and name that is known to be left out. */
 function reportText(report: ImportReport, t: Translate): string {
   const { title, version, licence } = report.header;
   const rows = [
@@ -60,6 +63,7 @@ function reportText(report: ImportReport, t: Translate): string {
     ...reportRows(report, t, String),
   ];
   const head = rows.map(([name, value]) => `${name}: ${value}`).join('\n');
-  const { skips, skipped } = report;
-  return skipped === 0 ? `${head}\n` : `${head}\n\n${leftOutText(skips, skipped, t)}`;
+  const { skips, skipped, noNames } = report;
+  const parts = [skipped === 0 ? '' : leftOutText(skips, skipped, t), noNamesText(noNames, t)];
+  return [`${head}\n`, ...parts.filter((part) => part !== '')].join('\n');
 }

@@ -10,6 +10,7 @@ import { ImportFoot } from './ImportFoot';
 import { holdsNames, type ImportState } from './import-state';
 import { LeftOutList } from './LeftOutList';
 import { ColumnList } from './MappingView';
+import { NoNameList, noNameRows } from './NoNameList';
 import type { ImportActions } from './use-import';
 
 interface PreviewViewProps {
@@ -23,7 +24,7 @@ export function PreviewView({ state, actions, services }: PreviewViewProps) {
   const { job, preview, title, columns } = state;
   const { t } = services;
   const { name } = job.file;
-  const { people, skipped, skips } = preview.counts;
+  const { people, skipped, skips, noNames } = preview.counts;
   return (
     <>
       <StepTitle>{name}</StepTitle>
@@ -49,6 +50,7 @@ export function PreviewView({ state, actions, services }: PreviewViewProps) {
       <HandoverList handovers={preview.handovers} services={services} />
       <SampleList people={preview.samples} services={services} />
       <LeftOutList count={skipped} rows={skips} fileName={name} services={services} />
+      <NoNameList noNames={noNames} services={services} />
       <PreviewFoot state={state} actions={actions} services={services} />
     </>
   );
@@ -65,6 +67,7 @@ function PreviewFacts(props: { preview: ImportPreview; services: ManagerServices
           [t('import_format'), t(`import_format_${format.replace('-', '_') as 'csv'}`)],
           [t('manager_pack_people'), numberText(counts.people)],
           [t('import_left_out'), numberText(counts.skipped)],
+          ...noNameRows(counts.noNames, t, numberText),
           ...(isPack
             ? ([
                 [t('import_pack'), header.title],

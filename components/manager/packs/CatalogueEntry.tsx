@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type CataloguePack, isOptional } from '../../../utils/packs/shipped/catalogue';
 import type { ManagerServices } from '../manager-services';
+import { Attribution } from './Attribution';
 
 interface CatalogueEntryProps {
   readonly pack: CataloguePack;
@@ -24,9 +25,7 @@ export function CatalogueEntry({ pack, services, children }: CatalogueEntryProps
       <h4 class="fc-pack-title">{title}</h4>
       <p class="fc-pack-scope">{scope}</p>
       <p class="fc-pack-scope">{facts.filter(Boolean).join(' · ')}</p>
-      {isOptional(pack) && attribution.length > 0 && (
-        <p class="fc-pack-scope">{attribution.join(' ')}</p>
-      )}
+      {isOptional(pack) && <Attribution lines={attribution} t={t} />}
       {children}
     </article>
   );

@@ -5,6 +5,7 @@ import { compareVersions } from '../../../utils/packs/update/pack-checks';
 import type { ManagedPack, ManagerServices } from '../manager-services';
 import { PrivacyChoice } from '../settings/PrivacyChoice';
 import { WeeklySwitch } from '../settings/WeeklySwitch';
+import { Attribution } from './Attribution';
 import { AvailablePacks } from './AvailablePacks';
 import { OptionalPacks } from './OptionalPacks';
 import { hostOf, PackUpdate } from './PackUpdate';
@@ -111,9 +112,7 @@ function PackItem({ pack, updates, services, children }: PackItemProps) {
             ),
         )}
       </dl>
-      {attribution && attribution.length > 0 && (
-        <p class="fc-pack-scope">{attribution.join(' ')}</p>
-      )}
+      <Attribution lines={attribution ?? []} t={t} />
       <PackUpdate pack={pack} model={updates} services={services} />
       {children}
     </article>

@@ -1,4 +1,5 @@
 import type { SourceFile, SourcePost } from '../../source-format';
+import { DEFAULTS, postMaker } from '../post-maker';
 import type { Country, ListedOffice } from '../wikidata-lists/country';
 
 /** States and territories with a government of their own, and what its head is called. */
@@ -54,35 +55,14 @@ export const AREAS: SourceFile['areas'] = [
   })),
 ];
 
-const DEFAULTS = { area: 'au', single: false, under: [], vacant: [] } satisfies Partial<SourcePost>;
-
-/** A post with one holder at a time. */
-function single(
-  id: string,
-  label: string,
-  role: string,
-  of: SourcePost['class'],
-  organization: string,
-): SourcePost {
-  return { ...DEFAULTS, single: true, id, label, role, class: of, organization };
-}
-
-function minister(id: string, label: string, role: string, of: SourcePost['class'] = 'minister') {
-  return single(id, label, role, of, 'au-government');
-}
+const minister = postMaker({ area: 'au', organization: 'au-government' });
 
 const PREMIERS = STATES.map(([code, name, title]): readonly [string, SourcePost] => [
   `${title} of ${name.replace(/^the /, 'the ')}`,
-  {
-    ...single(
-      `au-${code}-head`,
-      `${title} of ${name}`,
-      title,
-      'regional-head',
-      `au-${code}-government`,
-    ),
+  minister(`au-${code}-head`, `${title} of ${name}`, title, 'regional-head', {
+    organization: `au-${code}-government`,
     area: `au-${code}`,
-  },
+  }),
 ]);
 
 /** Posts by the words of the list. */
@@ -111,16 +91,31 @@ const POSTS: readonly (readonly [position: string, post: SourcePost])[] = [
   ],
   [
     'Minister for Defence',
-    minister('au-defence-minister', 'Defence Minister of Australia', 'Minister for Defence'),
+    minister(
+      'au-defence-minister',
+      'Defence Minister of Australia',
+      'Minister for Defence',
+      'minister',
+    ),
   ],
-  ['Treasurer', minister('au-treasurer', 'Treasurer of Australia', 'Treasurer')],
+  ['Treasurer', minister('au-treasurer', 'Treasurer of Australia', 'Treasurer', 'minister')],
   [
     'Attorney-General',
-    minister('au-attorney-general', 'Attorney-General of Australia', 'Attorney-General'),
+    minister(
+      'au-attorney-general',
+      'Attorney-General of Australia',
+      'Attorney-General',
+      'minister',
+    ),
   ],
   [
     'Minister for Finance',
-    minister('au-finance-minister', 'Finance Minister of Australia', 'Minister for Finance'),
+    minister(
+      'au-finance-minister',
+      'Finance Minister of Australia',
+      'Minister for Finance',
+      'minister',
+    ),
   ],
   [
     'Minister for Home Affairs',
@@ -128,11 +123,12 @@ const POSTS: readonly (readonly [position: string, post: SourcePost])[] = [
       'au-home-affairs-minister',
       'Home Affairs Minister of Australia',
       'Minister for Home Affairs',
+      'minister',
     ),
   ],
   [
     'Minister for Trade',
-    minister('au-trade-minister', 'Trade Minister of Australia', 'Minister for Trade'),
+    minister('au-trade-minister', 'Trade Minister of Australia', 'Minister for Trade', 'minister'),
   ],
   [
     'Minister for the Environment',
@@ -140,46 +136,47 @@ const POSTS: readonly (readonly [position: string, post: SourcePost])[] = [
       'au-environment-minister',
       'Environment Minister of Australia',
       'Minister for the Environment',
+      'minister',
     ),
   ],
   [
     'Speaker of the House of Representatives',
-    single(
+    minister(
       'au-speaker',
       'Speaker of the Australian House of Representatives',
       'Speaker',
       'legislative-leader',
-      'au-house',
+      { organization: 'au-house' },
     ),
   ],
   [
     'President of the Senate',
-    single(
+    minister(
       'au-senate-president',
       'President of the Australian Senate',
       'President of the Senate',
       'legislative-leader',
-      'au-senate',
+      { organization: 'au-senate' },
     ),
   ],
   [
     'Governor-General',
-    single(
+    minister(
       'au-governor-general',
       'Governor-General of Australia',
       'Governor-General',
       'official',
-      'au-crown',
+      { organization: 'au-crown' },
     ),
   ],
   [
     'Governor of the Reserve Bank',
-    single(
+    minister(
       'reserve-bank-australia-head',
       'Governor of the Reserve Bank of Australia',
       'Governor',
       'central-banker',
-      'reserve-bank-australia',
+      { organization: 'reserve-bank-australia' },
     ),
   ],
   ...PREMIERS,
@@ -197,6 +194,7 @@ export const AUSTRALIA: Country = {
   posts: [
     {
       ...DEFAULTS,
+      area: 'au',
       id: 'au-representative',
       label: 'Member of the Australian House of Representatives',
       role: 'Member of Parliament',
@@ -205,6 +203,7 @@ export const AUSTRALIA: Country = {
     },
     {
       ...DEFAULTS,
+      area: 'au',
       id: 'au-senator',
       label: 'Member of the Australian Senate',
       role: 'Senator',

@@ -1,4 +1,5 @@
 import type { SourceFile, SourcePost } from '../../source-format';
+import { DEFAULTS, postMaker } from '../post-maker';
 
 /** The House that the posts belong to. */
 export const ORGANIZATIONS: SourceFile['organizations'] = [
@@ -15,13 +16,8 @@ export const AREAS: SourceFile['areas'] = [
   { id: 'jp', name: 'Japan', classification: 'country', other_names: ['Japanese'] },
 ];
 
-const DEFAULTS = {
-  organization: 'jp-councillors',
-  area: 'jp',
-  single: true,
-  under: [],
-  vacant: [],
-} satisfies Partial<SourcePost>;
+const WHERE = { organization: 'jp-councillors', area: 'jp' };
+const chair = postMaker(WHERE);
 
 /** A seat in the House. */
 export const SEAT = 'jp-councillor';
@@ -30,23 +26,21 @@ export const SEAT = 'jp-councillor';
 export const CHAIRS: readonly (readonly [words: string, post: SourcePost])[] = [
   [
     '議長',
-    {
-      ...DEFAULTS,
-      id: 'jp-councillors-president',
-      label: 'President of the House of Councillors of Japan',
-      role: 'President',
-      class: 'legislative-leader',
-    },
+    chair(
+      'jp-councillors-president',
+      'President of the House of Councillors of Japan',
+      'President',
+      'legislative-leader',
+    ),
   ],
   [
     '副議長',
-    {
-      ...DEFAULTS,
-      id: 'jp-councillors-vice-president',
-      label: 'Vice-President of the House of Councillors of Japan',
-      role: 'Vice-President',
-      class: 'legislative-leader',
-    },
+    chair(
+      'jp-councillors-vice-president',
+      'Vice-President of the House of Councillors of Japan',
+      'Vice-President',
+      'legislative-leader',
+    ),
   ],
 ];
 
@@ -54,11 +48,11 @@ export const CHAIRS: readonly (readonly [words: string, post: SourcePost])[] = [
 export const POSTS: SourceFile['posts'] = [
   {
     ...DEFAULTS,
+    ...WHERE,
     id: SEAT,
     label: 'Member of the House of Councillors of Japan',
     role: 'Councillor',
     class: 'legislator',
-    single: false,
   },
   ...CHAIRS.map(([, post]) => post),
 ];

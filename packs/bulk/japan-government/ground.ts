@@ -1,4 +1,5 @@
 import type { SourceFile, SourcePost } from '../../source-format';
+import { postMaker } from '../post-maker';
 import { slug } from '../uk-government/minister-posts';
 import type { Country } from '../wikidata-lists/country';
 
@@ -30,16 +31,7 @@ export const AREAS: SourceFile['areas'] = [
 
 type Listed = readonly [position: string, post: SourcePost];
 
-function single(
-  id: string,
-  label: string,
-  role: string,
-  of: SourcePost['class'],
-  more: Partial<SourcePost> = {},
-): SourcePost {
-  const where = { organization: 'jp-government', area: 'jp' };
-  return { ...where, single: true, under: [], vacant: [], id, label, role, class: of, ...more };
-}
+const single = postMaker({ area: 'jp', organization: 'jp-government' });
 
 /** Ministers under the words that their post has had since 2001. */
 const MINISTERS = [

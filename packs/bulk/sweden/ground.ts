@@ -1,4 +1,5 @@
 import type { SourceFile, SourcePost } from '../../source-format';
+import { DEFAULTS, postMaker } from '../post-maker';
 import { slug } from '../uk-government/minister-posts';
 import type { Country, ListedOffice } from '../wikidata-lists/country';
 
@@ -38,8 +39,8 @@ export const AREAS: SourceFile['areas'] = [
   { id: 'se', name: 'Sweden', classification: 'country', other_names: ['Swedish'] },
 ];
 
-const DEFAULTS = { area: 'se', single: false, under: [], vacant: [] } satisfies Partial<SourcePost>;
-const ONE_HOLDER = { ...DEFAULTS, single: true };
+const post = postMaker({ area: 'se', organization: 'se-government' });
+const under = postMaker({ area: 'se', organization: 'se-government', under: ['se-pm'] });
 
 /** Ministers by the words of the list, which has a post under its name of 2022. */
 const MINISTERS = [
@@ -91,13 +92,7 @@ export const SEAT = 'se-riksdag-member';
 const OTHERS: readonly (readonly [position: string, post: SourcePost])[] = [
   [
     'Prime Minister',
-    post(
-      'se-pm',
-      'Prime Minister of Sweden',
-      'Prime Minister',
-      'head-of-government',
-      'se-government',
-    ),
+    post('se-pm', 'Prime Minister of Sweden', 'Prime Minister', 'head-of-government'),
   ],
   [
     'Deputy Prime Minister of Sweden',
@@ -123,17 +118,15 @@ const OTHERS: readonly (readonly [position: string, post: SourcePost])[] = [
   ],
   [
     'Speaker of the Riksdag',
-    post(
-      'se-speaker',
-      'Speaker of the Riksdag of Sweden',
-      'Speaker',
-      'legislative-leader',
-      'se-riksdag',
-    ),
+    post('se-speaker', 'Speaker of the Riksdag of Sweden', 'Speaker', 'legislative-leader', {
+      organization: 'se-riksdag',
+    }),
   ],
   [
     'President of Sveriges Riksbank',
-    post('riksbank-head', 'Governor of the Riksbank', 'Governor', 'central-banker', 'riksbank'),
+    post('riksbank-head', 'Governor of the Riksbank', 'Governor', 'central-banker', {
+      organization: 'riksbank',
+    }),
   ],
   [
     'Supreme Commander of the Armed Forces',
@@ -142,7 +135,7 @@ const OTHERS: readonly (readonly [position: string, post: SourcePost])[] = [
       'Supreme Commander of the Swedish Armed Forces',
       'Supreme Commander',
       'official',
-      'se-armed-forces',
+      { organization: 'se-armed-forces' },
     ),
   ],
   [
@@ -152,34 +145,16 @@ const OTHERS: readonly (readonly [position: string, post: SourcePost])[] = [
       'National Police Commissioner of Sweden',
       'National Police Commissioner',
       'official',
-      'se-police',
+      { organization: 'se-police' },
     ),
   ],
   [
     'Chief of the Security Service',
-    post(
-      'se-security-service-head',
-      'Head of the Swedish Security Service',
-      'Head',
-      'official',
-      'se-security-service',
-    ),
+    post('se-security-service-head', 'Head of the Swedish Security Service', 'Head', 'official', {
+      organization: 'se-security-service',
+    }),
   ],
 ];
-
-function post(
-  id: string,
-  label: string,
-  role: string,
-  of: SourcePost['class'],
-  organization: string,
-): SourcePost {
-  return { ...ONE_HOLDER, id, label, role, class: of, organization };
-}
-
-function under(id: string, label: string, role: string, of: SourcePost['class']): SourcePost {
-  return { ...post(id, label, role, of, 'se-government'), under: ['se-pm'] };
-}
 
 const MINISTERIAL = MINISTERS.map(
   (words) => [words, under(`se-${slug(words)}`, `${words} of Sweden`, words, 'minister')] as const,
@@ -194,6 +169,7 @@ export const SWEDEN: Country = {
   posts: [
     {
       ...DEFAULTS,
+      area: 'se',
       id: SEAT,
       label: 'Member of the Riksdag of Sweden',
       role: 'Member of the Riksdag',

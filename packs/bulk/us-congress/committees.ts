@@ -1,7 +1,7 @@
 import type { SourceFact, SourcePost } from '../../source-format';
 import type { Version } from '../copy';
 import { type Headship, hasViceChair } from './headships';
-import { beginning } from './roll';
+import { beginning } from './service';
 
 /** The posts of the committees, under the names they had last. */
 export function committeePosts(headships: readonly Headship[]): SourcePost[] {

@@ -11,6 +11,9 @@ const PARTIES: Readonly<Record<string, string>> = {
   Libertarian: 'us-libertarian',
 };
 
+/** Words of the list for parties that are told of by nobody here: of Puerto Rico, and of one term of 1973. */
+const NOT_TOLD: readonly string[] = ['AL', 'Popular Democrat', 'Ind. Democrat'];
+
 /** Membership of a chamber as a fact. */
 export function serviceFact({ chamber, state, from, to, sources }: Service): SourceFact {
   const dates = { from, to, sources: [...sources] };
@@ -31,11 +34,12 @@ export function serviceFact({ chamber, state, from, to, sources }: Service): Sou
  * whoever left was last in office; one ends the day before the next.
  */
 export function partyFacts(spans: readonly PartySpan[], leftOn?: string): SourceFact[] {
-  return spans.map(({ party, from, to, sources }, index): SourceFact => {
+  return spans.flatMap(({ party, from, to, sources }, index): SourceFact[] => {
+    if (NOT_TOLD.includes(party)) return [];
     const organization = PARTIES[party];
     if (organization === undefined) throw new Error(`${party}: no party that is listed`);
     const isLast = index === spans.length - 1;
-    return {
+    const fact: SourceFact = {
       kind: 'party',
       organization,
       from,
@@ -43,5 +47,6 @@ export function partyFacts(spans: readonly PartySpan[], leftOn?: string): Source
       ...(isLast && leftOn !== undefined ? { verified: firstDay(leftOn) } : {}),
       sources: [...sources],
     };
+    return [fact];
   });
 }

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import * as v from 'valibot';
 import type { Copy, Version } from '../copy';
-import { beginning } from './roll';
+import { beginning } from './service';
 
 const members = v.record(
   v.string(),

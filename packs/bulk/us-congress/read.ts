@@ -6,27 +6,23 @@ import type { BulkPerson } from '../people';
 import type { WikidataPeople } from '../us-wikidata';
 import { committeeFacts, committeePosts } from './committees';
 import { partyFacts, serviceFact } from './facts';
+import type { FormerMember } from './former-terms';
 import { readHeadships } from './headships';
 import { type LastSeen, lastSeen } from './last-seen';
 import { leaderFacts } from './leaders';
-import type { Leaving } from './leaving';
 import { type Legislator, parseLegislator } from './legislator';
-import { type Member, toMember } from './member';
+import { type Stretches, sittingStretches } from './member';
 import { namesOf } from './names';
-import { successions } from './successions';
 
 /** The list of members, in a copy of unitedstates/congress-legislators. */
 export const LIST = 'legislators-current.yaml';
-
-/** Days on which other sources say that somebody left, by Bioguide identifier. */
-export type Leavings = ReadonlyMap<string, readonly Leaving[]>;
 
 /** What became of the list. */
 export interface CongressRows {
   readonly people: readonly BulkPerson[];
   /** The posts at the head of committees. */
   readonly posts: readonly SourcePost[];
-  /** Who is not in, as no source shows when they left: names with their Bioguide identifier. */
+  /** Who is not in, as they have left and their terms were not read: names with their Bioguide identifier. */
   readonly left: readonly string[];
 }
 
@@ -35,30 +31,23 @@ export function readMembers(
   copy: Copy,
   { cite }: Citations,
   wikidata: WikidataPeople,
-  others: Leavings,
+  former: ReadonlyMap<string, FormerMember>,
 ): CongressRows {
-  const seen = lastSeen(copy.versions(LIST));
-  const list = [...seen].map(([id, last]) => {
-    const legislator = parseLegislator(last.entry, `${LIST} at ${last.commit}: ${id}`);
-    return { id, last, legislator };
-  });
-  const followed = successions(list, (last) => source(last));
   const headships = readHeadships(copy);
   const byHead = groupBy(headships, ({ bioguide }) => bioguide);
   const left: string[] = [];
-  const people = list.flatMap(({ id, last, legislator }) => {
-    const item = wikidata.itemOf(legislator);
-    const leavings = [
-      ...(others.get(id) ?? []),
-      ...wikidata.leavings(item, legislator),
-      ...(followed.get(id) ?? []),
-    ];
-    const member = toMember(legislator, last, source(last), leavings);
-    if (!member) left.push(`${id} ${legislator.name.first} ${legislator.name.last}`);
-    if (!member) return [];
-    const until = member.services.at(-1)?.to;
+  const people = [...lastSeen(copy.versions(LIST))].flatMap(([id, last]) => {
+    const legislator = parseLegislator(last.entry, `${LIST} at ${last.commit}: ${id}`);
+    const sits = last.gone === undefined && !former.has(id);
+    const stretches = sits ? sittingStretches(legislator, source(last)) : former.get(id);
+    if (!stretches) {
+      left.push(`${id} ${legislator.name.first} ${legislator.name.last}`);
+      return [];
+    }
+    const until = stretches.services.at(-1)?.to;
     const heads = committeeFacts(byHead.get(id) ?? [], headships, until, committeeSource);
-    return [toPerson(member, item, copy.date, wikidata, heads)];
+    const item = wikidata.itemOf(legislator);
+    return [toPerson({ legislator, ...stretches }, item, copy.date, wikidata, heads)];
   });
   return { people, posts: committeePosts(headships), left };
 
@@ -92,7 +81,7 @@ export function readMembers(
 }
 
 function toPerson(
-  { legislator, services, parties, verified }: Member,
+  { legislator, services, parties }: Stretches & { readonly legislator: Legislator },
   item: string | undefined,
   today: string,
   wikidata: WikidataPeople,
@@ -107,7 +96,7 @@ function toPerson(
     gender: gender === 'F' ? 'female' : 'male',
     birth_date: wikidata.agreedBirth(item, birthday),
     death_date: wikidata.deathOf(item),
-    verified: until === undefined ? today : verified,
+    verified: until ?? today,
     facts: [
       ...partyFacts(parties, until),
       ...services.map(serviceFact),

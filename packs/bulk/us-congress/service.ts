@@ -22,6 +22,11 @@ export interface PartySpan {
 /** Days between two terms of a seat that are only a recess: older rows end with the last sitting of a Congress. */
 export const RECESS_DAYS = 100;
 
+/** The day on which a Congress begins, since the Twentieth Amendment. */
+export function beginning(congress: number): string {
+  return `${1789 + 2 * (congress - 1)}-01-03`;
+}
+
 /** A day some days later. */
 export function later(day: string, days: number): string {
   return format(addDays(parseISO(day), days), 'yyyy-MM-dd');

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type LastSeen, lastSeen } from '../../../packs/bulk/us-congress/last-seen';
+import { lastSeen } from '../../../packs/bulk/us-congress/last-seen';
 import { leaderFacts } from '../../../packs/bulk/us-congress/leaders';
-import { endOf } from '../../../packs/bulk/us-congress/leaving';
 import { parseLegislator, splitLegislators } from '../../../packs/bulk/us-congress/legislator';
-import { toMember } from '../../../packs/bulk/us-congress/member';
+import { sittingStretches } from '../../../packs/bulk/us-congress/member';
 import { namesOf } from '../../../packs/bulk/us-congress/names';
-import { successions } from '../../../packs/bulk/us-congress/successions';
 
 const entry = (id: string, terms: string, more = '') => `- id:
     bioguide: ${id}
@@ -24,13 +22,6 @@ const term = (type: string, start: string, end: string, more = '') =>
   `  - type: ${type}\n    start: '${start}'\n    end: '${end}'\n    state: OH\n    party: Democrat\n${more}`;
 
 const parse = (text: string) => parseLegislator(text, 'the list: O000001');
-const seen = {
-  entry: '',
-  commit: 'c',
-  date: '2024-12-20',
-  gone: '2025-01-03' as string | undefined,
-};
-const sits = { ...seen, gone: undefined };
 const running = term('rep', '2023-01-03', '2025-01-03');
 
 describe('the list of members of Congress', () => {
@@ -74,60 +65,13 @@ describe('the list of members of Congress', () => {
   });
 });
 
-describe('the end of the last term', () => {
-  const last = parse(entry('O000001', term('sen', '2021-01-03', '2027-01-03'))).terms[0];
-  if (!last) throw new Error('no term');
-  const scheduled = { ...last, end: '2025-01-03' };
-  const by = (day: string, trust: 'stated' | 'day' | 'month') => [{ day, source: 's', trust }];
-
-  it.each([
-    ['nobody says', last, [], undefined],
-    ['another source has the day', last, by('2024-12-28', 'day'), '2024-12-28'],
-    ['a list of doubtful days has it', last, by('2024-12-28', 'month'), '2024-12'],
-    ['a day after they were gone is wrong', last, by('2025-01-20', 'day'), undefined],
-    ['a day long before is wrong', last, by('2023-02-01', 'day'), undefined],
-    ['the scheduled day, given by another too', scheduled, by('2025-01-03', 'month'), '2025-01-03'],
-    ['the day before it is the same', scheduled, by('2025-01-02', 'month'), '2025-01-03'],
-    ['the scheduled day, which nobody confirms', scheduled, [], undefined],
-    ['read by hand goes before all', last, [...by('2024-12', 'stated')], '2024-12'],
-    ['an end that lay behind', { ...last, end: '2024-12-01' }, [], '2024-12-01'],
-  ])('%s', (_name, of, leavings, to) => {
-    expect(endOf(of, seen, leavings)?.to).toBe(to);
-  });
-
-  it('is the scheduled one for who was listed on its eve', () => {
-    expect(endOf(scheduled, { ...seen, date: '2025-01-02' }, [])?.to).toBe('2025-01-03');
-  });
-
-  it('is that of an appointed senator when the elected one is sworn in', () => {
-    const appointed = parse(
-      entry(
-        'O000001',
-        term('sen', '2023-10-03', '2025-01-03', '    class: 1\n    how: appointment\n'),
-      ),
-    );
-    const elected = parse(
-      entry('O000002', term('sen', '2024-12-09', '2025-01-03', '    class: 1\n')),
-    );
-    const list = [
-      { id: 'O000001', last: seen, legislator: appointed },
-      { id: 'O000002', last: sits, legislator: elected },
-    ];
-    expect(successions(list, () => 'k').get('O000001')).toEqual([
-      { day: '2024-12-09', source: 'k', trust: 'day' },
-    ]);
-    expect(successions(list, () => 'k').has('O000002')).toBe(false);
-  });
-});
-
-describe('a member', () => {
-  const member = (terms: string, last: LastSeen = sits) =>
-    toMember(parse(entry('O000001', terms)), last, 'k', []);
+describe('a member who sits', () => {
+  const member = (terms: string) => sittingStretches(parse(entry('O000001', terms)), 'k');
 
   it('sits on where the end is only scheduled', () => {
     const services = member(
       term('rep', '2021-01-03', '2023-01-03') + term('rep', '2023-01-07', '2027-01-03'),
-    )?.services;
+    ).services;
     expect(services).toEqual([
       { chamber: 'house', state: 'OH', from: '2021-01-03', to: undefined, sources: ['k'] },
     ]);
@@ -139,7 +83,7 @@ describe('a member', () => {
       term('rep', '2013-01-03', '2015-01-03'),
       term('sen', '2015-01-06', '2027-01-03'),
     ];
-    expect(member(terms.join(''))?.services.map(({ from, to }) => [from, to])).toEqual([
+    expect(member(terms.join('')).services.map(({ from, to }) => [from, to])).toEqual([
       ['2009-01-06', '2011-01-03'],
       ['2013-01-03', '2015-01-03'],
       ['2015-01-06', undefined],
@@ -159,27 +103,10 @@ describe('a member', () => {
       end: '2027-01-03'
       party: Independent\n`,
     );
-    expect(member(term('rep', '2021-01-03', '2023-01-03') + changed)?.parties).toMatchObject([
+    expect(member(term('rep', '2021-01-03', '2023-01-03') + changed).parties).toMatchObject([
       { party: 'Democrat', from: '2021-01-03', to: '2024-03-08' },
       { party: 'Independent', from: '2024-03-09' },
     ]);
-  });
-
-  it('has what shows the end of the seat for the party, which is known to that day', () => {
-    const leaving = { day: '2024-11-13', source: 'other', trust: 'stated' as const };
-    const terms = term('rep', '2021-01-03', '2023-01-03') + running;
-    const found = toMember(parse(entry('O000001', terms)), seen, 'k', [leaving]);
-    expect(found?.parties.map(({ sources }) => sources)).toEqual([['k', 'other']]);
-    expect(found?.services.map(({ sources }) => sources)).toEqual([['k', 'other']]);
-  });
-
-  it('did not sit a term that begins when they were listed for the last time', () => {
-    const terms = term('rep', '2023-01-03', '2024-12-19') + term('rep', '2024-12-20', '2027-01-03');
-    expect(member(terms, seen)?.services.at(-1)?.to).toBe('2024-12-19');
-  });
-
-  it('is left out where no source has the end', () => {
-    expect(member(running, { ...seen, date: '2024-11-01' })).toBeUndefined();
   });
 });
 

@@ -118,6 +118,7 @@ describe('a preview', () => {
       people: 1,
       skipped: 1,
       skips: [{ place: 'line 1', field: 'name', reason: 'is missing' }],
+      noNames: { count: 0, names: [] },
     });
   });
 });

@@ -54,6 +54,21 @@ function effects(backend: SegmentBackend, more: Partial<JobEffects> = {}): JobEf
 }
 
 describe.each(BACKENDS)('an import, %s', (_, open) => {
+  it('keeps people without other names that are no person’s, and says so', async () => {
+    const backend = open();
+    const names = ['Norland Navy', 'Ada Hill'].map((name) => ({ name, kind: 'alias' }));
+    const file = fileOf(JSON.stringify({ id: '1', name: 'Ada Lane', otherNames: names }));
+    const noNames = { count: 1, names: [{ name: 'Norland Navy', person: 'Ada Lane' }] };
+    expect(await runJob(job('preview', file), effects(backend))).toMatchObject({
+      preview: { counts: { people: 1, skipped: 0, noNames } },
+    });
+    expect(await runJob(job('import', file), effects(backend))).toMatchObject({
+      report: { people: 1, skipped: 0, noNames },
+    });
+    const found = await openStore(backend).find(['ada lane']);
+    expect(found.get('ada lane')?.[0]?.otherNames).toEqual([{ name: 'Ada Hill', kind: 'alias' }]);
+  });
+
   it('makes a pack of the file, with a report', async () => {
     const backend = open();
     const file = packed(`${line(1, 'Ada Lane')}\n?\n${line(2, 'Ben Hill')}`, 'My list.jsonl.gz');
@@ -68,6 +83,7 @@ describe.each(BACKENDS)('an import, %s', (_, open) => {
         merged: 0,
         skipped: 1,
         skips: [{ place: 'line 2', reason: 'is a question' }],
+        noNames: { count: 0, names: [] },
       },
     });
     const store = openStore(backend);

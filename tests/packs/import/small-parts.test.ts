@@ -59,7 +59,10 @@ it('a tally counts all that is left out, and keeps the first of it', () => {
   const tally = createTally();
   for (let line = 1; line <= 6_000; line += 1) tally.skip({ place: `line ${line}`, reason: 'no' });
   tally.skip({ place: 'line 1', field: 'birth', reason: 'no', isPart: true });
+  for (let at = 1; at <= 6_000; at += 1) tally.noName({ name: `Navy ${at}`, person: 'Ada' });
   tally.person();
+  const { noNames } = tally.counts();
+  expect([noNames.count, noNames.names.length]).toEqual([6_000, 5_000]);
   const { read, people, skipped, skips } = tally.counts();
   expect({ read, people, skipped }).toEqual({ read: 6_001, people: 1, skipped: 6_001 });
   expect(skips).toHaveLength(5_000);

@@ -11,6 +11,7 @@ import { NO_GIVEN_NAMES } from '../../../utils/recognition/resolve/given-names';
 import { MISFITS } from '../../../utils/recognition/resolve/misfits';
 import { WHOSE_SHORT_FORM } from '../../../utils/recognition/resolve/namesakes';
 import { NO_SHORT_NAMES } from '../../../utils/recognition/resolve/short-names';
+import { NO_SLIPS } from '../../../utils/recognition/resolve/slips';
 import { NO_STRANGERS } from '../../../utils/recognition/resolve/strangers';
 import { NO_TITLED_NAMES } from '../../../utils/recognition/resolve/titled-names';
 import { NO_WELL_KNOWN_NAMES } from '../../../utils/recognition/resolve/well-known-names';
@@ -30,6 +31,7 @@ export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
   NO_GIVEN_NAMES,
   NO_STRANGERS,
   NO_TITLED_NAMES,
+  NO_SLIPS,
   NO_WELL_KNOWN_NAMES,
   NOT_ALONE,
   PERSON_SIGNS,

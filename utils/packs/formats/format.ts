@@ -24,6 +24,8 @@ export type ReadEvent =
   /** The header of a file that is a pack; at most one, before all people. */
   | { readonly type: 'header'; readonly header: PackHeader }
   | { readonly type: 'person'; readonly person: Person; readonly place: FilePlace }
+  /** Another name of the person who comes next, left out as it is no person's. */
+  | { readonly type: 'no-name'; readonly name: string; readonly person: string }
   /**
    * A row, an entry or a part of one that was left out, and why. The reason reads on after the field,
    * or after the place where there is no field: `line 12: name must be text`.

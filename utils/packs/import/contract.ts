@@ -89,6 +89,20 @@ export interface ImportCounts {
   readonly skipped: number;
   /** The first of those left out. */
   readonly skips: readonly SkippedRow[];
+  /** Other names left out as they are no person's; who they were given to was read. */
+  readonly noNames: NoNameCount;
+}
+
+/** How many there are, and the first. */
+export interface NoNameCount {
+  readonly count: number;
+  readonly names: readonly NoName[];
+}
+
+/** Another name that is no person's, and the display name of whom it was given to. */
+export interface NoName {
+  readonly name: string;
+  readonly person: string;
 }
 
 /** A row that was left out: where it stands, which field, and why. */

@@ -35,6 +35,7 @@ export async function importPeople(input: ImportInput): Promise<ImportReport> {
 async function* peopleIn(events: AsyncIterable<ReadEvent>, tally: Tally, known: KnownCount) {
   for await (const event of events) {
     if (event.type === 'skipped') tally.skip(event);
+    if (event.type === 'no-name') tally.noName(event);
     if (event.type !== 'person') continue;
     tally.person();
     if (known.add(event.person)) await known.ask();

@@ -1,3 +1,4 @@
+import { withoutNoNames } from '../../names/no-names';
 import { isOwnId } from '../../people/identity/pack-ids';
 import type { Day } from '../../people/person';
 import type { PackHeader } from '../../storage/model';
@@ -25,7 +26,7 @@ export interface PackToOpen {
 export async function openPack({ fileName, events, checkClaim }: PackToOpen): Promise<OpenedPack> {
   const opened = await readHeader(events);
   await checkClaim(opened.header);
-  return { ...opened, events: checkPersonIds(opened.events, fileName) };
+  return { ...opened, events: leaveOutNoNames(checkPersonIds(opened.events, fileName)) };
 }
 
 async function readHeader(events: AsyncIterable<ReadEvent>): Promise<OpenedPack> {
@@ -50,6 +51,19 @@ async function* rest(before: readonly ReadEvent[], iterator: AsyncIterator<ReadE
     }
   } finally {
     await iterator.return?.();
+  }
+}
+
+/** The events of a file, its people without other names that are no person's, which come before them. */
+async function* leaveOutNoNames(events: AsyncIterable<ReadEvent>): AsyncGenerator<ReadEvent> {
+  for await (const event of events) {
+    if (event.type !== 'person') {
+      yield event;
+      continue;
+    }
+    const { person, left } = withoutNoNames(event.person);
+    for (const name of left) yield { type: 'no-name', name, person: person.name };
+    yield { ...event, person };
   }
 }
 

@@ -32,6 +32,7 @@ export async function previewImport(input: PreviewInput): Promise<ImportPreview>
   const samples: Person[] = [];
   for await (const event of events) {
     if (event.type === 'skipped') tally.skip(event);
+    if (event.type === 'no-name') tally.noName(event);
     if (event.type !== 'person') continue;
     tally.person();
     comparison.next(event.person);

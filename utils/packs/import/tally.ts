@@ -1,10 +1,11 @@
 import { SKIPS_KEPT } from './constants';
-import type { ImportCounts, SkippedRow } from './contract';
+import type { ImportCounts, NoName, SkippedRow } from './contract';
 
 /** Counts while a file is read. */
 export interface Tally {
   person(): void;
   skip(row: SkippedRow): void;
+  noName(name: NoName): void;
   counts(): ImportCounts;
 }
 
@@ -14,6 +15,8 @@ export function createTally(): Tally {
   let skipped = 0;
   let records = 0;
   const skips: SkippedRow[] = [];
+  let noNames = 0;
+  const names: NoName[] = [];
   return {
     person() {
       people += 1;
@@ -26,6 +29,13 @@ export function createTally(): Tally {
       if (skips.length >= SKIPS_KEPT) return;
       skips.push(field === undefined ? { place, reason } : { place, field, reason });
     },
-    counts: () => ({ read: records, people, skipped, skips }),
+    noName({ name, person }) {
+      noNames += 1;
+      if (names.length < SKIPS_KEPT) names.push({ name, person });
+    },
+    counts: () => ({
+      ...{ read: records, people, skipped, skips },
+      noNames: { count: noNames, names },
+    }),
   };
 }

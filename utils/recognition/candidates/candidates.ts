@@ -16,6 +16,8 @@ import { capitalCandidates } from './capitals';
 import { caselessCandidates } from './caseless/spans';
 import { readEndings } from './endings/base-forms';
 import type { Grammar } from './endings/grammar';
+import { nicknamedCandidates } from './nicknamed';
+import { tiedCandidates } from './tied';
 import { turnedCandidates } from './turned';
 
 /** How the spans of a run that may be a name are found, by how the run shows names. */
@@ -26,6 +28,8 @@ const CANDIDATES: Readonly<
   title: capitalCandidates,
   capitals: capitalCandidates,
   turned: turnedCandidates,
+  tied: tiedCandidates,
+  nicknamed: nicknamedCandidates,
   caseless: caselessCandidates,
 };
 

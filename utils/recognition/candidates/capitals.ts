@@ -35,9 +35,8 @@ function canBeName(words: readonly RunWord[], { from, to }: Span): boolean {
   if (last.casing === 'lower') return last.gap === 'hyphen' && size > 2;
   if (size > 1) return true;
   if (last.initial || isParticle(last.key)) return false;
-  // "King said", "Mr King said": a form of address may be somebody's family name.
-  if (last.honorific === undefined || words.length === 1) return true;
-  return words.length === 2 && from === 1 && words[0]?.honorific !== undefined;
+  // "King said", "Mr King said", "Later King said": a form of address may be somebody's family name.
+  return last.honorific === undefined || to === words.length;
 }
 
 function keysOf(

@@ -1,12 +1,16 @@
 import { isParticle } from '../../names/particles';
 import { isSuffix } from '../../names/suffixes';
+import { unionOf } from '../../names/word-lists';
 import type { ArticleWords, Span, TokenisedRun } from '../model';
 import { firstOf } from '../rule';
 import { isPair, type Side, type SideRule } from './beside';
+import { endsBody } from './bodies';
 import { isHeadBeforeName, isThingBySmallWords } from './head-words';
 import { isArticleBeforeNoun } from './nouns-before';
 import { isSign } from './sign-words';
 import { canBeGivenName, isNeutralBefore, isOpener, isTitleWord } from './word-kinds';
+
+const ADDRESS_LETTERS = unionOf(({ addressLetters }) => addressLetters);
 
 /** Rules on the word before a name; the first that applies says what it makes of the name. */
 export const BEFORE: readonly SideRule[] = [
@@ -94,6 +98,23 @@ export const BEFORE: readonly SideRule[] = [
       const { honorific, key = '' } = word ?? {};
       return honorific !== undefined || isTitleWord(key) || isNeutralBefore(key);
     },
+  },
+  {
+    id: 'letter-of-address',
+    example: 'So spoke U [Cy Tamm|tamm].',
+    counterExample: 'So spoke U. Cy Tamm.',
+    says: 'free',
+    applies: ({ run, span, word }) =>
+      span.from === 1 && run.words[1]?.gap === 'space' && ADDRESS_LETTERS.has(word?.key ?? ''),
+  },
+  {
+    // A body runs straight into the name of whom it is the office of.
+    id: 'body-before',
+    example: 'So spoke the leader of the Union of Romanians [Ada Quill|quill].',
+    counterExample: 'So spoke Marta Ada Quill.',
+    says: 'free',
+    applies: ({ run, span, word }) =>
+      run.style === 'sentence' && span.to - span.from > 1 && endsBody(word?.key ?? ''),
   },
   {
     // "BBC", "CEO", a dateline: all capitals before a name that is not.

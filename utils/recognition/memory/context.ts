@@ -82,7 +82,10 @@ function isSaid(value: unknown): value is Said {
 const MOST_NEAR = 32;
 
 const EDGES: readonly unknown[] = ['free', 'sentence', 'hyphen', 'ampersand'];
-const STYLES: readonly unknown[] = ['sentence', 'title', 'capitals', 'caseless', 'turned'];
+const STYLES: readonly unknown[] = [
+  ...['sentence', 'title', 'capitals', 'caseless'],
+  ...['turned', 'tied', 'nicknamed'],
+];
 
 function isRun(value: unknown): value is Run {
   if (!isRecord(value)) return false;

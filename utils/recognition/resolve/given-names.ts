@@ -30,7 +30,7 @@ export const NO_GIVEN_NAMES: readonly Applicable<GivenName>[] = [
     id: 'given-is-family-name',
     example: '[Ada Quill|quill] met Una Quill. They met Quill.',
     counterExample: '[Ada Quill|quill] left. They met [Ada|quill].',
-    applies: ({ forms }) => forms.some(({ part }) => part !== 'given'),
+    applies: ({ forms }) => forms.some((form) => form.part !== 'given' && !isTitled(form, forms)),
   },
   {
     id: 'given-after-article',
@@ -75,6 +75,12 @@ export const NO_GIVEN_NAMES: readonly Applicable<GivenName>[] = [
     },
   },
 ];
+
+/** Whether the name is a given name that this person's title goes with: "King Philippe". */
+function isTitled({ part, unlocked }: UnlockedForm, forms: readonly UnlockedForm[]): boolean {
+  if (part !== 'title') return false;
+  return forms.some((other) => other.part === 'given' && other.unlocked === unlocked);
+}
 
 /**
  * A given name alone: of the one person of the article who has it and was named in full before. Else

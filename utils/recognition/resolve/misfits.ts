@@ -5,6 +5,7 @@ import { patronymicFits } from '../../names/patronymics';
 import type { Person } from '../../people/person';
 import { initialsFit } from '../choose/bearers';
 import { addressFits, genderFits, honorificBefore } from '../cues/forms-of-address';
+import { isOfOtherPlace } from '../cues/peers';
 import type { CandidateKey, Span, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import type { Article } from './model';
@@ -28,7 +29,15 @@ export const MISFITS: readonly Applicable<Bearer>[] = [
     id: 'other-form-of-address',
     example: 'So spoke Mr Ada Quill.',
     counterExample: 'So spoke [Ms Ada Quill|quill].',
-    applies: ({ run, span, person }) => !addressFits(person, honorificBefore(run, span)),
+    applies: ({ run, span, person }) =>
+      !addressFits(person, honorificBefore(run, span)) || isOfOtherPlace(run, span, person),
+  },
+  {
+    id: 'another-peer',
+    example: '[Lord Quayle of Bremen|quayle] met [Lord Quayle|quayle].',
+    counterExample: '[Ada Quill|quill] met [Lord Quayle|peer].',
+    applies: ({ name: { key }, person, article: { peers } }) =>
+      peers.get(key)?.has(person.id) === false,
   },
   {
     id: 'other-gender-of-ending',

@@ -2,6 +2,7 @@ import type { Honorific, NamePart } from '../../names/honorifics';
 import type { OfficeKind } from '../../names/office-kinds';
 import type { CompleteClaim } from '../../people/complete';
 import type { Day, Person } from '../../people/person';
+import type { Peers } from '../cues/peers';
 import type {
   ArticleWords,
   Bearers,
@@ -16,6 +17,7 @@ import type {
 } from '../model';
 import type { Trace } from '../trace/trace';
 import type { LandsSpoken } from './lands-spoken';
+import type { Slips } from './slips';
 
 /** A person the article has named in full, and where. */
 export interface Unlocked {
@@ -51,6 +53,7 @@ export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
 /** Names and strangers that full names have made known in an article. */
 export interface KnownNames {
   readonly forms: UnlockedForms;
+  readonly slips: Slips;
   readonly strangers: StrangersByName;
   /** Given names of strangers: alone they may be theirs. */
   readonly strangeGiven: StrangersByName;
@@ -79,6 +82,8 @@ export interface Article {
   readonly near: NearbyWords;
   /** Offices with many holders of which the packs have them all. */
   readonly complete: readonly CompleteClaim[];
+  /** Peers named with their places, as far as is known yet. */
+  readonly peers: Peers;
   readonly trace?: Trace | undefined;
 }
 

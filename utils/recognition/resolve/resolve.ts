@@ -8,16 +8,18 @@ import { nearbyWords } from '../choose/nearby-words';
 import { LEAST_CONFIDENCE } from '../constants';
 import type { PeopleByKey } from '../contract';
 import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
+import { peersOf } from '../cues/peers';
 import { firmsIn } from '../cues/person-signs';
 import type { ArticleWords, Claim, PreparedRun } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
 import { findFullNames } from './full-names';
+import { withoutParts } from './joined';
 import { landsSpoken } from './lands-spoken';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
+import { correctOf, findSlips, indexSlips } from './slips';
 import { findStranger, indexStrangers } from './strangers';
 import { findTitledNames } from './titled-names';
-import { withoutParts } from './turned';
 import { indexShortForms, unlockPeople } from './unlocked';
 import { findWellKnownNames, highNames } from './well-known-names';
 
@@ -45,9 +47,10 @@ export function resolve(input: ArticleToResolve): Resolved {
   const first = input.runs.map((run) => findFullNames(run, before));
   const namedInFull = new Set(first.flat().flatMap(({ people }) => people.map(({ id }) => id)));
   for (const prepared of trace ? input.runs : []) trace?.({ type: 'run', prepared });
-  const article = { ...before, namedInFull, trace };
+  const peers = peersOf(first.flat());
+  const article = { ...before, namedInFull, peers, trace };
   const runs = input.runs.map((run, at): ClaimedRun => {
-    const again = trace !== undefined || hasMiddleNames(run);
+    const again = trace !== undefined || peers.size > 0 || hasMiddleNames(run);
     const claims = again ? findFullNames(run, article) : first[at];
     return { ...run, claims: claims ?? [] };
   });
@@ -75,6 +78,7 @@ function startReading({
     namedInFull: new Set(),
     near: nearbyWords(runs, people),
     complete,
+    peers: new Map(),
   };
 }
 
@@ -91,17 +95,20 @@ function collectArticleNames(
   { words }: Article,
 ): KnownNames {
   const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
+  const slips = indexSlips(forms);
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
   const strangers = runs
     .filter((run) => !beginsWithNoun(run, forms))
     .map((run) => strangerIn(run, words))
     .filter((stranger) => stranger !== undefined)
     .filter(({ given }) => !alone.has(given))
-    // "E. Macron" is no other Macron.
+    // "E. Macron" is no other Macron, and a slip of the pen no stranger.
     .filter(({ given, family }) => !forms.has(joinKeys([given, family])))
+    .filter(({ given, family }) => correctOf(joinKeys([given, family]), slips) === undefined)
     .filter(({ given, family }) => !isInitialOf(given, high.get(family)));
   return {
     forms,
+    slips,
     strangers: indexStrangers(strangers, 'family'),
     strangeGiven: indexStrangers(strangers, 'given'),
     titles: titlesGiven(runs),
@@ -178,7 +185,10 @@ function findRemainingNames(
   article: Article,
 ): readonly Claim[] {
   const titled = [...run.claims, ...findTitledNames(run, known, article)];
-  const claims = [...titled, ...findShortNames({ ...run, claims: titled }, known, article)];
+  const read = [...titled, ...findShortNames({ ...run, claims: titled }, known, article)];
+  const isStrangers = (key: string) => known.strangers.has(key);
+  const slips = findSlips({ ...run, claims: read }, { slips: known.slips, isStrangers }, article);
+  const claims = [...read, ...slips];
   return [...claims, ...findWellKnownNames({ ...run, claims }, known, article)];
 }
 

@@ -8,7 +8,8 @@ import { genderFits, honorificBefore } from '../cues/forms-of-address';
 import { isOfMany } from '../cues/head-words';
 import { isNounBefore } from '../cues/nouns-before';
 import { titleFits, titlesBefore } from '../cues/office-titles';
-import { isOpener } from '../cues/word-kinds';
+import { isOfOtherPlace } from '../cues/peers';
+import { isArticle, isOpener } from '../cues/word-kinds';
 import { isCalendarUse, isWordUse } from '../cues/word-use';
 import type { CandidateKey, Claim } from '../model';
 import { type Applicable, firstOf } from '../rule';
@@ -39,8 +40,10 @@ export const NO_SHORT_NAMES: readonly Applicable<FoundShortForm>[] = [
     id: 'form-of-address-alone',
     example: '[Bo King|king] spoke. So did the King.',
     counterExample: '[Bo King|king] spoke. They saw [King|king].',
-    applies: ({ run, span }) =>
-      run.words[span.from]?.honorific !== undefined && isOpener(run.before.at(-1) ?? ''),
+    applies: ({ run, span }) => {
+      if (run.words[span.from]?.honorific === undefined) return false;
+      return isOpener(run.before.at(-1) ?? '') || isArticle(run.words[span.from - 1]?.key);
+    },
   },
   {
     id: 'month',
@@ -156,7 +159,10 @@ function strangersOf(
 function decide(name: ShortName, { published }: Article): Decision | undefined {
   const { run, span, forms, strangers } = name;
   const honorific = honorificBefore(run, span);
-  const listed = forms.filter(({ part }) => takes(honorific, part)).map((form) => form.unlocked);
+  const listed = forms
+    .filter(({ part }) => takes(honorific, part))
+    .map((form) => form.unlocked)
+    .filter(({ person }) => !isOfOtherPlace(run, span, person));
   const all = { listed: [...new Set(listed)], strangers, place: placeOf(run, span) };
   const titles = titlesBefore(run, span);
   const fitting = preferPeople(filterByGender(all, honorific), (person) =>
@@ -167,7 +173,8 @@ function decide(name: ShortName, { published }: Article): Decision | undefined {
 
 /** A part of a name with the form of address before it, or alone. */
 function takes(honorific: Honorific | undefined, part: UnlockedForm['part']): boolean {
-  return honorific === undefined ? part === 'family' : honorific.takes.includes(part);
+  if (honorific === undefined) return part === 'family' || part === 'alone';
+  return honorific.takes.includes(part);
 }
 
 function toClaim({ run, span }: ShortName, decision: Decision | undefined): Claim | undefined {

@@ -6,7 +6,7 @@ import { startsSmall } from '../cues/before';
 import { honorificBefore } from '../cues/forms-of-address';
 import { headAfterName, isHeadBeforeName } from '../cues/head-words';
 import { isNeutralAfter, isNeutralBefore, isTitleWord } from '../cues/word-kinds';
-import type { ArticleWords, Claim, RunWord, Span, TokenisedRun } from '../model';
+import type { ArticleWords, Claim, RunWord, Span, Style, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { overlapsAny } from './claim';
 import type { Stranger, StrangersByName } from './model';
@@ -67,6 +67,9 @@ export const NO_STRANGERS: readonly Applicable<UnlistedName>[] = [
   },
 ];
 
+/** Styles in which two words with capitals are a name. */
+const NAMING: readonly Style[] = ['sentence', 'nicknamed'];
+
 /** The unlisted person a run names in full, if it does. */
 export function findStranger(
   run: TokenisedRun,
@@ -74,7 +77,7 @@ export function findStranger(
   article: ArticleWords,
 ): Stranger | undefined {
   const { words } = run;
-  if (run.style !== 'sentence' || run.closing === 'ampersand') return undefined;
+  if (!NAMING.includes(run.style) || run.closing === 'ampersand') return undefined;
   const span = trim(run, article);
   const first = words[span.from];
   if (first === undefined || span.to - span.from < 2) return undefined;

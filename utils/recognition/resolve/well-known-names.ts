@@ -14,6 +14,7 @@ import { isPossessor, sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
 import { addressFits, genderFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
+import { isOfOtherPlace } from '../cues/peers';
 import type {
   Bearers,
   Candidate,
@@ -157,7 +158,9 @@ function wellKnownName(
   const { key } = written;
   const { published } = article;
   const honorific = honorificBefore(run, span);
-  const fitting = bearers.filter((person) => addressFits(person, honorific));
+  const fitting = bearers.filter(
+    (person) => addressFits(person, honorific) && !isOfOtherPlace(run, span, person),
+  );
   // A title of an office alone tells who is meant, or that nobody of the list is.
   const title = titledNames.find(({ candidate }) => candidate === span);
   const titles = title === undefined ? titlesBefore(run, span) : [];

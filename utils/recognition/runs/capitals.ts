@@ -44,12 +44,14 @@ function lastOfRun(tokens: readonly Token[], first: number): number {
   return endsSmall(tokens, last) ? last + 1 : last;
 }
 
-/** "Kim Jong-un": the second syllable of a Korean given name is written small. */
+/** "Kim Jong-un", "Tsai Ing-wen": the second syllable of a given name is written small. */
 function endsSmall(tokens: readonly Token[], last: number): boolean {
   const small = tokens[last + 1];
   if (small?.gap !== 'hyphen' || small.casing !== 'lower') return false;
-  const family = tokens[last - 1];
-  return family !== undefined && takesTwoGiven(normaliseWord(family.text));
+  const [family, given] = [tokens[last - 1], tokens[last]];
+  if (family === undefined || given === undefined) return false;
+  const syllables = [normaliseWord(given.text), normaliseWord(small.text)];
+  return takesTwoGiven(normaliseWord(family.text), syllables);
 }
 
 /** The capitalised word at or, over particles only, after `i`; -1 where there is none. */

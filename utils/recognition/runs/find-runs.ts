@@ -3,6 +3,8 @@ import type { BlockText, Run } from '../model';
 import { capitalRuns } from './capitals';
 import { caselessRuns } from './caseless';
 import { makeRun, type RunPlace } from './make-run';
+import { nicknamedRuns } from './nicknamed';
+import { tiedRuns } from './tied';
 import { turnedRuns } from './turned';
 
 /** The runs of a block, and the words it writes small beside them. */
@@ -11,11 +13,15 @@ export interface BlockRuns {
   readonly smallWords: readonly string[];
 }
 
-/** Finds where names may stand: words with capitals, names turned round, scripts without capitals. */
+/**
+ * Finds where names may stand: words with capitals, names turned round or tied to a place, scripts
+ * without capitals.
+ */
 export function findRuns(text: BlockText): BlockRuns {
   const capitals = capitalRuns(text);
-  const places = [...capitals, ...turnedRuns(capitals), ...caselessRuns(text)];
-  // A turned run ends where its second part does, and comes after it.
+  const joined = [...turnedRuns(capitals), ...tiedRuns(capitals), ...nicknamedRuns(capitals)];
+  const places = [...capitals, ...joined, ...caselessRuns(text)];
+  // A joined run ends where its second part does, and comes after it.
   const runs = places.sort((one, other) => one.last - other.last).map(makeRun);
   return { runs, smallWords: wordsBetween(text, capitals) };
 }

@@ -1,5 +1,5 @@
 import { isInitialKey, normaliseWord } from '../../names/normalise';
-import { isAbbreviation } from '../../names/suffixes';
+import { isAbbreviation, isSuffix } from '../../names/suffixes';
 import type { Token } from '../model';
 
 /** Whether the word begins with a capital. */
@@ -11,8 +11,15 @@ export function isCapital(token: Token | undefined): boolean {
 export function goesOnAfterStop(token: Token): boolean {
   if (!isCapital(token)) return false;
   const key = normaliseWord(token.text);
-  return isInitialKey(key) || isAbbreviation(key);
+  return isInitialKey(key) || isAbbreviation(key) || isShortened(token, key);
 }
+
+/** "Th.", "Chr.": a given name of which no vowel is left. */
+function isShortened({ casing, gap }: Token, key: string): boolean {
+  return casing === 'capital' && gap === 'space' && SHORTENED.test(key) && !isSuffix(key);
+}
+
+const SHORTENED = /^(?:[b-df-hj-np-tv-xz]{2}|chr)$/;
 
 /** Whether the word is the first of a sentence, quotation or bracket. */
 export function startsSentence(token: Token, previous: Token): boolean {

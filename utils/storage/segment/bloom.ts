@@ -1,4 +1,9 @@
-import { BLOOM_BITS_PER_KEY, BLOOM_PROBES } from '../constants';
+import {
+  BLOOM_BITS_PER_KEY,
+  BLOOM_PROBES,
+  SMALL_BLOOM_BITS_PER_KEY,
+  SMALL_BLOOM_KEYS,
+} from '../constants';
 import type { Fingerprint } from './fingerprint';
 
 const WORD_BITS = 32;
@@ -6,9 +11,10 @@ const WORD_BITS = 32;
 /** A set of keys that may claim to hold a strange one, and never denies one it holds. */
 export type Bloom = Uint32Array;
 
-/** An empty filter for so many keys: 10 bits each. */
+/** An empty filter for so many keys. Whoever asks it goes by its length, so any size may be read. */
 export function createBloom(keys: number): Bloom {
-  return new Uint32Array(Math.ceil(Math.max(1, keys * BLOOM_BITS_PER_KEY) / WORD_BITS));
+  const bits = keys <= SMALL_BLOOM_KEYS ? SMALL_BLOOM_BITS_PER_KEY : BLOOM_BITS_PER_KEY;
+  return new Uint32Array(Math.ceil(Math.max(1, keys * bits) / WORD_BITS));
 }
 
 /** Puts a key in. */

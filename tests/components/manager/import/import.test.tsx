@@ -20,7 +20,7 @@ const preview: ImportPreview = {
   header: { id: 'list', title: 'list', version: '2026-03-09', licence: 'not stated' },
   isPack: false,
   replaces: null,
-  counts: { read: 2, people: 2, skipped: 0, skips: [] },
+  counts: { read: 2, people: 2, skipped: 0, skips: [], noNames: { count: 0, names: [] } },
   samples: [personNamed('Ada Example', 'Q1'), personNamed('<b>Ben</b>', 'Q2')],
   changes: { added: none, changed: none, gone: none, same: 0 },
   handovers: [],
@@ -166,7 +166,7 @@ describe('importing', () => {
     await show(<Shown />);
     await choose();
     const skips = Array.from({ length: 25 }, (_, at) => ({ place: `line ${at}`, reason: 'no' }));
-    const counts = { read: 32, people: 2, skipped: 30, skips };
+    const counts = { ...preview.counts, read: 32, skipped: 30, skips };
     await end({ type: 'previewed', preview: { ...preview, counts } });
     expect(document.querySelectorAll('.fc-left-out li')).toHaveLength(20);
     expect(words()).toContain('… and 10 more');
@@ -174,6 +174,26 @@ describe('importing', () => {
     expect(saved[0]?.[0]).toBe('list.csv.txt');
     expect(saved[0]?.[1].split('\n')).toHaveLength(25 + 1 + 1);
     expect(saved[0]?.[1]).toContain('line 24: no\n… and 5 more\n');
+  });
+
+  it('tells which other names are no person’s, before and after, and in the report', async () => {
+    const { end, saved, Shown } = world();
+    await show(<Shown />);
+    await choose();
+    expect(words()).not.toContain('Other names left out');
+    const noNames = { count: 2, names: [{ name: 'Norland Navy', person: 'Ada Example' }] };
+    await end({
+      type: 'previewed',
+      preview: { ...preview, counts: { ...preview.counts, noNames } },
+    });
+    expect(words()).toContain('2 other names are no person’s and are left out');
+    expect(words()).toContain('“Norland Navy”, given to Ada Example');
+    await press(button('Import 2 people'));
+    await end({ type: 'imported', report: { ...report, noNames } });
+    expect(words()).toContain('“Norland Navy”, given to Ada Example');
+    await press(button('Save the report'));
+    expect(saved[0]?.[1]).toContain('Other names left out: 2\n');
+    expect(saved[0]?.[1]).toContain('“Norland Navy”, given to Ada Example\n… and 1 more\n');
   });
 });
 

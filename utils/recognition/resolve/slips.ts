@@ -1,0 +1,142 @@
+import { isWithinEdits } from '../../names/edit-distance';
+import { nameWords, normaliseName } from '../../names/normalise';
+import { CONFIDENCE } from '../constants';
+import { sideAfter } from '../cues/after';
+import { sideBefore } from '../cues/before';
+import { isOtherWord } from '../cues/word-kinds';
+import type { Candidate, Claim, TokenisedRun } from '../model';
+import { type Applicable, firstOf } from '../rule';
+import { claimFree } from './claim';
+import type { Article, ClaimedRun, Unlocked, UnlockedForms } from './model';
+
+/** Letters of the shortest word in which one is taken for a slip: of a shorter one it makes another. */
+const SHORTEST_WORD = 7;
+
+/** Names of the article's people, by what is left of each where one letter is left out. */
+export interface Slips {
+  readonly byRest: ReadonlyMap<string, readonly Correct[]>;
+}
+
+/** A name as it is right, and whose it is. */
+interface Correct {
+  readonly key: string;
+  readonly unlocked: Unlocked;
+}
+
+/** A name that nobody bears and one letter apart from one that the article has given. */
+interface Slip {
+  readonly key: string;
+  readonly correct: Correct;
+  readonly article: Article;
+  /** Whether it is a part of a name that the article gives somebody else. */
+  readonly isStrangers: boolean;
+}
+
+/** Words that are no slips though one letter apart. */
+export const NO_SLIPS: readonly Applicable<Slip>[] = [
+  {
+    // "The Quillfeathers", "Quillfeatherova".
+    id: 'slip-at-an-end',
+    example: '[Ida Quillfeather|feather] spoke. So did the Quillfeathers.',
+    counterExample: '[Ida Quillfeather|feather] spoke. So [Quilfeather|feather] did.',
+    applies: ({ key, correct }) =>
+      key.at(0) !== correct.key.at(0) || key.at(-1) !== correct.key.at(-1),
+  },
+  {
+    id: 'slip-of-stranger',
+    example: '[Ida Quillfeather|feather] met Una Quilfeather. So Quilfeather left.',
+    counterExample: '[Ida Quillfeather|feather] met Una Smith. So [Quilfeather|feather] left.',
+    applies: ({ isStrangers }) => isStrangers,
+  },
+  {
+    id: 'slip-is-word',
+    example: '[Ida Quillfeather|feather] had a quilfeather. So Quilfeather it was.',
+    counterExample: '[Ida Quillfeather|feather] had a quill. So [Quilfeather|feather] left.',
+    applies: ({ key, article: { words } }) => words.small.has(key) || isOtherWord(key),
+  },
+];
+
+/** Takes down the long names of everyone the article has named. */
+export function indexSlips(forms: UnlockedForms): Slips {
+  const byRest = new Map<string, Correct[]>();
+  const seen = new Set<string>();
+  const note = (correct: Correct) => {
+    if (seen.has(correct.key)) return;
+    seen.add(correct.key);
+    for (const rest of restsOf(correct.key))
+      byRest.set(rest, [...(byRest.get(rest) ?? []), correct]);
+  };
+  for (const [key, those] of forms) {
+    const [first, another] = those;
+    if (first === undefined || another !== undefined) continue;
+    const { unlocked, part } = first;
+    if (part === 'family' && isLong(key)) note({ key, unlocked });
+    const full = normaliseName(unlocked.person.name);
+    if (isLong(full)) note({ key: full, unlocked });
+  }
+  return { byRest };
+}
+
+/** Finds words one letter apart from a long name that the article has given. */
+export function findSlips(
+  toRead: ClaimedRun,
+  { slips, isStrangers }: { slips: Slips; isStrangers: (key: string) => boolean },
+  article: Article,
+): readonly Claim[] {
+  if (slips.byRest.size === 0 || toRead.run.style !== 'sentence') return [];
+  return claimFree(toRead, (candidate) => {
+    const key = candidate.keys[0]?.key ?? '';
+    const correct = correctOf(key, slips);
+    if (correct === undefined || !isAlone(toRead.run, candidate, article)) return undefined;
+    if (article.bearers.of(key, ['full', 'alias', 'family']).length > 0) return undefined;
+    const slip = { key, correct, article, isStrangers: isStrangers(key) };
+    if (firstOf(NO_SLIPS, slip) !== undefined) return undefined;
+    return toClaim(toRead.run, candidate, correct.unlocked);
+  });
+}
+
+/** The name that a word is a slip of; nothing for a name that is right. */
+export function correctOf(key: string, { byRest }: Slips): Correct | undefined {
+  if (!isLong(key)) return undefined;
+  for (const rest of restsOf(key)) {
+    const found = byRest.get(rest)?.find((one) => isSlipOf(key, one.key));
+    if (found !== undefined) return found.key === key ? undefined : found;
+  }
+  return undefined;
+}
+
+/** Whether only one long word is another, by one letter. */
+function isSlipOf(key: string, correct: string): boolean {
+  if (key === correct) return true;
+  const [words, right] = [nameWords(key), nameWords(correct)];
+  if (words.length !== right.length) return false;
+  const other = words.flatMap((word, at) => (word === right[at] ? [] : [[word, right[at] ?? '']]));
+  const [[word = '', rightWord = ''] = [], another] = other;
+  if (another !== undefined || word.length < SHORTEST_WORD - 1) return false;
+  return word.at(0) === rightWord.at(0) && isWithinEdits(word, rightWord, 1);
+}
+
+function isLong(key: string): boolean {
+  return (
+    key.length >= SHORTEST_WORD && nameWords(key).some((word) => word.length >= SHORTEST_WORD - 1)
+  );
+}
+
+/** The key, and what is left of it where one letter is left out. */
+function restsOf(key: string): readonly string[] {
+  return [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))];
+}
+
+function isAlone(run: TokenisedRun, span: Candidate, { words }: Article): boolean {
+  return sideBefore(run, span, words) === 'free' && sideAfter(run, span, words) === 'free';
+}
+
+function toClaim(
+  run: TokenisedRun,
+  span: Candidate,
+  { person, places, fullName }: Unlocked,
+): Claim {
+  const paragraph = (places[0]?.block ?? 0) + 1;
+  const reason = { rule: 'short-form' as const, paragraph, unlockedBy: fullName };
+  return { run, span, people: [person], confidence: CONFIDENCE.slip, reason };
+}
