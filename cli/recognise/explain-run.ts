@@ -2,12 +2,18 @@ import { english } from '../../utils/english';
 import type { Mention, PeopleByKey } from '../../utils/recognition/contract';
 import type { PreparedRun } from '../../utils/recognition/model';
 import { describeReason } from '../../utils/recognition/trace/describe-reason';
-import type { DropEvent, Dropped } from '../../utils/recognition/trace/trace';
+import type {
+  DropEvent,
+  Dropped,
+  WeighEvent,
+  WeighedFeature,
+} from '../../utils/recognition/trace/trace';
 
 /** The mentions of a text, and those not taken. */
 export interface Findings {
   readonly mentions: readonly Mention[];
   readonly dropped: readonly DropEvent[];
+  readonly weighed: readonly WeighEvent[];
   readonly found: PeopleByKey;
 }
 
@@ -21,7 +27,7 @@ interface Place {
 /** Lines on one run of name-like words. */
 export function explainRun(
   prepared: PreparedRun,
-  { mentions, dropped, found }: Findings,
+  { mentions, dropped, weighed, found }: Findings,
 ): string[] {
   const { run } = prepared;
   const whole = { block: run.block, start: run.start, end: run.start + run.text.length };
@@ -30,7 +36,7 @@ export function explainRun(
   return [
     `  paragraph ${run.block + 1}: "${run.text}"`,
     `    looked up: ${lookedUp(prepared, found)}`,
-    ...kept.map(explainMention),
+    ...kept.flatMap((mention) => [explainMention(mention), ...explainWeighed(mention, weighed)]),
     ...uniqueLines(drops.filter((drop) => !within(placeOf(drop), kept)).map(explainDrop)),
     ...unexplained(prepared, found, [...kept, ...drops.map(placeOf)]),
   ];
@@ -59,6 +65,28 @@ function explainMention(mention: Mention): string {
   const who = personId ?? `one of ${candidates.join(', ')}`;
   const why = `${describeReason(reason, english)} (${confidence})`;
   return `    kept "${text}" (paragraph ${block + 1}, ${start}–${end}) for ${who}: ${why}`;
+}
+
+/** What raised or lowered the confidence of a claim, the weightiest first. */
+function explainWeighed(
+  { block, start, end }: Place,
+  weighed: readonly WeighEvent[],
+): readonly string[] {
+  const event = weighed.find((one) => one.block === block && one.start >= start && one.start < end);
+  if (event === undefined) return [];
+  const deciding = event.features
+    .filter(({ odds }) => Math.abs(odds) >= LEAST_ODDS)
+    .toSorted((one, other) => Math.abs(other.odds) - Math.abs(one.odds));
+  const confirmed = event.confirmed ? '; title or record confirm who is meant' : '';
+  return [`      was ${event.before}: ${deciding.map(tellFeature).join(', ')}${confirmed}`];
+}
+
+/** Less changes no confidence by more than .02. */
+const LEAST_ODDS = 0.1;
+
+function tellFeature({ id, value, odds }: WeighedFeature): string {
+  const sign = odds < 0 ? '−' : '+';
+  return `${id} ${Number(value.toFixed(1))} (${sign}${Math.abs(odds).toFixed(1)})`;
 }
 
 function explainDrop({ text, people, why, rule }: DropEvent): string {
@@ -106,6 +134,7 @@ const WHY_DROPPED: Readonly<Record<Dropped, string>> = {
   'too-young': 'too young or not yet born on the article’s day',
   stranger: 'a stranger of this name is nearer',
   namesakes: 'several people have this name, and nothing tells which is meant',
+  unsure: 'too little speaks for this person, most of all by this',
   'not-clear': 'a bare name below the threshold: the article does not speak for this person',
   'own-title': 'the title of the name beside it',
   'other-office': 'the article speaks of another land’s or body’s office of this name',

@@ -43,7 +43,8 @@ export function explain(
   const { keys, found } = lookUps.asked();
   const runs = events.flatMap((event) => (event.type === 'run' ? [event.prepared] : []));
   const dropped = events.flatMap((event) => (event.type === 'dropped' ? [event] : []));
-  const all = { mentions, dropped, found };
+  const weighed = events.flatMap((event) => (event.type === 'weighed' ? [event] : []));
+  const all = { mentions, dropped, weighed, found };
   return [
     `${id}: ${runs.length} runs, ${keys.length} keys looked up, ${found.size} known`,
     ...runs.flatMap((run) => explainRun(run, all)),

@@ -11,6 +11,7 @@ export const PARTS = [
   'dates',
   'coverage',
   'names',
+  'short',
 ] as const;
 
 /** One thing that can be measured. */
@@ -23,7 +24,7 @@ export interface EvalOptions {
   readonly sets: readonly string[];
   /** List the errors of this set, and measure nothing. */
   readonly errors?: string;
-  /** What coverage tells of besides the half that may be looked at. */
+  /** What coverage and short names tell of besides the half that may be looked at. */
   readonly coverage: CoverageOptions;
 }
 

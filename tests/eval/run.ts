@@ -9,6 +9,7 @@ import { measureNames as measurePackNames } from './names/measure-names';
 import { type EvalOptions, type Part, readEvalOptions } from './options';
 import { tellErrors } from './parts/errors';
 import { measure } from './parts/measure';
+import { measureShort } from './short/measure-short';
 import { compromiseBaseline } from './systems/compromise';
 
 /** Where the data is looked for: beside the project. It is no part of it. */
@@ -18,9 +19,10 @@ const COVERAGE = {
   packs: SHIPPED_FILES,
   condensed: `${FOLDER}/coverage`,
   own: 'tests/eval/coverage',
+  names: `${FOLDER}/ner`,
 };
 /** The parts that read no people of `FOLDER`. */
-const APART: readonly Part[] = ['dates', 'coverage', 'names'];
+const APART: readonly Part[] = ['dates', 'coverage', 'names', 'short'];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -35,6 +37,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (parts.includes('names') && errors === undefined) {
     console.log(`${await measurePackNames(SHIPPED_FILES)}\n`);
+  }
+  if (parts.includes('short') && errors === undefined) {
+    for await (const report of measureShort(COVERAGE, coverage)) console.log(`${report}\n`);
   }
   return parts.some((part) => !APART.includes(part)) ? measureNames(options.value) : 0;
 }

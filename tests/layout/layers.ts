@@ -42,7 +42,7 @@ export const FOLDERS: Readonly<Record<string, string>> = {
  * that stand beside the folders (the room's nouns, its numbers, its entrance) are free.
  */
 export const STAGES: Readonly<Record<string, string>> = {
-  'utils/recognition': 'text runs candidates cues choose resolve offices memory',
+  'utils/recognition': 'text runs candidates cues choose confidence resolve offices memory',
   'utils/storage':
     'backend words offices search segment join own store directory health vanish-check spare',
 };

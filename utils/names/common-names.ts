@@ -1,11 +1,12 @@
-import { standsFirst } from './family-first';
-import { nicknamesOf } from './nicknames';
-import { givenSpellings } from './spellings';
+import { bearersOf } from './rarity/namesakes';
 
-/**
- * Whether so many people bear a bare name that by itself it says little of who is meant: family names
- * of East Asia, and such as are given names, too.
- */
+/** Of ten million people; from here on a family name alone says little of who is meant. */
+const COMMON_FAMILY = 2048;
+/** The same of a given name that is a family name, too: "Ahmed". */
+const COMMON_GIVEN = 256;
+
+/** Whether so many people bear a bare name that by itself it says little of who is meant. */
 export function isCommonName(key: string): boolean {
-  return standsFirst(key) || nicknamesOf(key).length > 0 || givenSpellings(key).length > 0;
+  const { given, family } = bearersOf(key);
+  return family >= COMMON_FAMILY || given >= COMMON_GIVEN;
 }

@@ -179,6 +179,8 @@ export interface Claim {
   readonly run: TokenisedRun;
   readonly span: Span;
   readonly people: readonly Person[];
+  /** Of one who was chosen among people of the name: all of these. */
+  readonly namesakes?: readonly Person[];
   readonly confidence: number;
   readonly reason: Reason;
 }

@@ -1,6 +1,6 @@
 import { splitBlocks } from '../../../cli/recognise/input';
 import { english } from '../../../utils/english';
-import type { FindPeople } from '../../../utils/recognition/contract';
+import type { FindPeople, Mention } from '../../../utils/recognition/contract';
 import { recognise } from '../../../utils/recognition/recognise';
 import { describeReason } from '../../../utils/recognition/trace/describe-reason';
 import type { Link, System, TextToRead } from './system';
@@ -11,10 +11,19 @@ export function recogniserOver(find: FindPeople): System {
 }
 
 /** The names that recognition finds in a text, with what it says of each. */
-export async function readNames(
+export async function readNames(doc: TextToRead, find: FindPeople): Promise<readonly Link[]> {
+  const mentions = await readMentions(doc, find);
+  return mentions.map(({ start, end, personId, confidence, reason }) => {
+    const why = describeReason(reason, english);
+    return { start, end, personId, confidence, reason: why };
+  });
+}
+
+/** The mentions by name that recognition finds in a text; offsets are of the text. */
+export async function readMentions(
   { text, lang, date }: TextToRead,
   find: FindPeople,
-): Promise<readonly Link[]> {
+): Promise<readonly Mention[]> {
   const blocks = splitBlocks(text);
   const article = {
     ...(date !== undefined && { published: date }),
@@ -23,9 +32,8 @@ export async function readNames(
   const { mentions } = await recognise({ blocks, article }, find);
   return mentions
     .filter(({ kind }) => kind === 'name')
-    .map(({ block, start, end, personId, confidence, reason }) => {
-      const offset = blocks[block]?.offset ?? 0;
-      const why = describeReason(reason, english);
-      return { start: offset + start, end: offset + end, personId, confidence, reason: why };
+    .map((mention) => {
+      const offset = blocks[mention.block]?.offset ?? 0;
+      return { ...mention, start: offset + mention.start, end: offset + mention.end };
     });
 }

@@ -14,10 +14,11 @@ const ISLANDS: readonly Person[] = [
   }),
   person('cameron', 'David Cameron', {
     ...male,
+    prominence: 0.55,
     facts: [office('Prime Minister of the United Kingdom', '2010-05-11', '2016-07-13')],
   }),
   person('ashdown', 'Lord Ashdown', { ...male, otherNames: [alias('Paddy Ashdown')] }),
-  person('boris', 'Boris Johnson', male),
+  person('boris', 'Boris Johnson', { ...male, prominence: 0.55 }),
   person('may', 'Theresa May', female),
   person('hunt', 'Jeremy Hunt', male),
   person('black', 'Conrad Black', male),
@@ -90,6 +91,7 @@ const AMERICA: readonly Person[] = [
   }),
   person('mike', 'Mike Johnson', {
     ...male,
+    prominence: 0.55,
     facts: [office('Speaker of the House', '2023-10-25')],
   }),
   person('warren', 'Elizabeth Warren', female),

@@ -44,6 +44,16 @@ export function preferByNearbyWords(
   return most === 0 ? people : people.filter((_, at) => counts[at] === most);
 }
 
+/** Whether a record says who the person is at all, and how many of its words are among some others. */
+export function saidOf(
+  person: Person,
+  words: ReadonlySet<string>,
+): { readonly says: boolean; readonly shared: number } {
+  const profile = profileOf(person);
+  // The article's words are many, those of a record few.
+  return { says: profile.size > 0, shared: countShared(words, profile) };
+}
+
 function countShared(profile: ReadonlySet<string>, near: ReadonlySet<string>): number {
   let count = 0;
   for (const word of near) if (profile.has(word)) count++;

@@ -35,10 +35,10 @@ export const NO_MEMORY: Memory = {
   beginning: BEGINNING,
 };
 
-/** A mention in one string. */
+/** A mention in one string. That it became a little surer is nothing new to a reader. */
 function toSaid(mention: Mention): Said {
-  const { block, start, end, personId, candidates, confidence, reason } = mention;
-  return { block, start, end, what: JSON.stringify([personId, candidates, confidence, reason]) };
+  const { block, start, end, personId, candidates, reason } = mention;
+  return { block, start, end, what: JSON.stringify([personId, candidates, reason]) };
 }
 
 /** Runs, phrases and words that new blocks add to the memory. */

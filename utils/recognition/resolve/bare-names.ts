@@ -1,11 +1,13 @@
 import { isCommonName } from '../../names/common-names';
 import { standsFirst } from '../../names/family-first';
 import { goesBy } from '../../names/initials';
+import { isParticle } from '../../names/particles';
 import type { Day, Person } from '../../people/person';
 import { isOwn } from '../choose/bearers';
 import { holdsOffice } from '../choose/choose-person';
 import { FIRST_RANK, type PublicRank, SECOND_RANK } from '../choose/public-rank';
 import { VERY_PROMINENT } from '../constants';
+import { titlesBefore } from '../cues/office-titles';
 import { hasCircle, isTied, type PlacedName, says, signOf } from '../cues/person-signs';
 import { isArticle, isOtherWord } from '../cues/word-kinds';
 import { isCalendarUse, isMonth } from '../cues/word-use';
@@ -18,6 +20,11 @@ import type { Article, KnownNames } from './model';
 const WITHIN_PLACES: ReadonlySet<string> = new Set('in at near across around'.split(' '));
 /** Words after which it is rather a place, unless it is the name of one of the highest. */
 const BESIDE_PLACES: ReadonlySet<string> = new Set('from to of'.split(' '));
+
+/** Titles that any politician may have before a name. */
+const OF_ANYBODY: ReadonlySet<string> = new Set(
+  'nominee candidate republican democrat democratic labour conservative former ex'.split(' '),
+);
 
 /** A bare name of somebody well known, with nothing that addresses them. */
 interface BareName {
@@ -65,10 +72,13 @@ export const NOT_ALONE: readonly Applicable<BareName>[] = [
     example: 'So [Varn|varn] said. Kim left.',
     counterExample: 'So [Varn|varn] said. [Kim|kim] left Sorland.',
     on: '2021-01-01',
-    applies: ({ run, span, people: [person], known: { lands } }) =>
-      span.to - span.from === 1 &&
-      isCommonName(keyAt(run, span.from)) &&
-      (person === undefined || !speaksOfTheirLand(person, lands)),
+    applies: ({ run, span, people: [person], known: { lands } }) => {
+      if (span.to - span.from > 1 || !isCommonName(keyAt(run, span.from))) return false;
+      const title = titlesBefore(run, span).at(-1);
+      if (title !== undefined && !OF_ANYBODY.has(title)) return true;
+      if (isParticle(run.after[0] ?? '')) return true;
+      return person === undefined || !speaksOfTheirLand(person, lands);
+    },
   },
   {
     // Said and owned it is somebody's; else it may be the month everywhere.

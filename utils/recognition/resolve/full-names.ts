@@ -157,6 +157,7 @@ function makeClaim({ run, span, name, fitting, article }: Named): Claim | undefi
     run,
     span,
     people,
+    ...(weighed && { namesakes: fitting }),
     confidence,
     reason: { rule: isOwn(person) ? 'own-choice' : rule, paragraph },
   };

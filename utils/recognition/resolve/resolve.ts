@@ -5,6 +5,7 @@ import type { CompleteClaim } from '../../people/complete';
 import type { Day, Person } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
 import { nearbyWords } from '../choose/nearby-words';
+import { weighClaims } from '../confidence/weigh';
 import { LEAST_CONFIDENCE } from '../constants';
 import type { PeopleByKey } from '../contract';
 import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
@@ -59,8 +60,17 @@ export function resolve(input: ArticleToResolve): Resolved {
   const words = wordsOfArticle(runs, [...known.forms.keys(), ...high.keys()], article);
   const inPairs = { ...article, words };
   const claims = findAllNames(runs, known, inPairs);
-  const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
+  const said = { published: input.published, words: wordsOf(input) };
+  const weighed = weighClaims(withoutParts(claims), said, trace);
+  const sure = weighed.filter((claim) => isSureEnough(claim, trace));
   return { runs: withClaims(input.runs, sure), article: inPairs };
+}
+
+/** All words of an article, small or in names. */
+function wordsOf({ runs, smallWords }: ArticleToResolve): ReadonlySet<string> {
+  const words = new Set(smallWords);
+  for (const { run } of runs) for (const { key } of run.words) words.add(key);
+  return words;
 }
 
 function startReading({

@@ -1,6 +1,6 @@
 import type { Person } from '../../people/person';
 import { surfaceOf } from '../candidates/places';
-import type { PreparedRun, Span, TokenisedRun } from '../model';
+import type { Claim, PreparedRun, Span, TokenisedRun } from '../model';
 
 /** Why somebody who bears the words, or holds the office, was not taken to be meant. */
 export type Dropped =
@@ -12,6 +12,7 @@ export type Dropped =
   | 'stranger'
   | 'namesakes'
   | 'not-clear'
+  | 'unsure'
   | 'own-title'
   | 'other-office'
   | 'several-hold'
@@ -23,7 +24,29 @@ export type TraceEvent =
   /** A run of name-like words, with the keys to look up. */
   | { readonly type: 'run'; readonly prepared: PreparedRun }
   /** Words somebody bears, dropped by a rule. */
-  | DropEvent;
+  | DropEvent
+  /** A claim whose confidence was weighed. */
+  | WeighEvent;
+
+/** A feature of somebody, and how far it speaks for or against them, in log odds. */
+export interface WeighedFeature {
+  readonly id: string;
+  readonly says: string;
+  readonly value: number;
+  readonly odds: number;
+}
+
+/** A claim's confidence, before and after it was weighed by the features of its person. */
+export interface WeighEvent {
+  readonly type: 'weighed';
+  readonly block: number;
+  readonly start: number;
+  readonly before: number;
+  readonly confidence: number;
+  readonly features: readonly WeighedFeature[];
+  /** Whether the article itself says who is meant. */
+  readonly confirmed: boolean;
+}
 
 /** Words that were not taken for these people, and why. Offsets are of the block's text. */
 export interface DropEvent {
@@ -47,6 +70,17 @@ export interface DroppedSpan {
   readonly run: TokenisedRun;
   readonly span: Span;
   readonly people: readonly Person[];
+}
+
+/** Says how the confidence of a claim was weighed. */
+export function traceWeighed(
+  trace: Trace | undefined,
+  { run, span }: Pick<Claim, 'run' | 'span'>,
+  weighed: Pick<WeighEvent, 'before' | 'confidence' | 'features' | 'confirmed'>,
+): void {
+  if (trace === undefined) return;
+  const start = run.start + (run.words[span.from]?.start ?? 0);
+  trace({ type: 'weighed', block: run.block, start, ...weighed });
 }
 
 /** Says that a rule dropped a span; answers undefined, as such rules do. */
