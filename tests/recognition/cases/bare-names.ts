@@ -99,7 +99,8 @@ export const bareNames: readonly CaseGroup[] = [
     on: '2023-08-20',
     people,
     cases: [
-      '[Harris|kamala] said no.',
+      'US voters heard [Harris|kamala] say no.',
+      'Harris said no.',
       'The [Biden|biden]-[Harris|kamala] administration said no.',
     ],
   },

@@ -1,5 +1,4 @@
-import { isCommonName } from '../../names/common-names';
-import { standsFirst } from '../../names/family-first';
+import { isCommonName, mayComeFirst } from '../../names/common-names';
 import { goesBy } from '../../names/initials';
 import { isParticle } from '../../names/particles';
 import type { Day, Person } from '../../people/person';
@@ -13,7 +12,7 @@ import { isArticle, isOtherWord } from '../cues/word-kinds';
 import { isCalendarUse, isMonth } from '../cues/word-use';
 import type { Span, TokenisedRun } from '../model';
 import type { Applicable } from '../rule';
-import { speaksOfTheirLand } from './lands-spoken';
+import { isOfOwnLanguage, speaksOfTheirLand } from './lands-spoken';
 import type { Article, KnownNames } from './model';
 
 /** Words after which a lone name is a place. */
@@ -64,7 +63,7 @@ export const NOT_ALONE: readonly Applicable<BareName>[] = [
     on: '2021-01-01',
     applies: ({ run, span, known: { strangeGiven } }) => {
       const key = keyAt(run, span.from);
-      return standsFirst(key) && strangeGiven.has(key);
+      return mayComeFirst(key) && strangeGiven.has(key);
     },
   },
   {
@@ -72,12 +71,15 @@ export const NOT_ALONE: readonly Applicable<BareName>[] = [
     example: 'So [Varn|varn] said. Kim left.',
     counterExample: 'So [Varn|varn] said. [Kim|kim] left Sorland.',
     on: '2021-01-01',
-    applies: ({ run, span, people: [person], known: { lands } }) => {
+    applies: ({ run, span, people: [person], known: { lands }, article }) => {
       if (span.to - span.from > 1 || !isCommonName(keyAt(run, span.from))) return false;
       const title = titlesBefore(run, span).at(-1);
       if (title !== undefined && !OF_ANYBODY.has(title)) return true;
       if (isParticle(run.after[0] ?? '')) return true;
-      return person === undefined || !speaksOfTheirLand(person, lands);
+      return (
+        person === undefined ||
+        !(speaksOfTheirLand(person, lands) || isOfOwnLanguage(person, article.words.language))
+      );
     },
   },
   {

@@ -27,6 +27,23 @@ export function speaksOfTheirLand(person: Person, { capitals, areas }: LandsSpok
   return namesOfLands(person).some((words) => words.every((word) => capitals.has(word)));
 }
 
+/**
+ * Whether somebody has or had an office in a land of the article's language, so that it need not be
+ * named. English is written everywhere.
+ */
+export function isOfOwnLanguage({ facts }: Person, language: string): boolean {
+  if (language === '' || language === 'en') return false;
+  const lands = facts.flatMap(({ kind, area }) => (kind === 'office' ? (area?.id ?? []) : []));
+  return lands.some((id) => LAND.test(id) && languageOf(id) === language);
+}
+
+/** ISO 3166-1, as packs have it. */
+const LAND = /^[a-z]{2}$/;
+
+function languageOf(land: string): string {
+  return new Intl.Locale(`und-${land}`).maximize().language;
+}
+
 function keysOf({ words, before, after }: TokenisedRun): readonly string[] {
   return [...words.map(({ key }) => key), ...before, ...after];
 }

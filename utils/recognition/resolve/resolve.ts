@@ -15,14 +15,14 @@ import type { ArticleWords, Claim, PreparedRun } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
 import { findFullNames } from './full-names';
 import { withoutParts } from './joined';
-import { landsSpoken } from './lands-spoken';
+import { landsSpoken, speaksOfTheirLand } from './lands-spoken';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
 import { correctOf, findSlips, indexSlips } from './slips';
 import { findStranger, indexStrangers } from './strangers';
 import { findTitledNames } from './titled-names';
 import { indexShortForms, unlockPeople } from './unlocked';
-import { findWellKnownNames, highNames } from './well-known-names';
+import { findWellKnownNames, type HighNames, highNames } from './well-known-names';
 
 /** An article whose text is read and whose names are looked up. */
 export interface ArticleToResolve {
@@ -57,7 +57,7 @@ export function resolve(input: ArticleToResolve): Resolved {
   });
   const high = highNames(runs, article);
   const known = collectArticleNames(runs, high, article);
-  const words = wordsOfArticle(runs, [...known.forms.keys(), ...high.keys()], article);
+  const words = wordsOfArticle(runs, namesAlone(known, high), article);
   const inPairs = { ...article, words };
   const claims = findAllNames(runs, known, inPairs);
   const said = { published: input.published, words: wordsOf(input) };
@@ -101,7 +101,7 @@ function hasMiddleNames({ candidates }: PreparedRun): boolean {
 
 function collectArticleNames(
   runs: readonly ClaimedRun[],
-  high: ReadonlyMap<string, Person>,
+  { rare }: HighNames,
   { words }: Article,
 ): KnownNames {
   const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
@@ -115,7 +115,7 @@ function collectArticleNames(
     // "E. Macron" is no other Macron, and a slip of the pen no stranger.
     .filter(({ given, family }) => !forms.has(joinKeys([given, family])))
     .filter(({ given, family }) => correctOf(joinKeys([given, family]), slips) === undefined)
-    .filter(({ given, family }) => !isInitialOf(given, high.get(family)));
+    .filter(({ given, family }) => !isInitialOf(given, rare.get(family)));
   return {
     forms,
     slips,
@@ -123,8 +123,14 @@ function collectArticleNames(
     strangeGiven: indexStrangers(strangers, 'given'),
     titles: titlesGiven(runs),
     inText: NO_WORDS,
-    lands: landsSpoken(runs, [...high.values()]),
+    lands: landsSpoken(runs, [...rare.values()]),
   };
+}
+
+/** Keys that name somebody by themselves: short forms, and bare names of the highest. */
+function namesAlone({ forms, lands }: KnownNames, { rare, common }: HighNames): readonly string[] {
+  const ofLands = [...common].filter(([, person]) => speaksOfTheirLand(person, lands));
+  return [...forms.keys(), ...rare.keys(), ...ofLands.map(([key]) => key)];
 }
 
 /** The words by which names are read: those that name somebody alone, and those that are a firm's. */

@@ -257,21 +257,26 @@ function highBearers(people: readonly Person[], day: Day | undefined): readonly 
 
 const NOBODY: readonly Person[] = [];
 
-/** Words of an article that are the bare names of people who stand far above all others of them. */
-export function highNames(
-  runs: readonly ClaimedRun[],
-  { bearers, published }: Article,
-): ReadonlyMap<string, Person> {
-  const high = new Map<string, Person>();
-  if (published === undefined) return high;
+/** Bare names of an article whose bearers stand far above all others of them, by key. */
+export interface HighNames {
+  readonly rare: ReadonlyMap<string, Person>;
+  /** Borne by so many that the article must speak of the land. */
+  readonly common: ReadonlyMap<string, Person>;
+}
+
+/** Finds the words of an article that are the bare names of people who stand far above all others. */
+export function highNames(runs: readonly ClaimedRun[], { bearers, published }: Article): HighNames {
+  const rare = new Map<string, Person>();
+  const common = new Map<string, Person>();
+  if (published === undefined) return { rare, common };
   const keys = new Set(runs.flatMap(({ run }) => run.words.map(({ key }) => key)));
   for (const key of keys) {
     const all = known(bearers, key, { kinds: ['family'], published });
     const { people, rank } = chooseByRank(all, published);
     const [person] = people;
-    if (rank > 0 && person !== undefined && !isCommonName(key)) high.set(key, person);
+    if (rank > 0 && person !== undefined) (isCommonName(key) ? common : rare).set(key, person);
   }
-  return high;
+  return { rare, common };
 }
 
 /** Two letters are too often something else. */
