@@ -10,8 +10,8 @@ export const PARTS = [
   'speed',
   'dates',
   'coverage',
-  'names',
   'short',
+  'names',
 ] as const;
 
 /** One thing that can be measured. */
