@@ -6,8 +6,11 @@ import { withoutNoNames } from '../utils/names/no-names';
 import { personOfLine } from '../utils/packs/formats/json-lines/person-of-line';
 import { parseJson } from '../utils/packs/formats/text/parse-json';
 import { parsePackFile } from '../utils/packs/pack-file/parse-pack-file';
+import { packHeaderSchema } from '../utils/packs/pack-file/schema';
+import { parseWith } from '../utils/people/parse/parse-with';
 import type { Person } from '../utils/people/person';
 import { type Failure, fail, ok, type Result } from '../utils/result';
+import type { PackHeader } from '../utils/storage/model';
 
 /** Stops the reading of a people file; says what is wrong and at which line or field. */
 export class BadPeopleFile extends Error {
@@ -42,10 +45,21 @@ export async function openPeopleFile(path: string): Promise<Result<readonly Pers
   return ok(people);
 }
 
-async function readPopolo(path: string): Promise<readonly Person[]> {
+/** How a pack describes itself; null where the file is none. Throws `BadPeopleFile`. */
+export async function readPackHeader(path: string): Promise<PackHeader | null> {
+  if (LINES.test(path)) return null;
+  const json = await readJson(path);
+  const header = parseWith(packHeaderSchema, json.ok && (json.value as { pack?: unknown }).pack);
+  return header.ok ? header.value : null;
+}
+
+async function readJson(path: string) {
   const bytes = await readFile(path).catch((error: Error) => unreadable(error));
-  const text = path.endsWith('.gz') ? unpacked(bytes) : bytes.toString('utf8');
-  const json = parseJson(text);
+  return parseJson(path.endsWith('.gz') ? unpacked(bytes) : bytes.toString('utf8'));
+}
+
+async function readPopolo(path: string): Promise<readonly Person[]> {
+  const json = await readJson(path);
   const pack = json.ok ? parsePackFile(json.value) : json;
   if (!pack.ok) throw new BadPeopleFile(pack);
   return pack.value.people;

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { nameKeys } from '../utils/names/name-keys';
+import { completeClaims } from '../utils/packs/shipped/complete-claims';
 import { SHIPPED_PACKS } from '../utils/packs/shipped/shipped-packs';
+import type { CompleteClaim } from '../utils/people/complete';
 import { plainId, qualifyPerson } from '../utils/people/identity/pack-ids';
 import { identitiesOf } from '../utils/people/identity/same-person';
 import type { Person } from '../utils/people/person';
@@ -8,7 +10,7 @@ import { fail, ok, type Result } from '../utils/result';
 import { groupByTokens, joinPeople } from '../utils/storage/join/join-people';
 import { createMemoryStore } from '../utils/storage/memory-store';
 import type { PackHeader, PeopleStore } from '../utils/storage/model';
-import { BadPeopleFile, openPeopleFile, readPeople } from './people-file';
+import { BadPeopleFile, openPeopleFile, readPackHeader, readPeople } from './people-file';
 
 /** The files of the packs that ship: whom a command knows when it is given no others. */
 export const SHIPPED_FILES: readonly string[] = SHIPPED_PACKS.map(({ file }) =>
@@ -29,6 +31,12 @@ export async function openStore(paths: readonly string[]): Promise<PeopleStore> 
   });
   for (const path of others) await store.installPack(headerOf(path), readNamed(path));
   return store;
+}
+
+/** The offices of which those of the files that ship say that they have everyone. */
+export async function openClaims(paths: readonly string[]): Promise<readonly CompleteClaim[]> {
+  const headers = await Promise.all(paths.map(readPackHeader));
+  return completeClaims(headers.filter((header) => header !== null));
 }
 
 function headerOf(path: string): PackHeader {

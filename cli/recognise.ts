@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { english } from '../utils/english';
+import type { CompleteClaim } from '../utils/people/complete';
 import { plainId } from '../utils/people/identity/pack-ids';
 import type { FindPeople } from '../utils/recognition/contract';
 import { recognise } from '../utils/recognition/recognise';
 import { describeReason } from '../utils/recognition/trace/describe-reason';
 import type { Trace, TraceEvent } from '../utils/recognition/trace/trace';
 import { BadPeopleFile } from './people-file';
-import { openStore, SHIPPED_FILES } from './people-files';
+import { openClaims, openStore, SHIPPED_FILES } from './people-files';
 import { explain, watchLookUps } from './recognise/explain';
 import { type Doc, parseDocs, readRecogniseOptions, splitBlocks } from './recognise/input';
 
@@ -24,8 +25,9 @@ async function main(args: readonly string[]): Promise<number> {
   const docs = parseDocs(text);
   if (!docs.ok) return complain(`${file}: ${docs.path} ${docs.message}`);
   try {
-    const store = await openStore(people.length > 0 ? people : SHIPPED_FILES);
-    for (const doc of docs.value) await answer(doc, store.find, explaining);
+    const files = people.length > 0 ? people : SHIPPED_FILES;
+    const [{ find }, complete] = [await openStore(files), await openClaims(files)];
+    for (const doc of docs.value) await answer(doc, { find, complete, explaining });
     return 0;
   } catch (error) {
     if (error instanceof BadPeopleFile) return complain(error.message);
@@ -33,7 +35,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function answer(doc: Doc, find: FindPeople, explaining: boolean): Promise<void> {
+/** Whom the command knows, and whether it is to say how it comes to its answer. */
+interface Answering {
+  readonly find: FindPeople;
+  readonly complete: readonly CompleteClaim[];
+  readonly explaining: boolean;
+}
+
+async function answer(doc: Doc, { find, complete, explaining }: Answering): Promise<void> {
   const blocks = splitBlocks(doc.text);
   const article = {
     ...(doc.date !== undefined && { published: doc.date }),
@@ -42,7 +51,7 @@ async function answer(doc: Doc, find: FindPeople, explaining: boolean): Promise<
   const lookUps = watchLookUps(find);
   const events: TraceEvent[] = [];
   const trace: Trace | undefined = explaining ? (event) => events.push(event) : undefined;
-  const { mentions } = await recognise({ blocks, article }, lookUps.find, { trace });
+  const { mentions } = await recognise({ blocks, article }, lookUps.find, { trace, complete });
   const found = mentions.map(({ block, start, end, reason, ...mention }) => {
     const offset = blocks[block]?.offset ?? 0;
     const personId = mention.personId === null ? null : plainId(mention.personId);

@@ -3,6 +3,7 @@ import { tabClient } from '../../utils/messaging/client';
 import { parseId, parseIds, parseToken } from '../../utils/messaging/parse-args';
 import { parseRecognise } from '../../utils/messaging/parse-calls';
 import type { Handler, Handlers } from '../../utils/messaging/protocol';
+import { completeClaims } from '../../utils/packs/shipped/complete-claims';
 import { recognise } from '../../utils/recognition/recognise';
 import type { PeopleStore } from '../../utils/storage/model';
 
@@ -13,7 +14,11 @@ export function pageHandlers(
 ): Handlers<PageCalls> {
   const ready = afterReady(whenReady);
   return {
-    recognise: ready({ parse: parseRecognise, answer: (input) => recognise(input, store.find) }),
+    recognise: ready({
+      parse: parseRecognise,
+      answer: async (input) =>
+        recognise(input, store.find, { complete: completeClaims(await store.packs()) }),
+    }),
   };
 }
 

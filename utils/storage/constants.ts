@@ -1,10 +1,12 @@
 /**
  * Version of a segment's rows. 2: people are listed under their posts too. 3: with an index of
  * words, and an order by name. 4: with a checksum of each profile block. 5: a block
- * has each source once. Whoever raises it adds the
- * step that brings the one before to it (segment/upgrade-segment.ts), and a fixture of the one before.
+ * has each source once. 6: people are listed under the titles of their offices with a part of their
+ * names, too. Whoever raises it adds the step that brings the one before to it
+ * (segment/upgrade-segment.ts), and a fixture of the one before; so does whoever changes the keys of
+ * names, as packs that were imported are indexed by those of then.
  */
-export const SEGMENT_FORMAT = 5;
+export const SEGMENT_FORMAT = 6;
 /** The oldest that is still read, and brought up to the newest; an older one is invisible. */
 export const OLDEST_SEGMENT_FORMAT = 2;
 /** The first that has an index of words. */

@@ -1,4 +1,5 @@
 import type { AskedOffice } from '../people/as-of/office';
+import type { CompleteClaim } from '../people/complete';
 import type { PackInfo } from '../people/origin';
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
@@ -15,6 +16,8 @@ export interface PackHeader extends PackInfo {
   readonly attribution?: readonly string[];
   /** An address answering `{version, url, bytes, sha256}`. */
   readonly update?: string;
+  /** Offices of which it says that it has everyone who held them. */
+  readonly complete?: readonly CompleteClaim[];
 }
 
 /** A pack installed in this browser. */

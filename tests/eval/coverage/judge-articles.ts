@@ -44,7 +44,11 @@ export async function judgeArticle(article: Article, packs: Packs): Promise<Judg
 }
 
 /** The people whose names are marked when the text is read as the command `recognise` reads it. */
-async function markedIn(text: string, date: string, { find }: Packs): Promise<readonly string[]> {
-  const links = await readNames({ text, date, lang: 'en' }, find);
+async function markedIn(
+  text: string,
+  date: string,
+  { find, complete }: Packs,
+): Promise<readonly string[]> {
+  const links = await readNames({ text, date, lang: 'en' }, find, complete);
   return [...new Set(links.flatMap(({ personId }) => personId ?? []))];
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { openPeopleFiles, openStore } from '../../../cli/people-files';
+import { openClaims, openPeopleFiles, openStore } from '../../../cli/people-files';
 import { type AreaPhrases, createAreaPhrases } from '../../../utils/names/area-phrases';
+import type { CompleteClaim } from '../../../utils/people/complete';
 import type { Person } from '../../../utils/people/person';
 import type { FindPeople } from '../../../utils/recognition/contract';
 
@@ -12,6 +13,8 @@ export interface Packs {
   readonly size: number;
   /** Over the same store as the extension's. */
   readonly find: FindPeople;
+  /** Offices of which they have everyone who held them. */
+  readonly complete?: readonly CompleteClaim[];
   /** The ways to say the areas of their offices. */
   readonly areas: AreaPhrases;
 }
@@ -25,6 +28,7 @@ export async function openPacks(paths: readonly string[]): Promise<Packs> {
     files: paths.map((path) => basename(path)),
     size: people.value.length,
     find,
+    complete: await openClaims(paths),
     areas: areasOf(people.value),
   };
 }

@@ -1,5 +1,6 @@
 import { splitBlocks } from '../../../cli/recognise/input';
 import { english } from '../../../utils/english';
+import type { CompleteClaim } from '../../../utils/people/complete';
 import type { FindPeople, Mention } from '../../../utils/recognition/contract';
 import { recognise } from '../../../utils/recognition/recognise';
 import { describeReason } from '../../../utils/recognition/trace/describe-reason';
@@ -11,8 +12,12 @@ export function recogniserOver(find: FindPeople): System {
 }
 
 /** The names that recognition finds in a text, with what it says of each. */
-export async function readNames(doc: TextToRead, find: FindPeople): Promise<readonly Link[]> {
-  const mentions = await readMentions(doc, find);
+export async function readNames(
+  doc: TextToRead,
+  find: FindPeople,
+  complete: readonly CompleteClaim[] = [],
+): Promise<readonly Link[]> {
+  const mentions = await readMentions(doc, find, complete);
   return mentions.map(({ start, end, personId, confidence, reason }) => {
     const why = describeReason(reason, english);
     return { start, end, personId, confidence, reason: why };
@@ -23,13 +28,14 @@ export async function readNames(doc: TextToRead, find: FindPeople): Promise<read
 export async function readMentions(
   { text, lang, date }: TextToRead,
   find: FindPeople,
+  complete: readonly CompleteClaim[] = [],
 ): Promise<readonly Mention[]> {
   const blocks = splitBlocks(text);
   const article = {
     ...(date !== undefined && { published: date }),
     ...(lang !== undefined && { language: lang }),
   };
-  const { mentions } = await recognise({ blocks, article }, find);
+  const { mentions } = await recognise({ blocks, article }, find, { complete });
   return mentions
     .filter(({ kind }) => kind === 'name')
     .map((mention) => {

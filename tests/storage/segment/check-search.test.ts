@@ -64,7 +64,7 @@ describe('what a segment is searched by', () => {
     await backend.putMany('meta', [[searchKey('s1'), null]]);
     expect(await isSearchSound(backend, 's1')).toBe(false);
     // Written anew from the people, as for a segment of the format before.
-    await upgradeSegment(backend, 's1', { ...meta, format: 2 });
+    await upgradeSegment({ backend, segment: 's1', meta: { ...meta, format: 2 }, keysOf });
     expect(await isSearchSound(backend, 's1')).toBe(true);
   });
 

@@ -9,6 +9,7 @@ import { openSegment } from '../../../utils/storage/segment/segment-reader';
 import format2 from '../fixtures/format-2.json';
 import format3 from '../fixtures/format-3.json';
 import format4 from '../fixtures/format-4.json';
+import format5 from '../fixtures/format-5.json';
 import { makeHeader, plainIds } from '../people';
 import { BACKENDS, dyingAt, namesUnder, openStore } from '../stores';
 
@@ -139,6 +140,44 @@ describe.each(BACKENDS)('a segment of format 4 in %s', (_, open) => {
     expect(after && (await checkSegment(backend, after))).toBeNull();
     expect(await everybody(openStore(backend))).toEqual(people);
   });
+});
+
+describe.each(BACKENDS)('a segment of format 5 in %s', (_, open) => {
+  const TITLED = 'prime-minister / example';
+
+  it('is found by a title and a family name once it is brought up to date, and not before', async () => {
+    const backend = await restored(open, format5);
+    const store = openStore(backend);
+    expect(await namesUnder(store, TITLED)).toEqual({});
+    await store.upgrade();
+    expect(await namesUnder(store, TITLED)).toEqual({ [TITLED]: ['Ann Example'] });
+    expect(await namesUnder(store, 'ann of nor')).toEqual({ 'ann of nor': ['Ann Example'] });
+    const segment = await openSegment(backend, 's1');
+    expect(segment?.meta.format).toBe(SEGMENT_FORMAT);
+    expect(segment && (await checkSegment(backend, segment))).toBeNull();
+  });
+
+  it('may be read while its index is written, as it was', async () => {
+    const [backend, whole] = [await restored(open, format5), await restored(open, format5)];
+    const before = (await openSegment(whole, 's1'))?.meta;
+    await openStore(dyingAt(3, backend))
+      .upgrade()
+      .catch(() => undefined);
+    expect((await openSegment(backend, 's1'))?.meta).toEqual(before);
+    expect(await namesUnder(openStore(backend), 'ann of nor', 'many n63x')).toEqual({
+      'ann of nor': ['Ann Example'],
+      'many n63x': ['Many N63x'],
+    });
+  });
+});
+
+it('somebody the reader added is found by a title and a family name at once', async () => {
+  const [, open] = BACKENDS[0] as (typeof BACKENDS)[0];
+  const store = openStore(await restored(open, format5));
+  const mayor = { kind: 'office', status: 'held', label: 'Mayor of Nor', sources: [] } as const;
+  const own = { id: 'own:2', name: 'Una Quill', otherNames: [], identifiers: [], links: [] };
+  await store.saveOwn({ ...own, facts: [mayor], sources: [] });
+  expect(await namesUnder(store, 'mayor / quill')).toEqual({ 'mayor / quill': ['Una Quill'] });
 });
 
 it('an upgrade killed at any write leaves the old format or the new one, whole', async () => {

@@ -120,6 +120,14 @@ export const entrySchemas = {
   areas: area,
 } as const;
 
+/** A claim that everyone who held an office of a class is in the pack, on each of these days. */
+const completeClaim = record({
+  class: text(),
+  organization: maybe(text()),
+  from: day,
+  to: maybe(day),
+});
+
 /** A `PackHeader`, as the `pack` of a file has it. */
 export const packHeaderSchema = record({
   id: text(),
@@ -131,6 +139,7 @@ export const packHeaderSchema = record({
   scope: maybe(text()),
   attribution: maybe(list(text())),
   update: maybe(webAddress),
+  complete: maybe(list(completeClaim)),
 });
 
 /** A Popolo file: Popolo's field names, with our few more; what we have no use for is left out. */

@@ -1,4 +1,12 @@
-import type { Candidate, PreparedRun, Title, TitledName, TitleOwner, TokenisedRun } from '../model';
+import type {
+  Candidate,
+  PreparedRun,
+  Style,
+  Title,
+  TitledName,
+  TitleOwner,
+  TokenisedRun,
+} from '../model';
 import { isCapital } from '../text/token-tests';
 import { readTitle, titleWords } from './read-title';
 
@@ -18,22 +26,34 @@ interface Carried {
 export function withTitles(runs: readonly PreparedRun[], language: string): readonly PreparedRun[] {
   const words = titleWords(language);
   let carried: Carried | undefined;
+  let previous: TokenisedRun | undefined;
   return runs.map((prepared, at) => {
     const { run, candidates } = prepared;
-    if (run.style === 'caseless' || run.style === 'turned') return prepared;
+    if (!IN_CAPITALS.has(run.style)) return prepared;
+    const before = previous;
+    previous = run;
     if (carried !== undefined && isBracket(run, carried)) {
       carried = { ...carried, end: endOf(run) + 1 };
       return prepared;
     }
     const first = carried && isJoined(run, carried, words) ? carried.title : undefined;
-    const titles = titlesIn(run, runs[at - 1]?.run, { first, words });
+    const titles = titlesIn(run, before, { first, words });
     const last = titles.findLast((title) => title !== undefined);
     carried = last?.several ? { title: last, block: run.block, end: endOf(run) } : undefined;
     const titled = candidates.flatMap((candidate) => titledName(candidate, titles));
     if (titled.length === 0) return prepared;
-    const of = tiedName(run, runs[at + 1]?.run, words);
+    const of = tiedName(run, nextRun(runs, at), words);
     return { ...prepared, titled: titled.map((name) => tie(name, run, of)) };
   });
+}
+
+/** Other runs are put together of these, or have no words of their own before names. */
+const IN_CAPITALS: ReadonlySet<Style> = new Set<Style>(['sentence', 'title', 'capitals']);
+
+/** A joined run ends where another does, and comes after it. */
+function nextRun(runs: readonly PreparedRun[], at: number): TokenisedRun | undefined {
+  const next = [runs[at + 1], runs[at + 2]].find((one) => one && IN_CAPITALS.has(one.run.style));
+  return next?.run;
 }
 
 function titledName(

@@ -54,7 +54,7 @@ export async function writeSegment(input: SegmentInput): Promise<SegmentMeta> {
     noteKeys(entries, person, number, input.keysOf);
     search.add(person);
   });
-  const index = { ...(await writeIndex(input, entries)), entries: entries.count };
+  const index = await writeIndex(input, entries);
   // 16 MB of 328,000 people, before the next that takes as much.
   entries.clear();
   await writeSearch(backend, segment, search);
@@ -108,7 +108,13 @@ async function writeProfiles(
   return people;
 }
 
-function noteKeys(entries: IndexEntries, person: Person, number: number, keysOf: KeysOf): void {
+/** Adds all keys of a person to the entries of an index. */
+export function noteKeys(
+  entries: IndexEntries,
+  person: Person,
+  number: number,
+  keysOf: KeysOf,
+): void {
   if (number >= 2 ** NUMBER_BITS) throw new RangeError(`more than ${2 ** NUMBER_BITS} people`);
   const packed = packNumber(number, person.prominence ?? 0);
   for (const keys of [identityKeys(person), postKeys(person), keysOf(person)]) {
@@ -116,9 +122,15 @@ function noteKeys(entries: IndexEntries, person: Person, number: number, keysOf:
   }
 }
 
-/** Writes filter and shards, and answers with what the meta row says of them. */
-async function writeIndex(input: SegmentInput, entries: IndexEntries) {
-  const { backend, segment } = input;
+/**
+ * Writes filter and shards, and answers with what the meta row says of them. With as many shards as
+ * before it may be read meanwhile: each row is whole by itself.
+ */
+export async function writeIndex(
+  { backend, segment }: Pick<SegmentInput, 'backend' | 'segment'>,
+  entries: IndexEntries,
+  shardBits = shardBitsFor(entries.count),
+): Promise<Pick<SegmentMeta, 'entries' | 'shardBits' | 'checksum'>> {
   const bloom = createBloom(entries.count);
   let checksum = 0;
   for (const words of entries.pieces()) {
@@ -129,12 +141,11 @@ async function writeIndex(input: SegmentInput, entries: IndexEntries) {
     }
   }
   await backend.putMany('meta', [[filterKey(segment), bloom]]);
-  const shardBits = shardBitsFor(entries.count);
   const shards = buildShards(entries, shardBits);
   for (let from = 0; from < shards.length; from += SHARDS_PER_WRITE) {
     const some = shards.slice(from, from + SHARDS_PER_WRITE);
     const rows = some.map((shard, at) => [numberedKey(segment, from + at), shard] as const);
     await backend.putMany('shards', rows);
   }
-  return { shardBits, checksum };
+  return { entries: entries.count, shardBits, checksum };
 }

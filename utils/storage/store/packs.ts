@@ -76,14 +76,15 @@ export async function sweep({ backend, lock }: PackWriting): Promise<void> {
  * Brings packs that an earlier version of the extension wrote up to this one's format, each in one
  * switch. They are read meanwhile as they are; what is thrown on the way leaves them so.
  */
-export async function upgradePacks({ backend, lock }: PackWriting): Promise<void> {
+export async function upgradePacks({ backend, keysOf, lock }: PackWriting): Promise<void> {
   await lock.hold(async () => {
     const { segments } = await loadSegmentList(backend);
     for (const name of segments) {
       const [row] = await backend.getMany('meta', [metaKey(name)]);
       const meta = readSegmentMeta(row);
       if (!meta || isUpToDate(meta)) continue;
-      await switchFormat(backend, name, await upgradeSegment(backend, name, meta));
+      const upgraded = await upgradeSegment({ backend, segment: name, meta, keysOf });
+      await switchFormat(backend, name, upgraded);
     }
   });
 }
