@@ -1,4 +1,4 @@
-import { BARE_PEOPLE, WITHOUT_TRUMP } from './bare-people';
+import { BARE_PEOPLE, UNRANKED, WITHOUT_TRUMP } from './bare-people';
 import type { CaseGroup } from './case-table';
 
 const people = BARE_PEOPLE;
@@ -96,6 +96,7 @@ export const bareNames: readonly CaseGroup[] = [
   },
   {
     name: 'before the namesake was in office',
+    rule: 'bare-common-name',
     on: '2023-08-20',
     people,
     cases: [
@@ -157,7 +158,204 @@ export const bareNames: readonly CaseGroup[] = [
       'Trump announced new tariffs.',
       'The Trump administration said no.',
       'Tariffs by Trump hurt.',
-      'The Trump-[Vance|vance] ticket won.',
-    ].slice(0, 3),
+    ],
+  },
+  {
+    name: 'a list that has offices, and does not say how well known anybody is',
+    on,
+    people: UNRANKED,
+    cases: [
+      '[Trump|trump] announced more tariffs.',
+      'The [Trump|trump] administration said yes.',
+      'A call with [Putin|putin] lasted two hours.',
+      'Warner said no. Kennedy left. Badenoch said no.',
+      'They live in Trump.',
+    ],
+  },
+  {
+    name: 'headlines in title case',
+    rule: 'verb-in-titles',
+    on,
+    people,
+    cases: [
+      '[Albanese|albanese] Faces Backlash Over Plan',
+      '[Albanese|albanese] Defends Housing Plan\n\nThen [Albanese|albanese] said no.',
+      'Then Albanese Tower Burns Down Again',
+    ],
+  },
+  {
+    name: 'headlines in capitals',
+    on,
+    people,
+    cases: [
+      '[TRUMP|trump] SLAMS [PUTIN|putin] OVER WAR',
+      'BIG WARNER SALE TODAY',
+      'TRUMP TOWER OPENS TODAY',
+    ],
+  },
+  {
+    name: 'initials of the known',
+    on,
+    people,
+    cases: [
+      '[E. Macron|macron] met [G. Meloni|meloni] there.',
+      'X. Macron met B. Meloni there.',
+      'There [RFK Jr.|rfk] and Musk met.',
+      'The speech of [D. Trump|trump] was long.',
+      'The speech of B. Trump was long. Trump left.',
+    ],
+  },
+  {
+    name: 'a month, though somebody of its name is known',
+    rule: 'bare-month',
+    on: '2018-06-10',
+    people,
+    cases: [
+      'On May 5 and 7 May it rained. It rained until May.',
+      'May 2019 came. The May elections came. For May it was warm.',
+      'So [May|may] said. Then [May|may]’s plan failed.',
+    ],
+  },
+  {
+    name: 'a common name, and whose land is spoken of',
+    on: '2024-08-20',
+    people,
+    cases: [
+      'Harris said no. So did all of Ohio.',
+      '[Harris|kamala] and [Walz|walz] met.',
+      '[Biden|biden] thanked [Harris|kamala].',
+      'Ireland waited. [Harris|simon] said no.',
+      'Ireland and the US waited. Harris said no.',
+    ],
+  },
+  {
+    name: 'a common name after a title of somebody else',
+    on: '2023-08-20',
+    people,
+    cases: [
+      'In the US they heard Judge Harris say no.',
+      'In the US they heard Imam Harris say no.',
+      'In the US they heard [Harris|kamala] say no.',
+    ],
+  },
+  {
+    name: 'verbs before a name',
+    on,
+    people,
+    cases: [
+      'Polls say she leads [Vance|vance].',
+      'They attacked [Vance|vance].',
+      'They saw Vance.',
+    ].slice(0, 2),
+  },
+  {
+    name: 'live entries lean on those before',
+    on,
+    people,
+    cases: [
+      '10:05 [Trump|trump] says no.\n\n10:20 [Putin|putin] leaves.\n\n10:30 [Emmanuel Macron|macron] speaks.\n\n10:40 [Macron|macron]: no deal.',
+    ],
+  },
+  {
+    name: 'captions',
+    on,
+    people,
+    cases: [
+      '[Trump|trump] and [Putin|putin] in Alaska. Photo: Mark Warner/AP',
+      '[Trump|trump], left, greets [Macron|macron].',
+    ],
+  },
+  {
+    name: 'who wrote it is nobody of the list',
+    on,
+    people,
+    cases: [
+      'Mark Warner, Jane Doe, Mike Johnson | Reuters',
+      'Mark Warner and Mike Johnson | The Paper',
+      'It rained.\nBy Mike Johnson\nIt rained again.',
+      'It rained. (Reporting by Mike Johnson; editing by Mark Warner)',
+      'It rained, wrote [Mike Johnson|mike].',
+      '[Trump|trump] Slams [Putin|putin] | Reuters',
+    ],
+  },
+  {
+    name: 'German',
+    language: 'de',
+    on,
+    people,
+    cases: [
+      '[Merz|merz] kündigte ein Gesetz an.',
+      'Die [Merz|merz]-Regierung schweigt. Die Merz-Stiftung schweigt.',
+      '[Trumps|trump] Zölle treffen Europa.',
+      'Das sagte [Trump|trump] am Montag.',
+      'Er fuhr einen Macron. Sie wohnt in Merz.',
+      'Der März war warm. Am 5. Mai regnete es.',
+    ],
+  },
+  {
+    name: 'French',
+    language: 'fr',
+    on,
+    people,
+    cases: [
+      '[Macron|macron] a annoncé un plan.',
+      'Selon [Trump|trump], c’est bien. Le gouvernement [Meloni|meloni] attend.',
+      'La loi de [Macron|macron] tombe.',
+      'Rue Macron. Une Macron roule.',
+    ],
+  },
+  {
+    name: 'Spanish',
+    language: 'es',
+    on,
+    people,
+    cases: [
+      'El Gobierno de [Sánchez|sanchez] dijo que no.',
+      '[Trump|trump] anunció aranceles.',
+      'Juan Sánchez, vecino, llamó. Sánchez dijo que no.',
+    ],
+  },
+  {
+    name: 'Italian',
+    language: 'it',
+    on,
+    people,
+    cases: [
+      '[Meloni|meloni] ha detto no.',
+      'Il governo [Meloni|meloni] resiste.',
+      'In via Meloni.',
+    ],
+  },
+  {
+    name: 'Portuguese',
+    language: 'pt',
+    on,
+    people,
+    cases: ['[Trump|trump] disse que não.', 'O governo [Trump|trump] respondeu.', 'Na rua Macron.'],
+  },
+  {
+    name: 'Dutch',
+    language: 'nl',
+    on,
+    people,
+    cases: [
+      '[Rutte|rutte] zei nee.',
+      'Het kabinet-[Rutte|rutte] viel.',
+      'De Rutte Stichting zei nee.',
+    ],
+  },
+  {
+    name: 'Polish',
+    language: 'pl',
+    on,
+    people,
+    cases: ['[Tusk|tusk] powiedział nie.', 'Rząd [Tuska|tusk] upadł.', 'Na ulicy Tuska.'],
+  },
+  {
+    name: 'Turkish',
+    language: 'tr',
+    on,
+    people,
+    cases: ['[Trump|trump] ile görüştü.'],
   },
 ];

@@ -9,6 +9,7 @@ const female = { gender: 'female' } as const;
 const nominee = (label: string, from: string, to: string): Fact => ({
   kind: 'candidacy',
   status: 'nominee',
+  area: US,
   label,
   from,
   to,
@@ -97,7 +98,7 @@ export const BARE_PEOPLE: readonly Person[] = [
   person('sanchez', 'Pedro Sánchez', {
     ...male,
     prominence: 0.95,
-    facts: [office('Prime Minister of Spain', '2018-06-02')],
+    facts: [of({ id: 'es', name: 'Spain' }, office('Prime Minister of Spain', '2018-06-02'))],
   }),
   person('albanese', 'Anthony Albanese', {
     ...male,
