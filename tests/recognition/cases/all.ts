@@ -1,4 +1,5 @@
 import { bareNames } from './bare-names';
+import { bareWordsOfLanguages } from './bare-words-of-languages';
 import { type Case, casesOf } from './case-table';
 import { formsGivenNameAlone } from './forms-given-name-alone';
 import { formsHonorifics } from './forms-honorifics';
@@ -42,6 +43,7 @@ export const CASES: readonly Case[] = casesOf([
   ...titlesAbroad,
   ...wellKnownNames,
   ...bareNames,
+  ...bareWordsOfLanguages,
   ...wordsOfLanguages,
   ...wholeArticle,
 ]);

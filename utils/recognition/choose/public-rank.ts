@@ -61,9 +61,8 @@ function readRank(fact: Fact, prominent: boolean): PublicRank {
   if (fact.kind !== 'office' || CLAIM_OF[fact.status] === 'opposite') return 0;
   const read = readOffice(fact);
   if (CLAIM_OF[fact.status] === 'proposed') return read === undefined ? 0 : SECOND_RANK;
-  if (prominent && isLeader(fact)) return SECOND_RANK;
-  if (read === undefined || !(prominent || read.ofLand)) return IN_OFFICE;
-  return read.deputy || !read.ofLand ? SECOND_RANK : FIRST_RANK;
+  if (read?.ofLand) return read.deputy ? SECOND_RANK : FIRST_RANK;
+  return prominent && (read !== undefined || isLeader(fact)) ? SECOND_RANK : IN_OFFICE;
 }
 
 /** "Democratic nominee for President of the United States": the office stands within. */
