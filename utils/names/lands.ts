@@ -19,7 +19,8 @@ const BY_LANGUAGE = new Map<string, ReadonlyMap<string, readonly Land[]>>();
  * case of it: "ukrainischer", "Украины". Undefined for other words, and for lands of several words.
  */
 export function landOfWord(key: string, language: string): string | undefined {
-  if (key.length < SHORTEST_STEM) return undefined;
+  const short = shortNames(languageOrEnglish(language)).get(key);
+  if (short !== undefined || key.length < SHORTEST_STEM) return short;
   const lands = landsOf(languageOrEnglish(language)).get(key.slice(0, SHORTEST_STEM)) ?? [];
   let best: Land | undefined;
   let longest = 0;
@@ -42,6 +43,28 @@ export function sharedLetters(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;
   return length;
+}
+
+const SHORT = new Map<string, ReadonlyMap<string, string>>();
+
+/** What lands are called in short, where that is one word: "США", "ABD". */
+function shortNames(language: string): ReadonlyMap<string, string> {
+  let names = SHORT.get(language);
+  if (names === undefined) {
+    const of = new Intl.DisplayNames([language], {
+      type: 'region',
+      style: 'short',
+      fallback: 'none',
+    });
+    names = new Map(
+      codes().flatMap((code) => {
+        const [word, another] = nameWords(of.of(code) ?? '');
+        return word === undefined || another !== undefined ? [] : [[word, code] as const];
+      }),
+    );
+    SHORT.set(language, names);
+  }
+  return names;
 }
 
 /** Two letters that stand for a land of today: "DD" does not. */

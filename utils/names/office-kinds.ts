@@ -111,7 +111,7 @@ function kindsIn(text: string): readonly OfficeKind[] {
   for (let at = 0; at < (link < 0 ? words.length : link); at++) {
     if (LESSER.has(words[at - 1] ?? '')) continue;
     for (const { words: phrase, kind } of IN_RECORDS.get(words[at] ?? '') ?? NO_PHRASES) {
-      if (standsAt(words, at, phrase) && goesOn(phrase, words[at + phrase.length]))
+      if (standsAt(words, at, phrase) && goesOn(phrase, words.slice(at + phrase.length)))
         kinds.push(kind);
     }
   }
@@ -125,12 +125,17 @@ function standsAt(words: readonly string[], at: number, phrase: readonly string[
   return phrase.every((word, i) => words[at + i] === word);
 }
 
-/** "Secretary of State for Wales" is no Secretary of State, and a governor-general no governor. */
-function goesOn(phrase: readonly string[], next: string | undefined): boolean {
+/**
+ * "Secretary of State for Wales" is no Secretary of State, a governor-general no governor, and of
+ * chancellors only one is "of the" something and called so.
+ */
+function goesOn(phrase: readonly string[], after: readonly string[]): boolean {
+  const [next, article, of] = after;
   const last = phrase.at(-1);
   if (next === undefined) return true;
   if (last === 'state' && next === 'for') return false;
   if (last === 'governor' && next === 'general') return false;
+  if (last === 'chancellor' && next === 'of' && article === 'the') return of === 'exchequer';
   return !NO_OFFICE_AFTER.has(next);
 }
 

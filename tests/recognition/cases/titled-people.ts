@@ -98,6 +98,14 @@ export const TITLED: readonly Person[] = [
     ...female,
     facts: [at(UK, 'Chancellor of the Exchequer', ['2022-07-05'])],
   }),
+  person('osgood', 'Gil Osgood', {
+    ...male,
+    facts: [at(UK, 'Chancellor of the Exchequer', ['2010-05-11', '2016-07-13'])],
+  }),
+  person('hallam', 'Ned Hallam', {
+    ...male,
+    facts: [at(UK, 'Chancellor of the Duchy of Lancaster', ['2022-07-05'])],
+  }),
   person('waldner', 'Jost Waldner', {
     ...male,
     facts: [

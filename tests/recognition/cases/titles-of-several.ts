@@ -33,6 +33,7 @@ export const titlesOfSeveral: readonly CaseGroup[] = [
       'Presidents [Holub|holub] and [Lefort|lefort] met Rueda.',
       'Presidents Roper and [Holub|holub] met.',
       'President [Holub|holub] and Lefort met.',
+      'Justices [Sonia Sotto|sotto] and [Elena Kagel|kagel] left. Presidents [Holub|holub] and [Lefort|lefort] met.',
       'Presidents [Holub|holub] met. Lefort left.',
     ],
   },

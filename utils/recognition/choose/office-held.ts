@@ -28,6 +28,8 @@ export interface OfficeHolder {
   readonly tenure: Tenure;
   /** The land or body that stands beside the title is the office's. */
   readonly owned: boolean;
+  /** The title stays with who had it. */
+  readonly kept: boolean;
 }
 
 /** The closest way in which somebody has or had an office that a title names; none where they had none. */
@@ -43,7 +45,7 @@ export function tenureOf(
     const owner = ownerOf(owners, fact, clues.language);
     const tenure = owner === 'other' ? undefined : tenureOn(fact, person, clues.published);
     if (tenure === undefined || (best !== undefined && RANK[best.tenure] <= RANK[tenure])) continue;
-    best = { person, tenure, owned: owner === 'own' };
+    best = { person, tenure, owned: owner === 'own', kept: isKept(fact) };
   }
   return best;
 }
@@ -52,6 +54,21 @@ const RANK: Readonly<Record<Tenure, number>> = { now: 0, last: 1, past: 2 };
 
 function tied(key: string): TitleOwner {
   return { key, capital: true };
+}
+
+/** Offices whose title stays with who had it, where nobody of the name has it: "President Doe". */
+const KEPT: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'pope',
+]);
+
+/** A chancellor who has the money is a minister. */
+function isKept(fact: Fact): boolean {
+  const kinds = officeKinds(fact);
+  return kinds.some((kind) => KEPT.has(kind)) && !kinds.includes('finance-minister');
 }
 
 function isOfKind(fact: Fact, kinds: readonly OfficeKind[]): boolean {

@@ -9,7 +9,14 @@ import {
 } from '../../names/office-kinds';
 import { keysOfWords } from '../../names/word-lists';
 import type { Title, TitleOwner } from '../model';
-import { isArticle, isNeutralAfter, isNeutralBefore, isPlace, isTitleWord } from './word-kinds';
+import {
+  isArticle,
+  isNeutralAfter,
+  isNeutralBefore,
+  isOpener,
+  isPlace,
+  isTitleWord,
+} from './word-kinds';
 
 /** The words around titles of a language, with those of English, which stand in texts of all. */
 interface TitleWords {
@@ -161,7 +168,7 @@ function titleOf(
   let former = glued;
   const next = before[start - 1];
   // "5 PM", "a deputy president".
-  if (next !== undefined && (DIGITS.test(next.key) || words.lesser.has(next.key))) return undefined;
+  if (next !== undefined && (DIGITS.test(next.key) || isLesser(next, words))) return undefined;
   for (let at = start - 1; at >= 0 && at >= start - MOST_BEFORE; at--) {
     const word = before[at] as TitleOwner;
     if (isFormer(word, words)) former = true;
@@ -175,6 +182,11 @@ function titleOf(
 /** "L'ancien président": at the beginning of a sentence the article is not cut off. */
 function isFormer({ key }: TitleOwner, { former }: TitleWords): boolean {
   return former.has(key) || (key.startsWith('l') && former.has(key.slice(1)));
+}
+
+/** "Under President Doe" is no under president. */
+function isLesser({ key }: TitleOwner, { lesser, language }: TitleWords): boolean {
+  return lesser.has(key) && !isOpener(key, language);
 }
 
 /** "Texas Republican Governor": parties and offices stand between a land and a title. */

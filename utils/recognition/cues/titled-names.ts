@@ -107,9 +107,12 @@ function endOf({ start, text }: TokenisedRun): number {
   return start + text.length;
 }
 
-/** "(R-Alaska)" between two names of a list. */
+/** "(R-Alaska)" between two names of a list; a sentence that begins there has a word first. */
 function isBracket(run: TokenisedRun, { block, end }: Carried): boolean {
-  return run.block === block && run.start - end === ' ('.length && run.opening === 'sentence';
+  const [first] = run.words;
+  if (run.block !== block || run.start - end !== ' ('.length || run.opening !== 'sentence')
+    return false;
+  return first?.initial === true || first?.casing === 'capitals';
 }
 
 /** Whether nothing but a comma or "and" stands between a run and the end of the last name. */

@@ -1,4 +1,4 @@
-import { goesWithGivenName, type OfficeKind } from '../../names/office-kinds';
+import { goesWithGivenName } from '../../names/office-kinds';
 import { isAmongAll, isOfMany, type OfficeHolder, tenureOf } from '../choose/office-held';
 import { joinRecords } from '../choose/records';
 import { CONFIDENCE, VERY_PROMINENT } from '../constants';
@@ -141,15 +141,6 @@ export function cluesOf({ published, words: { language }, complete }: Article) {
   return { published, language, complete };
 }
 
-/** Offices whose title stays with who had it, where nobody of the name has it: "President Doe". */
-const KEPT: ReadonlySet<OfficeKind> = new Set([
-  'president',
-  'prime-minister',
-  'chancellor',
-  'monarch',
-  'pope',
-]);
-
 /** Of a land or body that is named, only its own; of a former one who has left; else who has it now. */
 function whoIsMeant({ title }: TitledName, all: readonly OfficeHolder[]): readonly OfficeHolder[] {
   const owned = all.filter((one) => one.owned);
@@ -160,7 +151,8 @@ function whoIsMeant({ title }: TitledName, all: readonly OfficeHolder[]): readon
   const [now, last] = [of('now'), of('last')];
   if (now.length > 0) return now;
   if (last.length > 0) return holders.length === last.length ? last : [];
-  return title.kinds.some((kind) => KEPT.has(kind)) ? of('past') : [];
+  const past = of('past');
+  return past.every(({ kept }) => kept) ? past : [];
 }
 
 /**
