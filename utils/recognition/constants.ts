@@ -68,6 +68,7 @@ export const CONFIDENCE = {
   titled: 0.88,
   titledFormer: 0.8,
   slip: 0.8,
+  loneName: 0.85,
   prominentWithTitle: 0.85,
   prominentAlone: 0.72,
   several: 0.5,

@@ -64,6 +64,8 @@ export const CAST: readonly Person[] = [
   person('morn', 'Ivo Morn', { facts: [office('President of Norland', '2020-01-01')] }),
   person('mona', 'Mona Morn', { facts: [office('President of Sorland', '2020-01-01')] }),
   // of one name
+  person('head-of-desk', 'Bea Holm', { otherNames: [alias('Una Desk')] }),
+  person('deputy', 'Dag Sand', { otherNames: [alias('Una Desk')] }),
   person('auditor', 'Jo Pell', { facts: [office('Auditor of Norland', '2020-01-01')] }),
   person('warden', 'Jo Pell', { facts: [office('Warden of Norland', '2020-01-01')] }),
   person('painter', 'Jo Dee', { birth: '1850', death: '1910' }),
