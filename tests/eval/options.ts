@@ -11,6 +11,7 @@ export const PARTS = [
   'dates',
   'coverage',
   'short',
+  'fit',
   'names',
 ] as const;
 

@@ -5,6 +5,7 @@ import { utcDay } from '../../utils/article/dates/day';
 import { measureCoverage } from './coverage/measure-coverage';
 import { type EvalData, loadData } from './data/load';
 import { measureDates } from './dates/measure-dates';
+import { measureFit } from './fit/measure-fit';
 import { measureNames as measurePackNames } from './names/measure-names';
 import { type EvalOptions, type Part, readEvalOptions } from './options';
 import { tellErrors } from './parts/errors';
@@ -62,6 +63,9 @@ async function measureNames({ parts, errors, sets }: EvalOptions): Promise<numbe
   if (errors === undefined) {
     const means = { compromise: compromiseBaseline(nlp), clock: () => performance.now() };
     for await (const report of measure(parts, data, means)) console.log(`${report}\n`);
+    if (parts.includes('fit') && data.linking.length > 0) {
+      for await (const report of measureFit(data, SHIPPED_FILES)) console.log(`${report}\n`);
+    }
   } else {
     for await (const error of tellErrors(data.linking, data.people)) console.log(`${error}\n`);
   }

@@ -14,13 +14,11 @@ export function logOdds(share: number): number {
   return Math.log(share / (1 - share));
 }
 
-/** The share of log odds. */
-export function shareOf(odds: number): number {
+function shareOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** What features of a weight each add up to. */
-export function weigh(features: readonly number[], weights: readonly number[]): number {
+function weigh(features: readonly number[], weights: readonly number[]): number {
   return features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0);
 }
 

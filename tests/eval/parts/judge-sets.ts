@@ -5,7 +5,7 @@ import { type JudgedDoc, judgeDoc } from '../scoring/judge';
 import type { System } from '../systems/system';
 
 /** Sets of English news and web pages, for the figure over all of them. */
-const ENGLISH: readonly string[] = [
+export const ENGLISH: readonly string[] = [
   'news-fair-v2-no-coref',
   'aida-conll-dev',
   'wiki-fair-v2-no-coref',

@@ -17,6 +17,8 @@ interface Feature {
 const NO_NAMESAKES = 0.001;
 /** Doublings of the mentions that count: beyond eight they say no more. */
 const MOST_DOUBLINGS = 3;
+/** Different words of a text from which it would say who somebody is. */
+const WORDS_OF_NEWS = 100;
 /** So many words of a record beside a name are no chance. */
 const SURE_WORDS = 2;
 
@@ -43,10 +45,10 @@ export const FEATURES = [
   },
   {
     id: 'nothing-said',
-    says: 'nothing that the record says stands in the article',
-    of: ({ person, article }) => {
-      const { says, shared } = saidOf(person, article.words);
-      return Number(says && shared === 0);
+    says: 'nothing that the record says stands in the article; of a short text it says less',
+    of: ({ person, article: { words } }) => {
+      const { says, shared } = saidOf(person, words);
+      return says && shared === 0 ? Math.min(1, words.size / WORDS_OF_NEWS) : 0;
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Person } from '../../people/person';
 import { isOwn } from '../choose/bearers';
-import { CONFIDENCE, LEAST_CONFIDENCE } from '../constants';
+import { CONFIDENCE } from '../constants';
 import type { Claim } from '../model';
 import { type Trace, traceDropped, traceWeighed, type WeighedFeature } from '../trace/trace';
 import { FEATURES, isConfirmed } from './features';
@@ -11,7 +11,8 @@ import {
   namedPeople,
   personOf,
 } from './in-article';
-import { ALWAYS, LEAST_OF_CHOSEN, WEIGHTS } from './weights';
+import { addOdds, isSure, sureness } from './sureness';
+import { ALWAYS, WEIGHTS } from './weights';
 
 /** Somebody named in full, with what speaks for and against them. */
 interface WeighedPerson {
@@ -36,7 +37,9 @@ export function weighClaims(
       .map(([id, named]) => [id, weighPerson(named)]),
   );
   const weighed = claims.map((claim) => weighClaim(claim, people, trace));
-  const sure = new Set(weighed.filter(isSure).map((claim) => personOf(claim)?.id));
+  const sure = new Set(
+    weighed.filter((claim) => isFullName(claim) && isSure(claim)).map((one) => personOf(one)?.id),
+  );
   return weighed.flatMap((claim) => {
     const id = personOf(claim)?.id ?? '';
     const person = people.get(id);
@@ -50,9 +53,9 @@ function isWeighed(person: Person): boolean {
 }
 
 function weighPerson(named: NamedPerson): WeighedPerson {
-  const features = FEATURES.map(({ id, says, of }) => {
+  const features = FEATURES.map(({ id, of }) => {
     const value = of(named);
-    return { id, says, value, odds: value * WEIGHTS[id] };
+    return { id, value, odds: value * WEIGHTS[id] };
   });
   return { features, confirmed: isConfirmed(named) };
 }
@@ -64,17 +67,15 @@ function weighClaim(
 ): Claim {
   const person = people.get(personOf(claim)?.id ?? '');
   if (person === undefined) return claim;
-  const before = claim.confidence;
+  const { confidence: before, namesakes } = claim;
   const odds = person.features.reduce((sum, feature) => sum + feature.odds, ALWAYS);
-  const weighed = round(shareOf(logOdds(before) + odds));
-  const holds = person.confirmed || (claim.namesakes && weighed >= LEAST_OF_CHOSEN);
-  const confidence = holds ? Math.max(weighed, Math.min(before, LEAST_CONFIDENCE)) : weighed;
-  traceWeighed(trace, claim, { before, confidence, ...person });
+  const { confirmed } = person;
+  const weighed = addOdds(before, odds);
+  const confidence = round(
+    sureness({ before, weighed, confirmed, chosen: namesakes !== undefined }),
+  );
+  traceWeighed(trace, claim, { before, confidence, full: isFullName(claim), ...person });
   return { ...claim, confidence };
-}
-
-function isSure(claim: Claim): boolean {
-  return isFullName(claim) && claim.confidence >= LEAST_CONFIDENCE;
 }
 
 /** What is left of a claim of whom nothing is sure enough. */
@@ -89,15 +90,7 @@ function leaveOpen(claim: Claim, person: WeighedPerson, trace: Trace | undefined
   return [];
 }
 
-function logOdds(share: number): number {
-  return Math.log(share / (1 - share));
-}
-
-function shareOf(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
-}
-
-/** Two digits: a change of less is no reason to say a mention again. */
+/** Two digits: more would tell of a sureness that is not there. */
 function round(share: number): number {
   return Math.round(share * 100) / 100;
 }

@@ -60,10 +60,10 @@ export function resolve(input: ArticleToResolve): Resolved {
   const words = wordsOfArticle(runs, namesAlone(known, high), article);
   const inPairs = { ...article, words };
   const claims = findAllNames(runs, known, inPairs);
+  const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
   const said = { published: input.published, words: wordsOf(input) };
-  const weighed = weighClaims(withoutParts(claims), said, trace);
-  const sure = weighed.filter((claim) => isSureEnough(claim, trace));
-  return { runs: withClaims(input.runs, sure), article: inPairs };
+  const weighed = weighClaims(sure, said, trace);
+  return { runs: withClaims(input.runs, weighed), article: inPairs };
 }
 
 /** All words of an article, small or in names. */

@@ -31,7 +31,6 @@ export type TraceEvent =
 /** A feature of somebody, and how far it speaks for or against them, in log odds. */
 export interface WeighedFeature {
   readonly id: string;
-  readonly says: string;
   readonly value: number;
   readonly odds: number;
 }
@@ -41,11 +40,16 @@ export interface WeighEvent {
   readonly type: 'weighed';
   readonly block: number;
   readonly start: number;
+  readonly end: number;
+  readonly personId: string;
   readonly before: number;
   readonly confidence: number;
   readonly features: readonly WeighedFeature[];
   /** Whether the article itself says who is meant. */
   readonly confirmed: boolean;
+  /** Whether it is of a whole name, and whether the person was chosen among several of that name. */
+  readonly full: boolean;
+  readonly chosen: boolean;
 }
 
 /** Words that were not taken for these people, and why. Offsets are of the block's text. */
@@ -72,15 +76,20 @@ export interface DroppedSpan {
   readonly people: readonly Person[];
 }
 
-/** Says how the confidence of a claim was weighed. */
+/** Says how the confidence of a claim for one person was weighed. */
 export function traceWeighed(
   trace: Trace | undefined,
-  { run, span }: Pick<Claim, 'run' | 'span'>,
-  weighed: Pick<WeighEvent, 'before' | 'confidence' | 'features' | 'confirmed'>,
+  { run, span, people, namesakes }: Claim,
+  weighed: Pick<WeighEvent, 'before' | 'confidence' | 'features' | 'confirmed' | 'full'>,
 ): void {
   if (trace === undefined) return;
   const start = run.start + (run.words[span.from]?.start ?? 0);
-  trace({ type: 'weighed', block: run.block, start, ...weighed });
+  const end = start + surfaceOf(run, span).length;
+  const { before, confidence, features, confirmed, full } = weighed;
+  const personId = people[0]?.id ?? '';
+  const chosen = namesakes !== undefined;
+  const place = { block: run.block, start, end };
+  trace({ type: 'weighed', ...place, personId, before, confidence, features, confirmed, full, chosen }); // biome-ignore format: one
 }
 
 /** Says that a rule dropped a span; answers undefined, as such rules do. */
