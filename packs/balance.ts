@@ -1,6 +1,6 @@
 import { highestClass } from './classes';
 import type { PackSources } from './pack-sources';
-import type { SourceFact } from './source-format';
+import { type SourceFact, startOf } from './source-format';
 
 /** Whom a pack holds, counted by what a slant would show in; the most first. */
 export interface Balance {
@@ -34,7 +34,7 @@ export function balanceOf(all: PackSources): Balance {
 function lastParty(all: PackSources, facts: readonly SourceFact[]): string {
   const last = facts
     .filter((fact) => fact.kind === 'party')
-    .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '', 'en'))
+    .sort((a, b) => startOf(a).localeCompare(startOf(b), 'en'))
     .at(-1);
   return all.organizations.get(last?.organization ?? '')?.name ?? 'none recorded';
 }

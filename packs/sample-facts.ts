@@ -9,6 +9,8 @@ export interface SampledFact {
   readonly id: string;
   readonly fact: string;
   readonly from: string | undefined;
+  /** Of one whose start is not known: since when it is shown. */
+  readonly shownFrom: string | undefined;
   readonly to: string | undefined;
   /** The last day on which an open fact is known to have held. */
   readonly verified: string;
@@ -37,9 +39,9 @@ export function sampleFacts(
     .map(({ fact }) => fact);
 }
 
-function lotOf(seed: string, { pack, id, fact, from, to }: SampledFact): string {
+function lotOf(seed: string, { pack, id, fact, from, shownFrom, to }: SampledFact): string {
   return createHash('sha256')
-    .update(JSON.stringify([seed, pack, id, fact, from, to]))
+    .update(JSON.stringify([seed, pack, id, fact, from ?? shownFrom, to]))
     .digest('hex');
 }
 
@@ -47,7 +49,7 @@ function sampled(
   pack: string,
   { sources, posts, organizations }: SourceFile,
   { id, name, verified }: SourcePerson,
-  { kind, status, label, post, organization, from, to, verified: shown, sources: keys }: SourceFact,
+  { kind, status, label, post, organization, from, to, sources: keys, ...shown }: SourceFact,
 ): SampledFact {
   const words =
     label ??
@@ -58,5 +60,15 @@ function sampled(
     '';
   const fact = [kind, status, words].filter((word) => word !== undefined).join(': ');
   const urls = keys.map((key) => sources[key]?.url ?? key);
-  return { pack, person: name, id, fact, from, to, verified: shown ?? verified, urls };
+  return {
+    pack,
+    person: name,
+    id,
+    fact,
+    from,
+    shownFrom: shown.shown_from,
+    to,
+    verified: shown.verified ?? verified,
+    urls,
+  };
 }

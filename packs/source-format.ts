@@ -50,13 +50,16 @@ const post = v.strictObject({
   vacant: v.optional(v.array(vacancy), []),
 });
 
-const source = v.strictObject({
+/** A page or a list as a fact cites it. */
+export const source = v.strictObject({
   url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'not a web address')),
   title: text,
   publisher: text,
   retrieved: day,
   /** Under which it may be used; left out: by its publisher, see `licences.yaml`. */
   licence: v.optional(text),
+  /** Of a page among rows: somebody read it for single facts, and no program did. */
+  by_hand: v.optional(v.boolean()),
 });
 
 const fact = v.pipe(
@@ -69,6 +72,8 @@ const fact = v.pipe(
     person: v.optional(text),
     status: v.optional(v.picklist(['held', 'acting', 'designate', 'nominee', 'elect', 'shadow'])),
     from: v.optional(date),
+    /** Of a fact whose start is not known: the first day on which its sources show it. */
+    shown_from: v.optional(date),
     to: v.optional(date),
     /** Of a fact without end: the last day on which its sources show it, where that is before the person's. */
     verified: v.optional(day),
@@ -78,13 +83,17 @@ const fact = v.pipe(
     honorific_prefix: v.optional(text),
     sources: keys,
   }),
-  v.check(({ from, to }) => inOrder(from, to), 'starts after it ends'),
+  v.check(({ from, shown_from, to }) => inOrder(from ?? shown_from, to), 'starts after it ends'),
+  v.check(
+    ({ from, shown_from }) => from === undefined || shown_from === undefined,
+    'has a start and `shown_from`',
+  ),
   v.check(
     ({ to, verified }) => to === undefined || verified === undefined,
     'has an end and `verified`',
   ),
   v.check(
-    ({ from, verified }) => inOrder(from, verified),
+    ({ from, shown_from, verified }) => inOrder(from ?? shown_from, verified),
     'starts after the day it was verified to',
   ),
 );
@@ -140,3 +149,8 @@ export type SourcePerson = SourceFile['persons'][number];
 export type SourceFact = SourcePerson['facts'][number];
 export type SourcePost = SourceFile['posts'][number];
 export type SourceArea = SourceFile['areas'][number];
+
+/** The start of a fact, or where it is not known the day since which it is shown; empty without either. */
+export function startOf({ from, shown_from = '' }: SourceFact): string {
+  return from ?? shown_from;
+}

@@ -1,7 +1,7 @@
 import type { ListedPack } from './pack-list';
 import type { NamedSource, PackSources } from './pack-sources';
 import type { WrittenPack } from './read-sources';
-import type { SourcePerson } from './source-format';
+import { type SourcePerson, startOf } from './source-format';
 import {
   isMembership,
   type PopoloPack,
@@ -76,7 +76,7 @@ function toOrganization(org: {
 
 /** Undated facts first; equal dates keep the order in which they are written. */
 function byDate(person: SourcePerson): SourcePerson['facts'] {
-  return [...person.facts].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '', 'en'));
+  return [...person.facts].sort((a, b) => startOf(a).localeCompare(startOf(b), 'en'));
 }
 
 /** People without a Wikidata item come last. */

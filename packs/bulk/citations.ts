@@ -5,6 +5,8 @@ import type { Copy } from './copy';
 export interface Citations {
   /** The key of a file at a commit; cited from now on. */
   cite(file: CitedFile): string;
+  /** The key of a page that somebody read for single facts; cited from now on. */
+  page(key: string, page: SourceFile['sources'][string]): string;
   readonly list: SourceFile['sources'];
 }
 
@@ -36,6 +38,10 @@ export function citations(): Citations {
       const key = keys.find((one) => list[one] === undefined || list[one].url === url);
       if (key === undefined) throw new Error(`${name}: two files at ${commit}`);
       list[key] = { url, title, publisher, retrieved: date, licence };
+      return key;
+    },
+    page(key, page) {
+      list[key] = { ...page, by_hand: true };
       return key;
     },
   };

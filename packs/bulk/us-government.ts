@@ -8,6 +8,7 @@ import type { Copy } from './copy';
 import { joinPeople, toPersons } from './people';
 import { readCabinets } from './us-cabinet';
 import { readFormerMembers } from './us-congress/former-terms';
+import { readLateStarts } from './us-congress/late-starts';
 import { readMembers } from './us-congress/read';
 import { readPastMembers } from './us-congress/read-past';
 import { readExecutives } from './us-executive';
@@ -22,6 +23,7 @@ export interface BulkPack {
   readonly left: readonly string[];
 }
 
+const LATE_STARTS = new URL('./us-congress/late-starts.yaml', import.meta.url);
 const ITEMS = new URL('./items.yaml', import.meta.url);
 
 /** Reads the pack `us-government` from copies of its sources; the same copies give the same pack. */
@@ -30,8 +32,12 @@ export function readUsGovernment(open: (repository: string) => Copy): BulkPack {
   const congress = open('unitedstates/congress-legislators');
   const wikidata = wikidataPeople(open('every-politician-scrapers/us-cabinet'), sources);
   const openstates = open('openstates/people');
-  const former = readFormerMembers(congress, sources);
-  const members = readMembers(congress, sources, wikidata, former);
+  const late = readLateStarts(readFileSync(LATE_STARTS, 'utf8'), {
+    page: (key, page) => sources.page(`page-${key}`, page),
+    wikidata: () => wikidata.cite('legislators'),
+  });
+  const former = readFormerMembers(congress, sources, late);
+  const members = readMembers(congress, sources, wikidata, former, late);
   const listed = new Set(members.people.map(({ ids }) => ids.bioguide));
   const unlisted = new Map([...former].filter(([id]) => !listed.has(id)));
   const past = readPastMembers(congress, sources, wikidata, unlisted);

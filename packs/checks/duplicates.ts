@@ -1,5 +1,5 @@
 import type { PackSources } from '../pack-sources';
-import type { SourceFact } from '../source-format';
+import { type SourceFact, startOf } from '../source-format';
 import { type Check, nameFact, type PackProblem, peopleOf } from './problem';
 
 /** Nobody twice, and no fact twice in one person. */
@@ -18,8 +18,8 @@ export const checkDuplicates: Check = (all) => {
 };
 
 function factKey(fact: SourceFact): string {
-  const { kind, post, label, organization, status, from } = fact;
-  return [kind, post ?? label ?? organization, status ?? 'held', from].join('|');
+  const { kind, post, label, organization, status } = fact;
+  return [kind, post ?? label ?? organization, status ?? 'held', startOf(fact)].join('|');
 }
 
 function repeats<T>(items: readonly T[], key: (item: T) => string): T[] {

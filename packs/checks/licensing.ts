@@ -1,6 +1,7 @@
 import { licenceOf, ROWS_ALLOWED, type SourceLicence } from '../licences';
 import type { ListedPack } from '../pack-list';
 import type { NamedSource } from '../pack-sources';
+import type { SourceFile } from '../source-format';
 import { type Check, nameFact, type PackProblem } from './problem';
 
 /**
@@ -27,6 +28,7 @@ function rowProblems(
   const taken = Object.entries(content.sources).filter(([key]) => !added?.has(key));
   return taken.flatMap(([key, source]) => {
     const at = `${file}: ${key}`;
+    if (source.by_hand === true) return readProblems(at, key, content);
     const found = licenceOf(source, licences);
     if (!found) return [{ at, reason: 'its licence does not stand in licences.yaml' }];
     const refusals: string[] = [];
@@ -38,6 +40,15 @@ function rowProblems(
       refusals.push(`the pack's attribution does not name ${found.name}`);
     return refusals.map((reason) => ({ at, reason }));
   });
+}
+
+/** A page that somebody read for single facts tells of few people; one that tells of many is a list. */
+const PEOPLE_OF_PAGE = 10;
+
+function readProblems(at: string, key: string, { persons }: SourceFile): PackProblem[] {
+  const told = persons.filter((one) => one.facts.some(({ sources }) => sources.includes(key)));
+  const reason = `read by hand, yet cited of ${told.length} people`;
+  return told.length > PEOPLE_OF_PAGE ? [{ at, reason }] : [];
 }
 
 function wantsAttribution({ licence }: SourceLicence): boolean {

@@ -1,5 +1,5 @@
 import type { PackSources } from '../pack-sources';
-import type { SourceFact, SourcePerson } from '../source-format';
+import { type SourceFact, type SourcePerson, startOf } from '../source-format';
 
 /** One thing a pack may not have, and where it stands. */
 export interface PackProblem {
@@ -20,5 +20,5 @@ export function peopleOf(all: PackSources): { file: string; person: SourcePerson
 /** Names a fact as a reader of the YAML would look for it. */
 export function nameFact(person: SourcePerson, fact: SourceFact): string {
   const what = fact.post ?? fact.label ?? fact.organization ?? '';
-  return `${person.name}: ${fact.kind} ${what} ${fact.from ?? ''}–${fact.to ?? ''}`;
+  return `${person.name}: ${fact.kind} ${what} ${startOf(fact)}–${fact.to ?? ''}`;
 }

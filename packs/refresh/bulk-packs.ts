@@ -50,6 +50,7 @@ export const ROWS_PACKS: readonly RowsPack[] = [
     repositories: [
       'instituteforgov/ifg-ministers-database-public',
       'mysociety/politician_data',
+      'mysociety/parlparse',
       'ukparliament/psephology',
       'every-politician-scrapers/united-kingdom-cabinet',
     ],

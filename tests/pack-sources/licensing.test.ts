@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLicences } from '../../packs/checks/licensing';
 import { parseLicences } from '../../packs/licences';
 import { parsePackList } from '../../packs/pack-list';
+import type { PackSources } from '../../packs/pack-sources';
 import { packOfPeople } from '../support/pack-of';
 
 const header = (licence: string, attribution: readonly string[] = []) => {
@@ -90,6 +91,22 @@ describe('rows of a source', () => {
       expect(reasons(check(pack('nor.json')))).toEqual(expected);
     },
   );
+
+  it('are not a page that somebody read, as long as it tells of few people', () => {
+    const check = checkLicences(header('CC0-1.0'), licences('CC-BY-NC-4.0', { taken: 'facts' }));
+    const told = (people: number) => {
+      const facts = [{ kind: 'office', post: 'pm', from: '2020', sources: ['a'] }];
+      const all = packOfPeople(...Array.from({ length: people }, () => ({ facts })));
+      const files = all.files.map((named) => {
+        const { a, b } = named.content.sources;
+        const sources = { a: { ...a, by_hand: true }, b };
+        return { ...named, file: 'nor.json', content: { ...named.content, sources } };
+      });
+      return reasons(check({ ...all, files } as unknown as PackSources));
+    };
+    expect(told(10)).toEqual([]);
+    expect(told(11)).toEqual(['read by hand, yet cited of 11 people']);
+  });
 
   it('are not what somebody reads fact by fact', () => {
     const check = checkLicences(header('CC0-1.0'), licences('CC-BY-NC-4.0', { taken: 'facts' }));

@@ -35,6 +35,7 @@ describe('facts drawn for an audit', () => {
         id: 'Q1',
         fact: 'office: pm',
         from: '1980',
+        shownFrom: undefined,
         to: undefined,
         verified: '2026-01-01',
         urls: ['https://a.example/'],

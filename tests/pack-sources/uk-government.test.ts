@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withParties } from '../../packs/bulk/uk-government/corrected-parties';
+import type { Corrections } from '../../packs/bulk/uk-government/corrections';
 import { withHandovers } from '../../packs/bulk/uk-government/handovers';
 import { type IfgSeat, type IfgTables, readMinisters } from '../../packs/bulk/uk-government/ifg';
 import { readMembers } from '../../packs/bulk/uk-government/members';
@@ -10,6 +11,14 @@ import { withSpells } from '../../packs/bulk/uk-government/party-spells';
 import type { Seat } from '../../packs/bulk/uk-government/seat';
 import { type OtherDays, withDays } from '../../packs/bulk/uk-government/seat-days';
 import { seatFacts, withNames } from '../../packs/bulk/uk-government/seat-facts';
+import type { SourceFact } from '../../packs/source-format';
+
+/** The party, since when it is (`~`: shown, its start not known) and to when. */
+const inShort = ({ organization, from, shown_from, to }: SourceFact) => [
+  organization,
+  from ?? `~${shown_from}`,
+  to,
+];
 
 const csv = (...lines: string[]) => lines.join('\n');
 
@@ -32,6 +41,7 @@ function tables(...appointments: string[]): IfgTables {
       'new-scot,new,Secretary of State for Scotland,SoS',
       'junior,new,Minister of State,MoS',
       'gone,gone,Minister of State,MoS',
+      'chief,new,Chief Secretary to the Treasury,MoS',
     ),
     appointment: csv('id,person_id,post_id,start_date,end_date', ...appointments),
     appointment_characteristics: csv('appointment_id,is_acting', 'stand-in,True', 'a,False'),
@@ -95,19 +105,35 @@ describe('the posts of a minister', () => {
     const end = (to: string) => factsOf(`a,ada,gone,2005-05-09,${to}`).map((fact) => fact.to);
     expect(end('2007-06-29')).toEqual(['2007-06']);
     expect(end('2007-07-01')).toEqual(['2007']);
-    expect(end('2007-06-27')).toEqual(['2007-06-27']);
+    expect(end('2007-06-26')).toEqual(['2007-06-26']);
     expect(end('2007-07-20')).toEqual(['2007-07-20']);
+  });
+
+  it('begin and end in the month of a new prime minister of the same party, below the cabinet', () => {
+    const dates = (post: string, from: string, to: string) =>
+      factsOf(`a,ada,${post},${from},${to}`).map((fact) => [fact.from, fact.to]);
+    expect(dates('junior', '2019-07-24', '2020-02-13')).toEqual([['2019-07', '2020-02-13']]);
+    expect(dates('junior', '2018-01-09', '2019-07-24')).toEqual([['2018-01-09', '2019-07']]);
+    expect(dates('junior', '2022-10-08', '2022-10-25')).toEqual([['2022-10-08', '2022-10']]);
+    expect(dates('chief', '2022-10-25', '2023-11-13')).toEqual([['2022-10-25', '2023-11-13']]);
+    expect(dates('new-scot', '2019-07-24', '2022-09-06')).toEqual([['2019-07-24', '2022-09-06']]);
+    expect(dates('junior', '2005-05-10', '2010-05-11')).toEqual([['2005-05-10', '2010-05-11']]);
   });
 
   it('end, and are called, as somebody put right, as long as the list has what was wrong', () => {
     const mended = (was: string) =>
       readMinisters(tables('a,ada,junior,1997-05-05,1998-07-29'), {
         ends: [{ id: 'a', was, to: '1999-07-29', why: 'the next begins then' }],
-        posts: [{ id: 'a', was: 'Minister of State', name: 'Minister for Trees', why: 'a page' }],
+        posts: [
+          {
+            ...{ id: 'a', was: 'Minister of State', name: 'Minister for Trees', why: 'a page' },
+            department: 'Tree Office',
+          },
+        ],
       })[0]?.appointments[0];
     expect(mended('1998-07-29')).toMatchObject({
       to: '1999-07-29',
-      post: { name: 'Minister for Trees' },
+      post: { name: 'Minister for Trees', department: 'Tree Office' },
     });
     expect(() => mended('1998-07-28')).toThrow(
       'corrections.yaml: a: the list has 1998-07-29, not 1998-07-28',
@@ -171,13 +197,11 @@ describe('the seats and parties of a member', () => {
       ['2001-06-07', '2010-04-12'],
       ['2015-05-08', undefined],
     ]);
-    expect(
-      partyFacts(own, ['list']).map(({ organization, from, to }) => [organization, from, to]),
-    ).toEqual([
-      ['labour', '2001-06-07', '2008-01-01'],
+    expect(partyFacts(own, ['list']).map(inShort)).toEqual([
+      ['labour', '~2001-06-07', '2008-01-01'],
       // Who was independent when the seat ended may have joined a party before the next.
       ['uk-independent', '2008-01-02', undefined],
-      ['labour', '2015-05-08', undefined],
+      ['labour', '~2015-05-08', undefined],
     ]);
   });
 
@@ -208,7 +232,7 @@ describe('the seats and parties of a member', () => {
           spells.map(([party, from, to]) => seat(from, to, { party })),
         ),
         ['list'],
-      ).map(({ organization, from, to }) => [organization, from, to]);
+      ).map(inShort);
 
     it('are those of the newer news: a whip given back, and one lost for some months', () => {
       const own = [
@@ -226,7 +250,7 @@ describe('the seats and parties of a member', () => {
           ['Crossbench', '2021-05-02', '2021-07-01'],
         ),
       ).toEqual([
-        ['labour', '2017-06-09', '2019-09-03'],
+        ['labour', '~2017-06-09', '2019-09-03'],
         ['uk-independent', '2019-09-04', '2019-10-29'],
         ['labour', '2019-10-30', '2021-01-31'],
         ['labour', '2021-07-02', undefined],
@@ -239,7 +263,7 @@ describe('the seats and parties of a member', () => {
         seat('2026-01-16', undefined, { party: 'reform', startReason: 'changed_party' }),
       ];
       expect(parties(own, ['Labour', '2024-07-04'])).toEqual([
-        ['labour', '2024-07-05', '2026-01-15'],
+        ['labour', '~2024-07-05', '2026-01-15'],
         ['reform-uk', '2026-01-16', undefined],
       ]);
     });
@@ -249,15 +273,15 @@ describe('the seats and parties of a member', () => {
       expect(parties(lords('other'), ['Labour', '1998-08-02'])).toEqual([]);
       const inLords = seat('1998-08-02', undefined, { party: 'Labour', house: 'lords' });
       expect(partyFacts(withSpells(lords('other'), [inLords]), ['list'])).toMatchObject([
-        { organization: 'labour', from: '1999-08-02' },
+        { organization: 'labour', shown_from: '1999-08-02' },
       ]);
       const same = { ...inLords, from: '1999-08-02', party: 'Conservative' };
       expect(partyFacts(withSpells(lords('crossbench'), [same]), ['list'])).toMatchObject([
-        { organization: 'conservative', from: '1999-08-02' },
+        { organization: 'conservative', shown_from: '1999-08-02' },
       ]);
       const silent = { ...inLords, from: '2001-01-01', party: 'Other' };
       expect(partyFacts(withSpells(lords('labour'), [silent]), ['list'])).toEqual([
-        { kind: 'party', organization: 'labour', from: '1999-08-02', sources: ['list'] },
+        { kind: 'party', organization: 'labour', shown_from: '1999-08-02', sources: ['list'] },
       ]);
     });
   });
@@ -275,7 +299,7 @@ describe('the seats and parties of a member', () => {
 
     it('are known to the last day that a source shows', () => {
       expect(told('conservative', { was: 'conservative' })).toEqual([
-        expect.objectContaining({ from: '2015-11-30', verified: '2016-07-15' }),
+        expect.objectContaining({ shown_from: '2015-11-30', verified: '2016-07-15' }),
       ]);
       expect(() => told('labour', { was: 'conservative' })).toThrow(
         'corrections.yaml: 7: the list has labour, not conservative',
@@ -285,11 +309,25 @@ describe('the seats and parties of a member', () => {
     it('are those that Parliament’s list has on its day', () => {
       expect(told('non-affiliated', { was: 'non-affiliated', now: 'Labour' })).toEqual([
         {
-          ...{ kind: 'party', organization: 'labour', verified: '2016-07-15' },
+          ...{ kind: 'party', organization: 'labour' },
+          ...{ shown_from: '2016-07-15', verified: '2016-07-15' },
           sources: ['parliament-member-4554'],
         },
       ]);
     });
+  });
+
+  it('are one where a list has some weeks between two parties', () => {
+    const own = [
+      seat('1997-09-26', '2007-12-18', { house: 'lords', endReason: 'changed_party' }),
+      seat('2008-01-07', '2018-03-31', {
+        ...{ house: 'lords', party: 'crossbench', startReason: 'changed_party' },
+      }),
+    ];
+    expect(seatFacts(own, ['list']).map(({ from, to }) => [from, to])).toEqual([
+      ['1997-09-26', '2018-03-31'],
+    ]);
+    expect(partyFacts(own, ['list'])).toMatchObject([{ verified: '2007-12-18' }]);
   });
 
   it('are two where somebody resigned and came back at a by-election', () => {
@@ -386,7 +424,7 @@ describe('the seats and parties of a member', () => {
   it('are of a party since the day on which it was founded, as the list has its name before', () => {
     const dates = (from: string, to?: string) =>
       partyFacts([seat(from, to, { party: 'liberal-democrat' })], ['list']).map(
-        (fact) => fact.from,
+        (fact) => fact.shown_from,
       );
     expect(dates('1978-07-05')).toEqual(['1988-03-03']);
     expect(dates('1987', '2003-01-01')).toEqual(['1988-03-03']);
@@ -468,6 +506,7 @@ describe('the names of a person', () => {
       id: 'm/1',
       out: '1999-11-11',
       back: '1999-11-17',
+      cites: ['act'],
       from: '1945-10-16',
       why: 'a life peer',
     };
@@ -478,6 +517,17 @@ describe('the names of a person', () => {
       ['1945-10-16', '1999-11-11'],
       ['1999-11-17', '2001-08-03'],
     ]);
+    expect(seatFacts(member?.seats ?? [], ['list']).map(({ sources }) => sources)).toEqual([
+      ['list', 'act'],
+      ['list', 'act'],
+    ]);
+    const shown = readMembers(tables, {
+      ...{ names: [], seats: [], spells: [] },
+      gaps: [{ ...gap, was: '1961', isShown: true }],
+    });
+    expect(seatFacts(shown[0]?.seats ?? [], ['list'])[0]).toMatchObject({
+      ...{ shown_from: '1945-10-16', to: '1999-11-11' },
+    });
     expect(() => read('1962')).toThrow('corrections.yaml: m/1: the list has 1961, not 1962');
   });
 
@@ -491,8 +541,19 @@ describe('the names of a person', () => {
       end_date: '2019-11-06',
       party,
     });
-    const spell = { id: 'm/1', from: '2018-07-24', to: '2018-09-17', cites: 'other', why: 'read' };
-    const read = (party: string | undefined, was: string, now = 'independent') =>
+    const spell = {
+      id: 'm/1',
+      from: '2018-07-24',
+      to: '2018-09-17',
+      cites: ['other'],
+      why: 'read',
+    };
+    const read = (
+      party: string | undefined,
+      was: string,
+      now = 'independent',
+      ...more: Corrections['spells']
+    ) =>
       readMembers(
         {
           simple_memberships: [row('m/1', party)],
@@ -500,15 +561,13 @@ describe('the names of a person', () => {
           person_alternative_names: [],
           membership_identifiers: [],
         },
-        { names: [], seats: [], gaps: [], spells: [{ ...spell, was, party: now }] },
+        { names: [], seats: [], gaps: [], spells: [{ ...spell, was, party: now }, ...more] },
       )[0]?.seats ?? [];
     const own = read('dup', 'dup');
-    expect(own.map(({ alsoBy }) => alsoBy)).toEqual([undefined, 'other', undefined]);
+    expect(own.map(({ alsoBy }) => alsoBy)).toEqual([undefined, ['other'], undefined]);
     expect(seatFacts(own, ['list'])).toHaveLength(1);
-    expect(
-      partyFacts(own, ['list']).map(({ organization, from, to }) => [organization, from, to]),
-    ).toEqual([
-      ['dup', '2017-06-09', '2018-07-23'],
+    expect(partyFacts(own, ['list']).map(inShort)).toEqual([
+      ['dup', '~2017-06-09', '2018-07-23'],
       ['uk-independent', '2018-07-24', '2018-09-17'],
       ['dup', '2018-09-18', undefined],
     ]);
@@ -518,6 +577,11 @@ describe('the names of a person', () => {
       undefined,
     ]);
     expect(() => read('uup', 'dup')).toThrow('corrections.yaml: m/1: the list has uup, not dup');
+    const unknown = { id: 'm/1', was: 'dup', from: '2018-09-18', cites: [], why: 'not read' };
+    expect(partyFacts(read('dup', 'dup', 'independent', unknown), ['list'])).toMatchObject([
+      { organization: 'dup', to: '2018-07-23' },
+      { organization: 'uk-independent', from: '2018-07-24', verified: '2018-09-17' },
+    ]);
   });
 
   it('are those before the title, with the title as another from its day', () => {

@@ -119,6 +119,7 @@ export const facts: fc.Arbitrary<Fact> = fc
       election: maybe(texts),
       outcome: maybe(texts),
       honorificPrefix: maybe(texts),
+      shownFrom: maybe(dates),
       verified: maybe(days),
       sources,
     }),

@@ -1,6 +1,13 @@
 import { addDays, formatISO, parseISO } from 'date-fns';
 import { factsAsOf, type PersonOn } from '../people/as-of/facts-as-of';
-import { type Days, mayHold, NO_END, possibleDays, standingOf } from '../people/as-of/held-on';
+import {
+  type Days,
+  mayHold,
+  NO_END,
+  possibleDays,
+  shownStart,
+  standingOf,
+} from '../people/as-of/held-on';
 import { isHeldOffice, weightOf } from '../people/as-of/office';
 import { stretchesOf } from '../people/as-of/stretches';
 import { daysFromTo } from '../people/dates/days';
@@ -122,7 +129,8 @@ function longestHead({ person, timeline, subtitleOf }: HeadInput) {
 function daysOfChange({ facts }: Person, { first, last }: HeadInput['timeline']): Day[] {
   const starts = facts
     .filter(({ kind }) => kind === 'party' || kind === 'honour')
-    .flatMap(({ from }) => (from === undefined ? [] : [firstDay(from)]))
+    .flatMap((fact) => shownStart(fact) ?? [])
+    .map(firstDay)
     .filter((day) => first < day && day < last);
   return [...new Set([first, ...starts, last])];
 }

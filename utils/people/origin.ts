@@ -1,4 +1,5 @@
-import type { Day, Fact, FactOrigin, FactVariant, Person, Source } from './person';
+import { firstDay } from './dates/partial-date';
+import type { Day, Fact, FactOrigin, FactVariant, PartialDate, Person, Source } from './person';
 
 /** The pack a fact comes from, as far as a reader is told of it. */
 export interface PackInfo {
@@ -44,6 +45,13 @@ function isOwn({ packs, own }: FactOrigin): boolean {
 export function shownTo(one: Fact, other: Fact): Day | undefined {
   if (one.verified === undefined || other.verified === undefined) return undefined;
   return laterDay(one.verified, other.verified);
+}
+
+/** Since when two facts without a start, told as one, are shown: by the one that shows it earlier. */
+export function shownSince(one: Fact, other: Fact): PartialDate | undefined {
+  const [first = other.shownFrom, second = first] = [one.shownFrom, other.shownFrom];
+  if (first === undefined || second === undefined) return first;
+  return firstDay(second) < firstDay(first) ? second : first;
 }
 
 /** The later of two days, or the one there is. */

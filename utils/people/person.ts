@@ -92,6 +92,8 @@ export interface Fact {
   readonly honorificPrefix?: string;
   /** First day, inclusive. Absent: unknown. */
   readonly from?: PartialDate;
+  /** Of a fact whose start is unknown: the first day on which a source shows it; of earlier ones it says nothing. */
+  readonly shownFrom?: PartialDate;
   /** Last day, inclusive. Absent: no end known. */
   readonly to?: PartialDate;
   /** Of a fact without end: the last day on which a source shows it; of later ones it says nothing. */
@@ -117,6 +119,7 @@ export interface FactOrigin {
 export interface FactVariant {
   readonly packs: readonly string[];
   readonly from?: PartialDate;
+  readonly shownFrom?: PartialDate;
   readonly to?: PartialDate;
   readonly verified?: Day;
   readonly sources: readonly Source[];

@@ -24,6 +24,7 @@ export function withParties(
       {
         kind: 'party',
         organization,
+        shown_from: shown,
         verified: shown,
         sources: [parliamentKey(member?.parliament)],
       },

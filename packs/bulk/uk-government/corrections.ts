@@ -1,9 +1,16 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import * as v from 'valibot';
-import { date, day, text } from '../../source-fields';
+import { date, day, keys, text } from '../../source-fields';
+import { source } from '../../source-format';
 
 const end = v.strictObject({ id: text, was: date, to: date, why: text });
-const post = v.strictObject({ id: text, was: text, name: text, why: text });
+const post = v.strictObject({
+  id: text,
+  was: text,
+  name: text,
+  department: v.optional(text),
+  why: text,
+});
 const name = v.strictObject({ id: text, was: text, given: text, why: text });
 const gap = v.strictObject({
   id: text,
@@ -11,16 +18,21 @@ const gap = v.strictObject({
   out: day,
   back: day,
   from: v.optional(day),
+  /** Whether `from` is a day by which the seat was theirs, as lists differ about the first. */
+  isShown: v.optional(v.boolean()),
+  /** Keys of the pages that show it. */
+  cites: v.optional(keys),
   why: text,
 });
 const spell = v.strictObject({
   id: text,
   was: text,
-  party: text,
+  /** Left out: not known, so that nothing is told of these days. */
+  party: v.optional(text),
   from: day,
   to: v.optional(day),
-  /** The key of a copy that has these days. */
-  cites: v.optional(text),
+  /** Keys of copies and pages that have these days. */
+  cites: v.optional(keys),
   why: text,
 });
 const party = v.strictObject({ id: text, was: text, shown: day, now: v.optional(text), why: text });
@@ -31,6 +43,7 @@ const corrections = v.strictObject({
   names: v.array(name),
   gaps: v.array(gap),
   spells: v.array(spell),
+  pages: v.record(text, source),
   parties: v.array(party),
 });
 

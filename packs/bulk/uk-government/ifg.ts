@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { groupBy } from '../../../utils/group-by';
 import { daysFromTo } from '../../../utils/people/dates/days';
-import { precision } from '../../../utils/people/dates/partial-date';
+import { firstDay, lastDay, precision } from '../../../utils/people/dates/partial-date';
 import { text } from '../../source-fields';
 import { type Corrections, correctionOf } from './corrections';
 import { byStart, commonDate, compare, type Stretch } from './dates';
+import { KNOWN } from './known-posts';
 import { optionalDate, optionalText, readCsv, tableDate } from './table';
 
 /** A post as the Ministers Database has it. */
@@ -157,21 +158,47 @@ function readAppointments(
           const post = known(posts, row.post_id, at);
           const department = known(departments, post.organisation_id, at);
           const to = correctionOf(ends, row.id, row.end_date)?.to ?? row.end_date;
+          const called = correctionOf(renamed, row.id, post.name);
+          const told = {
+            name: called?.name ?? post.name,
+            department: called?.department ?? department.name,
+            rank: post.rank_equivalence,
+          };
           return {
-            post: {
-              name: correctionOf(renamed, row.id, post.name)?.name ?? post.name,
-              department: department.name,
-              rank: post.rank_equivalence,
-            },
+            post: told,
             status: acting.has(row.id) ? ('acting' as const) : ('held' as const),
-            from: row.start_date,
-            to: endWith(department.end_date, to),
+            from: ofFormation(row.start_date, told),
+            to: ofFormation(endWith(department.end_date, to), told),
             at,
           };
         }),
       ),
     ]),
   );
+}
+
+/** Days on which a prime minister followed another of the same party: see `ofFormation`. */
+const FORMATIONS = new Set([
+  '1990-11-28',
+  '2007-06-27',
+  '2016-07-13',
+  '2019-07-24',
+  '2022-09-06',
+  '2022-10-25',
+]);
+
+/** Ranks of who is appointed in the days after the cabinet. */
+const JUNIOR = new Set(['MoS', 'PUSS', 'Parl.']);
+
+/**
+ * The list dates on the first day of a government also who came or went in the days after it: below
+ * the cabinet, and those who attend it, it is the month.
+ */
+function ofFormation<T extends string | undefined>(date: T, { name, rank }: IfgPost): T | string {
+  const isJunior = JUNIOR.has(rank) && KNOWN[name] === undefined;
+  return date !== undefined && isJunior && FORMATIONS.has(date)
+    ? date.slice(0, 'YYYY-MM'.length)
+    : date;
 }
 
 /** A post may be ended this many days after its department was, of which the list has the day too. */
@@ -193,7 +220,7 @@ function mendEnds(own: readonly (Appointment & { readonly at: string })[]): Appo
   return own
     .map(({ at, ...appointment }) => {
       const { from, to } = appointment;
-      if (to === undefined || to >= from) return appointment;
+      if (to === undefined || lastDay(to) >= firstDay(from)) return appointment;
       const next = own.find((other) => other.from > from && sameDayOfYear(other.from, to));
       if (!next) throw new Error(`${at}: ends ${to}, before it starts`);
       return { ...appointment, to: next.from };

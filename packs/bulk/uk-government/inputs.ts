@@ -21,6 +21,7 @@ export async function readUkInputs(folder: string): Promise<UkInputs> {
   const members = copyOf(folder, 'mysociety/politician_data');
   const elections = copyOf(folder, 'ukparliament/psephology');
   const wikidata = copyOf(folder, 'every-politician-scrapers/united-kingdom-cabinet');
+  const secondList = copyOf(folder, 'mysociety/parlparse').text('members/ministers.json');
   const tables = await Promise.all(
     MEMBER_TABLES.map(async (name) => {
       const file = members.bytes(`data/packages/uk_politician_data/${name}.parquet`);
@@ -44,6 +45,7 @@ export async function readUkInputs(folder: string): Promise<UkInputs> {
       candidacies: new Map(candidacies.map((path) => [path, elections.text(path)])),
     },
     wikidata: { ...wikidata.at, legislators: wikidata.text('html/legislators.csv') },
+    secondList,
     corrections: parseCorrections(readFileSync(CORRECTIONS, 'utf8')),
   };
 }

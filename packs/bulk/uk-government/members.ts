@@ -151,14 +151,18 @@ function toSeat(
   };
 }
 
-/** A seat with the spell in it under another party, or under one where the list has none. */
+/** A seat with the spells in it under another party, or under one where the list has none. */
 function withSpell(
   seat: Seat,
   { membership_id, party = NO_WORD }: v.InferOutput<typeof seatRow>,
   spells: Corrections['spells'],
 ): Seat[] {
-  const spell = correctionOf(spells, membership_id, party);
-  return spell ? cut(seat, { ...seat, ...spell, alsoBy: spell.cites }) : [seat];
+  const own = spells.filter((spell) => correctionOf([spell], membership_id, party));
+  return own.reduce(
+    (parts, { from, to, party: other, cites }) =>
+      parts.flatMap((part) => cut(part, { ...part, from, to, party: other, alsoBy: cites })),
+    [seat],
+  );
 }
 
 /** What `was` of a spell says where the list names no party. */
@@ -170,8 +174,14 @@ function withGap(seat: Seat, id: string, gaps: Corrections['gaps']): Seat[] {
   if (!gap) return [seat];
   const { endReason: _, ...lost } = seat;
   return [
-    { ...lost, from: gap.from ?? seat.from, to: gap.out },
-    { ...seat, from: gap.back },
+    {
+      ...lost,
+      from: gap.from ?? seat.from,
+      to: gap.out,
+      cutBy: gap.cites,
+      isShown: gap.isShown,
+    },
+    { ...seat, from: gap.back, cutBy: gap.cites },
   ];
 }
 

@@ -90,7 +90,11 @@ function labelOf(words: string, rank: string, department: string): string {
 }
 
 /** Held by one at a time and never vacant in these years, so that whoever follows is the successor. */
-const SINGLE = new Set(['uk-pm', 'uk-chancellor', 'uk-foreign-secretary']);
+export const SINGLE: ReadonlySet<string> = new Set([
+  'uk-pm',
+  'uk-chancellor',
+  'uk-foreign-secretary',
+]);
 
 /** From the first day of the first government that is here whole. */
 const COMPLETE_SINCE = '1997-05-02';

@@ -88,12 +88,14 @@ interface Shown {
   readonly party: Party | undefined;
   readonly from: string;
   readonly to: string | undefined;
+  /** Whether the seat was held the day before under another party, or under none. */
+  readonly isChange: boolean;
   readonly isLifelong: boolean;
 }
 
 /**
- * The parties somebody sat for, from the first day on which a source shows them in it. One ends where
- * the next begins, or with a life; the end of a seat is only the last day on which it is shown.
+ * The parties somebody sat for. One begins where another ends, and ends where the next begins or with
+ * a life; the first day of a seat is only the first on which it is shown, its end only the last.
  */
 export function partyFacts(seats: readonly Seat[], sources: string[]): SourceFact[] {
   const shown: Shown[] = [];
@@ -104,12 +106,16 @@ export function partyFacts(seats: readonly Seat[], sources: string[]): SourceFac
     const last = shown.at(-1);
     if (last !== undefined && last.party?.id === party?.id) {
       shown[shown.length - 1] = { ...last, to: laterOf(last.to, seat.to), isLifelong };
-    } else shown.push({ party, from: seat.from, to: seat.to, isLifelong });
+    } else {
+      const isChange = last !== undefined && follows(last, seat);
+      shown.push({ party, from: seat.from, to: seat.to, isChange, isLifelong });
+    }
   }
   return shown.flatMap((one, index): SourceFact[] => {
-    const { party, from, to } = one;
+    const { party, from, to, isChange } = one;
     if (party === undefined) return [];
-    const dates = { from, ...(to === undefined ? {} : endOf(one, to, shown[index + 1])) };
+    const start = isChange ? { from } : { shown_from: from };
+    const dates = { ...start, ...(to === undefined ? {} : endOf(one, to, shown[index + 1])) };
     return [{ kind: 'party', organization: party.id, ...dates, sources }];
   });
 }

@@ -146,10 +146,11 @@ function houseFacts({ member, minister, legislator }: Gathered): SourceFact[] {
 const LEAST_AGE = 18;
 
 function sinceAge(fact: SourceFact, birth: string | undefined): SourceFact {
-  const { from, ...rest } = fact;
-  if (birth === undefined || from === undefined) return fact;
+  const { from, shown_from, ...rest } = fact;
+  const start = from ?? shown_from;
+  if (birth === undefined || start === undefined) return fact;
   const year = (date: string) => Number(date.slice(0, 'YYYY'.length));
-  return year(from) - year(birth) < LEAST_AGE ? rest : fact;
+  return year(start) - year(birth) < LEAST_AGE ? rest : fact;
 }
 
 /** The members' list names no party before 1997; the ministers' does. */
@@ -189,7 +190,7 @@ function sourcesOf({ member, minister, legislator, item, gender }: Gathered): st
 }
 
 function byFact(one: SourceFact, other: SourceFact): number {
-  const stretch = ({ from = '', to }: SourceFact) => ({ from, to });
+  const stretch = ({ shown_from = '', from = shown_from, to }: SourceFact) => ({ from, to });
   return (
     byStart(stretch(one), stretch(other)) ||
     compare(one.post ?? one.organization ?? '', other.post ?? other.organization ?? '') ||

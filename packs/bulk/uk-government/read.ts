@@ -7,10 +7,11 @@ import { withHandovers } from './handovers';
 import { type IfgTables, type Minister, readMinisters } from './ifg';
 import { itemsOf, readGenders, readLegislators, readSpeeches } from './items';
 import { type Member, type MemberTables, readMembers, satSince } from './members';
-import { slug } from './minister-posts';
+import { SINGLE, slug } from './minister-posts';
 import { PARTIES } from './party-facts';
 import { type Built, type Gathered, SAYS, toPerson } from './people';
 import { withCommonsSeats } from './same-people';
+import { readOtherTerms, withSecondList } from './second-list';
 import { AREAS, HOUSE_POSTS, ORGANIZATIONS } from './uk-ground';
 
 /** A repository at the commit that was read. */
@@ -29,6 +30,8 @@ export interface UkInputs {
     readonly candidacies: ReadonlyMap<string, string>;
   };
   readonly wikidata: At & { readonly legislators: string };
+  /** Another list of ministers, of which nothing is taken: where it differs by days, the month stays. */
+  readonly secondList: string;
   readonly corrections: Corrections;
 }
 
@@ -46,9 +49,14 @@ export function readUkGovernment(inputs: UkInputs): SourceFile {
     })
     .sort((one, other) => compare(one.person.id, other.person.id));
   const ministerial = new Set(built.flatMap(({ posts }) => posts.map(({ id }) => id)));
-  const persons = withHandovers(
-    built.map(({ person }) => person),
-    (post) => ministerial.has(post),
+  const persons = withSecondList(
+    withHandovers(
+      built.map(({ person }) => person),
+      (post) => ministerial.has(post),
+    ),
+    readOtherTerms(inputs.secondList),
+    // Of these few the day is read by hand in another pack.
+    (post) => ministerial.has(post) && !SINGLE.has(post),
   );
   const parties = new Set(
     persons.flatMap(({ facts }) => facts.map(({ organization }) => organization)),
@@ -162,7 +170,7 @@ const IFG = 'Institute for Government, Ministers Database';
 const MYSOCIETY = 'mySociety (TheyWorkForYou)';
 
 function usedSources(
-  { ministers, members, elections, wikidata }: UkInputs,
+  { ministers, members, elections, wikidata, corrections }: UkInputs,
   persons: SourceFile['persons'],
 ): SourceFile['sources'] {
   const package_ = 'data/packages/uk_politician_data';
@@ -214,6 +222,11 @@ function usedSources(
   return {
     ...Object.fromEntries(Object.entries(all).filter(([key]) => used.has(key))),
     ...parliamentSources([...used].sort()),
+    ...Object.fromEntries(
+      Object.entries(corrections.pages).flatMap(([key, page]) =>
+        used.has(key) ? [[key, { ...page, by_hand: true }]] : [],
+      ),
+    ),
   };
 }
 

@@ -10,6 +10,9 @@ import type { Seat } from './seat';
 /** Between a dissolution and the general election nobody is a member; the longest was 39 days. */
 const DISSOLUTION_DAYS = 60;
 
+/** A list may have some weeks between two parties in one seat of the Lords; the longest were 57 days. */
+const PARTY_DAYS = 60;
+
 /** The facts of somebody's seats: one for each constituency without a break, one for the Lords. */
 export function seatFacts(seats: readonly Seat[], sources: string[]): SourceFact[] {
   const bySeat = groupBy(seats, ({ house, constituency }) => `${house} ${constituency ?? ''}`);
@@ -19,12 +22,13 @@ export function seatFacts(seats: readonly Seat[], sources: string[]): SourceFact
 }
 
 /**
- * Whether two stretches of one seat are one for a reader: they touch, as at a change of party, or
- * the member was elected again when Parliament had been dissolved.
+ * Whether two stretches of one seat are one for a reader: they touch, or there was a change of party
+ * between, or the member was elected again when Parliament had been dissolved.
  */
 function isSameTerm(first: Seat, second: Seat): boolean {
-  const isElectedAgain = second.startReason === 'general_election';
-  return follows(first, second, isElectedAgain ? DISSOLUTION_DAYS : 1);
+  if (second.startReason === 'general_election') return follows(first, second, DISSOLUTION_DAYS);
+  const isChange = second.startReason === 'changed_party' && second.house === 'lords';
+  return follows(first, second, isChange ? PARTY_DAYS : 1);
 }
 
 /** Seats as the Ministers Database has them, for ministers who are in no list of members. */
@@ -72,14 +76,15 @@ function words(name = ''): string {
     .join(' ');
 }
 
-function toFact({ house, constituency, from, to }: Seat & Stretch, sources: string[]): SourceFact {
+function toFact(seat: Seat & Stretch, sources: readonly string[]): SourceFact {
+  const { house, constituency, from, to, isShown, cutBy = [] } = seat;
   return {
     kind: 'office',
     ...(house === 'lords'
       ? { post: 'uk-lords-member' }
       : { post: 'uk-commons-member', label: `Member of Parliament for ${constituency}` }),
-    from,
+    ...(isShown === true ? { shown_from: from } : { from }),
     ...(to === undefined ? {} : { to }),
-    sources,
+    sources: [...sources, ...cutBy],
   };
 }

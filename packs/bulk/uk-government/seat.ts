@@ -11,8 +11,12 @@ export interface Seat extends Stretch {
   readonly endReason?: string | undefined;
   /** Life, hereditary, or a bishop's by office. */
   readonly peerage?: string | undefined;
-  /** The key of another copy that has this part of a seat. */
-  readonly alsoBy?: string | undefined;
+  /** Whether `from` is a day by which the seat was theirs, not the first. */
+  readonly isShown?: boolean | undefined;
+  /** Keys of pages that show the gap before or after this part. */
+  readonly cutBy?: readonly string[] | undefined;
+  /** Keys of other copies and pages that have this part of a seat. */
+  readonly alsoBy?: readonly string[] | undefined;
 }
 
 /** The seat before, in and after the spell, which is told as the spell has it. */

@@ -5,7 +5,8 @@ import { day, text } from '../../source-fields';
 import type { Citations } from '../citations';
 import type { Copy } from '../copy';
 import { readTable } from '../table';
-import { joinParties, joinServices, type PartySpan, type Service } from './service';
+import { type LateStart, withLateStart } from './late-starts';
+import { joinParties, joinServices, type Stretches } from './service';
 
 /**
  * Former members' terms, read off the list's own file page by page, as it is too long for the copies
@@ -34,10 +35,8 @@ const line = v.object({
 export type FormerTerm = v.InferOutput<typeof line>;
 
 /** The stretches of somebody who has left Congress. */
-export interface FormerMember {
+export interface FormerMember extends Stretches {
   readonly name: string;
-  readonly services: readonly Service[];
-  readonly parties: readonly PartySpan[];
   /** The day on which the last of them ended. */
   readonly left: string;
 }
@@ -46,6 +45,7 @@ export interface FormerMember {
 export function readFormerMembers(
   copy: Pick<Copy, 'repository'>,
   { cite }: Pick<Citations, 'cite'>,
+  late: ReadonlyMap<string, LateStart>,
 ): ReadonlyMap<string, FormerMember> {
   const source = cite({
     name: 'congress-former',
@@ -56,7 +56,12 @@ export function readFormerMembers(
     licence: 'CC0-1.0',
   });
   const terms = readTerms(readFileSync(TERMS, 'utf8'), 'former-terms.csv');
-  return new Map([...terms].map(([id, all]) => [id, toFormerMember(all, source)]));
+  return new Map(
+    [...terms].map(([id, all]) => {
+      const member = toFormerMember(all, source);
+      return [id, { ...member, ...withLateStart(member, late.get(id)) }];
+    }),
+  );
 }
 
 /** Reads the lines, by Bioguide identifier, each person's in order; throws with the line that is wrong. */

@@ -1,9 +1,5 @@
-import type { FormerMember } from './former-terms';
 import type { Legislator, Term } from './legislator';
-import { joinParties, joinServices, type PartySpan, type Service } from './service';
-
-/** The stretches of somebody in Congress. */
-export type Stretches = Pick<FormerMember, 'services' | 'parties'>;
+import { joinParties, joinServices, type PartySpan, type Service, type Stretches } from './service';
 
 /** The stretches of somebody who sits; a scheduled end is no end. */
 export function sittingStretches({ terms }: Pick<Legislator, 'terms'>, source: string): Stretches {

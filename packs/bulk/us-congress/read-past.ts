@@ -6,7 +6,6 @@ import { readTable } from '../table';
 import type { WikidataPeople } from '../us-wikidata';
 import { partyFacts, serviceFact } from './facts';
 import type { FormerMember } from './former-terms';
-import { withLateStart } from './late-starts';
 import { namesOf } from './names';
 
 /** Who left Congress, in the form for spreadsheets; it has no terms. */
@@ -69,7 +68,7 @@ export function readPastMembers(
 
 function toPerson(
   person: Line,
-  { left, ...stretches }: FormerMember,
+  { services, parties, left }: FormerMember,
   source: string,
   wikidata: WikidataPeople,
 ): BulkPerson {
@@ -78,8 +77,6 @@ function toPerson(
     ...name,
     bio: { birthday: person.birthday, gender: person.gender },
   });
-  const held = wikidata.congress.get(item ?? '') ?? [];
-  const { services, parties } = withLateStart(stretches, held, () => wikidata.cite('legislators'));
   return {
     ids: {
       ...(item === undefined ? {} : { wikidata: item }),

@@ -9,10 +9,12 @@ import { partyFacts, serviceFact } from './facts';
 import type { FormerMember } from './former-terms';
 import { readHeadships } from './headships';
 import { type LastSeen, lastSeen } from './last-seen';
+import { type LateStart, withLateStart } from './late-starts';
 import { leaderFacts } from './leaders';
 import { type Legislator, parseLegislator } from './legislator';
-import { type Stretches, sittingStretches } from './member';
+import { sittingStretches } from './member';
 import { namesOf } from './names';
+import type { Stretches } from './service';
 
 /** The list of members, in a copy of unitedstates/congress-legislators. */
 export const LIST = 'legislators-current.yaml';
@@ -32,6 +34,7 @@ export function readMembers(
   { cite }: Citations,
   wikidata: WikidataPeople,
   former: ReadonlyMap<string, FormerMember>,
+  late: ReadonlyMap<string, LateStart>,
 ): CongressRows {
   const headships = readHeadships(copy);
   const byHead = groupBy(headships, ({ bioguide }) => bioguide);
@@ -39,7 +42,9 @@ export function readMembers(
   const people = [...lastSeen(copy.versions(LIST))].flatMap(([id, last]) => {
     const legislator = parseLegislator(last.entry, `${LIST} at ${last.commit}: ${id}`);
     const sits = last.gone === undefined && !former.has(id);
-    const stretches = sits ? sittingStretches(legislator, source(last)) : former.get(id);
+    const stretches = sits
+      ? withLateStart(sittingStretches(legislator, source(last)), late.get(id))
+      : former.get(id);
     if (!stretches) {
       left.push(`${id} ${legislator.name.first} ${legislator.name.last}`);
       return [];

@@ -19,6 +19,12 @@ export interface PartySpan {
   readonly sources: readonly string[];
 }
 
+/** The stretches of somebody in Congress. */
+export interface Stretches {
+  readonly services: readonly Service[];
+  readonly parties: readonly PartySpan[];
+}
+
 /** Days between two terms of a seat that are only a recess: older rows end with the last sitting of a Congress. */
 export const RECESS_DAYS = 100;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partyFacts } from '../../../packs/bulk/us-congress/facts';
 import { readTerms, toFormerMember } from '../../../packs/bulk/us-congress/former-terms';
-import { withLateStart } from '../../../packs/bulk/us-congress/late-starts';
+import { readLateStarts, withLateStart } from '../../../packs/bulk/us-congress/late-starts';
 import { itemFinder, readBiographies, readHeld } from '../../../packs/bulk/wikidata-holders';
 
 const HEAD = 'bioguide,name,chamber,state,from,to,party';
@@ -10,7 +10,6 @@ const member = (...lines: string[]) => toFormerMember(terms(...lines).get('E0000
 const STATEMENTS = 'position,person,personID,start,end';
 const held = (...lines: string[]) => readHeld([STATEMENTS, ...lines].join('\n'), 'held.csv');
 const rep = (from: string, to: string) => `United States representative,Ann Elm,Q1,${from},${to}`;
-const sen = (from: string, to: string) => `United States senator,Ann Elm,Q1,${from},${to}`;
 
 const SEAT = 'E000001,Ann Elm,house,OH,2001-01-03,2005-01-03,Democrat';
 const LATER = 'E000001,Ann Elm,house,OH,2005-01-04,2008-06-01,Republican';
@@ -52,29 +51,35 @@ describe('terms of former members', () => {
 });
 
 describe('somebody elected in the place of another, whom the list dates to the opening', () => {
-  const late = (line: string, ...statements: string[]) => {
-    const { services, parties } = withLateStart(member(line), held(...statements), () => 'items');
+  const PAGE = '{ url: "https://a.example", title: A, publisher: A, retrieved: 2002-03-01 }';
+  const cited = { page: (key: string) => `page ${key}`, wikidata: () => 'items' };
+  const starts = (more: string) =>
+    readLateStarts(
+      `pages: { a: ${PAGE} }\nstarts:\n- { person: E000001, name: Ann Elm, was: 2001-01-03, from: 2002-02-05${more} }`,
+      cited,
+    ).get('E000001');
+  const late = (line: string, more: string) => {
+    const { services, parties } = withLateStart(member(line), starts(more));
     return [services[0]?.from, parties[0]?.from, services[0]?.sources];
   };
 
-  it('begins on the day that Wikidata has, which is cited', () => {
-    const found = late(SEAT, rep('2002-02-05', '2003-01-03'));
-    expect(found).toEqual(['2002-02-05', '2002-02-05', ['list', 'items']]);
+  it.each([
+    ['of a page', ', page: a', ['2002-02-05', '2002-02-05', ['list', 'page a']]],
+    ['of Wikidata', '', ['2002-02-05', '2002-02-05', ['list', 'items']]],
+    ['of a seat alone', ', seat_only: true', ['2002-02-05', '2001-01-03', ['list', 'items']]],
+  ])('begins on the day %s, which is cited', (_what, more, found) => {
+    expect(late(SEAT, more)).toEqual(found);
   });
 
-  it.each([
-    ['the same day', SEAT, rep('2001-01-03', '2003-01-03')],
-    ['a day of the next Congress', SEAT, rep('2003-01-07', '2005-01-03')],
-    ['a term in the other chamber', SEAT, sen('2002-02-05', '2003-01-03')],
-    ['a year alone', SEAT, rep('2002', '2003-01-03')],
-    [
-      'a day of its own in the list',
-      SEAT.replace('2001-01-03', '2001-06-05'),
-      rep('2001-06-12', ''),
-    ],
-  ])('begins as the list says where Wikidata has %s', (_what, line, statement) => {
-    const [, , , , from] = line.split(',');
-    expect(late(line, statement)).toEqual([from, from, ['list']]);
+  it('is as the list says where nothing else was read', () => {
+    const { services } = withLateStart(member(SEAT), undefined);
+    expect(services[0]?.from).toBe('2001-01-03');
+  });
+
+  it('is refused where the list has another day by now, or the page is not listed', () => {
+    const mended = SEAT.replace('2001-01-03', '2002-02-05');
+    expect(() => late(mended, '')).toThrow('Ann Elm: the list has no seat from 2001-01-03');
+    expect(() => late(SEAT, ', page: b')).toThrow('Ann Elm: no page b');
   });
 });
 

@@ -64,6 +64,7 @@ function readDated(
     outcome: raw.outcome,
     honorificPrefix: raw.honorific_prefix,
     from: raw.start_date,
+    shownFrom: raw.shown_from,
     to: raw.end_date,
     verified: raw.verified,
     sources: readSources(raw.sources),

@@ -57,6 +57,7 @@ const datedFields = {
   outcome: maybe(text()),
   honorific_prefix: maybe(text()),
   start_date: maybe(partialDate),
+  shown_from: maybe(partialDate),
   end_date: maybe(partialDate),
   verified: maybe(day),
   sources: sourcesField,

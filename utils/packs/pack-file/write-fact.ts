@@ -53,6 +53,7 @@ function writeDated(fact: Fact, collectors: Collectors) {
     outcome: fact.outcome,
     honorific_prefix: fact.honorificPrefix,
     start_date: fact.from,
+    shown_from: fact.shownFrom,
     end_date: fact.to,
     verified: fact.verified,
     sources: writeSources(fact.sources),

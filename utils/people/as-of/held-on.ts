@@ -1,6 +1,6 @@
 import type { Interval } from '../dates/interval';
 import { firstDay, lastDay, precision } from '../dates/partial-date';
-import type { Day, FactStatus, Person } from '../person';
+import type { Day, FactStatus, PartialDate, Person } from '../person';
 
 /**
  * A claim on an office. `office`: it is theirs that day, for good or in somebody's stead. `to-come`:
@@ -30,7 +30,8 @@ export function holds(person: Person, day: Day, claims: readonly OfficeClaim[]):
 
 /**
  * The way an interval stands to a day. `uncertain`: the day lies within a start or end known only by
- * its month or year. `unknown`: the start is not known, so nothing is claimed.
+ * its month or year. `unknown`: the start is not known, and no source shows it so early, or the end is
+ * not and none shows it so late; so nothing is claimed.
  */
 export type Standing = 'before' | 'in-force' | 'uncertain' | 'after' | 'unknown';
 
@@ -42,18 +43,25 @@ export function mayHold(standing: Standing): boolean {
 /** After every day that can be asked about: an end that is not known or not yet come. */
 export const NO_END: Day = '9999-12-31';
 
-/** An interval, and of an open one how far a source shows it: beyond that day nothing is claimed. */
-type Shown = Interval & { readonly verified?: Day };
+/** An interval, and where an end of it is not known how far a source shows it: beyond nothing is claimed. */
+type Shown = Interval & { readonly shownFrom?: PartialDate; readonly verified?: Day };
 
 /** Tells how the interval stands to the day, both of its ends inclusive. */
-export function standingOn({ from, to, verified = NO_END }: Shown, day: Day): Standing {
+export function standingOn(shown: Shown, day: Day): Standing {
+  const { from, to, verified = NO_END } = shown;
   if (to !== undefined && day > lastDay(to)) return 'after';
-  if (from === undefined || (to === undefined && day > verified)) return 'unknown';
-  if (day < firstDay(from)) return 'before';
+  const start = shownStart(shown);
+  if (start === undefined || (to === undefined && day > verified)) return 'unknown';
+  if (day < firstDay(start)) return from === undefined ? 'unknown' : 'before';
   // On the last possible day of a start it has begun; on the first possible day of an end it lasts.
-  if (precision(from) !== 'day' && day < lastDay(from)) return 'uncertain';
+  if (precision(start) !== 'day' && day < lastDay(start)) return 'uncertain';
   if (to !== undefined && precision(to) !== 'day' && day > firstDay(to)) return 'uncertain';
   return 'in-force';
+}
+
+/** The start, or where it is not known the first day on which it is shown. */
+export function shownStart({ from, shownFrom }: Omit<Shown, 'verified'>): PartialDate | undefined {
+  return from ?? shownFrom;
 }
 
 type Mortal = Pick<Person, 'death'>;
@@ -84,13 +92,15 @@ export interface Days {
   readonly last: Day;
 }
 
-/** All days on which something of a person may be in force; null without a start, which claims none. */
+/** All days on which something of a person may be in force; null where none is shown, which claims none. */
 export function possibleDays(interval: Shown, person: Mortal): Days | null {
-  const { from, to, verified = NO_END } = closedByDeath(interval, person);
-  if (from === undefined) return null;
+  const shown = closedByDeath(interval, person);
+  const { to, verified = NO_END } = shown;
+  const start = shownStart(shown);
+  if (start === undefined) return null;
   const last = to === undefined ? verified : lastDay(to);
   const lastOfLife = person.death === undefined ? NO_END : lastDay(person.death);
-  return { first: firstDay(from), last: last < lastOfLife ? last : lastOfLife };
+  return { first: firstDay(start), last: last < lastOfLife ? last : lastOfLife };
 }
 
 /** Whether the person lived on a day, as far as birth and death are recorded. */

@@ -55,8 +55,9 @@ function contradicting(fact: Fact, date: Day): Fact | null {
   if (packs.length === 0) return null;
   const other = variants.find((variant) => standingOn(variant, date) === 'in-force');
   if (!other) return null;
-  const { from, to, verified, sources, origin: _origin, ...rest } = fact;
-  const first: FactVariant = { packs, ...compact({ from, to, verified }), sources };
+  const { from, shownFrom, to, verified, sources, origin: _origin, ...rest } = fact;
+  const dates = compact({ from, shownFrom, to, verified });
+  const first: FactVariant = { packs, ...dates, sources };
   const { packs: others, ...dated } = other;
   return { ...rest, ...dated, origin: { ...vouched, packs: others, variants: [first] } };
 }

@@ -4,6 +4,7 @@ import { follows, type Interval, joined } from '../dates/interval';
 import { firstDay } from '../dates/partial-date';
 import { joinOrigins, shownTo, unionOfSources } from '../origin';
 import type { Fact } from '../person';
+import { shownStart } from './held-on';
 import { officeKey } from './office';
 
 /** A fact over an unbroken stretch of time, and the earlier stretches of the same office. */
@@ -36,15 +37,16 @@ function stretchesOfOffice(sorted: readonly Fact[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const fact of sorted) {
     const last = stretches.at(-1);
-    if (last && follows(asShown(last.fact), fact)) continueStretch(stretches, last, fact);
+    if (last && follows(asShown(last.fact), asShown(fact))) continueStretch(stretches, last, fact);
     else stretches.push({ fact, earlier: earlierOf(last) });
   }
   return stretches;
 }
 
 /** The time for which a source shows a fact: what comes later does not follow from it. */
-function asShown({ from, to, verified }: Fact): Interval {
-  const end = to ?? verified;
+function asShown(fact: Fact): Interval {
+  const from = shownStart(fact);
+  const end = fact.to ?? fact.verified;
   return { ...(from !== undefined && { from }), ...(end !== undefined && { to: end }) };
 }
 
@@ -67,9 +69,13 @@ function joinFacts(earlier: Fact, later: Fact): Fact {
   const { from: _from, to: _to, verified: _verified, origin: _origin, ...rest } = earlier;
   const origin = joinOrigins(earlier.origin, later.origin);
   const verified = shownTo(earlier, later);
+  const { from, ...ended } = joined(earlier, later);
+  // What is shown from a day on, its start not known, does not start where a later stretch does.
+  const isStartKnown = earlier.shownFrom === undefined || earlier.from !== undefined;
   return {
     ...rest,
-    ...joined(earlier, later),
+    ...ended,
+    ...(isStartKnown && from !== undefined && { from }),
     ...(verified !== undefined && { verified }),
     sources: unionOfSources(earlier.sources, later.sources),
     ...(origin && { origin }),
@@ -88,6 +94,8 @@ function sortByStart(facts: readonly Fact[]): Fact[] {
     .map(({ fact }) => fact);
 }
 
-function sortKey({ from, to = '9999' }: Fact): string {
-  return from === undefined ? `|${to}` : `${firstDay(from)}|${to}`;
+function sortKey(fact: Fact): string {
+  const { to = '9999' } = fact;
+  const start = shownStart(fact);
+  return start === undefined ? `|${to}` : `${firstDay(start)}|${to}`;
 }

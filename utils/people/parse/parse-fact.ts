@@ -33,6 +33,8 @@ const datedSources = {
   to: maybe(partialDate),
   sources: list(sourceSchema),
 };
+/** How far the sources of a fact show it, where its start or end is not known. */
+const shown = { shownFrom: maybe(partialDate), verified: maybe(day) };
 const packIds = list(text());
 
 /** A `Vacancy`; its end may not lie before its start. */
@@ -65,7 +67,7 @@ const originSchema = record({
   packs: packIds,
   own: maybe(v.boolean('must be true or false')),
   verified: maybe(day),
-  variants: maybe(list(record({ ...datedSources, verified: maybe(day), packs: packIds }))),
+  variants: maybe(list(record({ ...datedSources, ...shown, packs: packIds }))),
 });
 
 /** A `Fact`; its end may not lie before its start. */
@@ -83,7 +85,7 @@ export const factSchema = v.pipe(
     outcome: maybe(text()),
     honorificPrefix: maybe(text()),
     ...datedSources,
-    verified: maybe(day),
+    ...shown,
     origin: maybe(originSchema),
   }),
   v.forward(

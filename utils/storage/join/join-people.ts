@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by';
 import { canonicalJson } from '../../people/compare';
 import { agree, lastDay } from '../../people/dates/partial-date';
-import { joinOrigins, laterDay, shownTo, unionOfSources } from '../../people/origin';
+import { joinOrigins, laterDay, shownSince, shownTo, unionOfSources } from '../../people/origin';
 import { compact } from '../../people/parse/parse-with';
 import type { Fact, Person } from '../../people/person';
 import { isSameFact, isSameTerm, withVariant } from './same-fact';
@@ -94,14 +94,16 @@ function withNewsOfEnd(known: Fact, other: Fact): Fact {
 
 /** One fact out of two that are the same: the first one's words, the finer dates, both sources. */
 function joinFacts(first: Fact, second: Fact): Fact {
-  const { verified: _second, ...rest } = second;
-  const { verified: _first, ...words } = first;
+  const { shownFrom: _later, verified: _second, ...rest } = second;
+  const { shownFrom: _earlier, verified: _first, ...words } = first;
+  const from = finer(first.from, second.from);
   const to = finer(first.to, second.to);
   return {
     ...rest,
     ...words,
     ...compact({
-      from: finer(first.from, second.from),
+      from,
+      shownFrom: from === undefined ? shownSince(first, second) : undefined,
       to,
       verified: to === undefined ? shownTo(first, second) : undefined,
       origin: joinOrigins(first.origin, second.origin),

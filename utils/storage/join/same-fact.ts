@@ -1,13 +1,14 @@
 import { normaliseName } from '../../names/normalise';
 import { overlaps } from '../../people/dates/interval';
-import { agree } from '../../people/dates/partial-date';
+import { agree, firstDay, lastDay } from '../../people/dates/partial-date';
 import { compact } from '../../people/parse/parse-with';
 import type { Fact, FactVariant, Person } from '../../people/person';
 
 /**
  * Whether two facts, of one person but from different packs, are the same one: kind and status
  * agree, post (or role and organization, or the label) agree, and the start agrees at the coarser
- * precision. Where neither start is known the ends decide; where one is known, they differ.
+ * precision. Where neither start is known the ends decide; where one is, they differ, unless the other
+ * record shows it within that time.
  */
 export function isSameFact(one: Fact, other: Fact): boolean {
   return isSameRole(one, other) && isSameTime(one, other);
@@ -30,7 +31,15 @@ function isSameThing(one: Fact, other: Fact): boolean {
 
 function isSameTime(one: Fact, other: Fact): boolean {
   if (one.from !== undefined && other.from !== undefined) return agree(one.from, other.from);
-  return one.from === other.from && one.to === other.to;
+  if (one.from === other.from) return one.to === other.to;
+  return one.from === undefined ? isShownIn(one, other) : isShownIn(other, one);
+}
+
+/** Whether what has no start is first shown while the one that has a start lasts. */
+function isShownIn({ shownFrom }: Fact, { from, to, verified: end = to }: Fact): boolean {
+  if (shownFrom === undefined || from === undefined || lastDay(shownFrom) < firstDay(from))
+    return false;
+  return end === undefined || firstDay(shownFrom) <= lastDay(end);
 }
 
 function same(one: string | undefined, other: string | undefined): boolean {
@@ -52,6 +61,7 @@ export function withoutOrigins(person: Person): Person {
   return { ...alone, facts: person.facts.map(({ origin: _, ...fact }) => fact) };
 }
 
-function variantOf({ from, to, verified, sources, origin }: Fact): FactVariant {
-  return { packs: origin?.packs ?? [], ...compact({ from, to, verified }), sources };
+function variantOf({ from, shownFrom, to, verified, sources, origin }: Fact): FactVariant {
+  const dates = compact({ from, shownFrom, to, verified });
+  return { packs: origin?.packs ?? [], ...dates, sources };
 }
