@@ -56,14 +56,14 @@ export const NOT_ALONE: readonly Applicable<BareName>[] = [
     },
   },
   {
-    // "Kim Soo-hyun" is a Kim, too.
+    // "Kim Soo-hyun" is a Kim, too, and "Una Lee Siu-po" a Lee.
     id: 'bare-of-stranger-family-first',
     example: 'In Sorland sang Kim Soo-hyun. Kim left.',
     counterExample: 'In Sorland sang Una Smith. [Kim|kim] left.',
     on: '2021-01-01',
-    applies: ({ run, span, known: { strangeGiven } }) => {
+    applies: ({ run, span, known: { strangeWords } }) => {
       const key = keyAt(run, span.from);
-      return mayComeFirst(key) && strangeGiven.has(key);
+      return mayComeFirst(key) && strangeWords.has(key);
     },
   },
   {

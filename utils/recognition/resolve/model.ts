@@ -41,6 +41,8 @@ export type UnlockedForms = ReadonlyMap<string, readonly UnlockedForm[]>;
 export interface Stranger {
   readonly family: string;
   readonly given: string;
+  /** All words of the name. */
+  readonly words: readonly string[];
   readonly place: TextPlace;
   readonly honorific: Honorific | undefined;
   /** An office or rank stands right before the name. */
@@ -57,6 +59,8 @@ export interface KnownNames {
   readonly strangers: StrangersByName;
   /** Given names of strangers: alone they may be theirs. */
   readonly strangeGiven: StrangersByName;
+  /** All words of strangers' names. */
+  readonly strangeWords: ReadonlySet<string>;
   /** Keys of bare names that the running text has as somebody's: a headline may have them, too. */
   readonly inText: ReadonlySet<string>;
   readonly lands: LandsSpoken;

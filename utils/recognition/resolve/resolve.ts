@@ -121,6 +121,7 @@ function collectArticleNames(
     slips,
     strangers: indexStrangers(strangers, 'family'),
     strangeGiven: indexStrangers(strangers, 'given'),
+    strangeWords: new Set(strangers.flatMap((stranger) => stranger.words)),
     titles: titlesGiven(runs),
     inText: NO_WORDS,
     lands: landsSpoken(runs, [...rare.values()]),
