@@ -22,9 +22,10 @@ describe('the days of ministers in two lists', () => {
   it('are known to the month or the year where the lists have a change some days apart', () => {
     const terms = list(row('2006-05-08', '2007-07-01'));
     expect(dates(person('2006-05-05', '2007-06-29'), terms)).toEqual([['2006-05', '2007']]);
-    expect(dates(person('2006-05-04', '2007-07-05'), terms)).toEqual([
-      ['2006-05-04', '2007-07-05'],
+    expect(dates(person('2006-04-28', '2007-07-11'), terms)).toEqual([
+      ['2006-04-28', '2007-07-11'],
     ]);
+    expect(dates(person('2006-04-29', '2007-07-10'), terms)).toEqual([['2006', '2007-07']]);
   });
 
   it('stay where the other list has them too, or the office is no minister’s', () => {

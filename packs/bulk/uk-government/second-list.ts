@@ -37,8 +37,8 @@ export function readOtherTerms(json: string): OtherTerm[] {
   );
 }
 
-/** Two lists that have a change so many days apart mean the same one. */
-const APART_DAYS = 3;
+/** Two lists that have a change so many days apart mean the same one: the other may be late by them. */
+const APART_DAYS = 9;
 
 /**
  * People with the first and last days of their posts known to the month, or the year, where another
