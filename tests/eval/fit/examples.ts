@@ -62,8 +62,10 @@ async function readDoc(set: string, doc: LinkingDoc, list: ReadingList): Promise
     ...(doc.lang !== undefined && { language: doc.lang }),
   };
   const events: WeighEvent[] = [];
-  const { mentions } = await recognise({ blocks, article }, list.find, (event) => {
-    if (event.type === 'weighed') events.push(event);
+  const { mentions } = await recognise({ blocks, article }, list.find, {
+    trace: (event) => {
+      if (event.type === 'weighed') events.push(event);
+    },
   });
   const offsetOf = (block: number) => blocks[block]?.offset ?? 0;
   const weighed = events.map((event) => ({ event, ...placeOf(event, offsetOf(event.block)) }));

@@ -95,7 +95,9 @@ describe('confidence', () => {
 it('tells its trace what speaks for and against each, and what dropped them', async () => {
   const events: TraceEvent[] = [];
   const blocks = toBlocks('On Monday John Smith spoke of bees.');
-  await recognise({ blocks, article: {} }, finderOf([SMITH]), (event) => events.push(event));
+  await recognise({ blocks, article: {} }, finderOf([SMITH]), {
+    trace: (event) => events.push(event),
+  });
   const [weighed] = events.flatMap((event) => (event.type === 'weighed' ? [event] : []));
   expect(weighed).toMatchObject({
     start: 10,
