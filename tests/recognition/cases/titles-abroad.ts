@@ -26,6 +26,7 @@ export const titlesAbroad: readonly CaseGroup[] = [
       'DFB-Präsident Holub sprach.',
       'Bundeskanzlerin Roper sprach.',
       'Außenminister Vroom sprach.',
+      '[Lena Corbin|lena] und [Wade Corbin|wade] kamen. Ex-Präsident [Corbin|wade] sprach.',
       'Vizekanzler Kranz sprach.',
       'US-Präsident Holub sprach.',
     ],

@@ -79,12 +79,19 @@ const MOST_BEFORE = 4;
 
 /** The title that ends where a name begins, of the words before the name. */
 export function readTitle(before: readonly TitleOwner[], words: TitleWords): Title | undefined {
+  const close = before.slice(-1 - MOST_BETWEEN);
+  // Asked of every word with a capital: most have no title near.
+  if (!close.some(({ key }) => mayEndTitle(key, words))) return undefined;
   for (let end = before.length; end > 0 && before.length - end <= MOST_BETWEEN; end--) {
     const found = phraseEndingAt(before, end, words);
     if (found !== undefined) return titleOf(before, { ...found, end }, words);
     if (!mayStandBetween(before[end - 1] as TitleOwner, words)) return undefined;
   }
   return undefined;
+}
+
+function mayEndTitle(key: string, { byLast, prefixes }: TitleWords): boolean {
+  return byLast.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
 }
 
 function mayStandBetween({ key, capital }: TitleOwner, words: TitleWords): boolean {

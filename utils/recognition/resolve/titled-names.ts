@@ -166,9 +166,9 @@ function isForShortNames(
 ): boolean {
   const named = candidate.keys.flatMap(({ key }) => forms.get(key) ?? []);
   if (named.length === 0) return false;
-  return named.some(({ unlocked: { person } }) => {
-    if (meant.some((one) => one.person.id === person.id)) return true;
-    const given = titles.get(person.id);
-    return given?.some((kind) => title.kinds.includes(kind)) === true;
-  });
+  const others = named
+    .map(({ unlocked: { person } }) => person.id)
+    .filter((id) => !meant.some(({ person }) => person.id === id));
+  if (others.length === 0) return true;
+  return others.some((id) => titles.get(id)?.some((kind) => title.kinds.includes(kind)));
 }
