@@ -8,6 +8,8 @@ export interface Case {
 
 /** Steps of Newton's method: it is there after some ten. */
 const STEPS = 25;
+/** A longer step may lead away for good. */
+const LONGEST_STEP = 1;
 
 /** Log odds of a share. */
 export function logOdds(share: number): number {
@@ -45,7 +47,9 @@ export function fitLogistic(cases: readonly Case[], ridge: number): readonly num
       }
     }
     const steps = solve(bend, slope);
-    weights = weights.map((weight, at) => weight + (steps[at] as number));
+    const longest = Math.max(...steps.map(Math.abs));
+    const shorter = Math.min(1, LONGEST_STEP / longest);
+    weights = weights.map((weight, at) => weight + (steps[at] as number) * shorter);
   }
   return weights;
 }

@@ -29,13 +29,13 @@ export function reportWeights(docs: readonly ExampleDoc[]): string {
     const without = surprise(docs, leaveOut(docs, bySet, others)) - whole;
     const now = term === 'always' ? ALWAYS : WEIGHTS[term as keyof typeof WEIGHTS];
     const says = FEATURES.find(({ id }) => id === term)?.says ?? 'for everybody';
-    return [term, number(fitted.get(term) ?? 0), number(now), (without * 1000).toFixed(1), says];
+    return [`${term}: ${says}`, number(fitted.get(term) ?? 0), number(now), number(without * 1000)];
   });
   const unweighed = surprise(docs, () => new Map());
   return [
     `Weights, fitted to ${docs.length} readings of texts; thousandths of a bit a link lost without each, held out by set`,
-    layTable(['feature', 'fitted', 'in use', 'lost without', 'what it is'], rows),
-    `all together: ${((unweighed - whole) * 1000).toFixed(1)}`,
+    layTable(['feature', 'fitted', 'in use', 'lost without'], rows),
+    `all together: ${number((unweighed - whole) * 1000)}`,
   ].join('\n');
 }
 
