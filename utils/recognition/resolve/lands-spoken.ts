@@ -1,14 +1,7 @@
 import { nameWords } from '../../names/normalise';
 import type { Person } from '../../people/person';
 import type { TokenisedRun } from '../model';
-import type { ClaimedRun } from './model';
-
-/** What an article says of lands: its words with capitals, and the lands of those it names. */
-export interface LandsSpoken {
-  readonly capitals: ReadonlySet<string>;
-  /** Names of the areas of offices. */
-  readonly areas: ReadonlySet<string>;
-}
+import type { ClaimedRun, LandsSpoken } from './model';
 
 /** Gathers what an article says of lands, by its words and by whom it names. */
 export function landsSpoken(runs: readonly ClaimedRun[], high: readonly Person[]): LandsSpoken {

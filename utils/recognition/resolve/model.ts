@@ -16,7 +16,6 @@ import type {
   TokenisedRun,
 } from '../model';
 import type { Trace } from '../trace/trace';
-import type { LandsSpoken } from './lands-spoken';
 import type { Slips } from './slips';
 
 /** A person the article has named in full, and where. */
@@ -51,6 +50,13 @@ export interface Stranger {
 
 /** Places of strangers of each family or given name, in reading order. */
 export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
+
+/** What an article says of lands: its words with capitals, and the lands of those it names. */
+export interface LandsSpoken {
+  readonly capitals: ReadonlySet<string>;
+  /** Names of the areas of offices. */
+  readonly areas: ReadonlySet<string>;
+}
 
 /** Names and strangers that full names have made known in an article. */
 export interface KnownNames {
