@@ -25,7 +25,7 @@ export const LAYERS: Readonly<Record<string, string>> = {
   entrypoints:
     'components page packs messaging sites omnibox storage recognition article card names people',
   cli: 'packs storage recognition article card names people',
-  'pack sources': 'packs storage card people',
+  'pack sources': 'packs storage card names people',
 };
 
 /** Where a room's files are; `utils/<room>` where nothing is said. */
