@@ -17,7 +17,7 @@ export const LAYERS: Readonly<Record<string, string>> = {
   omnibox: 'storage card people',
   sites: 'people',
   messaging: 'storage recognition people',
-  packs: 'storage people',
+  packs: 'storage names people',
 
   page: 'messaging recognition article card people',
   components: 'card packs people',

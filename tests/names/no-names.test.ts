@@ -18,6 +18,7 @@ describe('other names that are no person’s', () => {
     ['a list of offices', 'Ada Quill', 'Past Keeper/Pres'],
     ['a list with a year', 'Ada Quill', 'Bremen Housing Advice 1999'],
     ['an office', 'Ada Quill', 'Archbishop of Bremen'],
+    ['an office of a peer', 'Lord Quill of Holt', 'Archbishop of Bremen'],
     ['a form of address and a title', 'Ada Quill', 'Mr. Speaker'],
     ['a single noun', 'Ada Quill', 'Rocket'],
     ['a single noun, small', 'Ada Quill', 'bear'],

@@ -70,6 +70,11 @@ describe('hostile text of 100,000 characters ends', () => {
     ['others of an office', 'Joe Biden. President Jane Doe. The president left. '],
     ['possessors', "Britain's prime minister "],
     ['years', 'In 2003 the president '],
+    ['names tied by of', 'Lord Trump of Harris '],
+    ['places tied by of', 'Earl of Trump of the '],
+    ['nicknames', 'Joe “Trump” Harris '],
+    ['brackets for nicknames', 'A (B) '],
+    ['slips of a name', 'Alexandria Ocasio-Cortez. Alexandra Ocasio-Corrtez. '],
   ])('%s', { timeout: TIMEOUT }, async (_, piece) => {
     const text = piece.repeat(Math.ceil(LONG / piece.length));
     const mentions = await mentionsIn(text, EVERYBODY, { published: OFFICE_DAY, language: 'en' });

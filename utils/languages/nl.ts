@@ -54,6 +54,8 @@ const titles: Titles = {
     staatssecretaris burgemeester wethouder gouverneur commissaris voorzitter fractievoorzitter leider
     lijsttrekker woordvoerder woordvoerster ambassadeur generaal kolonel rechter aartsbisschop bisschop
     kardinaal hoogleraar trainer bondscoach acteur actrice zanger zangeres schrijver schrijfster
+    directeur directeur-generaal topman topvrouw oprichter oprichtster analist econoom onderzoeker
+    hoofdredacteur advocaat officier bestuursvoorzitter penningmeester burgemeester eurocommissaris
     kamerlid tweede eerste oud-premier oud-minister`,
   endings: `minister premier president leider voorzitter kamerlid woordvoerder kandidaat directeur
     commissaris burgemeester`,

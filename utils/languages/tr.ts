@@ -34,6 +34,8 @@ const openers: Openers = {
 /** Offices and ranks. */
 const titles: Titles = {
   words: `Cumhurbaşkanı Başbakan Bakan Bakanı Başkan Başkanı Genel Milletvekili Vali Büyükelçi
+    Müdürü Direktör Direktörü Komiseri Yardımcısı Vekili Sekreteri Kurucusu Uzmanı Profesör Prof Dr
+    Doç Av Orgeneral Korgeneral Tuğgeneral Hâkim Savcı Elçi CEO’su
     General Profesör Şansölye Sözcüsü Lideri`,
 };
 

@@ -38,10 +38,13 @@ export function isNoName(
   const words = nameWords(name);
   const others = words.filter((word) => !own.has(word));
   if (words.length > 1 && others.some((word) => BODIES.has(word))) return true;
-  if (words.some((word) => word.length > 1 && own.has(word))) return false;
+  if (words.some((word) => word.length > 1 && own.has(word) && !TIES.has(word))) return false;
   if (words.length === 1) return NOUNS.has(words[0] ?? '') || isOthersInitials(name, person);
   return isPhrase(name, words);
 }
+
+/** Small words that two names may share without being one's. */
+const TIES: ReadonlySet<string> = new Set('of the and'.split(' '));
 
 function ownWords({ name, familyName, givenName }: Person): ReadonlySet<string> {
   return new Set(nameWords([name, familyName, givenName].join(' ')));

@@ -58,6 +58,7 @@ export const CONFIDENCE = {
   nearest: 0.88,
   middleName: 0.87,
   slip: 0.8,
+  loneName: 0.85,
   prominentWithTitle: 0.85,
   prominentAlone: 0.72,
   several: 0.5,

@@ -135,6 +135,8 @@ export interface CandidateKey {
   readonly cases?: readonly Case[];
   /** Whether its ending alone makes a possessive, as in German: "Merkels Rede". */
   readonly possessive?: boolean;
+  /** The given name before a nickname that stands in its place in the key. */
+  readonly instead?: string;
   /** Too short to be taken for a name that the article has not given in full. */
   readonly shortOnly?: boolean;
 }

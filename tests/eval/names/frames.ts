@@ -37,7 +37,7 @@ export function framesOf(person: Person, name: string): readonly FramedName[] {
   frames.push(frame('short', `${met} Later `, short, ' spoke of the harvest.'));
   const title = titleOf(office);
   if (title === null) return frames;
-  const first = isAlone(office) ? '' : `${met}\n\n`;
+  const first = isAlone(office, title) ? '' : `${met}\n\n`;
   frames.push(frame('titled', `${first}On Monday ${title} `, short, ' spoke of the harvest.'));
   return frames;
 }
@@ -56,7 +56,10 @@ function shortForm(person: Person, name: string): string | null {
   const peer = PEER.exec(name);
   if (peer) return peer[2] === undefined ? null : (peer[1] as string);
   const ruler = RULER.exec(name);
-  if (ruler) return ruler[1] as string;
+  if (ruler) return ruler[1] === name ? null : (ruler[1] as string);
+  // "Salman bin Abdulaziz" of the house of Saud, and "Von der Leyen" alone.
+  if (name === main && !` ${name} `.includes(` ${familyName} `)) return null;
+  if (nameWords(name).join() === nameWords(familyName).join()) return null;
   const own = familyName !== main && ` ${name} `.includes(` ${familyName} `);
   const { given, family } = splitName(name);
   if (given.length === 0) return null;
@@ -67,7 +70,7 @@ function shortForm(person: Person, name: string): string | null {
 /** "Lord Hope of Craighead" is Lord Hope. */
 const PEER = /^((?:Lord|Lady|Baroness|Viscount|Earl|Countess|Duke|Marquess) (?!of\b).+?)( of .+)?$/;
 /** "Earl of Devon". */
-const PLACE_ALONE = /^\S+ of /;
+const PLACE_ALONE = /^(?:Earl|Countess|Duke|Duchess|Marquess|Viscount) of /;
 /** "Philippe of Belgium", "King Harald V". */
 const RULER =
   /^(?:King |Queen |Pope |Emperor )?(\p{Lu}\S+)(?: [IVX]+)?(?: of (?:the )?\p{Lu}\S+)?$/u;
@@ -89,9 +92,13 @@ function officeFor({ facts }: Person): Fact | undefined {
   return dated.find(({ post }) => post?.single) ?? dated[0];
 }
 
+/** Offices of which one land has one, so that title and family name say who is meant. */
+const OF_ONE =
+  /^(?:President|Vice President|Prime Minister|Taoiseach|(?:Federal )?Chancellor|Foreign Minister|First Minister|Governor|King|Queen|Emperor|Pope)$/;
+
 /** Whether the title and the short form say alone who is meant. */
-function isAlone(office: Fact | undefined): boolean {
-  return office?.post?.single === true;
+function isAlone(office: Fact | undefined, title: string): boolean {
+  return office?.post?.single === true && OF_ONE.test(title);
 }
 
 /** A day on which the office was held: a month after it was taken, if that is not too late. */

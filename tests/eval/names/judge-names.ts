@@ -16,6 +16,7 @@ export const REASONS = {
   alone: 'one word, which needs the full name beside it',
   initials: 'initials only, or an initial and the family name',
   unsure: 'a common name of somebody little known, of whom the frame says nothing more',
+  mark: 'an apostrophe ends a word of it, as it would a quotation',
   none: 'no reason',
 } as const;
 export type NameReason = keyof typeof REASONS;
@@ -102,6 +103,7 @@ function reasonOf({ person, name, frame }: FramedName, { byKey }: NamedPeople): 
   if (other !== undefined && isInitials(other)) return 'initials';
   if (words.length === 2 && isInitialKey(words[0] ?? '')) return 'initials';
   if (words.length === 1) return isOtherWord(words[0] ?? '') ? 'common' : 'alone';
+  if (/['’] /.test(name)) return 'mark';
   const keys = [normaliseName(name), ...(frame === 'titled' ? familyKeys(person) : [])];
   const isShared = keys.some((key) => [...(byKey.get(key) ?? [])].some((id) => id !== person.id));
   return isShared ? 'namesake' : 'none';

@@ -5,9 +5,11 @@ import { formsHonorificsAbroad } from './forms-honorifics-abroad';
 import { formsInitials } from './forms-initials';
 import { formsLetters } from './forms-letters';
 import { formsParts } from './forms-parts';
+import { functionsAbroad } from './functions-abroad';
 import { grammarEndings } from './grammar-endings';
 import { grammarMarks } from './grammar-marks';
 import { namesInRecords } from './names-in-records';
+import { namesOfTheWorld } from './names-of-the-world';
 import { notNames } from './not-names';
 import { spellingsAndRulers } from './spellings-and-rulers';
 import { things } from './things';
@@ -26,6 +28,8 @@ export const CASES: readonly Case[] = casesOf([
   ...formsParts,
   ...formsLetters,
   ...namesInRecords,
+  ...namesOfTheWorld,
+  ...functionsAbroad,
   ...spellingsAndRulers,
   ...grammarEndings,
   ...grammarMarks,

@@ -36,6 +36,8 @@ export const CAST: readonly Person[] = [
     facts: [{ ...office('Premier ministre', '2020-01-01'), area: NORLANDE }],
   }),
   // of one name
+  person('head-of-desk', 'Bea Holm', { otherNames: [alias('Una Desk')] }),
+  person('deputy', 'Dag Sand', { otherNames: [alias('Una Desk')] }),
   person('auditor', 'Jo Pell', { facts: [office('Auditor of Norland', '2020-01-01')] }),
   person('warden', 'Jo Pell', { facts: [office('Warden of Norland', '2020-01-01')] }),
   person('painter', 'Jo Dee', { birth: '1850', death: '1910' }),

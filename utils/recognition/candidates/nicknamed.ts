@@ -1,3 +1,4 @@
+import { nicknamesOf } from '../../names/nicknames';
 import { isInitialKey, joinKeys } from '../../names/normalise';
 import { isSuffix } from '../../names/suffixes';
 import type { Candidate, CandidateKey, RunWord, TokenisedRun } from '../model';
@@ -41,12 +42,13 @@ function keysOfName(
   family: readonly string[],
 ): readonly CandidateKey[] {
   const [first = '', ...middle] = given;
-  const plain = [first, ...middle.filter((key) => !isInitialKey(key))];
-  const keys = [
+  const rest = [...middle.filter((key) => !isInitialKey(key)), ...family];
+  const whole = [
     joinKeys([...given, ...nickname, ...family]),
     joinKeys([...given, ...family]),
-    joinKeys([...plain, ...family]),
-    joinKeys([...nickname, ...family]),
+    ...[first, ...nicknamesOf(first)].map((one) => joinKeys([one, ...rest])),
   ];
-  return [...new Set(keys)].map((key) => ({ key, without: 'nothing' }));
+  const keys: CandidateKey[] = [...new Set(whole)].map((key) => ({ key, without: 'nothing' }));
+  if (!middle.every(isInitialKey)) return keys;
+  return [...keys, { key: joinKeys([...nickname, ...family]), without: 'nothing', instead: first }];
 }

@@ -101,7 +101,7 @@ export const BEFORE: readonly SideRule[] = [
   },
   {
     id: 'letter-of-address',
-    example: 'So spoke U [Cy Tamm|tamm].',
+    example: 'So spoke [U Cy Tamm|tamm].',
     counterExample: 'So spoke U. Cy Tamm.',
     says: 'free',
     applies: ({ run, span, word }) =>

@@ -1,3 +1,4 @@
+import { nameWords } from '../../names/normalise';
 import type { Person } from '../../people/person';
 import { surfaceOf } from '../candidates/places';
 import { isOwn, kindOf } from '../choose/bearers';
@@ -10,11 +11,12 @@ import { sideBefore } from '../cues/before';
 import { isEvent } from '../cues/head-words';
 import { hasNounsBeforeNames } from '../cues/nouns-before';
 import { isPlace } from '../cues/word-kinds';
-import type { Candidate, CandidateKey, Claim, PreparedRun, TokenisedRun } from '../model';
+import type { Bearers, Candidate, CandidateKey, Claim, PreparedRun, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import type { Dropped } from '../trace/trace';
 import { traceDropped } from '../trace/trace';
 import { claimFree } from './claim';
+import { findLoneName } from './lone-names';
 import { type FoundName, misfitOf } from './misfits';
 import type { Article } from './model';
 
@@ -31,6 +33,14 @@ export const NO_FULL_NAMES: readonly Refusal[] = [
     example: 'So spoke Ada Quill Smith.',
     counterExample: 'So spoke [Ada Quill|quill], Smith too.',
     applies: (found) => !isWhole(found),
+  },
+  {
+    // Of several people, none of whose own names has a word of it: their assistant, their club.
+    id: 'alias-of-many',
+    why: 'namesakes',
+    example: 'So spoke Una Desk.',
+    counterExample: 'So spoke [Jo Voss|?].',
+    applies: ({ name: { key }, article: { bearers } }) => isAliasOfMany(key, bearers),
   },
   {
     id: 'event',
@@ -58,14 +68,31 @@ function isWhole({ run, span, name, article: { words } }: FoundName): boolean {
   return hasNounsBeforeNames(words.language) || isPlace(run.words[span.from - 1]?.key ?? '');
 }
 
+/** A pen name is one person's. */
+function isAliasOfMany(key: string, bearers: Bearers): boolean {
+  const people = bearers.of(key, ['full', 'alias']);
+  const words = key.split(' ');
+  const isStrange = ({ name }: Person) => !nameWords(name).some((word) => words.includes(word));
+  return new Set(people.map(({ name }) => name)).size > 1 && people.every(isStrange);
+}
+
 /** Finds the full names (and other whole names) of a run; the longest win. */
 export function findFullNames(
   { run, candidates }: PreparedRun,
   article: Article,
 ): readonly Claim[] {
   return claimFree({ candidates, claims: [] }, (candidate) =>
-    candidate.to - candidate.from < 2 ? undefined : claimFullName(run, candidate, article),
+    candidate.to - candidate.from < 2
+      ? claimLoneName(run, candidate, article)
+      : claimFullName(run, candidate, article),
   );
+}
+
+function claimLoneName(run: TokenisedRun, span: Candidate, article: Article): Claim | undefined {
+  const person = findLoneName(run, span, article);
+  if (person === undefined) return undefined;
+  const reason = { rule: 'full-name' as const, paragraph: run.block + 1 };
+  return { run, span, people: [person], confidence: CONFIDENCE.loneName, reason };
 }
 
 function claimFullName(

@@ -6,6 +6,7 @@ import type { Person } from '../../people/person';
 import { initialsFit } from '../choose/bearers';
 import { addressFits, genderFits, honorificBefore } from '../cues/forms-of-address';
 import { isOfOtherPlace } from '../cues/peers';
+import { isOpener } from '../cues/word-kinds';
 import type { CandidateKey, Span, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import type { Article } from './model';
@@ -38,6 +39,13 @@ export const MISFITS: readonly Applicable<Bearer>[] = [
     counterExample: '[Ada Quill|quill] met [Lord Quayle|peer].',
     applies: ({ name: { key }, person, article: { peers } }) =>
       peers.get(key)?.has(person.id) === false,
+  },
+  {
+    id: 'no-name-before-nickname',
+    example: 'Then “Ada” Quill spoke.',
+    counterExample: 'So [Marta “Ada” Quill|quill] spoke.',
+    applies: ({ name: { instead }, article: { words } }) =>
+      instead !== undefined && isOpener(instead, words.language),
   },
   {
     id: 'other-gender-of-ending',

@@ -13,7 +13,6 @@ import type {
   TokenisedRun,
 } from '../model';
 import type { Trace } from '../trace/trace';
-import type { Slips } from './slips';
 /** A person the article has named in full, and where. */
 export interface Unlocked {
   readonly person: Person;
@@ -42,6 +41,17 @@ export interface Stranger {
 
 /** Places of strangers of each family or given name, in reading order. */
 export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
+
+/** A name as it is right, and whose it is. */
+export interface CorrectName {
+  readonly key: string;
+  readonly unlocked: Unlocked;
+}
+
+/** Long names of the article's people, by what is left of each where one letter is left out. */
+export interface Slips {
+  readonly byRest: ReadonlyMap<string, readonly CorrectName[]>;
+}
 
 /** Names and strangers that full names have made known in an article. */
 export interface KnownNames {

@@ -7,26 +7,15 @@ import { isOtherWord } from '../cues/word-kinds';
 import type { Candidate, Claim, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { claimFree } from './claim';
-import type { Article, ClaimedRun, Unlocked, UnlockedForms } from './model';
+import type { Article, ClaimedRun, CorrectName, Slips, Unlocked, UnlockedForms } from './model';
 
 /** Letters of the shortest word in which one is taken for a slip: of a shorter one it makes another. */
 const SHORTEST_WORD = 7;
 
-/** Names of the article's people, by what is left of each where one letter is left out. */
-export interface Slips {
-  readonly byRest: ReadonlyMap<string, readonly Correct[]>;
-}
-
-/** A name as it is right, and whose it is. */
-interface Correct {
-  readonly key: string;
-  readonly unlocked: Unlocked;
-}
-
 /** A name that nobody bears and one letter apart from one that the article has given. */
 interface Slip {
   readonly key: string;
-  readonly correct: Correct;
+  readonly correct: CorrectName;
   readonly article: Article;
   /** Whether it is a part of a name that the article gives somebody else. */
   readonly isStrangers: boolean;
@@ -58,9 +47,9 @@ export const NO_SLIPS: readonly Applicable<Slip>[] = [
 
 /** Takes down the long names of everyone the article has named. */
 export function indexSlips(forms: UnlockedForms): Slips {
-  const byRest = new Map<string, Correct[]>();
+  const byRest = new Map<string, CorrectName[]>();
   const seen = new Set<string>();
-  const note = (correct: Correct) => {
+  const note = (correct: CorrectName) => {
     if (seen.has(correct.key)) return;
     seen.add(correct.key);
     for (const rest of restsOf(correct.key))
@@ -96,7 +85,7 @@ export function findSlips(
 }
 
 /** The name that a word is a slip of; nothing for a name that is right. */
-export function correctOf(key: string, { byRest }: Slips): Correct | undefined {
+export function correctOf(key: string, { byRest }: Slips): CorrectName | undefined {
   if (!isLong(key)) return undefined;
   for (const rest of restsOf(key)) {
     const found = byRest.get(rest)?.find((one) => isSlipOf(key, one.key));
