@@ -134,7 +134,7 @@ const WHY_DROPPED: Readonly<Record<Dropped, string>> = {
   'too-young': 'too young or not yet born on the article’s day',
   stranger: 'a stranger of this name is nearer',
   namesakes: 'several people have this name, and nothing tells which is meant',
-  unsure: 'too little speaks for this person, most of all by this',
+  unsure: 'too little speaks for this person, and most against them what is named',
   'not-clear': 'a bare name below the threshold: the article does not speak for this person',
   'own-title': 'the title of the name beside it',
   'other-office': 'the article speaks of another land’s or body’s office of this name',
