@@ -89,7 +89,7 @@ async function isFound(
 ): Promise<boolean> {
   const blocks = splitBlocks(text);
   const article = { language: 'en', ...(published !== undefined && { published }) };
-  const { mentions } = await recognise({ blocks, article }, find, trace);
+  const { mentions } = await recognise({ blocks, article }, find, { trace });
   return mentions.some((mention) => {
     const offset = blocks[mention.block]?.offset ?? 0;
     const isThere = mention.start + offset < end && start < mention.end + offset;
