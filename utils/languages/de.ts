@@ -1,5 +1,15 @@
 import { type Endings, ending } from './endings';
-import type { Heads, Honorific, Language, Neutral, Openers, RoleWords, Titles } from './language';
+import type {
+  Heads,
+  HighOffices,
+  Honorific,
+  Language,
+  Neutral,
+  Openers,
+  PersonSigns,
+  RoleWords,
+  Titles,
+} from './language';
 import { germanOffices } from './offices/de';
 
 /** The German genitive has no apostrophe: Merkels, Erdoğans. After an s there is nothing to take off. */
@@ -90,6 +100,40 @@ const titles: Titles = {
     vize präses stürmer torhüter`,
 };
 
+/** Offices of the first rank, as records name them. */
+const highOffices: HighOffices = {
+  first: `präsident präsidentin bundespräsident bundespräsidentin staatspräsident staatspräsidentin
+    ministerpräsident ministerpräsidentin premierminister premierministerin kanzler kanzlerin
+    bundeskanzler bundeskanzlerin könig königin kaiser papst`,
+  ofOneLand: 'bundeskanzler bundeskanzlerin bundespräsident bundespräsidentin papst',
+  leaders: 'vorsitzender vorsitzende parteivorsitzender parteivorsitzende bundesvorsitzender',
+  deputies: 'stellvertretender stellvertretende',
+  standIns: 'amtierender amtierende geschäftsführender geschäftsführende',
+};
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+const personSigns: PersonSigns = {
+  deeds: `sagte sagt hat hatte habe wird wurde würde will wollte kann konnte muss musste soll sollte ist
+    war sei kündigte kündigt forderte fordert erklärte erklärt betonte betont warf wirft reiste reist traf
+    trifft droht drohte lehnt lehnte verteidigte verteidigt kritisierte kritisiert warnte warnt nannte
+    nennt spricht sprach ging geht kam kommt steht stand gewann gewinnt verlor verliert plant plante setzt
+    setzte lud lädt wies weist zeigte zeigt schrieb schreibt stellte stellt macht machte gab gibt hält
+    hielt empfing empfängt besucht besuchte verspricht versprach räumte räumt begrüßte begrüßt bekräftigte
+    bekräftigt telefonierte telefoniert unterzeichnete unterzeichnet verhängte verhängt rief ruft
+    bezeichnete bezeichnet glaubt glaubte verkündete verkündet meinte meint fügte äußerte äußert sieht sah
+    ließ lässt bleibt blieb tritt trat wehrt wehrte bat bittet`,
+  adverbs: 'auch nun jetzt dann zudem selbst bereits wieder nicht noch am',
+  before: `von mit bei für gegen unter durch neben laut zufolge ohne um zu nach über an dass und wie als
+    weil wenn ob sagte sagt so`,
+  circles: 'administration regierung team lager kabinett',
+  tied: `regierung administration ära lager kabinett team besuch rede berater anhänger gegner vertrauter
+    vertraute wähler minister nachfolger nachfolgerin vorgänger kritiker unterstützer treffen gipfel
+    sprecher sprecherin zölle plan politik`,
+  prefixes: 'pro anti ex',
+  ands: 'und oder',
+  firms: 'aktie aktien aufsichtsrat vorstand aktionäre konzern werk werke',
+};
+
 /** German. */
 export const german: Language = {
   code: 'de',
@@ -113,4 +157,6 @@ export const german: Language = {
   },
   articles: 'ein eine einen einem einer eines der die das den dem des',
   calendar: { before: 'im seit bis ab', namedMonths: 'märz mai juni juli august' },
+  highOffices,
+  personSigns,
 };

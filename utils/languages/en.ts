@@ -1,10 +1,12 @@
 import type {
   Heads,
+  HighOffices,
   Honorific,
   Language,
   Neutral,
   NoNames,
   Openers,
+  PersonSigns,
   RoleWords,
   Titles,
   WordList,
@@ -228,6 +230,66 @@ const titles: Titles = {
   american lady gentleman hon honourable honorable right rt teammate compatriot countryman`,
 };
 
+/** Offices of the first rank, as records name them. */
+const highOffices: HighOffices = {
+  first: `president prime_minister premier chancellor taoiseach king queen monarch emperor empress emir
+    sultan sovereign supreme_leader first_minister pope secretary_general`,
+  ofOneLand: 'taoiseach pope',
+  leaders: 'leader co_leader chair chairman chairwoman secretary_general',
+  deputies: 'vice deputy',
+  standIns: 'acting interim caretaker provisional transitional co',
+  bodies: 'european_commission european_council nato united_nations',
+};
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+const personSigns: PersonSigns = {
+  deeds: `is was has had will would can could may might must should did does says said tells told
+    announces asks asserts admits argues accuses acknowledges aims appears appeals appoints approves
+    arrives attacks attends backs ban bans becomes became began begins begs believes blames blasts blocks
+    bows breaks broke brings brought builds built buys calls came campaigns cancels casts cites claims
+    clashes comes concedes condemns congratulates considers continues criticises criticizes cut cuts
+    dares decides declares declined declines defends defies delivers demands denies denounces departs
+    dismisses doubles draws drew drops eases echoes emerges ends endorses enters explains expresses eyes
+    faces fails fell feels felt fights finds fires flew flies floats follows forces fought found gave gets
+    gives goes got grew hails halts has heads hears heard held hints hit hits holds honors honours hopes
+    hosts hugs imposes insists intends invites issues joins jokes keeps kept kicks knew knows launches
+    lauds lays leads leaves led left lets lies likes lifts looks lost loses made makes mocks meets met
+    mentions moves mulls names needs nominates notes offers opens opposes orders outlines overturns pardons
+    pauses pays paid picks plans pledges points praises predicts prepares presses proposes promises pulls
+    pushes put puts quits raises ran reacts reads reaffirms recalls receives refuses rejects released
+    releases remains removes repeats replaces replies responds resigns returns reveals reverses rose rules
+    runs rushes sacks sat saw sees seeks seems sends sent sets shook shows signals signs skips slams slaps
+    spars speaks spends spoke stands stays steps stood stops stresses suggests supports swears takes talks
+    targets tells testifies thanks thinks thought threatens threw throws took touts travels tries turns
+    unveils urges uses vetoes visits votes vows walks wants warns weighs welcomes went wins withdraws won
+    wore works writes wrote hasn't isn't wasn't won't wouldn't didn't doesn't couldn't can't`,
+  adverbs: `also then later now again still already never always once often only just even himself
+    herself reportedly allegedly repeatedly previously recently initially eventually ultimately
+    publicly personally privately quickly finally first since too both not himself currently`,
+  before: `by with from to for of under against about after before between than beat behind beside toward
+    towards without like unlike over on via versus vs told asked urged said says met meet meets
+    replaced succeeded succeed succeeds called call joined thanked accused criticised criticized praised
+    that while as when if because although though but whether whom
+    how why what where until since says did does will would can could`,
+  circles: `administration administrations government cabinet camp presidency
+    premiership years team transition ticket rally rallies aide aides ally allies adviser advisers advisor
+    advisors supporter supporters voter voters backer backers loyalist loyalists critic critics official
+    officials appointee appointees nominee nominees spokesman spokeswoman spokesperson lawyer lawyers
+    attorney attorneys family tariff tariffs agenda plan plans policy policies doctrine speech visit trial
+    indictment case impeachment verdict victory win loss tax cuts deal proposal order orders ban term
+    summit meeting call talks regime inauguration rule trip pick picks budget resignation
+    government's administration's campaign's`,
+  reigns: 'administration government cabinet campaign era presidency premiership white_house',
+  tied: `era appointed backed endorsed led nominated aligned picked supported supporting inspired
+    brokered linked ordered friendly loving hating allied approved imposed proposed signed`,
+  prefixes: 'pro anti ex non then never',
+  ands: 'and or',
+  firms: `shares stock stocks board shareholders shareholder investors ceo chairman executives profits
+    profit earnings revenue revenues sales share price products product brand stores store shops factory
+    factories plant plants employees workers subsidiary takeover merger acquisition bonds bond debt
+    airlines motors models dealers dealership customers app streaming franchise studio studios`,
+};
+
 /** English. */
 export const english: Language = {
   code: 'en',
@@ -248,8 +310,8 @@ export const english: Language = {
   noNames,
   bylines: {
     by: 'by',
-    credits:
-      'photo photos photograph photography photographer picture pictures image images illustration credit',
+    credits: `photo photos photograph photography photographer picture pictures image images illustration credit
+      reporting writing editing written reported edited compiled`,
     besideNames: 'and in for of the at',
   },
   articles: 'a an the',
@@ -258,4 +320,6 @@ export const english: Language = {
       'in on by since until till from before after during of last next this that early late mid each every',
     namedMonths: 'march april may june july august',
   },
+  highOffices,
+  personSigns,
 };

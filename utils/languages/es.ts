@@ -1,4 +1,13 @@
-import type { Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
+import type {
+  Heads,
+  HighOffices,
+  Honorific,
+  Language,
+  Openers,
+  PersonSigns,
+  RoleWords,
+  Titles,
+} from './language';
 import { spanishOffices } from './offices/es';
 
 /** Words that make the name after them a place, building and so on. */
@@ -72,6 +81,33 @@ const titles: Titles = {
     entrenador seleccionador actor actriz cantante escritor escritora jefe jefa gobierno república`,
 };
 
+/** Offices of the first rank, as records name them. */
+const highOffices: HighOffices = {
+  first: `presidente presidenta primer_ministro primera_ministra canciller rey reina papa jefe_de_gobierno
+    presidente_del_gobierno`,
+  ofOneLand: 'presidente_del_gobierno papa',
+  leaders: 'líder secretario_general secretaria_general',
+  deputies: 'vice',
+  standIns: 'interino interina',
+};
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+const personSigns: PersonSigns = {
+  deeds: `ha había habrá es era será fue va quiere quería puede debe hizo hace dijo dice afirmó afirma
+    aseguró asegura anunció anuncia declaró declara pidió pide prometió promete amenazó amenaza acusó acusa
+    llamó llama explicó explica considera rechazó rechaza propuso propone recibió recibe criticó critica
+    defendió defiende denunció denuncia condenó condena señaló señala firmó firma nombró nombra ganó gana
+    perdió pierde llegó llega viajó viaja habló habla respondió responde reconoció reconoce mantiene impuso
+    impone lanzó lanza insistió insiste advirtió advierte se no está estaba tiene tenía`,
+  adverbs: 'también ya nunca siempre',
+  before:
+    'gobierno administración por con de para contra bajo según sin que y como entre a ante sobre tras',
+  circles: 'administración',
+  prefixes: 'pro anti ex',
+  ands: 'y e o',
+  firms: 'acciones accionistas',
+};
+
 /** Spanish. */
 export const spanish: Language = {
   code: 'es',
@@ -92,4 +128,6 @@ export const spanish: Language = {
   },
   articles: 'un uno una el la los las',
   calendar: { before: 'en desde hasta', namedMonths: 'abril mayo junio julio' },
+  highOffices,
+  personSigns,
 };

@@ -1,4 +1,13 @@
-import type { Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
+import type {
+  Heads,
+  HighOffices,
+  Honorific,
+  Language,
+  Openers,
+  PersonSigns,
+  RoleWords,
+  Titles,
+} from './language';
 import { frenchOffices } from './offices/fr';
 
 /** Words that make the name after them a place, building and so on. */
@@ -59,6 +68,31 @@ const titles: Titles = {
     chanteur chanteuse écrivain république assemblée conseil état extérieur intérieur économie`,
 };
 
+/** Offices of the first rank, as records name them. */
+const highOffices: HighOffices = {
+  first: `président présidente premier_ministre première_ministre chancelier chancelière roi reine pape
+    empereur`,
+  ofOneLand: 'pape',
+  leaders: 'dirigeant dirigeante chef cheffe secrétaire_général',
+  deputies: 'vice adjoint adjointe',
+};
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+const personSigns: PersonSigns = {
+  deeds: `a avait aura est était sera va veut voulait peut doit fait dit disait affirme affirmait assure
+    annonce annonçait déclare demande promet menace accuse appelle explique estime souhaite refuse rejette
+    propose reçoit rencontre critique défend dénonce condamne salue juge espère compte prévoit signe
+    nomme remporte perd gagne quitte arrive part revient parle répond reconnaît maintient impose lance
+    prend met tient tente veille vient voit reste devient n s`,
+  adverbs: 'aussi lui elle même',
+  before: `gouvernement administration camp président clan par avec de d pour contre sous selon chez sans que qu et comme entre envers après avant à sur
+    dont`,
+  circles: 'administration gouvernement',
+  prefixes: 'pro anti ex',
+  ands: 'et ou',
+  firms: 'actions actionnaires',
+};
+
 /** French. */
 export const french: Language = {
   code: 'fr',
@@ -78,4 +112,6 @@ export const french: Language = {
   },
   articles: 'un une le la les l',
   calendar: { before: 'en depuis', namedMonths: 'avril mai juin juillet août' },
+  highOffices,
+  personSigns,
 };

@@ -1,4 +1,13 @@
-import type { Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
+import type {
+  Heads,
+  HighOffices,
+  Honorific,
+  Language,
+  Openers,
+  PersonSigns,
+  RoleWords,
+  Titles,
+} from './language';
 import { italianOffices } from './offices/it';
 
 /** Words that make the name after them a place, building and so on. */
@@ -74,6 +83,30 @@ const titles: Titles = {
     attore attrice cantante scrittore scrittrice capo consiglio repubblica`,
 };
 
+/** Offices of the first rank, as records name them. */
+const highOffices: HighOffices = {
+  first: `presidente primo_ministro prima_ministra premier cancelliere cancelliera re regina papa
+    presidente_del_consiglio presidente_della_repubblica`,
+  ofOneLand: 'presidente_del_consiglio presidente_della_repubblica papa',
+  leaders: 'leader segretario segretaria',
+  deputies: 'vice',
+};
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+const personSigns: PersonSigns = {
+  deeds: `ha aveva avrà è era sarà va vuole voleva può deve fa ha disse dice afferma annuncia dichiara
+    chiede promette minaccia accusa spiega rifiuta respinge propone riceve incontra critica difende
+    condanna firma nomina vince perde arriva parla risponde ammette impone lancia insiste avverte si non
+    sta resta torna vola`,
+  adverbs: 'anche ora',
+  before:
+    'governo amministrazione da di con per contro sotto secondo senza che e come tra fra a su',
+  circles: 'amministrazione',
+  prefixes: 'pro anti ex filo',
+  ands: 'e o',
+  firms: 'azioni azionisti',
+};
+
 /** Italian. */
 export const italian: Language = {
   code: 'it',
@@ -94,4 +127,6 @@ export const italian: Language = {
   },
   articles: 'un uno una il lo la gli i le',
   calendar: { before: 'dal nel', namedMonths: 'aprile maggio giugno luglio' },
+  highOffices,
+  personSigns,
 };

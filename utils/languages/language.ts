@@ -134,6 +134,44 @@ export interface Calendar {
   readonly namedMonths: WordList;
 }
 
+/** How records and texts of a language say the highest offices; a name of two words has `_` between. */
+export interface HighOffices {
+  /** Head of a state or of its government, of some land: "president", "prime_minister". */
+  readonly first: WordList;
+  /** Those of them that are of one land, and need none beside them: "taoiseach". */
+  readonly ofOneLand?: WordList;
+  /** Leader of a party; how great a party the record's prominence says. */
+  readonly leaders?: WordList;
+  /** Before an office: next below its holder. */
+  readonly deputies?: WordList;
+  /** Before an office: its holder for a time. */
+  readonly standIns?: WordList;
+  /** Bodies whose heads count as those of a land. */
+  readonly bodies?: WordList;
+}
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+export interface PersonSigns {
+  /** Verbs of saying and doing, and helping verbs, after a name: "said", "has". */
+  readonly deeds: WordList;
+  /** Words between a name and its verb: "also". */
+  readonly adverbs?: WordList;
+  /** Prepositions before a name: "by", "with". */
+  readonly before: WordList;
+  /** After an article and a name, what is of somebody: "administration", "aide". */
+  readonly circles?: WordList;
+  /** Of these those that also have a capital; `_` between two: "Administration", "White House". */
+  readonly reigns?: WordList;
+  /** After a name and a hyphen: "era", "appointed". */
+  readonly tied?: WordList;
+  /** Written before a name and a hyphen: "pro". */
+  readonly prefixes?: WordList;
+  /** Joins two of one kind: "and". */
+  readonly ands: WordList;
+  /** After a name, what is a firm's: "shares", "board". */
+  readonly firms?: WordList;
+}
+
 /** Names whose family name comes first, as they are written in Latin letters. */
 export interface Romanised {
   readonly familyNames: WordList;
@@ -190,6 +228,8 @@ export interface Language {
   /** After one a bare name is rather a thing's, or somebody like its bearer. */
   readonly articles?: WordList;
   readonly calendar?: Calendar;
+  readonly highOffices?: HighOffices;
+  readonly personSigns?: PersonSigns;
   readonly romanised?: readonly Romanised[];
   readonly withoutCapitals?: WithoutCapitals;
 }

@@ -1,5 +1,14 @@
 import { type Endings, ending } from './endings';
-import type { Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
+import type {
+  Heads,
+  HighOffices,
+  Honorific,
+  Language,
+  Openers,
+  PersonSigns,
+  RoleWords,
+  Titles,
+} from './language';
 import { dutchOffices } from './offices/nl';
 
 /** Dutch possessives: Ruttes, Trumps. */
@@ -62,6 +71,32 @@ const titles: Titles = {
     commissaris burgemeester`,
 };
 
+/** Offices of the first rank, as records name them. */
+const highOffices: HighOffices = {
+  first:
+    'president presidente premier minister_president bondskanselier kanselier koning koningin paus',
+  ofOneLand: 'bondskanselier paus',
+  leaders: 'leider partijleider fractievoorzitter',
+  deputies: 'vice',
+  standIns: 'demissionair waarnemend',
+};
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+const personSigns: PersonSigns = {
+  deeds: `is was heeft had zal zou wil wilde kan kon moet moest zei zegt kondigde kondigt eiste eist
+    verklaarde verklaart benadrukte waarschuwde waarschuwt noemde noemt sprak spreekt ging gaat kwam komt
+    staat stond won wint verloor verliest gaf geeft vindt vond dreigt dreigde bezocht bezoekt ontving
+    ontvangt schreef schrijft maakte maakt houdt hield belooft beloofde reageerde reageert werd wordt blijft
+    bleef denkt dacht`,
+  adverbs: 'ook nu zelf al niet',
+  before: 'door met van voor tegen onder bij volgens zonder over aan dat en als om tussen naast',
+  circles: 'regering kabinet',
+  tied: 'regering kabinet kamp aanhangers',
+  prefixes: 'pro anti ex oud kabinet regering',
+  ands: 'en of',
+  firms: 'aandelen aandeelhouders',
+};
+
 /** Dutch. */
 export const dutch: Language = {
   code: 'nl',
@@ -81,4 +116,6 @@ export const dutch: Language = {
   },
   articles: 'een het de',
   calendar: { before: 'in', namedMonths: 'maart mei' },
+  highOffices,
+  personSigns,
 };

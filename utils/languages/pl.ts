@@ -1,5 +1,13 @@
 import { type Case, type Endings, ending } from './endings';
-import type { Heads, Honorific, Language, Openers, Titles } from './language';
+import type {
+  Heads,
+  HighOffices,
+  Honorific,
+  Language,
+  Openers,
+  PersonSigns,
+  Titles,
+} from './language';
 import { polishOffices } from './offices/pl';
 
 const GEN: Case[] = ['genitive', 'accusative'];
@@ -128,6 +136,26 @@ const titles: Titles = {
     lider lidera liderka szef szefa szefowa europoseł europosła`,
 };
 
+/** Offices of the first rank, as records name them. */
+const highOffices: HighOffices = {
+  first: `prezydent prezydentka premier premierka kanclerz król królowa papież prezes_rady_ministrów`,
+  ofOneLand: 'prezes_rady_ministrów papież',
+  leaders: 'przewodniczący przewodnicząca prezes lider liderka',
+};
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+const personSigns: PersonSigns = {
+  deeds: `jest był była będzie ma miał miała chce chciał chciała może mógł powiedział powiedziała mówi mówił
+    mówiła oświadczył oświadczyła ogłosił ogłosiła zapowiedział zapowiedziała zapowiada stwierdził
+    stwierdziła podkreślił podkreśliła zaapelował zagroził grozi ostrzegł ostrzega skrytykował spotkał
+    spotkała przyjął podpisał podpisała odrzucił nazwał napisał napisała dodał dodała uważa wygrał wygrała
+    przegrał przyleciał poleciał odwiedził rozmawiał zwrócił nie został została`,
+  adverbs: 'też także już również',
+  before: 'przez z ze od dla przeciw za u do według wobec że i o po przed',
+  ands: 'i oraz lub',
+  firms: 'akcje',
+};
+
 /** Polish. */
 export const polish: Language = {
   code: 'pl',
@@ -145,4 +173,6 @@ export const polish: Language = {
     credits: 'fot foto zdjęcie',
     besideNames: 'i w dla',
   },
+  highOffices,
+  personSigns,
 };

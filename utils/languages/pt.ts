@@ -1,4 +1,13 @@
-import type { Heads, Honorific, Language, Openers, RoleWords, Titles } from './language';
+import type {
+  Heads,
+  HighOffices,
+  Honorific,
+  Language,
+  Openers,
+  PersonSigns,
+  RoleWords,
+  Titles,
+} from './language';
 import { portugueseOffices } from './offices/pt';
 
 /** Words that make the name after them a place, building and so on. */
@@ -66,6 +75,31 @@ const titles: Titles = {
     cantor cantora escritor escritora chefe governo república`,
 };
 
+/** Offices of the first rank, as records name them. */
+const highOffices: HighOffices = {
+  first: `presidente presidenta primeiro_ministro primeira_ministra chanceler rei rainha papa`,
+  ofOneLand: 'papa',
+  leaders: 'líder secretário_geral',
+  deputies: 'vice',
+  standIns: 'interino interina',
+};
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+const personSigns: PersonSigns = {
+  deeds: `tem tinha teve é era será foi vai quer queria pode deve fez faz disse diz afirmou afirma anunciou
+    anuncia declarou declara pediu pede prometeu promete ameaçou ameaça acusou acusa chamou explicou explica
+    considera rejeitou rejeita propôs propõe recebeu recebe criticou critica defendeu defende denunciou
+    condenou assinou assina nomeou nomeia venceu vence perdeu chegou viajou viaja falou fala respondeu
+    reconheceu impôs impõe lançou insistiu alertou se não está estava`,
+  adverbs: 'também já nunca',
+  before:
+    'governo administração gestão por com de para contra sob segundo sem que e como entre a ante sobre após',
+  circles: 'administração',
+  prefixes: 'pró anti ex',
+  ands: 'e ou',
+  firms: 'ações acionistas',
+};
+
 /** Portuguese. */
 export const portuguese: Language = {
   code: 'pt',
@@ -85,4 +119,6 @@ export const portuguese: Language = {
   },
   articles: 'o a os as um uma',
   calendar: { before: 'em', namedMonths: 'maio junho julho' },
+  highOffices,
+  personSigns,
 };

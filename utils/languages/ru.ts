@@ -1,5 +1,15 @@
 import { type Case, type Endings, ending } from './endings';
-import type { Heads, Honorific, Language, Neutral, Openers, Particles, Titles } from './language';
+import type {
+  Heads,
+  HighOffices,
+  Honorific,
+  Language,
+  Neutral,
+  Openers,
+  Particles,
+  PersonSigns,
+  Titles,
+} from './language';
 import { russianOffices } from './offices/ru';
 
 const GEN: Case[] = ['genitive', 'accusative'];
@@ -162,6 +172,28 @@ const titles: Titles = {
     экс-премьер экс-министр бизнесмен миллиардер политик оппозиционер олигарх чиновник актёры`,
 };
 
+/** Offices of the first rank, as records name them. */
+const highOffices: HighOffices = {
+  first: 'президент премьер премьер_министр канцлер король королева император папа',
+  leaders: 'лидер председатель',
+  deputies: 'вице',
+};
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+const personSigns: PersonSigns = {
+  deeds: `заявил заявила заявляет сказал сказала говорит объявил объявила сообщил сообщила отметил
+    отметила подчеркнул подчеркнула пообещал обещает пригрозил грозит призвал призвала обвинил обвинила
+    назвал назвала предложил предложила потребовал требует подписал подписала встретился встретилась
+    провёл провела принял приняла прибыл прибыла прилетел победил победила ответил ответила признал
+    считает хочет может должен намерен намерена не уже был была будет стал стала раскритиковал поблагодарил
+    рассказал рассказала напомнил добавил добавила выразил выступил выступила поручил утвердил ввёл`,
+  adverbs: 'также тоже уже ранее',
+  before: 'с со от для против при у к по о об что и как под за',
+  prefixes: 'про анти экс',
+  ands: 'и или',
+  firms: 'акции',
+};
+
 /** Russian. */
 export const russian: Language = {
   code: 'ru',
@@ -179,4 +211,6 @@ export const russian: Language = {
     credits: 'фото',
     besideNames: 'и в для',
   },
+  highOffices,
+  personSigns,
 };

@@ -1,5 +1,5 @@
 import { type Case, type Endings, ending } from './endings';
-import type { Honorific, Language, Openers, Titles } from './language';
+import type { HighOffices, Honorific, Language, Openers, PersonSigns, Titles } from './language';
 import { turkishOffices } from './offices/tr';
 
 const ENDINGS: Readonly<Record<Case, string>> = {
@@ -40,6 +40,19 @@ const titles: Titles = {
     General Profesör Şansölye Sözcüsü Lideri`,
 };
 
+/** Offices of the first rank, as records name them. */
+const highOffices: HighOffices = {
+  first: 'cumhurbaşkanı başkan başbakan şansölye kral kraliçe',
+  leaders: 'lider genel_başkan genel_başkanı',
+};
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+const personSigns: PersonSigns = {
+  deeds: 'dedi açıkladı söyledi belirtti vurguladı duyurdu konuştu görüştü istedi',
+  before: 've ile',
+  ands: 've veya',
+};
+
 /** Turkish. */
 export const turkish: Language = {
   code: 'tr',
@@ -53,4 +66,6 @@ export const turkish: Language = {
     credits: 'fotoğraf foto',
     besideNames: 've',
   },
+  highOffices,
+  personSigns,
 };

@@ -1,5 +1,13 @@
 import { type Case, type Endings, ending } from './endings';
-import type { Heads, Honorific, Language, Openers, Titles } from './language';
+import type {
+  Heads,
+  HighOffices,
+  Honorific,
+  Language,
+  Openers,
+  PersonSigns,
+  Titles,
+} from './language';
 import { ukrainianOffices } from './offices/uk';
 
 const GEN: Case[] = ['genitive', 'accusative'];
@@ -81,6 +89,25 @@ const titles: Titles = {
     лідер глава ексміністр експрезидент`,
 };
 
+/** Offices of the first rank, as records name them. */
+const highOffices: HighOffices = {
+  first: 'президент премєр_міністр премєр канцлер король королева папа',
+  leaders: 'лідер голова',
+  deputies: 'віце',
+};
+
+/** Words beside a bare family name that tell somebody from a place, a firm or a word. */
+const personSigns: PersonSigns = {
+  deeds: `заявив заявила сказав сказала каже оголосив оголосила повідомив повідомила зазначив зазначила
+    підкреслив підкреслила пообіцяв обіцяє пригрозив закликав закликала звинуватив назвав назвала
+    запропонував підписав підписала зустрівся зустрілася провів прийняв прибув переміг перемогла відповів
+    визнав вважає хоче може має не вже був була буде став стала подякував розповів додав додала наголосив`,
+  adverbs: 'також теж уже вже раніше',
+  before: 'з із зі від для проти при у до про що і й та як за під',
+  prefixes: 'про анти екс',
+  ands: 'і й та або',
+};
+
 /** Ukrainian. */
 export const ukrainian: Language = {
   code: 'uk',
@@ -96,4 +123,6 @@ export const ukrainian: Language = {
     credits: 'фото',
     besideNames: 'і та в для',
   },
+  highOffices,
+  personSigns,
 };

@@ -42,6 +42,11 @@ export function takesTwoGiven(family: string, given: readonly string[]): boolean
   );
 }
 
+/** Whether a family name is one that stands first: after "Kim Soo-hyun" a Kim may be he. */
+export function standsFirst(family: string): boolean {
+  return ROMANISED.some(({ families }) => families.has(family));
+}
+
 function read({ familyNames, given }: Romanised) {
   return { families: writtenSet(familyNames), ...given };
 }

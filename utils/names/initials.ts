@@ -1,4 +1,5 @@
 import type { OtherName, Person } from '../people/person';
+import { splitPerson } from './name-parts';
 import { normaliseName } from './normalise';
 
 const CAPITALS = /^\p{Lu}{2,5}$/u;
@@ -11,4 +12,9 @@ export function isInitials({ name, kind }: OtherName): boolean {
 /** Whether a key is the initials the person goes by. */
 export function goesBy(person: Person, key: string): boolean {
   return person.otherNames.some((other) => isInitials(other) && normaliseName(other.name) === key);
+}
+
+/** Whether the person's given name begins with a letter. */
+export function hasInitial(person: Person, initial: string): boolean {
+  return splitPerson(person).first[0]?.startsWith(initial) === true;
 }

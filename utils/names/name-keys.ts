@@ -47,13 +47,27 @@ export function nameKeys(person: Person): readonly NameKey[] {
   if (firstFamily !== null) add(normaliseName(firstFamily), 'alias');
   // "Philippe of Belgium" has no family name.
   const hasFamily = parts.given.length > 0 || partKey(parts.family) === normaliseName(person.name);
-  if (known && hasFamily) {
+  if ((known || isOfFirstRank(person)) && hasFamily) {
     for (const key of [partKey(parts.family), ...familySpellings(person, parts)])
       add(key, 'family');
   }
   for (const key of titledKeys(person)) add(key, 'titled');
   return Array.from(keys, ([key, kind]) => ({ key, kind }));
 }
+
+/** Of a list that does not say how well known anybody is: who held an office that all the world knows. */
+function isOfFirstRank({ prominence, facts }: Person): boolean {
+  if (prominence !== undefined) return false;
+  return facts.some((fact) => isOffice(fact) && officeKinds(fact).some((kind) => FIRST.has(kind)));
+}
+
+const FIRST: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
+  'president',
+  'vice-president',
+  'prime-minister',
+  'chancellor',
+  'supreme-leader',
+]);
 
 /** However little somebody is known: their office and the part of their name that goes with it. */
 function titledKeys(person: Person): readonly string[] {

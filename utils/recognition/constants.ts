@@ -15,6 +15,9 @@ export const MAX_TOKEN_LENGTH = 64;
 /** Prominence from which a bare name counts though the article's day is not known. */
 export const VERY_PROMINENT = 0.8;
 
+/** Days after the end of an office of the first rank in which its holder is still meant by the name. */
+export const RECENT_DAYS = 1096;
+
 /** How many times more prominent one of two namesakes must be for the name alone to mean them. */
 export const PROMINENCE_FACTOR = 2;
 

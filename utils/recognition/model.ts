@@ -201,6 +201,8 @@ export interface ArticleWords {
   readonly language: string;
   /** Keys that name somebody by themselves in this article: "Trump-Vance". */
   readonly names: ReadonlySet<string>;
+  /** Keys of bare names that stand as a firm's somewhere: "Warner’s board". */
+  readonly firms: ReadonlySet<string>;
 }
 
 /** Who bears a key, and in what way. */

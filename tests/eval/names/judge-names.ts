@@ -6,6 +6,7 @@ import type { Person } from '../../../utils/people/person';
 import type { FindPeople } from '../../../utils/recognition/contract';
 import { isOtherWord } from '../../../utils/recognition/cues/word-kinds';
 import { recognise } from '../../../utils/recognition/recognise';
+import type { Trace } from '../../../utils/recognition/trace/trace';
 import { type FramedName, framesOf, namesOf } from './frames';
 
 /** Why a name may be passed over; nothing else is a reason. */
@@ -14,6 +15,7 @@ export const REASONS = {
   common: 'one word that is a common word',
   alone: 'one word, which needs the full name beside it',
   initials: 'initials only, or an initial and the family name',
+  unsure: 'a common name of somebody little known, of whom the frame says nothing more',
   mark: 'an apostrophe ends a word of it, as it would a quotation',
   none: 'no reason',
 } as const;
@@ -71,18 +73,23 @@ export async function judgeNames(
 }
 
 async function judgeName(framed: FramedName, named: NamedPeople): Promise<JudgedName> {
-  const found = await isFound(framed, named.find);
-  return { ...framed, found, reason: found ? null : reasonOf(framed, named) };
+  let unsure = false;
+  const found = await isFound(framed, named.find, (event) => {
+    unsure ||= event.type === 'dropped' && event.why === 'unsure';
+  });
+  const reason = found ? null : reasonOf(framed, named);
+  return { ...framed, found, reason: reason === 'none' && unsure ? 'unsure' : reason };
 }
 
 /** Whether a mention of the person stands where the name does, be it longer or shorter. */
 async function isFound(
   { text, start, end, published, person }: FramedName,
   find: FindPeople,
+  trace: Trace,
 ): Promise<boolean> {
   const blocks = splitBlocks(text);
   const article = { language: 'en', ...(published !== undefined && { published }) };
-  const { mentions } = await recognise({ blocks, article }, find);
+  const { mentions } = await recognise({ blocks, article }, find, { trace });
   return mentions.some((mention) => {
     const offset = blocks[mention.block]?.offset ?? 0;
     const isThere = mention.start + offset < end && start < mention.end + offset;

@@ -1,3 +1,5 @@
+import { bareNames } from './bare-names';
+import { bareWordsOfLanguages } from './bare-words-of-languages';
 import { type Case, casesOf } from './case-table';
 import { formsGivenNameAlone } from './forms-given-name-alone';
 import { formsHonorifics } from './forms-honorifics';
@@ -44,6 +46,8 @@ export const CASES: readonly Case[] = casesOf([
   ...titlesOfSeveral,
   ...titlesAbroad,
   ...wellKnownNames,
+  ...bareNames,
+  ...bareWordsOfLanguages,
   ...wordsOfLanguages,
   ...wholeArticle,
 ]);

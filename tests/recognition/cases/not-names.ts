@@ -59,7 +59,7 @@ export const notNames: readonly CaseGroup[] = [
       'Trumpism won.',
       'The Trumpists and the Trumpian age.',
       'A Starmerite and two Starmerites left.',
-      'A Trump-era rule.',
+      'A Trump-like rule.',
       'He sounded Trumpy. Bidenomics failed.',
       'The trump card won. They trumped us.',
       'A Boris bike? Johnsonian wit!',

@@ -94,7 +94,7 @@ export const things: readonly CaseGroup[] = [
       'Am Flughafen Scholz.',
       'Am Flughafen Angela Merkel.',
       'MERKEL STIFTUNG BAUT HAUS',
-      'Die Trump-Regierung und das Merkel-Lager.',
+      'Die Trump-Regierung und die Merkel-Stiftung.',
     ],
   },
   {

@@ -23,7 +23,6 @@ export const wellKnownNames: readonly CaseGroup[] = [
     name: 'a bare well-known surname without support',
     on: '2025-02-27',
     cases: [
-      'Trump won.',
       'The Trump won. A Macron lost.',
       '[Keir Starmer|starmer] met Mrs Trump and Sir Trump.',
       '[Keir Starmer|starmer] met Jane Trump. Trump left.',

@@ -28,6 +28,6 @@ readsIn('de', PEOPLE, [
   'Nach [Donald Trump|trump] und mit [Joe Biden|biden] kam US-Präsident [Barack Obama|obama].',
   'Der SPD-Kanzler [Olaf Scholz|scholz]. Die [Scholz|scholz]-Regierung.'.replace(
     'Die [Scholz|scholz]-Regierung.',
-    'Die Scholz-Regierung.',
+    'Die [Scholz|scholz]-Regierung.',
   ),
 ]);

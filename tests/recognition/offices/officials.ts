@@ -57,6 +57,17 @@ export const OFFICIALS: readonly Person[] = [
       }),
     ],
   }),
+  person('lund', 'Ida Lund', {
+    facts: [
+      held({
+        id: 'institute',
+        role: 'Director',
+        label: 'Director of the National Institute of Letters and Arts',
+        from: '2020-01-01',
+      }),
+      held({ id: 'letters', role: 'Letters, Arts and Music Minister', from: '2020-01-01' }),
+    ],
+  }),
   person('sunak', 'Rishi Sunak', {
     gender: 'male',
     facts: [

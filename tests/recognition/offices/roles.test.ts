@@ -66,6 +66,8 @@ describe('an office stands for its holder of the day', () => {
     '[Rishi Sunak|sunak] spoke. [The opposition leader|sunak], [the leader of the opposition|sunak].',
     '[Ann Lee|lee] spoke. [The Chess Union president|lee] left.',
     '[Andrew Bailey|bailey] spoke. [The Bank of England governor|bailey] left.',
+    '[Ida Lund|lund] spoke. [The National Institute of Letters and Arts director|lund] left.',
+    '[Ida Lund|lund] spoke. [The letters, arts and music minister|lund] left.',
     `${PM}[Prime Minister|starmer] to visit New York.`,
     `${BIDEN}[US president|biden] says no.`,
     `${PM}[The Prime Minister|starmer] met [Angela Rayner|rayner]; [the deputy prime minister|rayner] left.`,
@@ -100,6 +102,8 @@ describe('an office stands for nobody', () => {
     `${PM}The prime minister candidate, the prime minister-designate.`,
     `${BIDEN}The president-elect and the vice president.`,
     `${PM}The deputy prime minister, the shadow prime minister.`,
+    // where its words do not stand together
+    '[Ida Lund|lund], of the National Institute of Letters and Arts, director for life, left.',
     // of another land or body
     `${BIDEN}The French president left.`,
     `${BIDEN}France's president left.`,

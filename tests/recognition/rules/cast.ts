@@ -26,6 +26,29 @@ export const CAST: readonly Person[] = [
   person('eva', 'Eva Zorn', { gender: 'female', prominence: 0.1 }),
   person('ida', 'Ida Lorn', { gender: 'female', prominence: 0.9, facts: [MAYOR] }),
   person('max', 'Max Lorn', { gender: 'male', prominence: 0.9, facts: [MAYOR] }),
+  person('varn', 'Ana Varn', {
+    gender: 'female',
+    prominence: 0.9,
+    facts: [{ ...office('President of Norland', '2020-01-01'), area: { name: 'Norland' } }],
+  }),
+  person('pam', 'Pam May', {
+    prominence: 0.9,
+    facts: [{ ...office('President of Westland', '2020-01-01'), area: { name: 'Westland' } }],
+  }),
+  person('dorn', 'Ida Dorn', {
+    prominence: 0.9,
+    facts: [{ ...office('Vice President of Norland', '2020-01-01'), area: { name: 'Norland' } }],
+  }),
+  person('obb', 'Una Obb', {
+    prominence: 0.9,
+    facts: [{ ...office('President of Eastland', '2020-01-01'), area: { name: 'Eastland' } }],
+  }),
+  person('kim', 'Kim Dae-oh', {
+    prominence: 0.9,
+    givenName: 'Dae-oh',
+    familyName: 'Kim',
+    facts: [{ ...office('President of Sorland', '2020-01-01'), area: { name: 'Sorland' } }],
+  }),
   person('prem', 'Ola Prem', { facts: [office('Prime Minister of Norland', '2020-01-01')] }),
   person('una', 'Una Holt', { facts: [office('Treasurer of Norland', '2020-01-01')] }),
   person('cy', 'Cy Holt', { facts: [office('Treasurer of Norland', '2020-01-01')] }),

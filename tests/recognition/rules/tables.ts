@@ -1,6 +1,7 @@
 import { NAMESAKES } from '../../../utils/recognition/choose/choose-person';
 import { AFTER } from '../../../utils/recognition/cues/after';
 import { BEFORE } from '../../../utils/recognition/cues/before';
+import { PERSON_SIGNS } from '../../../utils/recognition/cues/person-signs';
 import { NO_OFFICES } from '../../../utils/recognition/offices/choose-office';
 import { NO_MATCHES } from '../../../utils/recognition/offices/match-office';
 import { OFFICE_TAILS } from '../../../utils/recognition/offices/match-tail';
@@ -33,6 +34,7 @@ export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
   NO_SLIPS,
   NO_WELL_KNOWN_NAMES,
   NOT_ALONE,
+  PERSON_SIGNS,
   OFFICE_TAILS,
   NO_MATCHES,
   NO_OFFICES,

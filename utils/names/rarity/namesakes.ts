@@ -59,3 +59,9 @@ function shareOf(givenName: string, familyName: string): number {
   const ofGiven = given.get(givenName) ?? UNLISTED.given;
   return (ofGiven / TEN_MILLION) * (ofFamily / TEN_MILLION);
 }
+
+/** How many of ten million people bear a name as their given name, and as their family name. */
+export function bearersOf(name: string): { readonly given: number; readonly family: number } {
+  const { given, family } = loadShares();
+  return { given: given.get(name) ?? 0, family: family.get(name) ?? 0 };
+}

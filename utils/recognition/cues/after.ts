@@ -5,6 +5,8 @@ import type { ArticleWords, CandidateKey, Run, Span, Token, TokenisedRun } from 
 import { firstOf } from '../rule';
 import { isPair, type Side, type SideRule } from './beside';
 import { headAfterName, isThingBySmallWords } from './head-words';
+import { isReign, isVerb } from './person-signs';
+import { isSign } from './sign-words';
 import { isNeutralAfter, isOpener } from './word-kinds';
 
 const CONJUNCTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -30,6 +32,14 @@ export const AFTER: readonly SideRule[] = [
       word === undefined &&
       run.words[span.to - 1]?.possessive !== true &&
       isThingBySmallWords({ after: run.after[0], language }),
+  },
+  {
+    id: 'word-tied-after',
+    example: '[Ada Quill|quill] spoke. That [Quill|quill]-era rule fell.',
+    counterExample: '[Ada Quill|quill] spoke. That Quill-style rule fell.',
+    says: 'free',
+    applies: ({ run, word, article: { language } }) =>
+      word === undefined && run.closing === 'hyphen' && isSign('tied', run.after[0], language),
   },
   {
     id: 'tied-after',
@@ -75,6 +85,15 @@ export const AFTER: readonly SideRule[] = [
     },
   },
   {
+    id: 'noun-tied-after',
+    example: '[Ada Quill|quill] sprach. Die [Quill|quill]-Regierung fiel.',
+    counterExample: '[Ada Quill|quill] sprach. Die Quill-Stiftung fiel.',
+    language: 'de',
+    says: 'free',
+    applies: ({ word, article: { language } }) =>
+      word?.gap === 'hyphen' && isSign('tied', word.key, language),
+  },
+  {
     id: 'hyphen-after',
     example: '[Ada Quill|quill] spoke.\n\nTHE QUILL-WERKE OPEN TODAY',
     counterExample: '[Ada Quill|quill] spoke.\n\nTHE [QUILL|quill] WERKE OPEN TODAY',
@@ -88,6 +107,16 @@ export const AFTER: readonly SideRule[] = [
     language: 'es',
     says: 'free',
     applies: ({ word, article }) => word !== undefined && isConjunction(word, article.language),
+  },
+  {
+    id: 'reign-after',
+    example: '[Ada Quill|quill] spoke. The [Quill|quill] Administration said no.',
+    counterExample: '[Ada Quill|quill] spoke. The Quill Foundation said no.',
+    says: 'free',
+    applies: ({ run, span, word, article: { language } }) =>
+      word !== undefined &&
+      span.to - span.from < LONGEST_FAMILY &&
+      isReign(word.key, run.words[span.to + 1]?.key, language),
   },
   {
     id: 'head-after',
@@ -121,7 +150,18 @@ export const AFTER: readonly SideRule[] = [
       word !== undefined &&
       (small.has(word.key) || isOpener(word.key, language)),
   },
+  {
+    id: 'verb-in-titles',
+    example: '[Ada Quill|quill] spoke.\n\n[Quill|quill] Defends Bremen Plan Again',
+    counterExample: '[Ada Quill|quill] spoke.\n\nQuill Mobile Visits Bremen Again',
+    says: 'free',
+    applies: ({ run, word, article: { language } }) =>
+      run.style === 'title' && word !== undefined && isVerb(word.key, language),
+  },
 ];
+
+/** Words of the longest family name: "Le Pen". A full name before a body's is the body's. */
+const LONGEST_FAMILY = 3;
 
 /** Reads what stands after a span. */
 export function sideAfter(run: TokenisedRun, span: Span, article: ArticleWords): Side {

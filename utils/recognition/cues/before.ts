@@ -7,10 +7,8 @@ import { isPair, type Side, type SideRule } from './beside';
 import { endsBody } from './bodies';
 import { isHeadBeforeName, isThingBySmallWords } from './head-words';
 import { isArticleBeforeNoun } from './nouns-before';
+import { isSign } from './sign-words';
 import { canBeGivenName, isNeutralBefore, isOpener, isTitleWord } from './word-kinds';
-
-/** Words before a hyphen that leave the name after it a name: "pro-Trump". */
-const PREFIXES: ReadonlySet<string> = new Set('pro anti ex non then'.split(' '));
 
 const ADDRESS_LETTERS = unionOf(({ addressLetters }) => addressLetters);
 
@@ -44,9 +42,11 @@ export const BEFORE: readonly SideRule[] = [
     example: '[Ada Quill|quill] spoke to a pro-[Quill|quill] crowd.',
     counterExample: '[Ada Quill|quill] spoke to a mid-Quill crowd.',
     says: 'free',
-    applies: ({ run, span, word }) => {
-      if (word === undefined) return run.opening === 'hyphen' && isPrefix(run.before.at(-1));
-      return run.words[span.from]?.gap === 'hyphen' && span.from === 1 && isPrefix(word.key);
+    applies: ({ run, span, word, article: { language } }) => {
+      const prefix = word === undefined ? run.before.at(-1) : word.key;
+      if (!isSign('prefixes', prefix, language)) return false;
+      if (word === undefined) return run.opening === 'hyphen';
+      return run.words[span.from]?.gap === 'hyphen' && span.from === 1;
     },
   },
   {
@@ -147,10 +147,6 @@ export const BEFORE: readonly SideRule[] = [
 export function sideBefore(run: TokenisedRun, span: Span, article: ArticleWords): Side {
   const word = run.words[span.from - 1];
   return firstOf(BEFORE, { run, span, word, article })?.says ?? 'unknown-word';
-}
-
-function isPrefix(key = ''): boolean {
-  return PREFIXES.has(key);
 }
 
 /** A word with a capital only for its place: first of a sentence, or in a headline. */

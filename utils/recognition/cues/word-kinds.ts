@@ -32,9 +32,11 @@ export function isPlace(key: string): boolean {
 /** Articles: after one a bare name is rather a thing's, or somebody like its bearer. */
 const ARTICLES = unionOf(({ articles }) => articles);
 
-/** Whether a word is an article. */
-export function isArticle(key: string | undefined): boolean {
-  return ARTICLES.has(key ?? '');
+const ARTICLES_OF = withEnglish(({ articles }) => articles);
+
+/** Whether a word is an article: in a language, if it is known, "as" is one in Portuguese alone. */
+export function isArticle(key: string | undefined, language = ''): boolean {
+  return (ARTICLES_OF.get(language) ?? ARTICLES).has(key ?? '');
 }
 
 const TIMES = unionOf(({ neutral }) => neutral?.times);

@@ -73,7 +73,7 @@ export function officePhraseLength(
   let length = 0;
   for (const [i, word] of way.entries()) {
     const next = lengthOfWord(words, at + length, word, roles);
-    if (next === 0 || (i > 0 && isCut(words[at + length]?.gap))) return 0;
+    if (next === 0 || (i > 0 && isCut(words[at + length]?.gap, way.slice(i), roles))) return 0;
     length += next;
   }
   return length;
@@ -91,7 +91,15 @@ function lengthOfWord(
   return isOfficeWord(written.key, word, roles) ? 1 : 0;
 }
 
-/** Two words of an office have nothing between them but a space or hyphen, or a list's comma. */
-function isCut(gap: PhraseWord['gap'] | undefined): boolean {
+/**
+ * Two words of an office have nothing between them but a space or hyphen, or a list's comma, after
+ * which an "and" is still to come: "the environment, food and rural affairs secretary".
+ */
+function isCut(
+  gap: PhraseWord['gap'] | undefined,
+  rest: readonly OfficeWord[],
+  { ands }: LanguageRoles,
+): boolean {
+  if (gap === 'comma') return !rest.some((word) => typeof word === 'string' && ands.has(word));
   return gap === 'ampersand' || gap === 'sentence' || gap === 'break';
 }

@@ -38,6 +38,8 @@ export type UnlockedForms = ReadonlyMap<string, readonly UnlockedForm[]>;
 export interface Stranger {
   readonly family: string;
   readonly given: string;
+  /** All words of the name. */
+  readonly words: readonly string[];
   readonly place: TextPlace;
   readonly honorific: Honorific | undefined;
   /** An office or rank stands right before the name. */
@@ -46,6 +48,13 @@ export interface Stranger {
 
 /** Places of strangers of each family or given name, in reading order. */
 export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
+
+/** What an article says of lands: its words with capitals, and the lands of those it names. */
+export interface LandsSpoken {
+  readonly capitals: ReadonlySet<string>;
+  /** Names of the areas of offices. */
+  readonly areas: ReadonlySet<string>;
+}
 
 /** A name as it is right, and whose it is. */
 export interface CorrectName {
@@ -65,6 +74,11 @@ export interface KnownNames {
   readonly strangers: StrangersByName;
   /** Given names of strangers: alone they may be theirs. */
   readonly strangeGiven: StrangersByName;
+  /** All words of strangers' names. */
+  readonly strangeWords: ReadonlySet<string>;
+  /** Keys of bare names that the running text has as somebody's: a headline may have them, too. */
+  readonly inText: ReadonlySet<string>;
+  readonly lands: LandsSpoken;
   /** The offices that the article gives to people beside their full names, by id. */
   readonly titles: ReadonlyMap<string, readonly OfficeKind[]>;
 }

@@ -1,7 +1,8 @@
-import { joinKeys } from '../../names/normalise';
+import { hasInitial } from '../../names/initials';
+import { isInitialKey, joinKeys } from '../../names/normalise';
 import type { OfficeKind } from '../../names/office-kinds';
 import type { CompleteClaim } from '../../people/complete';
-import type { Day } from '../../people/person';
+import type { Day, Person } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
 import { nearbyWords } from '../choose/nearby-words';
 import { weighClaims } from '../confidence/weigh';
@@ -9,17 +10,19 @@ import { LEAST_CONFIDENCE } from '../constants';
 import type { PeopleByKey } from '../contract';
 import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
 import { peersOf } from '../cues/peers';
+import { firmsIn } from '../cues/person-signs';
 import type { ArticleWords, Claim, PreparedRun } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
 import { findFullNames } from './full-names';
 import { withoutParts } from './joined';
+import { landsSpoken, speaksOfTheirLand } from './lands-spoken';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
 import { correctOf, findSlips, indexSlips } from './slips';
 import { findStranger, indexStrangers } from './strangers';
 import { findTitledNames } from './titled-names';
 import { indexShortForms, unlockPeople } from './unlocked';
-import { findWellKnownNames } from './well-known-names';
+import { findWellKnownNames, type HighNames, highNames } from './well-known-names';
 
 /** An article whose text is read and whose names are looked up. */
 export interface ArticleToResolve {
@@ -52,16 +55,19 @@ export function resolve(input: ArticleToResolve): Resolved {
     const claims = again ? findFullNames(run, article) : first[at];
     return { ...run, claims: claims ?? [] };
   });
-  const named = collectArticleNames(inFull, article);
+  const highInFull = highNames(inFull, article);
+  const named = collectArticleNames(inFull, highInFull, article);
   // Who is named by title makes the name known, as who is named in full: "PM Doe", then "Doe".
   const runs = inFull.map((run): ClaimedRun => {
     const titled = findTitledNames(run, named, article);
     return titled.length === 0 ? run : { ...run, claims: [...run.claims, ...titled] };
   });
   const anyTitled = runs.some((run, at) => run !== inFull[at]);
-  const known = anyTitled ? collectArticleNames(runs, article) : named;
-  const inPairs = { ...article, words: { ...article.words, names: new Set(known.forms.keys()) } };
-  const claims = runs.flatMap((run) => findRemainingNames(run, known, inPairs));
+  const high = anyTitled ? highNames(runs, article) : highInFull;
+  const known = anyTitled ? collectArticleNames(runs, high, article) : named;
+  const words = wordsOfArticle(runs, namesAlone(known, high), article);
+  const inPairs = { ...article, words };
+  const claims = findAllNames(runs, known, inPairs);
   const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
   const said = { published: input.published, words: wordsOf(input) };
   const weighed = weighClaims(sure, said, trace);
@@ -85,7 +91,7 @@ function startReading({
 }: ArticleToResolve): Article {
   return {
     bearers: makeBearers(people),
-    words: { small: smallWords, language, names: new Set() },
+    words: { small: smallWords, language, names: NO_WORDS, firms: NO_WORDS },
     published,
     namedInFull: new Set(),
     near: nearbyWords(runs, people),
@@ -101,7 +107,11 @@ function hasMiddleNames({ candidates }: PreparedRun): boolean {
   );
 }
 
-function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): KnownNames {
+function collectArticleNames(
+  runs: readonly ClaimedRun[],
+  { rare }: HighNames,
+  { words }: Article,
+): KnownNames {
   const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
   const slips = indexSlips(forms);
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
@@ -112,14 +122,55 @@ function collectArticleNames(runs: readonly ClaimedRun[], { words }: Article): K
     .filter(({ given }) => !alone.has(given))
     // "E. Macron" is no other Macron, and a slip of the pen no stranger.
     .filter(({ given, family }) => !forms.has(joinKeys([given, family])))
-    .filter(({ given, family }) => correctOf(joinKeys([given, family]), slips) === undefined);
+    .filter(({ given, family }) => correctOf(joinKeys([given, family]), slips) === undefined)
+    .filter(({ given, family }) => !isInitialOf(given, rare.get(family)));
   return {
     forms,
     slips,
     strangers: indexStrangers(strangers, 'family'),
     strangeGiven: indexStrangers(strangers, 'given'),
+    strangeWords: new Set(strangers.flatMap((stranger) => stranger.words)),
     titles: titlesGiven(runs),
+    inText: NO_WORDS,
+    lands: landsSpoken(runs, [...rare.values()]),
   };
+}
+
+/** Keys that name somebody by themselves: short forms, and bare names of the highest. */
+function namesAlone({ forms, lands }: KnownNames, { rare, common }: HighNames): readonly string[] {
+  const ofLands = [...common].filter(([, person]) => speaksOfTheirLand(person, lands));
+  return [...forms.keys(), ...rare.keys(), ...ofLands.map(([key]) => key)];
+}
+
+/** The words by which names are read: those that name somebody alone, and those that are a firm's. */
+function wordsOfArticle(
+  runs: readonly ClaimedRun[],
+  names: readonly string[],
+  { words }: Article,
+): ArticleWords {
+  const all = { ...words, names: new Set(names) };
+  return { ...all, firms: new Set(runs.flatMap(({ run }) => firmsIn(run, all))) };
+}
+
+/** Running text first: it decides what is a name in a headline, where all words have capitals. */
+function findAllNames(
+  runs: readonly ClaimedRun[],
+  known: KnownNames,
+  article: Article,
+): readonly Claim[] {
+  const isText = ({ run }: ClaimedRun) => run.style === 'sentence';
+  const inText = runs.filter(isText).flatMap((run) => findRemainingNames(run, known, article));
+  const headlines = { ...known, inText: new Set(inText.flatMap(bareKeys)) };
+  const others = runs.filter((run) => !isText(run));
+  return [...inText, ...others.flatMap((run) => findRemainingNames(run, headlines, article))];
+}
+
+function bareKeys({ run, span }: Claim): readonly string[] {
+  return span.to - span.from === 1 ? [run.words[span.from]?.key ?? ''] : [];
+}
+
+function isInitialOf(given: string, person: Person | undefined): boolean {
+  return person !== undefined && isInitialKey(given) && hasInitial(person, given);
 }
 
 /** The offices that stand beside full names. */

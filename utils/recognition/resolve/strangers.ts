@@ -91,6 +91,7 @@ export function findStranger(
   return {
     family,
     given,
+    words: named.words.map(({ key }) => key),
     place: placeOf(run, span),
     honorific: honorificBefore(run, span),
     titled,

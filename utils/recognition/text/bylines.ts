@@ -17,17 +17,67 @@ export function withoutBylines(
   text: string,
   language: string,
 ): readonly Token[] {
-  if (isByline(tokens, text, language)) return [];
+  if (isByline(tokens, text, language) || isListOfWriters(tokens, text, language)) return [];
   const kept: Token[] = [];
   let rest = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const end = isCredit(tokens, at, text, language) ? endOfCredit(tokens, at, text, language) : at;
+    const end = endOfWriters(tokens, at, text, language);
     if (end === at) continue;
     kept.push(...tokens.slice(rest, at));
     rest = end;
     at = end - 1;
   }
   return rest === 0 ? tokens : [...kept, ...tokens.slice(rest)];
+}
+
+/** Where a credit, or a line of a byline, that begins at a word ends; there where none does. */
+function endOfWriters(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: string,
+): number {
+  if (isCredit(tokens, at, text, language)) return endOfCredit(tokens, at, text, language);
+  if (!has(BY, tokens[at], language) || !beginsLine(tokens, at, text)) return at;
+  let end = at + 1;
+  while (end < tokens.length && end - at <= MOST_TOKENS && !beginsLine(tokens, end, text)) end++;
+  const line = tokens.slice(at, end);
+  const upTo = text.slice(0, tokens[end]?.start ?? text.length).trimEnd();
+  return isByline(line, upTo, language) ? end : at;
+}
+
+function beginsLine(tokens: readonly Token[], at: number, text: string): boolean {
+  const [previous, token] = [tokens[at - 1], tokens[at]];
+  return previous === undefined || text.slice(previous.wordEnd, token?.start).includes('\n');
+}
+
+const BAR = '|';
+/** Words of a writer's name: "Jane Roe", "Jane van Roe". */
+const FEWEST_WORDS_OF_NAME = 2;
+const MOST_WORDS_OF_NAME = 4;
+
+/** "Jane Roe, John Doe | The Paper": names with commas between, before a bar. */
+function isListOfWriters(tokens: readonly Token[], text: string, language: string): boolean {
+  if (tokens.length > MOST_TOKENS || !areNames(tokens, language)) return false;
+  const bar = text.indexOf(BAR);
+  const before = tokens.filter(({ start }) => start < bar);
+  if (before.length === 0 || before.length === tokens.length) return false;
+  const names = namesIn(before, language);
+  const isList = names.length > 1 || names[0] === FEWEST_WORDS_OF_NAME;
+  return (
+    isList && names.every((words) => words >= FEWEST_WORDS_OF_NAME && words <= MOST_WORDS_OF_NAME)
+  );
+}
+
+/** How many words each name of a list has. */
+function namesIn(tokens: readonly Token[], language: string): readonly number[] {
+  const names: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (has(BESIDE_NAMES, token, language)) names.push(0);
+    else if (at === 0 || token.gap === 'comma') names.push(1);
+    else names.push((names.pop() ?? 0) + 1);
+  }
+  return names;
 }
 
 const ENDS_AS_SENTENCE = /[.!?…:]["”’)\s]*$/u;
@@ -42,9 +92,9 @@ function isByline(tokens: readonly Token[], text: string, language: string): boo
 function isCredit(tokens: readonly Token[], at: number, text: string, language: string): boolean {
   const word = tokens[at];
   const next = tokens[at + 1];
-  if (word === undefined || next === undefined || !isCapital(word)) return false;
+  if (word === undefined || next === undefined) return false;
   const before = tokens[at - 1];
-  if (before !== undefined && !startsSentence(word, before)) return false;
+  if (before === undefined ? !isCapital(word) : !startsSentence(word, before)) return false;
   if (!has(CREDITS, word, language)) return false;
   if (has(BY, next, language)) return isCapital(tokens[at + 2]);
   return isCapital(next) && text.slice(word.wordEnd, next.start).includes(':');

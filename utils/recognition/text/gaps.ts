@@ -2,6 +2,8 @@ import { HYPHENS, INVISIBLE, SENTENCE_BREAKS } from '../../names/normalise';
 import type { Gap } from '../model';
 
 const SPACE = 32;
+/** Without white space around it an en dash ties two names as a hyphen does: "Harris–Walz". */
+const TYING = `${HYPHENS}–`;
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 const EMPTY_LINE = /\n\s*\n/;
 /** A longer gap is no mere space or punctuation mark, and not worth looking at closely. */
@@ -21,7 +23,7 @@ function nameGap(gap: string): Gap {
   if (mark === '.') return EMPTY_LINE.test(gap) ? 'sentence' : 'dot';
   if (mark === ',') return 'comma';
   if (mark === '&') return 'ampersand';
-  if (gap.length === 1 && HYPHENS.includes(gap)) return 'hyphen';
+  if (gap.length === 1 && TYING.includes(gap)) return 'hyphen';
   return SENTENCE_BREAKS.test(mark) ? 'sentence' : 'break';
 }
 
