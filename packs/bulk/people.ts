@@ -71,9 +71,18 @@ function shownAsFar(fact: SourceFact, others: readonly SourceFact[]): SourceFact
     ({ kind, organization, to }) =>
       kind === fact.kind && organization === fact.organization && to === undefined,
   );
-  if (same.some((other) => other.verified === undefined)) return open;
-  const days = [verified, ...same.map((other) => other.verified ?? '')].sort();
-  return { ...fact, verified: days.at(-1) };
+  const [furthest] = same.toSorted((a, b) => compareFar(b.verified, a.verified));
+  if (furthest === undefined || compareFar(furthest.verified, verified) <= 0) return fact;
+  const sources = [...new Set([...fact.sources, ...furthest.sources])];
+  return furthest.verified === undefined
+    ? { ...open, sources }
+    : { ...fact, sources, verified: furthest.verified };
+}
+
+/** Compares how far two facts are known: a day, or on and on. */
+function compareFar(one: string | undefined, other: string | undefined): number {
+  if (one === other) return 0;
+  return one === undefined || (other !== undefined && one > other) ? 1 : -1;
 }
 
 function key({ kind, post, organization, status, from, label }: SourceFact): string {

@@ -207,6 +207,8 @@ export interface ArticleWords {
 
 /** Who bears a key, and in what way. */
 export interface Bearers {
+  /** Whether anybody bears the key in any way. */
+  has(key: string): boolean;
   /** Those for whom the key is a name of one of these kinds. */
   of(key: string, kinds: readonly KeyKind[]): readonly Person[];
   /** The well-known among them, and the reader's own people. */

@@ -4,6 +4,11 @@ import { date, day, keys, text } from '../../source-fields';
 import { source } from '../../source-format';
 
 const end = v.strictObject({ id: text, was: date, to: date, why: text });
+const seat = v.strictObject({
+  ...end.entries,
+  /** Whether the list's first day is one by which the seat was theirs, and not the first. */
+  isShown: v.optional(v.boolean()),
+});
 const post = v.strictObject({
   id: text,
   was: text,
@@ -38,7 +43,7 @@ const spell = v.strictObject({
 const party = v.strictObject({ id: text, was: text, shown: day, now: v.optional(text), why: text });
 const corrections = v.strictObject({
   ends: v.array(end),
-  seats: v.array(end),
+  seats: v.array(seat),
   posts: v.array(post),
   names: v.array(name),
   gaps: v.array(gap),

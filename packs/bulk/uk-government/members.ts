@@ -139,11 +139,13 @@ function toSeat(
 ): Seat {
   const started = v.safeParse(houseSeat, { from: row.start_date });
   if (!started.success) throw new Error(`simple_memberships: ${row.membership_id}: has no start`);
+  const correction = correctionOf(ends, row.membership_id, row.end_date);
   return {
     house: row.chamber === 'lords' ? 'lords' : 'commons',
     constituency: row.constituency,
     from: started.output.from,
-    to: correctionOf(ends, row.membership_id, row.end_date)?.to ?? row.end_date,
+    to: correction?.to ?? row.end_date,
+    isShown: correction?.isShown,
     party: row.party,
     startReason: row.start_reason,
     endReason: row.end_reason,

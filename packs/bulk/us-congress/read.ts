@@ -14,7 +14,7 @@ import { leaderFacts } from './leaders';
 import { type Legislator, parseLegislator } from './legislator';
 import { sittingStretches } from './member';
 import { namesOf } from './names';
-import type { Stretches } from './service';
+import { type Stretches, union } from './service';
 
 /** The list of members, in a copy of unitedstates/congress-legislators. */
 export const LIST = 'legislators-current.yaml';
@@ -49,8 +49,15 @@ export function readMembers(
       left.push(`${id} ${legislator.name.first} ${legislator.name.last}`);
       return [];
     }
-    const until = stretches.services.at(-1)?.to;
-    const heads = committeeFacts(byHead.get(id) ?? [], headships, until, committeeSource);
+    const seat = stretches.services.at(-1);
+    const until = seat?.to;
+    const heads = committeeFacts(byHead.get(id) ?? [], headships, until, committeeSource).map(
+      // Whoever leaves Congress heads a committee to that day: what shows it is cited for both.
+      (head) =>
+        until !== undefined && head.to === until
+          ? { ...head, sources: union(head.sources, seat?.sources ?? []) }
+          : head,
+    );
     const item = wikidata.itemOf(legislator);
     return [toPerson({ legislator, ...stretches }, item, copy.date, wikidata, heads)];
   });

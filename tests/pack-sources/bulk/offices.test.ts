@@ -220,13 +220,18 @@ describe('people of several sources', () => {
   });
 
   it('are of a party as far as any source shows it', () => {
-    const party = (verified?: string) => ({
-      facts: [{ kind: 'party' as const, organization: 'us-democratic', verified, sources: ['a'] }],
+    const party = (verified: string | undefined, source: string) => ({
+      facts: [
+        { kind: 'party' as const, organization: 'us-democratic', verified, sources: [source] },
+      ],
     });
-    const joined = (...verified: (string | undefined)[]) =>
-      joinPeople(verified.map((day) => person(party(day))))[0]?.facts.map((fact) => fact.verified);
-    expect(joined('2001-01-03', '2005-01-03')).toEqual(['2005-01-03']);
-    expect(joined('2001-01-03', undefined)).toEqual([undefined]);
+    const joined = (first: string, next: string | undefined) =>
+      joinPeople([person(party(first, 'a')), person(party(next, 'b'))])[0]?.facts.map(
+        ({ verified, sources }) => [verified, sources],
+      );
+    expect(joined('2001-01-03', '2005-01-03')).toEqual([['2005-01-03', ['a', 'b']]]);
+    expect(joined('2001-01-03', undefined)).toEqual([[undefined, ['a', 'b']]]);
+    expect(joined('2005-01-03', '2001-01-03')).toEqual([['2005-01-03', ['a']]]);
   });
 
   it('have the best identifier as id, and the prominence of their highest post', () => {

@@ -16,6 +16,7 @@ export function makeBearers(people: PeopleByKey): Bearers {
       return kind !== undefined && kinds.includes(kind);
     });
   return {
+    has: (key) => people.has(key),
     of: (key, kinds) => {
       const found = people.get(key);
       return found === undefined ? NOBODY : among(found, key, kinds);

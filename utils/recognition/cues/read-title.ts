@@ -90,7 +90,8 @@ export function readTitle(before: readonly TitleOwner[], words: TitleWords): Tit
   return undefined;
 }
 
-function mayEndTitle(key: string, { byLast, prefixes }: TitleWords): boolean {
+/** Whether a title may end with a word. */
+export function mayEndTitle(key: string, { byLast, prefixes }: TitleWords): boolean {
   return byLast.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
 }
 

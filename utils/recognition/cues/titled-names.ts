@@ -8,7 +8,7 @@ import type {
   TokenisedRun,
 } from '../model';
 import { isCapital } from '../text/token-tests';
-import { readTitle, titleWords } from './read-title';
+import { mayEndTitle, readTitle, titleWords } from './read-title';
 
 type Words = ReturnType<typeof titleWords>;
 
@@ -37,6 +37,11 @@ export function withTitles(runs: readonly PreparedRun[], language: string): read
       return prepared;
     }
     const first = carried && isJoined(run, carried, words) ? carried.title : undefined;
+    // Asked of every run: most have no title in or before them.
+    if (first === undefined && !hasTitleNear(run, words)) {
+      carried = undefined;
+      return prepared;
+    }
     const titles = titlesIn(run, before, { first, words });
     const last = titles.findLast((title) => title !== undefined);
     carried = last?.several ? { title: last, block: run.block, end: endOf(run) } : undefined;
@@ -45,6 +50,12 @@ export function withTitles(runs: readonly PreparedRun[], language: string): read
     const of = tiedName(run, nextRun(runs, at), words);
     return { ...prepared, titled: titled.map((name) => tie(name, run, of)) };
   });
+}
+
+function hasTitleNear({ before, words }: TokenisedRun, of: Words): boolean {
+  return (
+    before.some((key) => mayEndTitle(key, of)) || words.some(({ key }) => mayEndTitle(key, of))
+  );
 }
 
 /** Other runs are put together of these, or have no words of their own before names. */

@@ -78,7 +78,7 @@ export const NOT_ALONE: readonly Applicable<BareName>[] = [
       if (isParticle(run.after[0] ?? '')) return true;
       return (
         person === undefined ||
-        !(speaksOfTheirLand(person, lands) || isOfOwnLanguage(person, article.words.language))
+        !(speaksOfTheirLand(person, lands()) || isOfOwnLanguage(person, article.words.language))
       );
     },
   },

@@ -62,9 +62,12 @@ export interface CorrectName {
   readonly unlocked: Unlocked;
 }
 
-/** Long names of the article's people, by what is left of each where one letter is left out. */
+/** Long names of the article's people. */
 export interface Slips {
-  readonly byRest: ReadonlyMap<string, readonly CorrectName[]>;
+  /** First letters and lengths of their keys: most words are none of them by these alone. */
+  readonly shapes: ReadonlySet<string>;
+  /** By what is left of each where one letter is left out; worked out when first asked for. */
+  readonly byRest: () => ReadonlyMap<string, readonly CorrectName[]>;
 }
 
 /** Names and strangers that full names have made known in an article. */
@@ -78,7 +81,8 @@ export interface KnownNames {
   readonly strangeWords: ReadonlySet<string>;
   /** Keys of bare names that the running text has as somebody's: a headline may have them, too. */
   readonly inText: ReadonlySet<string>;
-  readonly lands: LandsSpoken;
+  /** Worked out when first asked for: few articles need it. */
+  readonly lands: () => LandsSpoken;
   /** The offices that the article gives to people beside their full names, by id. */
   readonly titles: ReadonlyMap<string, readonly OfficeKind[]>;
 }

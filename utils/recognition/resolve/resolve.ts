@@ -12,6 +12,7 @@ import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
 import { peersOf } from '../cues/peers';
 import { firmsIn } from '../cues/person-signs';
 import type { ArticleWords, Claim, PreparedRun } from '../model';
+import { once } from '../once';
 import { type Trace, traceDropped } from '../trace/trace';
 import { findFullNames } from './full-names';
 import { withoutParts } from './joined';
@@ -55,15 +56,14 @@ export function resolve(input: ArticleToResolve): Resolved {
     const claims = again ? findFullNames(run, article) : first[at];
     return { ...run, claims: claims ?? [] };
   });
-  const highInFull = highNames(inFull, article);
-  const named = collectArticleNames(inFull, highInFull, article);
+  const high = highNames(inFull, article);
+  const named = collectArticleNames(inFull, high, article);
   // Who is named by title makes the name known, as who is named in full: "PM Doe", then "Doe".
   const runs = inFull.map((run): ClaimedRun => {
     const titled = findTitledNames(run, named, article);
     return titled.length === 0 ? run : { ...run, claims: [...run.claims, ...titled] };
   });
   const anyTitled = runs.some((run, at) => run !== inFull[at]);
-  const high = anyTitled ? highNames(runs, article) : highInFull;
   const known = anyTitled ? collectArticleNames(runs, high, article) : named;
   const words = wordsOfArticle(runs, namesAlone(known, high), article);
   const inPairs = { ...article, words };
@@ -132,13 +132,13 @@ function collectArticleNames(
     strangeWords: new Set(strangers.flatMap((stranger) => stranger.words)),
     titles: titlesGiven(runs),
     inText: NO_WORDS,
-    lands: landsSpoken(runs, [...rare.values()]),
+    lands: once(() => landsSpoken(runs, [...rare.values()])),
   };
 }
 
 /** Keys that name somebody by themselves: short forms, and bare names of the highest. */
 function namesAlone({ forms, lands }: KnownNames, { rare, common }: HighNames): readonly string[] {
-  const ofLands = [...common].filter(([, person]) => speaksOfTheirLand(person, lands));
+  const ofLands = [...common].filter(([, person]) => speaksOfTheirLand(person, lands()));
   return [...forms.keys(), ...rare.keys(), ...ofLands.map(([key]) => key)];
 }
 

@@ -5,6 +5,7 @@ import { sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
 import { isOtherWord } from '../cues/word-kinds';
 import type { Candidate, Claim, TokenisedRun } from '../model';
+import { once } from '../once';
 import { type Applicable, firstOf } from '../rule';
 import { claimFree } from './claim';
 import type { Article, ClaimedRun, CorrectName, Slips, Unlocked, UnlockedForms } from './model';
@@ -47,13 +48,9 @@ export const NO_SLIPS: readonly Applicable<Slip>[] = [
 
 /** Takes down the long names of everyone the article has named. */
 export function indexSlips(forms: UnlockedForms): Slips {
-  const byRest = new Map<string, CorrectName[]>();
-  const seen = new Set<string>();
+  const names = new Map<string, CorrectName>();
   const note = (correct: CorrectName) => {
-    if (seen.has(correct.key)) return;
-    seen.add(correct.key);
-    for (const rest of restsOf(correct.key))
-      byRest.set(rest, [...(byRest.get(rest) ?? []), correct]);
+    if (!names.has(correct.key)) names.set(correct.key, correct);
   };
   for (const [key, those] of forms) {
     const [first, another] = those;
@@ -63,7 +60,33 @@ export function indexSlips(forms: UnlockedForms): Slips {
     const full = normaliseName(unlocked.person.name);
     if (isLong(full)) note({ key: full, unlocked });
   }
-  return { byRest };
+  const all = [...names.values()];
+  return {
+    shapes: new Set(all.map(({ key }) => shapeOf(key, 0))),
+    byRest: once(() => byRestOf(all)),
+  };
+}
+
+function byRestOf(names: readonly CorrectName[]): ReadonlyMap<string, readonly CorrectName[]> {
+  const byRest = new Map<string, CorrectName[]>();
+  for (const name of names) {
+    for (const rest of restsOf(name.key)) {
+      const those = byRest.get(rest);
+      if (those === undefined) byRest.set(rest, [name]);
+      else those.push(name);
+    }
+  }
+  return byRest;
+}
+
+/** The first letter and the length of a key, longer by so many. */
+function shapeOf(key: string, more: number): string {
+  return `${key.charAt(0)}${key.length + more}`;
+}
+
+/** Whether a name of the article has this first letter and as many letters, or one more or less. */
+function mayBeSlip(key: string, { shapes }: Slips): boolean {
+  return key.length >= SHORTEST_WORD && [0, -1, 1].some((more) => shapes.has(shapeOf(key, more)));
 }
 
 /** Finds words one letter apart from a long name that the article has given. */
@@ -72,7 +95,7 @@ export function findSlips(
   { slips, isStrangers }: { slips: Slips; isStrangers: (key: string) => boolean },
   article: Article,
 ): readonly Claim[] {
-  if (slips.byRest.size === 0 || toRead.run.style !== 'sentence') return [];
+  if (slips.shapes.size === 0 || toRead.run.style !== 'sentence') return [];
   return claimFree(toRead, (candidate) => {
     const key = candidate.keys[0]?.key ?? '';
     const correct = correctOf(key, slips);
@@ -85,8 +108,9 @@ export function findSlips(
 }
 
 /** The name that a word is a slip of; nothing for a name that is right. */
-export function correctOf(key: string, { byRest }: Slips): CorrectName | undefined {
-  if (!isLong(key)) return undefined;
+export function correctOf(key: string, slips: Slips): CorrectName | undefined {
+  if (!mayBeSlip(key, slips) || !isLong(key)) return undefined;
+  const byRest = slips.byRest();
   for (const rest of restsOf(key)) {
     const found = byRest.get(rest)?.find((one) => isSlipOf(key, one.key));
     if (found !== undefined) return found.key === key ? undefined : found;

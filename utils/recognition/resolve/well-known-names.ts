@@ -150,6 +150,8 @@ function wellKnownName(
   known: KnownNames,
   article: Article,
 ): WellKnownName | undefined {
+  // Asked of every span with a capital: most are of nobody.
+  if (!isBorne(span, run, article)) return undefined;
   const found = wholeNameKeys(span)
     .map((name) => ({ name, bearers: wellKnown(article, name, span, run) }))
     .find(({ bearers }) => bearers.length > 0);
@@ -168,6 +170,12 @@ function wellKnownName(
   const chosen = chooseOfLand(titled.length > 0 ? titled : fitting, published, known);
   const name = { run, span, key, written, bearers, honorific, title, ...chosen, known, article };
   return { ...name, titled: titled.length > 0, initialed: isInitialed(run.words, span) };
+}
+
+/** Whether anybody of the list bears the span, or its family name after an initial. */
+function isBorne({ keys, from, to }: Candidate, { words }: TokenisedRun, { bearers }: Article) {
+  if (keys.some(({ key }) => bearers.has(key))) return true;
+  return to - from === 2 && bearers.has(words[from + 1]?.key ?? '');
 }
 
 /**
@@ -194,7 +202,7 @@ function chooseOfLand(
 ): Pick<WellKnownName, 'people' | 'rank'> {
   const chosen = chooseByRank(people, published);
   if (chosen.people.length < 2 || published === undefined) return chosen;
-  const near = chosen.people.filter((person) => speaksOfTheirLand(person, lands));
+  const near = chosen.people.filter((person) => speaksOfTheirLand(person, lands()));
   const [person, another] = near;
   if (person === undefined || another !== undefined) return chosen;
   return { people: near, rank: rankOn(person, published) };
@@ -271,6 +279,7 @@ export function highNames(runs: readonly ClaimedRun[], { bearers, published }: A
   if (published === undefined) return { rare, common };
   const keys = new Set(runs.flatMap(({ run }) => run.words.map(({ key }) => key)));
   for (const key of keys) {
+    if (!bearers.has(key)) continue;
     const all = known(bearers, key, { kinds: ['family'], published });
     const { people, rank } = chooseByRank(all, published);
     const [person] = people;
