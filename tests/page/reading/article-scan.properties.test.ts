@@ -56,7 +56,9 @@ async function marksOf(parts: readonly (readonly string[])[], published: Day | n
     await scan.read();
   }
   const painted = [...marks.all()].map(({ id, range }) => [id, range.toString()] as const);
-  return { mentions: scan.mentions(), painted: painted.sort(([a], [b]) => a.localeCompare(b)) };
+  // How sure a mention is grows with the article, and is not told anew for that alone.
+  const mentions = scan.mentions().map(({ confidence: _, ...mention }) => mention);
+  return { mentions, painted: painted.sort(([a], [b]) => a.localeCompare(b)) };
 }
 
 function overTheWire<T>(value: T): T {

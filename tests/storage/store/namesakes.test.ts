@@ -114,10 +114,11 @@ describe('someone the reader added', () => {
 
   it('does not stand in the way of a bare name that another is known by', async () => {
     const store = openStore(createMemoryBackend());
-    const known = { ...minister, id: '1', name: 'Al Stone', familyName: 'Stone' };
+    const facts = [office('Prime Minister')];
+    const known = { ...minister, id: '1', name: 'Al Stone', familyName: 'Stone', facts };
     await store.installPack(makeHeader({ id: 'a' }), [known]);
     await store.saveOwn(makePerson({ id: 'own:1', name: 'Bo Stone', familyName: 'Stone' }));
-    const { mentions } = await peopleIn(store, 'Minister Stone spoke.', '2024-01-01');
+    const { mentions } = await peopleIn(store, 'Prime Minister Stone spoke.', '2024-01-01');
     expect(mentions).toMatchObject([{ personId: idInPack('a', '1') }]);
   });
 });

@@ -63,7 +63,15 @@ function tokeniseRun(run: Run, grammar: Grammar): TokenisedRun {
   const { language } = grammar;
   const words = tokenise(run.text).map((token) => toRunWord(token, language));
   const address = findSmallHonorific(run.before.at(-1) ?? '', language);
-  return { ...run, words, address, endings: readEndings(words, grammar) };
+  const { block, start, text, before, after, opening, closing, style, quoted, near } = run;
+  const endings = readEndings(words, grammar);
+  // Not spread, as below.
+  // biome-ignore format: one line a kind
+  return {
+    block, start, text, style, quoted,
+    before, after, opening, closing, near,
+    words, address, endings,
+  };
 }
 
 function toRunWord(token: Token, language: string): RunWord {

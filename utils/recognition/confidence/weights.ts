@@ -17,7 +17,7 @@ export const WEIGHTS: Readonly<Record<FeatureId, number>> = {
 export const ALWAYS = -1.42;
 
 /** Confidence of a full name below which its person is not marked: more such marks are wrong than right. */
-export const LEAST_OF_WEIGHED = 0.5;
+export const LEAST_OF_WEIGHED = 0.4;
 
 /**
  * The same where the person was chosen among several of the name, by what they are and what the article

@@ -152,13 +152,16 @@ function wordsOfArticle(
   return { ...all, firms: new Set(runs.flatMap(({ run }) => firmsIn(run, all))) };
 }
 
+function isText({ run }: ClaimedRun): boolean {
+  return run.style === 'sentence';
+}
+
 /** Running text first: it decides what is a name in a headline, where all words have capitals. */
 function findAllNames(
   runs: readonly ClaimedRun[],
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  const isText = ({ run }: ClaimedRun) => run.style === 'sentence';
   const inText = runs.filter(isText).flatMap((run) => findRemainingNames(run, known, article));
   const headlines = { ...known, inText: new Set(inText.flatMap(bareKeys)) };
   const others = runs.filter((run) => !isText(run));
@@ -210,9 +213,8 @@ function findRemainingNames(
   article: Article,
 ): readonly Claim[] {
   const read = [...run.claims, ...findShortNames(run, known, article)];
-  const isStrangers = (key: string) => known.strangers.has(key);
-  const slips = findSlips({ ...run, claims: read }, { slips: known.slips, isStrangers }, article);
-  const claims = [...read, ...slips];
+  const slips = findSlips({ ...run, claims: read }, known, article);
+  const claims = slips.length === 0 ? read : [...read, ...slips];
   return [...claims, ...findWellKnownNames({ ...run, claims }, known, article)];
 }
 

@@ -8,7 +8,15 @@ import type { Candidate, Claim, TokenisedRun } from '../model';
 import { once } from '../once';
 import { type Applicable, firstOf } from '../rule';
 import { claimFree } from './claim';
-import type { Article, ClaimedRun, CorrectName, Slips, Unlocked, UnlockedForms } from './model';
+import type {
+  Article,
+  ClaimedRun,
+  CorrectName,
+  KnownNames,
+  Slips,
+  Unlocked,
+  UnlockedForms,
+} from './model';
 
 /** Letters of the shortest word in which one is taken for a slip: of a shorter one it makes another. */
 const SHORTEST_WORD = 7;
@@ -92,7 +100,7 @@ function mayBeSlip(key: string, { shapes }: Slips): boolean {
 /** Finds words one letter apart from a long name that the article has given. */
 export function findSlips(
   toRead: ClaimedRun,
-  { slips, isStrangers }: { slips: Slips; isStrangers: (key: string) => boolean },
+  { slips, strangers }: Pick<KnownNames, 'slips' | 'strangers'>,
   article: Article,
 ): readonly Claim[] {
   if (slips.shapes.size === 0 || toRead.run.style !== 'sentence') return [];
@@ -101,7 +109,7 @@ export function findSlips(
     const correct = correctOf(key, slips);
     if (correct === undefined || !isAlone(toRead.run, candidate, article)) return undefined;
     if (article.bearers.of(key, ['full', 'alias', 'family']).length > 0) return undefined;
-    const slip = { key, correct, article, isStrangers: isStrangers(key) };
+    const slip = { key, correct, article, isStrangers: strangers.has(key) };
     if (firstOf(NO_SLIPS, slip) !== undefined) return undefined;
     return toClaim(toRead.run, candidate, correct.unlocked);
   });
