@@ -14,7 +14,7 @@ import { NO_SHORT_NAMES } from '../../../utils/recognition/resolve/short-names';
 import { NO_SLIPS } from '../../../utils/recognition/resolve/slips';
 import { NO_STRANGERS } from '../../../utils/recognition/resolve/strangers';
 import { NO_TITLED_NAMES } from '../../../utils/recognition/resolve/titled-names';
-import { NO_WELL_KNOWN_NAMES } from '../../../utils/recognition/resolve/well-known-names';
+import { NO_WELL_KNOWN_NAMES } from '../../../utils/recognition/resolve/well-known-rules';
 import type { Rule } from '../../../utils/recognition/rule';
 import type { Case } from '../cases/case-table';
 import { CAST } from './cast';

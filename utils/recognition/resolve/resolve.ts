@@ -1,29 +1,22 @@
-import { hasInitial } from '../../names/initials';
-import { isInitialKey, joinKeys } from '../../names/normalise';
-import type { OfficeKind } from '../../names/office-kinds';
 import type { CompleteClaim } from '../../people/complete';
-import type { Day, Person } from '../../people/person';
+import type { Day } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
 import { nearbyWords } from '../choose/nearby-words';
 import { weighClaims } from '../confidence/weigh';
 import { LEAST_CONFIDENCE } from '../constants';
 import type { PeopleByKey } from '../contract';
-import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
 import { peersOf } from '../cues/peers';
-import { firmsIn } from '../cues/person-signs';
-import type { ArticleWords, Claim, PreparedRun } from '../model';
-import { once } from '../once';
+import type { Claim, PreparedRun } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
+import { collectArticleNames, NO_WORDS, wordsOfArticle } from './article-names';
 import { findFullNames } from './full-names';
+import { highNames } from './high-names';
 import { withoutParts } from './joined';
-import { landsSpoken, speaksOfTheirLand } from './lands-spoken';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
-import { correctOf, findSlips, indexSlips } from './slips';
-import { findStranger, indexStrangers } from './strangers';
+import { findSlips } from './slips';
 import { findTitledNames } from './titled-names';
-import { indexShortForms, unlockPeople } from './unlocked';
-import { findWellKnownNames, type HighNames, highNames } from './well-known-names';
+import { findWellKnownNames } from './well-known-names';
 
 /** An article whose text is read and whose names are looked up. */
 export interface ArticleToResolve {
@@ -65,7 +58,7 @@ export function resolve(input: ArticleToResolve): Resolved {
   });
   const anyTitled = runs.some((run, at) => run !== inFull[at]);
   const known = anyTitled ? collectArticleNames(runs, high, article) : named;
-  const words = wordsOfArticle(runs, namesAlone(known, high), article);
+  const words = wordsOfArticle(runs, { known, high }, article);
   const inPairs = { ...article, words };
   const claims = findAllNames(runs, known, inPairs);
   const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
@@ -107,51 +100,6 @@ function hasMiddleNames({ candidates }: PreparedRun): boolean {
   );
 }
 
-function collectArticleNames(
-  runs: readonly ClaimedRun[],
-  { rare }: HighNames,
-  { words }: Article,
-): KnownNames {
-  const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
-  const slips = indexSlips(forms);
-  const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
-  const strangers = runs
-    .filter((run) => !beginsWithNoun(run, forms))
-    .map((run) => strangerIn(run, words))
-    .filter((stranger) => stranger !== undefined)
-    .filter(({ given }) => !alone.has(given))
-    // "E. Macron" is no other Macron, and a slip of the pen no stranger.
-    .filter(({ given, family }) => !forms.has(joinKeys([given, family])))
-    .filter(({ given, family }) => correctOf(joinKeys([given, family]), slips) === undefined)
-    .filter(({ given, family }) => !isInitialOf(given, rare.get(family)));
-  return {
-    forms,
-    slips,
-    strangers: indexStrangers(strangers, 'family'),
-    strangeGiven: indexStrangers(strangers, 'given'),
-    strangeWords: new Set(strangers.flatMap((stranger) => stranger.words)),
-    titles: titlesGiven(runs),
-    inText: NO_WORDS,
-    lands: once(() => landsSpoken(runs, [...rare.values()])),
-  };
-}
-
-/** Keys that name somebody by themselves: short forms, and bare names of the highest. */
-function namesAlone({ forms, lands }: KnownNames, { rare, common }: HighNames): readonly string[] {
-  const ofLands = [...common].filter(([, person]) => speaksOfTheirLand(person, lands()));
-  return [...forms.keys(), ...rare.keys(), ...ofLands.map(([key]) => key)];
-}
-
-/** The words by which names are read: those that name somebody alone, and those that are a firm's. */
-function wordsOfArticle(
-  runs: readonly ClaimedRun[],
-  names: readonly string[],
-  { words }: Article,
-): ArticleWords {
-  const all = { ...words, names: new Set(names) };
-  return { ...all, firms: new Set(runs.flatMap(({ run }) => firmsIn(run, all))) };
-}
-
 function isText({ run }: ClaimedRun): boolean {
   return run.style === 'sentence';
 }
@@ -170,41 +118,6 @@ function findAllNames(
 
 function bareKeys({ run, span }: Claim): readonly string[] {
   return span.to - span.from === 1 ? [run.words[span.from]?.key ?? ''] : [];
-}
-
-function isInitialOf(given: string, person: Person | undefined): boolean {
-  return person !== undefined && isInitialKey(given) && hasInitial(person, given);
-}
-
-/** The offices that stand beside full names. */
-function titlesGiven(runs: readonly ClaimedRun[]): ReadonlyMap<string, readonly OfficeKind[]> {
-  const given = new Map<string, readonly OfficeKind[]>();
-  for (const { titled = [], claims } of runs) {
-    for (const { candidate, title } of titled) {
-      const claim = claims.find(
-        ({ span }) => span.from === candidate.from && span.to === candidate.to,
-      );
-      for (const { id } of claim?.people ?? []) {
-        given.set(id, [...(given.get(id) ?? []), ...title.kinds]);
-      }
-    }
-  }
-  return given;
-}
-
-/** Before a title stands no given name: "California Governor Doe". */
-function strangerIn({ run, claims, titled = [] }: ClaimedRun, words: ArticleWords) {
-  const stranger = findStranger(run, claims, words);
-  const isTitled = titled.some(({ candidate }) => candidate.keys[0]?.key === stranger?.family);
-  return isTitled ? undefined : stranger;
-}
-
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** Where all nouns have capitals, what stands alone somewhere is no given name: "Accenture Woods". */
-function wordsAlone(runs: readonly ClaimedRun[]): ReadonlySet<string> {
-  const lone = runs.filter(({ run }) => run.words.length === 1);
-  return new Set(lone.flatMap(({ run }) => run.words.map(({ key }) => key)));
 }
 
 function findRemainingNames(

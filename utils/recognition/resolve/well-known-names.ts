@@ -1,17 +1,9 @@
-import { isCommonName } from '../../names/common-names';
-import type { Honorific } from '../../names/honorifics';
 import { goesBy, hasInitial } from '../../names/initials';
 import type { KeyKind } from '../../names/name-keys';
 import type { Day, Person } from '../../people/person';
 import { wholeNameKeys } from '../candidates/candidates';
 import { isOwn } from '../choose/bearers';
-import { choosePerson } from '../choose/choose-person';
-import { tenureOf } from '../choose/office-held';
-import { type PublicRank, rankOn, SECOND_RANK } from '../choose/public-rank';
-import { joinRecords } from '../choose/records';
 import { CONFIDENCE } from '../constants';
-import { isPossessor, sideAfter } from '../cues/after';
-import { sideBefore } from '../cues/before';
 import { addressFits, genderFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isOfOtherPlace } from '../cues/peers';
@@ -22,115 +14,15 @@ import type {
   Claim,
   RunWord,
   Span,
-  TitledName,
   TokenisedRun,
 } from '../model';
-import { type Applicable, firstOf } from '../rule';
-import { type Dropped, traceDropped } from '../trace/trace';
+import { firstOf } from '../rule';
+import { traceDropped } from '../trace/trace';
 import { NOT_ALONE } from './bare-names';
 import { claimFree } from './claim';
-import { speaksOfTheirLand } from './lands-spoken';
+import { chooseOfLand, known } from './high-names';
 import type { Article, ClaimedRun, KnownNames } from './model';
-import { cluesOf } from './titled-names';
-
-/** A name that well-known people bear, with those of them who may be meant. */
-interface WellKnownName {
-  readonly run: TokenisedRun;
-  readonly span: Span;
-  readonly key: string;
-  /** The key, with the cases and the gender of whom it names. */
-  readonly written: CandidateKey;
-  readonly bearers: readonly Person[];
-  readonly honorific: Honorific | undefined;
-  /** The title of an office before the name. */
-  readonly title: TitledName | undefined;
-  /** Whether another title before the name is of an office somebody of them had. */
-  readonly titled: boolean;
-  /** Whether an initial of the given name stands before it. */
-  readonly initialed: boolean;
-  /** Whom form of address and title fit, namesakes told apart as far as may be. */
-  readonly people: readonly Person[];
-  /** Of the one who stands far above all others of the name on the article's day. */
-  readonly rank: PublicRank;
-  readonly known: KnownNames;
-  readonly article: Article;
-}
-
-/** A reason for which a well-known name stands for nobody. */
-interface Refusal extends Applicable<WellKnownName> {
-  readonly why: Dropped;
-}
-
-/** Well-known names that stand for nobody, alone or addressed; the first that applies says why. */
-export const NO_WELL_KNOWN_NAMES: readonly Refusal[] = [
-  {
-    id: 'well-known-and-stranger',
-    why: 'stranger',
-    example: '[Ada Quill|quill] met Una Zorn. Zorn left.',
-    counterExample: '[Ada Quill|quill] met Una Smith. [Zorn|zorn] left.',
-    on: '2021-01-01',
-    applies: ({ key, known: { strangers } }) => strangers.has(key),
-  },
-  {
-    // Somebody of that name whom the article has named in full, though not here.
-    id: 'well-known-and-another',
-    why: 'stranger',
-    example: '[Eva Zorn|eva] left. They met Mr Zorn.',
-    counterExample: '[Ed Zorn|zorn] left. They met [Mr Zorn|zorn].',
-    on: '2021-01-01',
-    applies: ({ key, bearers, known }) => isAnothers(key, bearers, known),
-  },
-  {
-    id: 'well-known-in-longer-name',
-    why: 'longer-name',
-    example: '[Ada Quill|quill] met Zorn Smith.',
-    counterExample: '[Ada Quill|quill] met [Zorn|zorn], Smith too.',
-    on: '2021-01-01',
-    applies: ({ run, span, written, article: { words } }) =>
-      sideBefore(run, span, words) !== 'free' ||
-      (sideAfter(run, span, words) !== 'free' && !isPossessor(run, span, [written])),
-  },
-  {
-    id: 'family-after-sir',
-    why: 'form-of-address',
-    example: '[Ada Quill|quill] met Sir Zorn.',
-    counterExample: '[Ada Quill|quill] met [Mr Zorn|zorn].',
-    on: '2021-01-01',
-    applies: ({ honorific }) => honorific?.takes.includes('family') === false,
-  },
-  {
-    id: 'form-of-address-of-others',
-    why: 'form-of-address',
-    example: '[Ada Quill|quill] met Mrs Zorn.',
-    counterExample: '[Ada Quill|quill] met [Mr Zorn|zorn].',
-    on: '2021-01-01',
-    applies: ({ people }) => people.length === 0,
-  },
-  {
-    // A president of the name whom the list has not.
-    id: 'title-of-others',
-    why: 'no-holder',
-    example: '[Ada Quill|quill] met President Zorn.',
-    counterExample: '[Ada Quill|quill] met Mayor [Zorn|zorn].',
-    on: '2021-01-01',
-    applies: ({ title, people, article }) =>
-      title !== undefined &&
-      !people.some((person) => isOwn(person) || tenureOf(person, title, cluesOf(article))),
-  },
-  {
-    id: 'several-well-known',
-    why: 'namesakes',
-    example: '[Ada Quill|quill] met Lorn.',
-    counterExample: '[Ada Quill|quill] met [Mr Lorn|max].',
-    on: '2021-01-01',
-    applies: ({ people }) => people.length > 1,
-  },
-];
-
-function isAnothers(key: string, bearers: readonly Person[], { forms }: KnownNames): boolean {
-  const unlocked = forms.get(key);
-  return unlocked !== undefined && !unlocked.some((form) => bearers.includes(form.unlocked.person));
-}
+import { NO_WELL_KNOWN_NAMES, type WellKnownName } from './well-known-rules';
 
 /** Finds names that stand alone for somebody so well known that the full name is never given. */
 export function findWellKnownNames(
@@ -178,39 +70,6 @@ function isBorne({ keys, from, to }: Candidate, { words }: TokenisedRun, { beare
   return to - from === 2 && bearers.has(words[from + 1]?.key ?? '');
 }
 
-/**
- * Who stands far above all others of the name on the day, with their rank; else who is chosen as
- * among any namesakes, and no rank.
- */
-function chooseByRank(
-  people: readonly Person[],
-  published: Day | undefined,
-): Pick<WellKnownName, 'people' | 'rank'> {
-  const all = joinRecords(people);
-  const ranks = published === undefined ? [] : all.map((person) => rankOn(person, published));
-  const highest = Math.max(0, ...ranks) as PublicRank;
-  if (highest < SECOND_RANK) return { people: choosePerson(people, { published }).people, rank: 0 };
-  const near = all.filter((_, at) => highest - (ranks[at] ?? 0) < FAR_ABOVE);
-  return { people: near, rank: near.length === 1 ? highest : 0 };
-}
-
-/** Of several who stand as high, him of whose land alone the article speaks. */
-function chooseOfLand(
-  people: readonly Person[],
-  published: Day | undefined,
-  { lands }: KnownNames,
-): Pick<WellKnownName, 'people' | 'rank'> {
-  const chosen = chooseByRank(people, published);
-  if (chosen.people.length < 2 || published === undefined) return chosen;
-  const near = chosen.people.filter((person) => speaksOfTheirLand(person, lands()));
-  const [person, another] = near;
-  if (person === undefined || another !== undefined) return chosen;
-  return { people: near, rank: rankOn(person, published) };
-}
-
-/** Steps of rank between two people of a name from which it means the higher alone. */
-const FAR_ABOVE = 2;
-
 function wellKnown(
   { bearers, published }: Article,
   name: CandidateKey,
@@ -244,48 +103,6 @@ function initialed(
   return known(bearers, key, { kinds: ['family'], published }).filter((person) =>
     hasInitial(person, initial?.key ?? ''),
   );
-}
-
-/** The well known of a name, and those who stand high on the day, be a prominence recorded or not. */
-function known(
-  bearers: Bearers,
-  key: string,
-  { kinds, published }: { kinds: readonly KeyKind[]; published: Day | undefined },
-): readonly Person[] {
-  const prominent = bearers.wellKnown(key, kinds);
-  const high = highBearers(bearers.of(key, ['family']), published);
-  return high.length === 0 ? prominent : [...new Set([...prominent, ...high])];
-}
-
-/** Those of a name who stand high on the day, though no prominence is recorded of them. */
-function highBearers(people: readonly Person[], day: Day | undefined): readonly Person[] {
-  if (day === undefined) return NOBODY;
-  return people.filter((person) => rankOn(person, day) >= SECOND_RANK);
-}
-
-const NOBODY: readonly Person[] = [];
-
-/** Bare names of an article whose bearers stand far above all others of them, by key. */
-export interface HighNames {
-  readonly rare: ReadonlyMap<string, Person>;
-  /** Borne by so many that the article must speak of the land. */
-  readonly common: ReadonlyMap<string, Person>;
-}
-
-/** Finds the words of an article that are the bare names of people who stand far above all others. */
-export function highNames(runs: readonly ClaimedRun[], { bearers, published }: Article): HighNames {
-  const rare = new Map<string, Person>();
-  const common = new Map<string, Person>();
-  if (published === undefined) return { rare, common };
-  const keys = new Set(runs.flatMap(({ run }) => run.words.map(({ key }) => key)));
-  for (const key of keys) {
-    if (!bearers.has(key)) continue;
-    const all = known(bearers, key, { kinds: ['family'], published });
-    const { people, rank } = chooseByRank(all, published);
-    const [person] = people;
-    if (rank > 0 && person !== undefined) (isCommonName(key) ? common : rare).set(key, person);
-  }
-  return { rare, common };
 }
 
 /** Two letters are too often something else. */
