@@ -10,7 +10,7 @@ import { linkedDoc, mentionOf, spanOf } from './make';
 /** A link of a whole name, with how many namesakes are to be expected. */
 const link = (personId: string, right: boolean | null, namesakes: number, more: Partial<Example> = {}): Example => ({
   personId, right, before: 0.9, features: new Map([['namesakes', namesakes]]),
-  confirmed: false, full: true, chosen: false, ...more,
+  confirmed: false, full: true, ...more,
 }); // biome-ignore format: a link
 const textOf = (set: string, ...examples: readonly Example[]): ExampleDoc => ({
   set,

@@ -20,7 +20,6 @@ export interface Example {
   readonly confirmed: boolean;
   /** Of a whole name, which decides for its person. */
   readonly full: boolean;
-  readonly chosen: boolean;
 }
 
 /** A text with its links. */
@@ -96,13 +95,12 @@ function placeOf(
 }
 
 function featuresOf(event: WeighEvent | undefined) {
-  if (event === undefined) return { features: null, confirmed: false, full: false, chosen: false };
-  const { features, confirmed, full, chosen } = event;
+  if (event === undefined) return { features: null, confirmed: false, full: false };
+  const { features, confirmed, full } = event;
   return {
     features: new Map(features.map(({ id, value }) => [id, value])),
     confirmed,
     full,
-    chosen,
   };
 }
 

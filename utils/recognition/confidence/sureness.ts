@@ -1,4 +1,4 @@
-import { LEAST_OF_CHOSEN, LEAST_OF_WEIGHED } from './weights';
+import { LEAST_OF_WEIGHED } from './weights';
 
 /** A confidence with so many log odds added. */
 export function addOdds(confidence: number, odds: number): number {
@@ -11,14 +11,11 @@ interface Weighed {
   readonly weighed: number;
   /** Whether the article itself says who is meant. */
   readonly confirmed: boolean;
-  /** Whether the person was chosen among several of the name. */
-  readonly chosen: boolean;
 }
 
 /** Confidence in the end: a common name alone is no reason to give up whom the article confirms. */
-export function sureness({ before, weighed, confirmed, chosen }: Weighed): number {
-  const holds = confirmed || (chosen && weighed >= LEAST_OF_CHOSEN);
-  return holds ? Math.max(weighed, Math.min(before, LEAST_OF_WEIGHED)) : weighed;
+export function sureness({ before, weighed, confirmed }: Weighed): number {
+  return confirmed ? Math.max(weighed, Math.min(before, LEAST_OF_WEIGHED)) : weighed;
 }
 
 /** Whether a full name's claim is sure enough for its person to be marked. */

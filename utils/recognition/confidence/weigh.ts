@@ -67,13 +67,11 @@ function weighClaim(
 ): Claim {
   const person = people.get(personOf(claim)?.id ?? '');
   if (person === undefined) return claim;
-  const { confidence: before, namesakes } = claim;
+  const { confidence: before } = claim;
   const odds = person.features.reduce((sum, feature) => sum + feature.odds, ALWAYS);
   const { confirmed } = person;
   const weighed = addOdds(before, odds);
-  const confidence = round(
-    sureness({ before, weighed, confirmed, chosen: namesakes !== undefined }),
-  );
+  const confidence = round(sureness({ before, weighed, confirmed }));
   traceWeighed(trace, claim, { before, confidence, full: isFullName(claim), ...person });
   return { ...claim, confidence };
 }

@@ -1,3 +1,4 @@
+import type { KeyKind } from '../../names/name-keys';
 import { nameWords } from '../../names/normalise';
 import type { Person } from '../../people/person';
 import { surfaceOf } from '../candidates/places';
@@ -59,6 +60,9 @@ export const NO_FULL_NAMES: readonly Refusal[] = [
   },
 ];
 
+/** Ways in which a key names somebody in full. */
+const WHOLE: readonly KeyKind[] = ['full', 'alias'];
+
 /** Whether the name is no part of a longer one. */
 function isWhole({ run, span, name, article: { words } }: FoundName): boolean {
   if (sideAfter(run, span, words) !== 'free' && !isPossessor(run, span, [name])) return false;
@@ -70,7 +74,7 @@ function isWhole({ run, span, name, article: { words } }: FoundName): boolean {
 
 /** A pen name is one person's. */
 function isAliasOfMany(key: string, bearers: Bearers): boolean {
-  const people = bearers.of(key, ['full', 'alias']);
+  const people = bearers.of(key, WHOLE);
   const words = key.split(' ');
   const isStrange = ({ name }: Person) => !nameWords(name).some((word) => words.includes(word));
   return new Set(people.map(({ name }) => name)).size > 1 && people.every(isStrange);
@@ -102,7 +106,7 @@ function claimFullName(
 ): Claim | undefined {
   for (const name of candidate.keys) {
     if (name.shortOnly) continue;
-    const bearers = article.bearers.of(name.key, ['full', 'alias']);
+    const bearers = article.bearers.of(name.key, WHOLE);
     if (bearers.length === 0) continue;
     const found = { run, span: candidate, name, article };
     const fitting = bearers.filter((person) => misfitOf({ ...found, person }) === undefined);
@@ -135,7 +139,7 @@ function otherSpellings(
   { bearers }: Article,
 ): readonly Person[] {
   const others = keys.filter((other) => other !== name && other.without === 'nickname');
-  return others.flatMap(({ key }) => bearers.of(key, ['full', 'alias']));
+  return others.flatMap(({ key }) => bearers.of(key, WHOLE));
 }
 
 /** Of namesakes but for a stroke or dots (ø, ö), whoever is written just so. */

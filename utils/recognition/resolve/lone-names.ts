@@ -22,6 +22,7 @@ export function findLoneName(
   const key = span.keys[0]?.key ?? '';
   if (published === undefined || key.length < SHORTEST || run.style !== 'sentence')
     return undefined;
+  if (!bearers.has(key)) return undefined;
   const [person, another] = bearers.of(key, ['full', 'alias', 'family']);
   if (person === undefined || another !== undefined) return undefined;
   if (nameWords(person.name).length > 1 || !holdsOffice(person, published)) return undefined;

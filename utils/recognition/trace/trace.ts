@@ -47,9 +47,8 @@ export interface WeighEvent {
   readonly features: readonly WeighedFeature[];
   /** Whether the article itself says who is meant. */
   readonly confirmed: boolean;
-  /** Whether it is of a whole name, and whether the person was chosen among several of that name. */
+  /** Whether it is of a whole name. */
   readonly full: boolean;
-  readonly chosen: boolean;
 }
 
 /** Words that were not taken for these people, and why. Offsets are of the block's text. */
@@ -79,7 +78,7 @@ export interface DroppedSpan {
 /** Says how the confidence of a claim for one person was weighed. */
 export function traceWeighed(
   trace: Trace | undefined,
-  { run, span, people, namesakes }: Claim,
+  { run, span, people }: Claim,
   weighed: Pick<WeighEvent, 'before' | 'confidence' | 'features' | 'confirmed' | 'full'>,
 ): void {
   if (trace === undefined) return;
@@ -87,9 +86,8 @@ export function traceWeighed(
   const end = start + surfaceOf(run, span).length;
   const { before, confidence, features, confirmed, full } = weighed;
   const personId = people[0]?.id ?? '';
-  const chosen = namesakes !== undefined;
   const place = { block: run.block, start, end };
-  trace({ type: 'weighed', ...place, personId, before, confidence, features, confirmed, full, chosen }); // biome-ignore format: one
+  trace({ type: 'weighed', ...place, personId, before, confidence, features, confirmed, full });
 }
 
 /** Says that a rule dropped a span; answers undefined, as such rules do. */
