@@ -40,10 +40,11 @@ export function packInstaller({
   announce,
 }: InstallerOptions): PackInstaller {
   const install = async (packs: readonly ShippedPack[]): Promise<void> => {
-    // Before anything is in it again: a database that has vanished would look like a new one.
-    await keepOutside();
-    await store.sweep();
-    await installShipped(writing, packs, read);
+    await installShipped(writing, packs, read, async () => {
+      // Before anything is in it again: a database that has vanished would look like a new one.
+      await keepOutside();
+      await store.sweep();
+    });
     await announce();
   };
   return {

@@ -60,15 +60,20 @@ function addressOf(file: string, baseUrl: string): URL {
 
 /**
  * Installs packs that come with the extension, one after the other, each in the place of its earlier
- * version; throws, with the file, where one is damaged.
+ * version; throws, with the file, where one is damaged. `prepare` is done before anything is written,
+ * while the first is read.
  */
 export async function installShipped(
   writing: PackWriting,
   packs: readonly ShippedPack[],
   read: ReadSegment,
+  prepare: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   const [first] = packs;
   let reading = first && readCopy(first.id, read);
+  // It is waited for below; a failure here is told there.
+  reading?.catch(() => undefined);
+  await prepare();
   for (const [at, { id }] of packs.entries()) {
     const copy = await reading;
     // Unpacked while this one is written.
