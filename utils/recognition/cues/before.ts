@@ -4,7 +4,6 @@ import { unionOf } from '../../names/word-lists';
 import type { ArticleWords, Span, TokenisedRun } from '../model';
 import { firstOf } from '../rule';
 import { isPair, type Side, type SideRule } from './beside';
-import { endsBody } from './bodies';
 import { isHeadBeforeName, isThingBySmallWords } from './head-words';
 import { isArticleBeforeNoun } from './nouns-before';
 import { isSign } from './sign-words';
@@ -160,4 +159,17 @@ export function startsSmall(
   if (at === 0 && isArticleBeforeNoun(run.before.at(-1), language)) return true;
   if (run.style === 'title') return isOpener(key, language) || small.has(key);
   return at === 0 && run.opening === 'sentence' && (isOpener(key, language) || small.has(key));
+}
+
+const BODIES = unionOf(({ noNames }) => noNames?.bodies);
+const PARTIES = unionOf(({ noNames }) => noNames?.parties);
+const PEOPLES = unionOf(({ neutral }) => neutral?.peoples);
+
+/**
+ * Whether a word ends the name of a body and is nobody's given name: "the Norland Party", "the Union of
+ * Romanians".
+ */
+function endsBody(key: string): boolean {
+  if (BODIES.has(key) || PARTIES.has(key)) return true;
+  return key.endsWith('s') && PEOPLES.has(key.slice(0, -1));
 }
