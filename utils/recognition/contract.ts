@@ -27,6 +27,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The name alone, where a form of address stands before it in the text. */
+  readonly name?: string;
   readonly kind: 'name' | 'role';
   /** null: a chooser, `candidates` says between whom. */
   readonly personId: string | null;
@@ -38,6 +40,19 @@ export interface Mention {
 
 /** People who bear a normalised key; keys nobody bears are absent. */
 export type PeopleByKey = ReadonlyMap<string, readonly Person[]>;
+
+/** The reader's word on whom a name means, where recognition took it for somebody else. */
+export interface NameCorrection {
+  /** null: nobody. */
+  readonly person: Person | null;
+  /** Ids of those it was taken for. */
+  readonly instead: readonly string[];
+  /** Said of this very article: nothing in it goes before that. */
+  readonly here: boolean;
+}
+
+/** The reader's corrections that hold for an article, by `correctionKey` of the name. */
+export type NameCorrections = ReadonlyMap<string, NameCorrection>;
 
 /** Looks up who bears each of the keys. The one effect recognition needs. */
 export type FindPeople = (keys: readonly string[]) => Promise<PeopleByKey>;
@@ -74,6 +89,7 @@ export interface Reason {
     | 'short-form'
     | 'prominent-surname'
     | 'own-choice'
+    | 'reader'
     | 'several'
     | 'title'
     | 'former-title'

@@ -183,6 +183,8 @@ export interface Claim {
   readonly people: readonly Person[];
   /** Of one who was chosen among people of the name: all of these. */
   readonly namesakes?: readonly Person[];
+  /** By the reader's word, of this name or of the one that made it known. */
+  readonly said?: true;
   readonly confidence: number;
   readonly reason: Reason;
 }

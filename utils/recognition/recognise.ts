@@ -2,13 +2,20 @@ import type { CompleteClaim } from '../people/complete';
 import { candidateKeys, prepareRun } from './candidates/candidates';
 import { grammarOf } from './candidates/endings/grammar';
 import { comparePlaces } from './candidates/places';
-import { type FindPeople, languageOf, type RecogniseInput, type RecogniseResult } from './contract';
+import {
+  type FindPeople,
+  languageOf,
+  type NameCorrections,
+  type RecogniseInput,
+  type RecogniseResult,
+} from './contract';
 import { withTitles } from './cues/titled-names';
 import { readContext, writeContext } from './memory/context';
 import { remember, whatChanged } from './memory/memory';
 import { findOffices } from './offices/find-offices';
 import { findRolePhrases } from './offices/role-phrases';
 import { mentionsOf, peopleOf } from './resolve/claim';
+import { correctOffices, NO_CORRECTIONS, peopleSaid } from './resolve/corrected';
 import { resolve } from './resolve/resolve';
 import { findRuns } from './runs/find-runs';
 import { readDateline } from './text/dateline';
@@ -19,6 +26,8 @@ import type { Trace } from './trace/trace';
 export interface RecogniseOptions {
   /** Offices with many holders of which the list has everyone, by the word of trusted packs. */
   readonly complete?: readonly CompleteClaim[] | undefined;
+  /** The reader's word on names of the article: it goes before all evidence. */
+  readonly corrections?: NameCorrections | undefined;
   /** Is told how it came to what it says. */
   readonly trace?: Trace | undefined;
 }
@@ -33,7 +42,7 @@ export interface RecogniseOptions {
 export async function recognise(
   { blocks, article, context }: RecogniseInput,
   find: FindPeople,
-  { trace, complete }: RecogniseOptions = {},
+  { trace, complete, corrections = NO_CORRECTIONS }: RecogniseOptions = {},
 ): Promise<RecogniseResult> {
   const language = languageOf(article);
   const before = readContext(context);
@@ -57,14 +66,17 @@ export async function recognise(
 
   // resolve: full names, then what they make clear, by cues around a name and by whom to choose
   const smallWords = new Set(memory.smallWords);
-  const names = resolve({ runs, smallWords, language, published, people, complete, trace });
+  const toResolve = { runs, smallWords, language, published, people, complete, trace };
+  const names = resolve({ ...toResolve, corrections });
   const named = mentionsOf(names.runs);
 
   // offices: "the prime minister" is whoever of the article held it that day
-  const offices = findOffices({ phrases: memory.phrases, mentions: named, ...names });
+  const held = findOffices({ phrases: memory.phrases, mentions: named, ...names });
+  const offices = correctOffices(held, corrections);
   const mentions = [...named, ...offices].sort(comparePlaces);
 
   // memory: what is new since the last reply, and what the next one needs
-  const { said, ...changes } = whatChanged(before, mentions, peopleOf(names.runs));
+  const known = peopleOf(names.runs, peopleSaid(corrections));
+  const { said, ...changes } = whatChanged(before, mentions, known);
   return { ...changes, context: writeContext({ ...memory, said }) };
 }

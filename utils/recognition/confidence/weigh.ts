@@ -24,13 +24,14 @@ interface WeighedPerson {
  * Claims with the confidence of their way of reading raised or lowered by what speaks for or against
  * their person. Of whom no full name is sure enough, nothing is left, but for a chooser where several
  * bear that name. Whom the article does not name in full stays as read, and so do those whom the
- * reader added and those of whom no list says how well known they are.
+ * reader added, those of whom no list says how well known they are, and what stands by the reader's word.
  */
 export function weighClaims(
-  claims: readonly Claim[],
+  all: readonly Claim[],
   article: ArticleSaid,
   trace?: Trace,
 ): readonly Claim[] {
+  const claims = all.filter((claim) => !claim.said);
   const people = new Map(
     Array.from(namedPeople(claims, article))
       .filter(([, { person }]) => isWeighed(person))
@@ -40,11 +41,12 @@ export function weighClaims(
   const sure = new Set(
     weighed.filter((claim) => isFullName(claim) && isSure(claim)).map((one) => personOf(one)?.id),
   );
-  return weighed.flatMap((claim) => {
+  const left = weighed.flatMap((claim) => {
     const id = personOf(claim)?.id ?? '';
     const person = people.get(id);
     return person === undefined || sure.has(id) ? [claim] : leaveOpen(claim, person, trace);
   });
+  return claims.length === all.length ? left : [...left, ...all.filter(({ said }) => said)];
 }
 
 /** A list that does not say how well known people are was chosen for them all, as was one's own. */

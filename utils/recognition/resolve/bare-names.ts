@@ -32,6 +32,8 @@ interface BareName {
   readonly people: readonly Person[];
   /** Of the one person meant, on the article's day; 0 where several may be, or no day is known. */
   readonly rank: PublicRank;
+  /** Whether the reader said whose it is. */
+  readonly said: boolean;
   readonly known: KnownNames;
   readonly article: Article;
 }
@@ -166,8 +168,8 @@ function isBackedInHeadline(name: BareName): boolean {
 
 /** Whether somebody is named in full, and who is meant is in office; or the reader knows them. */
 function hasSupport(name: BareName): boolean {
-  const { people, article } = name;
-  if (people.some(isOwn) || goesByIt(name)) return true;
+  const { people, article, said } = name;
+  if (said || people.some(isOwn) || goesByIt(name)) return true;
   const { namedInFull, published } = article;
   return namedInFull.size > 0 && people.some((person) => isOfTheDay(person, published));
 }

@@ -29,9 +29,13 @@ export function mentionsOf(runs: readonly ClaimedRun[]): readonly Mention[] {
   return runs.flatMap(({ claims }) => claims.map(toMention)).sort(comparePlaces);
 }
 
-/** The people that claims may stand for, each once. */
-export function peopleOf(runs: readonly ClaimedRun[]): readonly Person[] {
-  const people = runs.flatMap(({ claims }) => claims.flatMap((claim) => claim.people));
+/** The people that claims may stand for, and `more`, each once. */
+export function peopleOf(
+  runs: readonly ClaimedRun[],
+  more: readonly Person[] = [],
+): readonly Person[] {
+  const named = runs.flatMap(({ claims }) => claims.flatMap((claim) => claim.people));
+  const people = [...named, ...more];
   return [...new Map(people.map((person) => [person.id, person])).values()];
 }
 
@@ -45,6 +49,7 @@ function toMention(claim: Claim): Mention {
     start,
     end: start + text.length,
     text,
+    ...(span.from < claim.span.from && { name: surfaceOf(claim.run, claim.span) }),
     kind: 'name',
     personId: first !== undefined && second === undefined ? first.id : null,
     candidates: claim.people.map((person) => person.id).sort(),

@@ -17,6 +17,7 @@ import { type Applicable, firstOf } from '../rule';
 import type { Dropped } from '../trace/trace';
 import { traceDropped } from '../trace/trace';
 import { claimFree } from './claim';
+import { claimSaid, correctionOf } from './corrected';
 import { findLoneName } from './lone-names';
 import { type FoundName, misfitOf } from './misfits';
 import type { Article } from './model';
@@ -95,6 +96,8 @@ export function findFullNames(
 function claimLoneName(run: TokenisedRun, span: Candidate, article: Article): Claim | undefined {
   const person = findLoneName(run, span, article);
   if (person === undefined) return undefined;
+  const said = correctionOf(run, span, article);
+  if (said !== undefined) return claimSaid(run, span, said);
   const reason = { rule: 'full-name' as const, paragraph: run.block + 1 };
   return { run, span, people: [person], confidence: CONFIDENCE.loneName, reason };
 }
@@ -104,6 +107,13 @@ function claimFullName(
   candidate: Candidate,
   article: Article,
 ): Claim | undefined {
+  const said = correctionOf(run, candidate, article);
+  const [written] = candidate.keys;
+  if (said !== undefined && written !== undefined) {
+    const found = { run, span: candidate, name: written, article };
+    const refusal = firstOf(NO_FULL_NAMES, found);
+    return refusal === undefined ? claimSaid(run, candidate, said) : undefined;
+  }
   for (const name of candidate.keys) {
     if (name.shortOnly) continue;
     const bearers = article.bearers.of(name.key, WHOLE);

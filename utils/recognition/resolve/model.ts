@@ -2,6 +2,7 @@ import type { Honorific, NamePart } from '../../names/honorifics';
 import type { OfficeKind } from '../../names/office-kinds';
 import type { CompleteClaim } from '../../people/complete';
 import type { Day, Person } from '../../people/person';
+import type { NameCorrections } from '../contract';
 import type { Peers } from '../cues/peers';
 import type {
   ArticleWords,
@@ -23,6 +24,10 @@ export interface Unlocked {
   readonly places: readonly TextPlace[];
   /** The first full name, as written. */
   readonly fullName: string;
+  /** Names that are theirs by the reader's word, as written; of most people none. */
+  readonly said: ReadonlySet<string>;
+  /** Whether no other name made them known. */
+  readonly onlySaid: boolean;
 }
 
 /** One person's claim to a short form. */
@@ -107,6 +112,8 @@ export interface Article {
   readonly complete: readonly CompleteClaim[];
   /** Peers named with their places, as far as is known yet. */
   readonly peers: Peers;
+  /** The reader's word on its names. */
+  readonly corrections: NameCorrections;
   readonly trace?: Trace | undefined;
 }
 

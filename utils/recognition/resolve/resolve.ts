@@ -4,11 +4,12 @@ import { makeBearers } from '../choose/bearers';
 import { nearbyWords } from '../choose/nearby-words';
 import { weighClaims } from '../confidence/weigh';
 import { LEAST_CONFIDENCE } from '../constants';
-import type { PeopleByKey } from '../contract';
+import type { NameCorrections, PeopleByKey } from '../contract';
 import { peersOf } from '../cues/peers';
 import type { Claim, PreparedRun } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
 import { collectArticleNames, NO_WORDS, wordsOfArticle } from './article-names';
+import { correctClaims, NO_CORRECTIONS } from './corrected';
 import { findFullNames } from './full-names';
 import { highNames } from './high-names';
 import { withoutParts } from './joined';
@@ -26,6 +27,7 @@ export interface ArticleToResolve {
   readonly published: Day | undefined;
   readonly people: PeopleByKey;
   readonly complete?: readonly CompleteClaim[] | undefined;
+  readonly corrections?: NameCorrections | undefined;
   readonly trace?: Trace | undefined;
 }
 
@@ -43,9 +45,12 @@ export function resolve(input: ArticleToResolve): Resolved {
   const namedInFull = new Set(first.flat().flatMap(({ people }) => people.map(({ id }) => id)));
   for (const prepared of trace ? input.runs : []) trace?.({ type: 'run', prepared });
   const peers = peersOf(first.flat());
-  const article = { ...before, namedInFull, peers, trace };
+  // Not before: who else is named stays as it was, whatever the reader says of one name.
+  const { corrections = NO_CORRECTIONS } = input;
+  const article = { ...before, namedInFull, peers, corrections, trace };
+  const anySaid = corrections.size > 0;
   const inFull = input.runs.map((run, at): ClaimedRun => {
-    const again = trace !== undefined || peers.size > 0 || hasMiddleNames(run);
+    const again = trace !== undefined || peers.size > 0 || hasMiddleNames(run) || anySaid;
     const claims = again ? findFullNames(run, article) : first[at];
     return { ...run, claims: claims ?? [] };
   });
@@ -60,7 +65,7 @@ export function resolve(input: ArticleToResolve): Resolved {
   const known = anyTitled ? collectArticleNames(runs, high, article) : named;
   const words = wordsOfArticle(runs, { known, high }, article);
   const inPairs = { ...article, words };
-  const claims = findAllNames(runs, known, inPairs);
+  const claims = correctClaims(findAllNames(runs, known, inPairs), runs, article);
   const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
   const said = { published: input.published, words: wordsOf(input) };
   const weighed = weighClaims(sure, said, trace);
@@ -90,6 +95,7 @@ function startReading({
     near: nearbyWords(runs, people),
     complete,
     peers: new Map(),
+    corrections: NO_CORRECTIONS,
   };
 }
 

@@ -192,5 +192,6 @@ function toClaim({ run, span }: ShortName, decision: Decision | undefined): Clai
     paragraph: (first.places[0]?.block ?? 0) + 1,
     unlockedBy: first.fullName,
   };
-  return { run, span, people, confidence: how === 'nearest' ? CONFIDENCE.nearest : sure, reason };
+  const confidence = how === 'nearest' ? CONFIDENCE.nearest : sure;
+  return { run, span, people, ...(first.onlySaid && { said: true }), confidence, reason };
 }

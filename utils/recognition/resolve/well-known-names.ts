@@ -20,6 +20,7 @@ import { firstOf } from '../rule';
 import { traceDropped } from '../trace/trace';
 import { NOT_ALONE } from './bare-names';
 import { claimFree } from './claim';
+import { correctionOf } from './corrected';
 import { chooseOfLand, known } from './high-names';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { NO_WELL_KNOWN_NAMES, type WellKnownName } from './well-known-rules';
@@ -42,10 +43,11 @@ function wellKnownName(
   known: KnownNames,
   article: Article,
 ): WellKnownName | undefined {
+  const said = saidOfOne(span, run, article);
   // Asked of every span with a capital: most are of nobody.
-  if (!isBorne(span, run, article)) return undefined;
+  if (said === undefined && !isBorne(span, run, article)) return undefined;
   const found = wholeNameKeys(span)
-    .map((name) => ({ name, bearers: wellKnown(article, name, span, run) }))
+    .map((name) => ({ name, bearers: said ? [said] : wellKnown(article, name, span, run) }))
     .find(({ bearers }) => bearers.length > 0);
   if (found === undefined) return undefined;
   const { bearers, name: written } = found;
@@ -60,8 +62,16 @@ function wellKnownName(
   const titles = title === undefined ? titlesBefore(run, span) : [];
   const titled = fitting.filter((person) => titleFits(person, titles, published));
   const chosen = chooseOfLand(titled.length > 0 ? titled : fitting, published, known);
-  const name = { run, span, key, written, bearers, honorific, title, ...chosen, known, article };
+  const word = { run, span, key, written, said: said !== undefined };
+  const name = { ...word, bearers, honorific, title, ...chosen, known, article };
   return { ...name, titled: titled.length > 0, initialed: isInitialed(run.words, span) };
+}
+
+/** Whom the reader said that a name of one word means: it needs nothing else that speaks for them. */
+function saidOfOne(span: Candidate, run: TokenisedRun, article: Article): Person | undefined {
+  if (span.to - span.from !== 1) return undefined;
+  const person = correctionOf(run, span, article)?.person ?? undefined;
+  return person && addressFits(person, honorificBefore(run, span)) ? person : undefined;
 }
 
 /** Whether anybody of the list bears the span, or its family name after an initial. */
@@ -116,6 +126,7 @@ function claimWellKnown(name: WellKnownName): Claim | undefined {
   const addressed = honorific !== undefined || titled || initialed;
   const unclear = addressed ? undefined : firstOf(NOT_ALONE, name);
   if (unclear !== undefined) return traceDropped(article.trace, dropped, 'not-clear', unclear.id);
+  // Whose it is is put in its place with the other corrections.
   const confidence = addressed ? CONFIDENCE.prominentWithTitle : CONFIDENCE.prominentAlone;
   const rule = people.some(isOwn) ? 'own-choice' : 'prominent-surname';
   return { run, span, people, confidence, reason: { rule } };

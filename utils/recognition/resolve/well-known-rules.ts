@@ -18,6 +18,8 @@ export interface WellKnownName {
   readonly key: string;
   /** The key, with the cases and the gender of whom it names. */
   readonly written: CandidateKey;
+  /** Whether the reader said whose it is. */
+  readonly said: boolean;
   readonly bearers: readonly Person[];
   readonly honorific: Honorific | undefined;
   /** The title of an office before the name. */

@@ -18,6 +18,8 @@ export function describeReason(reason: Reason, t: Translate): string {
       return say('reason_prominent_surname');
     case 'own-choice':
       return say('reason_own_choice');
+    case 'reader':
+      return say('reason_reader');
     case 'several':
       return say('reason_several');
     case 'title':
