@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CardModel } from '../../utils/card/card-model';
+import type { CardModel, FactPlace } from '../../utils/card/card-model';
 import type { Day } from '../../utils/people/person';
 import { OwnMark } from '../parts/OwnMark';
 import { CardHeader, type HeadProps } from './CardHeader';
@@ -20,11 +20,25 @@ export interface CardContentProps extends HeadProps, CardLinks {
   /** Absent: nothing can be copied. */
   readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
   readonly actions?: ComponentChildren;
+  /** Lines over the foot, such as why the card is of this person. */
+  readonly lines?: ComponentChildren;
+  /** Absent: nothing can be corrected from here. */
+  readonly onCorrect?: ((fact: FactPlace) => void) | undefined;
 }
 
 /** All that a card says of a person, in reading order, on the day the reader picks. */
 export function CardContent(props: CardContentProps) {
-  const { modelOn, startDay = null, onPerson, onPost, onCopy, actions, ...around } = props;
+  const {
+    modelOn,
+    startDay = null,
+    onPerson,
+    onPost,
+    onCopy,
+    actions,
+    lines,
+    onCorrect,
+    ...around
+  } = props;
   const { t } = around;
   const [day, setDay] = useState<Day | null>(startDay);
   const article = useMemo(() => modelOn(null), [modelOn]);
@@ -52,12 +66,14 @@ export function CardContent(props: CardContentProps) {
         <DayRows model={model} {...linksOn(day, { onPerson, onPost })} {...citing} />
       </div>
       <About model={model} {...citing} />
+      {lines}
       <Foot
         sources={sources}
         lines={model.evidence}
         t={t}
         panel={panel}
         onCopy={onCopy}
+        onCorrect={onCorrect}
         actions={actions}
       />
     </div>

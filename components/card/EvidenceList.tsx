@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EvidenceLine } from '../../utils/card/card-model';
+import type { EvidenceLine, FactPlace } from '../../utils/card/card-model';
 import type { Translate } from '../../utils/interface-text';
 import { Icon } from '../parts/Icon';
 import { type Citing, SourceMarks } from './SourceMarks';
@@ -9,6 +9,8 @@ export interface EvidenceListProps extends Citing {
   readonly lines: readonly EvidenceLine[];
   /** Absent: nothing can be copied. */
   readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
+  /** Absent: nothing can be corrected from here. */
+  readonly onCorrect?: ((fact: FactPlace) => void) | undefined;
 }
 
 /** Every statement of the card, and how it is known. */
@@ -27,8 +29,8 @@ interface EvidenceItemProps extends Omit<EvidenceListProps, 'lines'> {
 }
 
 /** One statement: its dates, its sources, and the packs that bring it. */
-function EvidenceItem({ line, onCopy, ...citing }: EvidenceItemProps) {
-  const { text, detail, sources, packs, citation } = line;
+function EvidenceItem({ line, onCopy, onCorrect, ...citing }: EvidenceItemProps) {
+  const { fact, text, detail, sources, packs, citation } = line;
   return (
     <li class="fc-statement">
       <div class="fc-statement-text">
@@ -43,6 +45,17 @@ function EvidenceItem({ line, onCopy, ...citing }: EvidenceItemProps) {
           </p>
         ))}
       </div>
+      {onCorrect && fact && (
+        <button
+          type="button"
+          class="fc-tool"
+          title={citing.t('correct_fact')}
+          aria-label={citing.t('correct_fact')}
+          onClick={() => onCorrect(fact)}
+        >
+          <Icon name="edit" />
+        </button>
+      )}
       {onCopy && <CopyButton text={citation} t={citing.t} onCopy={onCopy} />}
     </li>
   );

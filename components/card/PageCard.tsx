@@ -1,17 +1,27 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
 import { Icon } from '../parts/Icon';
-import { CardHeader, type HeadProps } from './CardHeader';
+import { CardHeader } from './CardHeader';
+import { Chooser } from './Chooser';
 import type { CardServices } from './card-services';
 import { useRatchet, useReturnFocus } from './keep-place';
+import { usePath } from './use-path';
 import { ViewLayers } from './ViewLayers';
 import { type CardSubject, viewOfPerson } from './views';
+import { SaidToast } from './wrong-person/SaidToast';
+import { useSaid } from './wrong-person/use-said';
+import { WhyLine } from './wrong-person/WhyLine';
+import { WrongView } from './wrong-person/WrongView';
+import type { NameToCorrect, WrongPersonServices } from './wrong-person/wrong-person-services';
 
 /** The people of a card, what it asks of the world, and what it tells the page. */
 export interface PageCardProps extends CardServices {
   /** One, or those the name may stand for. */
   readonly people: readonly Person[];
+  /** The name it is about, and why it was taken for them, in words. */
+  readonly named: Omit<NameToCorrect, 'until'> & { readonly why: string };
+  readonly wrong: WrongPersonServices;
   /** Opened by a command: the card takes the focus, and there is a button to close. */
   readonly focusable: boolean;
   readonly onClose: () => void;
@@ -23,61 +33,101 @@ export interface PageCardProps extends CardServices {
  * the reader goes on to from there, each view over the one before. Esc is the host's.
  */
 export function PageCard(props: PageCardProps) {
-  const { people, t, focusable, onNextMention, onClose } = props;
-  const { views, moved, open, back } = usePath();
+  const { t, named, wrong, focusable, onNextMention, onClose } = props;
+  const { views, moved, open, back, restart } = usePath();
+  const naming = useSaid(props.people);
+  const { people, said, isAsking } = naming;
   const first = people.length === 1 ? people.map(viewOfPerson) : [];
   const layers = [...first, ...views];
+  const depth = layers.length + Number(isAsking);
   const id = useId();
-  const nameOf = (depth: number) => `${id}-${depth}`;
+  const nameOf = (deep: number) => `${id}-${deep}`;
   const frame = useRef<HTMLElement>(null);
-  const remember = useReturnFocus(layers.length, frame);
+  const remember = useReturnFocus(depth, frame);
   // A view lower than the last would slip from under the pointer, and the card would close.
-  useRatchet(frame, moved);
+  useRatchet(frame, moved || isAsking || said !== null);
   const closing = focusable ? onClose : undefined;
-  const headOf = (depth: number) => {
-    const isFirst = depth <= first.length;
+  const headOf = (deep: number) => {
+    const isFirst = deep <= first.length;
     return {
       focusName: focusable || !isFirst,
       onBack: isFirst ? undefined : back,
       onClose: closing,
     };
   };
-  const actionsOf = ({ id: personId }: CardSubject) =>
-    people.some((person) => person.id === personId) && (
-      <NextMention t={t} onClick={() => onNextMention(personId)} />
-    );
+  const isOfName = ({ id: personId }: CardSubject) => people.some(({ id }) => id === personId);
+  const why = naming.isKept ? t('correct_why', [named.name, t('reason_reader')]) : named.why;
+  const whyLine = <WhyLine why={why} t={t} onWrong={naming.ask} />;
+  const { name, kind } = named;
+  const toCorrect = useMemo(() => ({ name, kind, until: people }), [name, kind, people]);
 
   return (
     <section
       class="fc fc-card"
       role="dialog"
       aria-modal={false}
-      aria-labelledby={nameOf(layers.length)}
+      aria-labelledby={nameOf(depth)}
       ref={frame}
       onClickCapture={remember}
       data-scroll
     >
-      {first.length === 0 && (
-        <div class="fc-view" hidden={layers.length > 0}>
-          <Chooser
-            t={t}
-            people={people}
-            modelOf={props.modelOf}
-            nameId={nameOf(0)}
-            focusName={focusable}
-            onClose={closing}
-            onChoose={(person) => open(viewOfPerson(person))}
-          />
-        </div>
+      <div class="fc-layers" hidden={isAsking}>
+        {first.length === 0 && (
+          <div class="fc-view" hidden={layers.length > 0}>
+            {people.length === 0 ? (
+              <>
+                <CardHeader
+                  t={t}
+                  nameId={nameOf(0)}
+                  name={name}
+                  subtitle={t('correct_nobody_marked')}
+                  onClose={closing}
+                />
+                {whyLine}
+              </>
+            ) : (
+              <Chooser
+                t={t}
+                people={people}
+                modelOf={props.modelOf}
+                nameId={nameOf(0)}
+                focusName={focusable}
+                onClose={closing}
+                onChoose={(person) => open(viewOfPerson(person))}
+                lines={whyLine}
+              />
+            )}
+          </div>
+        )}
+        <ViewLayers
+          views={layers}
+          services={props}
+          nameOf={nameOf}
+          headOf={headOf}
+          actionsOf={(view) =>
+            isOfName(view) && <NextMention t={t} onClick={() => onNextMention(view.id)} />
+          }
+          linesOf={(view) => isOfName(view) && whyLine}
+          onOpen={open}
+        />
+      </div>
+      {isAsking && (
+        <WrongView
+          t={t}
+          name={toCorrect}
+          services={wrong}
+          nameId={nameOf(depth)}
+          onBack={naming.cancel}
+          onClose={closing}
+          onSaid={(next) => {
+            restart();
+            naming.say(next);
+          }}
+        />
       )}
-      <ViewLayers
-        views={layers}
-        services={props}
-        nameOf={nameOf}
-        headOf={headOf}
-        actionsOf={actionsOf}
-        onOpen={open}
-      />
+      {said && !isAsking && (
+        <SaidToast said={said} host={wrong.host} t={t} onUndone={naming.undone} />
+      )}
     </section>
   );
 }
@@ -91,58 +141,5 @@ function NextMention({ t, onClick }: { t: Translate; onClick: () => void }) {
         <span class="fc-unseen">{t('card_next_mention')}</span>
       </button>
     </span>
-  );
-}
-
-/** The views the reader has gone on to, one from another. */
-interface Path {
-  readonly views: readonly CardSubject[];
-  /** The reader has gone on at least once, and may be back. */
-  readonly moved: boolean;
-  readonly open: (view: CardSubject) => void;
-  readonly back: () => void;
-}
-
-/** Starts with nowhere gone. */
-function usePath(): Path {
-  const [views, setViews] = useState<readonly CardSubject[]>([]);
-  const [moved, setMoved] = useState(false);
-  return {
-    views,
-    moved,
-    open: (view) => {
-      setMoved(true);
-      setViews([...views, view]);
-    },
-    back: () => setViews(views.slice(0, -1)),
-  };
-}
-
-interface ChooserProps extends HeadProps {
-  readonly people: readonly Person[];
-  readonly modelOf: CardServices['modelOf'];
-  readonly onChoose: (person: Person) => void;
-}
-
-/** In place of a guess: the people a name fits, to choose from. */
-function Chooser({ people, modelOf, onChoose, ...head }: ChooserProps) {
-  const { t } = head;
-  return (
-    <>
-      <CardHeader {...head} name={t('card_choose_title')} subtitle={t('card_choose_hint')} />
-      <ul class="fc-choices" role="list">
-        {people.map((person) => {
-          const { name, then } = modelOf(person, null);
-          return (
-            <li key={person.id}>
-              <button type="button" class="fc-choice" onClick={() => onChoose(person)}>
-                <span class="fc-role-text">{name}</span>
-                <span class="fc-detail">{then.roles[0]?.text}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </>
   );
 }

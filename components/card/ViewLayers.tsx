@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
+import type { FactPlace } from '../../utils/card/card-model';
 import type { Day, Person } from '../../utils/people/person';
 import { CardContent, type CardContentProps } from './CardContent';
 import { CardHeader, type HeadProps } from './CardHeader';
@@ -15,12 +16,14 @@ interface ViewLayersProps {
   readonly nameOf: (depth: number) => string;
   readonly headOf: (depth: number) => Pick<ViewContentProps, 'focusName' | 'onBack' | 'onClose'>;
   readonly actionsOf?: (view: CardSubject) => ComponentChildren;
+  /** Lines over the foot of a view. */
+  readonly linesOf?: (view: CardSubject) => ComponentChildren;
   readonly onOpen: (view: CardSubject) => void;
 }
 
 /** The last view is seen; those it was reached by wait under it as they were left. */
 export function ViewLayers(props: ViewLayersProps) {
-  const { views, services, nameOf, headOf, actionsOf, onOpen } = props;
+  const { views, services, nameOf, headOf, actionsOf, linesOf, onOpen } = props;
   return (
     <>
       {views.map((view, index) => {
@@ -32,6 +35,7 @@ export function ViewLayers(props: ViewLayersProps) {
               services={services}
               nameId={nameOf(depth)}
               actions={actionsOf?.(view)}
+              lines={linesOf?.(view)}
               onOpen={onOpen}
               {...headOf(depth)}
             />
@@ -48,11 +52,12 @@ interface ViewContentProps extends Omit<HeadProps, 't'> {
   /** The reader wants to see another person or post. */
   readonly onOpen: (view: CardSubject) => void;
   readonly actions?: ComponentChildren;
+  readonly lines?: ComponentChildren;
 }
 
 /** The person or post that a view stands for. */
-function ViewContent({ view, services, onOpen, actions, ...head }: ViewContentProps) {
-  const { t, modelOf, loadPerson, loadPost, onCopy } = services;
+function ViewContent({ view, services, onOpen, actions, lines, ...head }: ViewContentProps) {
+  const { t, modelOf, loadPerson, loadPost, onCopy, onCorrect } = services;
   const { kind, id, name, person, day = null } = view;
   const links = linksTo(onOpen);
   if (kind === 'post') {
@@ -68,21 +73,33 @@ function ViewContent({ view, services, onOpen, actions, ...head }: ViewContentPr
       />
     );
   }
-  const shared = { t, modelOf, onCopy, actions, startDay: day, ...links, ...head };
+  const shared = {
+    t,
+    modelOf,
+    onCopy,
+    onFact: onCorrect,
+    actions,
+    lines,
+    startDay: day,
+    ...links,
+    ...head,
+  };
   if (person) return <PersonContent person={person} {...shared} />;
   return <FetchedPerson id={id} name={name} loadPerson={loadPerson} {...shared} />;
 }
 
-interface PersonContentProps extends Omit<CardContentProps, 'modelOn'> {
+interface PersonContentProps extends Omit<CardContentProps, 'modelOn' | 'onCorrect'> {
   readonly person: Person;
   readonly modelOf: CardServices['modelOf'];
+  readonly onFact: CardServices['onCorrect'];
 }
 
 /** A person at hand. */
-function PersonContent({ person, modelOf, ...rest }: PersonContentProps) {
+function PersonContent({ person, modelOf, onFact, ...rest }: PersonContentProps) {
   // The same function for the same person, so that the article's day is put into words once.
   const modelOn = useCallback((day: Day | null) => modelOf(person, day), [person, modelOf]);
-  return <CardContent modelOn={modelOn} {...rest} />;
+  const onCorrect = onFact && ((fact: FactPlace) => onFact(person, fact));
+  return <CardContent modelOn={modelOn} onCorrect={onCorrect} {...rest} />;
 }
 
 interface FetchedPersonProps extends Omit<PersonContentProps, 'person'> {

@@ -1,4 +1,4 @@
-import type { CardModel } from '../../utils/card/card-model';
+import type { CardModel, FactPlace } from '../../utils/card/card-model';
 import type { PostModel } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/interface-text';
 import type { Day, Person } from '../../utils/people/person';
@@ -14,4 +14,6 @@ export interface CardServices {
   readonly loadPost: (id: string, day: Day | null) => Promise<PostModel | null>;
   /** Answers whether the text was copied. */
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Leads to where the fact can be corrected; absent: nowhere. */
+  readonly onCorrect?: (person: Person, fact: FactPlace) => void;
 }

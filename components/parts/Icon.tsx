@@ -7,6 +7,7 @@ const PATHS = {
   plus: 'M8 3v10M3 8h10',
   post: 'M2.5 6.5h11L8 2.5zM4 6.5v5M8 6.5v5M12 6.5v5M2 13.5h12',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  edit: 'm3 13 .6-3 7.2-7.2 2.4 2.4L6 12.4zM9.3 4.3l2.4 2.4',
   done: 'm3 8.5 3.5 3.5L13 4.5',
   upload: 'M8 10.5V3M4.5 6 8 2.5 11.5 6M2.5 13.5h11',
 } as const;

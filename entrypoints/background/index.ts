@@ -60,7 +60,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     answer(message, audienceOf(sender, self), {
       ...tables,
-      card: cardHandlers(store, whenReady, sender.tab?.id),
+      card: cardHandlers(store, whenReady, tabOf(sender)),
     }),
   );
 
@@ -74,3 +74,8 @@ export default defineBackground(() => {
   lookForUpdates(() => store.packs());
   watchPeople(() => void keepOutside().catch(tellConsole));
 });
+
+/** Of a tab of which nothing is said nothing is kept. */
+function tabOf({ tab }: Sender) {
+  return { id: tab?.id, isPrivate: tab?.incognito ?? true };
+}

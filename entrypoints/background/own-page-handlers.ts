@@ -13,8 +13,10 @@ import { noteOwnSave } from '../../utils/packs/backup/reminder-state';
 import { setPackRemoved } from '../../utils/packs/shipped/removed-packs';
 import { isShipped } from '../../utils/packs/shipped/shipped-packs';
 import type { PeopleStore } from '../../utils/storage/model';
+import { afterReady } from './after-ready';
 import type { PackInstaller } from './install-packs';
-import { afterReady, lookUpHandlers } from './page-handlers';
+import { ownCorrectionHandlers } from './own-corrections';
+import { lookUpHandlers } from './page-handlers';
 
 /** Answers the calls of our own pages: reading and writing. */
 export function ownPageHandlers(
@@ -27,15 +29,12 @@ export function ownPageHandlers(
   // It is written: whoever was told that it is not would take back what goes with it.
   const tell = (): Promise<void> => announce().catch(() => {});
   return {
-    searchPeople: ready({
-      parse: parseSearch,
-      answer: async ({ query, limit }) => ({ lines: await store.search(query, limit) }),
-    }),
     listPeople: ready({ parse: parseList, answer: (page) => store.list(page) }),
     searchPosts: ready({
       parse: parseSearch,
       answer: async ({ query, limit }) => ({ posts: await store.searchPosts(query, limit) }),
     }),
+    ...ownCorrectionHandlers(store, whenReady),
     ...lookUpHandlers(store, whenReady),
     listPacks: ready({ parse: parseNothing, answer: async () => ({ packs: await store.packs() }) }),
     getPacked: ready({

@@ -2,10 +2,13 @@ import type { CardCalls, LookUpCalls, PageCalls } from '../../utils/messaging/ca
 import { tabClient } from '../../utils/messaging/client';
 import { parseId, parseIds, parseToken } from '../../utils/messaging/parse-args';
 import { parseRecognise } from '../../utils/messaging/parse-calls';
-import type { Handler, Handlers } from '../../utils/messaging/protocol';
+import type { Handlers } from '../../utils/messaging/protocol';
 import { completeClaims } from '../../utils/packs/shipped/complete-claims';
 import { recognise } from '../../utils/recognition/recognise';
 import type { PeopleStore } from '../../utils/storage/model';
+import { afterReady } from './after-ready';
+import { type CardTab, cardCorrectionHandlers } from './card-corrections';
+import { namesSaidOn } from './names-said';
 
 /** Answers to a page's content script: reading only. */
 export function pageHandlers(
@@ -16,20 +19,23 @@ export function pageHandlers(
   return {
     recognise: ready({
       parse: parseRecognise,
-      answer: async (input) =>
-        recognise(input, store.find, { complete: completeClaims(await store.packs()) }),
+      answer: async ({ address, ...input }) =>
+        recognise(input, store.find, {
+          complete: completeClaims(await store.packs()),
+          ...(address !== undefined && { corrections: await namesSaidOn(address, store) }),
+        }),
     }),
   };
 }
 
 /**
- * Answers to the card's frame on a page: reading, and whether a token is that of the content script
- * of its tab, without which a frame that a page made itself stays empty.
+ * Answers to the card's frame on a page: reading, whether a token is that of the content script of
+ * its tab, without which a frame that a page made itself stays empty, and corrections of its name.
  */
 export function cardHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,
-  tabId: number | undefined,
+  tab: CardTab,
 ): Handlers<CardCalls> {
   const ready = afterReady(whenReady);
   return {
@@ -43,8 +49,9 @@ export function cardHandlers(
     confirmCard: {
       parse: parseToken,
       answer: ({ token }) =>
-        tabId === undefined ? { confirmed: false } : tabClient(tabId).confirmCard({ token }),
+        tab.id === undefined ? { confirmed: false } : tabClient(tab.id).confirmCard({ token }),
     },
+    ...cardCorrectionHandlers(store, whenReady, tab),
     ...lookUpHandlers(store, whenReady),
   };
 }
@@ -65,15 +72,4 @@ export function lookUpHandlers(
       answer: async ({ id }) => ({ post: await store.post(id) }),
     }),
   };
-}
-
-/** Makes a handler's answer wait until there is something to answer from. */
-export function afterReady(whenReady: () => Promise<void>) {
-  return <A, R>({ parse, answer }: Handler<A, R>): Handler<A, R> => ({
-    parse,
-    answer: async (args) => {
-      await whenReady();
-      return answer(args);
-    },
-  });
 }

@@ -10,19 +10,24 @@ import type { CardOrder, FromCard, ToCard } from '../../utils/messaging/card-mes
 import type { Client } from '../../utils/messaging/protocol';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { today } from '../../utils/people/dates/days';
+import { describeWhy } from '../../utils/recognition/trace/describe-reason';
 import type { PeopleAtHand } from './people-at-hand';
 import { watchHeight } from './watch-height';
+import { wrongPersonServices } from './wrong-person-services';
 
 /** The frame's root, its people, and its two ways out. */
 interface CardSessionOptions {
   readonly root: HTMLElement;
   readonly people: PeopleAtHand;
-  readonly background: Pick<Client<CardCalls>, 'getPerson' | 'getPost'>;
+  /** Of the handshake: with it the card shows that it is the one the page's side made. */
+  readonly token: string;
+  readonly background: Client<CardCalls>;
   readonly send: (message: FromCard) => void;
 }
 
 /** Draws the cards that the page's side orders; starts with none. */
-export function createCardSession({ root, people, background, send }: CardSessionOptions) {
+export function createCardSession(options: CardSessionOptions) {
+  const { root, people, send } = options;
   let latest = 0;
   const height = watchHeight((wanted) => send({ type: 'drawn', number: latest, height: wanted }));
 
@@ -31,7 +36,7 @@ export function createCardSession({ root, people, background, send }: CardSessio
     render(null, root);
   };
   const draw = (order: CardOrder): void => {
-    const { number, theme, held, room } = order;
+    const { number, theme, held, room, named } = order;
     const shown = people.of(order.people);
     clear();
     if (shown.length === 0) {
@@ -43,8 +48,10 @@ export function createCardSession({ root, people, background, send }: CardSessio
     render(
       <PageCard
         key={number}
-        {...servicesFor(order, people, background)}
+        {...servicesFor(order, options)}
         people={shown}
+        named={{ ...named, why: describeWhy(named, t) }}
+        wrong={wrongPersonServices(order, options)}
         focusable={held}
         onClose={() => send({ type: 'close' })}
         onNextMention={(personId) => send({ type: 'next', personId })}
@@ -81,8 +88,7 @@ export function createCardSession({ root, people, background, send }: CardSessio
 /** Answers a card's calls from the people at hand, or asks the background. */
 function servicesFor(
   order: CardOrder,
-  people: PeopleAtHand,
-  background: CardSessionOptions['background'],
+  { people, background, token }: CardSessionOptions,
 ): CardServices {
   const surroundings: CardSurroundings = {
     published: order.published,
@@ -102,5 +108,8 @@ function servicesFor(
       return post && buildPostModel({ ...surroundings, post, selected });
     },
     onCopy: (text) => copyText(document, text),
+    // It says nothing here: what it opens is a tab of its own.
+    onCorrect: ({ id }, fact) =>
+      void background.correctFact({ token, personId: id, fact }).catch(() => undefined),
   };
 }

@@ -20,7 +20,10 @@ if (root) {
     accept: (port, token) => {
       const people = createPeopleAtHand((ids) => backgroundForCard.getPeople({ ids }));
       const send = (message: FromCard): void => channel.send(message);
-      const session = createCardSession({ root, people, background: backgroundForCard, send });
+      const session = createCardSession({
+        ...{ root, people, token, send },
+        background: backgroundForCard,
+      });
       const channel = openChannel(port, token, parseToCard, session.receive);
       watchHand(document, send);
       watchEdges(root, send);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchCorrections } from '../../utils/corrections/corrections-store';
 import { audienceOf, CARD_PAGE } from '../../utils/messaging/audience';
 import { backgroundForPage } from '../../utils/messaging/client';
 import { answer } from '../../utils/messaging/serve';
@@ -49,6 +50,8 @@ export async function runHere(host: string): Promise<void> {
   watchSite(host, page.run);
   watchPeople(page.restart);
   watchPrivatePeople(page.restart);
+  // Not anew: the card in which a name was corrected stays, and takes it back.
+  watchCorrections(() => page.current()?.readAfresh());
   window.addEventListener('pageshow', ({ isTrusted, persisted }) => {
     if (isTrusted && persisted) page.restart();
   });

@@ -43,6 +43,10 @@ export function tabHandlers(
       parse: parseToken,
       answer: ({ token }) => ({ confirmed: running()?.confirmCard(token) ?? false }),
     },
+    cardHere: {
+      parse: parseToken,
+      answer: ({ token }) => ({ card: running()?.cardHere(token) ?? null }),
+    },
     showNext: {
       parse: parseNothing,
       answer: () => ({ shown: running()?.showNext() ?? false }),

@@ -42,7 +42,7 @@ async function ask(audience: Audience, call: string, args: object) {
   return await answer({ call, args }, audience, {
     'content-script': pageHandlers(people, whenReady),
     'own-page': ownPageHandlers(people, whenReady, announce, installer),
-    card: cardHandlers(people, whenReady, TAB),
+    card: cardHandlers(people, whenReady, { id: TAB, isPrivate: false }),
   });
 }
 

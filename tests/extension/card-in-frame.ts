@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createCardSession } from '../../entrypoints/card/card-session';
 import { createPeopleAtHand } from '../../entrypoints/card/people-at-hand';
 import { english } from '../../utils/english';
+import type { CardCalls } from '../../utils/messaging/calls';
 import type { CardOrder, FromCard } from '../../utils/messaging/card-messages';
 import type { Person } from '../../utils/people/person';
 import { makeFact, makePerson } from '../storage/people';
@@ -27,20 +28,35 @@ interface Asked {
   readonly fail: () => Promise<void>;
 }
 
+/** Of the frame's handshake. */
+export const TOKEN = 'a'.repeat(32);
+
+const CALLS = [
+  ...(['getPerson', 'getPost', 'getPeople', 'confirmCard', 'namesakes'] as const),
+  ...(['searchPeople', 'correctHere', 'takeBackHere', 'correctFact'] as const),
+];
+
 /** The card's frame: what it asked for and what it sent, made anew for each test. */
 export const there = {
   asked: [] as Asked[],
   sent: [] as FromCard[],
   looked: [] as (() => void)[],
-  background: { getPerson: vi.fn(), getPost: vi.fn() },
+  background: Object.fromEntries(CALLS.map((call) => [call, vi.fn()])),
 } as {
   root: HTMLElement;
   asked: Asked[];
   sent: FromCard[];
   looked: (() => void)[];
   session: ReturnType<typeof createCardSession>;
-  readonly background: Readonly<Record<'getPerson' | 'getPost', Mock>>;
+  readonly background: Readonly<Record<keyof CardCalls, Mock>>;
 };
+
+const NAMED = {
+  name: 'Keir Starmer',
+  kind: 'name',
+  confidence: 0.93,
+  reason: { rule: 'full-name', paragraph: 1 },
+} as const;
 
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -53,6 +69,7 @@ export const order = (number: number, how: Partial<CardOrder> = {}): void =>
     type: 'show',
     order: {
       ...{ number, people: ['Q1'], others: ['Q1', 'Q2'], published: '2024-09-26', held: false },
+      ...{ host: 'news.example', named: NAMED },
       ...{ dayKnown: { from: 'meta', isCertain: true }, theme: 'dark', room: 321, ...how },
     },
   });
@@ -98,7 +115,7 @@ export function cardInFrame(): void {
     );
     const { root, background } = there;
     const send = (message: FromCard) => there.sent.push(message);
-    there.session = createCardSession({ root, people, background, send });
+    there.session = createCardSession({ root, people, background, token: TOKEN, send });
   });
   afterEach(() => {
     there.session.receive({ type: 'hide' });

@@ -17,12 +17,22 @@ const FACTS: ArticleFacts = {
   isArticle: true,
 };
 
+const CARD = {
+  name: 'Harris',
+  kind: 'name' as const,
+  people: ['p1'],
+  address: FACTS.url,
+  title: FACTS.title,
+};
+
 const PAGE: RunningPage = {
   article: async () => FACTS,
   people: () => [{ person: { id: 'p1' } as Person, mentions: 2 }],
   showPerson: (id) => id === 'p1',
   showNext: () => true,
   confirmCard: (token) => token === OURS,
+  cardHere: (token) => (token === OURS ? CARD : null),
+  readAfresh: () => undefined,
   areCardsRefused: () => false,
 };
 

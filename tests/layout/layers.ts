@@ -16,14 +16,15 @@ export const LAYERS: Readonly<Record<string, string>> = {
 
   omnibox: 'storage card people',
   sites: 'people',
-  messaging: 'storage recognition people',
-  packs: 'storage names people',
+  corrections: 'sites names people',
+  messaging: 'corrections storage recognition people',
+  packs: 'corrections storage names people',
 
   page: 'messaging recognition article card people',
-  components: 'card packs people',
+  components: 'card corrections packs people',
 
   entrypoints:
-    'components page packs messaging sites omnibox storage recognition article card names people',
+    'components page packs messaging corrections sites omnibox storage recognition article card names people',
   cli: 'packs storage recognition article card names people',
   'pack sources': 'packs storage card names people',
 };

@@ -76,8 +76,16 @@ export interface RelationLine {
   readonly own: string;
 }
 
+/** A fact of a person's record, by what tells it from their others. */
+export interface FactPlace {
+  readonly label: string;
+  readonly from?: string;
+}
+
 /** One statement, the sources it stands on, and whose word it is. */
 export interface EvidenceLine {
+  /** The fact it tells; absent where it is of another field. */
+  readonly fact?: FactPlace;
   /** "Prime Minister of the United Kingdom". */
   readonly text: string;
   /** "5 July 2024 to 20 July 2026"; may be empty. */

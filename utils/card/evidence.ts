@@ -37,7 +37,9 @@ function statementKey({ fact }: RoleOn): string {
 
 function statementOf(role: RoleOn, input: EvidenceInput): Statement {
   const { fact } = role;
+  const { label, from } = fact;
   return {
+    fact: { label, ...(from !== undefined && { from }) },
     text: roleText({ ...role, tense: 'held' }, input.words),
     detail: rangeText(fact, input.words),
     sources: fact.sources,
@@ -46,12 +48,12 @@ function statementOf(role: RoleOn, input: EvidenceInput): Statement {
 }
 
 function evidenceLine(statement: Statement, { person, sources }: EvidenceInput): EvidenceLine {
-  const { text, detail, packs } = statement;
+  const { fact, text, detail, packs } = statement;
   const numbers = statement.sources.map(sources.number);
   const cited = sources.all().filter(({ number }) => numbers.includes(number));
   const said = [`${person.name}: ${text}`, detail].filter(Boolean).join(', ');
   const citation = [said, ...cited.map(sourceText), ...packs].map(sentence).join(' ');
-  return { text, detail, sources: numbers, packs, citation };
+  return { ...(fact && { fact }), text, detail, sources: numbers, packs, citation };
 }
 
 function packTexts(fact: Fact, { person, packs, words: { t, date } }: EvidenceInput): string[] {
@@ -77,7 +79,7 @@ function sentence(text: string): string {
 }
 
 /** A statement of a card, its sources, and whose word it is. */
-interface Statement {
+interface Statement extends Pick<EvidenceLine, 'fact'> {
   readonly text: string;
   /** May be empty. */
   readonly detail: string;

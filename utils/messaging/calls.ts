@@ -1,9 +1,16 @@
 import type { DayKnown } from '../people/dates/days';
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
-import type { RecogniseInput, RecogniseResult } from '../recognition/contract';
+import type { RecogniseResult } from '../recognition/contract';
 import type { HashedPack, InstalledPack, PersonLine, PostLine } from '../storage/model';
 import type { OwnRow, OwnRows } from '../storage/own/own-row';
+import type {
+  CardCorrectionCalls,
+  CardHere,
+  CorrectionCalls,
+  NameHere,
+  PageInput,
+} from './correction-calls';
 
 /**
  * Every message of the extension. One map per audience; a call's name is its key, its value says
@@ -13,11 +20,14 @@ import type { OwnRow, OwnRows } from '../storage/own/own-row';
 /** Calls that a page's content script may make of the background: reading only. */
 export interface PageCalls {
   /** Finds the people in blocks of an article's text. The text is not kept. */
-  recognise(args: RecogniseInput): RecogniseResult;
+  recognise(args: PageInput): RecogniseResult;
 }
 
-/** Calls that the card's frame on a page may make of the background: reading only. */
-export interface CardCalls extends LookUpCalls {
+/**
+ * Calls that the card's frame on a page may make of the background: reading, and the reader's word on
+ * whom the name of the open card means there.
+ */
+export interface CardCalls extends LookUpCalls, CardCorrectionCalls {
   /** People by their ids, those that are known; and the packs, to tell where facts come from. */
   getPeople(args: { ids: readonly string[] }): {
     people: readonly Person[];
@@ -35,8 +45,7 @@ export interface LookUpCalls {
 }
 
 /** Calls that our own pages (popup, manager) may make of the background. */
-export interface OwnPageCalls extends LookUpCalls {
-  searchPeople(args: { query: string; limit: number }): { lines: readonly PersonLine[] };
+export interface OwnPageCalls extends LookUpCalls, CorrectionCalls {
   listPeople(args: { offset: number; limit: number; query?: string }): {
     total: number;
     lines: readonly PersonLine[];
@@ -64,6 +73,8 @@ export interface OwnPageCalls extends LookUpCalls {
 /** One person of an article, for the popup's list. */
 export interface PersonHere {
   readonly person: Person;
+  /** The longest name the article gives them; absent: it gives none. */
+  readonly named?: NameHere;
   /** How often the name stands in the article; "the Prime Minister" is not counted. */
   readonly mentions: number;
 }
@@ -88,6 +99,8 @@ export interface TabCalls {
   setDay(args: { day: Day | null }): Record<never, never>;
   /** Whether this page's content script gave this token to its card's frame; true once. */
   confirmCard(args: { token: string }): { confirmed: boolean };
+  /** The open card, where the token is that of its frame. */
+  cardHere(args: { token: string }): { card: CardHere | null };
   /** Shows the card of the next marked name, for the keyboard. */
   showNext(args: Record<never, never>): { shown: boolean };
 }

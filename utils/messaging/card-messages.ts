@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { DayKnown } from '../people/dates/days';
 import { isDay } from '../people/dates/partial-date';
+import { REASON_RULES } from '../recognition/contract';
+import type { NameHere } from './correction-calls';
 import { id, ids, MOST_IDS, parserOf, token } from './parse-args';
 
 /**
@@ -17,6 +19,10 @@ export interface CardOrder {
   readonly people: readonly string[];
   /** Ids of everybody the article names. */
   readonly others: readonly string[];
+  /** The name it is about, and why it was taken for them. */
+  readonly named: NameHere;
+  /** The host of the page. */
+  readonly host: string;
   readonly published: string | null;
   readonly dayKnown: DayKnown;
   readonly theme: 'light' | 'dark';
@@ -70,10 +76,27 @@ const dayKnown = v.object({
   isCertain: v.boolean(),
 });
 
+/** UTF-16 units of the longest name or host. */
+const LONGEST_TEXT = 2_000;
+const shortText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+
+const named = v.object({
+  name: shortText,
+  kind: v.picklist(['name', 'role'] as const),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  reason: v.object({
+    rule: v.picklist(REASON_RULES),
+    paragraph: v.exactOptional(number),
+    unlockedBy: v.exactOptional(shortText),
+  }),
+});
+
 const order = v.object({
   number,
   people: ids,
   others: ids,
+  named,
+  host: shortText,
   published: v.nullable(day),
   dayKnown,
   theme: v.picklist(['light', 'dark'] as const),

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { isDay } from '../people/dates/partial-date';
 import { parsePerson } from '../people/parse/parse-person';
 import type { Person } from '../people/person';
-import type { RecogniseInput } from '../recognition/contract';
 import { fail, ok, type Result } from '../result';
 import { type OwnRow, type OwnRows, readOwnRow } from '../storage/own/own-row';
+import type { PageInput } from './correction-calls';
 import { id, parserOf } from './parse-args';
 
 /** Longest search, in UTF-16 units, and most lines of one answer. */
@@ -67,6 +67,8 @@ const parseOuter = parserOf(
 /** A page may send much text, but not any amount: UTF-16 units of one block, blocks of one call. */
 const LONGEST_BLOCK = 128 * 1024;
 const MOST_BLOCKS = 20_000;
+/** UTF-16 units of a page's address. */
+const LONGEST_ADDRESS = 64 * 1024;
 
 const block = v.object({
   index: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -82,10 +84,11 @@ const article = v.object({
 const context = v.object({ version: v.number(), state: v.unknown() });
 
 /** Arguments of `recognise`. */
-export const parseRecognise: (args: unknown) => Result<RecogniseInput> = parserOf(
+export const parseRecognise: (args: unknown) => Result<PageInput> = parserOf(
   v.object({
     blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
     article,
     context: v.exactOptional(context),
+    address: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS))),
   }),
 );

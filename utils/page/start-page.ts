@@ -1,11 +1,14 @@
 import type { ArticleFacts } from '../article/article-facts';
 import { dayKnownOf } from '../article/article-facts';
 import type { PageCalls, PersonHere } from '../messaging/calls';
+import type { CardHere } from '../messaging/correction-calls';
 import type { Client } from '../messaging/protocol';
 import type { Day } from '../people/person';
+import type { Mention } from '../recognition/contract';
 import { createCardHost } from './card/card-host';
 import { type CardView, createCardView } from './card/card-view';
 import { createCurrentCard } from './card/current-card';
+import { longestName, nameHere } from './card/name-here';
 import { markAt } from './marks/mark-at';
 import { createMarks } from './marks/marks';
 import { type ArticleReading, createArticleReading } from './reading/article-reading';
@@ -37,6 +40,10 @@ export interface RunningPage {
   showNext(): boolean;
   /** Whether a token is the one that was last given to the card's frame; true once. */
   confirmCard(token: string): boolean;
+  /** The open card, where the token is that of its frame. */
+  cardHere(token: string): CardHere | null;
+  /** Reads the text anew, with what is known now; an open card stays. */
+  readAfresh(): void;
   /** Whether the page has kept a card's frame from running. */
   areCardsRefused(): boolean;
 }
@@ -127,6 +134,17 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     showPerson: (id) => session.goTo(id),
     showNext: () => session.goToNext(),
     confirmCard: view.confirm,
+    cardHere(token) {
+      const mention = view.mentionOf(token);
+      if (!mention) return null;
+      const { url: address, title } = reading.facts;
+      const { name, kind } = nameHere(mention);
+      return { name, kind, people: mention.candidates, address, title };
+    },
+    readAfresh() {
+      reading.startAfresh();
+      kept.again();
+    },
     areCardsRefused: view.isRefused,
   };
 }
@@ -134,6 +152,9 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
 /** The article's day for the card, as it is known when a card is made. */
 function dayOf(reading: ArticleReading) {
   return {
+    get host() {
+      return new URL(reading.facts.url).hostname;
+    },
     get published() {
       return reading.facts.published;
     },
@@ -145,12 +166,16 @@ function dayOf(reading: ArticleReading) {
 
 /** Everyone of the article with how often their name stands in it; offices are not counted. */
 function peopleOf(scan: ArticleReading['scan']): PersonHere[] {
-  const counts = new Map<string, number>();
-  for (const { personId, kind } of scan.mentions()) {
-    if (personId !== null && kind === 'name') counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  const named = new Map<string, Mention[]>();
+  for (const mention of scan.mentions()) {
+    const { personId, kind } = mention;
+    if (personId === null || kind !== 'name') continue;
+    named.set(personId, [...(named.get(personId) ?? []), mention]);
   }
-  return [...counts].flatMap(([id, mentions]) => {
+  return [...named].flatMap(([id, mentions]) => {
     const person = scan.person(id);
-    return person ? [{ person, mentions }] : [];
+    const longest = longestName(mentions);
+    if (!person || !longest) return [];
+    return [{ person, named: longest, mentions: mentions.length }];
   });
 }

@@ -80,21 +80,25 @@ export interface RecogniseResult {
   readonly people: readonly Person[];
 }
 
+/** The ways in which a span is taken for a person. */
+export const REASON_RULES = [
+  'full-name',
+  'alias',
+  'honorific',
+  'short-form',
+  'prominent-surname',
+  'own-choice',
+  'reader',
+  'several',
+  'title',
+  'former-title',
+  'role',
+  'former-role',
+] as const;
+
 /** Why a span was taken for a person; put into words by the messages `reason_*`. */
 export interface Reason {
-  readonly rule:
-    | 'full-name'
-    | 'alias'
-    | 'honorific'
-    | 'short-form'
-    | 'prominent-surname'
-    | 'own-choice'
-    | 'reader'
-    | 'several'
-    | 'title'
-    | 'former-title'
-    | 'role'
-    | 'former-role';
+  readonly rule: (typeof REASON_RULES)[number];
   /** 1-based paragraph where the full name that unlocked a short form stands. */
   readonly paragraph?: number;
   /** The full name that unlocked it. */

@@ -4,6 +4,7 @@ import { PageCard, type PageCardProps } from '../../../components/card/PageCard'
 import { english as t } from '../../../utils/english';
 import { cardNamed, fullCardOn, fullPost, personNamed } from '../models';
 import { button, press, show } from '../render';
+import { NAMED, wrongPerson } from './wrong-person';
 
 const donald = personNamed('Donald Trump');
 const bill = personNamed('Bill Clinton');
@@ -14,6 +15,8 @@ const showPageCard = (props: Partial<PageCardProps> = {}) =>
   show(
     <PageCard
       people={[donald]}
+      named={NAMED}
+      wrong={wrongPerson()}
       modelOf={(person, day) => (person === donald ? fullCardOn(day) : cardNamed(person))}
       loadPerson={async (id) => personNamed('Joe Biden', id)}
       loadPost={async () => fullPost}

@@ -58,7 +58,11 @@ beforeEach(async () => {
     host,
     origin: 'chrome-extension://ours',
     marks,
-    article: { published: '2024-09-26', dayKnown: { from: 'meta', isCertain: true } },
+    article: {
+      host: 'news.example',
+      published: '2024-09-26',
+      dayKnown: { from: 'meta', isCertain: true },
+    },
     others: () => others,
     pointer: () => null,
     reports: {

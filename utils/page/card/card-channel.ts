@@ -18,6 +18,8 @@ export interface CardChannel {
   send(message: ToCard): void;
   /** Whether the token is the one last handed to the frame; true once. */
   confirm(token: string): boolean;
+  /** Whether it is the token of the frame that has shaken hands. */
+  holds(token: string): boolean;
   close(): void;
 }
 
@@ -32,6 +34,8 @@ export function createCardChannel(options: CardChannelOptions): CardChannel {
   /** The window that shook hands; a frame that was taken out and put back has another. */
   let ready: Window | null = null;
   let unconfirmed: string | null = null;
+  /** Of the port that is open. */
+  let given: string | null = null;
   let waiting: ToCard | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,11 +54,13 @@ export function createCardChannel(options: CardChannelOptions): CardChannel {
     channel = null;
     ready = null;
     unconfirmed = null;
+    given = null;
   };
   const shakeHands = (): void => {
     drop();
     const token = newToken();
     unconfirmed = token;
+    given = token;
     const { port1, port2 } = new MessageChannel();
     channel = openChannel(port1, token, parseFromCard, received);
     frame.contentWindow?.postMessage({ factContext: 'card', token }, origin, [port2]);
@@ -79,6 +85,7 @@ export function createCardChannel(options: CardChannelOptions): CardChannel {
       if (isOurs) unconfirmed = null;
       return isOurs;
     },
+    holds: (token) => token === given && ready !== null && ready === frame.contentWindow,
     close() {
       frame.removeEventListener('load', shakeHands);
       clearTimeout(patience);

@@ -7,10 +7,12 @@ import {
 } from '../../messaging/card-messages';
 import type { DayKnown } from '../../people/dates/days';
 import type { Day } from '../../people/person';
+import type { Mention } from '../../recognition/contract';
 import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
 import { type CardChannel, createCardChannel } from './card-channel';
 import type { CardHost } from './card-host';
+import { nameHere } from './name-here';
 import { placeCard, roomBeside } from './place-card';
 import { themeAround } from './theme';
 
@@ -34,6 +36,8 @@ export interface CardView {
   follow(): void;
   /** Whether a token is the one last given to the frame. */
   readonly confirm: CardChannel['confirm'];
+  /** The mention whose card is open in the frame that has the token; null: none is. */
+  readonly mentionOf: (token: string) => Mention | null;
   /** The pointer drags something of the card, wherever it is meanwhile. */
   readonly isPressed: () => boolean;
   /** The page keeps the card's frame from running. */
@@ -46,7 +50,11 @@ export interface CardViewOptions {
   readonly host: CardHost;
   readonly origin: string;
   readonly marks: Marks;
-  readonly article: { readonly published: Day | null; readonly dayKnown: DayKnown };
+  readonly article: {
+    readonly host: string;
+    readonly published: Day | null;
+    readonly dayKnown: DayKnown;
+  };
   /** Ids of everybody the article names. */
   readonly others: () => Iterable<string>;
   /** Where the pointer last was, to choose among a broken name's lines; null if it plays no part. */
@@ -127,6 +135,8 @@ export function createCardView(options: CardViewOptions): CardView {
     number: count + 1,
     people: boundedIds(mark.mention.candidates),
     others: boundedIds(others()),
+    named: nameHere(mark.mention),
+    host: article.host,
     published: article.published,
     dayKnown: article.dayKnown,
     theme: themeAround(mark.range.startContainer),
@@ -173,6 +183,7 @@ export function createCardView(options: CardViewOptions): CardView {
     hide,
     follow,
     confirm: channel.confirm,
+    mentionOf: (token) => (shown && channel.holds(token) ? shown.mark.mention : null),
     isPressed: () => where === 'pressed' && shown !== null,
     isRefused: () => refused,
     destroy() {

@@ -35,6 +35,8 @@ export interface ArticleReading {
   renew(): Promise<void>;
   /** The same, then its text. */
   read(): Promise<void>;
+  /** Forgets what was read of the text: the next reading asks for all of it again. */
+  startAfresh(): void;
 }
 
 /** Facts of an article, and the sign the page gave while they were read. */
@@ -55,15 +57,16 @@ export async function createArticleReading(
   let renewing: Promise<void> | null = null;
   let afterwards: Promise<void> | null = null;
 
+  const startAfresh = (): void => {
+    text.stop();
+    for (const { id } of [...marks.all()]) marks.remove(id);
+    text = startText(options, (known as SignedFacts).facts);
+  };
   const take = (next: SignedFacts): void => {
     const before = known as SignedFacts;
     known = next;
     const isSame = isStillSame(before, next);
-    if (!isSame) {
-      text.stop();
-      for (const { id } of [...marks.all()]) marks.remove(id);
-      text = startText(options, next.facts);
-    }
+    if (!isSame) startAfresh();
     if (!isSame || !isSameDay(before.facts, next.facts)) outdated();
   };
   const renewNow = (): Promise<void> => {
@@ -98,6 +101,7 @@ export async function createArticleReading(
     isCurrent,
     isOther: () => isAnotherArticle((known as SignedFacts).sign, articleSign(document)),
     renew,
+    startAfresh,
     async read() {
       if (!isJustRead || !isCurrent()) await renew();
       isJustRead = false;
@@ -124,7 +128,7 @@ function startText(options: ReadingOptions, facts: ArticleFacts) {
     document,
     marks,
     article: contextOf(facts),
-    recognise,
+    recognise: (input) => recognise({ ...input, address: facts.url }),
     ...(mayShow && { mayShow }),
     signal: AbortSignal.any([signal, controller.signal]),
   });

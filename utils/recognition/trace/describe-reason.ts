@@ -1,5 +1,5 @@
 import type { MessageKey, Translate } from '../../interface-text';
-import type { Reason } from '../contract';
+import type { Mention, Reason } from '../contract';
 
 /** Puts a reason into words of the interface's language. */
 export function describeReason(reason: Reason, t: Translate): string {
@@ -31,4 +31,30 @@ export function describeReason(reason: Reason, t: Translate): string {
     case 'former-role':
       return say('reason_former_role');
   }
+}
+
+/**
+ * Least confidence for each word: confidence is the share that was right of what was read so, and one
+ * of ten wrong can still be called sure, one of four likely.
+ */
+const SURE = 0.9;
+const LIKELY = 0.75;
+
+/** Says in a word how sure it is who is meant; empty where the reader said so, or nobody is chosen. */
+export function describeSureness(
+  { confidence, reason }: Pick<Mention, 'confidence' | 'reason'>,
+  t: Translate,
+): string {
+  if (reason.rule === 'reader' || reason.rule === 'several') return '';
+  if (confidence >= SURE) return t('correct_sure_sure');
+  return t(confidence >= LIKELY ? 'correct_sure_likely' : 'correct_sure_unsure');
+}
+
+/** Says for whom a name was taken, why, and how sure that is: "“Harris” · Full name … · sure". */
+export function describeWhy(
+  named: Pick<Mention, 'confidence' | 'reason'> & { readonly name: string },
+  t: Translate,
+): string {
+  const parts = [named.name, describeReason(named.reason, t), describeSureness(named, t)];
+  return t(parts[2] === '' ? 'correct_why' : 'correct_why_sure', parts);
 }
