@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ExpectedPack } from '../../utils/packs/import/contract';
 import { BackupView } from './backup/BackupView';
+import { CorrectionsView } from './corrections/CorrectionsView';
 import { FormView } from './form/FormView';
 import { ImportView } from './import/ImportView';
 import { useImport } from './import/use-import';
@@ -15,7 +16,7 @@ import { PeopleView } from './people/PeopleView';
 import { StorageView } from './storage/StorageView';
 import { Toast } from './Toast';
 
-import { type ManagerActions, useManager } from './use-manager';
+import { type ManagerActions, useFactToCorrect, useManager } from './use-manager';
 import '../parts/page.css';
 import './manager.css';
 
@@ -38,6 +39,7 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
     },
   });
   const { t } = services;
+  useFactToCorrect(services, actions);
   const [isRead, setRead] = useState(false);
   const noteRead = useCallback(() => setRead(true), []);
   const title = useRef<HTMLHeadingElement>(null);
@@ -90,6 +92,14 @@ function MainView(props: MainViewProps) {
       return <BackupView services={services} onRestored={actions.refresh} />;
     case 'storage':
       return <StorageView services={services} onRepaired={actions.refresh} />;
+    case 'corrections':
+      return (
+        <CorrectionsView
+          services={services}
+          onToast={actions.toast}
+          onPeopleChanged={actions.refresh}
+        />
+      );
     case 'people':
       return state.form ? (
         <FormView

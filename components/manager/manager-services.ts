@@ -1,8 +1,10 @@
 import type { CardModel } from '../../utils/card/card-model';
+import type { FactToCorrect } from '../../utils/corrections/manager-address';
 import type { Translate } from '../../utils/interface-text';
 import type { AskedOffice } from '../../utils/people/as-of/office';
 import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
+import type { CorrectionsServices } from './corrections/corrections-services';
 import type { ImportServices } from './import/import-services';
 import type { NoticeServices } from './notices/notice-services';
 import type { PackServices } from './packs/pack-services';
@@ -69,6 +71,11 @@ export interface ManagerServices {
   readonly packs: () => Promise<readonly ManagedPack[]>;
   readonly importing: ImportServices;
   readonly backup: BackupServices;
+  readonly corrections: CorrectionsServices;
+  /** A fact the reader wants to correct, as the page's address asks; null: none. */
+  readonly factToCorrect: FactToCorrect | null;
+  /** One person of the list; null: nobody is known by the id. */
+  readonly find: (id: string) => Promise<ManagedPerson | null>;
   readonly shipped: PackServices;
   readonly updates: UpdateServices;
   readonly notices: NoticeServices;

@@ -8,7 +8,13 @@ import {
   type ManagerServices,
   reasonOf,
 } from './manager-services';
-import { type ManagerEvent, type ManagerState, nextState, openingState } from './manager-state';
+import {
+  type ManagerEvent,
+  type ManagerState,
+  nextState,
+  openingState,
+  type ToastMessage,
+} from './manager-state';
 
 /** People listed at a time. */
 const PAGE = 50;
@@ -101,6 +107,14 @@ export function managerActions({ services, send, current }: ActionContext) {
       await services.notices.beginAnew();
       attempt(refreshAll);
     },
+    /** Opens the form for somebody; nobody by that id: says so. */
+    openForm: (id: string) =>
+      attempt(async () => {
+        const line = await services.find(id);
+        if (line) send({ type: 'form-opened', form: line });
+        else send({ type: 'toast-shown', toast: { text: services.t('card_person_absent') } });
+      }),
+    toast: (toast: ToastMessage) => send({ type: 'toast-shown', toast }),
     endToast: () => send({ type: 'toast-over' }),
   };
 }
@@ -128,4 +142,15 @@ export function useManager(services: ManagerServices) {
     return () => clearTimeout(timer);
   }, [query, actions]);
   return { state, send, actions };
+}
+
+/** Opens the form once where the page's address asks for a fact to be corrected. */
+export function useFactToCorrect(
+  { factToCorrect }: Pick<ManagerServices, 'factToCorrect'>,
+  { openForm }: Pick<ManagerActions, 'openForm'>,
+): void {
+  const id = factToCorrect?.personId;
+  useEffect(() => {
+    if (id !== undefined) openForm(id);
+  }, [id, openForm]);
 }

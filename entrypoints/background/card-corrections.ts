@@ -20,8 +20,9 @@ import {
   parseTakeBackHere,
 } from '../../utils/messaging/parse-corrections';
 import type { Handlers } from '../../utils/messaging/protocol';
-import { translate as t } from '../../utils/messaging/translate';
+import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { today } from '../../utils/people/dates/days';
+import { dateFormatter } from '../../utils/people/words/format-date';
 import type { PeopleStore } from '../../utils/storage/model';
 import { afterReady } from './after-ready';
 import { whoElseHandlers } from './who-else';
@@ -76,8 +77,8 @@ export function cardCorrectionHandlers(
       parse: parseCorrectFact,
       async answer({ token, personId, fact }) {
         refusePrivate(tab);
-        const { address, title } = await cardOf(tab, token);
-        const article = { sourceUrl: address, sourceTitle: title };
+        const card = await cardOf(tab, token);
+        const article = { sourceUrl: card.address, sourceTitle: titleWithDay(card) };
         await openManager(factAddress({ personId, ...fact, ...article }));
         return {};
       },
@@ -119,6 +120,12 @@ async function correctionOf(store: PeopleStore, input: CorrectionToMake): Promis
   });
   if (!read.ok) throw new Error(read.message);
   return read.value;
+}
+
+/** As a footnote has it: the title, then the day of the article. */
+function titleWithDay({ title, published }: CardHere): string {
+  const day = published === null ? '' : dateFormatter(interfaceLocale())(published);
+  return day === '' || title === '' ? title : t('correct_source_title', [title, day]);
 }
 
 function scopeIn({ address, title }: CardHere, scope: PageScope): CorrectionScope {

@@ -1,6 +1,7 @@
-import type { ManagerServices } from '../../components/manager/manager-services';
+import type { ManagedPerson, ManagerServices } from '../../components/manager/manager-services';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { askedText } from '../../utils/card/notes';
+import { factIn } from '../../utils/corrections/manager-address';
 import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { openedFor } from '../../utils/omnibox/manager-address';
@@ -8,10 +9,12 @@ import { readCatalogue } from '../../utils/packs/shipped/catalogue';
 import { shippedReader } from '../../utils/packs/shipped/shipped-packs';
 import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
+import { canonicalJson } from '../../utils/people/compare';
 import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import { getPrivatePeople, setAllPrivate, setPrivate } from '../../utils/sites/private-people';
 import { backupServices } from './backup-services';
+import { correctionsServices } from './corrections-services';
 import { importServices } from './import-services';
 import { noticeServices } from './notice-services';
 import { createUnreadable, storageServices } from './storage-services';
@@ -51,6 +54,9 @@ export function managerServices(): ManagerServices {
       remove: async (id) => void (await background.removePack({ id })),
     },
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
+    corrections: correctionsServices(day, location.search),
+    factToCorrect: factIn(location.search),
+    find: findPerson,
     updates: updateServices(),
     notices: noticeServices(unreadable),
     storage: storageServices(unreadable),
@@ -62,4 +68,16 @@ export function managerServices(): ManagerServices {
     dateText: words.date,
     numberText: (count) => new Intl.NumberFormat(locale).format(count),
   };
+}
+
+/** One person as the list has them; whose record it is, is told by what the packs alone say. */
+async function findPerson(id: string): Promise<ManagedPerson | null> {
+  const [{ person }, { person: packed }] = await Promise.all([
+    background.getPerson({ id }),
+    background.getPacked({ id }),
+  ]);
+  if (!person) return null;
+  if (!packed) return { id, person, origin: 'own' };
+  const isSame = canonicalJson(person) === canonicalJson(packed);
+  return { id, person, origin: isSame ? 'pack' : 'corrected' };
 }

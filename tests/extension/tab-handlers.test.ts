@@ -23,6 +23,7 @@ const CARD = {
   people: ['p1'],
   address: FACTS.url,
   title: FACTS.title,
+  published: FACTS.published,
 };
 
 const PAGE: RunningPage = {

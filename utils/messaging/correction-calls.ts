@@ -1,5 +1,5 @@
 import type { Correction } from '../corrections/correction';
-import type { Person } from '../people/person';
+import type { Day, Person } from '../people/person';
 import type { Mention, RecogniseInput } from '../recognition/contract';
 import type { PersonLine } from '../storage/model';
 
@@ -19,6 +19,7 @@ export interface CardHere extends Pick<NameHere, 'name' | 'kind'> {
   readonly people: readonly string[];
   readonly address: string;
   readonly title: string;
+  readonly published: Day | null;
 }
 
 /** Where a correction that a card makes is kept at once; one that holds everywhere is asked about first. */

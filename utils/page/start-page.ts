@@ -137,9 +137,9 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     cardHere(token) {
       const mention = view.mentionOf(token);
       if (!mention) return null;
-      const { url: address, title } = reading.facts;
+      const { url: address, title, published } = reading.facts;
       const { name, kind } = nameHere(mention);
-      return { name, kind, people: mention.candidates, address, title };
+      return { name, kind, people: mention.candidates, address, title, published };
     },
     readAfresh() {
       reading.startAfresh();

@@ -32,6 +32,11 @@ export async function setArticleDay(address: string, day: Day | null): Promise<v
   await articleDays.setValue(rows.slice(0, MOST_DAYS));
 }
 
+/** All articles that have a day from the reader, the last one set first. */
+export async function getArticleDays(): Promise<readonly ArticleDayRow[]> {
+  return await readRows();
+}
+
 /** How many articles have a day from the reader. */
 export async function countArticleDays(): Promise<number> {
   return (await readRows()).length;

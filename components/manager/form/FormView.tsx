@@ -17,6 +17,8 @@ export function FormView({ form, services, onSave, onCancel }: FormViewProps) {
   const { t, today, newId } = services;
   const [id] = useState(() => (form === 'new' ? newId() : form.id));
   const outdated = useOutdated(form, services.loadPacked);
+  const wanted = services.factToCorrect;
+  const fact = form !== 'new' && wanted?.personId === form.id ? wanted : null;
   const previous = form === 'new' ? undefined : form.person;
   return (
     <main class="fc-manager-form">
@@ -26,6 +28,7 @@ export function FormView({ form, services, onSave, onCancel }: FormViewProps) {
         id={id}
         previous={previous}
         outdated={outdated}
+        fact={fact}
         today={today}
         t={t}
         onSave={onSave}

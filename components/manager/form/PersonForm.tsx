@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { FactToCorrect } from '../../../utils/corrections/manager-address';
 import { countedText, type Translate } from '../../../utils/interface-text';
 import { checkDraft, type DraftErrors } from '../../../utils/people/draft/check-draft';
 import {
@@ -12,6 +13,7 @@ import { personFromDraft } from '../../../utils/people/draft/person-from-draft';
 import type { Day, Person } from '../../../utils/people/person';
 import { Field } from '../../parts/Field';
 import { reasonOf } from '../manager-services';
+import { roleOfFact, withSource } from './fact-to-correct';
 import { type Outdated, OutdatedFields } from './OutdatedFields';
 import { RoleList } from './RoleList';
 import './form.css';
@@ -31,8 +33,13 @@ export function PersonForm({ title, hint, outdated, t, onCancel, ...input }: Per
   const { form, draft, setDraft, take, errors, failure, submit } = usePersonForm(input);
   const change = (changed: Partial<PersonDraft>) => setDraft({ ...draft, ...changed });
   const heading = useRef<HTMLHeadingElement>(null);
+  const opened = roleOfFact(draft, input.fact);
   // Before anything is painted: later, it would take the focus from a field the reader is in.
-  useLayoutEffect(() => heading.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as the form opens, and never again.
+  useLayoutEffect(() => {
+    const role = form.current?.querySelectorAll('.fc-role-fields')[opened];
+    (role?.querySelector('input') ?? heading.current)?.focus();
+  }, []);
   const errorAt = (path: string) => errors[path] && t(errors[path]);
 
   return (
@@ -111,14 +118,16 @@ function FormFoot({ errors, failure, t, onCancel }: FormFootProps) {
 interface PersonFormInput {
   readonly id: string;
   readonly previous?: Person | undefined;
+  /** The fact the form is opened for, with the page that says otherwise; null: none. */
+  readonly fact: FactToCorrect | null;
   readonly today: Day;
   readonly onSave: (person: Person) => Promise<void>;
 }
 
 /** The form's state: the draft, what is wrong with it, and the way to save it. */
-function usePersonForm({ id, previous, today, onSave }: PersonFormInput) {
+function usePersonForm({ id, previous, fact, today, onSave }: PersonFormInput) {
   const [draft, setDraft] = useState<PersonDraft>(() =>
-    previous ? draftOf(previous) : emptyDraft(today),
+    previous ? withSource(draftOf(previous), fact, today) : emptyDraft(today),
   );
   // What the form does not show comes from here; it changes where the pack's word is taken.
   const [base, setBase] = useState(previous);

@@ -1,4 +1,5 @@
 import type { BackupServices } from '../../../components/manager/backup/backup-services';
+import type { CorrectionsServices } from '../../../components/manager/corrections/corrections-services';
 import type { ManagerServices } from '../../../components/manager/manager-services';
 import type { NoticeServices } from '../../../components/manager/notices/notice-services';
 import type { UpdateServices } from '../../../components/manager/packs/update-services';
@@ -28,6 +29,17 @@ export const noNotices: NoticeServices = {
   bringBack: () => Promise.reject(new Error('nobody is brought back here')),
   beginAnew: () => Promise.reject(new Error('nothing is begun here')),
   watch: () => () => undefined,
+};
+
+/** Where nothing is corrected. */
+export const noCorrections: CorrectionsServices = {
+  read: async () => ({ names: [], people: [], days: [] }),
+  undoName: () => Promise.reject(new Error('nothing is undone here')),
+  undoField: () => Promise.reject(new Error('nothing is undone here')),
+  undoDay: () => Promise.reject(new Error('nothing is undone here')),
+  proposal: async () => null,
+  answer: () => Promise.reject(new Error('nothing is asked here')),
+  copy: async () => true,
 };
 
 /** Where a test is not about storage. */
@@ -63,6 +75,9 @@ export function managerServices(changed: Partial<ManagerServices> = {}): Manager
       remove: () => Promise.reject(new Error('nothing is removed here')),
     },
     backup: noBackup,
+    corrections: noCorrections,
+    factToCorrect: null,
+    find: async () => null,
     updates: noUpdates,
     notices: noNotices,
     storage: noStorage,
