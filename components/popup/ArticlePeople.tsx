@@ -4,18 +4,20 @@ import type { Day, Person } from '../../utils/people/person';
 import { EmptyState } from '../parts/EmptyState';
 import { ArticleHeader } from './ArticleHeader';
 import { PersonList } from './PersonList';
-import type { ArticleHere, PopupServices } from './popup-services';
+import type { ArticleHere, PersonInArticle, PopupServices } from './popup-services';
 import type { PopupState } from './popup-state';
 
 interface ArticlePeopleProps {
   readonly state: PopupState;
   readonly services: PopupServices;
   readonly onChoose: (person: Person) => void;
+  readonly onWrong: (article: ArticleHere, one: PersonInArticle) => void;
   readonly onDay: (article: ArticleHere, day: Day | null) => void;
 }
 
 /** The article in the tab and the people it names; or why there are none. */
-export function ArticlePeople({ state, services, onChoose, onDay }: ArticlePeopleProps) {
+export function ArticlePeople(props: ArticlePeopleProps) {
+  const { state, services, onChoose, onWrong, onDay } = props;
   const { article, site } = state;
   const { t } = services;
   if (article === 'reading') return <p class="fc-popup-wait">{t('popup_loading')}</p>;
@@ -26,6 +28,7 @@ export function ArticlePeople({ state, services, onChoose, onDay }: ArticlePeopl
   const people = article.people.map((one) => ({
     ...one,
     model: services.cardOf(one.person, published),
+    onWrong: one.named && (() => onWrong(article, one)),
   }));
   return (
     <>

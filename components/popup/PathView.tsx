@@ -3,8 +3,10 @@ import type { Day } from '../../utils/people/person';
 import { useReturnFocus } from '../card/keep-place';
 import { ViewLayers } from '../card/ViewLayers';
 import type { CardSubject } from '../card/views';
+import { WhyLine } from '../card/wrong-person/WhyLine';
 import { Icon } from '../parts/Icon';
 import type { ArticleHere, PopupServices } from './popup-services';
+import type { WrongOne } from './WrongHere';
 
 interface PathViewProps {
   /** At least one; the last is seen. */
@@ -12,11 +14,12 @@ interface PathViewProps {
   readonly services: PopupServices;
   readonly article: ArticleHere | null;
   readonly onOpen: (view: CardSubject) => void;
+  readonly onWrong: (wrong: WrongOne) => void;
   readonly onBack: () => void;
 }
 
 /** A person or post, as the card says it; under it, as they were left, those it was reached by. */
-export function PathView({ path, services, article, onOpen, onBack }: PathViewProps) {
+export function PathView({ path, services, article, onOpen, onWrong, onBack }: PathViewProps) {
   const published = article?.published ?? null;
   const cards = useMemo(() => cardServices(services, published), [services, published]);
   const id = useId();
@@ -25,6 +28,12 @@ export function PathView({ path, services, article, onOpen, onBack }: PathViewPr
   const remember = useReturnFocus(path.length, main);
   const seen = path.at(-1)?.id;
   const here = article?.people.find(({ person }) => person.id === seen)?.person.id ?? null;
+  const linesOf = (view: CardSubject) => {
+    const one = article?.people.find(({ person }) => person.id === view.id);
+    if (!article || !one?.named) return null;
+    const wrong = () => onWrong({ article, one });
+    return <WhyLine why={one.named.why} t={services.t} onWrong={wrong} />;
+  };
   return (
     <>
       <PathBar services={services} personHere={here} onBack={onBack} />
@@ -40,6 +49,7 @@ export function PathView({ path, services, article, onOpen, onBack }: PathViewPr
           services={cards}
           nameOf={nameOf}
           headOf={() => ({ focusName: true })}
+          linesOf={linesOf}
           onOpen={onOpen}
         />
       </main>
@@ -56,6 +66,7 @@ function cardServices(services: PopupServices, published: Day | null) {
     loadPerson,
     loadPost: (post: string, day: Day | null) => loadPost(post, published, day),
     onCopy: copy,
+    onCorrect: services.correctFact,
   };
 }
 

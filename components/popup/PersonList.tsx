@@ -1,6 +1,7 @@
 import type { CardModel } from '../../utils/card/card-model';
 import { countedText, type Translate } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
+import { Icon } from '../parts/Icon';
 import { OwnMark } from '../parts/OwnMark';
 import './person-list.css';
 
@@ -12,6 +13,8 @@ interface ListedPerson {
   readonly matched?: string;
   /** How often the article names them; absent outside an article. */
   readonly mentions?: number;
+  /** Says that the article means somebody else; absent: it cannot be said here. */
+  readonly onWrong?: (() => void) | undefined;
 }
 
 interface PersonListProps {
@@ -26,8 +29,19 @@ export function PersonList({ people, t, label, onChoose }: PersonListProps) {
   return (
     <ul class="fc-people" role="list" aria-label={label}>
       {people.map((one) => (
-        <li key={one.person.id}>
+        <li key={one.person.id} class={one.onWrong && 'fc-person-row'}>
           <PersonButton {...one} t={t} onChoose={onChoose} />
+          {one.onWrong && (
+            <button
+              type="button"
+              class="fc-tool"
+              title={t('correct_wrong')}
+              aria-label={t('correct_wrong_of', [one.model.name])}
+              onClick={one.onWrong}
+            >
+              <Icon name="wrong" />
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,18 +1,28 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
 import { type CardSubject, viewOfPerson } from '../card/views';
+import { SaidToast } from '../card/wrong-person/SaidToast';
+import type { Said } from '../card/wrong-person/WrongPerson';
 import { ArticlePeople } from './ArticlePeople';
 import { NoticeList } from './NoticeList';
 import { PathView } from './PathView';
 import type { PopupServices, Site } from './popup-services';
 import { SearchView } from './SearchView';
 import { usePopup } from './use-popup';
+import { WrongHere, type WrongOne } from './WrongHere';
 import '../parts/page.css';
 import './popup.css';
 
 /** The toolbar button's popup: the people of the article, a search, one person, the site switch. */
 export function PopupApp({ services }: { services: PopupServices }) {
-  const { state, send, switchSite, setDay } = usePopup(services);
+  const { state, send, switchSite, setDay, readAgain } = usePopup(services);
+  const [wrong, setWrong] = useState<WrongOne | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const changed = (now: Said | null) => {
+    setWrong(null);
+    setSaid(now);
+    readAgain();
+  };
   const { path, failed } = state;
   const article = state.article === 'reading' ? null : state.article;
   const open = (view: CardSubject) => send({ type: 'view-opened', view });
@@ -35,12 +45,15 @@ export function PopupApp({ services }: { services: PopupServices }) {
           {services.t('popup_failed')}
         </p>
       )}
-      {chosen ? (
+      {wrong ? (
+        <WrongHere {...wrong} services={services} onSaid={changed} onBack={() => setWrong(null)} />
+      ) : chosen ? (
         <PathView
           path={path}
           services={services}
           article={article}
           onOpen={open}
+          onWrong={setWrong}
           onBack={() => send({ type: 'went-back' })}
         />
       ) : (
@@ -55,9 +68,13 @@ export function PopupApp({ services }: { services: PopupServices }) {
             state={state}
             services={services}
             onChoose={(person) => open(viewOfPerson(person))}
+            onWrong={(there, one) => setWrong({ article: there, one })}
             onDay={setDay}
           />
         </SearchView>
+      )}
+      {said && article && (
+        <SaidToast said={said} host={article.host} t={services.t} onUndone={() => changed(null)} />
       )}
       <NoticeList services={services} />
       <PopupFoot services={services} site={state.site} onSwitch={switchSite} />

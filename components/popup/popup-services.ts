@@ -1,8 +1,22 @@
-import type { CardModel } from '../../utils/card/card-model';
+import type { CardModel, FactPlace } from '../../utils/card/card-model';
 import type { PostModel } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/interface-text';
 import type { DayKnown } from '../../utils/people/dates/days';
 import type { Day, Person } from '../../utils/people/person';
+import type {
+  Corrected,
+  NameChoice,
+  NameToCorrect,
+  WrongPersonServices,
+} from '../card/wrong-person/wrong-person-services';
+
+/** Somebody whom the article in the tab names. */
+export interface PersonInArticle {
+  readonly person: Person;
+  readonly mentions: number;
+  /** The longest name it gives them, and why that was taken for them, in words. */
+  readonly named?: Omit<NameToCorrect, 'until'> & { readonly why: string };
+}
 
 /** The article in the tab, as the popup knows it. */
 export interface ArticleHere {
@@ -15,7 +29,7 @@ export interface ArticleHere {
   readonly cardsRefused?: boolean;
   /** In a private window nothing is remembered. */
   readonly isPrivate: boolean;
-  readonly people: readonly { readonly person: Person; readonly mentions: number }[];
+  readonly people: readonly PersonInArticle[];
 }
 
 /** Whether names are marked on the tab's site. */
@@ -68,6 +82,15 @@ export interface PopupServices {
   readonly switchSite: (site: Site) => Promise<void>;
   /** Gives the article a day; null: the page's own counts again. */
   readonly setDay: (article: ArticleHere, day: Day | null) => Promise<void>;
+  /** Whom a name of the article means by the reader's word; refused in a private window. */
+  readonly correct: (
+    article: ArticleHere,
+    name: NameToCorrect,
+    choice: NameChoice,
+  ) => Promise<Corrected>;
+  readonly namesakes: WrongPersonServices['namesakes'];
+  /** Opens the manager's form at a fact; the article in the tab is its source. */
+  readonly correctFact: (person: Person, fact: FactPlace) => void;
   readonly today: Day;
   readonly search: (query: string) => Promise<readonly FoundPerson[]>;
   readonly searchPosts: (query: string) => Promise<readonly FoundPost[]>;

@@ -40,6 +40,8 @@ export function usePopup(services: PopupServices) {
     state,
     send,
     switchSite: (site: Site) => void switchSite(site, reader),
+    /** The page reads itself anew: its people as they are then. */
+    readAgain: () => void readTwice(reader),
     setDay: (article: ArticleHere, day: Day | null) => void setDay(article, day, reader),
   };
 }

@@ -1,6 +1,8 @@
 import type { BackupServices } from '../../components/manager/backup/backup-services';
+import { type Correction, correctionId } from '../../utils/corrections/correction';
 import type { Translate } from '../../utils/interface-text';
 import { background } from '../../utils/messaging/client';
+import type { BackupContent } from '../../utils/packs/backup/backup-file';
 import {
   type OwnFile,
   readOwnFile,
@@ -11,6 +13,7 @@ import { planRestore, stateOfPack } from '../../utils/packs/backup/plan-restore'
 import { getOwnSaves, noteBackup } from '../../utils/packs/backup/reminder-state';
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import type { Day } from '../../utils/people/person';
+import { addArticleDays, getArticleDays } from '../../utils/sites/article-days';
 import { getPrivatePeople, keepOffPages } from '../../utils/sites/private-people';
 import { getHostsOff, switchOff } from '../../utils/sites/site-switch';
 import type { OwnRow } from '../../utils/storage/own/own-row';
@@ -42,7 +45,15 @@ export function backupServices({ saveText, today, ...reading }: BackupOptions): 
         weeklyCheck: await getWeeklyCheck(),
         privatePeople: await getPrivatePeople(),
       };
-      const content = { packs: packs.map(referenceTo), own, settings };
+      const { corrections } = await background.listCorrections({});
+      const days = await getArticleDays();
+      const content = {
+        packs: packs.map(referenceTo),
+        own,
+        settings,
+        corrections,
+        articleDays: days.map(([address, day]) => ({ address, day })),
+      };
       const { name, text } = await writeOwnFile(kind, content, today);
       saveText(name, text);
       if (kind === 'backup') await noteBackup({ day: today, saves });
@@ -71,6 +82,7 @@ async function preview(file: OwnFile) {
     kept: plan.kept,
     hosts,
     weekly,
+    said: await newlySaid(content),
     packs: (content?.packs ?? []).map((pack) => ({ ...pack, state: stateOfPack(pack, here) })),
     async restore(replace: boolean) {
       const wanted = replace ? [...plan.added, ...plan.replaced] : plan.added;
@@ -79,6 +91,8 @@ async function preview(file: OwnFile) {
         undo.push(await switchOff(hosts));
         // Before they are there, so that no page is shown them meanwhile.
         undo.push(await keepOffPages(content?.settings.privatePeople ?? NOBODY));
+        undo.push(await addArticleDays(content?.articleDays ?? []));
+        undo.push(await addCorrections(content?.corrections ?? []));
         await background.restoreOwn({ rows: wanted, generation });
       } catch (error) {
         await Promise.allSettled(undo.map((takeBack) => takeBack()));
@@ -89,6 +103,24 @@ async function preview(file: OwnFile) {
       const here = [...rows, ...wanted].map(({ person }) => person.id);
       if (content) await noteRestored(here, true);
     },
+  };
+}
+
+/** How many corrections of names, and days of articles, a backup has that are not here. */
+async function newlySaid(content: BackupContent | undefined): Promise<number> {
+  const { corrections = [], articleDays = [] } = content ?? {};
+  if (corrections.length + articleDays.length === 0) return 0;
+  const ids = new Set((await background.listCorrections({})).corrections.map(correctionId));
+  const days = new Set((await getArticleDays()).map(([address]) => address));
+  const names = corrections.filter((one) => !ids.has(correctionId(one))).length;
+  return names + articleDays.filter(({ address }) => !days.has(address)).length;
+}
+
+async function addCorrections(corrections: readonly Correction[]): Promise<() => Promise<void>> {
+  if (corrections.length === 0) return async () => undefined;
+  const { added } = await background.addCorrections({ corrections });
+  return async () => {
+    for (const one of added) await background.removeCorrection({ id: correctionId(one) });
   };
 }
 

@@ -18,6 +18,7 @@ import type { Day, Person } from '../../utils/people/person';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import { setArticleDay } from '../../utils/sites/article-days';
 import { getSiteOn, setSiteOn } from '../../utils/sites/site-switch';
+import { correctName, factUrl, inWords } from './corrections';
 import { readNotices } from './notices';
 
 /** More than a reader looks through; with a longer query there are fewer. */
@@ -31,6 +32,7 @@ export function popupServices(): PopupServices {
   const tab = activeTab();
   let others: readonly Person[] = [];
   let packs: readonly PackInfo[] = [];
+  let here: ArticleHere | null = null;
   const words = { t, locale, date: dateFormatter(locale) };
   const surroundings = (published: Day | null): CardSurroundings => ({
     published,
@@ -47,6 +49,7 @@ export function popupServices(): PopupServices {
       if (article === null || article === 'loading') return article;
       others = article.people.map(({ person }) => person);
       packs = (await background.listPacks({})).packs;
+      here = article;
       return article;
     },
     readSite: async (host) => ({ host, on: await getSiteOn(host) }),
@@ -56,6 +59,12 @@ export function popupServices(): PopupServices {
       if (!isPrivate || day === null) await setArticleDay(address, day);
       await tabClient((await tab)?.id ?? -1).setDay({ day });
     },
+    correct: correctName,
+    namesakes: async (name) => (await background.namesakes({ name })).people,
+    correctFact: (person, fact) =>
+      void browser.tabs
+        .create({ url: factUrl(person, fact, here, words.date) })
+        .then(() => window.close()),
     today: today(),
     search: async (query) => {
       const { lines } = await background.searchPeople({ query, limit: FOUND_AT_MOST });
@@ -104,7 +113,9 @@ async function articleIn(
   const article = await tabClient(tab.id)
     .describeArticle({})
     .catch(() => null);
-  if (article) return { ...article, isPrivate: tab.incognito ?? false };
+  if (article) {
+    return { ...article, people: article.people.map(inWords), isPrivate: tab.incognito ?? false };
+  }
   return (await isLoading(tab.id)) ? 'loading' : null;
 }
 

@@ -42,6 +42,20 @@ export async function countArticleDays(): Promise<number> {
   return (await readRows()).length;
 }
 
+/** Adds the days of articles that have none here; answers with a function that takes them away. */
+export async function addArticleDays(
+  more: readonly { readonly address: string; readonly day: Day }[],
+): Promise<() => Promise<void>> {
+  const here = await readRows();
+  const known = new Set(here.map(([address]) => address));
+  const rows = more.map(({ address, day }) => [articleAddress(address) ?? '', day] as const);
+  const added = rows.filter(([address]) => address !== '' && !known.has(address));
+  if (added.length > 0) await articleDays.setValue([...here, ...added].slice(0, MOST_DAYS));
+  return async () => {
+    for (const [address] of added) await setArticleDay(address, null);
+  };
+}
+
 /** Forgets them all. */
 export async function forgetArticleDays(): Promise<void> {
   await articleDays.removeValue();

@@ -20,8 +20,8 @@ export function PreviewPart(props: PreviewPartProps) {
   const { fileName, preview, failure, services, onRestore, onCancel } = props;
   const { t } = services;
   const [replace, setReplace] = useState(true);
-  const { added, replaced, hosts, weekly } = preview;
-  const isNew = added.length > 0 || hosts.length > 0 || weekly;
+  const { added, replaced, hosts, weekly, said = 0 } = preview;
+  const isNew = added.length > 0 || hosts.length > 0 || weekly || said > 0;
   const isAllHere = !isNew && replaced.length === 0;
   const isNothing = isAllHere || (!isNew && !replace);
   return (
@@ -106,7 +106,7 @@ const NAMES_SHOWN = 12;
 /** A file's kind, and the changes restoring it would make: name and value, one a row. */
 function previewRows(preview: RestorePreview, services: ManagerServices) {
   const { t, numberText, dateText } = services;
-  const { kind, created, added, replaced, same, kept, hosts, weekly } = preview;
+  const { kind, created, added, replaced, same, kept, hosts, weekly, said = 0 } = preview;
   const names = (all: readonly string[]) => {
     const shown = all.slice(0, NAMES_SHOWN).join(', ');
     const more = all.length - NAMES_SHOWN;
@@ -121,6 +121,7 @@ function previewRows(preview: RestorePreview, services: ManagerServices) {
     [t('backup_same'), numberText(same)],
     [t('backup_kept'), numberText(kept)],
     ...(hosts.length > 0 ? [[t('backup_hosts'), names(hosts)] as const] : []),
+    ...(said > 0 ? [[t('backup_corrections'), numberText(said)] as const] : []),
     ...(weekly ? [[t('update_weekly'), t('backup_weekly')] as const] : []),
   ] as const;
 }

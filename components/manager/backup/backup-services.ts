@@ -38,6 +38,8 @@ export interface RestorePreview {
   readonly hosts: readonly string[];
   /** Whether the weekly look for updates would be switched on. */
   readonly weekly: boolean;
+  /** How many corrections of names and days of articles would be added; absent: none. */
+  readonly said?: number;
   readonly packs: readonly NamedPack[];
   /** Restores all of it or nothing; rejects with the reason. `replace`: the file's word wins. */
   readonly restore: (replace: boolean) => Promise<void>;

@@ -31,6 +31,9 @@ export function services(changed: Partial<PopupServices> = {}): PopupServices {
     readSite: async (host) => ({ host, on: true }),
     switchSite: async () => {},
     setDay: async () => {},
+    correct: () => Promise.reject(new Error('nothing is corrected here')),
+    namesakes: async () => [],
+    correctFact: () => undefined,
     today: '2026-11-25',
     search: async (query) =>
       [keir, kamala]

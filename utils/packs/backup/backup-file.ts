@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Correction, readCorrection } from '../../corrections/correction';
 import { canonicalJson } from '../../people/compare';
 import { day, list, maybe, record, text, webAddress } from '../../people/parse/fields';
 import { ID_MAX } from '../../people/parse/limits';
@@ -7,7 +8,14 @@ import type { Day } from '../../people/person';
 import { fail, ok, type Result } from '../../result';
 import { sha256 } from '../../sha256';
 import type { OwnRow } from '../../storage/own/own-row';
-import { BACKUP_VERSION, HOSTS_MAX, OWN_MAX, PACKS_MAX } from './constants';
+import {
+  BACKUP_VERSION,
+  CORRECTIONS_MAX,
+  DAYS_MAX,
+  HOSTS_MAX,
+  OWN_MAX,
+  PACKS_MAX,
+} from './constants';
 import { readOwnList } from './read-own-list';
 
 /** A pack as a backup names it: enough to see whether the same one is installed, and to get it. */
@@ -37,6 +45,16 @@ export interface BackupContent {
   readonly packs: readonly PackReference[];
   readonly own: readonly OwnRow[];
   readonly settings: BackupSettings;
+  /** Whom names mean by the reader's word; absent in older backups. */
+  readonly corrections?: readonly Correction[];
+  /** Days the reader gave articles, by address; absent in older backups. */
+  readonly articleDays?: readonly ArticleDay[];
+}
+
+/** The day the reader gave an article. */
+export interface ArticleDay {
+  readonly address: string;
+  readonly day: Day;
 }
 
 /** A backup as it stands in a file. */
@@ -87,6 +105,8 @@ const contentSchema = record({
     PACKS_MAX,
   ),
   own: list(v.unknown(), OWN_MAX),
+  corrections: maybe(list(v.unknown(), CORRECTIONS_MAX)),
+  articleDays: maybe(list(record({ address: webAddress, day }), DAYS_MAX)),
   settings: record({
     hostsOff: list(text(), HOSTS_MAX),
     weeklyCheck: maybe(v.boolean('must be true or false')),
@@ -124,7 +144,24 @@ function readContent(value: unknown): Result<BackupContent> {
   const content = parseWith(contentSchema, value);
   if (!content.ok) return under('content', content);
   const own: Result<OwnRow[]> = readOwnList(content.value.own, 'content.own');
-  return own.ok ? ok({ ...content.value, own: own.value } as BackupContent) : own;
+  if (!own.ok) return own;
+  const { corrections: said, ...rest } = content.value;
+  const read = { ...rest, own: own.value };
+  if (!said) return ok(read as BackupContent);
+  const corrections = readCorrections(said);
+  return corrections.ok
+    ? ok({ ...read, corrections: corrections.value } as BackupContent)
+    : corrections;
+}
+
+function readCorrections(values: readonly unknown[]): Result<Correction[]> {
+  const corrections: Correction[] = [];
+  for (const [at, value] of values.entries()) {
+    const read = readCorrection(value);
+    if (!read.ok) return under(`content.corrections[${at}]`, read);
+    corrections.push(read.value);
+  }
+  return ok(corrections);
 }
 
 function under(place: string, { message, path }: { message: string; path?: string }) {

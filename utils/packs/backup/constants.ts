@@ -11,3 +11,6 @@ export const OWN_MAX = 50_000;
 export const PACKS_MAX = 1_000;
 /** Sites switched off. */
 export const HOSTS_MAX = 10_000;
+/** Corrections of names, and articles with a day by hand: more than are kept. */
+export const CORRECTIONS_MAX = 10_000;
+export const DAYS_MAX = 10_000;
