@@ -19,6 +19,8 @@ import { serveTestPages } from '../support/server';
 /** Marks of the article by their place: a whole name, and one that hangs on it. */
 const SIMON_HARRIS = 1;
 const MICHEAL_MARTIN = 3;
+/** Who is meant by it, and by “Martin”. */
+const MARTIN = 'Q920403';
 const ALL = LIBRARIES.marks.length;
 
 describe('a name that means somebody else', () => {
@@ -65,9 +67,8 @@ describe('a name that means somebody else', () => {
     await expect
       .poll(() => textsInCard(page, '.fc-said-text'), PATIENCE)
       .toEqual([say('correct_said_nobody_article', { name: 'Micheál Martin' })]);
-    await expect.poll(() => marksOn(page), PATIENCE).not.toContain('Micheál Martin');
-    expect(await marksOn(page)).not.toContain('Martin');
-    expect(await marksOn(page)).toContain('Simon Harris');
+    const others = LIBRARIES.marks.filter(({ person }) => person !== MARTIN);
+    await expect.poll(() => marksOn(page), PATIENCE).toEqual(others.map(({ text }) => text));
     await clickInCard(page, '.fc-said-undo');
     await expect.poll(() => marksOn(page), PATIENCE).toHaveLength(ALL);
     await page.close();
@@ -126,7 +127,8 @@ describe('a name that means somebody else', () => {
     await press(popup, say('correct_nobody'));
     await press(popup, new URL(server.origin).hostname);
     await press(popup, say('correct_use_nobody'));
-    await expect.poll(() => marksOn(page), PATIENCE).not.toContain('David Cameron');
+    const others = LIBRARIES.marks.filter(({ text }) => !text.endsWith('Cameron'));
+    await expect.poll(() => marksOn(page), PATIENCE).toHaveLength(others.length);
     await press(popup, say('manager_undo'));
     await expect.poll(() => marksOn(page), PATIENCE).toHaveLength(ALL);
     await popup.close();
