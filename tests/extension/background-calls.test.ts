@@ -50,7 +50,10 @@ async function ask(audience: Audience, call: string, args: object) {
 const TAB = 7;
 
 const OWN_ALONE = [
-  ['searchPeople', { query: 'ada', limit: 5 }],
+  ['listCorrections', {}],
+  ['saveCorrection', { correction: {} }],
+  ['removeCorrection', { id: 'x' }],
+  ['addCorrections', { corrections: [] }],
   ['listPeople', { offset: 0, limit: 5 }],
   ['searchPosts', { query: 'ada', limit: 5 }],
   ['listPacks', {}],
@@ -74,13 +77,13 @@ describe('a web page', () => {
     for (const done of [...Object.values(store), whenReady]) expect(done).not.toHaveBeenCalled();
   });
 
-  it.each(['getPerson', 'getPeople', 'getPost', 'confirmCard'])(
-    'may not ask %s, which is the card’s',
-    async (call) => {
-      expect(await ask('content-script', call, { id: 'Q1' })).toMatchObject({ ok: false });
-      expect(whenReady).not.toHaveBeenCalled();
-    },
-  );
+  it.each([
+    ...['getPerson', 'getPeople', 'getPost', 'confirmCard', 'searchPeople', 'namesakes'],
+    ...['correctHere', 'takeBackHere', 'correctFact'],
+  ])('may not ask %s, which is the card’s', async (call) => {
+    expect(await ask('content-script', call, { id: 'Q1' })).toMatchObject({ ok: false });
+    expect(whenReady).not.toHaveBeenCalled();
+  });
 });
 
 describe('the card’s frame in a web page', () => {

@@ -33,7 +33,7 @@ export function TellEditors(props: TellEditorsProps) {
         <textarea id={id} class="fc-input" rows={7} readOnly value={text} />
         <div class="fc-tell-tools">
           <button type="button" class="fc-button" onClick={() => void copy()}>
-            {t('card_copy')}
+            {t('tell_copy')}
           </button>
           <span role="status">{answer}</span>
         </div>
