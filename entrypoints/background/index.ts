@@ -14,6 +14,7 @@ import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
 import { cardHandlers, pageHandlers } from './page-handlers';
 import { lookForUpdates } from './weekly-check';
+import { welcome } from './welcome-page';
 
 export default defineBackground(() => {
   // 1. The database: opened at first use, with the packs that come with the extension in it
@@ -65,7 +66,11 @@ export default defineBackground(() => {
   );
 
   // 3. What the browser tells
-  browser.runtime.onInstalled.addListener(() => void setReady(packs.all()).then(tidy, tellConsole));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void setReady(packs.all()).then(tidy, tellConsole);
+    // While the packs are being put in: the page shows them come.
+    welcome(reason).catch(tellConsole);
+  });
   browser.runtime.onStartup.addListener(tidy);
   browser.commands?.onCommand.addListener(showNextPerson);
   serveOmnibox(store, whenReady);
