@@ -47,12 +47,23 @@ export interface ManagedPack {
   readonly people: number;
 }
 
+/** A person to be added, as a page names them, and the page. */
+export interface Proposed {
+  readonly name: string;
+  readonly source?: { readonly url: string; readonly title: string; readonly day: Day | null };
+}
+
 /** All that the manager asks of the world around it. */
 export interface ManagerServices {
   readonly t: Translate;
   readonly today: Day;
   /** The search to begin with, and the one of those found to show, as the page's address asks. */
-  readonly openedFor: { readonly query: string; readonly person: string | null };
+  readonly openedFor: {
+    readonly query: string;
+    readonly person: string | null;
+    /** Somebody to be added, as a page names them, and the page. */
+    readonly add?: Proposed;
+  };
   readonly list: (page: {
     readonly offset: number;
     readonly limit: number;

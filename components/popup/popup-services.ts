@@ -86,6 +86,8 @@ export interface PopupServices {
   readonly dateText: (day: Day) => string;
   /** Answers whether the page still has a place that names the person. */
   readonly showInArticle: (id: string) => Promise<boolean>;
+  /** The search to begin with, as the menu of a selection left it; empty: none. */
+  readonly question: () => Promise<string>;
   readonly notices: () => Promise<readonly PopupNotice[]>;
   readonly openManager: (part?: ManagerPart) => void;
 }

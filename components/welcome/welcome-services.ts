@@ -20,7 +20,10 @@ export interface NamedSites {
   /** Some that many readers know, of several countries and languages. */
   readonly some: readonly string[];
   /** All of them, by the country's name in the interface's language, in its order. */
-  readonly byCountry: () => readonly { readonly country: string; readonly hosts: readonly string[] }[];
+  readonly byCountry: () => readonly {
+    readonly country: string;
+    readonly hosts: readonly string[];
+  }[];
 }
 
 /** A command of the extension and the keys the browser gives it; empty: none. */

@@ -13,6 +13,7 @@ import { outsideKeeper } from './keep-outside';
 import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
 import { cardHandlers, pageHandlers } from './page-handlers';
+import { addSelectionItems, selectionClicked } from './selection-menu';
 import { lookForUpdates } from './weekly-check';
 import { welcome } from './welcome-page';
 
@@ -68,11 +69,15 @@ export default defineBackground(() => {
   // 3. What the browser tells
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void setReady(packs.all()).then(tidy, tellConsole);
+    addSelectionItems();
     // While the packs are being put in: the page shows them come.
     welcome(reason).catch(tellConsole);
   });
   browser.runtime.onStartup.addListener(tidy);
   browser.commands?.onCommand.addListener(showNextPerson);
+  browser.contextMenus.onClicked.addListener(
+    (click, tab) => void selectionClicked(click, tab).catch(tellConsole),
+  );
   serveOmnibox(store, whenReady);
 
   // 4. What is looked at now and then

@@ -89,5 +89,7 @@ async function readPacks(): Promise<WelcomePack[]> {
 }
 
 async function openManager(way: WelcomeWay): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/manager.html#${way}` as '/manager.html') });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/manager.html#${way}` as '/manager.html'),
+  });
 }
