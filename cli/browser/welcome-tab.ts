@@ -21,7 +21,8 @@ export async function closeWelcomeTab(browser: Browser): Promise<void> {
   await page.close();
 }
 
-async function findWelcome(browser: Browser): Promise<Page | undefined> {
+/** The welcome page, if it is open. */
+export async function findWelcome(browser: Browser): Promise<Page | undefined> {
   for (const page of await browser.pages()) {
     if ((await addressOf(page)).endsWith(`/${WELCOME_PAGE}`)) return page;
   }
