@@ -7,6 +7,7 @@ import { useImport } from './import/use-import';
 import { ManagerNav, type ManagerView, useView } from './ManagerNav';
 import type { ManagerServices } from './manager-services';
 import type { ManagerEvent, ManagerState } from './manager-state';
+import { NewsView } from './news/NewsView';
 import { NoticeList } from './notices/NoticeList';
 import { PackList } from './packs/PackList';
 import { type GetsModel, useGets } from './packs/use-gets';
@@ -90,6 +91,8 @@ function MainView(props: MainViewProps) {
       return <BackupView services={services} onRestored={actions.refresh} />;
     case 'storage':
       return <StorageView services={services} onRepaired={actions.refresh} />;
+    case 'news':
+      return <NewsView news={services.news} t={services.t} />;
     case 'people':
       return state.form ? (
         <FormView

@@ -4,6 +4,7 @@ import type { AskedOffice } from '../../utils/people/as-of/office';
 import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
 import type { ImportServices } from './import/import-services';
+import type { NewsServices } from './news/NewsView';
 import type { NoticeServices } from './notices/notice-services';
 import type { PackServices } from './packs/pack-services';
 import type { UpdateServices } from './packs/update-services';
@@ -85,6 +86,7 @@ export interface ManagerServices {
   readonly notices: NoticeServices;
   readonly storage: StorageServices;
   readonly privacy: PrivacyServices;
+  readonly news: NewsServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
   /** As of that day; absent: today. */

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { segmentReader } from '../../utils/packs/shipped/shipped-packs';
+import { noteUpdate } from '../../utils/sites/whats-new';
 import { renewLog } from '../../utils/storage/backend/renew-log';
 import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
@@ -67,11 +68,12 @@ export default defineBackground(() => {
   );
 
   // 3. What the browser tells
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     void setReady(packs.all()).then(tidy, tellConsole);
     addSelectionItems();
     // While the packs are being put in: the page shows them come.
     welcome(reason).catch(tellConsole);
+    noteUpdate(previousVersion, browser.runtime.getManifest().version).catch(tellConsole);
   });
   browser.runtime.onStartup.addListener(tidy);
   browser.commands?.onCommand.addListener(showNextPerson);
