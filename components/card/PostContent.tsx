@@ -90,7 +90,14 @@ function PostRow({ moment, when, mark, note, ...rest }: PostRowProps) {
   const { title, date, dateText, vacancy, holders } = moment;
   const id = useId();
   return (
-    <Row titleId={id} when={when} mark={mark} title={title} date={date} dateText={dateText}>
+    <Row
+      titleId={id}
+      when={when}
+      mark={vacancy ? 'gap' : mark}
+      title={title}
+      date={date}
+      dateText={dateText}
+    >
       {vacancy && <p class="fc-role-text fc-vacancy">{vacancy}</p>}
       {holders.length > 0 && (
         <ul class="fc-roles" role="list" aria-labelledby={id}>
