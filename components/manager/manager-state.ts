@@ -1,11 +1,6 @@
 import type { PersonDraft } from '../../utils/people/draft/person-draft';
+import type { ToastMessage } from '../parts/Toast';
 import type { ManagedPack, ManagedPeople, ManagedPerson } from './manager-services';
-
-/** A message that stands for a while, with a way back where there is one. */
-export interface ToastMessage {
-  readonly text: string;
-  readonly undo?: () => void;
-}
 
 /** A form for a new person, for one of whom something is filled in, or for one there is. */
 export type OpenForm = 'new' | { readonly proposed: PersonDraft } | ManagedPerson;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { countedText } from '../../utils/interface-text';
+import { Button } from '../parts/Button';
 import { Step } from './Step';
 import type { WelcomeServices } from './welcome-services';
 
@@ -17,9 +18,9 @@ export function PromiseStep({ services }: { services: WelcomeServices }) {
         </ul>
       </div>
       <p>
-        <button type="button" class="fc-button" onClick={() => openManager('privacy')}>
+        <Button onClick={() => openManager('privacy')}>
           {t('welcome_promise_proof')}
-        </button>
+        </Button>
       </p>
     </Step>
   );

@@ -1,4 +1,5 @@
 import type { Translate } from '../../utils/interface-text';
+import { Keys } from '../parts/Keys';
 import type { Shortcut } from './welcome-services';
 
 interface ShortcutListProps {
@@ -14,22 +15,9 @@ export function ShortcutList({ t, shortcuts }: ShortcutListProps) {
       {shortcuts.map(({ name, keys }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{keys === '' ? t('welcome_keys_none') : <Keys keys={keys} />}</dd>
+          <dd>{keys === '' ? t('welcome_keys_none') : <Keys keys={keys.split('+')} />}</dd>
         </div>
       ))}
     </dl>
-  );
-}
-
-/** Keys as the browser writes them ("Alt+Shift+J"), each as a key; a sign alone needs no plus. */
-function Keys({ keys }: { keys: string }) {
-  return (
-    <span class="fc-keys">
-      {keys.split('+').map((key) => (
-        <kbd key={key} class="fc-key">
-          {key}
-        </kbd>
-      ))}
-    </span>
   );
 }

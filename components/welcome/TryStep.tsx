@@ -1,4 +1,5 @@
 import type { Translate } from '../../utils/interface-text';
+import { DayMark } from '../parts/DayMark';
 import { ShortcutList } from './ShortcutList';
 import { Step } from './Step';
 import { SAMPLE_DAY, type Shortcut } from './welcome-services';
@@ -28,7 +29,7 @@ export function TryStep({ t, dateText, shortcuts }: TryStepProps) {
       <ul class="fc-welcome-sample-signs" role="list">
         {SIGNS.map((sign) => (
           <li key={sign}>
-            <span class="fc-mark" data-mark={sign} aria-hidden="true" />
+            <DayMark kind={sign} />
             {t(`welcome_mark_${sign}`)}
           </li>
         ))}

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../parts/Button';
 import { PromiseStep } from './PromiseStep';
 import { Step } from './Step';
 import { TryStep } from './TryStep';
 import { WhereStep } from './WhereStep';
 import { WhomStep } from './WhomStep';
 import type { Shortcut, WelcomeServices } from './welcome-services';
-import '../parts/tokens.css';
 import '../parts/page.css';
 import './welcome.css';
 
@@ -29,25 +29,20 @@ export function WelcomePage({ services }: { services: WelcomeServices }) {
             <PromiseStep services={services} />
             <Step title={t('welcome_restore')} help={t('welcome_restore_help')}>
               <p>
-                <button type="button" class="fc-button" onClick={() => openManager('backup')}>
+                <Button onClick={() => openManager('backup')}>
                   {t('welcome_restore_button')}
-                </button>
+                </Button>
               </p>
             </Step>
           </ol>
         </main>
         <footer class="fc-welcome-foot">
-          <button type="button" class="fc-button" data-kind="main" onClick={close}>
+          <Button kind="main" onClick={close}>
             {t('welcome_done')}
-          </button>
-          <button
-            type="button"
-            class="fc-button"
-            data-kind="quiet"
-            onClick={() => openManager('settings')}
-          >
+          </Button>
+          <Button kind="quiet" onClick={() => openManager('settings')}>
             {t('welcome_settings')}
-          </button>
+          </Button>
           <p class="fc-welcome-step-note">{t('welcome_again')}</p>
         </footer>
       </div>

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../parts/Button';
+import { NoteBlock } from '../parts/NoteBlock';
 import { Step } from './Step';
 import type { WelcomeServices } from './welcome-services';
 
@@ -15,9 +17,9 @@ export function WhereStep({ services }: { services: WelcomeServices }) {
       <AllSites summary={t('welcome_sites_all')} byCountry={byCountry} />
       <p class="fc-welcome-step-note">{t('welcome_sites_once')}</p>
       <p>
-        <button type="button" class="fc-button" onClick={() => openManager('settings')}>
+        <Button onClick={() => openManager('settings')}>
           {t('welcome_sites_more')}
-        </button>
+        </Button>
       </p>
     </Step>
   );
@@ -37,12 +39,17 @@ function RefusedSites({ services }: { services: WelcomeServices }) {
   if (!isRefused) return null;
   const ask = async () => setRefused(!(await askForNamedSites().catch(() => false)));
   return (
-    <div class="fc-note-block" role="status">
+    <NoteBlock
+      kind="since"
+      role="status"
+      actions={
+        <Button kind="main" onClick={() => void ask()}>
+          {t('welcome_sites_allow')}
+        </Button>
+      }
+    >
       <p>{t('welcome_sites_refused')}</p>
-      <button type="button" class="fc-button" data-kind="main" onClick={() => void ask()}>
-        {t('welcome_sites_allow')}
-      </button>
-    </div>
+    </NoteBlock>
   );
 }
 

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../parts/Button';
+import { NoteBlock } from '../parts/NoteBlock';
 import { Step } from './Step';
 import type { WelcomePack, WelcomeServices } from './welcome-services';
 
@@ -9,9 +11,9 @@ export function WhomStep({ services }: { services: WelcomeServices }) {
     <Step title={t('welcome_whom')} help={t('welcome_whom_help')}>
       <PackLines services={services} />
       <p>
-        <button type="button" class="fc-button" onClick={() => openManager('people')}>
+        <Button onClick={() => openManager('people')}>
           {t('welcome_packs_more')}
-        </button>
+        </Button>
       </p>
     </Step>
   );
@@ -24,9 +26,9 @@ function PackLines({ services }: { services: WelcomeServices }) {
   useEffect(() => watchPacks(setPacks, () => setPacks('failed')), [watchPacks]);
   if (packs === 'failed') {
     return (
-      <p class="fc-note-block" role="alert">
+      <NoteBlock kind="danger" role="alert">
         {t('welcome_packs_failed')}
-      </p>
+      </NoteBlock>
     );
   }
   return (
