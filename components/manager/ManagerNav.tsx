@@ -13,6 +13,9 @@ export function ManagerNav({ view, t }: { view: ManagerView; t: Translate }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href="/welcome.html">{t('manager_how_it_works')}</a>
+        </li>
       </ul>
     </nav>
   );

@@ -18,9 +18,7 @@ export function PromiseStep({ services }: { services: WelcomeServices }) {
         </ul>
       </div>
       <p>
-        <Button onClick={() => openManager('privacy')}>
-          {t('welcome_promise_proof')}
-        </Button>
+        <Button onClick={() => openManager('privacy')}>{t('welcome_promise_proof')}</Button>
       </p>
     </Step>
   );

@@ -29,9 +29,7 @@ export function WelcomePage({ services }: { services: WelcomeServices }) {
             <PromiseStep services={services} />
             <Step title={t('welcome_restore')} help={t('welcome_restore_help')}>
               <p>
-                <Button onClick={() => openManager('backup')}>
-                  {t('welcome_restore_button')}
-                </Button>
+                <Button onClick={() => openManager('backup')}>{t('welcome_restore_button')}</Button>
               </p>
             </Step>
           </ol>

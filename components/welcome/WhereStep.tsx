@@ -17,9 +17,7 @@ export function WhereStep({ services }: { services: WelcomeServices }) {
       <AllSites summary={t('welcome_sites_all')} byCountry={byCountry} />
       <p class="fc-welcome-step-note">{t('welcome_sites_once')}</p>
       <p>
-        <Button onClick={() => openManager('settings')}>
-          {t('welcome_sites_more')}
-        </Button>
+        <Button onClick={() => openManager('settings')}>{t('welcome_sites_more')}</Button>
       </p>
     </Step>
   );

@@ -11,9 +11,7 @@ export function WhomStep({ services }: { services: WelcomeServices }) {
     <Step title={t('welcome_whom')} help={t('welcome_whom_help')}>
       <PackLines services={services} />
       <p>
-        <Button onClick={() => openManager('people')}>
-          {t('welcome_packs_more')}
-        </Button>
+        <Button onClick={() => openManager('people')}>{t('welcome_packs_more')}</Button>
       </p>
     </Step>
   );
