@@ -23,7 +23,7 @@ export function Chooser({ people, modelOf, onChoose, lines, ...head }: ChooserPr
           return (
             <li key={person.id}>
               <button type="button" class="fc-choice" onClick={() => onChoose(person)}>
-                <span class="fc-role-text">{name}</span>
+                <span class="fc-role-text fc-entry-name">{name}</span>
                 <span class="fc-detail">{then.roles[0]?.text}</span>
               </button>
             </li>

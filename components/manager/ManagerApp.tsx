@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ExpectedPack } from '../../utils/packs/import/contract';
+import { Toast } from '../parts/Toast';
 import { BackupView } from './backup/BackupView';
 import { CorrectionsView } from './corrections/CorrectionsView';
 import { FormView } from './form/FormView';
@@ -8,14 +9,13 @@ import { useImport } from './import/use-import';
 import { ManagerNav, type ManagerView, useView } from './ManagerNav';
 import type { ManagerServices } from './manager-services';
 import type { ManagerEvent, ManagerState } from './manager-state';
+import { NewsView } from './news/NewsView';
 import { NoticeList } from './notices/NoticeList';
 import { PackList } from './packs/PackList';
 import { type GetsModel, useGets } from './packs/use-gets';
 import { type UpdatesModel, useUpdates } from './packs/use-updates';
 import { PeopleView } from './people/PeopleView';
 import { StorageView } from './storage/StorageView';
-import { Toast } from './Toast';
-
 import { type ManagerActions, useFactToCorrect, useManager } from './use-manager';
 import '../parts/page.css';
 import './manager.css';
@@ -100,6 +100,8 @@ function MainView(props: MainViewProps) {
           onPeopleChanged={actions.refresh}
         />
       );
+    case 'news':
+      return <NewsView news={services.news} t={services.t} />;
     case 'people':
       return state.form ? (
         <FormView

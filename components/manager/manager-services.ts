@@ -6,6 +6,7 @@ import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
 import type { CorrectionsServices } from './corrections/corrections-services';
 import type { ImportServices } from './import/import-services';
+import type { NewsServices } from './news/NewsView';
 import type { NoticeServices } from './notices/notice-services';
 import type { PackServices } from './packs/pack-services';
 import type { UpdateServices } from './packs/update-services';
@@ -49,12 +50,23 @@ export interface ManagedPack {
   readonly people: number;
 }
 
+/** A person to be added, as a page names them, and the page. */
+export interface Proposed {
+  readonly name: string;
+  readonly source?: { readonly url: string; readonly title: string; readonly day: Day | null };
+}
+
 /** All that the manager asks of the world around it. */
 export interface ManagerServices {
   readonly t: Translate;
   readonly today: Day;
   /** The search to begin with, and the one of those found to show, as the page's address asks. */
-  readonly openedFor: { readonly query: string; readonly person: string | null };
+  readonly openedFor: {
+    readonly query: string;
+    readonly person: string | null;
+    /** Somebody to be added, as a page names them, and the page. */
+    readonly add?: Proposed;
+  };
   readonly list: (page: {
     readonly offset: number;
     readonly limit: number;
@@ -81,6 +93,7 @@ export interface ManagerServices {
   readonly notices: NoticeServices;
   readonly storage: StorageServices;
   readonly privacy: PrivacyServices;
+  readonly news: NewsServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
   /** As of that day; absent: today. */

@@ -30,6 +30,7 @@ export function usePopup(services: PopupServices) {
     [services, closed],
   );
   useEffect(() => void readTwice(reader), [reader]);
+  useEffect(() => void beginWithQuestion(reader), [reader]);
   useEffect(() => () => closed.abort(), [closed]);
   useEffect(() => {
     if (query.trim() === '') return;
@@ -51,6 +52,12 @@ interface Reader {
   readonly services: PopupServices;
   readonly send: Send;
   readonly signal: AbortSignal;
+}
+
+/** Without an answer there is nothing to begin with. */
+async function beginWithQuestion({ services, send }: Reader): Promise<void> {
+  const query = await services.question().catch(() => '');
+  if (query !== '') send({ type: 'query-typed', query });
 }
 
 async function readTwice(reader: Reader): Promise<void> {

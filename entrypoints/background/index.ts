@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { segmentReader } from '../../utils/packs/shipped/shipped-packs';
+import { noteUpdate } from '../../utils/sites/whats-new';
 import { renewLog } from '../../utils/storage/backend/renew-log';
 import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
@@ -13,7 +14,9 @@ import { outsideKeeper } from './keep-outside';
 import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
 import { cardHandlers, pageHandlers } from './page-handlers';
+import { addSelectionItems, selectionClicked } from './selection-menu';
 import { lookForUpdates } from './weekly-check';
+import { welcome } from './welcome-page';
 
 export default defineBackground(() => {
   // 1. The database: opened at first use, with the packs that come with the extension in it
@@ -65,9 +68,18 @@ export default defineBackground(() => {
   );
 
   // 3. What the browser tells
-  browser.runtime.onInstalled.addListener(() => void setReady(packs.all()).then(tidy, tellConsole));
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    void setReady(packs.all()).then(tidy, tellConsole);
+    addSelectionItems();
+    // While the packs are being put in: the page shows them come.
+    welcome(reason).catch(tellConsole);
+    noteUpdate(previousVersion, browser.runtime.getManifest().version).catch(tellConsole);
+  });
   browser.runtime.onStartup.addListener(tidy);
   browser.commands?.onCommand.addListener(showNextPerson);
+  browser.contextMenus.onClicked.addListener(
+    (click, tab) => void selectionClicked(click, tab).catch(tellConsole),
+  );
   serveOmnibox(store, whenReady);
 
   // 4. What is looked at now and then

@@ -16,7 +16,7 @@ import type { PeopleStore } from '../../utils/storage/model';
 import { afterReady } from './after-ready';
 import type { PackInstaller } from './install-packs';
 import { ownCorrectionHandlers } from './own-corrections';
-import { lookUpHandlers } from './page-handlers';
+import { lookUpHandlers, pageHandlers } from './page-handlers';
 
 /** Answers the calls of our own pages: reading and writing. */
 export function ownPageHandlers(
@@ -36,6 +36,7 @@ export function ownPageHandlers(
     }),
     ...ownCorrectionHandlers(store, whenReady),
     ...lookUpHandlers(store, whenReady),
+    ...pageHandlers(store, whenReady),
     listPacks: ready({ parse: parseNothing, answer: async () => ({ packs: await store.packs() }) }),
     getPacked: ready({
       parse: parseId,

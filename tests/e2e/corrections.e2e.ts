@@ -49,11 +49,14 @@ describe('a name that means somebody else', () => {
   };
   const choose = (page: Page, text: string) => clickInCard(page, '.fc-wrong-option', text);
   const save = (page: Page) => clickInCard(page, '.fc-wrong button[type=submit]');
-  /** The manager, in a tab that the extension has opened. */
+  /** The manager, in a tab that the extension has opened: Firefox's own word on its address is late. */
   const opened = () =>
     waitFor('the manager has opened', async () => {
-      const pages = await session.browser.pages();
-      return pages.find((page) => page.url().includes('manager.html')) ?? null;
+      for (const page of await session.browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.includes('manager.html')) return page;
+      }
+      return null;
     });
 
   it('is corrected in the card for its article, at once, and taken back in the same card', async () => {

@@ -44,8 +44,11 @@ export interface LookUpCalls {
   getPost(args: { id: string }): { post: Post | null };
 }
 
-/** Calls that our own pages (popup, manager) may make of the background. */
-export interface OwnPageCalls extends LookUpCalls, CorrectionCalls {
+/**
+ * Calls that our own pages (popup, manager, welcome) may make of the background. The welcome page has
+ * its sample recognised as a page has its article.
+ */
+export interface OwnPageCalls extends LookUpCalls, PageCalls, CorrectionCalls {
   listPeople(args: { offset: number; limit: number; query?: string }): {
     total: number;
     lines: readonly PersonLine[];

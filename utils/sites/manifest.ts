@@ -15,7 +15,7 @@ const SHARED: UserManifest = {
   name: '__MSG_extension_name__',
   description: '__MSG_extension_description__',
   default_locale: 'en',
-  permissions: ['storage', 'unlimitedStorage', 'alarms'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
   // Asked for one by one, in a click: the server that a pack names for its updates.
   optional_host_permissions: ['https://*/*'],
   omnibox: { keyword: 'fc' },

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { EmptyState } from '../../parts/EmptyState';
+import type { ToastMessage } from '../../parts/Toast';
 import { type ManagerServices, reasonOf } from '../manager-services';
-import type { ToastMessage } from '../manager-state';
 import type { AllCorrections, PutBack } from './corrections-services';
 import { DayList, FactList, NameList } from './lists';
 import { ProposalPart } from './ProposalPart';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ToastMessage } from '../../parts/Toast';
 import { type ManagerServices, reasonOf } from '../manager-services';
-import type { ToastMessage } from '../manager-state';
 import type { NameProposal } from './corrections-services';
 
 interface ProposalPartProps {

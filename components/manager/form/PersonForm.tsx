@@ -120,14 +120,16 @@ interface PersonFormInput {
   readonly previous?: Person | undefined;
   /** The fact the form is opened for, with the page that says otherwise; null: none. */
   readonly fact: FactToCorrect | null;
+  /** What is filled in beforehand for a new person; absent: nothing. */
+  readonly proposed?: PersonDraft | undefined;
   readonly today: Day;
   readonly onSave: (person: Person) => Promise<void>;
 }
 
 /** The form's state: the draft, what is wrong with it, and the way to save it. */
-function usePersonForm({ id, previous, fact, today, onSave }: PersonFormInput) {
+function usePersonForm({ id, previous, proposed, fact, today, onSave }: PersonFormInput) {
   const [draft, setDraft] = useState<PersonDraft>(() =>
-    previous ? withSource(draftOf(previous), fact, today) : emptyDraft(today),
+    previous ? withSource(draftOf(previous), fact, today) : (proposed ?? emptyDraft(today)),
   );
   // What the form does not show comes from here; it changes where the pack's word is taken.
   const [base, setBase] = useState(previous);
