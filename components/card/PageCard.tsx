@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
 import { Icon } from '../parts/Icon';
@@ -44,6 +44,10 @@ export function PageCard(props: PageCardProps) {
   const nameOf = (deep: number) => `${id}-${deep}`;
   const frame = useRef<HTMLElement>(null);
   const remember = useReturnFocus(depth, frame);
+  // Somebody else's card is read from its top, wherever the reader pressed.
+  useLayoutEffect(() => {
+    if (naming.isKept) frame.current?.scrollTo(0, 0);
+  }, [naming.isKept]);
   // A view lower than the last would slip from under the pointer, and the card would close.
   useRatchet(frame, moved || isAsking || said !== null);
   const closing = focusable ? onClose : undefined;
