@@ -45,14 +45,12 @@ export function backupServices({ saveText, today, ...reading }: BackupOptions): 
         weeklyCheck: await getWeeklyCheck(),
         privatePeople: await getPrivatePeople(),
       };
-      const { corrections } = await background.listCorrections({});
-      const days = await getArticleDays();
+      const said = kind === 'backup' ? await allSaid() : {};
       const content = {
         packs: packs.map(referenceTo),
         own,
         settings,
-        corrections,
-        articleDays: days.map(([address, day]) => ({ address, day })),
+        ...said,
       };
       const { name, text } = await writeOwnFile(kind, content, today);
       saveText(name, text);
@@ -104,6 +102,13 @@ async function preview(file: OwnFile) {
       if (content) await noteRestored(here, true);
     },
   };
+}
+
+/** What the reader said of names, and of the days of articles. */
+async function allSaid() {
+  const { corrections } = await background.listCorrections({});
+  const days = await getArticleDays();
+  return { corrections, articleDays: days.map(([address, day]) => ({ address, day })) };
 }
 
 /** How many corrections of names, and days of articles, a backup has that are not here. */

@@ -5,6 +5,7 @@ import type { PackReference } from '../../utils/packs/backup/backup-file';
 import { writeOwnFile } from '../../utils/packs/backup/own-file';
 import { getBackupNeed, noteOwnSave } from '../../utils/packs/backup/reminder-state';
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
+import { getArticleDay, setArticleDay } from '../../utils/sites/article-days';
 import { getPrivatePeople, setPrivate } from '../../utils/sites/private-people';
 import { getHostsOff, setSiteOn } from '../../utils/sites/site-switch';
 import type { OwnRow } from '../../utils/storage/own/own-row';
@@ -39,6 +40,15 @@ const services = () =>
     saveText: (name, text) => saved.push({ name, text }),
   });
 
+const SAID = {
+  name: 'Harris',
+  scope: { kind: 'always' },
+  person: null,
+  instead: [],
+  made: '2026-03-01',
+} as const;
+const DAY = { address: 'https://news.example/a', day: '2024-03-01' };
+
 beforeEach(() => {
   fakeBrowser.reset();
   here = [];
@@ -49,6 +59,8 @@ beforeEach(() => {
   const replies: Record<string, (args: unknown) => unknown> = {
     readOwn: () => ({ rows: here, generation: 4 }),
     hashPacks: () => ({ packs: [PACK] }),
+    listCorrections: () => ({ corrections: [SAID], gone: [] }),
+    addCorrections: (args) => ({ added: (args as { corrections: unknown }).corrections }),
     restoreOwn: async (args) => {
       await beforeRestore();
       restored = args;
@@ -211,6 +223,32 @@ describe('a backup', () => {
       expect(calls).not.toContain('hashPacks');
     },
   );
+
+  it('that is saved has what was said of names and days; what is not here of it is restored', async () => {
+    await setArticleDay(DAY.address, DAY.day);
+    await services().save('backup');
+    const text = saved.at(-1)?.text ?? '';
+    expect(JSON.parse(text)).toMatchObject({
+      content: { corrections: [SAID], articleDays: [DAY] },
+    });
+    await setArticleDay(DAY.address, null);
+    const preview = await services().open(new File([text], 'file'));
+    if (!('restore' in preview)) throw new Error(preview.message);
+    expect(preview.said).toBe(1);
+    await preview.restore(true);
+    expect(await getArticleDay(DAY.address)).toBe(DAY.day);
+    expect(calls).toContain('addCorrections');
+  });
+
+  it('of which a correction is damaged is refused with its place', async () => {
+    const settings = { hostsOff: [] };
+    const wrong = { ...SAID, made: 'once' } as never;
+    const content = { packs: [], own: [], settings, corrections: [SAID, wrong] };
+    const { text } = await writeOwnFile('backup', content, TODAY);
+    expect(await services().open(new File([text], 'file'))).toMatchObject({
+      path: 'content.corrections[1].made',
+    });
+  });
 
   it('that is saved has packs and settings, and is no longer due; other files are none', async () => {
     here = [ada];

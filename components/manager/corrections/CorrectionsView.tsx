@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { EmptyState } from '../../parts/EmptyState';
 import type { ToastMessage } from '../../parts/Toast';
 import { type ManagerServices, reasonOf } from '../manager-services';
-import type { AllCorrections, PutBack } from './corrections-services';
+import type { AllCorrections, PutBack, Undo } from './corrections-services';
 import { DayList, FactList, NameList } from './lists';
 import { ProposalPart } from './ProposalPart';
 import '../import/import.css';
@@ -38,9 +38,6 @@ export function CorrectionsView({ services, onToast, onPeopleChanged }: Correcti
     </main>
   );
 }
-
-/** Undoes something, which is told under this name. */
-export type Undo = (name: string, action: () => Promise<PutBack>) => void;
 
 function useCorrections(
   { corrections, t }: ManagerServices,

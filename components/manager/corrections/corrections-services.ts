@@ -43,6 +43,9 @@ export interface AllCorrections {
 /** Puts back what was undone. */
 export type PutBack = () => Promise<void>;
 
+/** Undoes something, which is told under this name. */
+export type Undo = (name: string, action: () => Promise<PutBack>) => void;
+
 /** The calls by which the list of corrections reaches the world around it. */
 export interface CorrectionsServices {
   readonly read: () => Promise<AllCorrections>;

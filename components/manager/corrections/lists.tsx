@@ -4,8 +4,7 @@ import type { Correction } from '../../../utils/corrections/correction';
 import type { Translate } from '../../../utils/interface-text';
 import { fieldLabel, fieldLines } from '../form/OutdatedFields';
 import type { ManagerServices } from '../manager-services';
-import type { Undo } from './CorrectionsView';
-import type { CorrectedPerson, DayByHand, ListedName } from './corrections-services';
+import type { CorrectedPerson, DayByHand, ListedName, Undo } from './corrections-services';
 import { TellEditors } from './TellEditors';
 
 interface ListProps<Line> {
