@@ -17,7 +17,7 @@ import { watchPeople } from '../../utils/storage/people-version';
 
 const ALARM = 'look-for-updates';
 /** The accent colour of our pages, under white figures. */
-const BADGE_COLOUR = '#2257c4';
+const BADGE_COLOUR = '#0b5563';
 const ADDRESSES = { allowLoopback: import.meta.env.MODE === 'e2e' };
 
 /**
