@@ -92,9 +92,7 @@ function MainView(props: MainViewProps) {
     case 'storage':
       return <StorageView services={services} onRepaired={actions.refresh} />;
     case 'settings':
-      return (
-        <SettingsView services={services} packs={state.packs} onToast={actions.showToast} />
-      );
+      return <SettingsView services={services} packs={state.packs} onToast={actions.showToast} />;
     case 'privacy':
       return <PrivacyView services={services} />;
     case 'people':

@@ -1,18 +1,6 @@
-import { browser } from 'wxt/browser';
-import type {
-  RememberedKind,
-  SettingsServices,
-  Undo,
-} from '../../components/manager/settings/settings-services';
+import type { SettingsServices, Undo } from '../../components/manager/settings/settings-services';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
-import {
-  forgetPackChecks,
-  getPackChecks,
-  getWeeklyCheck,
-  setWeeklyCheck,
-  watchPackChecks,
-} from '../../utils/packs/update/check-state';
-import { forgetRequests, getRequests, watchRequests } from '../../utils/packs/update/requests';
+import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import type { Day } from '../../utils/people/person';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import { readPolicy, watchPolicy } from '../../utils/settings/policy';
@@ -25,24 +13,10 @@ import {
   replaceSettings,
   watchSettings,
 } from '../../utils/settings/settings-store';
-import {
-  countArticleDays,
-  forgetArticleDays,
-  watchArticleDays,
-} from '../../utils/sites/article-days';
-import {
-  forgetPrivatePeople,
-  getPrivatePeople,
-  keepOffPages,
-  watchPrivatePeople,
-} from '../../utils/sites/private-people';
-import {
-  forgetHostsOff,
-  getHostsOff,
-  switchOff,
-  watchHostsOff,
-} from '../../utils/sites/site-switch';
+import { getPrivatePeople, keepOffPages } from '../../utils/sites/private-people';
+import { forgetHostsOff, getHostsOff, switchOff } from '../../utils/sites/site-switch';
 import { allOrNothing } from './all-or-nothing';
+import { countRemembered, forget, watchRemembered } from './remembered';
 import { openShortcuts, readShortcuts } from './shortcuts';
 
 /** The page's day, and its way to save a file. */
@@ -62,7 +36,7 @@ export function settingsServices({ today, saveText }: SettingsOptions): Settings
         ? SAMPLE
         : dateFormatter(dates === 'browser' ? interfaceLocale() : dates)(SAMPLE),
     remembered: countRemembered,
-    forget: (kind) => FORGET[kind](),
+    forget,
     shortcuts: () => readShortcuts(t('settings_keys_popup')),
     openShortcuts: openShortcuts(),
     async save() {
@@ -107,32 +81,6 @@ async function readState() {
   };
 }
 
-async function countRemembered() {
-  const [hosts, days, people, checks, requests] = await Promise.all([
-    getHostsOff(),
-    countArticleDays(),
-    getPrivatePeople(),
-    getPackChecks(),
-    getRequests(),
-  ]);
-  return {
-    hosts: hosts.length,
-    days,
-    private: people.ids.length,
-    isAllPrivate: people.all,
-    checks: Object.keys(checks).length,
-    requests: requests?.last.length ?? 0,
-  };
-}
-
-const FORGET: Readonly<Record<RememberedKind, () => Promise<Undo>>> = {
-  hosts: forgetHostsOff,
-  days: forgetArticleDays,
-  private: forgetPrivatePeople,
-  checks: forgetPackChecks,
-  requests: forgetRequests,
-};
-
 async function endWeekly(): Promise<Undo> {
   const was = await getWeeklyCheck();
   await setWeeklyCheck(false);
@@ -140,15 +88,7 @@ async function endWeekly(): Promise<Undo> {
 }
 
 function watchAll(changed: () => void): () => void {
-  const stops = [
-    watchSettings(changed),
-    watchPolicy(changed),
-    watchHostsOff(changed),
-    watchArticleDays(changed),
-    watchPrivatePeople(changed),
-    watchPackChecks(changed),
-    watchRequests(changed),
-  ];
+  const stops = [watchSettings(changed), watchPolicy(changed), watchRemembered(changed)];
   return () => {
     for (const stop of stops) stop();
   };

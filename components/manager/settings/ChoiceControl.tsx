@@ -1,11 +1,16 @@
-import { DELAY_MAX, DELAY_MIN, type SettingKey, type Settings } from '../../../utils/settings/settings';
+import {
+  DELAY_MAX,
+  DELAY_MIN,
+  type SettingKey,
+  type Settings,
+} from '../../../utils/settings/settings';
 import type { NamedControl } from '../../parts/named-control';
 import { Range } from '../../parts/Range';
 import { Segments } from '../../parts/Segments';
 import { Select } from '../../parts/Select';
 import { Switch } from '../../parts/Switch';
 import type { ManagerServices } from '../manager-services';
-import { choicesOf, delayText, type OneOf, valueOf } from './choice-words';
+import { choicesOf, delayText, type OneOf, valueWritten } from './choice-words';
 import type { SettingsModel } from './use-settings';
 
 /** Steps of the delay, in ms: smaller ones nobody feels. */
@@ -72,7 +77,7 @@ function OneOfSeveral(props: ChoiceControlProps & { readonly setting: OneOf }) {
   const { setting, model, services, named } = props;
   const Control = setting === 'theme' || setting === 'textSize' ? Segments : Select;
   const choose = (written: string) => {
-    const value = valueOf(setting, written);
+    const value = valueWritten(setting, written);
     if (value !== undefined) model.change(setting, value);
   };
   return (

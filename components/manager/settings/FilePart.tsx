@@ -65,7 +65,11 @@ function LoadRow({ services, toasts }: FileRowProps) {
     setRefused(null);
     const outcome = await settings.load(file);
     if ('problems' in outcome) return setRefused({ name: file.name, problems: outcome.problems });
-    await toasts.done(t('settings_loaded', [file.name]), t('settings_back'), async () => outcome.undo);
+    await toasts.done(
+      t('settings_loaded', [file.name]),
+      t('settings_back'),
+      async () => outcome.undo,
+    );
   };
   return (
     <>
@@ -95,7 +99,13 @@ function LoadRow({ services, toasts }: FileRowProps) {
   );
 }
 
-function RefusedNote({ refused, services: { t } }: { refused: Refused; services: ManagerServices }) {
+function RefusedNote({
+  refused,
+  services: { t },
+}: {
+  refused: Refused;
+  services: ManagerServices;
+}) {
   return (
     <NoteBlock kind="danger">
       {t('settings_load_refused', [refused.name])}

@@ -35,7 +35,11 @@ function KeyRow({ shortcut: { does, keys }, services: { t } }: KeyRowProps) {
     <div class="fc-setting">
       <h3>{does}</h3>
       <div>
-        {keys.length > 0 ? <Keys keys={keys} /> : <span class="fc-note">{t('settings_keys_none')}</span>}
+        {keys.length > 0 ? (
+          <Keys keys={keys} />
+        ) : (
+          <span class="fc-note">{t('settings_keys_none')}</span>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { Setting } from '../../parts/Setting';
 import { Switch } from '../../parts/Switch';
-import type { UpdatablePack } from '../packs/update-services';
 import type { ManagerServices } from '../manager-services';
+import type { UpdatablePack } from '../packs/update-services';
 import { usePrivacy } from './privacy-services';
 import type { SettingsRow, SettingsSection } from './sections';
 import { useWeekly } from './use-weekly';
@@ -10,7 +10,7 @@ import { useWeekly } from './use-weekly';
 export function privateRow(services: ManagerServices): SettingsRow {
   const { t } = services;
   return {
-    id: 'private',
+    id: 'own-people',
     words: [t('privacy_all'), t('privacy_hint')],
     view: <PrivateAll services={services} />,
   };

@@ -1,8 +1,7 @@
 import type { MessageKey } from '../../../utils/interface-text';
 import type { SettingKey } from '../../../utils/settings/settings';
-import { Setting } from '../../parts/Setting';
 import type { ManagerServices } from '../manager-services';
-import { ChoiceControl } from './ChoiceControl';
+import { ChoiceRow } from './ChoiceRow';
 import { choicesOf, helpOf, type OneOf } from './choice-words';
 import type { SettingsRow, SettingsSection } from './sections';
 import type { SettingsModel } from './use-settings';
@@ -10,11 +9,12 @@ import type { SettingsModel } from './use-settings';
 type Shown = Exclude<SettingKey, 'everySite'>;
 
 /** Which settings stand under which title; every site is with the list of sites. */
-const SECTIONS: readonly (readonly [id: string, title: MessageKey, settings: readonly Shown[]])[] = [
-  ['card', 'settings_card', ['delayMs', 'openBy', 'textSize']],
-  ['marks', 'settings_marks', ['repeats', 'markHeadlines', 'markOffices', 'badge']],
-  ['look', 'settings_look', ['theme', 'language', 'dates']],
-];
+const SECTIONS: readonly (readonly [id: string, title: MessageKey, settings: readonly Shown[]])[] =
+  [
+    ['card', 'settings_card', ['delayMs', 'openBy', 'textSize']],
+    ['marks', 'settings_marks', ['repeats', 'markHeadlines', 'markOffices', 'badge']],
+    ['look', 'settings_look', ['theme', 'language', 'dates']],
+  ];
 
 /** The settings of card, marks and look, each a row that is in force at once and can be undone. */
 export function choiceSections(
@@ -36,46 +36,9 @@ function choiceRow(setting: Shown, model: SettingsModel, services: ManagerServic
   return {
     id: setting,
     words: [t(`setting_${setting}`), help, ...options.map(({ label }) => label)],
-    view: (
-      <Setting label={t(`setting_${setting}`)} help={help}>
-        {(named) => (
-          <span class="fc-settings-control">
-            {model.undoable.has(setting) && <UndoButton {...{ setting, model, services }} />}
-            <ChoiceControl {...{ setting, model, services, named }} />
-          </span>
-        )}
-      </Setting>
-    ),
+    view: <ChoiceRow {...{ setting, help, model, services }} />,
   };
 }
 
 const isOneOf = (setting: Shown): setting is OneOf =>
   ['textSize', 'repeats', 'theme', 'language', 'dates'].includes(setting);
-
-interface UndoButtonProps {
-  readonly setting: Shown;
-  readonly model: SettingsModel;
-  readonly services: ManagerServices;
-}
-
-/** Takes back what was changed since the view was opened; the focus goes to what is changed by it. */
-function UndoButton({ setting, model, services: { t } }: UndoButtonProps) {
-  const undo = (button: HTMLElement) => {
-    const row = button.closest('.fc-settings-control');
-    void model.undo(setting).then(() => {
-      row?.querySelector<HTMLElement>(':is(input:not([type="radio"]), select, :checked)')?.focus();
-    });
-  };
-  return (
-    <button
-      type="button"
-      class="fc-button"
-      data-kind="quiet"
-      data-size="s"
-      aria-label={t('settings_undo_of', [t(`setting_${setting}`)])}
-      onClick={(event) => undo(event.currentTarget)}
-    >
-      {t('settings_undo')}
-    </button>
-  );
-}

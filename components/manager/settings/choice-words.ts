@@ -26,7 +26,7 @@ export function choicesOf(setting: OneOf, { t, numberText }: ManagerServices): C
 }
 
 /** The value of such a setting that is written so; undefined: there is none. */
-export function valueOf(setting: OneOf, written: string): Settings[OneOf] | undefined {
+export function valueWritten(setting: OneOf, written: string): Settings[OneOf] | undefined {
   return VALUES[setting].find((value) => String(value) === written);
 }
 

@@ -32,9 +32,7 @@ export interface Shortcut {
 }
 
 /** A settings file that was loaded, or what is wrong with it. */
-export type LoadOutcome =
-  | { readonly undo: Undo }
-  | { readonly problems: readonly Problem[] };
+export type LoadOutcome = { readonly undo: Undo } | { readonly problems: readonly Problem[] };
 
 /** The calls by which the view of settings reaches the world around it. */
 export interface SettingsServices {

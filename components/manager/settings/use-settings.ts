@@ -54,8 +54,8 @@ export function useSettings(
     undoable: new Set(undos.keys()),
     async undo(key) {
       await undos.get(key)?.().catch(onFailed);
-      setUndos((before) => new Map([...before].filter(([one]) => one !== key)));
       await read();
+      setUndos((before) => new Map([...before].filter(([one]) => one !== key)));
     },
   };
 }

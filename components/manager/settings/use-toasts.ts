@@ -16,8 +16,7 @@ export function useToasts(
   onToast: (toast: ToastMessage) => void,
 ): SettingsToasts {
   return useMemo(() => {
-    const failed = (error: unknown) =>
-      onToast({ text: t('settings_failed', [reasonOf(error)]) });
+    const failed = (error: unknown) => onToast({ text: t('settings_failed', [reasonOf(error)]) });
     const done = async (text: string, back: string, work: () => Promise<Undo>) => {
       try {
         const takeBack = await work();
