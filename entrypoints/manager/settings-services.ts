@@ -3,6 +3,7 @@ import { interfaceLocale, translate as t } from '../../utils/messaging/translate
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import type { Day } from '../../utils/people/person';
 import { dateFormatter } from '../../utils/people/words/format-date';
+import { localesOf } from '../../utils/settings/locales';
 import { readPolicy, watchPolicy } from '../../utils/settings/policy';
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings/settings-file';
 import {
@@ -16,6 +17,7 @@ import {
 import { getPrivatePeople, keepOffPages } from '../../utils/sites/private-people';
 import { forgetHostsOff, getHostsOff, switchOff } from '../../utils/sites/site-switch';
 import { allOrNothing } from './all-or-nothing';
+import { pauseServices } from './pause-services';
 import { countRemembered, forget, watchRemembered } from './remembered';
 import { openShortcuts, readShortcuts } from './shortcuts';
 
@@ -31,10 +33,11 @@ export function settingsServices({ today, saveText }: SettingsOptions): Settings
     read: readState,
     watch: watchAll,
     change: changeSettings,
-    sampleDate: (dates) =>
-      dates === 'iso'
-        ? SAMPLE
-        : dateFormatter(dates === 'browser' ? interfaceLocale() : dates)(SAMPLE),
+    pause: pauseServices(interfaceLocale()),
+    sampleDate(settings) {
+      const { dates } = localesOf(settings, interfaceLocale());
+      return dates === 'iso' ? SAMPLE : dateFormatter(dates)(SAMPLE);
+    },
     remembered: countRemembered,
     forget,
     shortcuts: () => readShortcuts(t('settings_keys_popup')),

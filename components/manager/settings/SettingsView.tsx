@@ -6,6 +6,7 @@ import { choiceSections } from './choice-sections';
 import { fileSection } from './FilePart';
 import { useKeysSection } from './KeysPart';
 import { privateRow, updatesSection } from './OtherRows';
+import { pauseRow } from './PausePart';
 import { PolicyNote } from './PolicyNote';
 import { useRememberedSection } from './RememberedPart';
 import { findRows, type SettingsSection } from './sections';
@@ -33,6 +34,7 @@ export function SettingsView({ services, packs, onToast }: SettingsViewProps) {
     [
       ...ownSections(model, services),
       keys,
+      { id: 'sites', title: t('settings_sites'), rows: [pauseRow(services, toasts.failed)] },
       ...updatesSection(packs, services),
       remembered,
       fileSection(services, toasts),

@@ -37,7 +37,7 @@ export function helpOf(setting: SettingKey, settings: Settings, services: Manage
     case 'delayMs':
       return t('setting_delayMs_help', [delayText(settings, services)]);
     case 'dates':
-      return t('setting_dates_help', [world.sampleDate(settings.dates)]);
+      return t('setting_dates_help', [world.sampleDate(settings)]);
     case 'everySite':
       return '';
     default:

@@ -34,14 +34,29 @@ export interface Shortcut {
 /** A settings file that was loaded, or what is wrong with it. */
 export type LoadOutcome = { readonly undo: Undo } | { readonly problems: readonly Problem[] };
 
+/** When a pause ends: a moment, in ms since 1970, or a new start of the browser. */
+export type PauseUntil = number | 'restart';
+
+/** The calls by which marks and cards are paused on all sites. */
+export interface PauseServices {
+  /** null: there is no pause. */
+  readonly read: () => Promise<PauseUntil | null>;
+  readonly begin: (how: 'hour' | 'restart') => Promise<void>;
+  readonly end: () => Promise<void>;
+  readonly watch: (changed: () => void) => () => void;
+  /** A moment as the time of day. */
+  readonly timeText: (moment: number) => string;
+}
+
 /** The calls by which the view of settings reaches the world around it. */
 export interface SettingsServices {
   readonly read: () => Promise<SettingsState>;
   /** Calls back when any of it may have changed; answers with a function that stops it. */
   readonly watch: (changed: () => void) => () => void;
   readonly change: (patch: Partial<Settings>) => Promise<Undo>;
+  readonly pause: PauseServices;
   /** A day as it will be written. */
-  readonly sampleDate: (dates: Settings['dates']) => string;
+  readonly sampleDate: (settings: Pick<Settings, 'language' | 'dates'>) => string;
   readonly remembered: () => Promise<Remembered>;
   readonly forget: (kind: RememberedKind) => Promise<Undo>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;

@@ -52,7 +52,14 @@ export const noSettings: SettingsServices = {
   }),
   watch: () => () => undefined,
   change: () => Promise.reject(new Error('nothing is changed here')),
-  sampleDate: (dates) => `a date (${dates})`,
+  pause: {
+    read: async () => null,
+    begin: () => Promise.reject(new Error('nothing is paused here')),
+    end: () => Promise.reject(new Error('nothing is paused here')),
+    watch: () => () => undefined,
+    timeText: String,
+  },
+  sampleDate: ({ dates }) => `a date (${dates})`,
   remembered: async () => ({
     ...{ hosts: 0, days: 0, private: 0, checks: 0, requests: 0 },
     isAllPrivate: false,

@@ -168,6 +168,26 @@ describe('the search for a setting', () => {
   });
 });
 
+describe('a pause', () => {
+  it('begins for an hour or until a restart, and is ended', async () => {
+    let until: number | 'restart' | null = null;
+    const begin = vi.fn(async (how: 'hour' | 'restart') => {
+      until = how === 'hour' ? 1430 : how;
+    });
+    const end = async () => {
+      until = null;
+    };
+    await open({ pause: { ...noSettings.pause, read: async () => until, begin, end } });
+    const row = () => document.querySelector('[data-setting=pause] p')?.textContent;
+    await press(button(t('settings_pause_hour')));
+    expect(row()).toBe('Paused until 1430; it goes on by itself');
+    await press(button(t('settings_pause_end')));
+    await press(button(t('settings_pause_restart')));
+    expect(row()).toBe('Paused until you close the browser and open it anew');
+    expect(begin.mock.calls).toEqual([['hour'], ['restart']]);
+  });
+});
+
 describe('a policy', () => {
   it('is told of, with what of it cannot be used', async () => {
     state = {
