@@ -1,4 +1,4 @@
-/** What names and explains a control that has no words of its own; a setting's row gives it. */
+/** What names and explains a control that has no words of its own; a setting's row gives all three. */
 export interface NamedControl {
   /** The label's `for` points here. */
   readonly id?: string;

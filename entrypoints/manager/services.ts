@@ -14,6 +14,8 @@ import { getPrivatePeople, setAllPrivate, setPrivate } from '../../utils/sites/p
 import { backupServices } from './backup-services';
 import { importServices } from './import-services';
 import { noticeServices } from './notice-services';
+import { proofServices } from './proof-services';
+import { settingsServices } from './settings-services';
 import { createUnreadable, storageServices } from './storage-services';
 import { updateServices } from './update-services';
 
@@ -50,6 +52,8 @@ export function managerServices(): ManagerServices {
       add: async (id) => void (await background.installShipped({ id })),
       remove: async (id) => void (await background.removePack({ id })),
     },
+    proof: proofServices(locale),
+    settings: settingsServices({ today: day, saveText: importing.saveText }),
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     updates: updateServices(),
     notices: noticeServices(unreadable),

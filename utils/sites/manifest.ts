@@ -55,6 +55,8 @@ const CARD = ['card.html'];
 function chromeOnly(named: string[]): UserManifest {
   return {
     minimum_chrome_version: MINIMUM_CHROME,
+    // What a policy may set; Firefox reads policies without such a file.
+    storage: { managed_schema: 'managed-schema.json' },
     // Pages that are isolated across origins hold frames of such pages alone.
     cross_origin_embedder_policy: { value: 'require-corp' },
     // By its own address where cards always are; elsewhere by one made anew for each session, so that
