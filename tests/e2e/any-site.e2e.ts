@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { hoverMark } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
-import { press } from '../support/controls';
+import { errorAt, fillIn, press } from '../support/controls';
 import { PATIENCE } from '../support/patience';
 import {
   buildOfItsOwn,
@@ -67,6 +67,37 @@ describe('a page on no list', () => {
     const next = await open();
     await expectMarked(next);
     expect((await hoverMark(next, 2)).name).toBe('Sir Keir Starmer');
+  });
+
+  it('is listed in the settings, and taken away there', async () => {
+    const page = await open();
+    await expectMarked(page);
+    const settings = await stage.session.openExtensionPage('manager.html#settings');
+    await expect.poll(() => settings.$(`[data-site="${UNLISTED}"]`), PATIENCE).not.toBeNull();
+
+    await press(settings, say('sites_remove_named', { site: UNLISTED }));
+    await expect.poll(() => settings.$(`[data-site="${UNLISTED}"]`), PATIENCE).toBeNull();
+    await page.bringToFront();
+    await expect.poll(() => readMarks(page), PATIENCE).toEqual([]);
+  });
+
+  it.each([
+    ['com', say('sites_fault_short', { site: 'com' })],
+    ['addons.mozilla.org', say('sites_fault_protected', { site: 'addons.mozilla.org' })],
+    ['127.0.0.1', say('sites_fault_named', { site: '127.0.0.1' })],
+  ])('is told from what is no site at the field: %s', async (typed, words) => {
+    const settings = await stage.session.openExtensionPage('manager.html#settings');
+    await fillIn(settings, say('sites_add_label'), typed);
+    await press(settings, say('sites_add'));
+    await expect.poll(() => errorAt(settings, say('sites_add_label')), PATIENCE).toBe(words);
+  });
+
+  it('is added by typing it, and read at once', async () => {
+    const page = await open();
+    const settings = await stage.session.openExtensionPage('manager.html#settings');
+    await fillIn(settings, say('sites_add_label'), unlistedUrl(stage, '/x'));
+    await sayYes(stage.session, ORIGINS, () => settings.keyboard.press('Enter'));
+    await expectMarked(stage.session.name === 'firefox' ? page : await open());
   });
 
   it('is taken away in the browser, and its open pages stop', async () => {

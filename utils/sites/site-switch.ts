@@ -47,11 +47,6 @@ export function watchSite(host: string, changed: (on: boolean) => void): () => v
   });
 }
 
-/** Calls back whenever any host is switched on or off; answers with a function that stops it. */
-export function watchHostsOff(changed: () => void): () => void {
-  return hostsOff.watch(changed);
-}
-
 function isOn(value: unknown, host: string): boolean {
   return !parse(value).includes(host);
 }

@@ -5,6 +5,7 @@ import { NoteBlock } from '../../parts/NoteBlock';
 import { Setting } from '../../parts/Setting';
 import { Switch } from '../../parts/Switch';
 import { AddSite } from './AddSite';
+import type { SettingsRow } from './sections';
 import { type SitesServices, type SitesState, useSites } from './sites-services';
 import './sites.css';
 
@@ -19,16 +20,22 @@ export function SitesPart({ sites, t, numberText }: SitesPartProps) {
   const state = useSites(sites);
   if (!state) return null;
   return (
-    <section class="fc-block fc-sites">
-      <h2>{t('sites_title')}</h2>
+    <div class="fc-sites">
       <AddSite sites={sites} t={t} />
       {state.named.taken > 0 && (
         <TakenAway taken={numberText(state.named.taken)} sites={sites} t={t} />
       )}
       <SiteRows state={state} sites={sites} t={t} numberText={numberText} />
       <EverySite isOn={state.every} sites={sites} t={t} />
-    </section>
+    </div>
   );
+}
+
+/** The row of the settings, and the words by which it is found. */
+export function sitesRow(props: SitesPartProps): SettingsRow {
+  const { t } = props;
+  const words = [t('sites_add_label'), t('sites_every'), t('sites_why_named'), t('sites_why_off')];
+  return { id: 'sites', words, view: <SitesPart {...props} /> };
 }
 
 interface TakenAwayProps {
