@@ -35,6 +35,10 @@ export function PopupApp({ services }: { services: PopupServices }) {
           {services.t('popup_failed')}
         </p>
       )}
+      {/* Where the page is not read, it is said beside the ways to have it read. */}
+      <p class="fc-popup-gone" role="status">
+        {state.isRefused && article && services.t('popup_refused')}
+      </p>
       {chosen ? (
         <PathView
           path={path}

@@ -116,6 +116,15 @@ describe('the popup over a page that is not read', () => {
     expect(document.querySelector('[role=switch]')).not.toBeNull();
   });
 
+  it('goes on being read once where they say no to more', async () => {
+    await showOver(GOV, { keepSite: async () => false });
+    await press(button(t('popup_read_once')));
+    await pass(1_200);
+    await press(button(t('popup_keep_site', ['gov.uk'])));
+    expect(document.querySelector('.fc-popup-gone')?.textContent).toBe(t('popup_refused'));
+    expect(names()).toHaveLength(2);
+  });
+
   it('is as it was where they say no, and says so', async () => {
     await showOver(GOV, { keepSite: async () => false });
     await press(button(t('popup_keep_site', ['gov.uk'])));
