@@ -14,6 +14,8 @@ import { PackList } from './packs/PackList';
 import { type GetsModel, useGets } from './packs/use-gets';
 import { type UpdatesModel, useUpdates } from './packs/use-updates';
 import { PeopleView } from './people/PeopleView';
+import { PrivacyView } from './privacy/PrivacyView';
+import { SettingsView } from './settings/SettingsView';
 import { StorageView } from './storage/StorageView';
 import { type ManagerActions, useManager } from './use-manager';
 import '../parts/page.css';
@@ -92,6 +94,10 @@ function MainView(props: MainViewProps) {
       return <StorageView services={services} onRepaired={actions.refresh} />;
     case 'news':
       return <NewsView news={services.news} t={services.t} />;
+    case 'settings':
+      return <SettingsView services={services} packs={state.packs} onToast={actions.showToast} />;
+    case 'privacy':
+      return <PrivacyView services={services} />;
     case 'people':
       return state.form ? (
         <FormView

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../utils/interface-text';
 import type { CataloguePack } from '../../utils/packs/shipped/catalogue';
 import { proposedDraft } from '../../utils/people/draft/person-draft';
 import type { Person } from '../../utils/people/person';
+import type { ToastMessage } from '../parts/Toast';
 import {
   type ManagedPack,
   type ManagedPerson,
@@ -102,6 +103,7 @@ export function managerActions({ services, send, current }: ActionContext) {
       await services.notices.beginAnew();
       attempt(refreshAll);
     },
+    showToast: (toast: ToastMessage) => send({ type: 'toast-shown', toast }),
     endToast: () => send({ type: 'toast-over' }),
   };
 }

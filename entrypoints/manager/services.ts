@@ -17,6 +17,9 @@ import { forgetNews } from '../../utils/sites/whats-new';
 import { backupServices } from './backup-services';
 import { importServices } from './import-services';
 import { noticeServices } from './notice-services';
+import { proofServices } from './proof-services';
+import { settingsServices } from './settings-services';
+import { sitesServices } from './sites-services';
 import { createUnreadable, storageServices } from './storage-services';
 import { updateServices } from './update-services';
 
@@ -53,6 +56,9 @@ export function managerServices(): ManagerServices {
       add: async (id) => void (await background.installShipped({ id })),
       remove: async (id) => void (await background.removePack({ id })),
     },
+    proof: proofServices(locale),
+    sites: sitesServices(),
+    settings: settingsServices({ today: day, saveText: importing.saveText }),
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     updates: updateServices(),
     notices: noticeServices(unreadable),

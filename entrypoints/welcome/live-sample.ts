@@ -15,12 +15,13 @@ import { tabHandlers } from '../content/tab-handlers';
  */
 export function runLiveSample(): void {
   const failed = (error: unknown) => console.debug('Fact Context:', error);
+  const address = browser.runtime.getURL(`/${CARD_PAGE}`);
   const page = createRestartable<RunningPage>(
     (signal) =>
       startPage({
         document,
         background,
-        card: { address: browser.runtime.getURL(`/${CARD_PAGE}`), title: t('extension_name') },
+        card: { address, origin: new URL(address).origin, title: t('extension_name') },
         dayByReader: async () => null,
         mayShow: () => true,
         signal,
@@ -28,7 +29,7 @@ export function runLiveSample(): void {
       }),
     failed,
   );
-  const handlers = tabHandlers(page.current, () => undefined);
+  const handlers = tabHandlers({ page, setDay: () => undefined, asked: () => 'once' });
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     // A page of ours hears what others say to the background too: that is not ours to answer.

@@ -28,7 +28,13 @@ const PAGE: RunningPage = {
 
 function asking(page: RunningPage | null) {
   const setDay = vi.fn();
-  const tables = { 'own-page': tabHandlers(() => page, setDay) };
+  const tables = {
+    'own-page': tabHandlers({
+      page: { current: () => page, isOn: () => page !== null },
+      setDay,
+      asked: () => 'once',
+    }),
+  };
   const ask = (call: string, args: unknown = {}) => answer({ call, args }, 'own-page', tables);
   return { ask, setDay };
 }
@@ -40,6 +46,8 @@ describe('what a page answers to the extension’s own pages', () => {
       ok: true,
       value: {
         host: location.hostname,
+        asked: 'once',
+        isRead: true,
         title: 'Talks go on',
         published: '2024-09-26',
         dayKnown: { from: 'json-ld', isCertain: true },
@@ -54,7 +62,7 @@ describe('what a page answers to the extension’s own pages', () => {
     document.title = 'Off';
     const { ask } = asking(null);
     expect(await ask('describeArticle')).toMatchObject({
-      value: { title: 'Off', published: null, dayKnown: { from: null }, people: [] },
+      value: { isRead: false, title: 'Off', published: null, dayKnown: { from: null }, people: [] },
     });
     expect(await ask('showPerson', { id: 'p1' })).toMatchObject({ value: { shown: false } });
     expect(await ask('showNext')).toMatchObject({ value: { shown: false } });

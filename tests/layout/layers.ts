@@ -15,15 +15,16 @@ export const LAYERS: Readonly<Record<string, string>> = {
   storage: 'names people article card',
 
   omnibox: 'storage card people',
+  settings: '',
   sites: 'people',
   messaging: 'storage recognition people',
-  packs: 'storage names people',
+  packs: 'storage settings names people',
 
-  page: 'messaging recognition article card people',
-  components: 'card packs people',
+  page: 'messaging settings recognition article card people',
+  components: 'card packs settings people',
 
   entrypoints:
-    'components page packs messaging sites omnibox storage recognition article card names people',
+    'components page packs messaging settings sites omnibox storage recognition article card names people',
   cli: 'packs storage recognition article card names people',
   'pack sources': 'packs storage card names people',
 };

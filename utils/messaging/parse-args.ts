@@ -42,6 +42,9 @@ export const token = v.pipe(v.string(), v.length(TOKEN_LENGTH));
 /** A token alone. */
 export const parseToken = parserOf(v.object({ token }));
 
+/** A tab, as browsers number them. */
+export const parseTab = parserOf(v.object({ tabId: v.pipe(v.number(), v.integer()) }));
+
 /** A day of the calendar, `YYYY-MM-DD`, or null for none. */
 export const parseDay = parserOf(
   v.object({ day: v.nullable(v.pipe(v.string(), v.check(isDay, 'Not a calendar day.'))) }),
