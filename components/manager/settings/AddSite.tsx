@@ -3,6 +3,7 @@ import type { MessageKey, Translate } from '../../../utils/interface-text';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
 import type { SiteFault, SitesServices } from './sites-services';
+import './sites.css';
 
 interface AddSiteProps {
   readonly sites: Pick<SitesServices, 'add'>;
