@@ -20,12 +20,21 @@ export interface ArticleClues {
  */
 export function isArticlePage({ url, meta, node, weights, root }: ArticleClues): boolean {
   if (weights === null || isFrontPage(url)) return false;
-  const declared =
+  if (!isDeclaredArticle({ meta, node, root })) return hasRunningText(weights);
+  return weights.direct.size > 0;
+}
+
+/** Whether a page says of itself that it is an article. */
+export function isDeclaredArticle({
+  meta,
+  node,
+  root,
+}: Pick<ArticleClues, 'meta' | 'node' | 'root'>): boolean {
+  return (
     node?.isArticle === true ||
     metaValues(meta, /^og:type$/).some((type) => /article/i.test(type)) ||
-    (root !== null && localNameOf(root) === 'article' && holds(root, 'h1'));
-  if (!declared) return hasRunningText(weights);
-  return weights.direct.size > 0;
+    (root !== null && localNameOf(root) === 'article' && holds(root, 'h1'))
+  );
 }
 
 /** Whether several paragraphs of text follow each other in one place, as teasers never do. */
