@@ -1,5 +1,6 @@
 import type { FoundArticle } from '../article-root/find-article';
 import { hasRunningText, isDeclaredArticle, isFrontPage } from '../article-root/is-article';
+import type { ParagraphWeights } from '../article-root/weigh-paragraphs';
 import {
   ARTICLE_TEXT_PER_FIELD,
   FORM_FIELDS,
@@ -40,6 +41,7 @@ export function decideReading(page: PageInQuestion): ReadingDecision {
   const signs: Signs = {
     text: weights.within.get(body) ?? 0,
     hasText: hasRunningText(weights),
+    hasParts: hasTextInParts(weights),
     hasList: hasLinkedHeadlines(body),
     isInProgram: isInProgram(root),
     ...surveyControls(body),
@@ -55,6 +57,7 @@ export function decideReading(page: PageInQuestion): ReadingDecision {
 interface Signs extends Controls {
   readonly text: number;
   readonly hasText: boolean;
+  readonly hasParts: boolean;
   readonly hasList: boolean;
   readonly isInProgram: boolean;
 }
@@ -82,8 +85,18 @@ function forEverySite(page: PageInQuestion, body: Element, signs: Signs): Readin
     return left('program');
   if (signs.hasPassword && text < TEXT_BESIDE_PASSWORD) return left('form');
   if (fields >= FORM_FIELDS && text < fields * TEXT_PER_FIELD) return left('form');
-  if (hasText) return read('text');
+  if (hasText || (signs.hasParts && !signs.hasList)) return read('text');
   return isNewspaperPage(page, body, signs) ? read('stories') : left('no-text');
+}
+
+/** Running text of a page made of many short parts, as threads and live reports are. */
+const PARTS_TEXT = 1_500;
+const PARTS = 5;
+
+function hasTextInParts({ direct }: ParagraphWeights): boolean {
+  const parts = [...direct.values()];
+  const sum = (of: 'count' | 'text') => parts.reduce((all, part) => all + part[of], 0);
+  return sum('count') >= PARTS && sum('text') >= PARTS_TEXT;
 }
 
 /** Conditions of use stand beside the fields of many a login. UTF-16 units. */
