@@ -50,6 +50,9 @@ export const TEXT_PARAGRAPHS = 3;
 /** Longest text that, being nothing but a link, may be a name; what is longer is a teaser. */
 export const MAX_LINKED_NAME = 30;
 
+/** Text under a linked headline that makes it the head of a text. UTF-16 units. */
+export const MIN_STANDFIRST = 20;
+
 /** How much more text than a paragraph an element may count for that holds many, parted by `br`. */
 export const PARAGRAPHS_PER_HOLDER = 5;
 

@@ -21,8 +21,8 @@ export interface ReadArticleOptions extends Pick<BlockOptions, 'openShadow'> {
 
 /**
  * Reads a page's article as blocks: its headline, also where that stands outside the main text,
- * then the text. In an article, links that are teasers of other stories are left out; on front
- * pages, which are made of them, they are read. Yields null at good moments to pause. Pages without
+ * then the text. Links to other stories are read only where they head a text, as on home pages.
+ * Yields null at good moments to pause. Pages without
  * an HTML body, and those that are no article of anybody's, give nothing. Returns what was decided.
  */
 export function* readArticle(
@@ -38,7 +38,7 @@ export function* readArticle(
   const reading = {
     ...(openShadow && { openShadow }),
     headline,
-    skipTeasers: hasRunningText(weights),
+    teasers: hasRunningText(weights) ? ('none' as const) : ('with-text' as const),
   };
   if (headline !== null && !contains(root, headline)) yield* readBlocks(headline, reading);
   yield* readBlocks(root, reading);

@@ -1,5 +1,6 @@
 import type { FoundArticle } from '../article-root/find-article';
 import { hasRunningText, isDeclaredArticle, isFrontPage } from '../article-root/is-article';
+import { hasLinkedHeadlines } from '../article-root/linked-headlines';
 import type { ParagraphWeights } from '../article-root/weigh-paragraphs';
 import {
   ARTICLE_TEXT_PER_FIELD,
@@ -16,7 +17,6 @@ import { readJsonLd } from '../metadata/json-ld';
 import { addressKeys, metaValues, readAddresses, readMeta } from '../metadata/page-head';
 import { isAccountAddress } from './account-address';
 import type { Asked, ReadingDecision, WhyLeft, WhyRead } from './asked';
-import { hasLinkedHeadlines } from './is-list';
 import { type Controls, surveyControls } from './survey-controls';
 
 /** A page, its address, where its text was found, and who asked that it be read. */
