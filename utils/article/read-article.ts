@@ -1,7 +1,8 @@
 import type { Day } from '../people/person';
 import type { ArticleFacts } from './article-facts';
-import { findArticle } from './article-root/find-article';
-import { hasRunningText } from './article-root/is-article';
+import { articleClues } from './article-root/article-clues';
+import { type FoundArticle, findArticle } from './article-root/find-article';
+import { hasRunningText, isListPage } from './article-root/is-article';
 import type { PageBlock } from './blocks/page-block';
 import { type BlockOptions, readBlocks } from './blocks/read-blocks';
 import type { Asked, ReadingDecision } from './decision/asked';
@@ -9,10 +10,11 @@ import { decideReading } from './decision/decide-reading';
 import { contains } from './dom/read-node';
 import { readMeta } from './metadata/page-head';
 import { readTitle } from './metadata/read-title';
+import { isPaywalled } from './paywall';
 import { readFacts } from './read-facts';
 
 /** How to read a page. */
-export interface ReadArticleOptions extends Pick<BlockOptions, 'openShadow'> {
+export interface ReadArticleOptions extends Pick<BlockOptions, 'openShadow' | 'isShown'> {
   /** Who asked that it be read; absent: its site is a named one. */
   readonly asked?: Asked;
   /** The page's address, as far as it is known. */
@@ -27,7 +29,7 @@ export interface ReadArticleOptions extends Pick<BlockOptions, 'openShadow'> {
  */
 export function* readArticle(
   document: Document,
-  { asked = 'named', url = '', openShadow }: ReadArticleOptions = {},
+  { asked = 'named', url = '', openShadow, isShown }: ReadArticleOptions = {},
 ): Generator<PageBlock | null, ReadingDecision> {
   const title = readTitle(document, readMeta(document), '');
   const found = yield* findArticle(document, title);
@@ -35,14 +37,26 @@ export function* readArticle(
   const decision = decideReading({ document, url, found, asked });
   const { root, headline, weights } = found;
   if (!decision.isRead || root === null || weights === null) return decision;
-  const reading = {
+  const reading: BlockOptions = {
     ...(openShadow && { openShadow }),
+    // Elsewhere what is folded up may be unfolded, and is read before it is.
+    ...(isShown && isPaywalled(document) && { isShown }),
     headline,
-    teasers: hasRunningText(weights) ? ('none' as const) : ('with-text' as const),
+    ...teasersOf(document, url, found),
   };
   if (headline !== null && !contains(root, headline)) yield* readBlocks(headline, reading);
   yield* readBlocks(root, reading);
   return decision;
+}
+
+/** A short article that says it is one has its links read. */
+function teasersOf(
+  document: Document,
+  url: string,
+  found: FoundArticle,
+): Pick<BlockOptions, 'teasers'> {
+  if (found.weights !== null && hasRunningText(found.weights)) return { teasers: 'none' };
+  return isListPage(articleClues(document, url, found)) ? { teasers: 'with-text' } : {};
 }
 
 /** A page as it was read, as plain data. */

@@ -20,6 +20,8 @@ export interface BlockOptions {
   readonly openShadow?: OpenShadowRoot;
   /** Which blocks that are all link are read besides the headline; absent: all. */
   readonly teasers?: Teasers;
+  /** Whether a block is drawn; absent: all are held to be. */
+  readonly isShown?: (element: Element) => boolean;
   /** The article's own headline, which may be a link. */
   readonly headline?: Element | null;
 }
@@ -78,6 +80,7 @@ function* enter(
   if (handling === 'block' || handling === 'apart') yield* ended(builder, block);
   if (handling !== 'block' && handling !== 'inline') return null;
   const isBlock = handling === 'block';
+  if (isBlock && options.isShown?.(element) === false) return null;
   const nodes = flatChildren(element, options.openShadow);
   const links = linked || localNameOf(element) === 'a';
   return { nodes, block: isBlock ? element : block, isBlock, linked: links };

@@ -1,3 +1,4 @@
+import { articleClues } from '../article-root/article-clues';
 import type { FoundArticle } from '../article-root/find-article';
 import { hasRunningText, isDeclaredArticle, isFrontPage } from '../article-root/is-article';
 import { hasLinkedHeadlines } from '../article-root/linked-headlines';
@@ -12,9 +13,7 @@ import {
 } from '../constants';
 import { attributeHas, holds } from '../dom/element-queries';
 import { bodyElementOf, designModeOf, parentElementOf } from '../dom/read-node';
-import { chooseArticleNode } from '../metadata/choose-article-node';
-import { readJsonLd } from '../metadata/json-ld';
-import { addressKeys, metaValues, readAddresses, readMeta } from '../metadata/page-head';
+import { metaValues, readMeta } from '../metadata/page-head';
 import { isAccountAddress } from './account-address';
 import type { Asked, ReadingDecision, WhyLeft, WhyRead } from './asked';
 import { type Controls, surveyControls } from './survey-controls';
@@ -115,11 +114,8 @@ function isNewspaperPage({ url, document }: PageInQuestion, body: Element, signs
 
 /** Whether the page says that it is an article, and has text. */
 function isDeclared({ document, url, found }: PageInQuestion): boolean {
-  const meta = readMeta(document);
-  const keys = addressKeys([url, ...readAddresses(document, meta)]);
-  const node = chooseArticleNode(readJsonLd(document), keys);
-  const { root, weights } = found;
-  return weights !== null && weights.direct.size > 0 && isDeclaredArticle({ meta, node, root });
+  const hasText = found.weights !== null && found.weights.direct.size > 0;
+  return hasText && isDeclaredArticle(articleClues(document, url, found));
 }
 
 const PROGRAM = /^(?:application|grid|treegrid|tree|listbox|log)$/i;

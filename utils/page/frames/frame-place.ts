@@ -1,0 +1,33 @@
+import {
+  boxOf,
+  clientLeftOf,
+  clientTopOf,
+  documentOf,
+  windowOf,
+} from '../../article/dom/read-node';
+
+/** A way from one place to another, in CSS pixels. */
+export interface Shift {
+  readonly x: number;
+  readonly y: number;
+}
+
+const NONE: Shift = { x: 0, y: 0 };
+
+/** The element of the frame a document is in; null for a document that is in none. */
+export function frameElementOf(document: Document): Element | null {
+  // A page may have taken the frame away meanwhile.
+  return windowOf(document)?.frameElement ?? null;
+}
+
+/** How far a document's corner is from that of the page's window; nothing for the page's own. */
+export function shiftOf(document: Document): Shift {
+  const frame = frameElementOf(document);
+  if (frame === null || document === globalThis.document) return NONE;
+  const { left, top } = boxOf(frame);
+  const outer = shiftOf(documentOf(frame));
+  return {
+    x: outer.x + left + clientLeftOf(frame),
+    y: outer.y + top + clientTopOf(frame),
+  };
+}
