@@ -89,8 +89,8 @@ function forEverySite(page: PageInQuestion, body: Element, signs: Signs): Readin
 }
 
 /** Running text of a page made of many short parts, as threads and live reports are. */
-const PARTS_TEXT = 1_500;
-const PARTS = 5;
+const PARTS_TEXT = 700;
+const PARTS = 4;
 
 function hasTextInParts({ direct }: ParagraphWeights): boolean {
   const parts = [...direct.values()];
