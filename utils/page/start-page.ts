@@ -7,7 +7,7 @@ import type { Day } from '../people/person';
 import { createCardHost } from './card/card-host';
 import { type CardView, createCardView } from './card/card-view';
 import { createCurrentCard } from './card/current-card';
-import { shiftOf } from './frames/frame-place';
+import { isGone, shiftOf } from './frames/frame-place';
 import { drawLinesIn } from './frames/frame-style';
 import { watchFrames } from './frames/watch-frames';
 import { markAt } from './marks/mark-at';
@@ -103,6 +103,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
       document: place,
       host: host.element,
       markAt: (x, y) => {
+        if (isGone(place)) return null;
         const shift = shiftOf(place);
         pointer = { x: x + shift.x, y: y + shift.y };
         return markAt(place, marks, x, y);
@@ -134,6 +135,8 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
       gone.addEventListener('abort', () => {
         undraw();
         marks.forget(frame);
+        const { state } = session;
+        if (state.phase === 'open' && !marks.get(state.mark)) session.dispatch({ type: 'dismiss' });
       });
       watch(frame, gone);
       kept.watch(frame, gone);

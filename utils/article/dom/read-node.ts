@@ -70,6 +70,19 @@ export function documentOf(node: Node): Document {
   return ownerOf(node) ?? (node as Document);
 }
 
+/**
+ * Whether a node is out of reach for good: Firefox takes away from us the documents of frames that
+ * were removed or went on to another page, and whoever touches one is met with an error.
+ */
+export function isDead(node: Node): boolean {
+  try {
+    nodeTypeOf(node);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** Whether a node is an element. */
 export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === 1;

@@ -82,6 +82,8 @@ export function createCardView(options: CardViewOptions): CardView {
   const follow = (): void => {
     if (!shown?.layer || shown.height === null) return;
     const { layer, height, mark } = shown;
+    // It may have gone with its frame.
+    if (marks.get(mark.id) === undefined) return;
     const point = pointer() ?? undefined;
     host.resize(Math.min(height, roomBeside(mark.range, point)));
     void placeCard(layer, mark.range, point);

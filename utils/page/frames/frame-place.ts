@@ -3,6 +3,7 @@ import {
   clientLeftOf,
   clientTopOf,
   documentOf,
+  isDead,
   windowOf,
 } from '../../article/dom/read-node';
 
@@ -18,6 +19,11 @@ const NONE: Shift = { x: 0, y: 0 };
 export function frameElementOf(document: Document): Element | null {
   // A page may have taken the frame away meanwhile.
   return windowOf(document)?.frameElement ?? null;
+}
+
+/** Whether no window shows a document any more. */
+export function isGone(document: Document): boolean {
+  return isDead(document) || windowOf(document) === null;
 }
 
 /** How far a document's corner is from that of the page's window; nothing for the page's own. */

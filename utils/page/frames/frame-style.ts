@@ -1,5 +1,6 @@
 import { adoptedSheetsOf, windowOf } from '../../article/dom/read-node';
 import css from '../marks/mark-lines.css?inline';
+import { isGone } from './frame-place';
 
 /**
  * Gives a frame's document the lines of marks, which the browser puts into the page alone; answers
@@ -12,6 +13,7 @@ export function drawLinesIn(document: Document): () => void {
   sheet.replaceSync(css);
   adoptedSheetsOf(document).push(sheet);
   return () => {
+    if (isGone(document)) return;
     const sheets = adoptedSheetsOf(document);
     const at = sheets.indexOf(sheet);
     if (at >= 0) sheets.splice(at, 1);

@@ -1,4 +1,5 @@
 import { documentOf, windowOf } from '../../article/dom/read-node';
+import { isGone } from '../frames/frame-place';
 import type { Mark } from './mark';
 import { createMarks, type Marks } from './marks';
 
@@ -12,11 +13,23 @@ export interface PageMarks extends Marks {
 export function createPageMarks(document: Document, own: Marks = createMarks()): PageMarks {
   const byDocument = new Map<Document, Marks>([[document, own]]);
   const where = new Map<string, Document>();
-  const all = (): Marks[] => [...byDocument.values()];
-  const of = (id: string): Marks | undefined => byDocument.get(where.get(id) ?? document);
+  const drop = (frame: Document): void => {
+    byDocument.delete(frame);
+    for (const [id, place] of where) if (place === frame) where.delete(id);
+  };
+  /** What is gone is not touched: Firefox answers with an error. */
+  const there = (place: Document): Marks | undefined => {
+    if (place !== document && byDocument.has(place) && isGone(place)) drop(place);
+    return byDocument.get(place);
+  };
+  const all = (): Marks[] => [...byDocument.keys()].flatMap((place) => there(place) ?? []);
+  const of = (id: string): Marks | undefined => {
+    const place = where.get(id);
+    return place && there(place);
+  };
 
   const marksIn = (place: Document): Marks | null => {
-    const known = byDocument.get(place);
+    const known = there(place);
     if (known) return known;
     const view = windowOf(place) as (Window & typeof globalThis) | null;
     if (view === null) return null;
@@ -39,7 +52,7 @@ export function createPageMarks(document: Document, own: Marks = createMarks()):
     remove,
     get: (id) => of(id)?.get(id),
     standing: (id) => of(id)?.standing(id),
-    at: (node) => byDocument.get(documentOf(node))?.at(node) ?? [],
+    at: (node) => there(documentOf(node))?.at(node) ?? [],
     *all() {
       for (const marks of all()) yield* marks.all();
     },
@@ -52,11 +65,11 @@ export function createPageMarks(document: Document, own: Marks = createMarks()):
     },
     clear() {
       for (const marks of all()) marks.clear();
+      where.clear();
     },
     forget(frame) {
-      byDocument.get(frame)?.clear();
-      byDocument.delete(frame);
-      for (const [id, place] of where) if (place === frame) where.delete(id);
+      there(frame)?.clear();
+      drop(frame);
     },
     get size() {
       return all().reduce((sum, marks) => sum + marks.size, 0);

@@ -1,5 +1,6 @@
 import { type PageBlock, rangeOf } from '../../article/blocks/page-block';
 import type { Asked, ReadingDecision } from '../../article/decision/asked';
+import { isDead } from '../../article/dom/read-node';
 import { type ReadArticleOptions, readArticle } from '../../article/read-article';
 import type { PageCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/protocol';
@@ -12,6 +13,7 @@ import type {
 } from '../../recognition/contract';
 import { MESSAGE_TEXT_LENGTH, MOST_MARKS } from '../constants';
 import { addressOf } from '../documents';
+import { isGone } from '../frames/frame-place';
 import { markId, sameRange } from '../marks/mark';
 import type { Marks } from '../marks/marks';
 import { askForAll, askPatiently, batchesOf, type Patience } from './ask-background';
@@ -62,7 +64,8 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
   const mark = (mention: Mention): void => {
     const id = markId(mention);
     const block = blocks.at(mention.block);
-    const range = block && rangeOf(block, mention.start, mention.end);
+    const isThere = block && !isDead(block.element);
+    const range = isThere ? rangeOf(block, mention.start, mention.end) : null;
     const known = marks.get(id);
     // With one who is kept off pages among those it may stand for, a name says too much.
     if (!range || !mention.candidates.every(mayShow)) marks.remove(id);
@@ -136,7 +139,13 @@ async function readPageInSlices(options: ScanOptions): Promise<PageRead | null> 
   const blocks = [...page.blocks];
   for (const frame of frames()) {
     // Nobody asked for a frame: it has to show that it is something to be read.
-    const inner = await stepByStep(read(frame, { asked: 'every', isShown: isDrawn }), signal);
+    // One that goes away meanwhile is no fault: whatever comes in its place is read in its turn.
+    const inner = await stepByStep(read(frame, { asked: 'every', isShown: isDrawn }), signal).catch(
+      (error: unknown) => {
+        if (isGone(frame)) return null;
+        throw error;
+      },
+    );
     blocks.push(...(inner?.blocks ?? []));
   }
   return { ...page, blocks };
