@@ -31,6 +31,7 @@ async function marksIn(page: Page, id: string): Promise<readonly string[]> {
 
 async function openPage(stage: Stage): Promise<Page> {
   const page = await stage.visit('/pages/live-article.html');
+  await expect.poll(() => readMarks(page), PATIENCE).toEqual(['Sir Keir Starmer']);
   await expect.poll(() => marksIn(page, 'live'), PATIENCE).toEqual(['Kamala Harris']);
   return page;
 }

@@ -3,6 +3,7 @@ import {
   clientLeftOf,
   clientTopOf,
   documentOf,
+  isConnected,
   isDead,
   windowOf,
 } from '../../article/dom/read-node';
@@ -21,9 +22,11 @@ export function frameElementOf(document: Document): Element | null {
   return windowOf(document)?.frameElement ?? null;
 }
 
-/** Whether no window shows a document any more. */
+/** Whether no window of the page shows a document any more. */
 export function isGone(document: Document): boolean {
-  return isDead(document) || windowOf(document) === null;
+  if (isDead(document) || windowOf(document) === null) return true;
+  const frame = frameElementOf(document);
+  return frame !== null && !isConnected(frame);
 }
 
 /** How far a document's corner is from that of the page's window; nothing for the page's own. */
