@@ -110,6 +110,12 @@ export const OTHER_PAGES = {
       <div role="main"><h2>About the lamp</h2><div>${text(4)}</div></div>`,
     why: 'program',
   },
+  'a letter in a mailbox, marked as an article': {
+    url: 'https://post.example/u/0/letter',
+    body: `<div role="grid">${many(12, (at) => `<div role="row">Anna ${at}</div>`)}</div>
+      <article><h1>About the lamp</h1>${text(4)}</article>`,
+    why: 'program',
+  },
   'a letter in a mailbox with a name of its own': {
     url: 'https://mail.harbour.example/read/12',
     body: `<h1>About the lamp</h1>${text(6)}`,

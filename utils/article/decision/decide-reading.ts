@@ -41,15 +41,18 @@ export function decideReading(page: PageInQuestion): ReadingDecision {
     text: weights.within.get(body) ?? 0,
     hasText: hasRunningText(weights),
     hasParts: hasTextInParts(weights),
-    hasList: hasLinkedHeadlines(body),
+    // Asked only of pages with little text.
+    get hasList() {
+      return hasLinkedHeadlines(body);
+    },
     isInProgram: isInProgram(root),
     ...surveyControls(body),
   };
   if (isEditorPage(page.document, signs)) return left('editor');
   if (page.asked === 'once') return read('asked');
   if (page.asked === 'every') return forEverySite(page, body, signs);
-  const why = isDeclared(page) ? null : plainlyOther(signs);
-  return why === null ? read('asked') : left(why);
+  const why = plainlyOther(signs);
+  return why === null || isDeclared(page) ? read('asked') : left(why);
 }
 
 /** How much of a page is running text, and how much is something to work with. */
@@ -61,17 +64,20 @@ interface Signs extends Controls {
   readonly isInProgram: boolean;
 }
 
-function isEditorPage(document: Document, { text, hasList, editors, editorText }: Signs): boolean {
+function isEditorPage(document: Document, signs: Signs): boolean {
+  const { text, editors, editorText } = signs;
   if (designModeOf(document)?.toLowerCase() === 'on') return true;
-  if (editorText > 0 && editorText >= text) return !hasList;
-  return editors > 0 && text === 0 && !hasList;
+  if (editorText > 0 && editorText >= text) return !signs.hasList;
+  return editors > 0 && text === 0 && !signs.hasList;
 }
 
 /** A page of a site that is read is something else only where it has hardly any text. */
-function plainlyOther({ text, hasList, hasText, ...signs }: Signs): WhyLeft | null {
-  if (hasText || hasList || text >= LONG_ARTICLE_TEXT) return null;
-  if (signs.hasPassword || signs.fields >= FORM_FIELDS) return 'form';
-  return signs.isInProgram || signs.parts >= PROGRAM_PARTS ? 'program' : null;
+function plainlyOther(signs: Signs): WhyLeft | null {
+  if (signs.hasText || signs.text >= LONG_ARTICLE_TEXT) return null;
+  const isForm = signs.hasPassword || signs.fields >= FORM_FIELDS;
+  const isProgram = signs.isInProgram || signs.parts >= PROGRAM_PARTS;
+  if ((!isForm && !isProgram) || signs.hasList) return null;
+  return isForm ? 'form' : 'program';
 }
 
 function forEverySite(page: PageInQuestion, body: Element, signs: Signs): ReadingDecision {
@@ -112,10 +118,13 @@ function isNewspaperPage({ url, document }: PageInQuestion, body: Element, signs
   return isFrontPage(url) || types.some((type) => /website|article|news/i.test(type));
 }
 
-/** Whether the page says that it is an article, and has text. */
+/** Whether the page's head or data say that it is an article, and it has text: mailboxes never say so. */
 function isDeclared({ document, url, found }: PageInQuestion): boolean {
-  const hasText = found.weights !== null && found.weights.direct.size > 0;
-  return hasText && isDeclaredArticle(articleClues(document, url, found));
+  const { weights } = found;
+  if (weights === null || weights.direct.size === 0) return false;
+  // The head says so most often; the data in the page is longer to read.
+  if (isDeclaredArticle({ meta: readMeta(document), node: null, root: null })) return true;
+  return isDeclaredArticle({ ...articleClues(document, url, found), root: null });
 }
 
 const PROGRAM = /^(?:application|grid|treegrid|tree|listbox|log)$/i;
