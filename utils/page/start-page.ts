@@ -141,7 +141,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
       watch(frame, gone);
       kept.watch(frame, gone);
     },
-    loaded: kept.stirred,
+    loaded: (isSoon) => (isSoon ? kept.again() : kept.stirred()),
     signal,
   });
   // 6. The end

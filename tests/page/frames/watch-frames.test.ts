@@ -75,15 +75,19 @@ describe('watching frames', () => {
     expect(frames.current()).toEqual([]);
   });
 
-  it('tells of each load of a frame, and of no picture’s', () => {
+  it('tells of each load of a frame, the first ones as urgent, and of no picture’s', () => {
     const { loaded } = start();
     const { frame } = addFrame('<p>One</p>');
+    const small = addFrame('<p>Two</p>', { width: 300, height: 100 });
     loaded.mockClear();
-    frame.dispatchEvent(new Event('load'));
+    for (let times = 0; times < 25; times++) frame.dispatchEvent(new Event('load'));
+    small.frame.dispatchEvent(new Event('load'));
     const picture = document.createElement('img');
     document.body.append(picture);
     picture.dispatchEvent(new Event('load'));
-    expect(loaded).toHaveBeenCalledTimes(1);
+    expect(loaded).toHaveBeenCalledTimes(25);
+    expect(loaded.mock.calls[0]).toEqual([true]);
+    expect(loaded.mock.calls[24]).toEqual([false]);
   });
 });
 

@@ -1,4 +1,9 @@
-import { addEventListener, isElement, localNameOf } from '../../article/dom/read-node';
+import {
+  addEventListener,
+  frameDocumentOf,
+  isElement,
+  localNameOf,
+} from '../../article/dom/read-node';
 import { frameDocuments } from './frame-documents';
 
 /** The page, and who hears of its frames. */
@@ -6,8 +11,11 @@ export interface WatchFramesOptions {
   readonly document: Document;
   /** A frame's document has come; `signal` aborts when it has gone, or all is over. */
   readonly entered: (frame: Document, signal: AbortSignal) => void;
-  /** A frame has been loaded, anew perhaps: what is known of the frames is out of date. */
-  readonly loaded: () => void;
+  /**
+   * A frame that may be read has been loaded, perhaps anew: what is known of the frames is out of
+   * date. `isSoon` for the first few of a page; one that loads frames on and on is in no hurry.
+   */
+  readonly loaded: (isSoon: boolean) => void;
   readonly signal: AbortSignal;
 }
 
@@ -28,8 +36,12 @@ export function watchFrames(options: WatchFramesOptions): WatchedFrames {
   signal.addEventListener('abort', () => {
     for (const frame of [...known.keys()]) leave(frame);
   });
+  let soonLeft = SOON_LOADS;
   const onLoad = ({ target }: Event): void => {
-    if (target !== null && isFrame(target as Node)) loaded();
+    const frame = target as Node | null;
+    const inner = frame !== null && isFrame(frame) ? frameDocumentOf(frame) : null;
+    if (!inner || ![...frameDocuments(document)].includes(inner)) return;
+    loaded(soonLeft-- > 0);
   };
   addEventListener(document, 'load', onLoad, { capture: true, passive: true, signal });
 
@@ -49,6 +61,9 @@ export function watchFrames(options: WatchFramesOptions): WatchedFrames {
   };
 }
 
-function isFrame(node: Node): boolean {
+/** Loads of frames on one page that are met at once. */
+const SOON_LOADS = 20;
+
+function isFrame(node: Node): node is HTMLIFrameElement {
   return isElement(node) && localNameOf(node) === 'iframe';
 }
