@@ -29,6 +29,15 @@ export function isGone(document: Document): boolean {
   return frame !== null && !isConnected(frame);
 }
 
+/** Whether a range has gone with its frame: then even to ask where it begins may throw. */
+export function isRangeGone(range: Range): boolean {
+  try {
+    return isGone(documentOf(range.startContainer));
+  } catch {
+    return true;
+  }
+}
+
 /** How far a document's corner is from that of the page's window; nothing for the page's own. */
 export function shiftOf(document: Document): Shift {
   const frame = frameElementOf(document);
