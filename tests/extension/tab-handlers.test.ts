@@ -19,6 +19,7 @@ const FACTS: ArticleFacts = {
 
 const PAGE: RunningPage = {
   article: async () => FACTS,
+  decision: () => null,
   people: () => [{ person: { id: 'p1' } as Person, mentions: 2 }],
   showPerson: (id) => id === 'p1',
   showNext: () => true,

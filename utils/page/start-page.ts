@@ -1,13 +1,17 @@
 import type { ArticleFacts } from '../article/article-facts';
 import { dayKnownOf } from '../article/article-facts';
+import type { Asked, ReadingDecision } from '../article/decision/asked';
 import type { PageCalls, PersonHere } from '../messaging/calls';
 import type { Client } from '../messaging/protocol';
 import type { Day } from '../people/person';
 import { createCardHost } from './card/card-host';
 import { type CardView, createCardView } from './card/card-view';
 import { createCurrentCard } from './card/current-card';
+import { isGone, shiftOf } from './frames/frame-place';
+import { drawLinesIn } from './frames/frame-style';
+import { watchFrames } from './frames/watch-frames';
 import { markAt } from './marks/mark-at';
-import { createMarks } from './marks/marks';
+import { createPageMarks } from './marks/page-marks';
 import { type ArticleReading, createArticleReading } from './reading/article-reading';
 import { keepReading } from './reading/keep-reading';
 import { createPageSession } from './session/page-session';
@@ -20,6 +24,8 @@ export interface PageOptions {
   /** The card's own page: its address, its origin, and what its frame is called to assistive technology. */
   readonly card: { readonly address: string; readonly origin: string; readonly title: string };
   readonly signal: AbortSignal;
+  /** Who asked that the page be read; absent: its site is a named one. */
+  readonly asked?: Asked;
   /** The day the reader set for an address; null: none. */
   readonly dayByReader: (address: string) => Promise<Day | null>;
   /** Whether the page may be shown something of the person. */
@@ -32,6 +38,8 @@ export interface PageOptions {
 export interface RunningPage {
   /** What the page says of its article now. */
   article(): Promise<ArticleFacts>;
+  /** Whether the page is read, and why; null while that is not known. */
+  decision(): ReadingDecision | null;
   people(): readonly PersonHere[];
   showPerson(id: string): boolean;
   showNext(): boolean;
@@ -48,7 +56,7 @@ export interface RunningPage {
 export async function startPage(options: PageOptions): Promise<RunningPage | null> {
   const { document, background, card, signal, failed } = options;
   // 1. What the page is
-  const marks = createMarks();
+  const marks = createPageMarks(document);
   signal.addEventListener('abort', () => marks.clear());
   const reading = await createArticleReading({
     document,
@@ -56,6 +64,8 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     recognise: background.recognise,
     dayByReader: options.dayByReader,
     mayShow: options.mayShow,
+    ...(options.asked && { asked: options.asked }),
+    frames: () => frames.current(),
     signal,
     outdated: () => {
       session.dispatch({ type: 'dismiss' });
@@ -88,22 +98,26 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
   });
   const session = createPageSession({ marks, view: current.view });
   // 3. The reader's hand
-  watchPointer({
-    document,
-    host: host.element,
-    markAt: (x, y) => {
-      pointer = { x, y };
-      return markAt(document, marks, x, y);
-    },
-    dispatch: (event) => {
-      session.dispatch(event);
-      if (event.type === 'scroll') view.follow();
-    },
-    isOpen: () => session.state.phase === 'open',
-    isCardPressed: view.isPressed,
-    rested: marks.repair,
-    signal,
-  });
+  const watch = (place: Document, until: AbortSignal): void =>
+    watchPointer({
+      document: place,
+      host: host.element,
+      markAt: (x, y) => {
+        if (isGone(place)) return null;
+        const shift = shiftOf(place);
+        pointer = { x: x + shift.x, y: y + shift.y };
+        return markAt(place, marks, x, y);
+      },
+      dispatch: (event) => {
+        session.dispatch(event);
+        if (event.type === 'scroll') view.follow();
+      },
+      isOpen: () => session.state.phase === 'open',
+      isCardPressed: view.isPressed,
+      rested: marks.repair,
+      signal: until,
+    });
+  watch(document, signal);
   // 4. The text, now and as it changes
   const { changed } = current;
   const kept = keepReading({
@@ -113,7 +127,24 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     failed,
     signal,
   });
-  // 5. The end
+  // 5. Its frames, which are read, marked and pointed at as the page is
+  const frames = watchFrames({
+    document,
+    entered(frame, gone) {
+      const undraw = drawLinesIn(frame);
+      gone.addEventListener('abort', () => {
+        undraw();
+        marks.forget(frame);
+        const { state } = session;
+        if (state.phase === 'open' && !marks.get(state.mark)) session.dispatch({ type: 'dismiss' });
+      });
+      watch(frame, gone);
+      kept.watch(frame, gone);
+    },
+    loaded: (isSoon) => (isSoon ? kept.again() : kept.stirred()),
+    signal,
+  });
+  // 6. The end
   signal.addEventListener('abort', () => {
     session.stop();
     view.destroy();
@@ -123,6 +154,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
       if (!reading.isCurrent()) await reading.renew();
       return reading.facts;
     },
+    decision: () => reading.scan.decision,
     people: () => peopleOf(reading.scan),
     showPerson: (id) => session.goTo(id),
     showNext: () => session.goToNext(),

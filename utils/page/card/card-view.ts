@@ -7,6 +7,7 @@ import {
 } from '../../messaging/card-messages';
 import type { DayKnown } from '../../people/dates/days';
 import type { Day } from '../../people/person';
+import { isRangeGone } from '../frames/frame-place';
 import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
 import { type CardChannel, createCardChannel } from './card-channel';
@@ -82,6 +83,7 @@ export function createCardView(options: CardViewOptions): CardView {
   const follow = (): void => {
     if (!shown?.layer || shown.height === null) return;
     const { layer, height, mark } = shown;
+    if (isRangeGone(mark.range)) return;
     const point = pointer() ?? undefined;
     host.resize(Math.min(height, roomBeside(mark.range, point)));
     void placeCard(layer, mark.range, point);

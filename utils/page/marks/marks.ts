@@ -37,10 +37,13 @@ interface PlacedMark {
 }
 
 /** Starts with none, and takes away what an earlier copy of the extension left in the registry. */
-export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks {
+export function createMarks(
+  registry: HighlightRegistry = CSS.highlights,
+  highlight: () => Highlight = () => new Highlight(),
+): Marks {
   const byId = new Map<string, PlacedMark>();
   const byNode = new WeakMap<Node, Mark[]>();
-  const highlights = { name: new Highlight(), role: new Highlight(), active: new Highlight() };
+  const highlights = { name: highlight(), role: highlight(), active: highlight() };
   const shelf = [
     [NAMES, highlights.name],
     [ROLES, highlights.role],
@@ -50,9 +53,9 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
   let isCleared = false;
 
   const register = (): void => {
-    for (const [name, highlight] of shelf) {
-      highlight.priority = name === ACTIVE ? 1 : 0;
-      if (registry.get(name) !== highlight) registry.set(name, highlight);
+    for (const [name, lines] of shelf) {
+      lines.priority = name === ACTIVE ? 1 : 0;
+      if (registry.get(name) !== lines) registry.set(name, lines);
     }
   };
   const ofKind = (kind: Mention['kind']) =>
@@ -113,8 +116,8 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
       isCleared = true;
       byId.clear();
       // A newer copy of the extension may have put its own there.
-      for (const [name, highlight] of shelf) {
-        if (registry.get(name) === highlight) registry.delete(name);
+      for (const [name, lines] of shelf) {
+        if (registry.get(name) === lines) registry.delete(name);
       }
     },
     get size() {

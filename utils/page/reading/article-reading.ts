@@ -18,6 +18,8 @@ export interface ReadingOptions {
   readonly dayByReader: (address: string) => Promise<Day | null>;
   readonly signal: AbortSignal;
   readonly mayShow?: ScanOptions['mayShow'];
+  readonly asked?: ScanOptions['asked'];
+  readonly frames?: ScanOptions['frames'];
   /** The page has become another article, or another day is known of it: what is shown is void. */
   readonly outdated: () => void;
 }
@@ -26,7 +28,7 @@ export interface ReadingOptions {
 export interface ArticleReading {
   /** As last read. */
   readonly facts: ArticleFacts;
-  readonly scan: Pick<ArticleScan, 'person' | 'mentions'>;
+  readonly scan: Pick<ArticleScan, 'person' | 'mentions' | 'decision'>;
   /** Whether the page still says of itself what was read: no card may tell a day where not. */
   isCurrent(): boolean;
   /** Whether the page is plainly another article than the one that was read. */
@@ -118,7 +120,7 @@ async function readSigned(options: ReadingOptions): Promise<SignedFacts | null> 
 
 /** A text of its own for each article: who one has named in full is no reason to know them in the next. */
 function startText(options: ReadingOptions, facts: ArticleFacts) {
-  const { document, marks, recognise, mayShow, signal } = options;
+  const { document, marks, recognise, mayShow, asked, frames, signal } = options;
   const controller = new AbortController();
   const scan = createArticleScan({
     document,
@@ -126,6 +128,8 @@ function startText(options: ReadingOptions, facts: ArticleFacts) {
     article: contextOf(facts),
     recognise,
     ...(mayShow && { mayShow }),
+    ...(asked && { asked }),
+    ...(frames && { frames }),
     signal: AbortSignal.any([signal, controller.signal]),
   });
   return { scan, stop: () => controller.abort() };

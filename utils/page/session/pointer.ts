@@ -1,4 +1,4 @@
-import { addEventListener, matches, rootElementOf } from '../../article/dom/read-node';
+import { addEventListener, matches, rootElementOf, windowOf } from '../../article/dom/read-node';
 import { CARD_TIMINGS } from '../../card/hover-timings';
 import type { Point } from '../card/place-card';
 import type { Mark } from '../marks/mark';
@@ -38,7 +38,7 @@ export function watchPointer(options: PointerOptions): void {
     for (const [target, type, listener, how] of listeners()) {
       if (target) addEventListener(target, type, listener, { ...how, signal });
     }
-    window.addEventListener('keydown', onKey, { capture: true, signal });
+    windowOf(document)?.addEventListener('keydown', onKey, { capture: true, signal });
   };
   listen();
   // `document.open()` takes every listener off; where one is still there, adding it does nothing.
@@ -136,8 +136,11 @@ function moved(event: PointerEvent, options: PointerOptions): void {
 }
 
 /** The mark under a pointer whose click has no other purpose there. */
-function nameToClick(event: MouseEvent, { markAt }: PointerOptions): Mark | null {
-  const isControl = (target: EventTarget) => target instanceof Element && matches(target, CONTROLS);
+function nameToClick(event: MouseEvent, { document, markAt }: PointerOptions): Mark | null {
+  // Each window has an `Element` of its own.
+  const { Element: AnElement } = (windowOf(document) ?? window) as typeof globalThis;
+  const isControl = (target: EventTarget) =>
+    target instanceof AnElement && matches(target, CONTROLS);
   return event.composedPath().some(isControl) ? null : markAt(event.clientX, event.clientY);
 }
 
