@@ -30,6 +30,7 @@ export function runHere(host: string, askedFirst: Asked): (asked: Asked) => void
     const privatePeople = await getPrivatePeople().catch(() => ({ all: true, ids: [] }));
     return startPage({
       document,
+      asked,
       background: backgroundForPage,
       card: { ...cardAddress(asked), title: t('extension_name') },
       dayByReader: dayHere.of,

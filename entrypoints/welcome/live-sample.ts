@@ -20,6 +20,7 @@ export function runLiveSample(): void {
     (signal) =>
       startPage({
         document,
+        asked: 'once',
         background,
         card: { address, origin: new URL(address).origin, title: t('extension_name') },
         dayByReader: async () => null,

@@ -1,3 +1,4 @@
+import type { Asked } from '../asked';
 import type { Day } from '../people/person';
 import type { ArticleFacts } from './article-facts';
 import { articleClues } from './article-root/article-clues';
@@ -5,8 +6,8 @@ import { type FoundArticle, findArticle } from './article-root/find-article';
 import { hasRunningText, isListPage } from './article-root/is-article';
 import type { PageBlock } from './blocks/page-block';
 import { type BlockOptions, readBlocks } from './blocks/read-blocks';
-import type { Asked, ReadingDecision } from './decision/asked';
 import { decideReading } from './decision/decide-reading';
+import type { ReadingDecision } from './decision/reading-decision';
 import { contains } from './dom/read-node';
 import { readMeta } from './metadata/page-head';
 import { readTitle } from './metadata/read-title';

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../article/article-facts';
 import { dayKnownOf } from '../article/article-facts';
-import type { Asked, ReadingDecision } from '../article/decision/asked';
+import type { ReadingDecision } from '../article/decision/reading-decision';
+import type { Asked } from '../asked';
 import type { PageCalls, PersonHere } from '../messaging/calls';
 import type { Client } from '../messaging/protocol';
 import type { Day } from '../people/person';

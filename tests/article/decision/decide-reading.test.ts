@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '../../../utils/article/decision/asked';
 import { readArticle } from '../../../utils/article/read-article';
+import type { Asked } from '../../../utils/asked';
 import { documentOf } from '../pages';
 import { htmlOf, OTHER_PAGES, type PageOfAKind, PUBLISHED_PAGES, text } from './pages-of-all-kinds';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '../../../utils/article/decision/asked';
+import type { Asked } from '../../../utils/asked';
 import { createArticleScan } from '../../../utils/page/reading/article-scan';
 import type { RecogniseInput, RecogniseResult } from '../../../utils/recognition/contract';
 import { text } from '../../article/decision/pages-of-all-kinds';

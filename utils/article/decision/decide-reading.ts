@@ -1,3 +1,4 @@
+import type { Asked } from '../../asked';
 import { articleClues } from '../article-root/article-clues';
 import type { FoundArticle } from '../article-root/find-article';
 import { hasRunningText, isDeclaredArticle, isFrontPage } from '../article-root/is-article';
@@ -15,7 +16,7 @@ import { attributeHas, holds } from '../dom/element-queries';
 import { bodyElementOf, designModeOf, parentElementOf } from '../dom/read-node';
 import { metaValues, readMeta } from '../metadata/page-head';
 import { isAccountAddress } from './account-address';
-import type { Asked, ReadingDecision, WhyLeft, WhyRead } from './asked';
+import type { ReadingDecision, WhyLeft, WhyRead } from './reading-decision';
 import { type Controls, surveyControls } from './survey-controls';
 
 /** A page, its address, where its text was found, and who asked that it be read. */

@@ -1,7 +1,8 @@
 import { type PageBlock, rangeOf } from '../../article/blocks/page-block';
-import type { Asked, ReadingDecision } from '../../article/decision/asked';
+import type { ReadingDecision } from '../../article/decision/reading-decision';
 import { isDead } from '../../article/dom/read-node';
 import { type ReadArticleOptions, readArticle } from '../../article/read-article';
+import type { Asked } from '../../asked';
 import type { PageCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/protocol';
 import type { Person } from '../../people/person';

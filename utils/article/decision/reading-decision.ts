@@ -1,9 +1,3 @@
-/**
- * Who asked that a page be read: its site is one of the named outlets (`named`), the reader for this
- * one page (`once`) or for this site (`site`), or nobody in particular, as every site is read (`every`).
- */
-export type Asked = 'named' | 'once' | 'site' | 'every';
-
 /** The reason why a page is read: it has running text, is a list of stories, or the reader said so. */
 export type WhyRead = 'text' | 'stories' | 'asked';
 
