@@ -21,7 +21,6 @@ import { findLoneName } from './lone-names';
 import { type FoundName, misfitOf } from './misfits';
 import type { Article } from './model';
 import { beginsAsBody, isOfThing } from './named-things';
-import { inLatinLetters } from './other-letters';
 
 /** A reason for which a whole name stands for nobody. */
 interface Refusal extends Applicable<FoundName> {
@@ -142,9 +141,7 @@ function claimFullName(
       const dropped = { run, span: candidate, people: fitting };
       return traceDropped(article.trace, dropped, refusal.why, refusal.id);
     }
-    const latin = inLatinLetters({ run, candidate, name, article });
-    const all = latin.length === 0 ? fitting : [...new Set([...fitting, ...latin])];
-    const known = richerRecords(all, otherSpellings(candidate, name, article));
+    const known = richerRecords(fitting, otherSpellings(candidate, name, article));
     const written = preferSpelling(known, surfaceOf(run, candidate));
     return makeClaim({ run, span: candidate, name, fitting: written, article });
   }
