@@ -111,11 +111,10 @@ function isAlone(office: Fact | undefined, title: string): boolean {
 
 /** A day on which the office was held: a month after it was taken, if that is not too late. */
 function dayWithin({ from = '', to }: Fact): Day {
-  const day = from.length === 10 ? from : `${from.slice(0, 4)}-12-28`;
+  const day = [from, `${from}-28`, `${from}-12-28`].find(({ length }) => length === 10) ?? '';
   const [year = '', month = ''] = day.split('-');
   const later = month === '12' ? `${Number(year) + 1}-01-15` : `${year}-${next(month)}-15`;
-  if (to === undefined || later <= to) return later;
-  return to.length === 10 && day > to ? to : day;
+  return to !== undefined && later > to ? day : later;
 }
 
 function next(month: string): string {

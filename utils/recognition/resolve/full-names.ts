@@ -187,7 +187,7 @@ interface Named extends FoundName {
 function makeClaim({ run, span, name, fitting, article }: Named): Claim | undefined {
   const { key, without } = name;
   const { published, near } = article;
-  const { people, weighed } = choosePerson(fitting, {
+  const { people, weighed, among } = choosePerson(fitting, {
     published,
     near: near.get(key),
     keepOwn: true,
@@ -210,7 +210,7 @@ function makeClaim({ run, span, name, fitting, article }: Named): Claim | undefi
     run,
     span,
     people,
-    ...(weighed && { namesakes: fitting }),
+    ...(weighed && { namesakes: among }),
     confidence,
     reason: { rule: isOwn(person) ? 'own-choice' : rule, paragraph },
   };
