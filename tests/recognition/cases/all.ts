@@ -15,6 +15,7 @@ import { namesOfTheWorld } from './names-of-the-world';
 import { notNames } from './not-names';
 import { spellingsAndRulers } from './spellings-and-rulers';
 import { things } from './things';
+import { titledSlips } from './titled-slips';
 import { titlesAbroad } from './titles-abroad';
 import { titlesOfSeveral } from './titles-of-several';
 import { titlesSingle } from './titles-single';
@@ -45,6 +46,7 @@ export const CASES: readonly Case[] = casesOf([
   ...titlesSingle,
   ...titlesOfSeveral,
   ...titlesAbroad,
+  ...titledSlips,
   ...wellKnownNames,
   ...bareNames,
   ...bareWordsOfLanguages,

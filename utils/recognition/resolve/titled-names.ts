@@ -13,6 +13,7 @@ import { type Applicable, firstOf } from '../rule';
 import { type Dropped, traceDropped } from '../trace/trace';
 import { overlapsAny } from './claim';
 import type { Article, ClaimedRun, KnownNames } from './model';
+import { claimTitledSlip } from './titled-slips';
 
 /** A name with an office's title, and who may be meant by it. */
 interface Titled extends TitledName {
@@ -121,6 +122,7 @@ function claimTitled(run: TokenisedRun, name: TitledName, reading: Reading): Cla
   const { candidate, title } = name;
   const holders = holdersOf(run, name, article);
   const meant = whoIsMeant(name, holders, article.published);
+  if (holders.length === 0) return claimTitledSlip(run, name, reading);
   if (meant.length === 0 || isForShortNames(name, meant, known)) return undefined;
   const people = meant.map(({ person }) => person);
   const refusal = firstOf(NO_TITLED_NAMES, { ...name, run, holders, meant, known, article });
