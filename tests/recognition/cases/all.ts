@@ -10,6 +10,7 @@ import { formsParts } from './forms-parts';
 import { functionsAbroad } from './functions-abroad';
 import { grammarEndings } from './grammar-endings';
 import { grammarMarks } from './grammar-marks';
+import { namedThings } from './named-things';
 import { namesInRecords } from './names-in-records';
 import { namesOfTheWorld } from './names-of-the-world';
 import { notNames } from './not-names';
@@ -40,6 +41,7 @@ export const CASES: readonly Case[] = casesOf([
   ...grammarEndings,
   ...grammarMarks,
   ...things,
+  ...namedThings,
   ...notNames,
   ...whichShortForm,
   ...whichNamesake,

@@ -16,10 +16,8 @@ import { joinRecords } from './records';
 /** Whom a name stands for: one person, for sure or by weighing, or one of several. */
 export interface Choice {
   readonly people: readonly Person[];
-  /** Whether namesakes who may be meant were set aside: the dead and the unborn are none. */
+  /** Whether namesakes were set aside. */
   readonly weighed: boolean;
-  /** All who may be meant. */
-  readonly among: readonly Person[];
 }
 
 /** People of one name, of whom a rule keeps those who may be meant. */
@@ -83,10 +81,9 @@ export const NAMESAKES: readonly NamesakeRule[] = [
  */
 export function choosePerson(bearers: readonly Person[], clues: NamesakeClues): Choice {
   const all = joinRecords(bearers);
-  if (all.length < 2) return { people: all, weighed: false, among: all };
-  const among = livingOn(all, clues.published);
+  if (all.length < 2) return { people: all, weighed: false };
   const people = NAMESAKES.reduce((left, rule) => rule.choose({ people: left, all, clues }), all);
-  return { people, weighed: among.length > 1, among };
+  return { people, weighed: true };
 }
 
 /** The reader knows of them, whoever is better known: it is not for us to say who is meant. */

@@ -1,5 +1,6 @@
 import type { KeyKind } from '../../names/name-keys';
 import { nameWords } from '../../names/normalise';
+import { isPatronymic } from '../../names/patronymics';
 import type { Person } from '../../people/person';
 import { surfaceOf } from '../candidates/places';
 import { isOwn, kindOf } from '../choose/bearers';
@@ -163,14 +164,10 @@ function preferSpelling(people: readonly Person[], text: string): readonly Perso
   if (people.length < 2) return people;
   const exact = people.filter(({ name }) => name === text);
   // "Иван Петрович Тамов" is an Иван Тамов, too.
-  if (people.some(({ name }) => countWords(name) !== countWords(text))) return people;
+  if (people.some(({ name }) => nameWords(name).some(isPatronymic))) return people;
   return exact.length > 0 && exact.length < people.length && !people.every(isPlain)
     ? exact
     : people;
-}
-
-function countWords(text: string): number {
-  return nameWords(text).length;
 }
 
 /** Written in unmarked letters, as an agency writes everybody. */
@@ -187,7 +184,7 @@ interface Named extends FoundName {
 function makeClaim({ run, span, name, fitting, article }: Named): Claim | undefined {
   const { key, without } = name;
   const { published, near } = article;
-  const { people, weighed, among } = choosePerson(fitting, {
+  const { people, weighed } = choosePerson(fitting, {
     published,
     near: near.get(key),
     keepOwn: true,
@@ -210,7 +207,7 @@ function makeClaim({ run, span, name, fitting, article }: Named): Claim | undefi
     run,
     span,
     people,
-    ...(weighed && { namesakes: among }),
+    ...(weighed && { namesakes: fitting }),
     confidence,
     reason: { rule: isOwn(person) ? 'own-choice' : rule, paragraph },
   };
