@@ -14,6 +14,7 @@ import { namedThings } from './named-things';
 import { namesInRecords } from './names-in-records';
 import { namesOfTheWorld } from './names-of-the-world';
 import { notNames } from './not-names';
+import { phrasesAbroad } from './phrases-abroad';
 import { spellingsAndRulers } from './spellings-and-rulers';
 import { things } from './things';
 import { titledSlips } from './titled-slips';
@@ -48,6 +49,7 @@ export const CASES: readonly Case[] = casesOf([
   ...titlesSingle,
   ...titlesOfSeveral,
   ...titlesAbroad,
+  ...phrasesAbroad,
   ...titledSlips,
   ...wellKnownNames,
   ...bareNames,
