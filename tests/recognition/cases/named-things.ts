@@ -24,6 +24,15 @@ export const namedThings: readonly CaseGroup[] = [
     ],
   },
   {
+    name: 'churches and clubs of a saint of whom a list has a Mrs',
+    people: [person('saint', 'Mrs St Holm', { gender: 'female' }), person('ada', 'Ada St Holm')],
+    cases: [
+      'They played at Royal St Holm.',
+      'They met [Mrs St Holm|saint] there.',
+      'They met [Ada St Holm|ada] there. [St Holm|ada] left.',
+    ],
+  },
+  {
     name: 'songs and films that are a given name',
     cases: [
       '[Kamala Harris|kamala] came. They sang “Kamala” twice.',

@@ -66,6 +66,7 @@ export const CAST: readonly Person[] = [
   person('harr', 'Ola Harrisen', {
     facts: [{ ...office('President of Norland', '2020-01-01'), area: { name: 'Norland' } }],
   }),
+  person('saint', 'Mrs St Holt', { gender: 'female' }),
   person('vorn', 'Eva Vorn', { prominence: 0.7 }),
   person('pera', 'Ivo Pera', { facts: [office('President of Norland', '2020-01-01')] }),
   person('council', 'Council Sand'),
