@@ -215,6 +215,8 @@ export interface Bearers {
   wellKnown(key: string, kinds: readonly KeyKind[]): readonly Person[];
   /** Those who hold or held an office of one of the kinds, by a part of their names. */
   titled(kinds: readonly OfficeKind[], names: readonly string[]): readonly Person[];
+  /** Those who hold or held one of the first rank, whose name may be a slip's. */
+  slipped(kinds: readonly OfficeKind[], name: string): readonly Person[];
 }
 
 /** Clues of an article that tell namesakes apart. */

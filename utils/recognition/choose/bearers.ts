@@ -1,6 +1,6 @@
 import { type KeyKind, nameKeys, PROMINENT } from '../../names/name-keys';
 import { isInitialKey, nameWords } from '../../names/normalise';
-import { titledKey } from '../../names/office-kinds';
+import { slipKeys, titledKey } from '../../names/office-kinds';
 import { isOwnId } from '../../people/identity/pack-ids';
 import type { Person } from '../../people/person';
 import type { PeopleByKey } from '../contract';
@@ -29,6 +29,9 @@ export function makeBearers(people: PeopleByKey): Bearers {
       const keys = kinds.flatMap((kind) => names.map((name) => titledKey(kind, name)));
       return [...new Set(keys.flatMap((key) => people.get(key) ?? NOBODY))];
     },
+    slipped: (kinds, name) => [
+      ...new Set(slipKeys(kinds, name).flatMap((key) => people.get(key) ?? NOBODY)),
+    ],
   };
 }
 

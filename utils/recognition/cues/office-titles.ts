@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../../languages/all';
 import { nameWords } from '../../names/normalise';
+import { isOffice, type OfficeKind, officeKinds, titlePhrases } from '../../names/office-kinds';
 import { CLAIM_OF, hasBegun } from '../../people/as-of/held-on';
 import type { Day, Person } from '../../people/person';
 import type { Span, TokenisedRun } from '../model';
@@ -29,6 +31,30 @@ export function titleFits(
     const words = nameWords(`${fact.label} / ${fact.role ?? ''}`);
     return hasTitle(words, LONG_FORMS[title] ?? title, titles.at(-2));
   });
+}
+
+/**
+ * Whether the person had an office that the title is short for, or has in another language, by the
+ * article's day: "MP", "Abgeordnete".
+ */
+export function titleNamesOffice(
+  { facts }: Person,
+  titles: readonly string[],
+  day: Day | undefined,
+): boolean {
+  const kinds = LESSER.has(titles.at(-2) ?? '') ? undefined : KINDS.get(titles.at(-1) ?? '');
+  if (kinds === undefined) return false;
+  return facts.some((fact) => {
+    if (!isOffice(fact) || !(day === undefined || hasBegun(fact, day))) return false;
+    return officeKinds(fact).some((kind) => kinds.has(kind));
+  });
+}
+
+/** The kinds of office that titles of one word are of. */
+const KINDS = new Map<string, Set<OfficeKind>>();
+for (const { words, kind } of LANGUAGES.flatMap(({ code }) => titlePhrases(code))) {
+  const [word = '', another] = words;
+  if (another === undefined) KINDS.set(word, (KINDS.get(word) ?? new Set()).add(kind));
 }
 
 /** Words that make another office of the one after them: a vice president is no president. */

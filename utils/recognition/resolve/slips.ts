@@ -1,4 +1,4 @@
-import { isWithinEdits } from '../../names/edit-distance';
+import { isWithinEdits, restsOf } from '../../names/edit-distance';
 import { nameWords, normaliseName } from '../../names/normalise';
 import { CONFIDENCE } from '../constants';
 import { sideAfter } from '../cues/after';
@@ -126,6 +126,12 @@ export function correctOf(key: string, slips: Slips): CorrectName | undefined {
   return undefined;
 }
 
+/** Whether a word is a long name but for one letter between its first and its last. */
+export function isSlipOfWord(key: string, correct: string): boolean {
+  if (Math.max(key.length, correct.length) < SHORTEST_WORD) return false;
+  return key !== correct && key.at(-1) === correct.at(-1) && isSlipOf(key, correct);
+}
+
 /** Whether only one long word is another, by one letter. */
 function isSlipOf(key: string, correct: string): boolean {
   if (key === correct) return true;
@@ -141,11 +147,6 @@ function isLong(key: string): boolean {
   return (
     key.length >= SHORTEST_WORD && nameWords(key).some((word) => word.length >= SHORTEST_WORD - 1)
   );
-}
-
-/** The key, and what is left of it where one letter is left out. */
-function restsOf(key: string): readonly string[] {
-  return [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))];
 }
 
 function isAlone(run: TokenisedRun, span: Candidate, { words }: Article): boolean {

@@ -65,9 +65,10 @@ function wellKnownName(
 }
 
 /** Whether anybody of the list bears the span, or its family name after an initial. */
-function isBorne({ keys, from, to }: Candidate, { words }: TokenisedRun, { bearers }: Article) {
+function isBorne(span: Candidate, { words }: TokenisedRun, { bearers }: Article): boolean {
+  const { keys } = span;
   if (keys.some(({ key }) => bearers.has(key))) return true;
-  return to - from === 2 && bearers.has(words[from + 1]?.key ?? '');
+  return isInitialed(words, span) && keys.some(({ key }) => bearers.has(afterInitial(key)));
 }
 
 function wellKnown(
@@ -78,8 +79,7 @@ function wellKnown(
 ): readonly Person[] {
   const { key } = name;
   const lone = span.to - span.from === 1;
-  if (isInitialed(words, span))
-    return initialed(bearers, words.slice(span.from, span.to), published);
+  if (isInitialed(words, span)) return initialed(bearers, name, published);
   if (lone && words[span.from]?.casing === 'capitals' && key.length >= FEWEST_INITIALS) {
     const people = bearers.of(key, ['alias']).filter((person) => goesBy(person, key));
     if (people.length > 0) return people;
@@ -96,13 +96,17 @@ function isInitialed(words: readonly RunWord[], { from, to }: Span): boolean {
 /** The well known of a family name whose given name has the initial before it. */
 function initialed(
   bearers: Bearers,
-  [initial, family]: readonly RunWord[],
+  name: CandidateKey,
   published: Day | undefined,
 ): readonly Person[] {
-  const key = family?.key ?? '';
-  return known(bearers, key, { kinds: ['family'], published }).filter((person) =>
-    hasInitial(person, initial?.key ?? ''),
+  const bearing = known(bearers, afterInitial(name.key), { kinds: ['family'], published });
+  return bearing.filter(
+    (person) => genderFits(person, name) && hasInitial(person, name.key.charAt(0)),
   );
+}
+
+function afterInitial(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
 }
 
 /** Two letters are too often something else. */
