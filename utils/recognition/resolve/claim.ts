@@ -5,6 +5,9 @@ import { withHonorifics } from '../cues/forms-of-address';
 import type { Candidate, Claim, Span } from '../model';
 import type { ClaimedRun } from './model';
 
+/** No claims at all: most runs have none. */
+export const NO_CLAIMS: readonly Claim[] = [];
+
 /** Whether a span shares a word with what is claimed already, all in one run. */
 export function overlapsAny({ from, to }: Span, claims: readonly Claim[]): boolean {
   return claims.some(({ span }) => from < span.to && span.from < to);
@@ -15,11 +18,11 @@ export function claimFree(
   { candidates, claims }: Pick<ClaimedRun, 'candidates' | 'claims'>,
   claimOf: (candidate: Candidate) => Claim | undefined,
 ): readonly Claim[] {
-  const found: Claim[] = [];
+  let found = NO_CLAIMS;
   for (const candidate of candidates) {
     if (overlapsAny(candidate, claims) || overlapsAny(candidate, found)) continue;
     const claim = claimOf(candidate);
-    if (claim !== undefined) found.push(claim);
+    if (claim !== undefined) found = [...found, claim];
   }
   return found;
 }

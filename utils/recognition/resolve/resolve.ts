@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import type { CompleteClaim } from '../../people/complete';
 import type { Day } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
@@ -8,7 +9,9 @@ import type { PeopleByKey } from '../contract';
 import { peersOf } from '../cues/peers';
 import type { Claim, PreparedRun } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
-import { collectArticleNames, NO_WORDS, wordsOfArticle } from './article-names';
+import { collectArticleNames, NO_WORDS, withInText, wordsOfArticle } from './article-names';
+import { borneOf } from './borne';
+import { NO_CLAIMS } from './claim';
 import { findFullNames } from './full-names';
 import { highNames } from './high-names';
 import { withoutParts } from './joined';
@@ -38,33 +41,57 @@ export interface Resolved {
 /** Reads an article as a careful reader does: full names first, then what they make clear. */
 export function resolve(input: ArticleToResolve): Resolved {
   const { trace } = input;
-  const before = startReading(input);
-  const first = input.runs.map((run) => findFullNames(run, before));
-  const namedInFull = new Set(first.flat().flatMap(({ people }) => people.map(({ id }) => id)));
   for (const prepared of trace ? input.runs : []) trace?.({ type: 'run', prepared });
-  const peers = peersOf(first.flat());
-  const article = { ...before, namedInFull, peers, trace };
-  const inFull = input.runs.map((run, at): ClaimedRun => {
-    const again = trace !== undefined || peers.size > 0 || hasMiddleNames(run);
-    const claims = again ? findFullNames(run, article) : first[at];
-    return { ...run, claims: claims ?? [] };
-  });
+  const unread = input.runs.map((run) => startRun(run, input.people));
+  const before = startReading(input, unread);
+  // Nobody of the list is near: no name of theirs can be found, in whatever form.
+  if (input.people.size === 0) return { runs: unread, article: before };
+  const { runs: inFull, article } = readFullNames(unread, before, trace);
   const high = highNames(inFull, article);
   const named = collectArticleNames(inFull, high, article);
   // Who is named by title makes the name known, as who is named in full: "PM Doe", then "Doe".
-  const runs = inFull.map((run): ClaimedRun => {
-    const titled = findTitledNames(run, named, article);
-    return titled.length === 0 ? run : { ...run, claims: [...run.claims, ...titled] };
-  });
+  const runs = inFull.map((run) => withMore(run, findTitledNames(run, named, article)));
   const anyTitled = runs.some((run, at) => run !== inFull[at]);
   const known = anyTitled ? collectArticleNames(runs, high, article) : named;
   const words = wordsOfArticle(runs, { known, high }, article);
   const inPairs = { ...article, words };
   const claims = findAllNames(runs, known, inPairs);
   const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
+  return { runs: withClaims(unread, weigh(sure, input)), article: inPairs };
+}
+
+function startRun(prepared: PreparedRun, people: PeopleByKey): ClaimedRun {
+  const { run, candidates, titled } = prepared;
+  return { run, candidates, titled, borne: borneOf(prepared, people), claims: NO_CLAIMS };
+}
+
+/** A run with claims besides those it has. */
+function withMore(run: ClaimedRun, more: readonly Claim[]): ClaimedRun {
+  return more.length === 0 ? run : { ...run, claims: [...run.claims, ...more] };
+}
+
+/** Finds full names twice where who else is named in full, or the peers named, may change them. */
+function readFullNames(runs: readonly ClaimedRun[], before: Article, trace: Trace | undefined) {
+  const first = runs.map((run) => fullNamesOf(run, before));
+  const all = first.flat();
+  const namedInFull = new Set(all.flatMap(({ people }) => people.map(({ id }) => id)));
+  const peers = peersOf(all);
+  const article: Article = { ...before, namedInFull, peers, trace };
+  const inFull = runs.map((run, at) => {
+    const again = trace !== undefined || peers.size > 0 || hasMiddleNames(run);
+    return withMore(run, (again ? fullNamesOf(run, article) : first[at]) ?? NO_CLAIMS);
+  });
+  return { runs: inFull, article };
+}
+
+function fullNamesOf({ run, borne }: ClaimedRun, article: Article): readonly Claim[] {
+  return borne.length === 0 ? NO_CLAIMS : findFullNames({ run, candidates: borne }, article);
+}
+
+function weigh(claims: readonly Claim[], input: ArticleToResolve): readonly Claim[] {
+  if (claims.length === 0) return claims;
   const said = { published: input.published, words: wordsOf(input) };
-  const weighed = weighClaims(sure, said, trace);
-  return { runs: withClaims(input.runs, weighed), article: inPairs };
+  return weighClaims(claims, said, input.trace);
 }
 
 /** All words of an article, small or in names. */
@@ -74,28 +101,27 @@ function wordsOf({ runs, smallWords }: ArticleToResolve): ReadonlySet<string> {
   return words;
 }
 
-function startReading({
-  runs,
-  people,
-  language,
-  published,
-  smallWords,
-  complete = [],
-}: ArticleToResolve): Article {
+function startReading(
+  { people, language, published, smallWords, complete = [] }: ArticleToResolve,
+  runs: readonly ClaimedRun[],
+): Article {
   return {
     bearers: makeBearers(people),
     words: { small: smallWords, language, names: NO_WORDS, firms: NO_WORDS },
     published,
     namedInFull: new Set(),
-    near: nearbyWords(runs, people),
+    near: nearbyWords(
+      runs.map(({ run, borne }) => ({ run, candidates: borne })),
+      people,
+    ),
     complete,
     peers: new Map(),
   };
 }
 
 /** Whether a run may be read otherwise once it is known who is named in full. */
-function hasMiddleNames({ candidates }: PreparedRun): boolean {
-  return candidates.some(
+function hasMiddleNames({ borne }: ClaimedRun): boolean {
+  return borne.some(
     ({ from, to, keys }) => to - from > 2 && keys.some(({ without }) => without === 'middle-names'),
   );
 }
@@ -111,8 +137,9 @@ function findAllNames(
   article: Article,
 ): readonly Claim[] {
   const inText = runs.filter(isText).flatMap((run) => findRemainingNames(run, known, article));
-  const headlines = { ...known, inText: new Set(inText.flatMap(bareKeys)) };
   const others = runs.filter((run) => !isText(run));
+  if (others.length === 0) return inText;
+  const headlines = withInText(known, new Set(inText.flatMap(bareKeys)));
   return [...inText, ...others.flatMap((run) => findRemainingNames(run, headlines, article))];
 }
 
@@ -125,10 +152,9 @@ function findRemainingNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  const read = [...run.claims, ...findShortNames(run, known, article)];
-  const slips = findSlips({ ...run, claims: read }, known, article);
-  const claims = slips.length === 0 ? read : [...read, ...slips];
-  return [...claims, ...findWellKnownNames({ ...run, claims }, known, article)];
+  const short = withMore(run, findShortNames(run, known, article));
+  const slips = withMore(short, findSlips(short, known, article));
+  return withMore(slips, findWellKnownNames(slips, known, article)).claims;
 }
 
 function isSureEnough({ run, span, people, confidence }: Claim, trace?: Trace): boolean {
@@ -137,8 +163,7 @@ function isSureEnough({ run, span, people, confidence }: Claim, trace?: Trace): 
   return false;
 }
 
-function withClaims(runs: readonly PreparedRun[], claims: readonly Claim[]): readonly ClaimedRun[] {
-  const byRun = new Map(runs.map(({ run }) => [run, [] as Claim[]]));
-  for (const claim of claims) byRun.get(claim.run)?.push(claim);
-  return runs.map((run) => ({ ...run, claims: byRun.get(run.run) ?? [] }));
+function withClaims(runs: readonly ClaimedRun[], claims: readonly Claim[]): readonly ClaimedRun[] {
+  const byRun = groupBy(claims, ({ run }) => run);
+  return runs.map((run) => withMore(run, byRun.get(run.run) ?? NO_CLAIMS));
 }

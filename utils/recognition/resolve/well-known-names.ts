@@ -19,7 +19,7 @@ import type {
 import { firstOf } from '../rule';
 import { traceDropped } from '../trace/trace';
 import { NOT_ALONE } from './bare-names';
-import { claimFree } from './claim';
+import { claimFree, NO_CLAIMS } from './claim';
 import { chooseOfLand, known } from './high-names';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { NO_WELL_KNOWN_NAMES, type WellKnownName } from './well-known-rules';
@@ -30,7 +30,9 @@ export function findWellKnownNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  return claimFree(toRead, (candidate) => {
+  const { borne, claims } = toRead;
+  if (borne.length === 0) return NO_CLAIMS;
+  return claimFree({ candidates: borne, claims }, (candidate) => {
     const name = wellKnownName(toRead, candidate, known, article);
     return name && claimWellKnown(name);
   });
@@ -42,8 +44,6 @@ function wellKnownName(
   known: KnownNames,
   article: Article,
 ): WellKnownName | undefined {
-  // Asked of every span with a capital: most are of nobody.
-  if (!isBorne(span, run, article)) return undefined;
   const found = wholeNameKeys(span)
     .map((name) => ({ name, bearers: wellKnown(article, name, span, run) }))
     .find(({ bearers }) => bearers.length > 0);
@@ -62,12 +62,6 @@ function wellKnownName(
   const chosen = chooseOfLand(titled.length > 0 ? titled : fitting, published, known);
   const name = { run, span, key, written, bearers, honorific, title, ...chosen, known, article };
   return { ...name, titled: titled.length > 0, initialed: isInitialed(run.words, span) };
-}
-
-/** Whether anybody of the list bears the span, or its family name after an initial. */
-function isBorne({ keys, from, to }: Candidate, { words }: TokenisedRun, { bearers }: Article) {
-  if (keys.some(({ key }) => bearers.has(key))) return true;
-  return to - from === 2 && bearers.has(words[from + 1]?.key ?? '');
 }
 
 function wellKnown(
