@@ -1,5 +1,4 @@
 import { findHonorific } from '../../names/honorifics';
-import { normaliseWord } from '../../names/normalise';
 import { isRank } from '../../names/ranks';
 import { isSuffix } from '../../names/suffixes';
 import type { Token } from '../model';
@@ -80,5 +79,5 @@ function lastOfPlace(tokens: readonly Token[], last: number): number {
 }
 
 function keyAt(tokens: readonly Token[], at: number): string {
-  return normaliseWord(tokens[at]?.text ?? '');
+  return tokens[at]?.key ?? '';
 }
