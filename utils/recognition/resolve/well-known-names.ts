@@ -39,16 +39,28 @@ export function findWellKnownNames(
 }
 
 function wellKnownName(
-  { run, titled: titledNames = [] }: ClaimedRun,
+  toRead: ClaimedRun,
   span: Candidate,
   known: KnownNames,
   article: Article,
 ): WellKnownName | undefined {
-  const found = wholeNameKeys(span)
-    .map((name) => ({ name, bearers: wellKnown(article, name, span, run) }))
-    .find(({ bearers }) => bearers.length > 0);
-  if (found === undefined) return undefined;
-  const { bearers, name: written } = found;
+  const { run } = toRead;
+  for (const written of wholeNameKeys(span)) {
+    const bearers = wellKnown(article, written, span, run);
+    if (bearers.length > 0) return nameOf(toRead, { span, written, bearers }, known, article);
+  }
+  return undefined;
+}
+
+type Borne = Pick<WellKnownName, 'written' | 'bearers'> & { readonly span: Candidate };
+
+/** Tells whom of its bearers a name may mean, by what stands before it and by who they are. */
+function nameOf(
+  { run, titled: titledNames = [] }: ClaimedRun,
+  { span, written, bearers }: Borne,
+  known: KnownNames,
+  article: Article,
+): WellKnownName {
   const { key } = written;
   const { published } = article;
   const honorific = honorificBefore(run, span);
@@ -58,10 +70,17 @@ function wellKnownName(
   // A title of an office alone tells who is meant, or that nobody of the list is.
   const title = titledNames.find(({ candidate }) => candidate === span);
   const titles = title === undefined ? titlesBefore(run, span) : [];
-  const titled = fitting.filter((person) => titleFits(person, titles, published));
-  const chosen = chooseOfLand(titled.length > 0 ? titled : fitting, published, known);
-  const name = { run, span, key, written, bearers, honorific, title, ...chosen, known, article };
-  return { ...name, titled: titled.length > 0, initialed: isInitialed(run.words, span) };
+  const titled =
+    titles.length === 0 ? NOBODY : fitting.filter((person) => titleFits(person, titles, published));
+  const { people, rank } = chooseOfLand(titled.length > 0 ? titled : fitting, published, known);
+  const initialed = isInitialed(run.words, span);
+  // Not spread, as this is asked of every borne name.
+  // biome-ignore format: one line a kind
+  return {
+    run, span, key, written, known, article,
+    bearers, people, rank,
+    honorific, title, initialed, titled: titled.length > 0,
+  };
 }
 
 function wellKnown(
@@ -81,6 +100,8 @@ function wellKnown(
   const kinds: readonly KeyKind[] = lone ? ['family', 'full', 'alias'] : ['family'];
   return known(bearers, key, { kinds, published }).filter((person) => genderFits(person, name));
 }
+
+const NOBODY: readonly Person[] = [];
 
 /** "E. Macron": an initial and a family name. */
 function isInitialed(words: readonly RunWord[], { from, to }: Span): boolean {
