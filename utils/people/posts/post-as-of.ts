@@ -92,7 +92,12 @@ interface OfficeOn {
 
 /** Who of these people held, or acted in, which post on the day. */
 export function officesOn(people: readonly Person[], date: Day): OfficeOn[] {
-  return [...postsOf(people).values()].flatMap((post) => {
+  return officesOfPosts(postsOf(people).values(), date);
+}
+
+/** Who held, or acted in, which of these posts on the day. */
+export function officesOfPosts(posts: Iterable<Post>, date: Day): OfficeOn[] {
+  return [...posts].flatMap((post) => {
     const { holders, acting } = postAsOf(post, date);
     const { id: postId, role, label, area, organization } = post;
     return [...holders, ...acting].map((holder) => ({

@@ -6,6 +6,7 @@ import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
 import { firmsIn } from '../cues/person-signs';
 import type { ArticleWords } from '../model';
 import { once } from '../once';
+import { claimsOf } from './claim';
 import type { HighNames } from './high-names';
 import { landsSpoken, speaksOfTheirLand } from './lands-spoken';
 import type { Article, ClaimedRun, KnownNames, Stranger } from './model';
@@ -22,7 +23,7 @@ export function collectArticleNames(
   { rare }: HighNames,
   { words }: Article,
 ): KnownNames {
-  const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
+  const forms = indexShortForms(unlockPeople(claimsOf(runs)), words.language);
   const slips = indexSlips(forms);
   const strangers = once(() => indexAll(findStrangers(runs, { forms, slips, rare, words })));
   return {

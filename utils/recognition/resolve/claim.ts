@@ -27,15 +27,25 @@ export function claimFree(
   return found;
 }
 
+/** The claims of all runs, in their order; a loop, as most runs have none. */
+export function claimsOf(runs: readonly Pick<ClaimedRun, 'claims'>[]): readonly Claim[] {
+  const all: Claim[] = [];
+  for (const { claims } of runs) for (const claim of claims) all.push(claim);
+  return all;
+}
+
 /** The mentions that claims make, in reading order. */
 export function mentionsOf(runs: readonly ClaimedRun[]): readonly Mention[] {
-  return runs.flatMap(({ claims }) => claims.map(toMention)).sort(comparePlaces);
+  return claimsOf(runs).map(toMention).sort(comparePlaces);
 }
 
 /** The people that claims may stand for, each once. */
 export function peopleOf(runs: readonly ClaimedRun[]): readonly Person[] {
-  const people = runs.flatMap(({ claims }) => claims.flatMap((claim) => claim.people));
-  return [...new Map(people.map((person) => [person.id, person])).values()];
+  const people = new Map<string, Person>();
+  for (const claim of claimsOf(runs)) {
+    for (const person of claim.people) people.set(person.id, person);
+  }
+  return [...people.values()];
 }
 
 function toMention(claim: Claim): Mention {

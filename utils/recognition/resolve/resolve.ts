@@ -111,7 +111,9 @@ function startReading(
     published,
     namedInFull: new Set(),
     near: nearbyWords(
-      runs.map(({ run, borne }) => ({ run, candidates: borne })),
+      runs
+        .filter(({ borne }) => borne.length > 0)
+        .map(({ run, borne }) => ({ run, candidates: borne })),
       people,
     ),
     complete,

@@ -74,9 +74,17 @@ export function indexSlips(forms: UnlockedForms): Slips {
   }
   const all = [...names.values()];
   return {
-    shapes: new Set(all.flatMap(({ key }) => [-1, 0, 1].map((more) => shapeOf(key, more)))),
+    shapes: shapesOf(all),
     byRest: once(() => byRestOf(all)),
   };
+}
+
+function shapesOf(names: readonly CorrectName[]): ReadonlySet<number> {
+  const shapes = new Set<number>();
+  for (const { key } of names) {
+    for (let more = -1; more <= 1; more++) shapes.add(shapeOf(key, more));
+  }
+  return shapes;
 }
 
 function byRestOf(names: readonly CorrectName[]): ReadonlyMap<string, readonly CorrectName[]> {

@@ -14,7 +14,7 @@ const MOST_SMALL = 2;
 
 /** Pairs of runs with "of" between that may be one name: "Lord Hope of Craighead". */
 export function tiedRuns(runs: readonly RunPlace[]): readonly RunPlace[] {
-  return runs.flatMap((run, at) => tie(runs[at - 1], run) ?? []);
+  return runs.map((run, at) => tie(runs[at - 1], run)).filter((run) => run !== undefined);
 }
 
 function tie(before: RunPlace | undefined, run: RunPlace): RunPlace | undefined {
