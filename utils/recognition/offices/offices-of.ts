@@ -4,7 +4,7 @@ import { CLAIM_OF, hasBegun, standingOf } from '../../people/as-of/held-on';
 import { overlaps } from '../../people/dates/interval';
 import type { Day, Fact, Person } from '../../people/person';
 import type { Holding, Post } from '../../people/posts/post';
-import { officesOfPosts } from '../../people/posts/post-as-of';
+import { officesOn } from '../../people/posts/post-as-of';
 import { postsOf } from '../../people/posts/posts-of';
 import type { AreaName, LanguageRoles, Office } from './model';
 import { areaNames, officePhrases } from './office-phrases';
@@ -17,7 +17,7 @@ export function officesOf(
 ): readonly Office[] {
   const known = people.map((person) => withPosts(person, roles));
   const posts = postsOf(known);
-  const now = officesOfPosts(posts.values(), day);
+  const now = officesOn(posts.values(), day);
   const lands = areasOf([...posts.values()]);
   const sayings = new Map(
     [...posts.values()].map((post) => [post, officePhrases(namesOf(post), lands, roles)]),
