@@ -16,19 +16,8 @@ export interface ShortForm {
   readonly part: NamePart;
 }
 
-/** Worked out once a record and language: the people of a page come back with each part of it. */
-const FORMS = new WeakMap<Person, Map<string, readonly ShortForm[]>>();
-
 /** The forms a full mention unlocks in the same article, of a language, each once. */
 export function shortForms(person: Person, language = ''): readonly ShortForm[] {
-  const known = FORMS.get(person) ?? new Map<string, readonly ShortForm[]>();
-  FORMS.set(person, known);
-  const forms = known.get(language) ?? readShortForms(person, language);
-  known.set(language, forms);
-  return forms;
-}
-
-function readShortForms(person: Person, language: string): readonly ShortForm[] {
   const forms = new Map<string, ShortForm>();
   const add = (key: string, part: NamePart) => {
     if (key !== '' && !forms.has(`${part} ${key}`)) forms.set(`${part} ${key}`, { key, part });
