@@ -1,16 +1,10 @@
 import { groupBy } from '../../group-by';
-import type { CompleteClaim } from '../../people/complete';
-import type { Day } from '../../people/person';
-import { makeBearers } from '../choose/bearers';
-import { nearbyWords } from '../choose/nearby-words';
 import { weighClaims } from '../confidence/weigh';
 import { LEAST_CONFIDENCE } from '../constants';
-import type { PeopleByKey } from '../contract';
 import { peersOf } from '../cues/peers';
-import type { Claim, PreparedRun } from '../model';
+import type { Claim } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
-import { collectArticleNames, NO_WORDS, withInText, wordsOfArticle } from './article-names';
-import { borneOf } from './borne';
+import { collectArticleNames, withInText, wordsOfArticle } from './article-names';
 import { NO_CLAIMS } from './claim';
 import { findFullNames } from './full-names';
 import { highNames } from './high-names';
@@ -18,19 +12,9 @@ import { withoutParts } from './joined';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
 import { findSlips } from './slips';
+import { type ArticleToResolve, startReading, startRun, wordsOf } from './start-reading';
 import { findTitledNames } from './titled-names';
 import { findWellKnownNames } from './well-known-names';
-
-/** An article whose text is read and whose names are looked up. */
-export interface ArticleToResolve {
-  readonly runs: readonly PreparedRun[];
-  readonly smallWords: ReadonlySet<string>;
-  readonly language: string;
-  readonly published: Day | undefined;
-  readonly people: PeopleByKey;
-  readonly complete?: readonly CompleteClaim[] | undefined;
-  readonly trace?: Trace | undefined;
-}
 
 /** The names of an article, each with the people it may stand for. */
 export interface Resolved {
@@ -60,11 +44,6 @@ export function resolve(input: ArticleToResolve): Resolved {
   return { runs: withClaims(unread, weigh(sure, input)), article: inPairs };
 }
 
-function startRun(prepared: PreparedRun, people: PeopleByKey): ClaimedRun {
-  const { run, candidates, titled } = prepared;
-  return { run, candidates, titled, borne: borneOf(prepared, people), claims: NO_CLAIMS };
-}
-
 /** A run with claims besides those it has. */
 function withMore(run: ClaimedRun, more: readonly Claim[]): ClaimedRun {
   return more.length === 0 ? run : { ...run, claims: [...run.claims, ...more] };
@@ -92,33 +71,6 @@ function weigh(claims: readonly Claim[], input: ArticleToResolve): readonly Clai
   if (claims.length === 0) return claims;
   const said = { published: input.published, words: wordsOf(input) };
   return weighClaims(claims, said, input.trace);
-}
-
-/** All words of an article, small or in names. */
-function wordsOf({ runs, smallWords }: ArticleToResolve): ReadonlySet<string> {
-  const words = new Set(smallWords);
-  for (const { run } of runs) for (const { key } of run.words) words.add(key);
-  return words;
-}
-
-function startReading(
-  { people, language, published, smallWords, complete = [] }: ArticleToResolve,
-  runs: readonly ClaimedRun[],
-): Article {
-  return {
-    bearers: makeBearers(people),
-    words: { small: smallWords, language, names: NO_WORDS, firms: NO_WORDS },
-    published,
-    namedInFull: new Set(),
-    near: nearbyWords(
-      runs
-        .filter(({ borne }) => borne.length > 0)
-        .map(({ run, borne }) => ({ run, candidates: borne })),
-      people,
-    ),
-    complete,
-    peers: new Map(),
-  };
 }
 
 /** Whether a run may be read otherwise once it is known who is named in full. */
