@@ -3,7 +3,7 @@ import type { Day } from '../../people/person';
 import { makeBearers } from '../choose/bearers';
 import { nearbyWords } from '../choose/nearby-words';
 import type { PeopleByKey } from '../contract';
-import type { Candidate, PreparedRun } from '../model';
+import type { Candidate, PreparedRun, TokenisedRun } from '../model';
 import type { Trace } from '../trace/trace';
 import { NO_WORDS } from './article-names';
 import { NO_CLAIMS } from './claim';
@@ -26,27 +26,16 @@ export function startRun(prepared: PreparedRun, people: PeopleByKey): ClaimedRun
   return { run, candidates, titled, borne: borneOf(prepared, people), claims: NO_CLAIMS };
 }
 
-const NONE: readonly Candidate[] = [];
-
-/**
- * The candidates of a run that somebody of the list bears, with those that are an initial and a family
- * name borne. All who look for people of the list look at these alone: of nine runs seven have none.
- */
+/** All who look for people of the list look at these candidates alone: of nine runs seven have none. */
 function borneOf({ run, candidates }: PreparedRun, people: PeopleByKey): readonly Candidate[] {
-  const { words } = run;
-  let borne: Candidate[] | undefined;
-  for (const candidate of candidates) {
-    const { keys, from, to } = candidate;
-    const initialed = to - from === 2 && words[from]?.initial === true;
-    if (
-      keys.some(({ key }) => people.has(key)) ||
-      (initialed && people.has(words[from + 1]?.key ?? ''))
-    ) {
-      borne ??= [];
-      borne.push(candidate);
-    }
-  }
-  return borne ?? NONE;
+  return candidates.filter((candidate) => isBorne(candidate, run, people));
+}
+
+/** Whether somebody of the list bears a span, or its family name after an initial. */
+function isBorne({ keys, from, to }: Candidate, { words }: TokenisedRun, people: PeopleByKey) {
+  for (const { key } of keys) if (people.has(key)) return true;
+  const isInitialed = to - from === 2 && words[from]?.initial === true;
+  return isInitialed && people.has(words[from + 1]?.key ?? '');
 }
 
 /** What is known of an article before any name in it is read. */
