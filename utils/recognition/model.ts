@@ -36,6 +36,8 @@ export interface Token {
   /** After it. */
   readonly wordEnd: number;
   readonly text: string;
+  /** As it is compared. */
+  readonly key: string;
   readonly casing: Casing;
   /** Between this token and the one before it. */
   readonly gap: Gap;
@@ -81,9 +83,8 @@ export interface Run {
 /** An end of a run: free, or tied to something. */
 export type Edge = 'free' | 'sentence' | 'hyphen' | 'ampersand';
 
-/** A word of a run, with its key. Offsets are of the run's text. */
+/** A word of a run. Offsets are of the run's text. */
 export interface RunWord extends Token {
-  readonly key: string;
   readonly honorific: Honorific | undefined;
   readonly initial: boolean;
 }

@@ -1,5 +1,5 @@
 import { findHonorific, findSmallHonorific } from '../../names/honorifics';
-import { isInitialKey, normaliseWord } from '../../names/normalise';
+import { isInitialKey } from '../../names/normalise';
 import { slipKeys, titledKey } from '../../names/office-kinds';
 import type {
   Candidate,
@@ -83,10 +83,9 @@ function tokeniseRun(run: Run, grammar: Grammar): TokenisedRun {
 }
 
 function toRunWord(token: Token, language: string): RunWord {
-  const { start, end, wordEnd, text, casing, gap, possessive } = token;
-  const key = normaliseWord(text);
+  const { start, end, wordEnd, text, key, casing, gap, possessive } = token;
   const honorific = findHonorific(key, language);
   // Not spread: this runs for every word with a capital, and spreading takes ten times as long.
   const initial = isInitialKey(key) && casing !== 'lower';
-  return { start, end, wordEnd, text, casing, gap, possessive, key, honorific, initial };
+  return { start, end, wordEnd, text, key, casing, gap, possessive, honorific, initial };
 }

@@ -10,11 +10,6 @@ const NOBODY: readonly Person[] = [];
 
 /** Lays the kinds of keys over the people looked up. */
 export function makeBearers(people: PeopleByKey): Bearers {
-  const among = (found: readonly Person[], key: string, kinds: readonly KeyKind[]) =>
-    found.filter((person) => {
-      const kind = kindOf(person, key);
-      return kind !== undefined && kinds.includes(kind);
-    });
   return {
     has: (key) => people.has(key),
     of: (key, kinds) => {
@@ -33,6 +28,17 @@ export function makeBearers(people: PeopleByKey): Bearers {
       ...new Set(slipKeys(kinds, name).flatMap((key) => people.get(key) ?? NOBODY)),
     ],
   };
+}
+
+function among(
+  found: readonly Person[],
+  key: string,
+  kinds: readonly KeyKind[],
+): readonly Person[] {
+  return found.filter((person) => {
+    const kind = kindOf(person, key);
+    return kind !== undefined && kinds.includes(kind);
+  });
 }
 
 /** Worked out once a record: a name comes back many times in an article. */

@@ -8,11 +8,13 @@ import { isTitleWord } from './word-kinds';
 
 /** Keys of the title words right before a span: "Vice President", "senator". */
 export function titlesBefore(run: TokenisedRun, span: Span): readonly string[] {
-  const { words } = run;
-  const before = [...run.before, ...words.slice(0, span.from).map((word) => word.key)];
+  const { words, before } = run;
   const titles: string[] = [];
-  for (let i = before.length - 1; i >= 0 && isTitleWord(before[i] ?? ''); i--) {
-    titles.unshift(before[i] ?? '');
+  // Below 0 are the words before the run, the closest at -1.
+  for (let at = span.from - 1; at >= -before.length; at--) {
+    const key = (at < 0 ? before.at(at) : words[at]?.key) ?? '';
+    if (!isTitleWord(key)) break;
+    titles.unshift(key);
   }
   return titles;
 }

@@ -1,4 +1,4 @@
-import { shortForms } from '../../names/name-keys';
+import { type ShortForm, shortForms } from '../../names/name-keys';
 import type { Person } from '../../people/person';
 import { comparePlaces, placeOf, surfaceOf } from '../candidates/places';
 import { isSamePerson, traces } from '../choose/records';
@@ -38,12 +38,22 @@ function findSame(person: Person, byTrace: ReadonlyMap<string, Unlocking>): Unlo
 export function indexShortForms(people: readonly Unlocked[], language: string): UnlockedForms {
   const forms = new Map<string, UnlockedForm[]>();
   for (const unlocked of people) {
-    for (const { key, part } of shortForms(unlocked.person, language)) {
+    for (const { key, part } of formsOf(unlocked.person, language)) {
       const list = forms.get(key);
       if (list === undefined) forms.set(key, [{ unlocked, part }]);
       else list.push({ unlocked, part });
     }
   }
+  return forms;
+}
+
+/** Worked out once a record and language: the people of a page come back with each part of it. */
+const FORMS = new WeakMap<Person, Map<string, readonly ShortForm[]>>();
+
+function formsOf(person: Person, language: string): readonly ShortForm[] {
+  const known = FORMS.get(person) ?? new Map<string, readonly ShortForm[]>();
+  const forms = known.get(language) ?? shortForms(person, language);
+  FORMS.set(person, known.set(language, forms));
   return forms;
 }
 

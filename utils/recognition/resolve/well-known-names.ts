@@ -19,7 +19,7 @@ import type {
 import { firstOf } from '../rule';
 import { traceDropped } from '../trace/trace';
 import { NOT_ALONE } from './bare-names';
-import { claimFree } from './claim';
+import { claimFree, NO_CLAIMS } from './claim';
 import { chooseOfLand, known } from './high-names';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { NO_WELL_KNOWN_NAMES, type WellKnownName } from './well-known-rules';
@@ -30,25 +30,37 @@ export function findWellKnownNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  return claimFree(toRead, (candidate) => {
+  const { borne, claims } = toRead;
+  if (borne.length === 0) return NO_CLAIMS;
+  return claimFree({ candidates: borne, claims }, (candidate) => {
     const name = wellKnownName(toRead, candidate, known, article);
     return name && claimWellKnown(name);
   });
 }
 
 function wellKnownName(
-  { run, titled: titledNames = [] }: ClaimedRun,
+  toRead: ClaimedRun,
   span: Candidate,
   known: KnownNames,
   article: Article,
 ): WellKnownName | undefined {
-  // Asked of every span with a capital: most are of nobody.
-  if (!isBorne(span, run, article)) return undefined;
-  const found = wholeNameKeys(span)
-    .map((name) => ({ name, bearers: wellKnown(article, name, span, run) }))
-    .find(({ bearers }) => bearers.length > 0);
-  if (found === undefined) return undefined;
-  const { bearers, name: written } = found;
+  const { run } = toRead;
+  for (const written of wholeNameKeys(span)) {
+    const bearers = wellKnown(article, written, span, run);
+    if (bearers.length > 0) return nameOf(toRead, { span, written, bearers }, known, article);
+  }
+  return undefined;
+}
+
+type Borne = Pick<WellKnownName, 'written' | 'bearers'> & { readonly span: Candidate };
+
+/** Tells whom of its bearers a name may mean, by what stands before it and by who they are. */
+function nameOf(
+  { run, titled: titledNames = [] }: ClaimedRun,
+  { span, written, bearers }: Borne,
+  known: KnownNames,
+  article: Article,
+): WellKnownName {
   const { key } = written;
   const { published } = article;
   const honorific = honorificBefore(run, span);
@@ -58,17 +70,17 @@ function wellKnownName(
   // A title of an office alone tells who is meant, or that nobody of the list is.
   const title = titledNames.find(({ candidate }) => candidate === span);
   const titles = title === undefined ? titlesBefore(run, span) : [];
-  const titled = fitting.filter((person) => titleFits(person, titles, published));
-  const chosen = chooseOfLand(titled.length > 0 ? titled : fitting, published, known);
-  const name = { run, span, key, written, bearers, honorific, title, ...chosen, known, article };
-  return { ...name, titled: titled.length > 0, initialed: isInitialed(run.words, span) };
-}
-
-/** Whether anybody of the list bears the span, or its family name after an initial. */
-function isBorne(span: Candidate, { words }: TokenisedRun, { bearers }: Article): boolean {
-  const { keys } = span;
-  if (keys.some(({ key }) => bearers.has(key))) return true;
-  return isInitialed(words, span) && keys.some(({ key }) => bearers.has(afterInitial(key)));
+  const titled =
+    titles.length === 0 ? NOBODY : fitting.filter((person) => titleFits(person, titles, published));
+  const { people, rank } = chooseOfLand(titled.length > 0 ? titled : fitting, published, known);
+  const initialed = isInitialed(run.words, span);
+  // Not spread, as this is asked of every borne name.
+  // biome-ignore format: one line a kind
+  return {
+    run, span, key, written, known, article,
+    bearers, people, rank,
+    honorific, title, initialed, titled: titled.length > 0,
+  };
 }
 
 function wellKnown(
@@ -88,6 +100,8 @@ function wellKnown(
   return known(bearers, key, { kinds, published }).filter((person) => genderFits(person, name));
 }
 
+const NOBODY: readonly Person[] = [];
+
 /** "E. Macron": an initial and a family name. */
 function isInitialed(words: readonly RunWord[], { from, to }: Span): boolean {
   return to - from === 2 && words[from]?.initial === true && words[from + 1]?.gap !== 'hyphen';
@@ -105,7 +119,8 @@ function initialed(
   );
 }
 
-function afterInitial(key: string): string {
+/** The key of a family name that an initial stands before: "e macron". */
+export function afterInitial(key: string): string {
   return key.slice(key.indexOf(' ') + 1);
 }
 
