@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly viewport?: { width: number; height: number; deviceScaleFactor?: number };
   /** A profile's folder, which is kept; by default a new one, gone with the browser. */
   readonly profile?: string;
+  /** Leaves the page open that welcomes a new profile; by default it is closed before anything else. */
+  readonly keepsWelcome?: boolean;
   /** The machine's own light or dark mode; light by default. */
   readonly colourScheme?: ColourScheme;
 }

@@ -3,6 +3,7 @@ import type { BrowserName, BrowserSession, LaunchOptions } from './browser-sessi
 import { ensureBrowser } from './ensure-browser';
 import { launchChromium } from './launch-chromium';
 import { launchFirefox } from './launch-firefox';
+import { closeWelcomeTab, isWelcomed } from './welcome-tab';
 
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
 
@@ -17,9 +18,13 @@ export async function launchBrowser(
   name: BrowserName,
   options: Omit<LaunchOptions, 'executable'>,
 ): Promise<BrowserSession> {
-  return await LAUNCHERS[name]({
+  const extension = resolve(options.extension);
+  const closesWelcome = isWelcomed({ ...options, extension }) && options.keepsWelcome !== true;
+  const session = await LAUNCHERS[name]({
     ...options,
     executable: ensureBrowser(name),
-    extension: resolve(options.extension),
+    extension,
   });
+  if (closesWelcome) await closeWelcomeTab(session.browser);
+  return session;
 }

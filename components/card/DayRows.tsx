@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardModel, Moment, RelationLine, RoleLine } from '../../utils/card/card-model';
-import type { MarkKind } from '../parts/Mark';
+import type { DayMarkKind } from '../parts/DayMark';
 import { OwnMark } from '../parts/OwnMark';
 import { PersonItem } from './PersonItem';
 import { DayNote, markOf, Row } from './Row';
@@ -36,7 +36,7 @@ export function DayRows({ model, onPerson, onPost, ...citing }: DayRowsProps) {
 interface MomentRowProps extends Citing, Pick<CardLinks, 'onPost'> {
   readonly moment: Moment;
   readonly when: 'then' | 'now';
-  readonly mark: MarkKind;
+  readonly mark: DayMarkKind;
   /** How far the data goes; empty where it goes far enough. */
   readonly note: string;
   /** The row before: whose posts it leads to, this one need not. */

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import type { HolderLine, PostModel, PostMoment } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/interface-text';
 import type { Day } from '../../utils/people/person';
+import type { DayMarkKind } from '../parts/DayMark';
 import { Icon } from '../parts/Icon';
-import type { MarkKind } from '../parts/Mark';
 import { CardHeader, type HeadProps } from './CardHeader';
 import type { CardServices } from './card-services';
 import { Foot, usePanel } from './Foot';
@@ -79,8 +79,8 @@ function PostBody({ model, t, onPerson }: PostBodyProps) {
 interface PostRowProps extends Citing, Pick<CardLinks, 'onPerson'> {
   readonly moment: PostMoment;
   readonly when: 'then' | 'now';
-  /** Where somebody holds it. */
-  readonly mark: MarkKind;
+  /** Where it is not vacant. */
+  readonly mark: DayMarkKind;
   /** How far the data goes; empty where it goes far enough. */
   readonly note: string;
 }
@@ -93,7 +93,7 @@ function PostRow({ moment, when, mark, note, ...rest }: PostRowProps) {
     <Row
       titleId={id}
       when={when}
-      mark={holders.length > 0 ? mark : 'gap'}
+      mark={vacancy ? 'gap' : mark}
       title={title}
       date={date}
       dateText={dateText}

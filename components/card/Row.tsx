@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../utils/interface-text';
 import type { Day } from '../../utils/people/person';
-import { Mark, type MarkKind } from '../parts/Mark';
+import { DayMark, type DayMarkKind } from '../parts/DayMark';
 
 interface RowProps {
   /** Names the lists in the row. */
@@ -10,7 +10,7 @@ interface RowProps {
   /** Set for the rows that speak for a day. */
   readonly when?: 'then' | 'now';
   /** The sign of that day, before its title. */
-  readonly mark?: MarkKind;
+  readonly mark?: DayMarkKind;
   readonly date?: Day;
   readonly dateText?: string;
   readonly children: ComponentChildren;
@@ -22,7 +22,7 @@ export function Row({ titleId, title, when, mark, date, dateText, children }: Ro
     <div class="fc-row" data-when={when}>
       <p class="fc-when" id={titleId}>
         <b class="fc-when-title">
-          {mark && <Mark kind={mark} />}
+          {mark && <DayMark kind={mark} />}
           {title}
         </b>
         {date && (

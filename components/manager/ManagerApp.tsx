@@ -8,6 +8,7 @@ import { useImport } from './import/use-import';
 import { ManagerNav, type ManagerView, useView } from './ManagerNav';
 import type { ManagerServices } from './manager-services';
 import type { ManagerEvent, ManagerState } from './manager-state';
+import { NewsView } from './news/NewsView';
 import { NoticeList } from './notices/NoticeList';
 import { PackList } from './packs/PackList';
 import { type GetsModel, useGets } from './packs/use-gets';
@@ -95,6 +96,8 @@ function MainView(props: MainViewProps) {
       return <SettingsView services={services} packs={state.packs} onToast={actions.showToast} />;
     case 'privacy':
       return <PrivacyView services={services} />;
+    case 'news':
+      return <NewsView news={services.news} t={services.t} />;
     case 'people':
       return state.form ? (
         <FormView

@@ -13,6 +13,9 @@ export function ManagerNav({ view, t }: { view: ManagerView; t: Translate }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href="/welcome.html">{t('manager_how_it_works')}</a>
+        </li>
       </ul>
     </nav>
   );
@@ -27,11 +30,14 @@ export const MANAGER_VIEWS = [
   'settings',
   'privacy',
 ] as const;
-export type ManagerView = (typeof MANAGER_VIEWS)[number];
+
+/** Those, and what is led to from elsewhere. */
+const ALL_VIEWS = [...MANAGER_VIEWS, 'news'] as const;
+export type ManagerView = (typeof ALL_VIEWS)[number];
 
 /** The view an address's fragment names (`#import`); people where it names none. */
 export function viewOfHash(hash: string): ManagerView {
-  return MANAGER_VIEWS.find((view) => hash === `#${view}`) ?? 'people';
+  return ALL_VIEWS.find((view) => hash === `#${view}`) ?? 'people';
 }
 
 /** The view the page's address names; follows links, and the browser's back and forward. */

@@ -4,6 +4,7 @@ import type { AskedOffice } from '../../utils/people/as-of/office';
 import type { Day, Person } from '../../utils/people/person';
 import type { BackupServices } from './backup/backup-services';
 import type { ImportServices } from './import/import-services';
+import type { NewsServices } from './news/NewsView';
 import type { NoticeServices } from './notices/notice-services';
 import type { PackServices } from './packs/pack-services';
 import type { UpdateServices } from './packs/update-services';
@@ -50,12 +51,23 @@ export interface ManagedPack {
   readonly people: number;
 }
 
+/** A person to be added, as a page names them, and the page. */
+export interface Proposed {
+  readonly name: string;
+  readonly source?: { readonly url: string; readonly title: string; readonly day: Day | null };
+}
+
 /** All that the manager asks of the world around it. */
 export interface ManagerServices {
   readonly t: Translate;
   readonly today: Day;
   /** The search to begin with, and the one of those found to show, as the page's address asks. */
-  readonly openedFor: { readonly query: string; readonly person: string | null };
+  readonly openedFor: {
+    readonly query: string;
+    readonly person: string | null;
+    /** Somebody to be added, as a page names them, and the page. */
+    readonly add?: Proposed;
+  };
   readonly list: (page: {
     readonly offset: number;
     readonly limit: number;
@@ -80,6 +92,7 @@ export interface ManagerServices {
   readonly settings: SettingsServices;
   readonly sites: SitesServices;
   readonly proof: ProofServices;
+  readonly news: NewsServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
   /** As of that day; absent: today. */

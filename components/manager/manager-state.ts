@@ -1,5 +1,14 @@
+import type { PersonDraft } from '../../utils/people/draft/person-draft';
 import type { ToastMessage } from '../parts/Toast';
 import type { ManagedPack, ManagedPeople, ManagedPerson } from './manager-services';
+
+/** A form for a new person, for one of whom something is filled in, or for one there is. */
+export type OpenForm = 'new' | { readonly proposed: PersonDraft } | ManagedPerson;
+
+/** The person a form is for; null: a new one. */
+export function personIn(form: OpenForm): ManagedPerson | null {
+  return form === 'new' || 'proposed' in form ? null : form;
+}
 
 /** The list, the packs, the open form and the toast, as the manager shows them. */
 export interface ManagerState {
@@ -7,8 +16,8 @@ export interface ManagerState {
   /** null until the first answer. */
   readonly people: ManagedPeople | null;
   readonly packs: readonly ManagedPack[];
-  /** The form that is open: for a new person, for one there is, or none. */
-  readonly form: 'new' | ManagedPerson | null;
+  /** The form that is open, if one is. */
+  readonly form: OpenForm | null;
   readonly toast: ToastMessage | null;
 }
 
@@ -18,7 +27,7 @@ export type ManagerEvent =
   | { readonly type: 'people-listed'; readonly query: string; readonly people: ManagedPeople }
   | { readonly type: 'more-listed'; readonly query: string; readonly people: ManagedPeople }
   | { readonly type: 'packs-listed'; readonly packs: readonly ManagedPack[] }
-  | { readonly type: 'form-opened'; readonly form: 'new' | ManagedPerson }
+  | { readonly type: 'form-opened'; readonly form: OpenForm }
   | { readonly type: 'form-closed' }
   | { readonly type: 'toast-shown'; readonly toast: ToastMessage }
   | { readonly type: 'toast-over' };

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../utils/interface-text';
 import type { CataloguePack } from '../../utils/packs/shipped/catalogue';
+import { proposedDraft } from '../../utils/people/draft/person-draft';
 import type { Person } from '../../utils/people/person';
 import type { ToastMessage } from '../parts/Toast';
 import {
@@ -110,11 +111,22 @@ export function managerActions({ services, send, current }: ActionContext) {
 /** From the last key to the search, in ms: a fast typist's keys come closer than this. */
 const SEARCH_PAUSE = 60;
 
+/** The form that the page's address asks for, with what it says filled in; null: none. */
+function formFor({ openedFor, today, dateText }: ManagerServices): ManagerState['form'] {
+  const { add } = openedFor;
+  if (!add) return null;
+  const { url = '', title = '', day = null } = add.source ?? {};
+  // A source has no field for the day it speaks of: it stands with the title, as in a footnote.
+  const dated = [title, day === null ? '' : dateText(day)].filter((part) => part !== '').join(', ');
+  return { proposed: proposedDraft(today, add.name, { url, title: dated }) };
+}
+
 /** The manager's state, kept by its services, and what a reader can do. */
 export function useManager(services: ManagerServices) {
   const [state, send] = useReducer(nextState, {
     ...openingState,
     query: services.openedFor.query,
+    form: formFor(services),
   });
   const latest = useRef(state);
   latest.current = state;

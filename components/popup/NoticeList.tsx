@@ -43,6 +43,7 @@ const VIEWS = {
   vanished: 'backup',
   backup: 'backup',
   update: 'people',
+  news: 'news',
 } as const;
 
 function wordsOf(notice: PopupNotice, t: Translate): string {
@@ -55,6 +56,8 @@ function wordsOf(notice: PopupNotice, t: Translate): string {
       return t('popup_all_taken');
     case 'backup':
       return t('popup_backup', [String(notice.unsaved)]);
+    case 'news':
+      return t('news_line', [notice.version]);
     case 'update': {
       const { titles } = notice;
       const [title = ''] = titles;

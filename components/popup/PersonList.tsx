@@ -1,7 +1,7 @@
 import type { CardModel } from '../../utils/card/card-model';
 import { countedText, type Translate } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
-import { Mark } from '../parts/Mark';
+import { DayMark } from '../parts/DayMark';
 import { OwnMark } from '../parts/OwnMark';
 import { Plate } from '../parts/Plate';
 import './person-list.css';
@@ -58,7 +58,7 @@ function PersonButton(props: PersonButtonProps) {
       <span class="fc-person-text">
         <span class="fc-role-text fc-entry-name">{model.name}</span>
         <span class="fc-entry-line">
-          {isOfArticle && <Mark kind={now ? 'then' : 'both'} />}
+          {isOfArticle && <DayMark kind={now ? 'then' : 'both'} />}
           <span class="fc-detail">
             {matched ?? first?.text}
             <OwnMark text={matched === undefined ? (first?.own ?? '') : ''} />
@@ -66,7 +66,7 @@ function PersonButton(props: PersonButtonProps) {
         </span>
         {now && (
           <span class="fc-entry-line" data-now>
-            <Mark kind="now" />
+            <DayMark kind="now" />
             <span class="fc-detail">
               <span class="fc-unseen">{t('popup_person_now')}</span> {now}
             </span>

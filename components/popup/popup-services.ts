@@ -61,10 +61,12 @@ export type PopupNotice =
   /** A backup is due: so many own people were saved since the last one. */
   | { readonly kind: 'backup'; readonly unsaved: number }
   /** There are newer versions of packs, of these titles. */
-  | { readonly kind: 'update'; readonly titles: readonly string[] };
+  | { readonly kind: 'update'; readonly titles: readonly string[] }
+  /** The extension itself is of a newer version. */
+  | { readonly kind: 'news'; readonly version: string };
 
 /** A part of the manager. */
-export type ManagerPart = 'people' | 'backup';
+export type ManagerPart = 'people' | 'backup' | 'news';
 
 /** All that the popup asks of the world around it. */
 export interface PopupServices {
@@ -95,6 +97,8 @@ export interface PopupServices {
   readonly dateText: (day: Day) => string;
   /** Answers whether the page still has a place that names the person. */
   readonly showInArticle: (id: string) => Promise<boolean>;
+  /** The search to begin with, as the menu of a selection left it; empty: none. */
+  readonly question: () => Promise<string>;
   readonly notices: () => Promise<readonly PopupNotice[]>;
   readonly openManager: (part?: ManagerPart) => void;
 }

@@ -27,6 +27,7 @@ export function usePopup(services: PopupServices) {
     [services, closed],
   );
   useEffect(() => void readTwice(reader), [reader]);
+  useEffect(() => void beginWithQuestion(reader), [reader]);
   useEffect(() => () => closed.abort(), [closed]);
   useEffect(() => {
     if (query.trim() === '') return;
@@ -44,6 +45,12 @@ export function usePopup(services: PopupServices) {
     allowNamed: (page: Pick<ReadablePage, 'host'>) =>
       void afterAsking(services.page.allowNamed(page), reader),
   };
+}
+
+/** Without an answer there is nothing to begin with. */
+async function beginWithQuestion({ services, send }: Reader): Promise<void> {
+  const query = await services.question().catch(() => '');
+  if (query !== '') send({ type: 'query-typed', query });
 }
 
 async function search(query: string, services: PopupServices, send: Send): Promise<void> {

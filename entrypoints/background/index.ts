@@ -4,6 +4,7 @@ import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { segmentReader } from '../../utils/packs/shipped/shipped-packs';
 import { beginRequests } from '../../utils/packs/update/requests';
+import { noteUpdate } from '../../utils/sites/whats-new';
 import { renewLog } from '../../utils/storage/backend/renew-log';
 import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
@@ -18,6 +19,7 @@ import { ownPageHandlers } from './own-page-handlers';
 import { cardHandlers, pageHandlers } from './page-handlers';
 import { siteHandlers } from './site-handlers';
 import { lookForUpdates } from './weekly-check';
+import { welcome } from './welcome-page';
 
 export default defineBackground(() => {
   // 1. The database: opened at first use, with the packs that come with the extension in it
@@ -75,9 +77,12 @@ export default defineBackground(() => {
   );
 
   // 4. What the browser tells
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     void setReady(packs.all()).then(tidy, tellConsole);
     void beginRequests(reason === 'install').catch(tellConsole);
+    // While the packs are being put in: the page shows them come.
+    welcome(reason).catch(tellConsole);
+    noteUpdate(previousVersion, browser.runtime.getManifest().version).catch(tellConsole);
   });
   browser.runtime.onStartup.addListener(tidy);
   browser.commands?.onCommand.addListener(doCommand);

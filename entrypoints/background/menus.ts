@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { MessageKey } from '../../utils/interface-text';
 import { translate as t } from '../../utils/messaging/translate';
 import { readOnce } from './run-in-tab';
+import { addSelectionItems, selectionClicked } from './selection-menu';
 
 /** Where and how an item was chosen. */
 interface Chosen {
@@ -32,7 +33,9 @@ export function serveMenus(failed: (error: unknown) => void): void {
   const { contextMenus, runtime } = browser;
   // Browsers keep them from then on; each version begins with none.
   runtime.onInstalled.addListener(() => void fillMenus().catch(failed));
-  contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  contextMenus.onClicked.addListener((click, tab) => {
+    const { menuItemId } = click;
+    void selectionClicked(click, tab).catch(failed);
     const item = ITEMS[menuItemId];
     if (item && tab?.id !== undefined) void item.chosen({ tabId: tab.id }).catch(failed);
   });
@@ -40,6 +43,7 @@ export function serveMenus(failed: (error: unknown) => void): void {
 
 async function fillMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
+  addSelectionItems();
   for (const [id, { title, contexts }] of Object.entries(ITEMS)) {
     browser.contextMenus.create({ id, title: t(title), contexts, documentUrlPatterns: WEB });
   }

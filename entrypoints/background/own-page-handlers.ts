@@ -14,7 +14,7 @@ import { setPackRemoved } from '../../utils/packs/shipped/removed-packs';
 import { isShipped } from '../../utils/packs/shipped/shipped-packs';
 import type { PeopleStore } from '../../utils/storage/model';
 import type { PackInstaller } from './install-packs';
-import { afterReady, lookUpHandlers } from './page-handlers';
+import { afterReady, lookUpHandlers, pageHandlers } from './page-handlers';
 
 /** Answers the calls of our own pages about people and packs: reading and writing. */
 export function ownPageHandlers(
@@ -37,6 +37,7 @@ export function ownPageHandlers(
       answer: async ({ query, limit }) => ({ posts: await store.searchPosts(query, limit) }),
     }),
     ...lookUpHandlers(store, whenReady),
+    ...pageHandlers(store, whenReady),
     listPacks: ready({ parse: parseNothing, answer: async () => ({ packs: await store.packs() }) }),
     getPacked: ready({
       parse: parseId,

@@ -16,7 +16,7 @@ import { today } from '../../utils/people/dates/days';
 import { watchPeople } from '../../utils/storage/people-version';
 
 const ALARM = 'look-for-updates';
-/** The accent colour of our pages, under white figures. */
+/** Petrol as our pages have it in light (`--fc-accent`), under white figures. */
 const BADGE_COLOUR = '#0b5563';
 const ADDRESSES = { allowLoopback: import.meta.env.MODE === 'e2e' };
 

@@ -1,3 +1,4 @@
+import changelog from '../../CHANGELOG.md?raw';
 import type { ManagerServices } from '../../components/manager/manager-services';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { askedText } from '../../utils/card/notes';
@@ -11,6 +12,8 @@ import { offeredTo } from '../../utils/packs/update/pack-checks';
 import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import { getPrivatePeople, setAllPrivate, setPrivate } from '../../utils/sites/private-people';
+import { readChangelog } from '../../utils/sites/read-changelog';
+import { forgetNews } from '../../utils/sites/whats-new';
 import { backupServices } from './backup-services';
 import { importServices } from './import-services';
 import { noticeServices } from './notice-services';
@@ -61,6 +64,7 @@ export function managerServices(): ManagerServices {
     notices: noticeServices(unreadable),
     storage: storageServices(unreadable),
     privacy: { read: getPrivatePeople, setAll: setAllPrivate, setOne: setPrivate },
+    news: { releases: readChangelog(changelog), seen: forgetNews },
     newId,
     cardOf: (person, on) =>
       buildCardModel({ person, published: on ?? null, today: day, t, locale }),

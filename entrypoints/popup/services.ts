@@ -11,6 +11,7 @@ import type { CardSurroundings } from '../../utils/card/card-input';
 import { askedText } from '../../utils/card/notes';
 import { background, tabClient } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { takeQuestion } from '../../utils/omnibox/popup-question';
 import { today } from '../../utils/people/dates/days';
 import type { PackInfo } from '../../utils/people/origin';
 import { compact } from '../../utils/people/parse/parse-with';
@@ -83,6 +84,7 @@ export function popupServices(): PopupServices {
       if (shown) window.close();
       return shown;
     },
+    question: takeQuestion,
     notices: async () => {
       const [notices, isRefused] = await Promise.all([readNotices(), page.areNamedRefused()]);
       return isRefused ? [{ kind: 'sites' }, ...notices] : notices;

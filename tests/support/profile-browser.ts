@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
-import type { BrowserSession } from '../../cli/browser/browser-session';
+import type { BrowserSession, LaunchOptions } from '../../cli/browser/browser-session';
 import { launchBrowser, TEST_BUILDS } from '../../cli/browser/launch-browser';
 import { strikeStage } from './stage';
 
@@ -10,7 +10,7 @@ import { strikeStage } from './stage';
 export interface ProfileBrowser {
   /** The profile's folder. */
   readonly profile: string;
-  readonly start: () => Promise<BrowserSession>;
+  readonly start: (how?: Pick<LaunchOptions, 'keepsWelcome'>) => Promise<BrowserSession>;
   /** Ends the browser as a reader does. */
   readonly close: () => Promise<void>;
   /** Ends the browser as a power cut does. */
@@ -33,10 +33,10 @@ export function useProfileBrowser(): ProfileBrowser {
     get profile() {
       return profile;
     },
-    async start() {
+    async start(how) {
       const browser = inject('browser');
       const extension = TEST_BUILDS[browser];
-      session = await launchBrowser(browser, { extension, headless: true, profile });
+      session = await launchBrowser(browser, { extension, headless: true, profile, ...how });
       return session;
     },
     close: async () => session?.close(),

@@ -5,7 +5,7 @@ export interface CardModel {
   readonly personId: string;
   /** With the honorific of the day. */
   readonly name: string;
-  /** One or two letters for the round badge. */
+  /** One or two letters for the plate. */
   readonly monogram: string;
   /** "62 on that day · Labour Party"; may be empty. */
   readonly subtitle: string;

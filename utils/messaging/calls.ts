@@ -43,8 +43,11 @@ export interface SiteCalls {
   syncSites(args: Record<never, never>): Record<never, never>;
 }
 
-/** Calls that our own pages (popup, manager) may make of the background. */
-export interface OwnPageCalls extends LookUpCalls, SiteCalls {
+/**
+ * Calls that our own pages (popup, manager, welcome) may make of the background. The welcome page has
+ * its sample recognised as a page has its article.
+ */
+export interface OwnPageCalls extends LookUpCalls, PageCalls, SiteCalls {
   searchPeople(args: { query: string; limit: number }): { lines: readonly PersonLine[] };
   listPeople(args: { offset: number; limit: number; query?: string }): {
     total: number;

@@ -44,16 +44,16 @@ export interface Outdated {
 
 /** Reads the packs' word on a person whose corrections are outdated; null until it is known. */
 export function useOutdated(
-  form: 'new' | ManagedPerson,
+  line: ManagedPerson | null,
   loadPacked: ManagerServices['loadPacked'],
 ): Outdated | null {
   const [packed, setPacked] = useState<Person | null>(null);
-  const id = form !== 'new' && form.outdated ? form.id : null;
+  const id = line?.outdated ? line.id : null;
   useEffect(() => {
     // Without an answer the form is as good as before: saving keeps what the reader said.
     if (id !== null) loadPacked(id).then(setPacked, () => undefined);
   }, [id, loadPacked]);
-  return form !== 'new' && form.outdated && packed ? { fields: form.outdated, packed } : null;
+  return line?.outdated && packed ? { fields: line.outdated, packed } : null;
 }
 
 interface OutdatedChoiceProps {

@@ -111,14 +111,16 @@ function FormFoot({ errors, failure, t, onCancel }: FormFootProps) {
 interface PersonFormInput {
   readonly id: string;
   readonly previous?: Person | undefined;
+  /** What is filled in beforehand for a new person; absent: nothing. */
+  readonly proposed?: PersonDraft | undefined;
   readonly today: Day;
   readonly onSave: (person: Person) => Promise<void>;
 }
 
 /** The form's state: the draft, what is wrong with it, and the way to save it. */
-function usePersonForm({ id, previous, today, onSave }: PersonFormInput) {
+function usePersonForm({ id, previous, proposed, today, onSave }: PersonFormInput) {
   const [draft, setDraft] = useState<PersonDraft>(() =>
-    previous ? draftOf(previous) : emptyDraft(today),
+    previous ? draftOf(previous) : (proposed ?? emptyDraft(today)),
   );
   // What the form does not show comes from here; it changes where the pack's word is taken.
   const [base, setBase] = useState(previous);

@@ -127,6 +127,7 @@ export function managerServices(changed: Partial<ManagerServices> = {}): Manager
       setAll: async () => undefined,
       setOne: async () => undefined,
     },
+    news: { releases: [], seen: async () => undefined },
     newId: () => 'own:new',
     cardOf: cardNamed,
     askedText: () => null,

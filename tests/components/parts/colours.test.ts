@@ -45,6 +45,12 @@ it('and corners, shadow and fading of the card’s frame in a page are the token
   }
 });
 
+it('and the ground of the toolbar’s number is petrol, as in light', () => {
+  const check = readFileSync('entrypoints/background/weekly-check.ts', 'utf8');
+  const [light] = tokenOf('accent').match(/#\w+/) ?? [];
+  expect(check).toContain(`BADGE_COLOUR = '${light}'`);
+});
+
 function tokenOf(name: string): string {
   const [, value = ''] =
     readFileSync(TOKENS, 'utf8').match(new RegExp(`--fc-${name}:([^;]+);`)) ?? [];

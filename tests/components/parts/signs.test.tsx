@@ -1,21 +1,21 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Button } from '../../../components/parts/Button';
+import { DayMark } from '../../../components/parts/DayMark';
 import { Keys } from '../../../components/parts/Keys';
-import { Mark } from '../../../components/parts/Mark';
 import { NoteBlock } from '../../../components/parts/NoteBlock';
 import { button, press, show } from '../render';
 
 describe('the sign of a day', () => {
   it('is said where no words beside it say so', async () => {
-    await show(<Mark kind="both" label="Nothing has changed" />);
+    await show(<DayMark kind="both" label="Nothing has changed" />);
     const sign = document.querySelector('[role=img]');
     expect(sign?.getAttribute('aria-label')).toBe('Nothing has changed');
     expect(sign?.getAttribute('data-mark')).toBe('both');
   });
 
   it('is passed over where they do', async () => {
-    await show(<Mark kind="then" />);
+    await show(<DayMark kind="then" />);
     expect(document.querySelector('.fc-mark')?.getAttribute('aria-hidden')).toBe('true');
   });
 });

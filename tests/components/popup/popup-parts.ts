@@ -71,6 +71,7 @@ export function services(changed: Partial<PopupServices> = {}): PopupServices {
     copy: async () => true,
     dateText: (day) => `(${day})`,
     showInArticle: async () => true,
+    question: async () => '',
     notices: async () => [],
     openManager: () => {},
     ...changed,

@@ -50,6 +50,16 @@ export function emptyDraft(today: Day): PersonDraft {
   return { name: '', otherNames: '', honorific: '', roles: [emptyRole(today)] };
 }
 
+/** An empty form but for the name, and a page that names them as the source of the first role. */
+export function proposedDraft(
+  today: Day,
+  name: string,
+  source: { readonly url: string; readonly title: string },
+): PersonDraft {
+  const role = { ...emptyRole(today), sourceUrl: source.url, sourceTitle: source.title };
+  return { ...emptyDraft(today), name, roles: [role] };
+}
+
 /** The form for a person that there is. */
 export function draftOf(person: Person): PersonDraft {
   const roles = person.facts.flatMap((fact, index) => (isRole(fact) ? [roleOf(fact, index)] : []));

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ManagerApp } from '../../../../components/manager/ManagerApp';
+import { english as t } from '../../../../utils/english';
 import { personNamed } from '../../models';
-import { show, step, type } from '../../render';
+import { button, field, press, show, step, type } from '../../render';
 import { managerServices } from '../manager-parts';
 
 const ada = { id: 'Q1', person: personNamed('Ada Example', 'Q1'), origin: 'pack' as const };
@@ -58,5 +59,30 @@ describe('a manager opened for somebody', () => {
     const role = services.cardOf(bob.person).then.roles[0]?.text;
     expect(details.map((one) => one.textContent)).toEqual(['Mayor · 2014 to 2016', role]);
     expect(cardOf).toHaveBeenCalledWith(ada.person, '2016-12-31');
+  });
+});
+
+describe('a manager opened to add somebody', () => {
+  const add = {
+    name: 'Ines Valdarno',
+    source: { url: 'https://news.example/talks', title: 'Talks', day: '2024-09-26' },
+  };
+  const open = () =>
+    show(
+      <ManagerApp services={managerServices({ openedFor: { query: '', person: null, add } })} />,
+    );
+
+  it('has the form open with the name, and the page as the first source with its day', async () => {
+    await open();
+    expect(field(t('manager_name')).value).toBe('Ines Valdarno');
+    expect(field(t('manager_source_url')).value).toBe('https://news.example/talks');
+    expect(field(t('manager_source_title')).value).toMatch(/^Talks, .*2024/);
+  });
+
+  it('fills in nothing of it for the next person', async () => {
+    await open();
+    await press(button(t('manager_cancel')));
+    await press(button(t('manager_add')));
+    expect(field(t('manager_name')).value).toBe('');
   });
 });

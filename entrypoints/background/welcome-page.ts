@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+
+/** The address of the welcome page within the extension. */
+const WELCOME_PAGE = '/welcome.html';
+
+/** Whether the page was opened: a browser may say more than once that the extension was installed. */
+const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false });
+
+/** Opens the welcome page when the extension is installed, once and never by itself again. */
+export async function welcome(reason: string): Promise<void> {
+  if (reason !== 'install' || (await welcomed.getValue()) === true) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME_PAGE) });
+  await welcomed.setValue(true);
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { audienceOf, type Sender } from '../../utils/messaging/audience';
+import { background } from '../../utils/messaging/client';
+import { envelopeIn } from '../../utils/messaging/protocol';
+import { answer } from '../../utils/messaging/serve';
+import { translate as t } from '../../utils/messaging/translate';
+import { type RunningPage, startPage } from '../../utils/page/start-page';
+import { watchPeople } from '../../utils/storage/people-version';
+import { cardAddress } from '../content/card-address';
+import { createRestartable } from '../content/restartable';
+import { tabHandlers } from '../content/tab-handlers';
+
+/**
+ * Runs on the page's own sample all that runs on an article: the same reading, recognition, marks and
+ * card. It is begun anew when the first start has put people into the database.
+ */
+export function runLiveSample(): void {
+  const failed = (error: unknown) => console.debug('Fact Context:', error);
+  const page = createRestartable<RunningPage>(
+    (signal) =>
+      startPage({
+        document,
+        background,
+        card: { ...cardAddress('named'), title: t('extension_name') },
+        dayByReader: async () => null,
+        mayShow: () => true,
+        signal,
+        failed,
+      }),
+    failed,
+  );
+  const handlers = tabHandlers({ page, setDay: () => undefined, asked: () => 'named' });
+  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    // A page of ours hears what others say to the background too: that is not ours to answer.
+    const isForTab = Object.hasOwn(handlers, envelopeIn(message)?.call ?? '');
+    const audience = audienceOf(sender, self);
+    if (!isForTab || audience !== 'own-page') return undefined;
+    return answer(message, audience, { 'own-page': handlers });
+  });
+  watchPeople(page.restart);
+  page.run(true);
+}
