@@ -35,10 +35,6 @@ export function PopupApp({ services }: { services: PopupServices }) {
           {services.t('popup_failed')}
         </p>
       )}
-      {/* Where the page is not read, it is said beside the ways to have it read. */}
-      <p class="fc-popup-gone" role="status">
-        {state.isRefused && article && services.t('popup_refused')}
-      </p>
       {chosen ? (
         <PathView
           path={path}
@@ -69,6 +65,10 @@ export function PopupApp({ services }: { services: PopupServices }) {
           />
         </SearchView>
       )}
+      {/* Where the page is not read, it is said beside the ways to have it read. */}
+      <p class="fc-popup-gone" role="status">
+        {state.isRefused && article && services.t('popup_refused')}
+      </p>
       <NoticeList services={services} />
       <PopupFoot
         services={services}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Asked } from '../../utils/asked';
-import { audienceOf, CARD_PAGE } from '../../utils/messaging/audience';
+import { audienceOf } from '../../utils/messaging/audience';
 import { backgroundForPage } from '../../utils/messaging/client';
 import { answer } from '../../utils/messaging/serve';
 import { translate as t } from '../../utils/messaging/translate';
@@ -11,6 +11,7 @@ import { getPrivatePeople, isPrivate, watchPrivatePeople } from '../../utils/sit
 import { getSiteAccess, mayReadOn, watchSiteAccess } from '../../utils/sites/site-access';
 import { getSiteOn, watchSite } from '../../utils/sites/site-switch';
 import { watchPeople } from '../../utils/storage/people-version';
+import { cardAddress } from './card-address';
 import { createRestartable, whenGone } from './restartable';
 import { tabHandlers } from './tab-handlers';
 
@@ -78,14 +79,4 @@ export function runHere(host: string, askedFirst: Asked): (asked: Asked) => void
 async function isWanted(host: string, asked: Asked): Promise<boolean> {
   if (asked === 'once') return true;
   return (await getSiteOn(host)) && mayReadOn(await getSiteAccess(), asked, host);
-}
-
-/**
- * Where the card's frame is found. To sites that are not named Chromium opens it by an address of this
- * session alone; its origin is the same.
- */
-function cardAddress(asked: Asked): { address: string; origin: string } {
-  const own = browser.runtime.getURL('/');
-  const address = asked === 'named' ? own + CARD_PAGE : browser.runtime.getURL(`/${CARD_PAGE}`);
-  return { address, origin: new URL(own).origin };
 }

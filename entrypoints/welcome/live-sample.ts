@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { audienceOf, CARD_PAGE, type Sender } from '../../utils/messaging/audience';
+import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { background } from '../../utils/messaging/client';
 import { envelopeIn } from '../../utils/messaging/protocol';
 import { answer } from '../../utils/messaging/serve';
 import { translate as t } from '../../utils/messaging/translate';
 import { type RunningPage, startPage } from '../../utils/page/start-page';
 import { watchPeople } from '../../utils/storage/people-version';
+import { cardAddress } from '../content/card-address';
 import { createRestartable } from '../content/restartable';
 import { tabHandlers } from '../content/tab-handlers';
 
@@ -15,14 +16,13 @@ import { tabHandlers } from '../content/tab-handlers';
  */
 export function runLiveSample(): void {
   const failed = (error: unknown) => console.debug('Fact Context:', error);
-  const address = browser.runtime.getURL(`/${CARD_PAGE}`);
   const page = createRestartable<RunningPage>(
     (signal) =>
       startPage({
         document,
         asked: 'once',
         background,
-        card: { address, origin: new URL(address).origin, title: t('extension_name') },
+        card: { ...cardAddress('named'), title: t('extension_name') },
         dayByReader: async () => null,
         mayShow: () => true,
         signal,
@@ -30,7 +30,7 @@ export function runLiveSample(): void {
       }),
     failed,
   );
-  const handlers = tabHandlers({ page, setDay: () => undefined, asked: () => 'once' });
+  const handlers = tabHandlers({ page, setDay: () => undefined, asked: () => 'named' });
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     // A page of ours hears what others say to the background too: that is not ours to answer.

@@ -88,7 +88,7 @@ describe('a page on no list', () => {
   ])('is told from what is no site at the field: %s', async (typed, words) => {
     const settings = await stage.session.openExtensionPage('manager.html#settings');
     await fillIn(settings, say('sites_add_label'), typed);
-    await press(settings, say('sites_add'));
+    await settings.keyboard.press('Enter');
     await expect.poll(() => errorAt(settings, say('sites_add_label')), PATIENCE).toBe(words);
   });
 

@@ -5,6 +5,7 @@ import { inject } from 'vitest';
 import type { BrowserSession } from '../../cli/browser/browser-session';
 import { runInFirefoxItself } from '../../cli/browser/firefox-chrome';
 import { TEST_BUILDS } from '../../cli/browser/launch-browser';
+import { waitFor } from '../../cli/browser/wait-for';
 import type { Stage } from './stage';
 
 /** The id in our manifest for Firefox. */
@@ -47,6 +48,18 @@ export async function sayYes(
   await session.reloadExtension();
   writeFileSync(MANIFEST, original);
   await session.reloadExtension();
+  const page = await session.openExtensionPage('manager.html');
+  await waitFor('the sites are registered', () =>
+    page.evaluate(async () => {
+      const { scripting } = (globalThis as unknown as { chrome: Scripting }).chrome;
+      return (await scripting.getRegisteredContentScripts()).length > 0;
+    }),
+  );
+  await page.close();
+}
+
+interface Scripting {
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
 }
 
 /** Takes sites away from the extension, as the reader can in the browser's own settings. */
