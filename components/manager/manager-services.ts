@@ -10,6 +10,7 @@ import type { UpdateServices } from './packs/update-services';
 import type { ProofServices } from './privacy/proof-services';
 import type { PrivacyServices } from './settings/privacy-services';
 import type { SettingsServices } from './settings/settings-services';
+import type { SitesServices } from './settings/sites-services';
 import type { StorageServices } from './storage/storage-services';
 
 /** One person of the list, and whose record it is. */
@@ -77,6 +78,7 @@ export interface ManagerServices {
   readonly storage: StorageServices;
   readonly privacy: PrivacyServices;
   readonly settings: SettingsServices;
+  readonly sites: SitesServices;
   readonly proof: ProofServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;

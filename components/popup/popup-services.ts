@@ -1,12 +1,17 @@
+import type { Asked } from '../../utils/asked';
 import type { CardModel } from '../../utils/card/card-model';
 import type { PostModel } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/interface-text';
 import type { DayKnown } from '../../utils/people/dates/days';
 import type { Day, Person } from '../../utils/people/person';
+import type { PageServices } from './page-here';
 
 /** The article in the tab, as the popup knows it. */
 export interface ArticleHere {
   readonly host: string;
+  readonly asked: Asked;
+  /** Whether it is being read. */
+  readonly isRead: boolean;
   readonly title: string;
   readonly published: Day | null;
   readonly dayKnown: DayKnown;
@@ -51,6 +56,8 @@ export type PopupNotice =
   | { readonly kind: 'unavailable' }
   /** The database has vanished. */
   | { readonly kind: 'vanished' }
+  /** The browser lets us read none of the sites named at installing. */
+  | { readonly kind: 'sites' }
   /** A backup is due: so many own people were saved since the last one. */
   | { readonly kind: 'backup'; readonly unsaved: number }
   /** There are newer versions of packs, of these titles. */
@@ -66,6 +73,8 @@ export interface PopupServices {
   readonly describeArticle: () => Promise<ArticleHere | 'loading' | null>;
   readonly readSite: (host: string) => Promise<Site>;
   readonly switchSite: (site: Site) => Promise<void>;
+  /** What can be done where none of our scripts answers. */
+  readonly page: PageServices;
   /** Gives the article a day; null: the page's own counts again. */
   readonly setDay: (article: ArticleHere, day: Day | null) => Promise<void>;
   readonly today: Day;

@@ -1,10 +1,15 @@
 import type { CardSubject } from '../card/views';
+import type { PageHere } from './page-here';
 import type { ArticleHere, FoundPerson, FoundPost, Site } from './popup-services';
 
 /** The article, the search, and the way gone on from them, as the popup shows them. */
 export interface PopupState {
   /** `null`: we do not run here. */
   readonly article: ArticleHere | 'reading' | null;
+  /** The page itself, where `article` is null. */
+  readonly page: PageHere | null;
+  /** The browser has asked the reader, who said no. */
+  readonly isRefused: boolean;
   readonly site: Site | null;
   readonly query: string;
   /** Answers for `query`; null until they come. */
@@ -22,7 +27,12 @@ export interface Found {
 
 /** A change to what the popup shows. */
 export type PopupEvent =
-  | { readonly type: 'article-read'; readonly article: ArticleHere | null }
+  | { readonly type: 'article-read'; readonly article: ArticleHere }
+  /** Nothing is known of an article there. */
+  | { readonly type: 'page-read'; readonly page: PageHere }
+  /** The reader has asked for the page, and nothing is known of it yet. */
+  | { readonly type: 'page-asked' }
+  | { readonly type: 'refused' }
   | { readonly type: 'site-read'; readonly site: Site }
   | { readonly type: 'query-typed'; readonly query: string }
   | { readonly type: 'found'; readonly query: string; readonly found: Found }
@@ -33,6 +43,8 @@ export type PopupEvent =
 /** How the popup opens. */
 export const openingState: PopupState = {
   article: 'reading',
+  page: null,
+  isRefused: false,
   site: null,
   query: '',
   found: null,
@@ -44,7 +56,13 @@ export const openingState: PopupState = {
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
   switch (event.type) {
     case 'article-read':
-      return { ...state, article: event.article };
+      return { ...state, article: event.article, page: null };
+    case 'page-read':
+      return { ...state, article: null, site: null, page: event.page };
+    case 'page-asked':
+      return { ...state, article: 'reading', isRefused: false, failed: false };
+    case 'refused':
+      return { ...state, isRefused: true };
     case 'site-read':
       return { ...state, site: event.site };
     case 'query-typed':

@@ -16,6 +16,7 @@ import { importServices } from './import-services';
 import { noticeServices } from './notice-services';
 import { proofServices } from './proof-services';
 import { settingsServices } from './settings-services';
+import { sitesServices } from './sites-services';
 import { createUnreadable, storageServices } from './storage-services';
 import { updateServices } from './update-services';
 
@@ -53,6 +54,7 @@ export function managerServices(): ManagerServices {
       remove: async (id) => void (await background.removePack({ id })),
     },
     proof: proofServices(locale),
+    sites: sitesServices(),
     settings: settingsServices({ today: day, saveText: importing.saveText }),
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     updates: updateServices(),

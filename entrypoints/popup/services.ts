@@ -19,6 +19,7 @@ import { dateFormatter } from '../../utils/people/words/format-date';
 import { setArticleDay } from '../../utils/sites/article-days';
 import { getSiteOn, setSiteOn } from '../../utils/sites/site-switch';
 import { readNotices } from './notices';
+import { pageServices } from './page-services';
 
 /** More than a reader looks through; with a longer query there are fewer. */
 const FOUND_AT_MOST = 20;
@@ -29,6 +30,7 @@ const POSTS_AT_MOST = 4;
 export function popupServices(): PopupServices {
   const locale = interfaceLocale();
   const tab = activeTab();
+  const page = pageServices(tab);
   let others: readonly Person[] = [];
   let packs: readonly PackInfo[] = [];
   const words = { t, locale, date: dateFormatter(locale) };
@@ -51,6 +53,7 @@ export function popupServices(): PopupServices {
     },
     readSite: async (host) => ({ host, on: await getSiteOn(host) }),
     switchSite: ({ host, on }) => setSiteOn(host, on),
+    page,
     setDay: async ({ address, isPrivate }, day) => {
       // A private window leaves nothing behind; what was set before can be taken back there too.
       if (!isPrivate || day === null) await setArticleDay(address, day);
@@ -80,7 +83,10 @@ export function popupServices(): PopupServices {
       if (shown) window.close();
       return shown;
     },
-    notices: readNotices,
+    notices: async () => {
+      const [notices, isRefused] = await Promise.all([readNotices(), page.areNamedRefused()]);
+      return isRefused ? [{ kind: 'sites' }, ...notices] : notices;
+    },
     openManager: (part) => void openManager(part).then(() => window.close()),
   };
 }

@@ -9,6 +9,7 @@ import { privateRow, updatesSection } from './OtherRows';
 import { pauseRow } from './PausePart';
 import { PolicyNote } from './PolicyNote';
 import { useRememberedSection } from './RememberedPart';
+import { sitesRow } from './SitesPart';
 import { findRows, type SettingsSection } from './sections';
 import { type SettingsModel, useSettings } from './use-settings';
 import { useToasts } from './use-toasts';
@@ -34,7 +35,12 @@ export function SettingsView({ services, packs, onToast }: SettingsViewProps) {
     [
       ...ownSections(model, services),
       keys,
-      { id: 'sites', title: t('settings_sites'), rows: [pauseRow(services, toasts.failed)] },
+      {
+        id: 'sites',
+        title: t('settings_sites'),
+        rows: [sitesRow(services), pauseRow(services, toasts.failed)],
+        isWide: true,
+      },
       ...updatesSection(packs, services),
       remembered,
       fileSection(services, toasts),

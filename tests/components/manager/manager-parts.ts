@@ -4,6 +4,7 @@ import type { NoticeServices } from '../../../components/manager/notices/notice-
 import type { UpdateServices } from '../../../components/manager/packs/update-services';
 import type { ProofServices } from '../../../components/manager/privacy/proof-services';
 import type { SettingsServices } from '../../../components/manager/settings/settings-services';
+import type { SitesServices } from '../../../components/manager/settings/sites-services';
 import type { StorageServices } from '../../../components/manager/storage/storage-services';
 import { english as t } from '../../../utils/english';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
@@ -80,6 +81,17 @@ export const noProof: ProofServices = {
   momentText: String,
 };
 
+/** Where a test is not about sites. */
+export const noSites: SitesServices = {
+  read: () => new Promise(() => {}),
+  watch: () => () => undefined,
+  add: async () => null,
+  remove: async () => undefined,
+  switchOn: async () => undefined,
+  allowNamed: async () => undefined,
+  setEvery: async (on) => on,
+};
+
 /** Services over an empty list, where a test is about one of them. */
 export function managerServices(changed: Partial<ManagerServices> = {}): ManagerServices {
   return {
@@ -107,6 +119,7 @@ export function managerServices(changed: Partial<ManagerServices> = {}): Manager
     updates: noUpdates,
     notices: noNotices,
     storage: noStorage,
+    sites: noSites,
     settings: noSettings,
     proof: noProof,
     privacy: {
