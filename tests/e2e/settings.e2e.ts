@@ -57,7 +57,7 @@ describe('settings', () => {
     await choose(page, 'textSize', '130');
     await expect.poll(() => chosen(other, 'theme'), PATIENCE).toEqual(['dark']);
     await expect.poll(() => chosen(other, 'textSize'), PATIENCE).toEqual(['130']);
-    await page.click('[data-setting=theme] .fc-button');
+    await page.click('[data-setting=theme] .fc-settings-undo button');
     await expect.poll(() => chosen(other, 'theme'), PATIENCE).toEqual(['system']);
     expect(await chosen(await open(), 'textSize')).toEqual(['130']);
   });
