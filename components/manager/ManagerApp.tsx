@@ -14,6 +14,7 @@ import { PackList } from './packs/PackList';
 import { type GetsModel, useGets } from './packs/use-gets';
 import { type UpdatesModel, useUpdates } from './packs/use-updates';
 import { PeopleView } from './people/PeopleView';
+import { CountLink } from './privacy/CountLink';
 import { PrivacyView } from './privacy/PrivacyView';
 import { SettingsView } from './settings/SettingsView';
 import { StorageView } from './storage/StorageView';
@@ -57,6 +58,7 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
         <h1 class="fc-manager-title" ref={title} tabIndex={-1}>
           {t('manager_title')}
         </h1>
+        <CountLink services={services} />
       </header>
       <NoticeList services={services} actions={actions} onRead={noteRead} />
       {/* Not before: a notice would push what is here from under the pointer. */}

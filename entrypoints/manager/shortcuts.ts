@@ -17,7 +17,7 @@ export function openShortcuts(): (() => Promise<void>) | null {
   };
   // Firefox has had this since version 137; Chromium has an address, which no link may lead to.
   if (openShortcutSettings) return async () => openShortcutSettings();
-  if (import.meta.env.FIREFOX) return null;
+  if (!import.meta.env.CHROME) return null;
   return async () => void (await browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
 }
 

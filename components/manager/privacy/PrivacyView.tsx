@@ -1,17 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../utils/packs/update/requests';
 import type { ManagerServices } from '../manager-services';
+import { useRequests } from './use-requests';
 import './privacy.css';
 
 /** The proof of the promise: how many requests were made, when one would be, what may be done. */
 export function PrivacyView({ services }: { services: ManagerServices }) {
   const { t, proof } = services;
-  const [requests, setRequests] = useState<Requests | null | undefined>();
-  useEffect(() => {
-    const read = () => void proof.requests().then(setRequests, () => setRequests(null));
-    read();
-    return proof.watch(read);
-  }, [proof]);
+  const requests = useRequests(proof);
   const permissions = proof.permissions().map(({ name, reason }) => [name, reason] as const);
   return (
     <main class="fc-proof" aria-labelledby="privacy-title">

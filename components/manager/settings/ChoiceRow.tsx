@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SettingKey } from '../../../utils/settings/settings';
-import { Button } from '../../parts/Button';
+import { Icon } from '../../parts/Icon';
 import { Setting } from '../../parts/Setting';
 import type { ManagerServices } from '../manager-services';
 import { ChoiceControl } from './ChoiceControl';
@@ -31,17 +31,21 @@ export function ChoiceRow({ setting, help, model, services }: ChoiceRowProps) {
     <Setting label={label} help={help}>
       {(named) => (
         <span class="fc-settings-control" ref={controls}>
-          {isUndoable && (
-            <Button
-              kind="quiet"
-              size="s"
-              aria-label={t('settings_undo_of', [label])}
-              onClick={() => void model.undo(setting)}
-            >
-              {t('settings_undo')}
-            </Button>
-          )}
           <ChoiceControl {...{ setting, model, services, named }} />
+          {/* Its place is kept: what comes into it must not move the control under the pointer. */}
+          <span class="fc-settings-undo">
+            {isUndoable && (
+              <button
+                type="button"
+                class="fc-tool"
+                aria-label={t('settings_undo_of', [label])}
+                title={t('settings_undo')}
+                onClick={() => void model.undo(setting)}
+              >
+                <Icon name="undo" />
+              </button>
+            )}
+          </span>
         </span>
       )}
     </Setting>

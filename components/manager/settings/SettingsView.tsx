@@ -41,9 +41,9 @@ export function SettingsView({ services, packs, onToast }: SettingsViewProps) {
         rows: [sitesRow(services), pauseRow(services, toasts.failed)],
         isWide: true,
       },
-      ...updatesSection(packs, services),
       remembered,
       fileSection(services, toasts),
+      ...updatesSection(packs, services),
     ],
     query,
   );

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { ManagerApp } from '../../../../components/manager/ManagerApp';
 import { PrivacyView } from '../../../../components/manager/privacy/PrivacyView';
 import type { Requests } from '../../../../utils/packs/update/requests';
 import { show, step } from '../../render';
@@ -52,6 +53,14 @@ describe('the count of requests', () => {
     await change({ ...NONE, count: 2 });
     expect(text()).toContain('Which they were has been forgotten.');
   });
+});
+
+it('stands in the head of every view, as a link to the proof', async () => {
+  const proof = { ...noProof, requests: async () => ({ ...NONE, count: 1 }) };
+  await show(<ManagerApp services={managerServices({ proof })} />);
+  const link = document.querySelector('header a');
+  expect(link?.textContent).toBe('1 request since 2026-03-03');
+  expect(link?.getAttribute('href')).toBe('#privacy');
 });
 
 it('gives each permission its reason', async () => {

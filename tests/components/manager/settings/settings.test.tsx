@@ -101,7 +101,7 @@ describe('a setting', () => {
 
   it('says how it is now: the delay, and a date as it will be written', async () => {
     await open();
-    expect(description(field('Opens after'))).toBe('Resting the pointer on a name, 500 ms');
+    expect(description(field('Opens after'))).toBe('Resting on a name, 500 ms');
     expect(field('Opens after').getAttribute('aria-valuetext')).toBe('500 ms');
     await choose(field('Dates') as unknown as HTMLSelectElement, 'iso');
     expect(description(field('Dates'))).toBe('Written as a date (iso)');
