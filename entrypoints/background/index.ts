@@ -7,12 +7,14 @@ import { renewLog } from '../../utils/storage/backend/renew-log';
 import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
+import { countHandlers } from './badge';
 import { showNextPerson } from './commands';
 import { packInstaller } from './install-packs';
 import { outsideKeeper } from './keep-outside';
 import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
 import { cardHandlers, pageHandlers } from './page-handlers';
+import { endPausesInTime } from './pause-end';
 import { lookForUpdates } from './weekly-check';
 
 export default defineBackground(() => {
@@ -53,13 +55,14 @@ export default defineBackground(() => {
     await announcePeopleChanged();
   };
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  const pages = pageHandlers(store, whenReady);
   const tables = {
-    'content-script': pageHandlers(store, whenReady),
     'own-page': ownPageHandlers(store, whenReady, ownChanged, packs),
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     answer(message, audienceOf(sender, self), {
       ...tables,
+      'content-script': { ...pages, ...countHandlers(sender.tab?.id) },
       card: cardHandlers(store, whenReady, sender.tab?.id),
     }),
   );
@@ -71,6 +74,7 @@ export default defineBackground(() => {
   serveOmnibox(store, whenReady);
 
   // 4. What is looked at now and then
+  endPausesInTime();
   lookForUpdates(() => store.packs());
   watchPeople(() => void keepOutside().catch(tellConsole));
 });

@@ -7,10 +7,12 @@ import { type RunningPage, startPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
 import { createDayHere, getArticleDay } from '../../utils/sites/article-days';
 import { getPrivatePeople, isPrivate, watchPrivatePeople } from '../../utils/sites/private-people';
-import { getSiteOn, watchSite } from '../../utils/sites/site-switch';
 import { watchPeople } from '../../utils/storage/people-version';
+import { createCountTeller } from './count-teller';
+import { followSettings } from './follow-settings';
 import { createRestartable, whenGone } from './restartable';
 import { tabHandlers } from './tab-handlers';
+import { watchOn } from './whether-on';
 
 /**
  * Runs Fact Context on this page for as long as the extension is there and the site switched on. A
@@ -21,7 +23,16 @@ export async function runHere(host: string): Promise<void> {
   const isThere = () => browser.runtime?.id !== undefined;
   const failed = (error: unknown) => isThere() && console.debug('Fact Context:', error);
   const dayHere = createDayHere(getArticleDay);
+  const settings = followSettings(() => {
+    page.current()?.followSettings();
+    people.renew();
+  });
+  const people = createCountTeller({
+    tell: (count) => backgroundForPage.showCount({ count }),
+    isWanted: () => settings.now().badge,
+  });
   const start = async (signal: AbortSignal) => {
+    await settings.read;
     // What cannot be read may say anything: then nobody whom the reader added is shown.
     const privatePeople = await getPrivatePeople().catch(() => ({ all: true, ids: [] }));
     return startPage({
@@ -30,30 +41,38 @@ export async function runHere(host: string): Promise<void> {
       card: { address: browser.runtime.getURL(`/${CARD_PAGE}`), title: t('extension_name') },
       dayByReader: dayHere.of,
       mayShow: (id) => !isPrivate(id, privatePeople),
+      settings: settings.now,
+      counted: people.set,
       signal,
       failed,
     });
   };
   const page = createRestartable<RunningPage>(start, failed);
-  // 2. What our own pages may ask of it
+  // 2. The people, and the extension itself may change; a page may come back
+  watchPeople(page.restart);
+  watchPrivatePeople(page.restart);
+  window.addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    if (!isTrusted || !persisted) return;
+    people.forget();
+    page.restart();
+  });
+  // The watchers above are gone with the extension: taking them off would only throw.
+  whenGone(isThere, () => page.run(false));
+  // 3. What our own pages may ask of it
+  const whether = watchOn(host, (on) => {
+    page.run(on);
+    if (!on) people.set(0);
+  });
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const setDay = (day: Day | null) => {
     dayHere.set(location.href, day);
     page.restart();
   };
-  const tables = { 'own-page': tabHandlers(page.current, setDay) };
+  const { isOn, setHere: setOn } = whether;
+  const tables = { 'own-page': tabHandlers({ running: page.current, isOn, setOn, setDay }) };
   browser.runtime.onMessage.addListener((message: unknown, sender: object) =>
     answer(message, audienceOf(sender, self), tables),
   );
-  // 3. The site's switch, the people, and the extension itself may change; a page may come back
-  watchSite(host, page.run);
-  watchPeople(page.restart);
-  watchPrivatePeople(page.restart);
-  window.addEventListener('pageshow', ({ isTrusted, persisted }) => {
-    if (isTrusted && persisted) page.restart();
-  });
-  // The watchers above are gone with the extension: taking them off would only throw.
-  whenGone(isThere, () => page.run(false));
-  // 4. Go
-  page.run(await getSiteOn(host));
+  // 4. Go, for as long as the site is on and nothing is paused
+  await whether.read;
 }

@@ -1,16 +1,29 @@
 import { dayKnownOf } from '../../utils/article/article-facts';
 import { titleOf } from '../../utils/article/dom/read-node';
 import type { TabCalls } from '../../utils/messaging/calls';
-import { parseDay, parseId, parseNothing, parseToken } from '../../utils/messaging/parse-args';
+import {
+  parseDay,
+  parseId,
+  parseNothing,
+  parseOn,
+  parseToken,
+} from '../../utils/messaging/parse-args';
 import type { Handlers } from '../../utils/messaging/protocol';
 import type { RunningPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
 
-/** Answers our own pages for this page; `running` is null while the site is switched off. */
-export function tabHandlers(
-  running: () => RunningPage | null,
-  setDay: (day: Day | null) => void,
-): Handlers<TabCalls> {
+/** The page, as our own pages may ask of it and change it. */
+interface TabHandlersOptions {
+  /** null while we do not run there. */
+  readonly running: () => RunningPage | null;
+  readonly isOn: () => boolean;
+  readonly setOn: (on: boolean) => void;
+  readonly setDay: (day: Day | null) => void;
+}
+
+/** Answers our own pages for this page. */
+export function tabHandlers(options: TabHandlersOptions): Handlers<TabCalls> {
+  const { running, isOn, setOn, setDay } = options;
   return {
     describeArticle: {
       parse: parseNothing,
@@ -24,6 +37,7 @@ export function tabHandlers(
           dayKnown: dayKnownOf(article),
           address: location.href,
           people: page?.people() ?? [],
+          on: isOn(),
           cardsRefused: page?.areCardsRefused() ?? false,
         };
       },
@@ -36,6 +50,13 @@ export function tabHandlers(
       parse: parseDay,
       answer: ({ day }) => {
         setDay(day);
+        return {};
+      },
+    },
+    setOn: {
+      parse: parseOn,
+      answer: ({ on }) => {
+        setOn(on);
         return {};
       },
     },

@@ -24,13 +24,16 @@ const PAGE: RunningPage = {
   showNext: () => true,
   confirmCard: (token) => token === OURS,
   areCardsRefused: () => false,
+  followSettings: () => {},
 };
 
 function asking(page: RunningPage | null) {
   const setDay = vi.fn();
-  const tables = { 'own-page': tabHandlers(() => page, setDay) };
+  const setOn = vi.fn();
+  const isOn = () => page !== null;
+  const tables = { 'own-page': tabHandlers({ running: () => page, isOn, setOn, setDay }) };
   const ask = (call: string, args: unknown = {}) => answer({ call, args }, 'own-page', tables);
-  return { ask, setDay };
+  return { ask, setDay, setOn };
 }
 
 describe('what a page answers to the extension’s own pages', () => {

@@ -10,10 +10,16 @@ import type { OwnRow, OwnRows } from '../storage/own/own-row';
  * what goes in and what comes back. Replies are always objects. Arguments are parsed on arrival.
  */
 
-/** Calls that a page's content script may make of the background: reading only. */
-export interface PageCalls {
+/** Calls that a page's content script may make of the background: reading, and the badge. */
+export interface PageCalls extends CountCalls {
   /** Finds the people in blocks of an article's text. The text is not kept. */
   recognise(args: RecogniseInput): RecogniseResult;
+}
+
+/** Calls by which a page has the toolbar button of its own tab say how many people it names. */
+export interface CountCalls {
+  /** 0 takes the number away. */
+  showCount(args: { count: number }): Record<never, never>;
 }
 
 /** Calls that the card's frame on a page may make of the background: reading only. */
@@ -79,6 +85,8 @@ export interface TabCalls {
     /** The page's address, by which the day the reader sets is kept. */
     address: string;
     people: readonly PersonHere[];
+    /** Whether we run there now. */
+    on: boolean;
     /** The page keeps the card's frame from running, so that no card opens there. */
     cardsRefused: boolean;
   };
@@ -86,6 +94,8 @@ export interface TabCalls {
   showPerson(args: { id: string }): { shown: boolean };
   /** The day the reader gives the article, null to take it back; kept until the page is left. */
   setDay(args: { day: Day | null }): Record<never, never>;
+  /** Runs or stops on this page alone, until it is left; for private windows, which store nothing. */
+  setOn(args: { on: boolean }): Record<never, never>;
   /** Whether this page's content script gave this token to its card's frame; true once. */
   confirmCard(args: { token: string }): { confirmed: boolean };
   /** Shows the card of the next marked name, for the keyboard. */

@@ -18,6 +18,7 @@ export interface ReadingOptions {
   readonly dayByReader: (address: string) => Promise<Day | null>;
   readonly signal: AbortSignal;
   readonly mayShow?: ScanOptions['mayShow'];
+  readonly marked?: ScanOptions['marked'];
   /** The page has become another article, or another day is known of it: what is shown is void. */
   readonly outdated: () => void;
 }
@@ -26,7 +27,7 @@ export interface ReadingOptions {
 export interface ArticleReading {
   /** As last read. */
   readonly facts: ArticleFacts;
-  readonly scan: Pick<ArticleScan, 'person' | 'mentions'>;
+  readonly scan: Pick<ArticleScan, 'person' | 'mentions' | 'places'>;
   /** Whether the page still says of itself what was read: no card may tell a day where not. */
   isCurrent(): boolean;
   /** Whether the page is plainly another article than the one that was read. */
@@ -118,7 +119,7 @@ async function readSigned(options: ReadingOptions): Promise<SignedFacts | null> 
 
 /** A text of its own for each article: who one has named in full is no reason to know them in the next. */
 function startText(options: ReadingOptions, facts: ArticleFacts) {
-  const { document, marks, recognise, mayShow, signal } = options;
+  const { document, marks, recognise, mayShow, marked, signal } = options;
   const controller = new AbortController();
   const scan = createArticleScan({
     document,
@@ -126,6 +127,7 @@ function startText(options: ReadingOptions, facts: ArticleFacts) {
     article: contextOf(facts),
     recognise,
     ...(mayShow && { mayShow }),
+    ...(marked && { marked }),
     signal: AbortSignal.any([signal, controller.signal]),
   });
   return { scan, stop: () => controller.abort() };

@@ -12,7 +12,9 @@ import type {
 import { MESSAGE_TEXT_LENGTH, MOST_MARKS } from '../constants';
 import { markId, sameRange } from '../marks/mark';
 import type { Marks } from '../marks/marks';
+import type { BlockPlace } from '../marks/shown-marks';
 import { askForAll, askPatiently, batchesOf, type Patience } from './ask-background';
+import { placesOf } from './block-places';
 import { createKnownBlocks } from './known-blocks';
 import { inSlices } from './pause';
 
@@ -25,6 +27,8 @@ export interface ScanOptions {
   readonly signal: AbortSignal;
   /** Whether a page may be shown something of the person; absent: of everybody. */
   readonly mayShow?: (id: string) => boolean;
+  /** Told whenever marks have been put or taken away. */
+  readonly marked?: () => void;
   /** How long and how often the background is asked. */
   readonly patience?: Patience;
 }
@@ -39,11 +43,14 @@ export interface ArticleScan {
   person(id: string): Person | undefined;
   /** All mentions, in the order of the text. */
   mentions(): readonly Mention[];
+  /** Where the blocks stand, by their numbers. */
+  places(): ReadonlyMap<number, BlockPlace>;
 }
 
 /** Starts a scan with nothing read. */
 export function createArticleScan(options: ScanOptions): ArticleScan {
-  const { document, marks, article, recognise, signal, mayShow = () => true, patience } = options;
+  const { document, marks, article, recognise, signal, patience } = options;
+  const { mayShow = () => true, marked = () => {} } = options;
   const blocks = createKnownBlocks();
   const people = new Map<string, Person>();
   const mentions = new Map<string, Mention>();
@@ -71,6 +78,7 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
     const here = reply.mentions.filter(({ block }) => blocks.at(block) !== undefined);
     for (const mention of here) mentions.set(markId(mention), mention);
     await inSlices(here, mark, signal);
+    if (!signal.aborted) marked();
   };
 
   const ask = async (batch: readonly Block[]): Promise<void> => {
@@ -88,10 +96,13 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
       for (const index of gone) dropBlock(index, mentions, marks);
       // Nodes may have been replaced under a text that is still the same.
       await inSlices([...mentions.values()], mark, signal);
+      if (signal.aborted) return;
+      marked();
       await askForAll(batchesOf(fresh, MESSAGE_TEXT_LENGTH), ask, signal);
     },
     person: (id) => people.get(id),
     mentions: () => [...mentions.values()].sort(inTextOrder),
+    places: () => placesOf(blocks.all()),
   };
 }
 

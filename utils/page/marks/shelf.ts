@@ -1,0 +1,98 @@
+/**
+ * How a mark is painted: a name where it is said first, a name that has been said, or an office
+ * ("the Prime Minister").
+ */
+export type Paint = 'first' | 'repeat' | 'role';
+
+/** Names in the page's registry of custom highlights; `mark-lines.css` draws lines on them. */
+const NAMES = {
+  /** All painted names, themselves without a line: lines of two highlights would be drawn both. */
+  name: 'fact-context',
+  first: 'fact-context-first',
+  repeat: 'fact-context-repeat',
+  role: 'fact-context-role',
+  /** The one whose card is open, over its other line. */
+  active: 'fact-context-active',
+} as const;
+type Name = keyof typeof NAMES;
+const ALL = Object.keys(NAMES) as readonly Name[];
+
+/** Where a mark is put for its paint. */
+const PLACES: Readonly<Record<Paint, readonly Name[]>> = {
+  first: ['name', 'first'],
+  repeat: ['name', 'repeat'],
+  role: ['role'],
+};
+
+/** Our highlights in the page's registry. A page can reach them: none of them is relied on. */
+export interface Shelf {
+  put(range: Range, paint: Paint | null): void;
+  takeOff(range: Range): void;
+  activate(range: Range | null): void;
+  /** Exactly these ranges, and nothing that the page has put there. */
+  fill(painted: readonly (readonly [Range, Paint | null])[], active: Range | null): void;
+  /** Puts back into the registry what the page took out. */
+  register(): void;
+  clear(): void;
+}
+
+/** Puts empty highlights in the place of those an earlier copy of the extension left. */
+export function createShelf(registry: HighlightRegistry): Shelf {
+  const highlights: Readonly<Record<Name, Highlight>> = {
+    name: new Highlight(),
+    first: new Highlight(),
+    repeat: new Highlight(),
+    role: new Highlight(),
+    active: new Highlight(),
+  };
+  const register = (): void => {
+    for (const name of ALL) {
+      const highlight = highlights[name];
+      highlight.priority = name === 'active' ? 1 : 0;
+      if (registry.get(NAMES[name]) !== highlight) registry.set(NAMES[name], highlight);
+    }
+  };
+  register();
+  return {
+    put(range, paint) {
+      for (const name of paint ? PLACES[paint] : []) highlights[name].add(range);
+    },
+    takeOff(range) {
+      for (const name of ALL) highlights[name].delete(range);
+    },
+    activate(range) {
+      setTo(highlights.active, range ? [range] : []);
+    },
+    fill(painted, active) {
+      const wanted: Record<Name, Range[]> = {
+        name: [],
+        first: [],
+        repeat: [],
+        role: [],
+        active: [],
+      };
+      for (const [range, paint] of painted) {
+        for (const name of paint ? PLACES[paint] : []) wanted[name].push(range);
+      }
+      if (active) wanted.active.push(active);
+      for (const name of ALL) setTo(highlights[name], wanted[name]);
+    },
+    register,
+    clear() {
+      // A newer copy of the extension may have put its own there.
+      for (const name of ALL) {
+        if (registry.get(NAMES[name]) === highlights[name]) registry.delete(NAMES[name]);
+      }
+    },
+  };
+}
+
+/** Touches only what differs: each change has the browser look at all ranges again. */
+function setTo(highlight: Highlight, ranges: readonly Range[]): void {
+  const wanted = new Set<AbstractRange>(ranges);
+  const others: AbstractRange[] = [];
+  // Firefox's content scripts cannot iterate over it: its iterator is the page's.
+  highlight.forEach((range) => void (wanted.has(range) || others.push(range)));
+  for (const range of others) highlight.delete(range);
+  for (const range of ranges) if (!highlight.has(range)) highlight.add(range);
+}
