@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
 import { Icon } from '../parts/Icon';
+import { Plate } from '../parts/Plate';
 
 /** The name's id, the focus, and the ways out, which every head of a card has from around it. */
 export interface HeadProps {
@@ -16,8 +17,10 @@ export interface HeadProps {
 }
 
 interface CardHeaderProps extends HeadProps {
-  /** The inside of the round badge; absent: no badge. */
+  /** The inside of the plate; absent: no plate. */
   readonly badge?: ComponentChildren;
+  /** The card is of an office. */
+  readonly isPost?: boolean;
   readonly name: string;
   /** May be empty. */
   readonly subtitle: string;
@@ -25,9 +28,20 @@ interface CardHeaderProps extends HeadProps {
   readonly roomFor?: { readonly name: string; readonly subtitle: string } | undefined;
 }
 
-/** Badge, name, and one line about it. */
+/** Plate, name, and one line about it. */
 export function CardHeader(props: CardHeaderProps) {
-  const { badge, name, subtitle, t, nameId, focusName = false, onBack, onClose, roomFor } = props;
+  const {
+    badge,
+    isPost = false,
+    name,
+    subtitle,
+    t,
+    nameId,
+    focusName = false,
+    onBack,
+    onClose,
+    roomFor,
+  } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // Layout effect: the focus must be in before the host says that the card is open.
   useLayoutEffect(() => {
@@ -38,9 +52,9 @@ export function CardHeader(props: CardHeaderProps) {
     <div class="fc-header">
       {onBack && <HeadButton icon="back" name={t('card_back')} onClick={onBack} />}
       {badge && (
-        <span class="fc-monogram" aria-hidden="true">
+        <Plate size="l" isPost={isPost}>
           {badge}
-        </span>
+        </Plate>
       )}
       <div class="fc-names" data-name={roomFor?.name} data-subtitle={roomFor?.subtitle}>
         <h2 class="fc-name" id={nameId} ref={heading} tabIndex={-1}>

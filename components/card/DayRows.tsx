@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardModel, Moment, RelationLine, RoleLine } from '../../utils/card/card-model';
+import type { MarkKind } from '../parts/Mark';
 import { OwnMark } from '../parts/OwnMark';
 import { PersonItem } from './PersonItem';
-import { DayNote, Row } from './Row';
+import { DayNote, markOf, Row } from './Row';
 import { type Citing, SourceMarks } from './SourceMarks';
 import type { CardLinks } from './views';
 
@@ -18,8 +19,14 @@ export function DayRows({ model, onPerson, onPost, ...citing }: DayRowsProps) {
   const row = { onPost, ...citing };
   return (
     <>
-      <MomentRow moment={then} when="then" note={now ? '' : note} {...row} />
-      {now && <MomentRow moment={now} when="now" note={note} after={then} {...row} />}
+      <MomentRow
+        moment={then}
+        when="then"
+        mark={markOf(then, now !== null, citing.t)}
+        note={now ? '' : note}
+        {...row}
+      />
+      {now && <MomentRow moment={now} when="now" mark="now" note={note} after={then} {...row} />}
       <DayNote text={dayNote} />
       {relations.length > 0 && <RelationRow lines={relations} onPerson={onPerson} {...citing} />}
     </>
@@ -29,6 +36,7 @@ export function DayRows({ model, onPerson, onPost, ...citing }: DayRowsProps) {
 interface MomentRowProps extends Citing, Pick<CardLinks, 'onPost'> {
   readonly moment: Moment;
   readonly when: 'then' | 'now';
+  readonly mark: MarkKind;
   /** How far the data goes; empty where it goes far enough. */
   readonly note: string;
   /** The row before: whose posts it leads to, this one need not. */
@@ -36,12 +44,12 @@ interface MomentRowProps extends Citing, Pick<CardLinks, 'onPost'> {
 }
 
 /** The roles of one day: the article's, another one, or today's. */
-function MomentRow({ moment, when, note, after, onPost, ...citing }: MomentRowProps) {
+function MomentRow({ moment, when, mark, note, after, onPost, ...citing }: MomentRowProps) {
   const { title, date, dateText, roles } = moment;
   const id = useId();
   const led = new Set(after?.roles.map(({ postId }) => postId));
   return (
-    <Row titleId={id} when={when} title={title} date={date} dateText={dateText}>
+    <Row titleId={id} when={when} mark={mark} title={title} date={date} dateText={dateText}>
       {/* The role is said again because Safari drops it from lists without bullets. */}
       <ul class="fc-roles" role="list" aria-labelledby={id}>
         {roles.map((role) => (
@@ -53,7 +61,7 @@ function MomentRow({ moment, when, note, after, onPost, ...citing }: MomentRowPr
           />
         ))}
       </ul>
-      {note && <p class="fc-note">{note}</p>}
+      {note && <p class="fc-data-note">{note}</p>}
     </Row>
   );
 }

@@ -136,7 +136,7 @@ function Chooser({ people, modelOf, onChoose, ...head }: ChooserProps) {
           return (
             <li key={person.id}>
               <button type="button" class="fc-choice" onClick={() => onChoose(person)}>
-                <span class="fc-role-text">{name}</span>
+                <span class="fc-role-text fc-entry-name">{name}</span>
                 <span class="fc-detail">{then.roles[0]?.text}</span>
               </button>
             </li>

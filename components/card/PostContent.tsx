@@ -3,12 +3,13 @@ import type { HolderLine, PostModel, PostMoment } from '../../utils/card/post-mo
 import type { Translate } from '../../utils/interface-text';
 import type { Day } from '../../utils/people/person';
 import { Icon } from '../parts/Icon';
+import type { MarkKind } from '../parts/Mark';
 import { CardHeader, type HeadProps } from './CardHeader';
 import type { CardServices } from './card-services';
 import { Foot, usePanel } from './Foot';
 import { Pending, useLoaded } from './Loading';
 import { PersonItem } from './PersonItem';
-import { DayNote, Row } from './Row';
+import { DayNote, markOf, Row } from './Row';
 import type { Citing } from './SourceMarks';
 import type { CardLinks } from './views';
 
@@ -33,6 +34,7 @@ export function PostContent(props: PostContentProps) {
       <CardHeader
         {...head}
         badge={<Icon name="post" />}
+        isPost
         name={model?.title ?? name}
         subtitle={t('card_post_kind')}
       />
@@ -58,8 +60,14 @@ function PostBody({ model, t, onPerson }: PostBodyProps) {
   const note = now?.dateText === dataNote ? '' : dataNote;
   return (
     <>
-      <PostRow moment={then} when="then" note={now ? '' : note} {...lead} />
-      {now && <PostRow moment={now} when="now" note={note} {...lead} />}
+      <PostRow
+        moment={then}
+        when="then"
+        mark={markOf(then, now !== null, t)}
+        note={now ? '' : note}
+        {...lead}
+      />
+      {now && <PostRow moment={now} when="now" mark="now" note={note} {...lead} />}
       <DayNote text={model.dayNote} />
       {before && <NeighbourRow title={t('card_post_before')} line={before} {...lead} />}
       {after && <NeighbourRow title={t('card_post_after')} line={after} {...lead} />}
@@ -71,16 +79,25 @@ function PostBody({ model, t, onPerson }: PostBodyProps) {
 interface PostRowProps extends Citing, Pick<CardLinks, 'onPerson'> {
   readonly moment: PostMoment;
   readonly when: 'then' | 'now';
+  /** Where somebody holds it. */
+  readonly mark: MarkKind;
   /** How far the data goes; empty where it goes far enough. */
   readonly note: string;
 }
 
 /** Who held a post on one day, or that nobody did. */
-function PostRow({ moment, when, note, ...rest }: PostRowProps) {
+function PostRow({ moment, when, mark, note, ...rest }: PostRowProps) {
   const { title, date, dateText, vacancy, holders } = moment;
   const id = useId();
   return (
-    <Row titleId={id} when={when} title={title} date={date} dateText={dateText}>
+    <Row
+      titleId={id}
+      when={when}
+      mark={holders.length > 0 ? mark : 'gap'}
+      title={title}
+      date={date}
+      dateText={dateText}
+    >
       {vacancy && <p class="fc-role-text fc-vacancy">{vacancy}</p>}
       {holders.length > 0 && (
         <ul class="fc-roles" role="list" aria-labelledby={id}>
@@ -89,7 +106,7 @@ function PostRow({ moment, when, note, ...rest }: PostRowProps) {
           ))}
         </ul>
       )}
-      {note && <p class="fc-note">{note}</p>}
+      {note && <p class="fc-data-note">{note}</p>}
     </Row>
   );
 }

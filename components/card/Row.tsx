@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Translate } from '../../utils/interface-text';
 import type { Day } from '../../utils/people/person';
+import { Mark, type MarkKind } from '../parts/Mark';
 
 interface RowProps {
   /** Names the lists in the row. */
@@ -7,17 +9,22 @@ interface RowProps {
   readonly title: string;
   /** Set for the rows that speak for a day. */
   readonly when?: 'then' | 'now';
+  /** The sign of that day, before its title. */
+  readonly mark?: MarkKind;
   readonly date?: Day;
   readonly dateText?: string;
   readonly children: ComponentChildren;
 }
 
 /** A row of a card: what it is about at the side, and what there is to say. */
-export function Row({ titleId, title, when, date, dateText, children }: RowProps) {
+export function Row({ titleId, title, when, mark, date, dateText, children }: RowProps) {
   return (
     <div class="fc-row" data-when={when}>
       <p class="fc-when" id={titleId}>
-        <b class="fc-when-title">{title}</b>
+        <b class="fc-when-title">
+          {mark && <Mark kind={mark} />}
+          {title}
+        </b>
         {date && (
           <>
             {' '}
@@ -33,4 +40,10 @@ export function Row({ titleId, title, when, date, dateText, children }: RowProps
 /** A remark on how sure the article's day is; nothing where it is certain. */
 export function DayNote({ text }: { text: string }) {
   return text === '' ? null : <p class="fc-day-note">{text}</p>;
+}
+
+/** The sign of the day a card shows; `changed`: there is a row of today below it. */
+export function markOf({ title }: { readonly title: string }, changed: boolean, t: Translate) {
+  if (title === t('time_today')) return 'now';
+  return changed ? 'then' : 'both';
 }

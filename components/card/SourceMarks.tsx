@@ -31,7 +31,7 @@ export function SourceMarks({
         <button
           key={number}
           type="button"
-          class="fc-mark"
+          class="fc-src"
           aria-label={label(number)}
           title={label(number)}
           onClick={() => onCite(number)}

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ExpectedPack } from '../../utils/packs/import/contract';
+import { Toast } from '../parts/Toast';
 import { BackupView } from './backup/BackupView';
 import { FormView } from './form/FormView';
 import { ImportView } from './import/ImportView';
@@ -13,8 +14,6 @@ import { type GetsModel, useGets } from './packs/use-gets';
 import { type UpdatesModel, useUpdates } from './packs/use-updates';
 import { PeopleView } from './people/PeopleView';
 import { StorageView } from './storage/StorageView';
-import { Toast } from './Toast';
-
 import { type ManagerActions, useManager } from './use-manager';
 import '../parts/page.css';
 import './manager.css';

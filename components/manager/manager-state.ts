@@ -1,10 +1,5 @@
+import type { ToastMessage } from '../parts/Toast';
 import type { ManagedPack, ManagedPeople, ManagedPerson } from './manager-services';
-
-/** A message that stands for a while, with a way back where there is one. */
-export interface ToastMessage {
-  readonly text: string;
-  readonly undo?: () => void;
-}
 
 /** The list, the packs, the open form and the toast, as the manager shows them. */
 export interface ManagerState {

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import './empty-state.css';
 
 /** A title and a reason, where there is nothing to show. */
 interface EmptyStateProps {

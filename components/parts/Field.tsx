@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import './field.css';
 
 interface FieldProps {
   readonly label: string;
@@ -32,7 +31,7 @@ export function Field({ label, hint, value, error, onChange, ...rest }: FieldPro
   };
   return (
     <div class="fc-field" data-width={width}>
-      <label class="fc-field-label" for={id}>
+      <label class="fc-label" for={id}>
         {label}
       </label>
       {multiline ? (
@@ -46,7 +45,7 @@ export function Field({ label, hint, value, error, onChange, ...rest }: FieldPro
         />
       )}
       {error && (
-        <p class="fc-field-error" id={`${id}-error`}>
+        <p class="fc-error" id={`${id}-error`}>
           {error}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import './search-box.css';
+import { Icon } from './Icon';
 
 interface SearchBoxProps {
   readonly label: string;
@@ -20,18 +20,21 @@ export function SearchBox({ label, query, status, onSearch }: SearchBoxProps) {
   };
   return (
     <div class="fc-search">
-      <input
-        type="search"
-        class="fc-input"
-        aria-label={label}
-        aria-describedby={statusId}
-        placeholder={label}
-        autocomplete="off"
-        spellcheck={false}
-        value={query}
-        onInput={(event) => onSearch(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
+      <div class="fc-search-field">
+        <Icon name="search" />
+        <input
+          type="search"
+          class="fc-input"
+          aria-label={label}
+          aria-describedby={statusId}
+          placeholder={label}
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => onSearch(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <p class="fc-search-status" id={statusId} role="status">
         {status}
       </p>

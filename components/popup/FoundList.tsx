@@ -1,6 +1,7 @@
 import type { Day, Person } from '../../utils/people/person';
 import { type CardSubject, viewOfPerson } from '../card/views';
 import { Icon } from '../parts/Icon';
+import { Plate } from '../parts/Plate';
 import { PersonList } from './PersonList';
 import type { FoundPost, PopupServices } from './popup-services';
 import type { Found } from './popup-state';
@@ -67,11 +68,11 @@ function PostList({ posts, services, onChoose }: PostListProps) {
             data-post={post.id}
             onClick={() => onChoose(post)}
           >
-            <span class="fc-monogram" aria-hidden="true">
+            <Plate isPost>
               <Icon name="post" />
-            </span>
+            </Plate>
             <span class="fc-person-text">
-              <span class="fc-role-text">{post.label}</span>
+              <span class="fc-role-text fc-entry-name">{post.label}</span>
               <span class="fc-detail">
                 {post.day === undefined
                   ? t('card_post_kind')

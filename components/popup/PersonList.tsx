@@ -1,7 +1,9 @@
 import type { CardModel } from '../../utils/card/card-model';
 import { countedText, type Translate } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
+import { Mark } from '../parts/Mark';
 import { OwnMark } from '../parts/OwnMark';
+import { Plate } from '../parts/Plate';
 import './person-list.css';
 
 /** One person of a list. */
@@ -44,6 +46,7 @@ function PersonButton(props: PersonButtonProps) {
   const { person, model, matched, mentions, t, onChoose } = props;
   const [first] = model.then.roles;
   const now = nowRole(props);
+  const isOfArticle = mentions !== undefined;
   return (
     <button
       type="button"
@@ -51,18 +54,22 @@ function PersonButton(props: PersonButtonProps) {
       data-person={person.id}
       onClick={() => onChoose(person)}
     >
-      <span class="fc-monogram" aria-hidden="true">
-        {model.monogram}
-      </span>
+      <Plate>{model.monogram}</Plate>
       <span class="fc-person-text">
-        <span class="fc-role-text">{model.name}</span>
-        <span class="fc-detail">
-          {matched ?? first?.text}
-          <OwnMark text={matched === undefined ? (first?.own ?? '') : ''} />
+        <span class="fc-role-text fc-entry-name">{model.name}</span>
+        <span class="fc-entry-line">
+          {isOfArticle && <Mark kind={now ? 'then' : 'both'} />}
+          <span class="fc-detail">
+            {matched ?? first?.text}
+            <OwnMark text={matched === undefined ? (first?.own ?? '') : ''} />
+          </span>
         </span>
         {now && (
-          <span class="fc-detail fc-person-now">
-            <b class="fc-now-word">{t('popup_person_now')}</b> {now}
+          <span class="fc-entry-line" data-now>
+            <Mark kind="now" />
+            <span class="fc-detail">
+              <span class="fc-unseen">{t('popup_person_now')}</span> {now}
+            </span>
           </span>
         )}
       </span>

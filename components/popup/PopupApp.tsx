@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
 import { type CardSubject, viewOfPerson } from '../card/views';
+import { Button } from '../parts/Button';
+import { Switch } from '../parts/Switch';
 import { ArticlePeople } from './ArticlePeople';
 import { NoticeList } from './NoticeList';
 import { PathView } from './PathView';
@@ -80,11 +82,11 @@ interface PopupFootProps {
 function PopupFoot({ services, site, onSwitch }: PopupFootProps) {
   const { t, openManager } = services;
   return (
-    <footer class="fc-popup-foot">
+    <footer class="fc-siteline">
       {site ? <SiteSwitch site={site} t={t} onSwitch={onSwitch} /> : <span />}
-      <button type="button" class="fc-button" data-kind="quiet" onClick={() => openManager()}>
+      <Button kind="quiet" onClick={() => openManager()}>
         {t('popup_manage')}
-      </button>
+      </Button>
     </footer>
   );
 }
@@ -98,16 +100,10 @@ interface SiteSwitchProps {
 /** Turns the marks of this site on and off. */
 function SiteSwitch({ site, t, onSwitch }: SiteSwitchProps) {
   return (
-    <label class="fc-switch">
-      <input
-        type="checkbox"
-        role="switch"
-        class="fc-switch-box"
-        checked={site.on}
-        aria-checked={site.on}
-        onChange={(event) => onSwitch({ ...site, on: event.currentTarget.checked })}
-      />
-      <span class="fc-switch-text">{t('popup_site_switch', [site.host])}</span>
-    </label>
+    <Switch
+      label={t('popup_site_switch', [site.host])}
+      checked={site.on}
+      onChange={(on) => onSwitch({ ...site, on })}
+    />
   );
 }

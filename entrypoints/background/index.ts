@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { segmentReader } from '../../utils/packs/shipped/shipped-packs';
+import { beginRequests } from '../../utils/packs/update/requests';
 import { renewLog } from '../../utils/storage/backend/renew-log';
 import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
@@ -68,7 +69,10 @@ export default defineBackground(() => {
   );
 
   // 3. What the browser tells
-  browser.runtime.onInstalled.addListener(() => void setReady(packs.all()).then(tidy, tellConsole));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void setReady(packs.all()).then(tidy, tellConsole);
+    void beginRequests(reason === 'install').catch(tellConsole);
+  });
   browser.runtime.onStartup.addListener(tidy);
   browser.commands?.onCommand.addListener(showNextPerson);
   serveOmnibox(store, whenReady);

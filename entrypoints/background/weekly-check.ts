@@ -9,6 +9,7 @@ import {
 } from '../../utils/packs/update/check-state';
 import { checkWeekly } from '../../utils/packs/update/check-weekly';
 import { FIRST_LOOK_MINUTES, LOOK_EVERY_MINUTES } from '../../utils/packs/update/constants';
+import { countedFetch } from '../../utils/packs/update/counted-fetch';
 import { checkUpdate } from '../../utils/packs/update/fetch-update';
 import { type CheckedPack, offeredTo } from '../../utils/packs/update/pack-checks';
 import { today } from '../../utils/people/dates/days';
@@ -16,7 +17,7 @@ import { watchPeople } from '../../utils/storage/people-version';
 
 const ALARM = 'look-for-updates';
 /** The accent colour of our pages, under white figures. */
-const BADGE_COLOUR = '#2257c4';
+const BADGE_COLOUR = '#0b5563';
 const ADDRESSES = { allowLoopback: import.meta.env.MODE === 'e2e' };
 
 /**
@@ -52,7 +53,7 @@ async function checkAll(packs: readonly CheckedPack[]): Promise<void> {
       const origin = originOf(address);
       return origin !== null && browser.permissions.contains({ origins: [origin] });
     },
-    check: (pack) => checkUpdate(pack, { ...ADDRESSES, fetch: (...args) => fetch(...args) }),
+    check: (pack) => checkUpdate(pack, { ...ADDRESSES, fetch: countedFetch('weekly') }),
     note: notePackCheck,
   });
 }

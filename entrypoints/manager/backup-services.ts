@@ -9,12 +9,10 @@ import {
 } from '../../utils/packs/backup/own-file';
 import { planRestore, stateOfPack } from '../../utils/packs/backup/plan-restore';
 import { getOwnSaves, noteBackup } from '../../utils/packs/backup/reminder-state';
-import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
 import type { Day } from '../../utils/people/person';
-import { getPrivatePeople, keepOffPages } from '../../utils/sites/private-people';
-import { getHostsOff, switchOff } from '../../utils/sites/site-switch';
 import type { OwnRow } from '../../utils/storage/own/own-row';
 import { getSpare, noteRestored } from '../../utils/storage/spare/spare-state';
+import { beginWeekly, planChoices, readChoices } from './backup-choices';
 
 /** The page's words, day, ids and way to save a file. */
 interface BackupOptions {
@@ -37,12 +35,7 @@ export function backupServices({ saveText, today, ...reading }: BackupOptions): 
       const saves = await getOwnSaves();
       const own = (await background.readOwn({})).rows;
       const packs = kind === 'backup' ? (await background.hashPacks({})).packs : [];
-      const settings = {
-        hostsOff: await getHostsOff(),
-        weeklyCheck: await getWeeklyCheck(),
-        privatePeople: await getPrivatePeople(),
-      };
-      const content = { packs: packs.map(referenceTo), own, settings };
+      const content = { packs: packs.map(referenceTo), own, settings: await readChoices() };
       const { name, text } = await writeOwnFile(kind, content, today);
       saveText(name, text);
       if (kind === 'backup') await noteBackup({ day: today, saves });
@@ -59,9 +52,7 @@ async function preview(file: OwnFile) {
   const plan = planRestore(file.rows, rows);
   const content = file.kind === 'backup' ? file.backup.content : undefined;
   const here = content?.packs.length ? (await background.hashPacks({})).packs : [];
-  const off = await getHostsOff();
-  const weekly = content?.settings.weeklyCheck === true && !(await getWeeklyCheck());
-  const hosts = content?.settings.hostsOff.filter((host) => !off.includes(host)) ?? [];
+  const { make, ...choices } = await planChoices(content?.settings);
   return {
     kind: file.kind,
     ...(file.kind === 'backup' && { created: file.backup.created }),
@@ -69,29 +60,24 @@ async function preview(file: OwnFile) {
     replaced: plan.replaced.map(nameOf),
     same: plan.same,
     kept: plan.kept,
-    hosts,
-    weekly,
+    ...choices,
     packs: (content?.packs ?? []).map((pack) => ({ ...pack, state: stateOfPack(pack, here) })),
     async restore(replace: boolean) {
       const wanted = replace ? [...plan.added, ...plan.replaced] : plan.added;
-      const undo: (() => Promise<void>)[] = [];
+      // Before they are there, so that no page is shown those who are to be kept off.
+      const takeBack = await make(replace);
       try {
-        undo.push(await switchOff(hosts));
-        // Before they are there, so that no page is shown them meanwhile.
-        undo.push(await keepOffPages(content?.settings.privatePeople ?? NOBODY));
         await background.restoreOwn({ rows: wanted, generation });
       } catch (error) {
-        await Promise.allSettled(undo.map((takeBack) => takeBack()));
+        await takeBack();
         throw error;
       }
       // They are there now: whatever fails from here on, pages are not shown them.
-      if (weekly) await setWeeklyCheck(true);
+      if (choices.weekly) await beginWeekly();
       const here = [...rows, ...wanted].map(({ person }) => person.id);
       if (content) await noteRestored(here, true);
     },
   };
 }
-
-const NOBODY = { all: false, ids: [] };
 
 const nameOf = ({ person }: OwnRow): string => person.name;

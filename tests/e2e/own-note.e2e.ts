@@ -39,7 +39,7 @@ describe('a correction made in the manager', () => {
     const article = await openArticle(stage, LIBRARIES);
     await hoverMark(article, HARRIS);
     await expect.poll(() => textsInCard(article, TAOISEACH), PATIENCE).toHaveLength(1);
-    expect(await textsInCard(article, `${TAOISEACH} > .fc-marks .fc-mark`)).not.toEqual([]);
+    expect(await textsInCard(article, `${TAOISEACH} > .fc-marks .fc-src`)).not.toEqual([]);
     expect(await textsInCard(article, '.fc-own')).toEqual([]);
 
     const manager = await listed(stage);
@@ -53,18 +53,18 @@ describe('a correction made in the manager', () => {
     const card = await hoverMark(next, HARRIS);
     expect(card.text).toContain(say('card_own_note'));
     expect(await textsInCard(next, `${TAOISEACH} > .fc-own`)).toEqual([say('card_own_note')]);
-    expect(await textsInCard(next, `${TAOISEACH} > .fc-marks .fc-mark`)).toEqual([]);
+    expect(await textsInCard(next, `${TAOISEACH} > .fc-marks .fc-src`)).toEqual([]);
     // What the pack says otherwise keeps the pack's sources, and so does what was not touched.
-    expect(await textsInCard(next, `${TAOISEACH} .fc-variant .fc-mark`)).not.toEqual([]);
+    expect(await textsInCard(next, `${TAOISEACH} .fc-variant .fc-src`)).not.toEqual([]);
     const now = '.fc-view:not([hidden]) [data-when=now] .fc-role:first-child';
-    expect(await textsInCard(next, `${now} > .fc-marks .fc-mark`)).not.toEqual([]);
+    expect(await textsInCard(next, `${now} > .fc-marks .fc-src`)).not.toEqual([]);
     expect(await textsInCard(next, `${now} > .fc-own`)).toEqual([]);
 
     await clickInCard(next, '.fc-disclosure', say('card_evidence'));
     await expect.poll(() => textsInCard(next, '.fc-statement'), PATIENCE).not.toEqual([]);
     const [taoiseach] = await textsInCard(next, '.fc-statement');
     expect(taoiseach).toMatch(new RegExp(`^Taoiseach.*${say('card_own_note')}`));
-    expect(await textsInCard(next, '.fc-statement:first-child .fc-mark')).toEqual([]);
+    expect(await textsInCard(next, '.fc-statement:first-child .fc-src')).toEqual([]);
     expect(taoiseach).not.toContain('version');
   });
 });

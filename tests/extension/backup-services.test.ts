@@ -5,6 +5,8 @@ import type { PackReference } from '../../utils/packs/backup/backup-file';
 import { writeOwnFile } from '../../utils/packs/backup/own-file';
 import { getBackupNeed, noteOwnSave } from '../../utils/packs/backup/reminder-state';
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
+import { changeSettings, getChosenSettings } from '../../utils/settings/settings-store';
+import { getArticleDay, getArticleDays, setArticleDay } from '../../utils/sites/article-days';
 import { getPrivatePeople, setPrivate } from '../../utils/sites/private-people';
 import { getHostsOff, setSiteOn } from '../../utils/sites/site-switch';
 import type { OwnRow } from '../../utils/storage/own/own-row';
@@ -24,6 +26,9 @@ const PACK = {
   people: 3,
   hash: 'a'.repeat(64),
 };
+
+const NEWS = 'https://news.example/a';
+const OLD = 'https://news.example/b';
 
 let here: readonly OwnRow[];
 let calls: string[];
@@ -77,6 +82,11 @@ async function opened(
     hostsOff: ['example.org', 'example.com'],
     weeklyCheck,
     privatePeople: { all: false, ids: ['own:bea'] },
+    choices: { version: 1, chosen: { theme: 'dark', delayMs: 300 } },
+    articleDays: [
+      [NEWS, '2024-09-26'],
+      [OLD, '2020-01-01'],
+    ] as const,
   };
   const content = { packs, own: [ada, bea], settings };
   const { text } = await writeOwnFile(kind, content, TODAY);
@@ -108,6 +118,8 @@ describe('a backup that cannot be restored', () => {
     expect(await getHostsOff()).toEqual(['example.net']);
     expect(await getPrivatePeople()).toEqual({ all: false, ids: ['own:cyd'] });
     expect(await getWeeklyCheck()).toBe(false);
+    expect(await getChosenSettings()).toEqual({});
+    expect(await getArticleDays()).toEqual([]);
   });
 
   it.each([['weeklyCheck'], ['ownLost']])(
@@ -186,6 +198,38 @@ describe('a backup', () => {
     expect(preview).toMatchObject({ added: ['Bea Example'], replaced: ['Ada Example'] });
     await preview.restore(replace);
     expect(restored).toEqual({ rows, generation: 4 });
+  });
+
+  it.each([
+    [false, { theme: 'light', delayMs: 300, badge: false }, '2024-01-01'],
+    [true, { theme: 'dark', delayMs: 300, badge: false }, '2024-09-26'],
+  ])(
+    'brings settings and days, over those here only where wanted: %j',
+    async (replace, all, day) => {
+      await changeSettings({ theme: 'light', badge: false });
+      await setArticleDay(NEWS, '2024-01-01');
+      const preview = await opened();
+      expect(preview.settings).toEqual({ added: ['delayMs'], replaced: ['theme'] });
+      expect(preview.days).toEqual({ added: [OLD], replaced: [NEWS] });
+      await preview.restore(replace);
+      expect(await getChosenSettings()).toEqual(all);
+      expect(await getArticleDay(NEWS)).toBe(day);
+      expect(await getArticleDay(OLD)).toBe('2020-01-01');
+    },
+  );
+
+  it('has all choices of this browser, and gives them to another', async () => {
+    await changeSettings({ textSize: 130 });
+    await setArticleDay(NEWS, '2024-01-01');
+    await setSiteOn('example.net', false);
+    await services().save('backup');
+    fakeBrowser.storage.resetState();
+    const preview = await services().open(new File([saved[0]?.text ?? ''], 'b.json'));
+    if (!('restore' in preview)) throw new Error(preview.message);
+    await preview.restore(true);
+    expect(await getChosenSettings()).toEqual({ textSize: 130 });
+    expect(await getArticleDay(NEWS)).toBe('2024-01-01');
+    expect(await getHostsOff()).toEqual(['example.net']);
   });
 
   it('says only what would change of the sites and of the weekly check', async () => {

@@ -15,5 +15,5 @@ const locks = {
     return turn;
   },
 };
-if (!globalThis.navigator) Object.defineProperty(globalThis, 'navigator', { value: {} });
+if (!globalThis.navigator) Object.assign(globalThis, { navigator: {} });
 if (!navigator.locks) Object.defineProperty(navigator, 'locks', { value: locks });

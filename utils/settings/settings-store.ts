@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from '../in-turn';
 import { readPolicy, watchPolicy } from './policy';
 import { parseChosen, SETTING_KEYS, type SettingKey, type Settings } from './settings';
 import {
@@ -11,7 +12,6 @@ import {
 } from './stored-form';
 
 const settingsItem = storage.defineItem<unknown>('local:settings');
-const LOCK_NAME = 'fact-context-settings';
 
 /** All settings in force: the reader's, over the policy's defaults, over ours. */
 export async function getSettings(): Promise<Settings> {
@@ -31,11 +31,11 @@ export async function getChosenSettings(): Promise<Partial<Settings>> {
 export async function changeSettings(patch: Partial<Settings>): Promise<() => Promise<void>> {
   const { problems } = parseChosen(patch);
   if (problems.length > 0) throw new Error(`No such setting: ${placesOf(problems)}`);
-  return inTurn(async () => {
+  return change(async () => {
     const stored = await settingsItem.getValue();
     await settingsItem.setValue(changeStored(stored, patch));
     const before = pick(readStored(stored).chosen, Object.keys(patch) as SettingKey[]);
-    return () => inTurn(() => putBack(before));
+    return () => change(() => putBack(before));
   });
 }
 
@@ -44,10 +44,10 @@ export async function changeSettings(patch: Partial<Settings>): Promise<() => Pr
  * function that takes it back.
  */
 export async function replaceSettings(chosen: Partial<Settings>): Promise<() => Promise<void>> {
-  return inTurn(async () => {
+  return change(async () => {
     const before = await settingsItem.getValue();
     await settingsItem.setValue(toStored(parseChosen(chosen).chosen));
-    return () => inTurn(() => settingsItem.setValue(before));
+    return () => change(() => settingsItem.setValue(before));
   });
 }
 
@@ -85,8 +85,7 @@ export function isReadOnly(): boolean {
   return browser.extension?.inIncognitoContext === true;
 }
 
-/** Reading and writing are two steps: of two pages that change something, one waits for the other. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+async function change<T>(work: () => Promise<T>): Promise<T> {
   if (isReadOnly()) throw new Error('Settings are not changed from a private window');
-  return navigator.locks.request(LOCK_NAME, work) as Promise<T>;
+  return inTurn('settings', work);
 }

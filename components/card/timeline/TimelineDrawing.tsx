@@ -16,7 +16,7 @@ interface TimelineDrawingProps {
 export function TimelineDrawing({ terms, years, at, articleAt, t }: TimelineDrawingProps) {
   return (
     <div class="fc-drawing" role="img" aria-label={inWords(terms, t)}>
-      <div class="fc-line">
+      <div class="fc-bars">
         {terms.map((term) => (
           <span
             key={`${term.start} ${term.label}`}

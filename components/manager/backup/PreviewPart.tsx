@@ -20,15 +20,19 @@ export function PreviewPart(props: PreviewPartProps) {
   const { fileName, preview, failure, services, onRestore, onCancel } = props;
   const { t } = services;
   const [replace, setReplace] = useState(true);
-  const { added, replaced, hosts, weekly } = preview;
-  const isNew = added.length > 0 || hosts.length > 0 || weekly;
-  const isAllHere = !isNew && replaced.length === 0;
+  const { added, hosts, weekly, settings, days } = preview;
+  const isNew =
+    [added, hosts, settings.added, days.added].some(({ length }) => length > 0) || weekly;
+  const isOther = [preview.replaced, settings.replaced, days.replaced].some(
+    ({ length }) => length > 0,
+  );
+  const isAllHere = !isNew && !isOther;
   const isNothing = isAllHere || (!isNew && !replace);
   return (
     <>
       <StepTitle>{fileName}</StepTitle>
       <FactRows rows={previewRows(preview, services)} />
-      {replaced.length > 0 && <ReplaceChoice value={replace} t={t} onChange={setReplace} />}
+      {isOther && <ReplaceChoice value={replace} t={t} onChange={setReplace} />}
       <NamedPacks packs={preview.packs} t={t} />
       {isAllHere && <p>{t('backup_all_here')}</p>}
       {failure && (
@@ -106,7 +110,9 @@ const NAMES_SHOWN = 12;
 /** A file's kind, and the changes restoring it would make: name and value, one a row. */
 function previewRows(preview: RestorePreview, services: ManagerServices) {
   const { t, numberText, dateText } = services;
-  const { kind, created, added, replaced, same, kept, hosts, weekly } = preview;
+  const { kind, created, added, replaced, same, kept, hosts, weekly, settings, days } = preview;
+  const changing = [...settings.added, ...settings.replaced].map((key) => t(`setting_${key}`));
+  const dated = days.added.length + days.replaced.length;
   const names = (all: readonly string[]) => {
     const shown = all.slice(0, NAMES_SHOWN).join(', ');
     const more = all.length - NAMES_SHOWN;
@@ -121,6 +127,8 @@ function previewRows(preview: RestorePreview, services: ManagerServices) {
     [t('backup_same'), numberText(same)],
     [t('backup_kept'), numberText(kept)],
     ...(hosts.length > 0 ? [[t('backup_hosts'), names(hosts)] as const] : []),
+    ...(changing.length > 0 ? [[t('backup_settings'), names(changing)] as const] : []),
+    ...(dated > 0 ? [[t('backup_days'), numberText(dated)] as const] : []),
     ...(weekly ? [[t('update_weekly'), t('backup_weekly')] as const] : []),
   ] as const;
 }

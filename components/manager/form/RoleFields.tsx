@@ -102,7 +102,7 @@ function StatusSelect({ status, t, onChange }: StatusSelectProps) {
   const id = useId();
   return (
     <div class="fc-field">
-      <label class="fc-field-label" for={id}>
+      <label class="fc-label" for={id}>
         {t('manager_status')}
       </label>
       <select

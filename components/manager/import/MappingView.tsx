@@ -55,7 +55,7 @@ export function ColumnList({ table, columns, services, onSet }: ColumnListProps)
         {table.header.map((heading, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, and headings repeat
           <li key={at}>
-            <label class="fc-field-label" for={`${id}-${at}`}>
+            <label class="fc-label" for={`${id}-${at}`}>
               {heading.trim() || t('import_column_number', [String(at + 1)])}
             </label>
             <span class="fc-import-hint fc-column-values" id={`${id}-${at}-values`}>

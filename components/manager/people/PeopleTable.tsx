@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../../utils/interface-text';
 import { OwnMark } from '../../parts/OwnMark';
+import { Plate } from '../../parts/Plate';
 import type { ManagedPerson, ManagerServices } from '../manager-services';
 import { usePrivacy } from '../settings/privacy-services';
 import './people-table.css';
@@ -65,11 +66,9 @@ function PersonRow({ line, isSought, isPrivate, services, onEdit, onRemove }: Pe
       ref={row}
       {...(isSought && { 'aria-current': 'true', tabIndex: -1 })}
     >
-      <span class="fc-monogram" aria-hidden="true">
-        {model.monogram}
-      </span>
+      <Plate>{model.monogram}</Plate>
       <div class="fc-table-text">
-        <span class="fc-role-text">{model.name}</span>
+        <span class="fc-role-text fc-entry-name">{model.name}</span>
         <span class="fc-detail">
           {asked ?? first?.text}
           <OwnMark text={asked === null ? (first?.own ?? '') : ''} />

@@ -57,7 +57,7 @@ describe('the panel', () => {
 
   it('leads from a statement to its source', async () => {
     const page = await open();
-    await press(page.querySelector('.fc-statement .fc-mark') as HTMLElement);
+    await press(page.querySelector('.fc-statement .fc-src') as HTMLElement);
     expect(document.activeElement?.getAttribute('href')).toBe('https://example.org/1');
   });
 

@@ -21,7 +21,7 @@ const showPost = (props: Partial<PostContentProps> = {}) =>
 const rows = (page: HTMLElement) =>
   [...page.querySelectorAll('.fc-row')].map((row) => [
     row.querySelector('.fc-when')?.textContent,
-    [...row.querySelectorAll('.fc-role-text, .fc-detail, .fc-note')].map((line) =>
+    [...row.querySelectorAll('.fc-role-text, .fc-detail, .fc-data-note')].map((line) =>
       line.textContent.replace(/\u2060\d*/g, ''),
     ),
   ]);

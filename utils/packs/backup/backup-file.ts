@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { canonicalJson } from '../../people/compare';
 import { day, list, maybe, record, text, webAddress } from '../../people/parse/fields';
-import { ID_MAX } from '../../people/parse/limits';
 import { parseWith } from '../../people/parse/parse-with';
 import type { Day } from '../../people/person';
 import { fail, ok, type Result } from '../../result';
 import { sha256 } from '../../sha256';
 import type { OwnRow } from '../../storage/own/own-row';
-import { BACKUP_VERSION, HOSTS_MAX, OWN_MAX, PACKS_MAX } from './constants';
+import { type BackupSettings, settingsSchema, wrongChoice } from './backup-settings';
+import { BACKUP_VERSION, OWN_MAX, PACKS_MAX } from './constants';
 import { readOwnList } from './read-own-list';
 
 /** A pack as a backup names it: enough to see whether the same one is installed, and to get it. */
@@ -20,16 +20,6 @@ export interface PackReference {
   readonly people: number;
   /** SHA-256 over all its people; see `hashPack`. */
   readonly hash: string;
-}
-
-/** Choices the reader made, outside the people. */
-export interface BackupSettings {
-  /** Sites switched off, by host. */
-  readonly hostsOff: readonly string[];
-  /** Whether packs are asked about every week; absent in older backups. */
-  readonly weeklyCheck?: boolean;
-  /** Own people who are never shown on pages: all, or those of these ids; absent in older backups. */
-  readonly privatePeople?: { readonly all: boolean; readonly ids: readonly string[] };
 }
 
 /** All that a backup keeps: packs by reference, what is the reader's own whole. */
@@ -87,13 +77,7 @@ const contentSchema = record({
     PACKS_MAX,
   ),
   own: list(v.unknown(), OWN_MAX),
-  settings: record({
-    hostsOff: list(text(), HOSTS_MAX),
-    weeklyCheck: maybe(v.boolean('must be true or false')),
-    privatePeople: maybe(
-      record({ all: v.boolean('must be true or false'), ids: list(text(ID_MAX), OWN_MAX) }),
-    ),
-  }),
+  settings: settingsSchema,
 });
 
 /** Whether parsed JSON says that it is a backup, sound or not. */
@@ -123,6 +107,8 @@ export async function readBackup(value: unknown): Promise<Result<Backup>> {
 function readContent(value: unknown): Result<BackupContent> {
   const content = parseWith(contentSchema, value);
   if (!content.ok) return under('content', content);
+  const wrong = wrongChoice(content.value.settings.choices);
+  if (wrong) return under('content.settings.choices', wrong);
   const own: Result<OwnRow[]> = readOwnList(content.value.own, 'content.own');
   return own.ok ? ok({ ...content.value, own: own.value } as BackupContent) : own;
 }

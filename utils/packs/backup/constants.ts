@@ -11,3 +11,5 @@ export const OWN_MAX = 50_000;
 export const PACKS_MAX = 1_000;
 /** Sites switched off. */
 export const HOSTS_MAX = 10_000;
+/** Articles with a day from the reader: no more are kept. */
+export const ARTICLE_DAYS_MAX = 500;

@@ -46,17 +46,22 @@ export interface CardHost {
   destroy(): void;
 }
 
-/** Inherits nothing from the page; takes no room in it, and none on paper. */
+/**
+ * Inherits nothing from the page; takes no room in it, and none on paper. Stands in the page, where
+ * our sheets are not: corners, shadow and fading are the tokens `--fc-r-sheet`, `--fc-lift-2` and
+ * `--fc-in` (components/parts/tokens.css), which a test compares.
+ */
 const HOST_CSS = `
 :host { all: initial !important; display: contents !important; }
 .layer { all: initial; position: fixed; inset: auto; left: 0; top: 0; margin: 0; padding: 0;
   border: 0; background: none; overflow: visible; width: max-content; height: max-content; }
 .layer:not(:popover-open) { display: block; z-index: -1; pointer-events: none; }
-.layer:popover-open { animation: appear 120ms ease-out; }
-.frame { all: initial; display: block; border: 0; transform-origin: 0 0; border-radius: 12px; color-scheme: light;
-  box-shadow: 0 1px 2px rgb(20 24 31 / 0.08), 0 12px 32px rgb(20 24 31 / 0.16); }
-.layer[data-theme="dark"] .frame { color-scheme: dark;
-  box-shadow: 0 1px 2px rgb(0 0 0 / 0.4), 0 12px 32px rgb(0 0 0 / 0.5); }
+.layer:popover-open { animation: appear 120ms cubic-bezier(0.2, 0, 0, 1); }
+.frame { all: initial; display: block; border: 0; transform-origin: 0 0; border-radius: 8px; color-scheme: light;
+  box-shadow: 0 0 0 1px light-dark(rgb(60 48 30 / 0.2), rgb(255 244 224 / 0.17)),
+    0 2px 4px light-dark(rgb(60 48 30 / 0.08), rgb(0 0 0 / 0.4)),
+    0 14px 32px light-dark(rgb(60 48 30 / 0.18), rgb(0 0 0 / 0.55)); }
+.layer[data-theme="dark"] .frame { color-scheme: dark; }
 .layer:not(:popover-open) .frame { opacity: 0; pointer-events: none; }
 @keyframes appear { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .layer:popover-open { animation: none; } }

@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
-import { Icon } from '../parts/Icon';
-import type { ToastMessage } from './manager-state';
+import { Icon } from './Icon';
+
+/** A message that stands for a while, with a way back where there is one. */
+export interface ToastMessage {
+  readonly text: string;
+  readonly undo?: () => void;
+}
 
 /** How long a toast stands, in ms. Ten seconds is the least that can be read and acted on. */
 const STANDS = 12_000;
@@ -47,7 +52,13 @@ export function Toast({ message, t, onOver }: ToastProps) {
         <div class="fc-toast">
           <span class="fc-toast-text">{message.text}</span>
           {message.undo && (
-            <button type="button" class="fc-button" ref={undo} onClick={() => leave(message.undo)}>
+            <button
+              type="button"
+              class="fc-button"
+              data-size="s"
+              ref={undo}
+              onClick={() => leave(message.undo)}
+            >
               {t('manager_undo')}
             </button>
           )}
