@@ -3,6 +3,7 @@ import type { Translate } from '../../utils/interface-text';
 import type { Day, Person } from '../../utils/people/person';
 import { EmptyState } from '../parts/EmptyState';
 import { ArticleHeader } from './ArticleHeader';
+import { PausedState } from './PausedState';
 import { PersonList } from './PersonList';
 import type { ArticleHere, PopupServices } from './popup-services';
 import type { PopupState } from './popup-state';
@@ -16,8 +17,11 @@ interface ArticlePeopleProps {
 
 /** The article in the tab and the people it names; or why there are none. */
 export function ArticlePeople({ state, services, onChoose, onDay }: ArticlePeopleProps) {
-  const { article, site } = state;
+  const { article, site, pause } = state;
   const { t } = services;
+  if (pause && pause.until !== null) {
+    return <PausedState until={pause.until} mayChange={pause.mayChange} services={services} />;
+  }
   if (article === 'reading') return <p class="fc-popup-wait">{t('popup_loading')}</p>;
   if (site && !site.on)
     return <EmptyState title={t('popup_off_title')} text={t('popup_off_text')} />;

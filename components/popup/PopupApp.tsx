@@ -6,7 +6,9 @@ import { Switch } from '../parts/Switch';
 import { ArticlePeople } from './ArticlePeople';
 import { NoticeList } from './NoticeList';
 import { PathView } from './PathView';
+import { PauseTool } from './PauseTool';
 import type { PopupServices, Site } from './popup-services';
+import type { PopupState } from './popup-state';
 import { SearchView } from './SearchView';
 import { usePopup } from './use-popup';
 import '../parts/page.css';
@@ -62,7 +64,7 @@ export function PopupApp({ services }: { services: PopupServices }) {
         </SearchView>
       )}
       <NoticeList services={services} />
-      <PopupFoot services={services} site={state.site} onSwitch={switchSite} />
+      <PopupFoot services={services} state={state} onSwitch={switchSite} />
     </div>
   );
 }
@@ -74,16 +76,19 @@ function buttonOf(root: HTMLElement | null, { kind, id }: CardSubject): HTMLElem
 
 interface PopupFootProps {
   readonly services: PopupServices;
-  readonly site: Site | null;
+  readonly state: Pick<PopupState, 'site' | 'pause'>;
   readonly onSwitch: (site: Site) => void;
 }
 
-/** The site's switch, and the way to the manager. */
-function PopupFoot({ services, site, onSwitch }: PopupFootProps) {
+/** The site's switch, the way to a pause, and that to the manager. */
+function PopupFoot({ services, state: { site, pause }, onSwitch }: PopupFootProps) {
   const { t, openManager } = services;
+  const isPaused = pause !== null && pause.until !== null;
   return (
     <footer class="fc-siteline">
-      {site ? <SiteSwitch site={site} t={t} onSwitch={onSwitch} /> : <span />}
+      {isPaused && <span>{t('popup_paused_everywhere')}</span>}
+      {!isPaused && (site ? <SiteSwitch site={site} t={t} onSwitch={onSwitch} /> : <span />)}
+      {!isPaused && pause?.mayChange && <PauseTool services={services} />}
       <Button kind="quiet" onClick={() => openManager()}>
         {t('popup_manage')}
       </Button>

@@ -1,11 +1,13 @@
 import type { CardSubject } from '../card/views';
-import type { ArticleHere, FoundPerson, FoundPost, Site } from './popup-services';
+import type { ArticleHere, FoundPerson, FoundPost, PauseHere, Site } from './popup-services';
 
 /** The article, the search, and the way gone on from them, as the popup shows them. */
 export interface PopupState {
   /** `null`: we do not run here. */
   readonly article: ArticleHere | 'reading' | null;
   readonly site: Site | null;
+  /** null: not known yet. */
+  readonly pause: PauseHere | null;
   readonly query: string;
   /** Answers for `query`; null until they come. */
   readonly found: Found | null;
@@ -24,6 +26,7 @@ export interface Found {
 export type PopupEvent =
   | { readonly type: 'article-read'; readonly article: ArticleHere | null }
   | { readonly type: 'site-read'; readonly site: Site }
+  | { readonly type: 'pause-read'; readonly pause: PauseHere }
   | { readonly type: 'query-typed'; readonly query: string }
   | { readonly type: 'found'; readonly query: string; readonly found: Found }
   | { readonly type: 'view-opened'; readonly view: CardSubject }
@@ -34,6 +37,7 @@ export type PopupEvent =
 export const openingState: PopupState = {
   article: 'reading',
   site: null,
+  pause: null,
   query: '',
   found: null,
   path: [],
@@ -47,6 +51,8 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, article: event.article };
     case 'site-read':
       return { ...state, site: event.site };
+    case 'pause-read':
+      return { ...state, pause: event.pause };
     case 'query-typed':
       return { ...state, query: event.query, found: null, failed: false };
     case 'found':

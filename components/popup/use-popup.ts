@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Day } from '../../utils/people/person';
-import type { ArticleHere, PopupServices, Site } from './popup-services';
+import type { ArticleHere, PauseHere, PopupServices, Site } from './popup-services';
 import { nextState, openingState, type PopupEvent } from './popup-state';
 
 /** From the last key to the search, in ms: a fast typist's keys come closer than this. */
@@ -31,6 +31,7 @@ export function usePopup(services: PopupServices) {
   );
   useEffect(() => void readTwice(reader), [reader]);
   useEffect(() => () => closed.abort(), [closed]);
+  useEffect(() => watchPause(reader), [reader]);
   useEffect(() => {
     if (query.trim() === '') return;
     const timer = setTimeout(() => void search(query, services, send), SEARCH_PAUSE);
@@ -54,6 +55,16 @@ interface Reader {
 async function readTwice(reader: Reader): Promise<void> {
   await readArticle(reader);
   setTimeout(() => void readArticle(reader), SETTLES);
+}
+
+/** A page that goes on is read anew, as is one that stops. */
+function watchPause(reader: Reader): () => void {
+  let before: PauseHere | null = null;
+  return reader.services.pause.watch((pause) => {
+    reader.send({ type: 'pause-read', pause });
+    if (before && before.until !== pause.until) void readTwice(reader);
+    before = pause;
+  });
 }
 
 async function readArticle(reader: Reader): Promise<void> {

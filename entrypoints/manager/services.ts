@@ -10,6 +10,8 @@ import { getPackChecks } from '../../utils/packs/update/check-state';
 import { offeredTo } from '../../utils/packs/update/pack-checks';
 import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
+import { localesOf } from '../../utils/settings/locales';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings';
 import { getPrivatePeople, setAllPrivate, setPrivate } from '../../utils/sites/private-people';
 import { backupServices } from './backup-services';
 import { importServices } from './import-services';
@@ -18,12 +20,18 @@ import { createUnreadable, storageServices } from './storage-services';
 import { updateServices } from './update-services';
 
 /** The manager's services over the background. */
-export function managerServices(): ManagerServices {
-  const locale = interfaceLocale();
+export function managerServices(
+  settings: () => Settings = () => DEFAULT_SETTINGS,
+): ManagerServices {
+  // Read anew each time: the settings are changed on this very page.
+  const locales = () => localesOf(settings(), interfaceLocale());
   const day = today();
-  const importing = importServices(locale);
+  const importing = importServices(locales().locale);
   const unreadable = createUnreadable();
-  const words = { t, locale, date: dateFormatter(locale) };
+  const words = () => {
+    const { locale, dates } = locales();
+    return { t, locale, date: dateFormatter(dates) };
+  };
   const newId = () => `own:${crypto.randomUUID()}`;
   return {
     t,
@@ -57,9 +65,9 @@ export function managerServices(): ManagerServices {
     privacy: { read: getPrivatePeople, setAll: setAllPrivate, setOne: setPrivate },
     newId,
     cardOf: (person, on) =>
-      buildCardModel({ person, published: on ?? null, today: day, t, locale }),
-    askedText: (asked) => askedText(asked, words),
-    dateText: words.date,
-    numberText: (count) => new Intl.NumberFormat(locale).format(count),
+      buildCardModel({ person, published: on ?? null, today: day, t, ...locales() }),
+    askedText: (asked) => askedText(asked, words()),
+    dateText: (date) => words().date(date),
+    numberText: (count) => new Intl.NumberFormat(locales().locale).format(count),
   };
 }

@@ -1,8 +1,8 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings';
-import { getSettings, watchSettings } from '../../utils/settings/settings-store';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { getSettings, watchSettings } from './settings-store';
 
-/** The reader's settings in a page. */
-interface FollowedSettings {
+/** The reader's settings, for as long as a page is open. */
+export interface FollowedSettings {
   /** As they are now; the usual ones until they are read, and where they cannot be. */
   readonly now: () => Settings;
   readonly read: Promise<void>;
