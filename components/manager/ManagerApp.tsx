@@ -13,6 +13,8 @@ import { PackList } from './packs/PackList';
 import { type GetsModel, useGets } from './packs/use-gets';
 import { type UpdatesModel, useUpdates } from './packs/use-updates';
 import { PeopleView } from './people/PeopleView';
+import { PrivacyView } from './privacy/PrivacyView';
+import { SettingsView } from './settings/SettingsView';
 import { StorageView } from './storage/StorageView';
 import { type ManagerActions, useManager } from './use-manager';
 import '../parts/page.css';
@@ -89,6 +91,10 @@ function MainView(props: MainViewProps) {
       return <BackupView services={services} onRestored={actions.refresh} />;
     case 'storage':
       return <StorageView services={services} onRepaired={actions.refresh} />;
+    case 'settings':
+      return <SettingsView services={services} packs={state.packs} onToast={actions.showToast} />;
+    case 'privacy':
+      return <PrivacyView services={services} />;
     case 'people':
       return state.form ? (
         <FormView

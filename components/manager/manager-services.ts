@@ -7,7 +7,9 @@ import type { ImportServices } from './import/import-services';
 import type { NoticeServices } from './notices/notice-services';
 import type { PackServices } from './packs/pack-services';
 import type { UpdateServices } from './packs/update-services';
+import type { ProofServices } from './privacy/proof-services';
 import type { PrivacyServices } from './settings/privacy-services';
+import type { SettingsServices } from './settings/settings-services';
 import type { StorageServices } from './storage/storage-services';
 
 /** One person of the list, and whose record it is. */
@@ -74,6 +76,8 @@ export interface ManagerServices {
   readonly notices: NoticeServices;
   readonly storage: StorageServices;
   readonly privacy: PrivacyServices;
+  readonly settings: SettingsServices;
+  readonly proof: ProofServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
   /** As of that day; absent: today. */

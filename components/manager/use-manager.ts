@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../utils/interface-text';
 import type { CataloguePack } from '../../utils/packs/shipped/catalogue';
 import type { Person } from '../../utils/people/person';
+import type { ToastMessage } from '../parts/Toast';
 import {
   type ManagedPack,
   type ManagedPerson,
@@ -101,6 +102,7 @@ export function managerActions({ services, send, current }: ActionContext) {
       await services.notices.beginAnew();
       attempt(refreshAll);
     },
+    showToast: (toast: ToastMessage) => send({ type: 'toast-shown', toast }),
     endToast: () => send({ type: 'toast-over' }),
   };
 }

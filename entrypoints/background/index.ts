@@ -9,13 +9,16 @@ import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
 import { countHandlers } from './badge';
-import { showNextPerson } from './commands';
+import { serveSites } from './browser-sites';
+import { doCommand } from './commands';
 import { packInstaller } from './install-packs';
 import { outsideKeeper } from './keep-outside';
+import { serveMenus } from './menus';
 import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
 import { cardHandlers, pageHandlers } from './page-handlers';
 import { endPausesInTime } from './pause-end';
+import { siteHandlers } from './site-handlers';
 import { lookForUpdates } from './weekly-check';
 
 export default defineBackground(() => {
@@ -49,7 +52,10 @@ export default defineBackground(() => {
   };
   const whenReady = (): Promise<void> => ready ?? setReady(packs.missing());
 
-  // 2. Messages: pages may ask; only our own pages may write
+  // 2. Sites beyond those of the manifest
+  const sites = serveSites(tellConsole);
+
+  // 3. Messages: pages may ask; only our own pages may write
   const ownChanged = async (): Promise<void> => {
     // Before the reply: once it says "saved", it is in both places. One of them is enough to say so.
     await keepOutside().catch(tellConsole);
@@ -58,7 +64,10 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const pages = pageHandlers(store, whenReady);
   const tables = {
-    'own-page': ownPageHandlers(store, whenReady, ownChanged, packs),
+    'own-page': {
+      ...ownPageHandlers(store, whenReady, ownChanged, packs),
+      ...siteHandlers(sites),
+    },
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     answer(message, audienceOf(sender, self), {
@@ -68,16 +77,17 @@ export default defineBackground(() => {
     }),
   );
 
-  // 3. What the browser tells
+  // 4. What the browser tells
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void setReady(packs.all()).then(tidy, tellConsole);
     void beginRequests(reason === 'install').catch(tellConsole);
   });
   browser.runtime.onStartup.addListener(tidy);
-  browser.commands?.onCommand.addListener(showNextPerson);
+  browser.commands?.onCommand.addListener(doCommand);
   serveOmnibox(store, whenReady);
+  serveMenus(tellConsole);
 
-  // 4. What is looked at now and then
+  // 5. What is looked at now and then
   endPausesInTime();
   lookForUpdates(() => store.packs());
   watchPeople(() => void keepOutside().catch(tellConsole));

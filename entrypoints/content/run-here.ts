@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Asked } from '../../utils/asked';
 import { audienceOf, CARD_PAGE } from '../../utils/messaging/audience';
 import { backgroundForPage } from '../../utils/messaging/client';
 import { answer } from '../../utils/messaging/serve';
@@ -12,17 +13,19 @@ import { watchPeople } from '../../utils/storage/people-version';
 import { createCountTeller } from './count-teller';
 import { createRestartable, whenGone } from './restartable';
 import { tabHandlers } from './tab-handlers';
-import { watchOn } from './whether-on';
+import { watchWhether } from './whether-on';
 
 /**
- * Runs Fact Context on this page for as long as the extension is there and the site switched on. A
- * page can make up any event but those of the browser itself: no other decides anything.
+ * Runs Fact Context on this page for as long as the extension is there, the site switched on, and the
+ * reader lets us read it. A page can make up any event but those of the browser itself: no other
+ * decides anything. Answers with a function for when the page is asked for again.
  */
-export async function runHere(host: string): Promise<void> {
+export function runHere(host: string, askedFirst: Asked): (asked: Asked) => void {
   // 1. One running page, started anew whenever what it stands on has changed
   const isThere = () => browser.runtime?.id !== undefined;
   const failed = (error: unknown) => isThere() && console.debug('Fact Context:', error);
   const dayHere = createDayHere(getArticleDay);
+  let asked = askedFirst;
   const settings = followSettings(() => {
     page.current()?.followSettings();
     people.renew();
@@ -38,7 +41,7 @@ export async function runHere(host: string): Promise<void> {
     return startPage({
       document,
       background: backgroundForPage,
-      card: { address: browser.runtime.getURL(`/${CARD_PAGE}`), title: t('extension_name') },
+      card: { ...cardAddress(asked), title: t('extension_name') },
       dayByReader: dayHere.of,
       mayShow: (id) => !isPrivate(id, privatePeople),
       settings: settings.now,
@@ -48,31 +51,54 @@ export async function runHere(host: string): Promise<void> {
     });
   };
   const page = createRestartable<RunningPage>(start, failed);
-  // 2. The people, and the extension itself may change; a page may come back
-  watchPeople(page.restart);
-  watchPrivatePeople(page.restart);
-  window.addEventListener('pageshow', ({ isTrusted, persisted }) => {
-    if (!isTrusted || !persisted) return;
-    people.forget();
-    page.restart();
-  });
-  // The watchers above are gone with the extension: taking them off would only throw.
-  whenGone(isThere, () => page.run(false));
-  // 3. What our own pages may ask of it
-  const whether = watchOn(host, (on) => {
-    page.run(on);
-    if (!on) people.set(0);
-  });
+  const whether = watchWhether(
+    {
+      host,
+      asked: () => asked,
+      tell: (on) => {
+        if (on !== page.isOn()) page.run(on);
+        if (!on) people.set(0);
+      },
+    },
+    failed,
+  );
+  const look = () => void whether.look().catch(failed);
+  // 2. What our own pages may ask of it
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const setDay = (day: Day | null) => {
     dayHere.set(location.href, day);
     page.restart();
   };
-  const { isOn, setHere: setOn } = whether;
-  const tables = { 'own-page': tabHandlers({ running: page.current, isOn, setOn, setDay }) };
+  const setOn = (on: boolean) => void whether.setHere(on).catch(failed);
+  const tables = { 'own-page': tabHandlers({ page, setDay, setOn, asked: () => asked }) };
   browser.runtime.onMessage.addListener((message: unknown, sender: object) =>
     answer(message, audienceOf(sender, self), tables),
   );
-  // 4. Go, for as long as the site is on and nothing is paused
-  await whether.read;
+  // 3. The people, and the extension itself may change; a page may come back
+  watchPeople(page.restart);
+  watchPrivatePeople(page.restart);
+  window.addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    if (!isTrusted || !persisted) return;
+    // Of what changed meanwhile nothing has reached it, and its button says nothing any more.
+    people.forget();
+    whether.look().then(page.restart, failed);
+  });
+  // The watchers above are gone with the extension: taking them off would only throw.
+  whenGone(isThere, () => page.run(false));
+  // 4. Go
+  look();
+  return (again) => {
+    asked = again;
+    look();
+  };
+}
+
+/**
+ * Where the card's frame is found. To sites that are not named Chromium opens it by an address of this
+ * session alone; its origin is the same.
+ */
+function cardAddress(asked: Asked): { address: string; origin: string } {
+  const own = browser.runtime.getURL('/');
+  const address = asked === 'named' ? own + CARD_PAGE : browser.runtime.getURL(`/${CARD_PAGE}`);
+  return { address, origin: new URL(own).origin };
 }

@@ -1,5 +1,6 @@
 import { dayKnownOf } from '../../utils/article/article-facts';
 import { titleOf } from '../../utils/article/dom/read-node';
+import type { Asked } from '../../utils/asked';
 import type { TabCalls } from '../../utils/messaging/calls';
 import {
   parseDay,
@@ -12,33 +13,38 @@ import type { Handlers } from '../../utils/messaging/protocol';
 import type { RunningPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
 
-/** The page, as our own pages may ask of it and change it. */
-interface TabHandlersOptions {
-  /** null while we do not run there. */
-  readonly running: () => RunningPage | null;
-  readonly isOn: () => boolean;
-  readonly setOn: (on: boolean) => void;
+/** This page, which may be one that is not read, and why it is. */
+interface PageHere {
+  readonly page: {
+    /** Null also while it still starts. */
+    readonly current: () => RunningPage | null;
+    readonly isOn: () => boolean;
+  };
   readonly setDay: (day: Day | null) => void;
+  /** For this page alone. */
+  readonly setOn: (on: boolean) => void;
+  readonly asked: () => Asked;
 }
 
 /** Answers our own pages for this page. */
-export function tabHandlers(options: TabHandlersOptions): Handlers<TabCalls> {
-  const { running, isOn, setOn, setDay } = options;
+export function tabHandlers({ page, setDay, setOn, asked }: PageHere): Handlers<TabCalls> {
+  const running = page.current;
   return {
     describeArticle: {
       parse: parseNothing,
       answer: async () => {
-        const page = running();
-        const article = (await page?.article()) ?? null;
+        const now = running();
+        const article = (await now?.article()) ?? null;
         return {
           host: location.hostname,
+          asked: asked(),
+          isRead: page.isOn(),
           title: article?.title ?? titleOf(document),
           published: article?.published ?? null,
           dayKnown: dayKnownOf(article),
           address: location.href,
-          people: page?.people() ?? [],
-          on: isOn(),
-          cardsRefused: page?.areCardsRefused() ?? false,
+          people: now?.people() ?? [],
+          cardsRefused: now?.areCardsRefused() ?? false,
         };
       },
     },

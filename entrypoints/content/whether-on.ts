@@ -1,46 +1,48 @@
+import type { Asked } from '../../utils/asked';
 import { getPause, watchPause } from '../../utils/sites/pause';
+import { getSiteAccess, mayReadOn, watchSiteAccess } from '../../utils/sites/site-access';
 import { getSiteOn, watchSite } from '../../utils/sites/site-switch';
 
-/** Whether Fact Context runs on a page: its site is on, and there is no pause. */
-interface WhetherOn {
-  readonly isOn: () => boolean;
-  /** The reader's word for this page alone, for as long as it is open: private windows store none. */
-  readonly setHere: (on: boolean) => void;
-  /** It is known how it is. */
-  readonly read: Promise<void>;
+/** The page, and who is told. */
+interface WhetherOptions {
+  readonly host: string;
+  readonly asked: () => Asked;
+  /** Told how it is, also where that is as before. */
+  readonly tell: (on: boolean) => void;
 }
 
-/** Tells how it is as soon as that is known, and whenever it changes. */
-export function watchOn(host: string, changed: (on: boolean) => void): WhetherOn {
-  let on: boolean | null = null;
-  let site = true;
-  let isPaused = false;
-  const tell = (): void => {
-    const before = on;
-    on = site && !isPaused;
-    if (on !== before) changed(on);
-  };
-  // Watched before they are read: what changes in between is not missed.
-  watchSite(host, (now) => {
-    site = now;
-    if (on !== null) tell();
-  });
-  watchPause((pause) => {
-    isPaused = pause !== null;
-    if (on !== null) tell();
-  });
-  const read = async (): Promise<void> => {
-    const [siteNow, pause] = await Promise.all([getSiteOn(host), getPause()]);
-    site = siteNow;
-    isPaused = pause !== null;
-    tell();
-  };
+/** Whether a page is read: the reader lets us, and has not switched it off or paused. */
+interface Whether {
+  /** Looks again, and tells. */
+  readonly look: () => Promise<void>;
+  /** The reader's word for this page alone, for as long as it is open: private windows store none. */
+  readonly setHere: (on: boolean) => Promise<void>;
+}
+
+/** Looks again by itself whenever any of that changes. */
+export function watchWhether(
+  { host, asked, tell }: WhetherOptions,
+  failed: (error: unknown) => void,
+): Whether {
+  let here: boolean | null = null;
+  const look = async (): Promise<void> => tell(await isWanted(host, asked(), here));
+  const again = () => void look().catch(failed);
+  watchSite(host, again);
+  watchSiteAccess(again);
+  watchPause(again);
   return {
-    isOn: () => on === true,
-    setHere(now) {
-      site = now;
-      tell();
+    look,
+    setHere(on) {
+      here = on;
+      return look();
     },
-    read: read(),
   };
+}
+
+/** What is asked for once is read, whatever was said of the site; but nothing is in a pause. */
+async function isWanted(host: string, asked: Asked, here: boolean | null): Promise<boolean> {
+  if ((await getPause()) !== null) return false;
+  if (here !== null) return here;
+  if (asked === 'once') return true;
+  return (await getSiteOn(host)) && mayReadOn(await getSiteAccess(), asked, host);
 }

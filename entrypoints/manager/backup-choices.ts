@@ -6,6 +6,7 @@ import { readStored, toStored } from '../../utils/settings/stored-form';
 import { type ArticleDayRow, addArticleDays, getArticleDays } from '../../utils/sites/article-days';
 import { getPrivatePeople, keepOffPages } from '../../utils/sites/private-people';
 import { getHostsOff, switchOff } from '../../utils/sites/site-switch';
+import { allOrNothing } from './all-or-nothing';
 
 /** The reader's choices as a backup keeps them. */
 export async function readChoices(): Promise<BackupSettings> {
@@ -85,18 +86,4 @@ const wanted = <T>({ added, replaced }: Changes<T>, replace: boolean): readonly 
 async function choose(rows: readonly Row<unknown>[]): Promise<() => Promise<void>> {
   if (rows.length === 0) return async () => undefined;
   return changeSettings(Object.fromEntries(rows) as Partial<Settings>);
-}
-
-async function allOrNothing(
-  steps: readonly (() => Promise<() => Promise<void>>)[],
-): Promise<() => Promise<void>> {
-  const undo: (() => Promise<void>)[] = [];
-  const takeBack = async () => void (await Promise.allSettled(undo.map((one) => one())));
-  try {
-    for (const step of steps) undo.push(await step());
-  } catch (error) {
-    await takeBack();
-    throw error;
-  }
-  return takeBack;
 }

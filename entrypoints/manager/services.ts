@@ -16,6 +16,8 @@ import { getPrivatePeople, setAllPrivate, setPrivate } from '../../utils/sites/p
 import { backupServices } from './backup-services';
 import { importServices } from './import-services';
 import { noticeServices } from './notice-services';
+import { proofServices } from './proof-services';
+import { settingsServices } from './settings-services';
 import { createUnreadable, storageServices } from './storage-services';
 import { updateServices } from './update-services';
 
@@ -58,6 +60,8 @@ export function managerServices(
       add: async (id) => void (await background.installShipped({ id })),
       remove: async (id) => void (await background.removePack({ id })),
     },
+    proof: proofServices(locales().locale),
+    settings: settingsServices({ today: day, saveText: importing.saveText }),
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     updates: updateServices(),
     notices: noticeServices(unreadable),

@@ -110,7 +110,7 @@ async function activeTab() {
 /** Whether a page of a private window is on, where that may have been switched for it alone; else null. */
 async function onHere(tab: ReturnType<typeof activeTab>): Promise<boolean | null> {
   const { incognito = false, id = -1 } = (await tab) ?? {};
-  return incognito ? (await tabClient(id).describeArticle({})).on : null;
+  return incognito ? (await tabClient(id).describeArticle({})).isRead : null;
 }
 
 /** A tab where none of our scripts runs, or none runs yet, answers with an error. */

@@ -103,7 +103,11 @@ export async function pageWithCard(
   const page = await startPage({
     document,
     background: { recognise: async (input) => recogniseNumbered(input) },
-    card: { address: 'chrome-extension://id/card.html', title: 'Fact Context' },
+    card: {
+      address: 'chrome-extension://id/card.html',
+      origin: 'chrome-extension://id',
+      title: 'Fact Context',
+    },
     dayByReader: async () => null,
     mayShow,
     settings: () => settings,

@@ -46,7 +46,11 @@ async function started(recognise = async (input: RecogniseInput) => recogniseNum
         return recognise(input);
       },
     },
-    card: { address: 'chrome-extension://id/card.html', title: 'Fact Context' },
+    card: {
+      address: 'chrome-extension://id/card.html',
+      origin: 'chrome-extension://id',
+      title: 'Fact Context',
+    },
     dayByReader: async (address) => (address.endsWith('/given') ? '2010-01-01' : null),
     mayShow: () => true,
     settings: () => DEFAULT_SETTINGS,

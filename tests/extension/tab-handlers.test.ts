@@ -30,8 +30,14 @@ const PAGE: RunningPage = {
 function asking(page: RunningPage | null) {
   const setDay = vi.fn();
   const setOn = vi.fn();
-  const isOn = () => page !== null;
-  const tables = { 'own-page': tabHandlers({ running: () => page, isOn, setOn, setDay }) };
+  const tables = {
+    'own-page': tabHandlers({
+      page: { current: () => page, isOn: () => page !== null },
+      setDay,
+      setOn,
+      asked: () => 'once',
+    }),
+  };
   const ask = (call: string, args: unknown = {}) => answer({ call, args }, 'own-page', tables);
   return { ask, setDay, setOn };
 }
@@ -43,6 +49,8 @@ describe('what a page answers to the extension’s own pages', () => {
       ok: true,
       value: {
         host: location.hostname,
+        asked: 'once',
+        isRead: true,
         title: 'Talks go on',
         published: '2024-09-26',
         dayKnown: { from: 'json-ld', isCertain: true },
@@ -57,7 +65,7 @@ describe('what a page answers to the extension’s own pages', () => {
     document.title = 'Off';
     const { ask } = asking(null);
     expect(await ask('describeArticle')).toMatchObject({
-      value: { title: 'Off', published: null, dayKnown: { from: null }, people: [] },
+      value: { isRead: false, title: 'Off', published: null, dayKnown: { from: null }, people: [] },
     });
     expect(await ask('showPerson', { id: 'p1' })).toMatchObject({ value: { shown: false } });
     expect(await ask('showNext')).toMatchObject({ value: { shown: false } });

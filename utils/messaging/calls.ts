@@ -1,3 +1,4 @@
+import type { Asked } from '../asked';
 import type { DayKnown } from '../people/dates/days';
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
@@ -40,8 +41,16 @@ export interface LookUpCalls {
   getPost(args: { id: string }): { post: Post | null };
 }
 
+/** Calls by which our own pages have pages of the web read. */
+export interface SiteCalls {
+  /** Reads the page of a tab for as long as it is open; false: the browser does not let us. */
+  readOnce(args: { tabId: number }): { read: boolean };
+  /** Brings what is registered with the browser into line with what it lets us read. */
+  syncSites(args: Record<never, never>): Record<never, never>;
+}
+
 /** Calls that our own pages (popup, manager) may make of the background. */
-export interface OwnPageCalls extends LookUpCalls {
+export interface OwnPageCalls extends LookUpCalls, SiteCalls {
   searchPeople(args: { query: string; limit: number }): { lines: readonly PersonLine[] };
   listPeople(args: { offset: number; limit: number; query?: string }): {
     total: number;
@@ -79,14 +88,15 @@ export interface TabCalls {
   describeArticle(args: Record<never, never>): {
     /** The tab's host, which Chrome tells the popup only with a permission we do not ask for. */
     host: string;
+    asked: Asked;
+    /** Whether it is being read: not where the site is off, or was taken away from us. */
+    isRead: boolean;
     title: string;
     published: Day | null;
     dayKnown: DayKnown;
     /** The page's address, by which the day the reader sets is kept. */
     address: string;
     people: readonly PersonHere[];
-    /** Whether we run there now. */
-    on: boolean;
     /** The page keeps the card's frame from running, so that no card opens there. */
     cardsRefused: boolean;
   };

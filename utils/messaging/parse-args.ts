@@ -50,6 +50,9 @@ export const parseCount = parserOf(
 /** On or off. */
 export const parseOn = parserOf(v.object({ on: v.boolean() }));
 
+/** A tab, as browsers number them. */
+export const parseTab = parserOf(v.object({ tabId: v.pipe(v.number(), v.integer()) }));
+
 /** A day of the calendar, `YYYY-MM-DD`, or null for none. */
 export const parseDay = parserOf(
   v.object({ day: v.nullable(v.pipe(v.string(), v.check(isDay, 'Not a calendar day.'))) }),

@@ -22,8 +22,8 @@ import { watchPointer } from './session/pointer';
 export interface PageOptions {
   readonly document: Document;
   readonly background: Pick<Client<PageCalls>, 'recognise'>;
-  /** The card's own page: its address, and what its frame is called to assistive technology. */
-  readonly card: { readonly address: string; readonly title: string };
+  /** The card's own page: its address, its origin, and what its frame is called to assistive technology. */
+  readonly card: { readonly address: string; readonly origin: string; readonly title: string };
   readonly signal: AbortSignal;
   /** The day the reader set for an address; null: none. */
   readonly dayByReader: (address: string) => Promise<Day | null>;
@@ -85,7 +85,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
   let pointer: { x: number; y: number } | null = null;
   const view: CardView = createCardView({
     host,
-    origin: new URL(card.address).origin,
+    origin: card.origin,
     marks,
     article: dayOf(reading),
     others: () => peopleOf(reading.scan).map(({ person }) => person.id),

@@ -53,11 +53,16 @@ export async function addArticleDays(rows: readonly ArticleDayRow[]): Promise<()
   return () => articleDays.setValue(before);
 }
 
+/** Calls back when any day was set or forgotten; answers with a function that stops it. */
+export function watchArticleDays(changed: () => void): () => void {
+  return articleDays.watch(changed);
+}
+
 /** Forgets them all; answers with a function that takes it back. */
 export async function forgetArticleDays(): Promise<() => Promise<void>> {
   const before = await readRows();
   await articleDays.removeValue();
-  return () => articleDays.setValue(before);
+  return async () => void (await addArticleDays(before));
 }
 
 /** The rows in what is stored, which may be of an older version, or damaged: an odd row counts as none. */

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { MessageKey } from '../../utils/interface-text';
+import { translate as t } from '../../utils/messaging/translate';
+import { readOnce } from './run-in-tab';
+
+/** Where and how an item was chosen. */
+interface Chosen {
+  readonly tabId: number;
+}
+
+/** An item of the menu of a page. */
+interface MenuItem {
+  readonly title: MessageKey;
+  readonly contexts: ['page'];
+  readonly chosen: (where: Chosen) => Promise<unknown>;
+}
+
+/** Only web pages can be read: on others the items would do nothing. */
+const WEB = ['http://*/*', 'https://*/*'];
+
+/** The items, by id. */
+const ITEMS: Readonly<Record<string, MenuItem>> = {
+  'read-page-once': {
+    title: 'menu_read_page_once',
+    contexts: ['page'],
+    chosen: ({ tabId }) => readOnce(tabId),
+  },
+};
+
+/** Puts our items into the menus of pages, and answers to them. */
+export function serveMenus(failed: (error: unknown) => void): void {
+  const { contextMenus, runtime } = browser;
+  // Browsers keep them from then on; each version begins with none.
+  runtime.onInstalled.addListener(() => void fillMenus().catch(failed));
+  contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    const item = ITEMS[menuItemId];
+    if (item && tab?.id !== undefined) void item.chosen({ tabId: tab.id }).catch(failed);
+  });
+}
+
+async function fillMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const [id, { title, contexts }] of Object.entries(ITEMS)) {
+    browser.contextMenus.create({ id, title: t(title), contexts, documentUrlPatterns: WEB });
+  }
+}
