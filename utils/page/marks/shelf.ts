@@ -38,16 +38,16 @@ export interface Shelf {
 
 /** Puts empty highlights in the place of those an earlier copy of the extension left. */
 export function createShelf(registry: HighlightRegistry): Shelf {
-  const highlights: Readonly<Record<Name, Highlight>> = {
-    name: new Highlight(),
-    first: new Highlight(),
-    repeat: new Highlight(),
-    role: new Highlight(),
-    active: new Highlight(),
+  const filled: Readonly<Record<Name, Filled>> = {
+    name: empty(),
+    first: empty(),
+    repeat: empty(),
+    role: empty(),
+    active: empty(),
   };
   const register = (): void => {
     for (const name of ALL) {
-      const highlight = highlights[name];
+      const { highlight } = filled[name];
       highlight.priority = name === 'active' ? 1 : 0;
       if (registry.get(NAMES[name]) !== highlight) registry.set(NAMES[name], highlight);
     }
@@ -55,13 +55,19 @@ export function createShelf(registry: HighlightRegistry): Shelf {
   register();
   return {
     put(range, paint) {
-      for (const name of paint ? PLACES[paint] : []) highlights[name].add(range);
+      for (const name of paint ? PLACES[paint] : []) {
+        filled[name].highlight.add(range);
+        filled[name].ranges.add(range);
+      }
     },
     takeOff(range) {
-      for (const name of ALL) highlights[name].delete(range);
+      for (const name of ALL) {
+        filled[name].highlight.delete(range);
+        filled[name].ranges.delete(range);
+      }
     },
     activate(range) {
-      setTo(highlights.active, range ? [range] : []);
+      setTo(filled.active, range ? [range] : []);
     },
     fill(painted, active) {
       const wanted: Record<Name, Range[]> = {
@@ -75,24 +81,39 @@ export function createShelf(registry: HighlightRegistry): Shelf {
         for (const name of paint ? PLACES[paint] : []) wanted[name].push(range);
       }
       if (active) wanted.active.push(active);
-      for (const name of ALL) setTo(highlights[name], wanted[name]);
+      for (const name of ALL) setTo(filled[name], wanted[name]);
     },
     register,
     clear() {
       // A newer copy of the extension may have put its own there.
       for (const name of ALL) {
-        if (registry.get(NAMES[name]) === highlights[name]) registry.delete(NAMES[name]);
+        if (registry.get(NAMES[name]) === filled[name].highlight) registry.delete(NAMES[name]);
       }
     },
   };
 }
 
-/** Touches only what differs: each change has the browser look at all ranges again. */
-function setTo(highlight: Highlight, ranges: readonly Range[]): void {
-  const wanted = new Set<AbstractRange>(ranges);
-  const others: AbstractRange[] = [];
-  // Firefox's content scripts cannot iterate over it: its iterator is the page's.
-  highlight.forEach((range) => void (wanted.has(range) || others.push(range)));
-  for (const range of others) highlight.delete(range);
-  for (const range of ranges) if (!highlight.has(range)) highlight.add(range);
+const empty = (): Filled => ({ highlight: new Highlight(), ranges: new Set() });
+
+/** A highlight, and what we have put into it. */
+interface Filled {
+  readonly highlight: Highlight;
+  ranges: Set<Range>;
+}
+
+/**
+ * Touches only what differs, as each change has the browser look at all ranges again. What the page
+ * has put there is not looked for one by one: in Firefox's content scripts a highlight cannot be
+ * gone through.
+ */
+function setTo(filled: Filled, ranges: readonly Range[]): void {
+  const { highlight } = filled;
+  const wanted = new Set(ranges);
+  for (const range of filled.ranges) if (!wanted.has(range)) highlight.delete(range);
+  filled.ranges = wanted;
+  if (highlight.size > wanted.size) highlight.clear();
+  for (const range of wanted) if (!highlight.has(range)) highlight.add(range);
+  if (highlight.size === wanted.size) return;
+  highlight.clear();
+  for (const range of wanted) highlight.add(range);
 }

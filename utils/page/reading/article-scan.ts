@@ -97,7 +97,7 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
       // Nodes may have been replaced under a text that is still the same.
       await inSlices([...mentions.values()], mark, signal);
       if (signal.aborted) return;
-      marked();
+      if (mentions.size > 0 || gone.length > 0) marked();
       await askForAll(batchesOf(fresh, MESSAGE_TEXT_LENGTH), ask, signal);
     },
     person: (id) => people.get(id),

@@ -32,7 +32,8 @@ export function watchHeldKey({ changed, signal }: HeldKeyOptions): void {
   window.addEventListener('keydown', onKey, early);
   window.addEventListener('keyup', onKey, early);
   window.addEventListener('pointermove', onPointer, early);
-  window.addEventListener('blur', onBlur, early);
+  // Not early: what loses the focus within the page is told there too.
+  window.addEventListener('blur', onBlur, { passive: true, signal });
 }
 
 function isTheKey(key: string): boolean {
