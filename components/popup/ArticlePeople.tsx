@@ -5,6 +5,7 @@ import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { ArticleHeader } from './ArticleHeader';
 import { type PageChoices, PageWays } from './PageWays';
+import { PausedState } from './PausedState';
 import { PersonList } from './PersonList';
 import type { ArticleHere, PopupServices, Site } from './popup-services';
 import type { PopupState } from './popup-state';
@@ -20,9 +21,12 @@ interface ArticlePeopleProps {
 
 /** The article in the tab and the people it names; or why there are none. */
 export function ArticlePeople({ state, services, ...ways }: ArticlePeopleProps) {
-  const { article, site, page, isRefused } = state;
+  const { article, site, page, isRefused, pause } = state;
   const { onChoose, onDay, onSwitch, choices } = ways;
   const { t } = services;
+  if (pause && pause.until !== null) {
+    return <PausedState until={pause.until} mayChange={pause.mayChange} services={services} />;
+  }
   if (article === 'reading') return <p class="fc-popup-wait">{t('popup_loading')}</p>;
   if (!article) {
     return page && <PageWays page={page} isRefused={isRefused} t={t} {...choices} />;

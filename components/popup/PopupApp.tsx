@@ -74,6 +74,7 @@ export function PopupApp({ services }: { services: PopupServices }) {
         services={services}
         article={article}
         site={state.site}
+        pause={state.pause}
         onSwitch={switchSite}
         onKeep={popup.keepSite}
       />

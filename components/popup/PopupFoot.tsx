@@ -1,32 +1,42 @@
 import type { Translate } from '../../utils/interface-text';
 import { Button } from '../parts/Button';
 import { Switch } from '../parts/Switch';
-import type { ArticleHere, PopupServices, Site } from './popup-services';
+import { PauseTool } from './PauseTool';
+import type { ArticleHere, PauseHere, PopupServices, Site } from './popup-services';
 
 interface PopupFootProps {
   readonly services: PopupServices;
   readonly article: ArticleHere | null;
   readonly site: Site | null;
+  /** null: not known yet. */
+  readonly pause: PauseHere | null;
   readonly onSwitch: (site: Site) => void;
   /** Asks the browser for the site from now on. */
   readonly onKeep: (article: ArticleHere) => void;
 }
 
-/** The site's switch, or that the page is read once; and the way to the manager. */
-export function PopupFoot({ services, article, site, onSwitch, onKeep }: PopupFootProps) {
+/** The site's switch, or that the page is read once or all are paused; a pause; and the manager. */
+export function PopupFoot(props: PopupFootProps) {
+  const { services, pause } = props;
   const { t, openManager } = services;
+  const isPaused = pause !== null && pause.until !== null;
   return (
     <footer class="fc-siteline">
-      {article?.asked === 'once' ? (
-        <ReadOnce article={article} services={services} onKeep={onKeep} />
-      ) : (
-        <SiteSwitch site={site} t={t} onSwitch={onSwitch} />
-      )}
+      {isPaused ? <span>{t('popup_paused_everywhere')}</span> : <HowRead {...props} />}
+      {!isPaused && pause?.mayChange && <PauseTool services={services} />}
       <Button kind="quiet" onClick={() => openManager()}>
         {t('popup_manage')}
       </Button>
     </footer>
   );
+}
+
+/** How the page comes to be read. */
+function HowRead({ services, article, site, onSwitch, onKeep }: PopupFootProps) {
+  if (article?.asked === 'once') {
+    return <ReadOnce article={article} services={services} onKeep={onKeep} />;
+  }
+  return <SiteSwitch site={site} t={services.t} onSwitch={onSwitch} />;
 }
 
 type ReadOnceProps = Pick<PopupFootProps, 'services' | 'onKeep'> & {

@@ -68,6 +68,22 @@ export type PopupNotice =
 /** A part of the manager. */
 export type ManagerPart = 'people' | 'backup' | 'news';
 
+/** Whether Fact Context is paused on all pages. */
+export interface PauseHere {
+  /** A moment, in milliseconds of the clock, or the browser's next start; null: it is not. */
+  readonly until: number | 'restart' | null;
+  /** False over a private window, from which nothing is stored. */
+  readonly mayChange: boolean;
+}
+
+/** The popup's ways to a pause. */
+export interface PauseServices {
+  /** Tells how it is, and each change; answers with a function that stops it. */
+  readonly watch: (changed: (pause: PauseHere) => void) => () => void;
+  readonly start: (length: 'hour' | 'restart') => void;
+  readonly end: () => void;
+}
+
 /** All that the popup asks of the world around it. */
 export interface PopupServices {
   readonly t: Translate;
@@ -95,6 +111,9 @@ export interface PopupServices {
   /** Answers whether the text was copied. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly dateText: (day: Day) => string;
+  /** A time of today, of a moment in milliseconds of the clock. */
+  readonly timeText: (moment: number) => string;
+  readonly pause: PauseServices;
   /** Answers whether the page still has a place that names the person. */
   readonly showInArticle: (id: string) => Promise<boolean>;
   /** The search to begin with, as the menu of a selection left it; empty: none. */

@@ -1,6 +1,6 @@
 import type { CardSubject } from '../card/views';
 import type { PageHere } from './page-here';
-import type { ArticleHere, FoundPerson, FoundPost, Site } from './popup-services';
+import type { ArticleHere, FoundPerson, FoundPost, PauseHere, Site } from './popup-services';
 
 /** The article, the search, and the way gone on from them, as the popup shows them. */
 export interface PopupState {
@@ -11,6 +11,8 @@ export interface PopupState {
   /** The browser has asked the reader, who said no. */
   readonly isRefused: boolean;
   readonly site: Site | null;
+  /** null: not known yet. */
+  readonly pause: PauseHere | null;
   readonly query: string;
   /** Answers for `query`; null until they come. */
   readonly found: Found | null;
@@ -34,6 +36,7 @@ export type PopupEvent =
   | { readonly type: 'page-asked' }
   | { readonly type: 'refused' }
   | { readonly type: 'site-read'; readonly site: Site }
+  | { readonly type: 'pause-read'; readonly pause: PauseHere }
   | { readonly type: 'query-typed'; readonly query: string }
   | { readonly type: 'found'; readonly query: string; readonly found: Found }
   | { readonly type: 'view-opened'; readonly view: CardSubject }
@@ -46,6 +49,7 @@ export const openingState: PopupState = {
   page: null,
   isRefused: false,
   site: null,
+  pause: null,
   query: '',
   found: null,
   path: [],
@@ -65,6 +69,8 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, isRefused: true };
     case 'site-read':
       return { ...state, site: event.site };
+    case 'pause-read':
+      return { ...state, pause: event.pause };
     case 'query-typed':
       return { ...state, query: event.query, found: null, failed: false };
     case 'found':

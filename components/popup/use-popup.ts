@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Day } from '../../utils/people/person';
 import type { ReadablePage } from './page-here';
-import type { ArticleHere, PopupServices, Site } from './popup-services';
+import type { ArticleHere, PauseHere, PopupServices, Site } from './popup-services';
 import { nextState, openingState } from './popup-state';
 import {
   afterAsking,
@@ -29,6 +29,7 @@ export function usePopup(services: PopupServices) {
   useEffect(() => void readTwice(reader), [reader]);
   useEffect(() => void beginWithQuestion(services, send), [services]);
   useEffect(() => () => closed.abort(), [closed]);
+  useEffect(() => watchPause(reader), [reader]);
   useEffect(() => {
     if (query.trim() === '') return;
     const timer = setTimeout(() => void search(query, services, send), SEARCH_PAUSE);
@@ -45,6 +46,16 @@ export function usePopup(services: PopupServices) {
     allowNamed: (page: Pick<ReadablePage, 'host'>) =>
       void afterAsking(services.page.allowNamed(page), reader),
   };
+}
+
+/** A page that goes on is read anew, as is one that stops. */
+function watchPause(reader: Reader): () => void {
+  let before: PauseHere | null = null;
+  return reader.services.pause.watch((pause) => {
+    reader.send({ type: 'pause-read', pause });
+    if (before && before.until !== pause.until) void readTwice(reader);
+    before = pause;
+  });
 }
 
 /** Without an answer there is nothing to begin with. */

@@ -9,6 +9,7 @@ import { renewLog } from '../../utils/storage/backend/renew-log';
 import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
+import { countHandlers } from './badge';
 import { serveSites } from './browser-sites';
 import { doCommand } from './commands';
 import { packInstaller } from './install-packs';
@@ -17,6 +18,7 @@ import { serveMenus } from './menus';
 import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
 import { cardHandlers, pageHandlers } from './page-handlers';
+import { endPausesInTime } from './pause-end';
 import { siteHandlers } from './site-handlers';
 import { lookForUpdates } from './weekly-check';
 import { welcome } from './welcome-page';
@@ -62,8 +64,8 @@ export default defineBackground(() => {
     await announcePeopleChanged();
   };
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  const pages = pageHandlers(store, whenReady);
   const tables = {
-    'content-script': pageHandlers(store, whenReady),
     'own-page': {
       ...ownPageHandlers(store, whenReady, ownChanged, packs),
       ...siteHandlers(sites),
@@ -72,6 +74,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     answer(message, audienceOf(sender, self), {
       ...tables,
+      'content-script': { ...pages, ...countHandlers(sender.tab?.id) },
       card: cardHandlers(store, whenReady, sender.tab?.id),
     }),
   );
@@ -90,6 +93,7 @@ export default defineBackground(() => {
   serveMenus(tellConsole);
 
   // 5. What is looked at now and then
+  endPausesInTime();
   lookForUpdates(() => store.packs());
   watchPeople(() => void keepOutside().catch(tellConsole));
 });

@@ -1,4 +1,4 @@
-import type { CardCalls, LookUpCalls, PageCalls } from '../../utils/messaging/calls';
+import type { CardCalls, CountCalls, LookUpCalls, PageCalls } from '../../utils/messaging/calls';
 import { tabClient } from '../../utils/messaging/client';
 import { parseId, parseIds, parseToken } from '../../utils/messaging/parse-args';
 import { parseRecognise } from '../../utils/messaging/parse-calls';
@@ -11,7 +11,7 @@ import type { PeopleStore } from '../../utils/storage/model';
 export function pageHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,
-): Handlers<PageCalls> {
+): Handlers<Omit<PageCalls, keyof CountCalls>> {
   const ready = afterReady(whenReady);
   return {
     recognise: ready({

@@ -10,6 +10,7 @@ import type { CardOrder, FromCard, ToCard } from '../../utils/messaging/card-mes
 import type { Client } from '../../utils/messaging/protocol';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { today } from '../../utils/people/dates/days';
+import { localesOf } from '../../utils/settings/locales';
 import type { PeopleAtHand } from './people-at-hand';
 import { watchHeight } from './watch-height';
 
@@ -89,7 +90,7 @@ function servicesFor(
     dayKnown: order.dayKnown,
     today: today(),
     t,
-    locale: interfaceLocale(),
+    ...localesOf(order, interfaceLocale()),
     others: people.of(order.others),
     packs: people.packs,
   };

@@ -6,14 +6,15 @@ import { answer } from '../../utils/messaging/serve';
 import { translate as t } from '../../utils/messaging/translate';
 import { type RunningPage, startPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
+import { followSettings } from '../../utils/settings/follow-settings';
 import { createDayHere, getArticleDay } from '../../utils/sites/article-days';
 import { getPrivatePeople, isPrivate, watchPrivatePeople } from '../../utils/sites/private-people';
-import { getSiteAccess, mayReadOn, watchSiteAccess } from '../../utils/sites/site-access';
-import { getSiteOn, watchSite } from '../../utils/sites/site-switch';
 import { watchPeople } from '../../utils/storage/people-version';
 import { cardAddress } from './card-address';
+import { createCountTeller } from './count-teller';
 import { createRestartable, whenGone } from './restartable';
 import { tabHandlers } from './tab-handlers';
+import { watchWhether } from './whether-on';
 
 /**
  * Runs Fact Context on this page for as long as the extension is there, the site switched on, and the
@@ -26,7 +27,16 @@ export function runHere(host: string, askedFirst: Asked): (asked: Asked) => void
   const failed = (error: unknown) => isThere() && console.debug('Fact Context:', error);
   const dayHere = createDayHere(getArticleDay);
   let asked = askedFirst;
+  const settings = followSettings(() => {
+    page.current()?.followSettings();
+    people.renew();
+  });
+  const people = createCountTeller({
+    tell: (count) => backgroundForPage.showCount({ count }),
+    isWanted: () => settings.now().badge,
+  });
   const start = async (signal: AbortSignal) => {
+    await settings.read;
     // What cannot be read may say anything: then nobody whom the reader added is shown.
     const privatePeople = await getPrivatePeople().catch(() => ({ all: true, ids: [] }));
     return startPage({
@@ -36,34 +46,44 @@ export function runHere(host: string, askedFirst: Asked): (asked: Asked) => void
       card: { ...cardAddress(asked), title: t('extension_name') },
       dayByReader: dayHere.of,
       mayShow: (id) => !isPrivate(id, privatePeople),
+      settings: settings.now,
+      counted: people.set,
       signal,
       failed,
     });
   };
   const page = createRestartable<RunningPage>(start, failed);
-  const runIfWanted = async () => {
-    const wanted = await isWanted(host, asked);
-    if (wanted !== page.isOn()) page.run(wanted);
-  };
-  const look = () => void runIfWanted().catch(failed);
+  const whether = watchWhether(
+    {
+      host,
+      asked: () => asked,
+      tell: (on) => {
+        if (on !== page.isOn()) page.run(on);
+        if (!on) people.set(0);
+      },
+    },
+    failed,
+  );
+  const look = () => void whether.look().catch(failed);
   // 2. What our own pages may ask of it
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const setDay = (day: Day | null) => {
     dayHere.set(location.href, day);
     page.restart();
   };
-  const tables = { 'own-page': tabHandlers({ page, setDay, asked: () => asked }) };
+  const setOn = (on: boolean) => void whether.setHere(on).catch(failed);
+  const tables = { 'own-page': tabHandlers({ page, setDay, setOn, asked: () => asked }) };
   browser.runtime.onMessage.addListener((message: unknown, sender: object) =>
     answer(message, audienceOf(sender, self), tables),
   );
-  // 3. What the reader lets us read, the people, and the extension itself may change; a page may come back
-  watchSite(host, look);
-  watchSiteAccess(look);
+  // 3. The people, and the extension itself may change; a page may come back
   watchPeople(page.restart);
   watchPrivatePeople(page.restart);
   window.addEventListener('pageshow', ({ isTrusted, persisted }) => {
-    // Of what changed meanwhile nothing has reached it.
-    if (isTrusted && persisted) void runIfWanted().then(page.restart, failed);
+    if (!isTrusted || !persisted) return;
+    // Of what changed meanwhile nothing has reached it, and its button says nothing any more.
+    people.forget();
+    whether.look().then(page.restart, failed);
   });
   // The watchers above are gone with the extension: taking them off would only throw.
   whenGone(isThere, () => page.run(false));
@@ -73,10 +93,4 @@ export function runHere(host: string, askedFirst: Asked): (asked: Asked) => void
     asked = again;
     look();
   };
-}
-
-/** What is asked for once is read, whatever was said of the site. */
-async function isWanted(host: string, asked: Asked): Promise<boolean> {
-  if (asked === 'once') return true;
-  return (await getSiteOn(host)) && mayReadOn(await getSiteAccess(), asked, host);
 }

@@ -2,7 +2,13 @@ import { dayKnownOf } from '../../utils/article/article-facts';
 import { titleOf } from '../../utils/article/dom/read-node';
 import type { Asked } from '../../utils/asked';
 import type { TabCalls } from '../../utils/messaging/calls';
-import { parseDay, parseId, parseNothing, parseToken } from '../../utils/messaging/parse-args';
+import {
+  parseDay,
+  parseId,
+  parseNothing,
+  parseOn,
+  parseToken,
+} from '../../utils/messaging/parse-args';
 import type { Handlers } from '../../utils/messaging/protocol';
 import type { RunningPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
@@ -15,11 +21,13 @@ interface PageHere {
     readonly isOn: () => boolean;
   };
   readonly setDay: (day: Day | null) => void;
+  /** For this page alone. */
+  readonly setOn: (on: boolean) => void;
   readonly asked: () => Asked;
 }
 
 /** Answers our own pages for this page. */
-export function tabHandlers({ page, setDay, asked }: PageHere): Handlers<TabCalls> {
+export function tabHandlers({ page, setDay, setOn, asked }: PageHere): Handlers<TabCalls> {
   const running = page.current;
   return {
     describeArticle: {
@@ -48,6 +56,13 @@ export function tabHandlers({ page, setDay, asked }: PageHere): Handlers<TabCall
       parse: parseDay,
       answer: ({ day }) => {
         setDay(day);
+        return {};
+      },
+    },
+    setOn: {
+      parse: parseOn,
+      answer: ({ on }) => {
+        setOn(on);
         return {};
       },
     },

@@ -5,6 +5,7 @@ import { envelopeIn } from '../../utils/messaging/protocol';
 import { answer } from '../../utils/messaging/serve';
 import { translate as t } from '../../utils/messaging/translate';
 import { type RunningPage, startPage } from '../../utils/page/start-page';
+import { followSettings } from '../../utils/settings/follow-settings';
 import { watchPeople } from '../../utils/storage/people-version';
 import { cardAddress } from '../content/card-address';
 import { createRestartable } from '../content/restartable';
@@ -16,21 +17,28 @@ import { tabHandlers } from '../content/tab-handlers';
  */
 export function runLiveSample(): void {
   const failed = (error: unknown) => console.debug('Fact Context:', error);
-  const page = createRestartable<RunningPage>(
-    (signal) =>
-      startPage({
-        document,
-        asked: 'once',
-        background,
-        card: { ...cardAddress('named'), title: t('extension_name') },
-        dayByReader: async () => null,
-        mayShow: () => true,
-        signal,
-        failed,
-      }),
-    failed,
-  );
-  const handlers = tabHandlers({ page, setDay: () => undefined, asked: () => 'named' });
+  const settings = followSettings(() => page.current()?.followSettings());
+  const page = createRestartable<RunningPage>(async (signal) => {
+    await settings.read;
+    return startPage({
+      document,
+      asked: 'once',
+      background,
+      card: { ...cardAddress('named'), title: t('extension_name') },
+      dayByReader: async () => null,
+      mayShow: () => true,
+      settings: settings.now,
+      counted: () => undefined,
+      signal,
+      failed,
+    });
+  }, failed);
+  const handlers = tabHandlers({
+    page,
+    setDay: () => undefined,
+    setOn: () => undefined,
+    asked: () => 'named',
+  });
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     // A page of ours hears what others say to the background too: that is not ours to answer.

@@ -53,7 +53,8 @@ export const order = (number: number, how: Partial<CardOrder> = {}): void =>
     type: 'show',
     order: {
       ...{ number, people: ['Q1'], others: ['Q1', 'Q2'], published: '2024-09-26', held: false },
-      ...{ dayKnown: { from: 'meta', isCertain: true }, theme: 'dark', room: 321, ...how },
+      ...{ dayKnown: { from: 'meta', isCertain: true }, theme: 'dark', room: 321 },
+      ...{ language: 'browser', dates: 'browser', ...how },
     },
   });
 

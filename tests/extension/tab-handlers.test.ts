@@ -25,19 +25,22 @@ const PAGE: RunningPage = {
   showNext: () => true,
   confirmCard: (token) => token === OURS,
   areCardsRefused: () => false,
+  followSettings: () => {},
 };
 
 function asking(page: RunningPage | null) {
   const setDay = vi.fn();
+  const setOn = vi.fn();
   const tables = {
     'own-page': tabHandlers({
       page: { current: () => page, isOn: () => page !== null },
       setDay,
+      setOn,
       asked: () => 'once',
     }),
   };
   const ask = (call: string, args: unknown = {}) => answer({ call, args }, 'own-page', tables);
-  return { ask, setDay };
+  return { ask, setDay, setOn };
 }
 
 describe('what a page answers to the extension’s own pages', () => {

@@ -17,7 +17,7 @@ export const LAYERS: Readonly<Record<string, string>> = {
   omnibox: 'storage card people',
   settings: '',
   sites: 'people',
-  messaging: 'storage recognition people',
+  messaging: 'storage settings recognition people',
   packs: 'storage settings names people',
 
   page: 'messaging settings recognition article card people',

@@ -11,10 +11,16 @@ import type { OwnRow, OwnRows } from '../storage/own/own-row';
  * what goes in and what comes back. Replies are always objects. Arguments are parsed on arrival.
  */
 
-/** Calls that a page's content script may make of the background: reading only. */
-export interface PageCalls {
+/** Calls that a page's content script may make of the background: reading, and the badge. */
+export interface PageCalls extends CountCalls {
   /** Finds the people in blocks of an article's text. The text is not kept. */
   recognise(args: RecogniseInput): RecogniseResult;
+}
+
+/** Calls by which a page has the toolbar button of its own tab say how many people it names. */
+export interface CountCalls {
+  /** 0 takes the number away. */
+  showCount(args: { count: number }): Record<never, never>;
 }
 
 /** Calls that the card's frame on a page may make of the background: reading only. */
@@ -47,7 +53,7 @@ export interface SiteCalls {
  * Calls that our own pages (popup, manager, welcome) may make of the background. The welcome page has
  * its sample recognised as a page has its article.
  */
-export interface OwnPageCalls extends LookUpCalls, SiteCalls, PageCalls {
+export interface OwnPageCalls extends LookUpCalls, SiteCalls, Pick<PageCalls, 'recognise'> {
   searchPeople(args: { query: string; limit: number }): { lines: readonly PersonLine[] };
   listPeople(args: { offset: number; limit: number; query?: string }): {
     total: number;
@@ -101,6 +107,8 @@ export interface TabCalls {
   showPerson(args: { id: string }): { shown: boolean };
   /** The day the reader gives the article, null to take it back; kept until the page is left. */
   setDay(args: { day: Day | null }): Record<never, never>;
+  /** Runs or stops on this page alone, until it is left; for private windows, which store nothing. */
+  setOn(args: { on: boolean }): Record<never, never>;
   /** Whether this page's content script gave this token to its card's frame; true once. */
   confirmCard(args: { token: string }): { confirmed: boolean };
   /** Shows the card of the next marked name, for the keyboard. */

@@ -11,17 +11,22 @@ import { createCurrentCard } from './card/current-card';
 import { isGone, shiftOf } from './frames/frame-place';
 import { drawLinesIn } from './frames/frame-style';
 import { watchFrames } from './frames/watch-frames';
+import type { Mark } from './marks/mark';
 import { markAt } from './marks/mark-at';
 import { createPageMarks } from './marks/page-marks';
+import { createShownMarks } from './marks/shown-marks';
+import type { PageSettings } from './page-settings';
 import { type ArticleReading, createArticleReading } from './reading/article-reading';
 import { keepReading } from './reading/keep-reading';
-import { createPageSession } from './session/page-session';
+import { peopleOf } from './reading/people-of';
+import { watchHeldKey } from './session/held-key';
+import { createPageSession, type PageSession } from './session/page-session';
 import { watchPointer } from './session/pointer';
 
 /** A page to run on, and the ways out of it; `signal` stops it and leaves the page as it was. */
 export interface PageOptions {
   readonly document: Document;
-  readonly background: Client<PageCalls>;
+  readonly background: Pick<Client<PageCalls>, 'recognise'>;
   /** The card's own page: its address, its origin, and what its frame is called to assistive technology. */
   readonly card: { readonly address: string; readonly origin: string; readonly title: string };
   readonly signal: AbortSignal;
@@ -31,6 +36,10 @@ export interface PageOptions {
   readonly dayByReader: (address: string) => Promise<Day | null>;
   /** Whether the page may be shown something of the person. */
   readonly mayShow: (id: string) => boolean;
+  /** The reader's choices, as they are now. */
+  readonly settings: () => PageSettings;
+  /** Told how many people the page names, whenever it may have changed. */
+  readonly counted: (people: number) => void;
   /** Told of what failed; the page never is. */
   readonly failed: (error: unknown) => void;
 }
@@ -48,6 +57,8 @@ export interface RunningPage {
   confirmCard(token: string): boolean;
   /** Whether the page has kept a card's frame from running. */
   areCardsRefused(): boolean;
+  /** Takes up what the reader has chosen anew. */
+  followSettings(): void;
 }
 
 /**
@@ -55,7 +66,7 @@ export interface RunningPage {
  * it is known what the page is, to null where `signal` aborted meanwhile; the marks come after.
  */
 export async function startPage(options: PageOptions): Promise<RunningPage | null> {
-  const { document, background, card, signal, failed } = options;
+  const { document, background, card, settings, signal, failed } = options;
   // 1. What the page is
   const marks = createPageMarks(document);
   signal.addEventListener('abort', () => marks.clear());
@@ -67,6 +78,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     mayShow: options.mayShow,
     ...(options.asked && { asked: options.asked }),
     frames: () => frames.current(),
+    marked: () => marked(),
     signal,
     outdated: () => {
       session.dispatch({ type: 'dismiss' });
@@ -74,6 +86,11 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     },
   });
   if (!reading) return null;
+  const shown = createShownMarks({ marks, choice: settings, places: () => reading.scan.places() });
+  const marked = (): void => {
+    shown.refresh();
+    options.counted(peopleOf(reading.scan).length);
+  };
   // 2. Its one card
   const host = createCardHost({ document, ...card });
   let pointer: { x: number; y: number } | null = null;
@@ -84,6 +101,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     article: dayOf(reading),
     others: () => peopleOf(reading.scan).map(({ person }) => person.id),
     pointer: () => pointer,
+    look: settings,
     reports: {
       pointer: (where) => session.dispatch({ type: where === 'out' ? 'away' : 'over-card' }),
       close: () => session.dispatch({ type: 'dismiss' }),
@@ -97,7 +115,12 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     dismiss: () => session.dispatch({ type: 'dismiss' }),
     failed,
   });
-  const session = createPageSession({ marks, view: current.view });
+  const session = createPageSession({
+    marks,
+    view: current.view,
+    opensAfter: () => (settings().openBy === 'click' ? null : settings().delayMs),
+    isWanted: shown.isWanted,
+  });
   // 3. The reader's hand
   const watch = (place: Document, until: AbortSignal): void =>
     watchPointer({
@@ -107,8 +130,10 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
         if (isGone(place)) return null;
         const shift = shiftOf(place);
         pointer = { x: x + shift.x, y: y + shift.y };
-        return markAt(place, marks, x, y);
+        const mark = markAt(place, marks, x, y);
+        return mark && (shown.isFound(mark) || isOpenAt(session, mark)) ? mark : null;
       },
+      isKeyForMarks: () => settings().repeats === 'key',
       dispatch: (event) => {
         session.dispatch(event);
         if (event.type === 'scroll') view.follow();
@@ -119,6 +144,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
       signal: until,
     });
   watch(document, signal);
+  watchHeldKey({ changed: shown.hold, signal });
   // 4. The text, now and as it changes
   const { changed } = current;
   const kept = keepReading({
@@ -161,7 +187,16 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     showNext: () => session.goToNext(),
     confirmCard: view.confirm,
     areCardsRefused: view.isRefused,
+    followSettings() {
+      session.dispatch({ type: 'dismiss' });
+      shown.refresh();
+    },
   };
+}
+
+/** The name of an open card goes on being its name when the key is let go of. */
+function isOpenAt({ state }: PageSession, { id }: Mark): boolean {
+  return state.phase === 'open' && state.mark === id;
 }
 
 /** The article's day for the card, as it is known when a card is made. */
@@ -174,16 +209,4 @@ function dayOf(reading: ArticleReading) {
       return dayKnownOf(reading.facts);
     },
   };
-}
-
-/** Everyone of the article with how often their name stands in it; offices are not counted. */
-function peopleOf(scan: ArticleReading['scan']): PersonHere[] {
-  const counts = new Map<string, number>();
-  for (const { personId, kind } of scan.mentions()) {
-    if (personId !== null && kind === 'name') counts.set(personId, (counts.get(personId) ?? 0) + 1);
-  }
-  return [...counts].flatMap(([id, mentions]) => {
-    const person = scan.person(id);
-    return person ? [{ person, mentions }] : [];
-  });
 }

@@ -70,6 +70,15 @@ export function services(changed: Partial<PopupServices> = {}): PopupServices {
     loadPost: async () => fullPost,
     copy: async () => true,
     dateText: (day) => `(${day})`,
+    timeText: (moment) => `(${moment})`,
+    pause: {
+      watch: (changed) => {
+        changed({ until: null, mayChange: true });
+        return () => {};
+      },
+      start: () => {},
+      end: () => {},
+    },
     showInArticle: async () => true,
     question: async () => '',
     notices: async () => [],

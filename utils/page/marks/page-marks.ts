@@ -1,7 +1,7 @@
 import { documentOf, windowOf } from '../../article/dom/read-node';
 import { isGone } from '../frames/frame-place';
 import type { Mark } from './mark';
-import { createMarks, type Marks } from './marks';
+import { createMarks, type Marks, type PaintOf } from './marks';
 
 /** The marks of a page and of its frames, each painted by its own document. */
 export interface PageMarks extends Marks {
@@ -13,6 +13,7 @@ export interface PageMarks extends Marks {
 export function createPageMarks(document: Document, own: Marks = createMarks()): PageMarks {
   const byDocument = new Map<Document, Marks>([[document, own]]);
   const where = new Map<string, Document>();
+  let paintOf: PaintOf | null = null;
   const drop = (frame: Document): void => {
     byDocument.delete(frame);
     for (const [id, place] of where) if (place === frame) where.delete(id);
@@ -34,6 +35,7 @@ export function createPageMarks(document: Document, own: Marks = createMarks()):
     const view = windowOf(place) as (Window & typeof globalThis) | null;
     if (view === null) return null;
     const marks = createMarks(view.CSS.highlights, () => new view.Highlight());
+    if (paintOf) marks.paint(paintOf);
     byDocument.set(place, marks);
     return marks;
   };
@@ -55,6 +57,10 @@ export function createPageMarks(document: Document, own: Marks = createMarks()):
     at: (node) => there(documentOf(node))?.at(node) ?? [],
     *all() {
       for (const marks of all()) yield* marks.all();
+    },
+    paint(how) {
+      paintOf = how;
+      for (const marks of all()) marks.paint(how);
     },
     activate(mark: Mark | null) {
       const here = mark && of(mark.id);

@@ -17,7 +17,9 @@ import { addressOf } from '../documents';
 import { isGone } from '../frames/frame-place';
 import { markId, sameRange } from '../marks/mark';
 import type { Marks } from '../marks/marks';
+import type { BlockPlace } from '../marks/shown-marks';
 import { askForAll, askPatiently, batchesOf, type Patience } from './ask-background';
+import { placesOf } from './block-places';
 import { isDrawn } from './is-drawn';
 import { createKnownBlocks } from './known-blocks';
 import { inSlices, stepByStep } from './pause';
@@ -35,6 +37,8 @@ export interface ScanOptions {
   readonly asked?: Asked;
   /** Documents of the page's frames that are read after the page's own. */
   readonly frames?: () => readonly Document[];
+  /** Told whenever marks have been put or taken away. */
+  readonly marked?: () => void;
   /** How long and how often the background is asked. */
   readonly patience?: Patience;
 }
@@ -51,11 +55,14 @@ export interface ArticleScan {
   readonly decision: ReadingDecision | null;
   /** All mentions, in the order of the text. */
   mentions(): readonly Mention[];
+  /** Where the blocks stand, by their numbers. */
+  places(): ReadonlyMap<number, BlockPlace>;
 }
 
 /** Starts a scan with nothing read. */
 export function createArticleScan(options: ScanOptions): ArticleScan {
-  const { marks, article, recognise, signal, mayShow = () => true, patience } = options;
+  const { marks, article, recognise, signal, patience } = options;
+  const { mayShow = () => true, marked = () => {} } = options;
   const blocks = createKnownBlocks();
   const people = new Map<string, Person>();
   const mentions = new Map<string, Mention>();
@@ -85,6 +92,7 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
     const here = reply.mentions.filter(({ block }) => blocks.at(block) !== undefined);
     for (const mention of here) mentions.set(markId(mention), mention);
     await inSlices(here, mark, signal);
+    if (!signal.aborted) marked();
   };
 
   const ask = async (batch: readonly Block[]): Promise<void> => {
@@ -103,6 +111,8 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
       for (const index of gone) dropBlock(index, mentions, marks);
       // Nodes may have been replaced under a text that is still the same.
       await inSlices([...mentions.values()], mark, signal);
+      if (signal.aborted) return;
+      if (mentions.size > 0 || gone.length > 0) marked();
       await askForAll(batchesOf(fresh, MESSAGE_TEXT_LENGTH), ask, signal);
     },
     get decision() {
@@ -110,6 +120,7 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
     },
     person: (id) => people.get(id),
     mentions: () => [...mentions.values()].sort(inTextOrder),
+    places: () => placesOf(blocks.all()),
   };
 }
 

@@ -12,6 +12,8 @@ export interface PointerOptions {
   readonly markAt: (x: number, y: number) => Mark | null;
   readonly dispatch: (event: TimelessEvent) => void;
   readonly isOpen: () => boolean;
+  /** Whether Ctrl, held for the marks to be seen, makes no other click of one; absent: it does. */
+  readonly isKeyForMarks?: () => boolean;
   /** The pointer drags something of the card, wherever it is meanwhile. */
   readonly isCardPressed: () => boolean;
   /** The reader's hand has moved or scrolled, and come to rest. */
@@ -84,7 +86,7 @@ function listenersFor(options: PointerOptions, move: LatestMove): () => readonly
     dispatch(mark ? { type: 'press', mark: mark.id } : { type: 'dismiss' });
   });
   const onClick = trusted((event: MouseEvent) => {
-    if (event.target === host || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.target === host || isOtherClick(event, options)) return;
     // A pointer that moved in between has selected text.
     const way = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y);
     const mark = way <= CARD_TIMINGS.restRadiusPx ? nameToClick(event, options) : null;
@@ -133,6 +135,11 @@ function moved(event: PointerEvent, options: PointerOptions): void {
   const mark = event.buttons === 0 ? markAt(x, y) : null;
   if (mark) dispatch({ type: 'over-mark', mark: mark.id, x, y });
   else dispatch({ type: 'away' });
+}
+
+/** Whether a key makes something else of a click: a new tab, a longer selection. */
+function isOtherClick(event: MouseEvent, { isKeyForMarks }: PointerOptions): boolean {
+  return event.shiftKey || ((event.ctrlKey || event.metaKey) && !isKeyForMarks?.());
 }
 
 /** The mark under a pointer whose click has no other purpose there. */
