@@ -15,6 +15,9 @@ import { PackList } from './packs/PackList';
 import { type GetsModel, useGets } from './packs/use-gets';
 import { type UpdatesModel, useUpdates } from './packs/use-updates';
 import { PeopleView } from './people/PeopleView';
+import { CountLink } from './privacy/CountLink';
+import { PrivacyView } from './privacy/PrivacyView';
+import { SettingsView } from './settings/SettingsView';
 import { StorageView } from './storage/StorageView';
 import { type ManagerActions, useFactToCorrect, useManager } from './use-manager';
 import '../parts/page.css';
@@ -57,6 +60,7 @@ export function ManagerApp({ services }: { services: ManagerServices }) {
         <h1 class="fc-manager-title" ref={title} tabIndex={-1}>
           {t('manager_title')}
         </h1>
+        <CountLink services={services} />
       </header>
       <NoticeList services={services} actions={actions} onRead={noteRead} />
       {/* Not before: a notice would push what is here from under the pointer. */}
@@ -96,12 +100,16 @@ function MainView(props: MainViewProps) {
       return (
         <CorrectionsView
           services={services}
-          onToast={actions.toast}
+          onToast={actions.showToast}
           onPeopleChanged={actions.refresh}
         />
       );
     case 'news':
       return <NewsView news={services.news} t={services.t} />;
+    case 'settings':
+      return <SettingsView services={services} packs={state.packs} onToast={actions.showToast} />;
+    case 'privacy':
+      return <PrivacyView services={services} />;
     case 'people':
       return state.form ? (
         <FormView

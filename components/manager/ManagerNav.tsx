@@ -22,7 +22,15 @@ export function ManagerNav({ view, t }: { view: ManagerView; t: Translate }) {
 }
 
 /** The parts of the manager, in the order of its navigation; each has an address of its own. */
-export const MANAGER_VIEWS = ['people', 'import', 'backup', 'storage', 'corrections'] as const;
+export const MANAGER_VIEWS = [
+  'people',
+  'import',
+  'backup',
+  'storage',
+  'corrections',
+  'settings',
+  'privacy',
+] as const;
 
 /** Those, and what is led to from elsewhere. */
 const ALL_VIEWS = [...MANAGER_VIEWS, 'news'] as const;

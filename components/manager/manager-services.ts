@@ -10,7 +10,10 @@ import type { NewsServices } from './news/NewsView';
 import type { NoticeServices } from './notices/notice-services';
 import type { PackServices } from './packs/pack-services';
 import type { UpdateServices } from './packs/update-services';
+import type { ProofServices } from './privacy/proof-services';
 import type { PrivacyServices } from './settings/privacy-services';
+import type { SettingsServices } from './settings/settings-services';
+import type { SitesServices } from './settings/sites-services';
 import type { StorageServices } from './storage/storage-services';
 
 /** One person of the list, and whose record it is. */
@@ -94,6 +97,9 @@ export interface ManagerServices {
   readonly storage: StorageServices;
   readonly privacy: PrivacyServices;
   readonly news: NewsServices;
+  readonly settings: SettingsServices;
+  readonly sites: SitesServices;
+  readonly proof: ProofServices;
   /** An id for a new person: `own:<uuid>`. */
   readonly newId: () => string;
   /** As of that day; absent: today. */

@@ -110,7 +110,7 @@ export function managerActions({ services, send, current }: ActionContext) {
         if (line) send({ type: 'form-opened', form: line });
         else send({ type: 'toast-shown', toast: { text: services.t('card_person_absent') } });
       }),
-    toast: (toast: ToastMessage) => send({ type: 'toast-shown', toast }),
+    showToast: (toast: ToastMessage) => send({ type: 'toast-shown', toast }),
     endToast: () => send({ type: 'toast-over' }),
   };
 }

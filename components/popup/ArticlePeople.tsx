@@ -1,10 +1,13 @@
 import type { CardModel } from '../../utils/card/card-model';
 import type { Translate } from '../../utils/interface-text';
 import type { Day, Person } from '../../utils/people/person';
+import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { ArticleHeader } from './ArticleHeader';
+import { type PageChoices, PageWays } from './PageWays';
+import { PausedState } from './PausedState';
 import { PersonList } from './PersonList';
-import type { ArticleHere, PersonInArticle, PopupServices } from './popup-services';
+import type { ArticleHere, PersonInArticle, PopupServices, Site } from './popup-services';
 import type { PopupState } from './popup-state';
 
 interface ArticlePeopleProps {
@@ -13,17 +16,25 @@ interface ArticlePeopleProps {
   readonly onChoose: (person: Person) => void;
   readonly onWrong: (article: ArticleHere, one: PersonInArticle) => void;
   readonly onDay: (article: ArticleHere, day: Day | null) => void;
+  readonly onSwitch: (site: Site) => void;
+  readonly choices: PageChoices;
 }
 
 /** The article in the tab and the people it names; or why there are none. */
-export function ArticlePeople(props: ArticlePeopleProps) {
-  const { state, services, onChoose, onWrong, onDay } = props;
-  const { article, site } = state;
+export function ArticlePeople({ state, services, ...ways }: ArticlePeopleProps) {
+  const { article, site, page, isRefused, pause } = state;
+  const { onChoose, onWrong, onDay, onSwitch, choices } = ways;
   const { t } = services;
+  if (pause && pause.until !== null) {
+    return <PausedState until={pause.until} mayChange={pause.mayChange} services={services} />;
+  }
   if (article === 'reading') return <p class="fc-popup-wait">{t('popup_loading')}</p>;
-  if (site && !site.on)
-    return <EmptyState title={t('popup_off_title')} text={t('popup_off_text')} />;
-  if (!article) return <EmptyState title={t('popup_absent_title')} text={t('popup_absent_text')} />;
+  if (!article) {
+    return page && <PageWays page={page} isRefused={isRefused} t={t} {...choices} />;
+  }
+  if (site && !site.on && article.asked !== 'once') {
+    return <SiteOff site={site} t={t} onSwitch={onSwitch} />;
+  }
   const { published } = article;
   const people = article.people.map((one) => ({
     ...one,
@@ -44,6 +55,22 @@ export function ArticlePeople(props: ArticlePeopleProps) {
         </>
       )}
     </>
+  );
+}
+
+interface SiteOffProps {
+  readonly site: Site;
+  readonly t: Translate;
+  readonly onSwitch: (site: Site) => void;
+}
+
+function SiteOff({ site, t, onSwitch }: SiteOffProps) {
+  return (
+    <EmptyState title={t('popup_off_title', [site.host])} text={t('popup_off_text')}>
+      <Button kind="main" onClick={() => onSwitch({ ...site, on: true })}>
+        {t('popup_switch_on')}
+      </Button>
+    </EmptyState>
   );
 }
 

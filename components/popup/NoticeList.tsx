@@ -3,7 +3,7 @@ import type { Translate } from '../../utils/interface-text';
 import type { PopupNotice, PopupServices } from './popup-services';
 import './notice-list.css';
 
-/** Things to see to in the manager, each leading there; nothing where there are none. */
+/** Things to see to, most of them in the manager, each leading there; nothing where there are none. */
 export function NoticeList({ services }: { services: PopupServices }) {
   const [notices, setNotices] = useState<readonly PopupNotice[]>([]);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function NoticeList({ services }: { services: PopupServices }) {
               type="button"
               class="fc-notice"
               data-notice={notice.kind}
-              onClick={() => services.openManager(VIEWS[notice.kind])}
+              onClick={() => seeTo(notice, services)}
             >
               {wordsOf(notice, services.t)}
             </button>
@@ -29,6 +29,12 @@ export function NoticeList({ services }: { services: PopupServices }) {
       </ul>
     </aside>
   );
+}
+
+/** What the browser is to be asked must be asked in the click itself. */
+function seeTo({ kind }: PopupNotice, { page, openManager }: PopupServices): void {
+  if (kind === 'sites') void page.allowAllNamed().catch(() => undefined);
+  else openManager(VIEWS[kind]);
 }
 
 /** Where in the manager each is seen to. */
@@ -46,6 +52,8 @@ function wordsOf(notice: PopupNotice, t: Translate): string {
       return t('care_unavailable_title');
     case 'vanished':
       return t('care_vanished_title');
+    case 'sites':
+      return t('popup_all_taken');
     case 'backup':
       return t('popup_backup', [String(notice.unsaved)]);
     case 'news':

@@ -1,14 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Translate } from '../../utils/interface-text';
 import { type CardSubject, viewOfPerson } from '../card/views';
 import { SaidToast } from '../card/wrong-person/SaidToast';
 import type { Said } from '../card/wrong-person/WrongPerson';
-import { Button } from '../parts/Button';
-import { Switch } from '../parts/Switch';
 import { ArticlePeople } from './ArticlePeople';
 import { NoticeList } from './NoticeList';
 import { PathView } from './PathView';
-import type { PopupServices, Site } from './popup-services';
+import { PopupFoot } from './PopupFoot';
+import type { PopupServices } from './popup-services';
 import { SearchView } from './SearchView';
 import { usePopup } from './use-popup';
 import { WrongHere, type WrongOne } from './WrongHere';
@@ -17,13 +15,13 @@ import './popup.css';
 
 /** The toolbar button's popup: the people of the article, a search, one person, the site switch. */
 export function PopupApp({ services }: { services: PopupServices }) {
-  const { state, send, switchSite, setDay, readAgain } = usePopup(services);
+  const { state, send, switchSite, setDay, ...popup } = usePopup(services);
   const [wrong, setWrong] = useState<WrongOne | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const changed = (now: Said | null) => {
     setWrong(null);
     setSaid(now);
-    readAgain();
+    popup.readAgain();
   };
   const { path, failed } = state;
   const article = state.article === 'reading' ? null : state.article;
@@ -72,14 +70,31 @@ export function PopupApp({ services }: { services: PopupServices }) {
             onChoose={(person) => open(viewOfPerson(person))}
             onWrong={(there, one) => setWrong({ article: there, one })}
             onDay={setDay}
+            onSwitch={switchSite}
+            choices={{
+              onReadOnce: popup.readOnce,
+              onKeep: popup.keepSite,
+              onAllow: popup.allowNamed,
+            }}
           />
         </SearchView>
       )}
       {said && article && (
         <SaidToast said={said} host={article.host} t={services.t} onUndone={() => changed(null)} />
       )}
+      {/* Where the page is not read, it is said beside the ways to have it read. */}
+      <p class="fc-popup-gone" role="status">
+        {state.isRefused && article && services.t('popup_refused')}
+      </p>
       <NoticeList services={services} />
-      <PopupFoot services={services} site={state.site} onSwitch={switchSite} />
+      <PopupFoot
+        services={services}
+        article={article}
+        site={state.site}
+        pause={state.pause}
+        onSwitch={switchSite}
+        onKeep={popup.keepSite}
+      />
     </div>
   );
 }
@@ -87,40 +102,4 @@ export function PopupApp({ services }: { services: PopupServices }) {
 function buttonOf(root: HTMLElement | null, { kind, id }: CardSubject): HTMLElement | undefined {
   const buttons = root?.querySelectorAll<HTMLElement>(`[data-${kind}]`) ?? [];
   return [...buttons].find(({ dataset }) => dataset[kind] === id);
-}
-
-interface PopupFootProps {
-  readonly services: PopupServices;
-  readonly site: Site | null;
-  readonly onSwitch: (site: Site) => void;
-}
-
-/** The site's switch, and the way to the manager. */
-function PopupFoot({ services, site, onSwitch }: PopupFootProps) {
-  const { t, openManager } = services;
-  return (
-    <footer class="fc-siteline">
-      {site ? <SiteSwitch site={site} t={t} onSwitch={onSwitch} /> : <span />}
-      <Button kind="quiet" onClick={() => openManager()}>
-        {t('popup_manage')}
-      </Button>
-    </footer>
-  );
-}
-
-interface SiteSwitchProps {
-  readonly site: Site;
-  readonly t: Translate;
-  readonly onSwitch: (site: Site) => void;
-}
-
-/** Turns the marks of this site on and off. */
-function SiteSwitch({ site, t, onSwitch }: SiteSwitchProps) {
-  return (
-    <Switch
-      label={t('popup_site_switch', [site.host])}
-      checked={site.on}
-      onChange={(on) => onSwitch({ ...site, on })}
-    />
-  );
 }

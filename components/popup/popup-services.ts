@@ -1,3 +1,4 @@
+import type { Asked } from '../../utils/asked';
 import type { CardModel, FactPlace } from '../../utils/card/card-model';
 import type { PostModel } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/interface-text';
@@ -9,6 +10,7 @@ import type {
   NameToCorrect,
   WrongPersonServices,
 } from '../card/wrong-person/wrong-person-services';
+import type { PageServices } from './page-here';
 
 /** Somebody whom the article in the tab names. */
 export interface PersonInArticle {
@@ -21,6 +23,9 @@ export interface PersonInArticle {
 /** The article in the tab, as the popup knows it. */
 export interface ArticleHere {
   readonly host: string;
+  readonly asked: Asked;
+  /** Whether it is being read. */
+  readonly isRead: boolean;
   readonly title: string;
   readonly published: Day | null;
   readonly dayKnown: DayKnown;
@@ -65,6 +70,8 @@ export type PopupNotice =
   | { readonly kind: 'unavailable' }
   /** The database has vanished. */
   | { readonly kind: 'vanished' }
+  /** The browser lets us read none of the sites named at installing. */
+  | { readonly kind: 'sites' }
   /** A backup is due: so many own people were saved since the last one. */
   | { readonly kind: 'backup'; readonly unsaved: number }
   /** There are newer versions of packs, of these titles. */
@@ -75,6 +82,22 @@ export type PopupNotice =
 /** A part of the manager. */
 export type ManagerPart = 'people' | 'backup' | 'news';
 
+/** Whether Fact Context is paused on all pages. */
+export interface PauseHere {
+  /** A moment, in milliseconds of the clock, or the browser's next start; null: it is not. */
+  readonly until: number | 'restart' | null;
+  /** False over a private window, from which nothing is stored. */
+  readonly mayChange: boolean;
+}
+
+/** The popup's ways to a pause. */
+export interface PauseServices {
+  /** Tells how it is, and each change; answers with a function that stops it. */
+  readonly watch: (changed: (pause: PauseHere) => void) => () => void;
+  readonly start: (length: 'hour' | 'restart') => void;
+  readonly end: () => void;
+}
+
 /** All that the popup asks of the world around it. */
 export interface PopupServices {
   readonly t: Translate;
@@ -82,6 +105,8 @@ export interface PopupServices {
   readonly describeArticle: () => Promise<ArticleHere | 'loading' | null>;
   readonly readSite: (host: string) => Promise<Site>;
   readonly switchSite: (site: Site) => Promise<void>;
+  /** What can be done where none of our scripts answers. */
+  readonly page: PageServices;
   /** Gives the article a day; null: the page's own counts again. */
   readonly setDay: (article: ArticleHere, day: Day | null) => Promise<void>;
   /** Whom a name of the article means by the reader's word; refused in a private window. */
@@ -109,6 +134,9 @@ export interface PopupServices {
   /** Answers whether the text was copied. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly dateText: (day: Day) => string;
+  /** A time of today, of a moment in milliseconds of the clock. */
+  readonly timeText: (moment: number) => string;
+  readonly pause: PauseServices;
   /** Answers whether the page still has a place that names the person. */
   readonly showInArticle: (id: string) => Promise<boolean>;
   /** The search to begin with, as the menu of a selection left it; empty: none. */

@@ -1,24 +1,21 @@
-import { type Dispatch, useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Day } from '../../utils/people/person';
-import type { ArticleHere, PopupServices, Site } from './popup-services';
-import { nextState, openingState, type PopupEvent } from './popup-state';
+import type { ReadablePage } from './page-here';
+import type { ArticleHere, PauseHere, PopupServices, Site } from './popup-services';
+import { nextState, openingState } from './popup-state';
+import {
+  afterAsking,
+  orFail,
+  type Reader,
+  readOnce,
+  readTwice,
+  type Send,
+  setDay,
+  switchSite,
+} from './read-page';
 
 /** From the last key to the search, in ms: a fast typist's keys come closer than this. */
 const SEARCH_PAUSE = 60;
-
-/** A page just loaded or switched on is still being read; after this many ms we ask again. */
-const SETTLES = 1000;
-
-/** From one question to the next while the page does not answer, in ms. */
-const ASK_AGAIN = 200;
-
-/**
- * Our script comes to a page about when it is loaded, before or after. One that has left so many
- * questions without an answer since, which is a second, has none.
- */
-const UNANSWERED_MOST = 5;
-
-type Send = Dispatch<PopupEvent>;
 
 /** The popup's state, kept by its services; `send` tells it what the reader did. */
 export function usePopup(services: PopupServices) {
@@ -26,12 +23,13 @@ export function usePopup(services: PopupServices) {
   const { query } = state;
   const closed = useMemo(() => new AbortController(), []);
   const reader = useMemo<Reader>(
-    () => ({ services, send, signal: closed.signal }),
+    () => ({ services, send, signal: closed.signal, turns: { taken: 0 } }),
     [services, closed],
   );
   useEffect(() => void readTwice(reader), [reader]);
-  useEffect(() => void beginWithQuestion(reader), [reader]);
+  useEffect(() => void beginWithQuestion(services, send), [services]);
   useEffect(() => () => closed.abort(), [closed]);
+  useEffect(() => watchPause(reader), [reader]);
   useEffect(() => {
     if (query.trim() === '') return;
     const timer = setTimeout(() => void search(query, services, send), SEARCH_PAUSE);
@@ -44,48 +42,28 @@ export function usePopup(services: PopupServices) {
     /** The page reads itself anew: its people as they are then. */
     readAgain: () => void readTwice(reader),
     setDay: (article: ArticleHere, day: Day | null) => void setDay(article, day, reader),
+    readOnce: () => void readOnce(reader),
+    keepSite: (page: Pick<ReadablePage, 'host'>) =>
+      void afterAsking(services.page.keepSite(page), reader),
+    allowNamed: (page: Pick<ReadablePage, 'host'>) =>
+      void afterAsking(services.page.allowNamed(page), reader),
   };
 }
 
-/** The means to read the article in the tab, until the popup is closed. */
-interface Reader {
-  readonly services: PopupServices;
-  readonly send: Send;
-  readonly signal: AbortSignal;
-}
-
-/** Without an answer there is nothing to begin with. */
-async function beginWithQuestion({ services, send }: Reader): Promise<void> {
-  const query = await services.question().catch(() => '');
-  if (query !== '') send({ type: 'query-typed', query });
-}
-
-async function readTwice(reader: Reader): Promise<void> {
-  await readArticle(reader);
-  setTimeout(() => void readArticle(reader), SETTLES);
-}
-
-async function readArticle(reader: Reader): Promise<void> {
-  const { services, send, signal } = reader;
-  await orFail(send, async () => {
-    const article = await askForArticle(reader);
-    if (signal.aborted) return;
-    // The site first: where it is off, there is no article to speak of.
-    if (article) send({ type: 'site-read', site: await services.readSite(article.host) });
-    send({ type: 'article-read', article });
+/** A page that goes on is read anew, as is one that stops. */
+function watchPause(reader: Reader): () => void {
+  let before: PauseHere | null = null;
+  return reader.services.pause.watch((pause) => {
+    reader.send({ type: 'pause-read', pause });
+    if (before && before.until !== pause.until) void readTwice(reader);
+    before = pause;
   });
 }
 
-/** Asks again until the page answers, or is loaded and does not: then null. */
-async function askForArticle({ services, signal }: Reader): Promise<ArticleHere | null> {
-  for (let unanswered = 0; unanswered < UNANSWERED_MOST && !signal.aborted; ) {
-    const article = await services.describeArticle();
-    if (article !== null && article !== 'loading') return article;
-    // A page may be left for another one meanwhile: only one that stays loaded counts.
-    unanswered = article === null ? unanswered + 1 : 0;
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
-  }
-  return null;
+/** Without an answer there is nothing to begin with. */
+async function beginWithQuestion(services: PopupServices, send: Send): Promise<void> {
+  const query = await services.question().catch(() => '');
+  if (query !== '') send({ type: 'query-typed', query });
 }
 
 async function search(query: string, services: PopupServices, send: Send): Promise<void> {
@@ -96,26 +74,4 @@ async function search(query: string, services: PopupServices, send: Send): Promi
     ]);
     send({ type: 'found', query, found: { posts, people } });
   });
-}
-
-async function switchSite(site: Site, reader: Reader): Promise<void> {
-  const { services, send } = reader;
-  send({ type: 'site-read', site });
-  await orFail(send, () => services.switchSite(site));
-  await readTwice(reader);
-}
-
-async function setDay(article: ArticleHere, day: Day | null, reader: Reader): Promise<void> {
-  const { services, send } = reader;
-  await orFail(send, () => services.setDay(article, day));
-  // The page reads itself anew: until it has, its people are those we know.
-  if (day !== null) {
-    const dayKnown = { from: 'reader', isCertain: true } as const;
-    send({ type: 'article-read', article: { ...article, published: day, dayKnown } });
-  }
-  setTimeout(() => void readArticle(reader), SETTLES);
-}
-
-async function orFail(send: Send, action: () => Promise<void>): Promise<void> {
-  await action().catch(() => send({ type: 'call-failed' }));
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { AddSite } from '../manager/settings/AddSite';
 import { Button } from '../parts/Button';
 import { NoteBlock } from '../parts/NoteBlock';
 import { Step } from './Step';
@@ -6,7 +7,7 @@ import type { WelcomeServices } from './welcome-services';
 
 /** The sites that are named in the extension, and the way to others. */
 export function WhereStep({ services }: { services: WelcomeServices }) {
-  const { t, numberText, namedSites, openManager } = services;
+  const { t, numberText, namedSites } = services;
   const { sites, countries, some, byCountry } = namedSites;
   return (
     <Step title={t('welcome_where')} help={t('welcome_where_help')}>
@@ -16,32 +17,33 @@ export function WhereStep({ services }: { services: WelcomeServices }) {
       </p>
       <AllSites summary={t('welcome_sites_all')} byCountry={byCountry} />
       <p class="fc-welcome-step-note">{t('welcome_sites_once')}</p>
-      <p>
-        <Button onClick={() => openManager('settings')}>{t('welcome_sites_more')}</Button>
-      </p>
+      <AddSite sites={services.sites} t={t} />
     </Step>
   );
 }
 
-/** What stands instead where the browser lets us read none of them: a reader may have refused. */
+/** What stands above where the browser lets us read not all of them: a reader may have refused. */
 function RefusedSites({ services }: { services: WelcomeServices }) {
-  const { t, hasNamedSites, askForNamedSites } = services;
+  const { t, sites } = services;
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => {
+  const look = useCallback(async () => {
     // Where the browser does not say, nothing is asked for.
-    hasNamedSites().then(
-      (has) => setRefused(!has),
-      () => undefined,
-    );
-  }, [hasNamedSites]);
+    const state = await sites.read().catch(() => null);
+    setRefused(state !== null && state.named.taken > 0);
+  }, [sites]);
+  useEffect(() => void look(), [look]);
   if (!isRefused) return null;
-  const ask = async () => setRefused(!(await askForNamedSites().catch(() => false)));
+  const ask = () =>
+    void sites
+      .allowNamed()
+      .catch(() => undefined)
+      .then(look);
   return (
     <NoteBlock
       kind="since"
       role="status"
       actions={
-        <Button kind="main" onClick={() => void ask()}>
+        <Button kind="main" onClick={ask}>
           {t('welcome_sites_allow')}
         </Button>
       }

@@ -1,4 +1,5 @@
 import type { Translate } from '../../utils/interface-text';
+import type { SitesServices } from '../manager/settings/sites-services';
 
 /** The day of the sample: the page's own head says it as articles say theirs. */
 export const SAMPLE_DAY = '2024-09-26';
@@ -47,12 +48,10 @@ export interface WelcomeServices {
     failed: () => void,
   ) => () => void;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
-  /** Whether the browser lets us read the named sites: in Firefox a reader may refuse them. */
-  readonly hasNamedSites: () => Promise<boolean>;
-  /** Asks the browser for them, in a click; answers whether it now does. */
-  readonly askForNamedSites: () => Promise<boolean>;
-  /** Requests to any server since the extension was installed. */
-  readonly requestCount: () => Promise<number>;
+  /** Read before one is added: in a click there is no time to wait for what adding needs. */
+  readonly sites: Pick<SitesServices, 'read' | 'add' | 'allowNamed'>;
+  /** Requests to any server since the extension was installed; null: not known. */
+  readonly requestCount: () => Promise<number | null>;
   readonly openManager: (way: WelcomeWay) => void;
   readonly close: () => void;
 }

@@ -3,18 +3,23 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { segmentReader } from '../../utils/packs/shipped/shipped-packs';
+import { beginRequests } from '../../utils/packs/update/requests';
 import { noteUpdate } from '../../utils/sites/whats-new';
 import { renewLog } from '../../utils/storage/backend/renew-log';
 import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
-import { showNextPerson } from './commands';
+import { countHandlers } from './badge';
+import { serveSites } from './browser-sites';
+import { doCommand } from './commands';
 import { packInstaller } from './install-packs';
 import { outsideKeeper } from './keep-outside';
+import { serveMenus } from './menus';
 import { serveOmnibox } from './omnibox';
 import { ownPageHandlers } from './own-page-handlers';
 import { cardHandlers, pageHandlers } from './page-handlers';
-import { addSelectionItems, selectionClicked } from './selection-menu';
+import { endPausesInTime } from './pause-end';
+import { siteHandlers } from './site-handlers';
 import { lookForUpdates } from './weekly-check';
 import { welcome } from './welcome-page';
 
@@ -49,40 +54,46 @@ export default defineBackground(() => {
   };
   const whenReady = (): Promise<void> => ready ?? setReady(packs.missing());
 
-  // 2. Messages: pages may ask; only our own pages may write
+  // 2. Sites beyond those of the manifest
+  const sites = serveSites(tellConsole);
+
+  // 3. Messages: pages may ask; only our own pages may write
   const ownChanged = async (): Promise<void> => {
     // Before the reply: once it says "saved", it is in both places. One of them is enough to say so.
     await keepOutside().catch(tellConsole);
     await announcePeopleChanged();
   };
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  const pages = pageHandlers(store, whenReady);
   const tables = {
-    'content-script': pageHandlers(store, whenReady),
-    'own-page': ownPageHandlers(store, whenReady, ownChanged, packs),
+    'own-page': {
+      ...ownPageHandlers(store, whenReady, ownChanged, packs),
+      ...siteHandlers(sites),
+    },
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     answer(message, audienceOf(sender, self), {
       ...tables,
+      'content-script': { ...pages, ...countHandlers(sender.tab?.id) },
       card: cardHandlers(store, whenReady, tabOf(sender)),
     }),
   );
 
-  // 3. What the browser tells
+  // 4. What the browser tells
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     void setReady(packs.all()).then(tidy, tellConsole);
-    addSelectionItems();
+    void beginRequests(reason === 'install').catch(tellConsole);
     // While the packs are being put in: the page shows them come.
     welcome(reason).catch(tellConsole);
     noteUpdate(previousVersion, browser.runtime.getManifest().version).catch(tellConsole);
   });
   browser.runtime.onStartup.addListener(tidy);
-  browser.commands?.onCommand.addListener(showNextPerson);
-  browser.contextMenus.onClicked.addListener(
-    (click, tab) => void selectionClicked(click, tab).catch(tellConsole),
-  );
+  browser.commands?.onCommand.addListener(doCommand);
   serveOmnibox(store, whenReady);
+  serveMenus(tellConsole);
 
-  // 4. What is looked at now and then
+  // 5. What is looked at now and then
+  endPausesInTime();
   lookForUpdates(() => store.packs());
   watchPeople(() => void keepOutside().catch(tellConsole));
 });

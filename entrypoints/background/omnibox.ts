@@ -10,6 +10,8 @@ import {
 } from '../../utils/omnibox/suggestions';
 import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
+import { followSettings } from '../../utils/settings/follow-settings';
+import { localesOf } from '../../utils/settings/locales';
 import type { PeopleStore } from '../../utils/storage/model';
 
 /** As many rows as browsers show. */
@@ -23,6 +25,7 @@ type Search = Pick<PeopleStore, 'search'>;
 /** Searches people from the address bar ("fc foreign secretary 2016"); Enter opens the manager. */
 export function serveOmnibox({ search }: Search, whenReady: () => Promise<void>): void {
   const { omnibox } = browser;
+  const settings = followSettings(() => {});
   const hint = t('omnibox_hint');
   omnibox.setDefaultSuggestion({ description: READS_XML ? escapeXml(hint) : hint });
   const find = async (query: string, limit: number) => {
@@ -30,8 +33,8 @@ export function serveOmnibox({ search }: Search, whenReady: () => Promise<void>)
     return search(query, limit);
   };
   omnibox.onInputChanged.addListener((text, suggest) => {
-    const locale = interfaceLocale();
-    const words = { t, locale, date: dateFormatter(locale), today: today() };
+    const { locale, dates } = localesOf(settings.now(), interfaceLocale());
+    const words = { t, locale, date: dateFormatter(dates), today: today() };
     find(text, ROWS)
       .then((lines) => suggestionsOf(lines, words, READS_XML ? xmlMarkup : plainMarkup))
       .then(suggest, () => suggest([]));

@@ -1,5 +1,6 @@
 import {
   addCorrections,
+  forgetCorrections,
   getCorrections,
   removeCorrection,
   saveCorrection,
@@ -44,6 +45,10 @@ export function ownCorrectionHandlers(
     addCorrections: {
       parse: parseAddCorrections,
       answer: async ({ corrections }) => ({ added: await addCorrections(corrections) }),
+    },
+    forgetCorrections: {
+      parse: parseNothing,
+      answer: async () => ({ forgotten: await forgetCorrections() }),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { OwnPageCalls } from '../../utils/messaging/calls';
+import type { OwnPageCalls, SiteCalls } from '../../utils/messaging/calls';
 import { parseId, parseNothing } from '../../utils/messaging/parse-args';
 import {
   parseInstallShipped,
@@ -18,13 +18,13 @@ import type { PackInstaller } from './install-packs';
 import { ownCorrectionHandlers } from './own-corrections';
 import { lookUpHandlers, pageHandlers } from './page-handlers';
 
-/** Answers the calls of our own pages: reading and writing. */
+/** Answers the calls of our own pages about people and packs: reading and writing. */
 export function ownPageHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,
   announce: () => Promise<void>,
   installer: PackInstaller,
-): Handlers<OwnPageCalls> {
+): Handlers<Omit<OwnPageCalls, keyof SiteCalls>> {
   const ready = afterReady(whenReady);
   // It is written: whoever was told that it is not would take back what goes with it.
   const tell = (): Promise<void> => announce().catch(() => {});

@@ -1,4 +1,4 @@
-import type { CardCalls, LookUpCalls, PageCalls } from '../../utils/messaging/calls';
+import type { CardCalls, CountCalls, LookUpCalls, PageCalls } from '../../utils/messaging/calls';
 import { tabClient } from '../../utils/messaging/client';
 import { parseId, parseIds, parseToken } from '../../utils/messaging/parse-args';
 import { parseRecognise } from '../../utils/messaging/parse-calls';
@@ -14,7 +14,7 @@ import { namesSaidOn } from './names-said';
 export function pageHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,
-): Handlers<PageCalls> {
+): Handlers<Omit<PageCalls, keyof CountCalls>> {
   const ready = afterReady(whenReady);
   return {
     recognise: ready({

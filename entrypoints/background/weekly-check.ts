@@ -9,6 +9,7 @@ import {
 } from '../../utils/packs/update/check-state';
 import { checkWeekly } from '../../utils/packs/update/check-weekly';
 import { FIRST_LOOK_MINUTES, LOOK_EVERY_MINUTES } from '../../utils/packs/update/constants';
+import { countedFetch } from '../../utils/packs/update/counted-fetch';
 import { checkUpdate } from '../../utils/packs/update/fetch-update';
 import { type CheckedPack, offeredTo } from '../../utils/packs/update/pack-checks';
 import { today } from '../../utils/people/dates/days';
@@ -52,7 +53,7 @@ async function checkAll(packs: readonly CheckedPack[]): Promise<void> {
       const origin = originOf(address);
       return origin !== null && browser.permissions.contains({ origins: [origin] });
     },
-    check: (pack) => checkUpdate(pack, { ...ADDRESSES, fetch: (...args) => fetch(...args) }),
+    check: (pack) => checkUpdate(pack, { ...ADDRESSES, fetch: countedFetch('weekly') }),
     note: notePackCheck,
   });
 }

@@ -11,6 +11,7 @@ import type { Client } from '../../utils/messaging/protocol';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { today } from '../../utils/people/dates/days';
 import { describeWhy } from '../../utils/recognition/trace/describe-reason';
+import { localesOf } from '../../utils/settings/locales';
 import type { PeopleAtHand } from './people-at-hand';
 import { watchHeight } from './watch-height';
 import { wrongPersonServices } from './wrong-person-services';
@@ -95,7 +96,7 @@ function servicesFor(
     dayKnown: order.dayKnown,
     today: today(),
     t,
-    locale: interfaceLocale(),
+    ...localesOf(order, interfaceLocale()),
     others: people.of(order.others),
     packs: people.packs,
   };

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../utils/page/marks/mark-lines.css';
 import { hasPlaceForCard } from '../../utils/page/documents';
+import { startOnce } from './here';
 import { runHere } from './run-here';
 
 export default defineContentScript({
@@ -12,6 +13,8 @@ export default defineContentScript({
     // WXT listens for an event of the document that ends this script, and a page can make it up.
     // Ending WXT's own context, in the same breath as it began, takes that listener away.
     ctx.abort();
-    return hasPlaceForCard(document) ? runHere(location.hostname) : undefined;
+    if (hasPlaceForCard(document)) {
+      startOnce(globalThis, (asked) => runHere(location.hostname, asked));
+    }
   },
 });

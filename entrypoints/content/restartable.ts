@@ -2,6 +2,7 @@
 interface Restartable<T> {
   /** The one that runs now; null while it is off or still starting. */
   readonly current: () => T | null;
+  readonly isOn: () => boolean;
   readonly run: (on: boolean) => void;
   /** Starts anew, if it is on. */
   readonly restart: () => void;
@@ -31,6 +32,7 @@ export function createRestartable<T>(
 
   return {
     current: () => running,
+    isOn: () => controller !== null,
     run,
     restart: () => {
       if (controller) run(true);

@@ -1,30 +1,50 @@
 import { dayKnownOf } from '../../utils/article/article-facts';
 import { titleOf } from '../../utils/article/dom/read-node';
+import type { Asked } from '../../utils/asked';
 import type { TabCalls } from '../../utils/messaging/calls';
-import { parseDay, parseId, parseNothing, parseToken } from '../../utils/messaging/parse-args';
+import {
+  parseDay,
+  parseId,
+  parseNothing,
+  parseOn,
+  parseToken,
+} from '../../utils/messaging/parse-args';
 import type { Handlers } from '../../utils/messaging/protocol';
 import type { RunningPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
 
-/** Answers our own pages for this page; `running` is null while the site is switched off. */
-export function tabHandlers(
-  running: () => RunningPage | null,
-  setDay: (day: Day | null) => void,
-): Handlers<TabCalls> {
+/** This page, which may be one that is not read, and why it is. */
+interface PageHere {
+  readonly page: {
+    /** Null also while it still starts. */
+    readonly current: () => RunningPage | null;
+    readonly isOn: () => boolean;
+  };
+  readonly setDay: (day: Day | null) => void;
+  /** For this page alone. */
+  readonly setOn: (on: boolean) => void;
+  readonly asked: () => Asked;
+}
+
+/** Answers our own pages for this page. */
+export function tabHandlers({ page, setDay, setOn, asked }: PageHere): Handlers<TabCalls> {
+  const running = page.current;
   return {
     describeArticle: {
       parse: parseNothing,
       answer: async () => {
-        const page = running();
-        const article = (await page?.article()) ?? null;
+        const now = running();
+        const article = (await now?.article()) ?? null;
         return {
           host: location.hostname,
+          asked: asked(),
+          isRead: page.isOn(),
           title: article?.title ?? titleOf(document),
           published: article?.published ?? null,
           dayKnown: dayKnownOf(article),
           address: location.href,
-          people: page?.people() ?? [],
-          cardsRefused: page?.areCardsRefused() ?? false,
+          people: now?.people() ?? [],
+          cardsRefused: now?.areCardsRefused() ?? false,
         };
       },
     },
@@ -36,6 +56,13 @@ export function tabHandlers(
       parse: parseDay,
       answer: ({ day }) => {
         setDay(day);
+        return {};
+      },
+    },
+    setOn: {
+      parse: parseOn,
+      answer: ({ on }) => {
+        setOn(on);
         return {};
       },
     },

@@ -13,6 +13,8 @@ import { offeredTo } from '../../utils/packs/update/pack-checks';
 import { canonicalJson } from '../../utils/people/compare';
 import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
+import { localesOf } from '../../utils/settings/locales';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings';
 import { getPrivatePeople, setAllPrivate, setPrivate } from '../../utils/sites/private-people';
 import { readChangelog } from '../../utils/sites/read-changelog';
 import { forgetNews } from '../../utils/sites/whats-new';
@@ -20,16 +22,25 @@ import { backupServices } from './backup-services';
 import { correctionsServices } from './corrections-services';
 import { importServices } from './import-services';
 import { noticeServices } from './notice-services';
+import { proofServices } from './proof-services';
+import { settingsServices } from './settings-services';
+import { sitesServices } from './sites-services';
 import { createUnreadable, storageServices } from './storage-services';
 import { updateServices } from './update-services';
 
 /** The manager's services over the background. */
-export function managerServices(): ManagerServices {
-  const locale = interfaceLocale();
+export function managerServices(
+  settings: () => Settings = () => DEFAULT_SETTINGS,
+): ManagerServices {
+  // Read anew each time: the settings are changed on this very page.
+  const locales = () => localesOf(settings(), interfaceLocale());
   const day = today();
-  const importing = importServices(locale);
+  const importing = importServices(locales().locale);
   const unreadable = createUnreadable();
-  const words = { t, locale, date: dateFormatter(locale) };
+  const words = () => {
+    const { locale, dates } = locales();
+    return { t, locale, date: dateFormatter(dates) };
+  };
   const newId = () => `own:${crypto.randomUUID()}`;
   return {
     t,
@@ -56,6 +67,9 @@ export function managerServices(): ManagerServices {
       add: async (id) => void (await background.installShipped({ id })),
       remove: async (id) => void (await background.removePack({ id })),
     },
+    proof: proofServices(locales().locale),
+    sites: sitesServices(),
+    settings: settingsServices({ today: day, saveText: importing.saveText }),
     backup: backupServices({ t, today: day, newId, saveText: importing.saveText }),
     corrections: correctionsServices(day, location.search),
     factToCorrect: factIn(location.search),
@@ -67,10 +81,10 @@ export function managerServices(): ManagerServices {
     news: { releases: readChangelog(changelog), seen: forgetNews },
     newId,
     cardOf: (person, on) =>
-      buildCardModel({ person, published: on ?? null, today: day, t, locale }),
-    askedText: (asked) => askedText(asked, words),
-    dateText: words.date,
-    numberText: (count) => new Intl.NumberFormat(locale).format(count),
+      buildCardModel({ person, published: on ?? null, today: day, t, ...locales() }),
+    askedText: (asked) => askedText(asked, words()),
+    dateText: (date) => words().date(date),
+    numberText: (count) => new Intl.NumberFormat(locales().locale).format(count),
   };
 }
 

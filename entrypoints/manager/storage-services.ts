@@ -33,7 +33,7 @@ export function storageServices(unreadable: Unreadable): StorageServices {
       return { result, stop };
     },
     countDays: countArticleDays,
-    forgetDays: forgetArticleDays,
+    forgetDays: async () => void (await forgetArticleDays()),
     async repair(onProgress) {
       const ended = await ask('repair', onProgress).outcome;
       // Packs that come with the extension and that are gone altogether. Should that fail, the

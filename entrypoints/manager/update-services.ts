@@ -14,6 +14,7 @@ import {
   notePackCheck,
   setWeeklyCheck,
 } from '../../utils/packs/update/check-state';
+import { countedFetch } from '../../utils/packs/update/counted-fetch';
 import {
   checkUpdate,
   downloadUpdate,
@@ -35,7 +36,7 @@ export function updateServices(): UpdateServices {
       attempt(signal, async () => {
         const url = safeAddress(pack.update ?? '', ADDRESSES);
         await allowed(url);
-        const options = { ...ADDRESSES, fetch: fetchHere, signal };
+        const options = { ...ADDRESSES, fetch: countedFetch('ask'), signal };
         const found = await checkUpdate({ ...pack, update: url.href }, options);
         const asked = today();
         await notePackCheck(pack.id, found ? { asked, offered: found.version } : { asked });
@@ -48,28 +49,27 @@ export function updateServices(): UpdateServices {
       attempt<DownloadOutcome>(signal, async () => {
         const found = offers.get(offer);
         if (!found) throw new Error('There is no such offer.');
-        return fetchPack(pack, found, { signal, onProgress });
+        return fetchPack('update', pack, found, { signal, onProgress });
       }),
     get: (pack, options) =>
       attempt<DownloadOutcome>(options.signal, async () => {
         const url = safeAddress(addressOf(pack) ?? '', ADDRESSES);
-        return fetchPack(pack, { ...pack, url }, options);
+        return fetchPack('get', pack, { ...pack, url }, options);
       }),
   };
 }
 
 /** Fetches the very file that was announced, once its server may be asked. */
 async function fetchPack(
+  reason: 'update' | 'get',
   { title }: Pick<UpdatablePack, 'title'>,
   offer: UpdateOffer,
   options: DownloadOptions,
 ): Promise<DownloadOutcome> {
   await allowed(offer.url);
-  const bytes = await downloadUpdate(offer, { ...options, fetch: fetchHere });
+  const bytes = await downloadUpdate(offer, { ...options, fetch: countedFetch(reason) });
   return { type: 'downloaded', file: new File([bytes], `${title} ${offer.version}`) };
 }
-
-const fetchHere: typeof fetch = (input, init) => fetch(input, init);
 
 /** Asks the reader, once for each server. The first thing done in a click, or browsers refuse. */
 async function allowed(url: URL): Promise<void> {

@@ -17,10 +17,14 @@ import type { PackInfo } from '../../utils/people/origin';
 import { compact } from '../../utils/people/parse/parse-with';
 import type { Day, Person } from '../../utils/people/person';
 import { dateFormatter } from '../../utils/people/words/format-date';
+import { localesOf } from '../../utils/settings/locales';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings';
 import { setArticleDay } from '../../utils/sites/article-days';
 import { getSiteOn, setSiteOn } from '../../utils/sites/site-switch';
 import { correctName, factUrl, inWords } from './corrections';
 import { readNotices } from './notices';
+import { pageServices } from './page-services';
+import { pauseServices } from './pause-services';
 
 /** More than a reader looks through; with a longer query there are fewer. */
 const FOUND_AT_MOST = 20;
@@ -28,18 +32,21 @@ const FOUND_AT_MOST = 20;
 const POSTS_AT_MOST = 4;
 
 /** The popup's services over the active tab, the background and the sites' settings. */
-export function popupServices(): PopupServices {
-  const locale = interfaceLocale();
+export function popupServices(settings: () => Settings = () => DEFAULT_SETTINGS): PopupServices {
+  // A popup is open for so short a time that it need not follow changes of these.
+  const locales = localesOf(settings(), interfaceLocale());
   const tab = activeTab();
+  const page = pageServices(tab);
   let others: readonly Person[] = [];
   let packs: readonly PackInfo[] = [];
   let here: ArticleHere | null = null;
-  const words = { t, locale, date: dateFormatter(locale) };
+  const time = new Intl.DateTimeFormat(locales.locale, { hour: 'numeric', minute: '2-digit' });
+  const words = { t, locale: locales.locale, date: dateFormatter(locales.dates) };
   const surroundings = (published: Day | null): CardSurroundings => ({
     published,
     today: today(),
     t,
-    locale,
+    ...locales,
     others,
     packs,
   });
@@ -53,8 +60,13 @@ export function popupServices(): PopupServices {
       here = article;
       return article;
     },
-    readSite: async (host) => ({ host, on: await getSiteOn(host) }),
-    switchSite: ({ host, on }) => setSiteOn(host, on),
+    readSite: async (host) => ({ host, on: (await onHere(tab)) ?? (await getSiteOn(host)) }),
+    switchSite: async ({ host, on }) => {
+      // A private window leaves nothing behind: there it is for this page alone.
+      const { incognito = false, id = -1 } = (await tab) ?? {};
+      await (incognito ? tabClient(id).setOn({ on }) : setSiteOn(host, on));
+    },
+    page,
     setDay: async ({ address, isPrivate }, day) => {
       // A private window leaves nothing behind; what was set before can be taken back there too.
       if (!isPrivate || day === null) await setArticleDay(address, day);
@@ -85,13 +97,18 @@ export function popupServices(): PopupServices {
     },
     copy: (text) => copyText(document, text),
     dateText: words.date,
+    timeText: (moment) => time.format(moment),
+    pause: pauseServices(tab),
     showInArticle: async (id) => {
       const { shown } = await tabClient((await tab)?.id ?? -1).showPerson({ id });
       if (shown) window.close();
       return shown;
     },
     question: takeQuestion,
-    notices: readNotices,
+    notices: async () => {
+      const [notices, isRefused] = await Promise.all([readNotices(), page.areNamedRefused()]);
+      return isRefused ? [{ kind: 'sites' }, ...notices] : notices;
+    },
     openManager: (part) => void openManager(part).then(() => window.close()),
   };
 }
@@ -105,6 +122,12 @@ async function openManager(part: ManagerPart | undefined): Promise<void> {
 async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
+}
+
+/** Whether a page of a private window is on, where that may have been switched for it alone; else null. */
+async function onHere(tab: ReturnType<typeof activeTab>): Promise<boolean | null> {
+  const { incognito = false, id = -1 } = (await tab) ?? {};
+  return incognito ? (await tabClient(id).describeArticle({})).isRead : null;
 }
 
 /** A tab where none of our scripts runs, or none runs yet, answers with an error. */

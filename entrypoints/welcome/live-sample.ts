@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import { audienceOf, CARD_PAGE, type Sender } from '../../utils/messaging/audience';
+import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { background } from '../../utils/messaging/client';
 import { envelopeIn } from '../../utils/messaging/protocol';
 import { answer } from '../../utils/messaging/serve';
 import { translate as t } from '../../utils/messaging/translate';
 import { type RunningPage, startPage } from '../../utils/page/start-page';
+import { followSettings } from '../../utils/settings/follow-settings';
 import { watchPeople } from '../../utils/storage/people-version';
+import { cardAddress } from '../content/card-address';
 import { createRestartable } from '../content/restartable';
 import { tabHandlers } from '../content/tab-handlers';
 
@@ -15,20 +17,28 @@ import { tabHandlers } from '../content/tab-handlers';
  */
 export function runLiveSample(): void {
   const failed = (error: unknown) => console.debug('Fact Context:', error);
-  const page = createRestartable<RunningPage>(
-    (signal) =>
-      startPage({
-        document,
-        background,
-        card: { address: browser.runtime.getURL(`/${CARD_PAGE}`), title: t('extension_name') },
-        dayByReader: async () => null,
-        mayShow: () => true,
-        signal,
-        failed,
-      }),
-    failed,
-  );
-  const handlers = tabHandlers(page.current, () => undefined);
+  const settings = followSettings(() => page.current()?.followSettings());
+  const page = createRestartable<RunningPage>(async (signal) => {
+    await settings.read;
+    return startPage({
+      document,
+      asked: 'once',
+      background,
+      card: { ...cardAddress('named'), title: t('extension_name') },
+      dayByReader: async () => null,
+      mayShow: () => true,
+      settings: settings.now,
+      counted: () => undefined,
+      signal,
+      failed,
+    });
+  }, failed);
+  const handlers = tabHandlers({
+    page,
+    setDay: () => undefined,
+    setOn: () => undefined,
+    asked: () => 'named',
+  });
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     // A page of ours hears what others say to the background too: that is not ours to answer.

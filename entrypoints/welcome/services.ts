@@ -9,14 +9,15 @@ import { background } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { readCatalogue } from '../../utils/packs/shipped/catalogue';
 import { isShipped, shippedReader } from '../../utils/packs/shipped/shipped-packs';
+import { getRequests } from '../../utils/packs/update/requests';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import { OUTLETS } from '../../utils/sites/outlets';
 import { watchPeople } from '../../utils/storage/people-version';
+import { sitesServices } from '../manager/sites-services';
 
 /** The welcome page's services over the background and the browser. */
 export function welcomeServices(): WelcomeServices {
   const locale = interfaceLocale();
-  const named = { origins: OUTLETS.map(([site]) => `https://*.${site}/*`) };
   return {
     t,
     numberText: (count) => new Intl.NumberFormat(locale).format(count),
@@ -33,9 +34,8 @@ export function welcomeServices(): WelcomeServices {
         name: description || t('command_open_popup'),
         keys: shortcut ?? '',
       })),
-    hasNamedSites: () => browser.permissions.contains(named),
-    askForNamedSites: () => browser.permissions.request(named),
-    requestCount: async () => 0,
+    sites: sitesServices(),
+    requestCount: async () => (await getRequests())?.count ?? null,
     openManager: (way) => void openManager(way),
     close: () => window.close(),
   };

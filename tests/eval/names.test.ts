@@ -31,6 +31,24 @@ describe('frames', () => {
     expect(framed?.text).toContain('Governor Quill');
     expect(framed?.published).toBe('2020-02-15');
   });
+
+  it.each([
+    ['Otto IX of Holt', office('King of Holt', '2020-01-01'), 'King Otto'],
+    ['Ada Quill', office('Pope', '2020-01-01'), undefined],
+    ['Ada Quill', office('Chancellor of the Duchy of Holt', '2020-01-01'), undefined],
+  ])('leave out titles that do not go with a name: %s', (name, fact, titled) => {
+    const one = person('x', name, { familyName: 'Quill', facts: [fact] });
+    const framed = framesOf(one, name).find(({ frame }) => frame === 'titled');
+    expect(framed?.text.includes(titled ?? '')).toBe(titled === undefined ? undefined : true);
+  });
+
+  it('stand on a day of an office that was held for some months', () => {
+    const one = person('x', 'Ada Quill', {
+      familyName: 'Quill',
+      facts: [office('Governor of Norland', '2024-01', '2024-11')],
+    });
+    expect(framesOf(one, 'Ada Quill')[0]?.published).toBe('2024-02-15');
+  });
 });
 
 describe('judging', () => {

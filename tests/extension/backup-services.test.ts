@@ -5,7 +5,8 @@ import type { PackReference } from '../../utils/packs/backup/backup-file';
 import { writeOwnFile } from '../../utils/packs/backup/own-file';
 import { getBackupNeed, noteOwnSave } from '../../utils/packs/backup/reminder-state';
 import { getWeeklyCheck, setWeeklyCheck } from '../../utils/packs/update/check-state';
-import { getArticleDay, setArticleDay } from '../../utils/sites/article-days';
+import { changeSettings, getChosenSettings } from '../../utils/settings/settings-store';
+import { getArticleDay, getArticleDays, setArticleDay } from '../../utils/sites/article-days';
 import { getPrivatePeople, setPrivate } from '../../utils/sites/private-people';
 import { getHostsOff, setSiteOn } from '../../utils/sites/site-switch';
 import type { OwnRow } from '../../utils/storage/own/own-row';
@@ -25,6 +26,9 @@ const PACK = {
   people: 3,
   hash: 'a'.repeat(64),
 };
+
+const NEWS = 'https://news.example/a';
+const OLD = 'https://news.example/b';
 
 let here: readonly OwnRow[];
 let calls: string[];
@@ -47,10 +51,13 @@ const SAID = {
   instead: [],
   made: '2026-03-01',
 } as const;
-const DAY = { address: 'https://news.example/a', day: '2024-03-01' };
+const DAY = ['https://news.example/a', '2024-03-01'] as const;
+/** Corrections the background has. */
+let kept: readonly (typeof SAID)[] = [SAID];
 
 beforeEach(() => {
   fakeBrowser.reset();
+  kept = [SAID];
   here = [];
   calls = [];
   saved = [];
@@ -59,7 +66,7 @@ beforeEach(() => {
   const replies: Record<string, (args: unknown) => unknown> = {
     readOwn: () => ({ rows: here, generation: 4 }),
     hashPacks: () => ({ packs: [PACK] }),
-    listCorrections: () => ({ corrections: [SAID], gone: [] }),
+    listCorrections: () => ({ corrections: kept, gone: [] }),
     addCorrections: (args) => ({ added: (args as { corrections: unknown }).corrections }),
     restoreOwn: async (args) => {
       await beforeRestore();
@@ -89,6 +96,11 @@ async function opened(
     hostsOff: ['example.org', 'example.com'],
     weeklyCheck,
     privatePeople: { all: false, ids: ['own:bea'] },
+    choices: { version: 1, chosen: { theme: 'dark', delayMs: 300 } },
+    articleDays: [
+      [NEWS, '2024-09-26'],
+      [OLD, '2020-01-01'],
+    ] as const,
   };
   const content = { packs, own: [ada, bea], settings };
   const { text } = await writeOwnFile(kind, content, TODAY);
@@ -120,6 +132,8 @@ describe('a backup that cannot be restored', () => {
     expect(await getHostsOff()).toEqual(['example.net']);
     expect(await getPrivatePeople()).toEqual({ all: false, ids: ['own:cyd'] });
     expect(await getWeeklyCheck()).toBe(false);
+    expect(await getChosenSettings()).toEqual({});
+    expect(await getArticleDays()).toEqual([]);
   });
 
   it.each([['weeklyCheck'], ['ownLost']])(
@@ -200,6 +214,38 @@ describe('a backup', () => {
     expect(restored).toEqual({ rows, generation: 4 });
   });
 
+  it.each([
+    [false, { theme: 'light', delayMs: 300, badge: false }, '2024-01-01'],
+    [true, { theme: 'dark', delayMs: 300, badge: false }, '2024-09-26'],
+  ])(
+    'brings settings and days, over those here only where wanted: %j',
+    async (replace, all, day) => {
+      await changeSettings({ theme: 'light', badge: false });
+      await setArticleDay(NEWS, '2024-01-01');
+      const preview = await opened();
+      expect(preview.settings).toEqual({ added: ['delayMs'], replaced: ['theme'] });
+      expect(preview.days).toEqual({ added: [OLD], replaced: [NEWS] });
+      await preview.restore(replace);
+      expect(await getChosenSettings()).toEqual(all);
+      expect(await getArticleDay(NEWS)).toBe(day);
+      expect(await getArticleDay(OLD)).toBe('2020-01-01');
+    },
+  );
+
+  it('has all choices of this browser, and gives them to another', async () => {
+    await changeSettings({ textSize: 130 });
+    await setArticleDay(NEWS, '2024-01-01');
+    await setSiteOn('example.net', false);
+    await services().save('backup');
+    fakeBrowser.storage.resetState();
+    const preview = await services().open(new File([saved[0]?.text ?? ''], 'b.json'));
+    if (!('restore' in preview)) throw new Error(preview.message);
+    await preview.restore(true);
+    expect(await getChosenSettings()).toEqual({ textSize: 130 });
+    expect(await getArticleDay(NEWS)).toBe('2024-01-01');
+    expect(await getHostsOff()).toEqual(['example.net']);
+  });
+
   it('says only what would change of the sites and of the weekly check', async () => {
     await setSiteOn('example.org', false);
     await setWeeklyCheck(true);
@@ -225,18 +271,19 @@ describe('a backup', () => {
   );
 
   it('that is saved has what was said of names and days; what is not here of it is restored', async () => {
-    await setArticleDay(DAY.address, DAY.day);
+    await setArticleDay(...DAY);
     await services().save('backup');
     const text = saved.at(-1)?.text ?? '';
     expect(JSON.parse(text)).toMatchObject({
-      content: { corrections: [SAID], articleDays: [DAY] },
+      content: { corrections: [SAID], settings: { articleDays: [DAY] } },
     });
-    await setArticleDay(DAY.address, null);
+    await setArticleDay(DAY[0], null);
+    kept = [];
     const preview = await services().open(new File([text], 'file'));
     if (!('restore' in preview)) throw new Error(preview.message);
-    expect(preview.said).toBe(1);
+    expect(preview).toMatchObject({ corrections: 1, days: { added: [DAY[0]] } });
     await preview.restore(true);
-    expect(await getArticleDay(DAY.address)).toBe(DAY.day);
+    expect(await getArticleDay(DAY[0])).toBe(DAY[1]);
     expect(calls).toContain('addCorrections');
   });
 

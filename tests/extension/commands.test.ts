@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showNextPerson } from '../../entrypoints/background/commands';
+import { doCommand } from '../../entrypoints/background/commands';
 
 const sendMessage = vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => undefined);
 const query = vi.fn(async (_: unknown): Promise<{ id?: number }[]> => [{ id: 7 }]);
@@ -14,14 +14,14 @@ beforeEach(() => {
 
 describe('the keyboard’s way to a card', () => {
   it('asks the tab in front for its next name', async () => {
-    await showNextPerson('show-next-person');
+    await doCommand('show-next-person');
 
     expect(query.mock.calls).toEqual([[{ active: true, currentWindow: true }]]);
     expect(sendMessage.mock.calls).toEqual([[7, { call: 'showNext', args: {} }, { frameId: 0 }]]);
   });
 
   it('asks nobody at another command', async () => {
-    await showNextPerson('_execute_action');
+    await doCommand('_execute_action');
 
     expect(sendMessage).not.toHaveBeenCalled();
   });
@@ -32,20 +32,20 @@ describe('the keyboard’s way to a card', () => {
   ])('asks nobody where %s', async (_, tabs) => {
     query.mockResolvedValue(tabs);
 
-    await showNextPerson('show-next-person');
+    await doCommand('show-next-person');
 
     expect(sendMessage).not.toHaveBeenCalled();
   });
 
   it('throws nothing at a tab where nobody answers', async () => {
     sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
-    await expect(showNextPerson('show-next-person')).resolves.toBeUndefined();
+    await expect(doCommand('show-next-person')).resolves.toBeUndefined();
 
     sendMessage.mockResolvedValue(undefined);
-    await expect(showNextPerson('show-next-person')).resolves.toBeUndefined();
+    await expect(doCommand('show-next-person')).resolves.toBeUndefined();
 
     sendMessage.mockResolvedValue({ ok: false, message: '“showNext” may not be asked from here.' });
-    await expect(showNextPerson('show-next-person')).resolves.toBeUndefined();
+    await expect(doCommand('show-next-person')).resolves.toBeUndefined();
     expect(sendMessage).toHaveBeenCalledTimes(3);
   });
 });

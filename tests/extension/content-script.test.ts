@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import contentScript from '../../entrypoints/content/index';
 import type { RecogniseInput } from '../../utils/recognition/contract';
+import { changeSettings } from '../../utils/settings/settings-store';
+import { endPause, pauseUntil } from '../../utils/sites/pause';
 import { setPrivate } from '../../utils/sites/private-people';
 import { setSiteOn } from '../../utils/sites/site-switch';
 import { announcePeopleChanged } from '../../utils/storage/people-version';
@@ -22,6 +24,8 @@ const DETAIL = { contentScriptName: 'content', messageId: 'forged' };
 
 /** How often the text was sent: each start of the page sends it once. */
 let sent = 0;
+/** What the toolbar button was told to say, in turn. */
+const counts: number[] = [];
 
 // The script runs once in a page; its tests are one after the other of what can happen to it.
 beforeAll(async () => {
@@ -30,7 +34,11 @@ beforeAll(async () => {
   Object.assign(fakeBrowser.runtime, {
     id: 'fact-context',
     getURL: (path: string) => `chrome-extension://id${path}`,
-    sendMessage: async ({ args }: { args: RecogniseInput }) => {
+    sendMessage: async ({ call, args }: { call: string; args: RecogniseInput }) => {
+      if (call === 'showCount') {
+        counts.push((args as unknown as { count: number }).count);
+        return { ok: true, value: {} };
+      }
       sent += 1;
       return { ok: true, value: recogniseNumbered(args) };
     },
@@ -77,6 +85,44 @@ describe('the content script', () => {
     expect(markedNames()).toBeNull();
     await setSiteOn(location.hostname, true);
     await marksAreThere();
+  });
+
+  it('is silent during a pause, and goes on after it', async () => {
+    await pauseUntil('restart');
+    await expect.poll(markedNames, PATIENCE).toBeNull();
+    await setSiteOn(location.hostname, true);
+    await rest(50);
+    expect(markedNames()).toBeNull();
+    await endPause();
+    await marksAreThere();
+  });
+
+  it('has the toolbar button count its people while that is wanted', async () => {
+    await expect.poll(() => counts.at(-1), PATIENCE).toBe(1);
+    await changeSettings({ badge: false });
+    await expect.poll(() => counts.at(-1), PATIENCE).toBe(0);
+    await changeSettings({ badge: true });
+    await expect.poll(() => counts.at(-1), PATIENCE).toBe(1);
+  });
+
+  it('counts nobody while it is off, and tells again what the browser has taken away', async () => {
+    await expect.poll(() => counts.at(-1), PATIENCE).toBe(1);
+    await setSiteOn(location.hostname, false);
+    await expect.poll(() => counts.at(-1), PATIENCE).toBe(0);
+    await setSiteOn(location.hostname, true);
+    await expect.poll(() => counts.at(-1), PATIENCE).toBe(1);
+    const told = counts.length;
+    comesUp({ persisted: true });
+    await expect.poll(() => counts.length, PATIENCE).toBe(told + 1);
+  });
+
+  it('follows the settings without reading anew', async () => {
+    const before = sent;
+    await changeSettings({ repeats: 'key' });
+    await expect.poll(markedNames, PATIENCE).toEqual([]);
+    await changeSettings({ repeats: 'faint' });
+    await marksAreThere();
+    expect(sent).toBe(before);
   });
 
   it.each<[string, () => Event]>([

@@ -1,7 +1,9 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { expect, vi } from 'vitest';
 import type { CardOrder, FromCard, ToCard } from '../../utils/messaging/card-messages';
+import type { PageSettings } from '../../utils/page/page-settings';
 import { type RunningPage, startPage } from '../../utils/page/start-page';
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
 import { articleInside } from '../support/article-inside';
 import { fakeHighlights, markedNames } from '../support/fake-highlights';
 import { recogniseNumbered } from '../support/fake-recognition';
@@ -64,6 +66,10 @@ export interface PageWithCard {
   readonly page: RunningPage;
   readonly end: AbortController;
   readonly failed: ReturnType<typeof vi.fn>;
+  /** The reader changes settings. */
+  choose(patch: Partial<PageSettings>): void;
+  /** How many people the page told of, each time. */
+  readonly counts: readonly number[];
   /** The orders the frame was given, and 'hide'. */
   orders(): Promise<readonly (CardOrder | 'hide')[]>;
   /** The token the frame was handed last. */
@@ -79,7 +85,14 @@ export interface PageWithCard {
 /** Starts the page and waits until its names are marked. */
 export async function pageWithCard(
   mayShow: (id: string) => boolean = () => true,
+  chosen: Partial<PageSettings> = {},
 ): Promise<PageWithCard> {
+  let settings: PageSettings = { ...DEFAULT_SETTINGS, ...chosen };
+  const counts: number[] = [];
+  const choose = (patch: Partial<PageSettings>): void => {
+    settings = { ...settings, ...patch };
+    page?.followSettings();
+  };
   moveNames(0);
   vi.stubGlobal('visualViewport', { width: 1_000, height: 800, scale: 1 });
   history.replaceState(null, '', '/old');
@@ -90,15 +103,21 @@ export async function pageWithCard(
   const page = await startPage({
     document,
     background: { recognise: async (input) => recogniseNumbered(input) },
-    card: { address: 'chrome-extension://id/card.html', title: 'Fact Context' },
+    card: {
+      address: 'chrome-extension://id/card.html',
+      origin: 'chrome-extension://id',
+      title: 'Fact Context',
+    },
     dayByReader: async () => null,
     mayShow,
+    settings: () => settings,
+    counted: (people) => void counts.push(people),
     signal: end.signal,
     failed,
   });
   if (!page) throw new Error('not started');
   await expect.poll(() => markedNames()?.length, PATIENCE).toBeGreaterThan(0);
-  return { page, end, failed, ...frameOf(shadow) };
+  return { page, end, failed, choose, counts, ...frameOf(shadow) };
 }
 
 function frameOf({ firstElementChild, lastElementChild }: ShadowRoot) {

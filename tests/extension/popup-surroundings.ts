@@ -18,6 +18,7 @@ export const SUNAK = makePerson({
 export const AKSHATA = makePerson({ id: 'Q4', name: 'Akshata Murty' });
 /** What the page in the tab answers of its article. */
 export const ARTICLE = {
+  ...{ asked: 'named', isRead: true },
   ...{ host: 'news.example', title: 'Talks', address: ADDRESS, published: DAY },
   dayKnown: { from: 'meta', isCertain: true },
   people: [{ person: AKSHATA, mentions: 2 }],

@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addSelectionItems, selectionClicked } from '../../entrypoints/background/selection-menu';
+import { addSelected, askAboutSelected } from '../../entrypoints/background/selection-menu';
 import { openedFor } from '../../utils/omnibox/manager-address';
 import { takeQuestion } from '../../utils/omnibox/popup-question';
 
 const PAGE = 'https://news.example/talks?id=1';
 const TAB = { id: 7, windowId: 3, title: 'Talks | News' } as never;
 
-const click = (menuItemId: string, selectionText?: string) =>
-  selectionClicked({ menuItemId, selectionText, pageUrl: PAGE } as never, TAB);
+const click = (item: 'who-is' | 'add', selectionText?: string) =>
+  item === 'add'
+    ? addSelected({ selectionText, pageUrl: PAGE } as never, TAB)
+    : askAboutSelected(selectionText, TAB);
 
 /** What the manager was opened for; null: it was not. */
 function managerOpened() {
@@ -21,19 +23,6 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(browser.tabs, 'create');
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `https://ours.example${path}`);
-});
-
-describe('the menu of a selection', () => {
-  it('has both items, and is there for a selection alone', () => {
-    const create = vi.fn();
-    Object.assign(browser, { contextMenus: { create } });
-    vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('“%s”');
-    addSelectionItems();
-    expect(create.mock.calls.map(([{ id, contexts }]) => [id, contexts])).toEqual([
-      ['who-is', ['selection']],
-      ['add', ['selection']],
-    ]);
-  });
 });
 
 describe('“Who is …?”', () => {

@@ -3,6 +3,7 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPage } from '../../utils/page/start-page';
 import type { RecogniseInput } from '../../utils/recognition/contract';
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
 import { articleInside } from '../support/article-inside';
 import { fakeHighlights, markedNames } from '../support/fake-highlights';
 import { recogniseNumbered } from '../support/fake-recognition';
@@ -45,9 +46,15 @@ async function started(recognise = async (input: RecogniseInput) => recogniseNum
         return recognise(input);
       },
     },
-    card: { address: 'chrome-extension://id/card.html', title: 'Fact Context' },
+    card: {
+      address: 'chrome-extension://id/card.html',
+      origin: 'chrome-extension://id',
+      title: 'Fact Context',
+    },
     dayByReader: async (address) => (address.endsWith('/given') ? '2010-01-01' : null),
     mayShow: () => true,
+    settings: () => DEFAULT_SETTINGS,
+    counted: () => {},
     signal: controller.signal,
     failed,
   });

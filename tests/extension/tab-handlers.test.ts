@@ -28,6 +28,7 @@ const CARD = {
 
 const PAGE: RunningPage = {
   article: async () => FACTS,
+  decision: () => null,
   people: () => [{ person: { id: 'p1' } as Person, mentions: 2 }],
   showPerson: (id) => id === 'p1',
   showNext: () => true,
@@ -35,13 +36,22 @@ const PAGE: RunningPage = {
   cardHere: (token) => (token === OURS ? CARD : null),
   readAfresh: () => undefined,
   areCardsRefused: () => false,
+  followSettings: () => {},
 };
 
 function asking(page: RunningPage | null) {
   const setDay = vi.fn();
-  const tables = { 'own-page': tabHandlers(() => page, setDay) };
+  const setOn = vi.fn();
+  const tables = {
+    'own-page': tabHandlers({
+      page: { current: () => page, isOn: () => page !== null },
+      setDay,
+      setOn,
+      asked: () => 'once',
+    }),
+  };
   const ask = (call: string, args: unknown = {}) => answer({ call, args }, 'own-page', tables);
-  return { ask, setDay };
+  return { ask, setDay, setOn };
 }
 
 describe('what a page answers to the extension’s own pages', () => {
@@ -51,6 +61,8 @@ describe('what a page answers to the extension’s own pages', () => {
       ok: true,
       value: {
         host: location.hostname,
+        asked: 'once',
+        isRead: true,
         title: 'Talks go on',
         published: '2024-09-26',
         dayKnown: { from: 'json-ld', isCertain: true },
@@ -65,7 +77,7 @@ describe('what a page answers to the extension’s own pages', () => {
     document.title = 'Off';
     const { ask } = asking(null);
     expect(await ask('describeArticle')).toMatchObject({
-      value: { title: 'Off', published: null, dayKnown: { from: null }, people: [] },
+      value: { isRead: false, title: 'Off', published: null, dayKnown: { from: null }, people: [] },
     });
     expect(await ask('showPerson', { id: 'p1' })).toMatchObject({ value: { shown: false } });
     expect(await ask('showNext')).toMatchObject({ value: { shown: false } });

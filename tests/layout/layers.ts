@@ -15,16 +15,17 @@ export const LAYERS: Readonly<Record<string, string>> = {
   storage: 'names people article card',
 
   omnibox: 'storage card people',
+  settings: '',
   sites: 'people',
   corrections: 'sites names people',
-  messaging: 'corrections storage recognition people',
-  packs: 'corrections storage names people',
+  messaging: 'corrections storage settings recognition people',
+  packs: 'corrections storage settings names people',
 
-  page: 'messaging recognition article card people',
-  components: 'card corrections packs people',
+  page: 'messaging settings recognition article card people',
+  components: 'card corrections packs settings people',
 
   entrypoints:
-    'components page packs messaging corrections sites omnibox storage recognition article card names people',
+    'components page packs messaging corrections settings sites omnibox storage recognition article card names people',
   cli: 'packs storage recognition article card names people',
   'pack sources': 'packs storage card names people',
 };

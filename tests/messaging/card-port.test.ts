@@ -15,6 +15,8 @@ const ORDER = {
   published: '2024-09-26',
   dayKnown: { from: 'meta', isCertain: true },
   theme: 'light',
+  language: 'browser',
+  dates: 'iso',
   held: false,
   room: 400,
 };
@@ -88,6 +90,8 @@ describe('a port to the card', () => {
     [{ type: 'show', order: { ...ORDER, people: [7] } }],
     [{ type: 'show', order: { ...ORDER, published: '2024-02-31' } }],
     [{ type: 'show', order: { ...ORDER, theme: 'url(x)' } }],
+    [{ type: 'show', order: { ...ORDER, dates: 'x'.repeat(9) } }],
+    [{ type: 'show', order: { ...ORDER, language: 'xx' } }],
     [{ type: 'render', html: '<b>' }],
   ])('shows nothing of an order that is none: %j', (message) => {
     expect(parseToCard(message)).toMatchObject({ ok: false });

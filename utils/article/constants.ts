@@ -50,6 +50,9 @@ export const TEXT_PARAGRAPHS = 3;
 /** Longest text that, being nothing but a link, may be a name; what is longer is a teaser. */
 export const MAX_LINKED_NAME = 30;
 
+/** Text under a linked headline that makes it the head of a text. UTF-16 units. */
+export const MIN_STANDFIRST = 20;
+
 /** How much more text than a paragraph an element may count for that holds many, parted by `br`. */
 export const PARAGRAPHS_PER_HOLDER = 5;
 
@@ -101,3 +104,27 @@ export const MAX_TITLE_LENGTH = 500;
  * pages; of the others, 88.5 % on 122 (`npm run eval -- dates`).
  */
 export const DAY_CERTAIN = 0.95;
+
+/** Elements that readers write to or work with, looked at on a page: about 0.3 ms. */
+export const MAX_CONTROLS = 600;
+
+/** Text of one editor that is measured, in UTF-16 units: more makes it no more an editor. */
+export const MAX_EDITOR_TEXT = 2_000;
+
+/** Fields of a page that is a form; a letter to the editor or a comment asks for a name and a text. */
+export const FORM_FIELDS = 3;
+
+/** Running text that goes with each field on a page that has a form beside its text. UTF-16 units. */
+export const TEXT_PER_FIELD = 300;
+
+/** The same where the page says that it is an article: there a form has to be nearly all of it. */
+export const ARTICLE_TEXT_PER_FIELD = 60;
+
+/** Rows, cells and branches of a program's lists and tables from which on a page is a program. */
+export const PROGRAM_PARTS = 10;
+
+/** Linked headlines that make a list of stories. */
+export const LIST_HEADLINES = 5;
+
+/** Headings and stories looked at to find them. */
+export const MAX_LIST_HEADINGS = 60;

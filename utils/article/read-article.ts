@@ -1,30 +1,63 @@
+import type { Asked } from '../asked';
 import type { Day } from '../people/person';
 import type { ArticleFacts } from './article-facts';
-import { findArticle } from './article-root/find-article';
-import { hasRunningText } from './article-root/is-article';
+import { articleClues } from './article-root/article-clues';
+import { type FoundArticle, findArticle } from './article-root/find-article';
+import { hasRunningText, isListPage } from './article-root/is-article';
 import type { PageBlock } from './blocks/page-block';
 import { type BlockOptions, readBlocks } from './blocks/read-blocks';
+import { decideReading } from './decision/decide-reading';
+import type { ReadingDecision } from './decision/reading-decision';
 import { contains } from './dom/read-node';
 import { readMeta } from './metadata/page-head';
 import { readTitle } from './metadata/read-title';
+import { isPaywalled } from './paywall';
 import { readFacts } from './read-facts';
+
+/** How to read a page. */
+export interface ReadArticleOptions extends Pick<BlockOptions, 'openShadow' | 'isShown'> {
+  /** Who asked that it be read; absent: its site is a named one. */
+  readonly asked?: Asked;
+  /** The page's address, as far as it is known. */
+  readonly url?: string;
+}
 
 /**
  * Reads a page's article as blocks: its headline, also where that stands outside the main text,
- * then the text. In an article, links that are teasers of other stories are left out; on front
- * pages, which are made of them, they are read. Yields null at good moments to pause. Pages without
- * an HTML body give nothing.
+ * then the text. Links to other stories are read only where they head a text, as on home pages.
+ * Yields null at good moments to pause. Pages without
+ * an HTML body, and those that are no article of anybody's, give nothing. Returns what was decided.
  */
 export function* readArticle(
   document: Document,
-  options: Pick<BlockOptions, 'openShadow'> = {},
-): Generator<PageBlock | null> {
+  { asked = 'named', url = '', openShadow, isShown }: ReadArticleOptions = {},
+): Generator<PageBlock | null, ReadingDecision> {
   const title = readTitle(document, readMeta(document), '');
-  const { root, headline, weights } = yield* findArticle(document, title);
-  if (root === null || weights === null) return;
-  const reading = { ...options, headline, skipTeasers: hasRunningText(weights) };
+  const found = yield* findArticle(document, title);
+  yield null;
+  const decision = decideReading({ document, url, found, asked });
+  const { root, headline, weights } = found;
+  if (!decision.isRead || root === null || weights === null) return decision;
+  const reading: BlockOptions = {
+    ...(openShadow && { openShadow }),
+    // Elsewhere what is folded up may be unfolded, and is read before it is.
+    ...(isShown && isPaywalled(document) && { isShown }),
+    headline,
+    ...teasersOf(document, url, found),
+  };
   if (headline !== null && !contains(root, headline)) yield* readBlocks(headline, reading);
   yield* readBlocks(root, reading);
+  return decision;
+}
+
+/** A short article that says it is one has its links read. */
+function teasersOf(
+  document: Document,
+  url: string,
+  found: FoundArticle,
+): Pick<BlockOptions, 'teasers'> {
+  if (found.weights !== null && hasRunningText(found.weights)) return { teasers: 'none' };
+  return isListPage(articleClues(document, url, found)) ? { teasers: 'with-text' } : {};
 }
 
 /** A page as it was read, as plain data. */
@@ -35,6 +68,6 @@ export interface PageReading extends ArticleFacts {
 /** Reads a page in one go: for the command line, and for comparing it with browsers. */
 export function readPage(document: Document, url: string, today?: Day): PageReading {
   const blocks: string[] = [];
-  for (const block of readArticle(document)) if (block !== null) blocks.push(block.text);
+  for (const block of readArticle(document, { url })) if (block !== null) blocks.push(block.text);
   return { ...readFacts(document, url, today), blocks };
 }

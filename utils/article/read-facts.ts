@@ -1,7 +1,7 @@
 import type { Day } from '../people/person';
 import type { ArticleFacts } from './article-facts';
 import { findArticle } from './article-root/find-article';
-import { isArticlePage, isFrontPage } from './article-root/is-article';
+import { isArticlePage, isListPage } from './article-root/is-article';
 import { findDateElements } from './dates/date-elements';
 import type { DateEvidence } from './dates/date-evidence';
 import { utcDay } from './dates/day';
@@ -71,10 +71,11 @@ export function* readingEvidence(
   const modified = readModifiedDays(clues, language);
   yield null;
   const address = url === '' ? (addresses[0] ?? '') : url;
-  // A front page has no day of its own: what dates it has are its stories'.
-  const evidence = isFrontPage(address) ? [] : readDays(place, clues);
+  const article = { url: address, meta, node, weights, root };
+  // A list has no day of its own, and is told as today's: what dates it has are its stories'.
+  const evidence = isListPage(article) ? [] : readDays(place, clues);
   const day = rankDays(evidence, modified, today);
-  const isArticle = isArticlePage({ url: address, meta, node, weights, root });
+  const isArticle = isArticlePage(article);
   return { facts: { url: address, title, ...day, language, isArticle }, evidence, modified };
 }
 

@@ -15,6 +15,8 @@ export interface CardSurroundings {
   readonly t: Translate;
   /** BCP 47 language of the interface. */
   readonly locale: string;
+  /** How dates are written, if not as in that language. */
+  readonly dates?: string;
   /** Everybody the article names; absent outside an article. */
   readonly others?: readonly Person[];
   /** The packs installed, to tell where facts come from. */
@@ -27,13 +29,17 @@ export interface CardWords extends Words {
   readonly shortDate: FormatDate;
 }
 
-/** Words in the interface's language. */
-export function cardWords({ t, locale }: Pick<CardSurroundings, 't' | 'locale'>): CardWords {
-  const short = dateFormatter(locale, 'short');
+/** Words in the interface's language, with dates as the reader wants them. */
+export function cardWords({
+  t,
+  locale,
+  dates = locale,
+}: Pick<CardSurroundings, 't' | 'locale' | 'dates'>): CardWords {
+  const short = dateFormatter(dates, 'short');
   return {
     t,
     locale,
-    date: dateFormatter(locale),
+    date: dateFormatter(dates),
     shortDate: (date) => short(date).replaceAll(' ', '\u00a0'),
   };
 }

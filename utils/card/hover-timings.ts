@@ -1,6 +1,6 @@
 /** Delays of the card, in milliseconds, and distances, in CSS pixels. */
 export const CARD_TIMINGS = {
-  /** Rest on a name before its card opens: Wikipedia Page Previews' figure for reading. */
+  /** Rest on a name before its card opens: Wikipedia Page Previews' figure; the reader may choose another. */
   openAfterMs: 500,
   /** The same, shortly after another card closed: the reader is comparing. */
   reopenAfterMs: 100,

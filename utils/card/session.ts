@@ -8,7 +8,8 @@ import { CARD_TIMINGS } from './hover-timings';
  *     ▲                     │ away, scroll                 │ Esc, press elsewhere
  *     └─────────────────────┴──────────────────────────────┘
  *
- * A click on a mark, or a command, opens from any phase at once.
+ * A click on a mark, or a command, opens from any phase at once. Where the reader wants clicks alone,
+ * a mark the pointer rests on is as if there were none, but for the one whose card is open.
  */
 export type Session =
   | { readonly phase: 'idle'; readonly closedAt: number; readonly scrolledAt: number }
@@ -59,11 +60,19 @@ export const IDLE: Session = {
   scrolledAt: Number.NEGATIVE_INFINITY,
 };
 
+/** How long a rest on a mark opens its card, in milliseconds; null: a rest opens none. */
+export type OpensAfter = number | null;
+
 /** The next state. */
-export function nextSession(state: Session, event: SessionEvent): Session {
+export function nextSession(
+  state: Session,
+  event: SessionEvent,
+  opensAfter: OpensAfter = CARD_TIMINGS.openAfterMs,
+): Session {
   switch (event.type) {
     case 'over-mark':
-      return overMark(state, event);
+      if (isOpenOn(state, event.mark)) return stay(state);
+      return opensAfter === null ? away(state, event.at) : overMark(state, event, opensAfter);
     case 'over-card':
       return state.phase === 'open' ? stay(state) : state;
     case 'away':
@@ -107,17 +116,13 @@ function dismissed(state: Session, at: number): Session {
   return state.phase === 'idle' ? state : idle(state, at);
 }
 
-function overMark(state: Session, event: OverMark): Session {
+function overMark(state: Session, event: OverMark, opensAfter: number): Session {
+  const reopensAfter = Math.min(CARD_TIMINGS.reopenAfterMs, opensAfter);
   if (state.phase === 'open') {
-    if (state.mark === event.mark) return stay(state);
-    return {
-      ...state,
-      next: rest(state.next, event, CARD_TIMINGS.reopenAfterMs),
-      ...leaving(state, event.at),
-    };
+    return { ...state, next: rest(state.next, event, reopensAfter), ...leaving(state, event.at) };
   }
   const warm = state.phase === 'idle' && event.at - state.closedAt < CARD_TIMINGS.warmForMs;
-  const delay = warm ? CARD_TIMINGS.reopenAfterMs : CARD_TIMINGS.openAfterMs;
+  const delay = warm ? reopensAfter : opensAfter;
   const waiting = rest(state.phase === 'waiting' ? state : null, event, delay);
   const earliest = state.scrolledAt + CARD_TIMINGS.quietAfterScrollMs;
   return {

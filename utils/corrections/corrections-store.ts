@@ -61,9 +61,13 @@ export function addCorrections(more: readonly Correction[]): Promise<readonly Co
   });
 }
 
-/** Forgets them all. */
-export function forgetCorrections(): Promise<void> {
-  return oneByOne(() => corrections.removeValue());
+/** Forgets them all, and answers with them. */
+export function forgetCorrections(): Promise<readonly Correction[]> {
+  return oneByOne(async () => {
+    const here = await getCorrections();
+    await corrections.removeValue();
+    return here;
+  });
 }
 
 /** Calls back whenever they change; answers with a function that stops it. */

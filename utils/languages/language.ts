@@ -74,11 +74,11 @@ export interface NoNames {
   /** Words in the names of bodies and buildings that are nobody's family name. */
   readonly bodies: WordList;
   /** Words of such names, of laws and of works that somebody may be called all the same. */
-  readonly things: WordList;
+  readonly things?: WordList;
   /** Words that end the names of parties. */
-  readonly parties: WordList;
+  readonly parties?: WordList;
   /** Things and beasts that somebody may be called, and that the word alone is not. */
-  readonly nouns: WordList;
+  readonly nouns?: WordList;
 }
 
 /** Words that tell who wrote a text, and who took its pictures. */

@@ -5,6 +5,7 @@ import type {
   Honorific,
   Language,
   Neutral,
+  NoNames,
   Openers,
   Particles,
   PersonSigns,
@@ -194,6 +195,12 @@ const personSigns: PersonSigns = {
   firms: 'акции',
 };
 
+/** Words that begin the names of bodies. */
+const noNames: NoNames = {
+  bodies: `совет комитет комиссия министерство партия фонд союз управление федерация ассоциация
+    институт академия университет агентство правительство верховный государственная`,
+};
+
 /** Russian. */
 export const russian: Language = {
   code: 'ru',
@@ -206,6 +213,7 @@ export const russian: Language = {
   particles,
   titles,
   nounsBeforeNames: true,
+  noNames,
   bylines: {
     by: 'автор',
     credits: 'фото',

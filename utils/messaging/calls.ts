@@ -1,3 +1,4 @@
+import type { Asked } from '../asked';
 import type { DayKnown } from '../people/dates/days';
 import type { Day, Person } from '../people/person';
 import type { Post } from '../people/posts/post';
@@ -17,10 +18,16 @@ import type {
  * what goes in and what comes back. Replies are always objects. Arguments are parsed on arrival.
  */
 
-/** Calls that a page's content script may make of the background: reading only. */
-export interface PageCalls {
+/** Calls that a page's content script may make of the background: reading, and the badge. */
+export interface PageCalls extends CountCalls {
   /** Finds the people in blocks of an article's text. The text is not kept. */
   recognise(args: PageInput): RecogniseResult;
+}
+
+/** Calls by which a page has the toolbar button of its own tab say how many people it names. */
+export interface CountCalls {
+  /** 0 takes the number away. */
+  showCount(args: { count: number }): Record<never, never>;
 }
 
 /**
@@ -44,11 +51,23 @@ export interface LookUpCalls {
   getPost(args: { id: string }): { post: Post | null };
 }
 
+/** Calls by which our own pages have pages of the web read. */
+export interface SiteCalls {
+  /** Reads the page of a tab for as long as it is open; false: the browser does not let us. */
+  readOnce(args: { tabId: number }): { read: boolean };
+  /** Brings what is registered with the browser into line with what it lets us read. */
+  syncSites(args: Record<never, never>): Record<never, never>;
+}
+
 /**
  * Calls that our own pages (popup, manager, welcome) may make of the background. The welcome page has
  * its sample recognised as a page has its article.
  */
-export interface OwnPageCalls extends LookUpCalls, PageCalls, CorrectionCalls {
+export interface OwnPageCalls
+  extends LookUpCalls,
+    SiteCalls,
+    CorrectionCalls,
+    Pick<PageCalls, 'recognise'> {
   listPeople(args: { offset: number; limit: number; query?: string }): {
     total: number;
     lines: readonly PersonLine[];
@@ -87,6 +106,9 @@ export interface TabCalls {
   describeArticle(args: Record<never, never>): {
     /** The tab's host, which Chrome tells the popup only with a permission we do not ask for. */
     host: string;
+    asked: Asked;
+    /** Whether it is being read: not where the site is off, or was taken away from us. */
+    isRead: boolean;
     title: string;
     published: Day | null;
     dayKnown: DayKnown;
@@ -100,6 +122,8 @@ export interface TabCalls {
   showPerson(args: { id: string }): { shown: boolean };
   /** The day the reader gives the article, null to take it back; kept until the page is left. */
   setDay(args: { day: Day | null }): Record<never, never>;
+  /** Runs or stops on this page alone, until it is left; for private windows, which store nothing. */
+  setOn(args: { on: boolean }): Record<never, never>;
   /** Whether this page's content script gave this token to its card's frame; true once. */
   confirmCard(args: { token: string }): { confirmed: boolean };
   /** The open card, where the token is that of its frame. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DayKnown } from '../people/dates/days';
 import { isDay } from '../people/dates/partial-date';
 import { REASON_RULES } from '../recognition/contract';
+import { SETTING_SCHEMAS, type Settings } from '../settings/settings';
 import type { NameHere } from './correction-calls';
 import { id, ids, MOST_IDS, parserOf, token } from './parse-args';
 
@@ -26,9 +27,12 @@ export interface CardOrder {
   readonly published: string | null;
   readonly dayKnown: DayKnown;
   readonly theme: 'light' | 'dark';
+  /** As the reader chose. */
+  readonly language: Settings['language'];
+  readonly dates: Settings['dates'];
   /** Opened by a command: the card takes the focus, and there is a button to close. */
   readonly held: boolean;
-  /** The greatest height there is room for, in CSS pixels. */
+  /** The greatest height there is room for, in CSS pixels of the frame. */
   readonly room: number;
 }
 
@@ -100,6 +104,8 @@ const order = v.object({
   published: v.nullable(day),
   dayKnown,
   theme: v.picklist(['light', 'dark'] as const),
+  language: SETTING_SCHEMAS.language,
+  dates: SETTING_SCHEMAS.dates,
   held: v.boolean(),
   room: height,
 });

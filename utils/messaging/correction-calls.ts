@@ -76,4 +76,6 @@ export interface CorrectionCalls extends WhoElseCalls {
   addCorrections(args: { corrections: readonly Correction[] }): {
     added: readonly Correction[];
   };
+  /** Forgets them all, and answers with them. */
+  forgetCorrections(args: Record<never, never>): { forgotten: readonly Correction[] };
 }

@@ -42,6 +42,17 @@ export const token = v.pipe(v.string(), v.length(TOKEN_LENGTH));
 /** A token alone. */
 export const parseToken = parserOf(v.object({ token }));
 
+/** How many people a page names. */
+export const parseCount = parserOf(
+  v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_IDS)) }),
+);
+
+/** On or off. */
+export const parseOn = parserOf(v.object({ on: v.boolean() }));
+
+/** A tab, as browsers number them. */
+export const parseTab = parserOf(v.object({ tabId: v.pipe(v.number(), v.integer()) }));
+
 /** A day of the calendar, `YYYY-MM-DD`, or null for none. */
 export const parseDay = parserOf(
   v.object({ day: v.nullable(v.pipe(v.string(), v.check(isDay, 'Not a calendar day.'))) }),

@@ -1,3 +1,8 @@
+/** A word, and what is left of it where one letter is left out. Words one edit apart share one of these. */
+export function restsOf(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
 /**
  * Whether one word becomes the other by at most so many letters put in, left out or changed, or two
  * neighbours turned round.

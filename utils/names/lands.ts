@@ -33,6 +33,11 @@ export function landOfWord(key: string, language: string): string | undefined {
   return best?.code;
 }
 
+/** Whether a word of a language is just what a land is called. */
+export function isLandName(key: string, language: string): boolean {
+  return shortNames(languageOrEnglish(language)).has(key);
+}
+
 /** A language that we know, as the browser may know no other. */
 export function languageOrEnglish(language: string): string {
   return LANGUAGES.some(({ code }) => code === language) ? language : 'en';

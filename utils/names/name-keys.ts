@@ -3,10 +3,12 @@ import { isWithinEdits } from './edit-distance';
 import { firstOfTwoFamilies, type NameParts, partKey, splitName, splitPerson } from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
 import {
+  FIRST_OFFICES,
   goesWithGivenName,
   isOffice,
   type OfficeKind,
   officeKinds,
+  slipKeys,
   titledKey,
 } from './office-kinds';
 import { isPatronymic } from './patronymics';
@@ -17,7 +19,7 @@ export { type ShortForm, shortForms } from './short-forms';
 
 /**
  * How a key names a person: in full, by another name, by a bare family name, or by a part of the
- * name after the title of an office they hold or held.
+ * name after the title of an office they hold or held, also with a letter left out.
  */
 export type KeyKind = 'full' | 'alias' | 'family' | 'titled';
 
@@ -58,25 +60,21 @@ export function nameKeys(person: Person): readonly NameKey[] {
 /** Of a list that does not say how well known anybody is: who held an office that all the world knows. */
 function isOfFirstRank({ prominence, facts }: Person): boolean {
   if (prominence !== undefined) return false;
-  return facts.some((fact) => isOffice(fact) && officeKinds(fact).some((kind) => FIRST.has(kind)));
+  return facts.some(
+    (fact) => isOffice(fact) && officeKinds(fact).some((kind) => FIRST_OFFICES.has(kind)),
+  );
 }
-
-const FIRST: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
-  'president',
-  'vice-president',
-  'prime-minister',
-  'chancellor',
-  'supreme-leader',
-]);
 
 /** However little somebody is known: their office and the part of their name that goes with it. */
 function titledKeys(person: Person): readonly string[] {
   const kinds = new Set(person.facts.filter(isOffice).flatMap(officeKinds));
   if (kinds.size === 0) return NO_KEYS;
   const forms = shortForms(person).filter(({ key }) => !isInitialAndFamily(key));
-  return [...kinds].flatMap((kind) =>
+  const slips = forms.flatMap(({ key, part }) => (part === 'family' ? slipKeys(kinds, key) : []));
+  const whole = [...kinds].flatMap((kind) =>
     forms.filter((form) => goesWith(form, kind)).map(({ key }) => titledKey(kind, key)),
   );
+  return [...whole, ...slips];
 }
 
 const NO_KEYS: readonly string[] = [];

@@ -7,6 +7,7 @@ import {
 } from '../languages/offices/office-titles';
 import { CLAIM_OF } from '../people/as-of/held-on';
 import type { Fact } from '../people/person';
+import { restsOf } from './edit-distance';
 import { nameWords, normaliseWord } from './normalise';
 
 export type { OfficeKind } from '../languages/offices/office-titles';
@@ -142,6 +143,30 @@ function goesOn(phrase: readonly string[], after: readonly string[]): boolean {
 /** The key under which somebody who holds or held such an office is found by a part of their name. */
 export function titledKey(kind: OfficeKind, name: string): string {
   return `${kind} / ${name}`;
+}
+
+/** Offices of which all the world knows the holder. */
+export const FIRST_OFFICES: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
+  'president',
+  'vice-president',
+  'prime-minister',
+  'chancellor',
+  'supreme-leader',
+]);
+
+/** Letters of the shortest name in which one letter is taken for a slip. */
+const SHORTEST_SLIP = 7;
+
+/**
+ * The keys under which the holder of an office of the first rank is found by a long name with a slip in
+ * it: a name and its slip share one. None for other offices and names.
+ */
+export function slipKeys(kinds: Iterable<OfficeKind>, name: string): readonly string[] {
+  if (name.length < SHORTEST_SLIP - 1 || name.includes(' ')) return [];
+  const first = [...kinds].filter((kind) => FIRST_OFFICES.has(kind));
+  return first.length === 0
+    ? []
+    : restsOf(name).flatMap((rest) => first.map((kind) => `${kind} ~ ${rest}`));
 }
 
 /** The words of a text's language that stand before titles, as they are compared. */

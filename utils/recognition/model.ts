@@ -36,6 +36,8 @@ export interface Token {
   /** After it. */
   readonly wordEnd: number;
   readonly text: string;
+  /** As it is compared. */
+  readonly key: string;
   readonly casing: Casing;
   /** Between this token and the one before it. */
   readonly gap: Gap;
@@ -81,9 +83,8 @@ export interface Run {
 /** An end of a run: free, or tied to something. */
 export type Edge = 'free' | 'sentence' | 'hyphen' | 'ampersand';
 
-/** A word of a run, with its key. Offsets are of the run's text. */
+/** A word of a run. Offsets are of the run's text. */
 export interface RunWord extends Token {
-  readonly key: string;
   readonly honorific: Honorific | undefined;
   readonly initial: boolean;
 }
@@ -217,6 +218,8 @@ export interface Bearers {
   wellKnown(key: string, kinds: readonly KeyKind[]): readonly Person[];
   /** Those who hold or held an office of one of the kinds, by a part of their names. */
   titled(kinds: readonly OfficeKind[], names: readonly string[]): readonly Person[];
+  /** Those who hold or held one of the first rank, whose name may be a slip's. */
+  slipped(kinds: readonly OfficeKind[], name: string): readonly Person[];
 }
 
 /** Clues of an article that tell namesakes apart. */

@@ -23,5 +23,6 @@ export interface Applicable<Of> extends Rule {
 
 /** The first rule of a table that applies: it decides. */
 export function firstOf<Of, R extends Applicable<Of>>(rules: readonly R[], of: Of): R | undefined {
-  return rules.find((rule) => rule.applies(of));
+  for (const rule of rules) if (rule.applies(of)) return rule;
+  return undefined;
 }

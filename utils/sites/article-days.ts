@@ -26,15 +26,15 @@ export async function getArticleDay(address: string): Promise<Day | null> {
 /** Remembers the day for the address; null forgets it. What cannot be an address is not kept. */
 export async function setArticleDay(address: string, day: Day | null): Promise<void> {
   const key = articleAddress(address);
-  if (key === null || key.length > LONGEST_ADDRESS) return;
+  if (!isAddress(key)) return;
   const others = (await readRows()).filter(([kept]) => kept !== key);
   const rows = day === null ? others : [[key, day] as const, ...others];
   await articleDays.setValue(rows.slice(0, MOST_DAYS));
 }
 
-/** All articles that have a day from the reader, the last one set first. */
+/** All articles that have a day from the reader, with that day; the newest first. */
 export async function getArticleDays(): Promise<readonly ArticleDayRow[]> {
-  return await readRows();
+  return (await readRows()).filter(([address]) => articleAddress(address) === address);
 }
 
 /** How many articles have a day from the reader. */
@@ -42,23 +42,27 @@ export async function countArticleDays(): Promise<number> {
   return (await readRows()).length;
 }
 
-/** Adds the days of articles that have none here; answers with a function that takes them away. */
-export async function addArticleDays(
-  more: readonly { readonly address: string; readonly day: Day }[],
-): Promise<() => Promise<void>> {
-  const here = await readRows();
-  const known = new Set(here.map(([address]) => address));
-  const rows = more.map(({ address, day }) => [articleAddress(address) ?? '', day] as const);
-  const added = rows.filter(([address]) => address !== '' && !known.has(address));
-  if (added.length > 0) await articleDays.setValue([...here, ...added].slice(0, MOST_DAYS));
-  return async () => {
-    for (const [address] of added) await setArticleDay(address, null);
-  };
+/** Remembers days of a file, over those that are here; answers with a function that takes it back. */
+export async function addArticleDays(rows: readonly ArticleDayRow[]): Promise<() => Promise<void>> {
+  const before = await readRows();
+  const given = new Map(rows.map(([address, day]) => [articleAddress(address), day]));
+  const good = [...given].filter((row): row is [string, Day] => isAddress(row[0]));
+  if (good.length === 0) return async () => undefined;
+  const others = before.filter(([address]) => !given.has(address));
+  await articleDays.setValue([...good, ...others].slice(0, MOST_DAYS));
+  return () => articleDays.setValue(before);
 }
 
-/** Forgets them all. */
-export async function forgetArticleDays(): Promise<void> {
+/** Calls back when any day was set or forgotten; answers with a function that stops it. */
+export function watchArticleDays(changed: () => void): () => void {
+  return articleDays.watch(changed);
+}
+
+/** Forgets them all; answers with a function that takes it back. */
+export async function forgetArticleDays(): Promise<() => Promise<void>> {
+  const before = await readRows();
   await articleDays.removeValue();
+  return async () => void (await addArticleDays(before));
 }
 
 /** The rows in what is stored, which may be of an older version, or damaged: an odd row counts as none. */
@@ -66,6 +70,9 @@ async function readRows(): Promise<readonly ArticleDayRow[]> {
   const value: unknown = await articleDays.getValue();
   return Array.isArray(value) ? value.filter(isRow).slice(0, MOST_DAYS) : [];
 }
+
+const isAddress = (key: string | null): key is string =>
+  key !== null && key.length <= LONGEST_ADDRESS;
 
 function isRow(row: unknown): row is ArticleDayRow {
   if (!Array.isArray(row) || row.length !== 2) return false;

@@ -36,6 +36,13 @@ export async function keepOffPages({ all, ids }: PrivatePeople): Promise<() => P
   return () => privatePeople.setValue(before);
 }
 
+/** Shows all own people on pages again; answers with a function that takes it back. */
+export async function forgetPrivatePeople(): Promise<() => Promise<void>> {
+  const before = await getPrivatePeople();
+  await privatePeople.removeValue();
+  return async () => void (await keepOffPages(before));
+}
+
 /** Calls back whenever that changes; answers with a function that stops it. */
 export function watchPrivatePeople(changed: () => void): () => void {
   return privatePeople.watch(changed);

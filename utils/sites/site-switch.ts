@@ -27,6 +27,18 @@ export async function switchOff(hosts: readonly string[]): Promise<() => Promise
   return () => hostsOff.setValue(before);
 }
 
+/** Switches all hosts on again; answers with a function that takes it back. */
+export async function forgetHostsOff(): Promise<() => Promise<void>> {
+  const before = await getHostsOff();
+  await hostsOff.removeValue();
+  return async () => void (await switchOff(before));
+}
+
+/** Calls back whenever any host is switched on or off; answers with a function that stops it. */
+export function watchHostsOff(changed: () => void): () => void {
+  return hostsOff.watch(changed);
+}
+
 /** Calls back whenever the host is switched on or off; answers with a function that stops it. */
 export function watchSite(host: string, changed: (on: boolean) => void): () => void {
   return hostsOff.watch((now, before) => {

@@ -9,7 +9,6 @@ import type {
   NameToCorrect,
   WrongPersonServices,
 } from './wrong-person-services';
-import '../../parts/page.css';
 import './wrong-person.css';
 
 /** A choice that was made, and what came of it. */

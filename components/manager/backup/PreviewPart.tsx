@@ -20,15 +20,21 @@ export function PreviewPart(props: PreviewPartProps) {
   const { fileName, preview, failure, services, onRestore, onCancel } = props;
   const { t } = services;
   const [replace, setReplace] = useState(true);
-  const { added, replaced, hosts, weekly, said = 0 } = preview;
-  const isNew = added.length > 0 || hosts.length > 0 || weekly || said > 0;
-  const isAllHere = !isNew && replaced.length === 0;
+  const { added, hosts, weekly, settings, days, corrections } = preview;
+  const isNew =
+    [added, hosts, settings.added, days.added].some(({ length }) => length > 0) ||
+    weekly ||
+    corrections > 0;
+  const isOther = [preview.replaced, settings.replaced, days.replaced].some(
+    ({ length }) => length > 0,
+  );
+  const isAllHere = !isNew && !isOther;
   const isNothing = isAllHere || (!isNew && !replace);
   return (
     <>
       <StepTitle>{fileName}</StepTitle>
       <FactRows rows={previewRows(preview, services)} />
-      {replaced.length > 0 && <ReplaceChoice value={replace} t={t} onChange={setReplace} />}
+      {isOther && <ReplaceChoice value={replace} t={t} onChange={setReplace} />}
       <NamedPacks packs={preview.packs} t={t} />
       {isAllHere && <p>{t('backup_all_here')}</p>}
       {failure && (
@@ -106,7 +112,10 @@ const NAMES_SHOWN = 12;
 /** A file's kind, and the changes restoring it would make: name and value, one a row. */
 function previewRows(preview: RestorePreview, services: ManagerServices) {
   const { t, numberText, dateText } = services;
-  const { kind, created, added, replaced, same, kept, hosts, weekly, said = 0 } = preview;
+  const { kind, created, added, replaced, same, kept, hosts, weekly, settings, days } = preview;
+  const { corrections } = preview;
+  const changing = [...settings.added, ...settings.replaced].map((key) => t(`setting_${key}`));
+  const dated = days.added.length + days.replaced.length;
   const names = (all: readonly string[]) => {
     const shown = all.slice(0, NAMES_SHOWN).join(', ');
     const more = all.length - NAMES_SHOWN;
@@ -121,7 +130,9 @@ function previewRows(preview: RestorePreview, services: ManagerServices) {
     [t('backup_same'), numberText(same)],
     [t('backup_kept'), numberText(kept)],
     ...(hosts.length > 0 ? [[t('backup_hosts'), names(hosts)] as const] : []),
-    ...(said > 0 ? [[t('backup_corrections'), numberText(said)] as const] : []),
+    ...(changing.length > 0 ? [[t('backup_settings'), names(changing)] as const] : []),
+    ...(corrections > 0 ? [[t('backup_corrections'), numberText(corrections)] as const] : []),
+    ...(dated > 0 ? [[t('backup_days'), numberText(dated)] as const] : []),
     ...(weekly ? [[t('update_weekly'), t('backup_weekly')] as const] : []),
   ] as const;
 }

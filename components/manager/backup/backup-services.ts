@@ -1,5 +1,6 @@
 import type { PackState } from '../../../utils/packs/backup/plan-restore';
 import type { Day } from '../../../utils/people/person';
+import type { SettingKey } from '../../../utils/settings/settings';
 
 /** How much there is to save. */
 export interface OwnCounts {
@@ -22,6 +23,12 @@ export interface NamedPack {
   readonly state: PackState;
 }
 
+/** Choices that are in the file alone, and those that are otherwise here. */
+export interface RestoredChoices<Key> {
+  readonly added: readonly Key[];
+  readonly replaced: readonly Key[];
+}
+
 /** A file's people, packs and settings, against what is here. Nothing has been written. */
 export interface RestorePreview {
   readonly kind: SaveKind;
@@ -38,8 +45,12 @@ export interface RestorePreview {
   readonly hosts: readonly string[];
   /** Whether the weekly look for updates would be switched on. */
   readonly weekly: boolean;
-  /** How many corrections of names and days of articles would be added; absent: none. */
-  readonly said?: number;
+  /** Settings that would change: those nobody chose here, and those chosen otherwise. */
+  readonly settings: RestoredChoices<SettingKey>;
+  /** Addresses of articles the reader gave a day: without one here, and with another. */
+  readonly days: RestoredChoices<string>;
+  /** How many corrections of names would be added. */
+  readonly corrections: number;
   readonly packs: readonly NamedPack[];
   /** Restores all of it or nothing; rejects with the reason. `replace`: the file's word wins. */
   readonly restore: (replace: boolean) => Promise<void>;

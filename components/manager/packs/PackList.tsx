@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf, type CataloguePack, isOptional } from '../../../utils/packs/shipped/catalogue';
 import { compareVersions } from '../../../utils/packs/update/pack-checks';
 import type { ManagedPack, ManagerServices } from '../manager-services';
-import { PrivacyChoice } from '../settings/PrivacyChoice';
 import { WeeklySwitch } from '../settings/WeeklySwitch';
 import { Attribution } from './Attribution';
 import { AvailablePacks } from './AvailablePacks';
@@ -49,7 +48,6 @@ export function PackList({ packs, onAdd, onRemove, updates, gets, services }: Pa
       ))}
       <AvailablePacks packs={shipped} onAdd={onAdd} services={services} />
       <OptionalPacks packs={optional} installed={packs} gets={gets} services={services} />
-      <PrivacyChoice privacy={services.privacy} t={t} />
       <WeeklySwitch packs={packs} weekly={services.updates.weekly} t={t} />
     </aside>
   );

@@ -6,36 +6,30 @@ import './settings.css';
 interface PrivacyChoiceProps {
   readonly privacy: PrivacyServices;
   readonly t: Translate;
-  /** Whom it is about; absent: everybody the reader added. */
-  readonly personId?: string;
+  /** Whom it is about. */
+  readonly personId: string;
 }
 
-/** Whether pages are shown nothing of somebody the reader added, or of all of them; kept at once. */
+/** Whether pages are shown nothing of somebody the reader added; kept at once. */
 export function PrivacyChoice({ privacy, t, personId }: PrivacyChoiceProps) {
-  const { state, setAll, setOne } = usePrivacy(privacy);
+  const { state, setOne } = usePrivacy(privacy);
   const hint = useId();
   if (state === null) return null;
-  const isOne = personId !== undefined;
-  const isDecidedForAll = isOne && state.all;
-  const isOn = isOne ? state.all || state.ids.includes(personId) : state.all;
+  const isOn = state.all || state.ids.includes(personId);
   return (
     <div class="fc-privacy">
       <label class="fc-privacy-label">
         <input
           type="checkbox"
           checked={isOn}
-          disabled={isDecidedForAll}
+          disabled={state.all}
           aria-describedby={hint}
-          onChange={(event) => {
-            const { checked } = event.currentTarget;
-            if (isOne) setOne(personId, checked);
-            else setAll(checked);
-          }}
+          onChange={(event) => setOne(personId, event.currentTarget.checked)}
         />
-        {t(isOne ? 'privacy_one' : 'privacy_all')}
+        {t('privacy_one')}
       </label>
       <p class="fc-field-hint" id={hint}>
-        {t(isDecidedForAll ? 'privacy_decided' : 'privacy_hint')}
+        {t(state.all ? 'privacy_decided' : 'privacy_hint')}
       </p>
     </div>
   );

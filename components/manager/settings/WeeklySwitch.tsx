@@ -1,6 +1,7 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Translate } from '../../../utils/interface-text';
 import type { UpdatablePack, WeeklyServices } from '../packs/update-services';
+import { useWeekly } from './use-weekly';
 import './settings.css';
 
 interface WeeklySwitchProps {
@@ -11,18 +12,9 @@ interface WeeklySwitchProps {
 
 /** Whether packs are asked about every week; nothing where no pack names an address. */
 export function WeeklySwitch({ packs, weekly, t }: WeeklySwitchProps) {
-  const [on, setOn] = useState<boolean | null>(null);
-  const [isRefused, setRefused] = useState(false);
   const id = useId();
-  useEffect(() => void weekly.read().then(setOn), [weekly]);
-  const asked = packs.filter(({ update }) => update !== undefined);
-  if (asked.length === 0 || on === null) return null;
-  const change = async (wanted: boolean) => {
-    // Where the browser would not ask, it is as it was.
-    const is = await weekly.change(wanted, asked).catch(() => on);
-    setOn(is);
-    setRefused(wanted && !is);
-  };
+  const { on, isRefused, change } = useWeekly(packs, weekly);
+  if (on === null) return null;
   return (
     <div class="fc-weekly">
       <label class="fc-weekly-label">
@@ -31,7 +23,7 @@ export function WeeklySwitch({ packs, weekly, t }: WeeklySwitchProps) {
           checked={on}
           aria-describedby={id}
           onChange={(event) => {
-            void change(event.currentTarget.checked);
+            change(event.currentTarget.checked);
             // It shows what is so; the browser may still be asking.
             event.currentTarget.checked = on;
           }}

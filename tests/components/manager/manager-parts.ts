@@ -3,8 +3,12 @@ import type { CorrectionsServices } from '../../../components/manager/correction
 import type { ManagerServices } from '../../../components/manager/manager-services';
 import type { NoticeServices } from '../../../components/manager/notices/notice-services';
 import type { UpdateServices } from '../../../components/manager/packs/update-services';
+import type { ProofServices } from '../../../components/manager/privacy/proof-services';
+import type { SettingsServices } from '../../../components/manager/settings/settings-services';
+import type { SitesServices } from '../../../components/manager/settings/sites-services';
 import type { StorageServices } from '../../../components/manager/storage/storage-services';
 import { english as t } from '../../../utils/english';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
 import { cardNamed } from '../models';
 
 /** Where a test is not about backups. */
@@ -51,6 +55,55 @@ export const noStorage: StorageServices = {
   repair: () => Promise.reject(new Error('nothing is repaired here')),
 };
 
+/** Where a test is not about settings. */
+export const noSettings: SettingsServices = {
+  read: async () => ({
+    settings: DEFAULT_SETTINGS,
+    byPolicy: [],
+    policyProblems: [],
+    isReadOnly: false,
+  }),
+  watch: () => () => undefined,
+  change: () => Promise.reject(new Error('nothing is changed here')),
+  pause: {
+    read: async () => null,
+    begin: () => Promise.reject(new Error('nothing is paused here')),
+    end: () => Promise.reject(new Error('nothing is paused here')),
+    watch: () => () => undefined,
+    timeText: String,
+  },
+  sampleDate: ({ dates }) => `a date (${dates})`,
+  remembered: async () => ({
+    ...{ hosts: 0, days: 0, names: 0, private: 0, checks: 0, requests: 0 },
+    isAllPrivate: false,
+  }),
+  forget: () => Promise.reject(new Error('nothing is forgotten here')),
+  shortcuts: async () => [],
+  openShortcuts: null,
+  save: () => Promise.reject(new Error('nothing is saved here')),
+  load: () => Promise.reject(new Error('nothing is loaded here')),
+  reset: () => Promise.reject(new Error('nothing is reset here')),
+};
+
+/** Where a test is not about requests. */
+export const noProof: ProofServices = {
+  requests: async () => null,
+  watch: () => () => undefined,
+  permissions: () => [],
+  momentText: String,
+};
+
+/** Where a test is not about sites. */
+export const noSites: SitesServices = {
+  read: () => new Promise(() => {}),
+  watch: () => () => undefined,
+  add: async () => null,
+  remove: async () => undefined,
+  switchOn: async () => undefined,
+  allowNamed: async () => undefined,
+  setEvery: async (on) => on,
+};
+
 /** Services over an empty list, where a test is about one of them. */
 export function managerServices(changed: Partial<ManagerServices> = {}): ManagerServices {
   return {
@@ -81,6 +134,9 @@ export function managerServices(changed: Partial<ManagerServices> = {}): Manager
     updates: noUpdates,
     notices: noNotices,
     storage: noStorage,
+    sites: noSites,
+    settings: noSettings,
+    proof: noProof,
     privacy: {
       read: async () => ({ all: false, ids: [] }),
       setAll: async () => undefined,

@@ -7,6 +7,8 @@ import { button, description, field, press, show, step, type } from '../render';
 
 const article: ArticleHere = {
   host: 'news.example',
+  asked: 'named',
+  isRead: true,
   title: 'Talks',
   published: '2024-09-26',
   dayKnown: { from: 'meta', isCertain: true },

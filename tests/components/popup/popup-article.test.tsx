@@ -118,7 +118,7 @@ describe('in an article', () => {
     [
       'where the site is off',
       { readSite: async (host) => ({ host, on: false }) },
-      'Off for this site',
+      'Off for news.example',
     ],
   ])('says why there is no one: %s', async (_, changed, title) => {
     const page = await show(<PopupApp services={services(changed)} />);

@@ -13,6 +13,22 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('a popup opened for a question', () => {
+  it('begins with it', async () => {
+    await show(<PopupApp services={services({ question: async () => 'star' })} />);
+    await step(() => vi.advanceTimersByTime(100));
+    expect(searchBox().value).toBe('star');
+    expect(names()).toEqual(['Keir Starmer']);
+  });
+
+  it('begins as ever where none can be read', async () => {
+    const question = () => Promise.reject(new Error('no session storage'));
+    const page = await show(<PopupApp services={services({ question })} />);
+    expect(searchBox().value).toBe('');
+    expect(page.querySelector('[role="alert"]')).toBeNull();
+  });
+});
+
 describe('the search', () => {
   it('lists whom it finds and says how many', async () => {
     await show(<PopupApp services={services()} />);

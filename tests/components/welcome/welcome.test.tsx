@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { WelcomePage } from '../../../components/welcome/WelcomePage';
 import type { WelcomePack, WelcomeServices } from '../../../components/welcome/welcome-services';
 import { english as t } from '../../../utils/english';
-import { button, press, show, step } from '../render';
+import { button, field, press, show, step, type } from '../render';
 
 const PACKS: readonly WelcomePack[] = [
   { id: 'a', title: 'Pack of A', scope: 'Those of A.', people: 1200, state: 'here' },
@@ -33,12 +33,25 @@ function welcomeServices(changed: Partial<WelcomeServices> = {}): WelcomeService
       { name: 'Next person', keys: 'Alt+Shift+J' },
       { name: 'Open', keys: '' },
     ],
-    hasNamedSites: async () => true,
-    askForNamedSites: async () => false,
+    sites: sitesWith(0),
     requestCount: async () => 0,
     openManager: () => undefined,
     close: () => undefined,
     ...changed,
+  };
+}
+
+/** So many of the named sites refused, and nothing to be added. */
+function sitesWith(taken: number, allowNamed = async () => undefined): WelcomeServices['sites'] {
+  return {
+    read: async () => ({
+      named: { sites: 2, countries: 2, taken },
+      added: [],
+      off: [],
+      every: false,
+    }),
+    add: async () => ({ kind: 'refused', site: 'three.example' }),
+    allowNamed,
   };
 }
 
@@ -127,7 +140,6 @@ describe('the welcome page', () => {
   });
 
   it.each([
-    ['welcome_sites_more', 'settings'],
     ['welcome_packs_more', 'people'],
     ['welcome_promise_proof', 'privacy'],
     ['welcome_restore_button', 'backup'],
@@ -147,29 +159,45 @@ describe('the welcome page', () => {
   });
 });
 
-describe('where the browser lets us read no site', () => {
-  const refused = { hasNamedSites: async () => false };
-
+describe('where the browser lets us not read the named sites', () => {
   it('it is asked in a click, and says no more once it agrees', async () => {
-    const askForNamedSites = vi.fn(async () => true);
-    const page = await welcome({ ...refused, askForNamedSites });
+    let taken = 2;
+    const allowNamed = vi.fn(async () => {
+      taken = 0;
+    });
+    const read = async () => ({
+      named: { sites: 2, countries: 2, taken },
+      added: [],
+      off: [],
+      every: false,
+    });
+    const page = await welcome({ sites: { ...sitesWith(2), read, allowNamed } });
     expect(page.textContent).toContain(t('welcome_sites_refused'));
-    expect(askForNamedSites).not.toHaveBeenCalled();
+    expect(allowNamed).not.toHaveBeenCalled();
     await press(button(t('welcome_sites_allow')));
     expect(page.textContent).not.toContain(t('welcome_sites_refused'));
   });
 
   it.each([
-    ['refuses', async () => false],
+    ['refuses', async () => undefined],
     ['fails', () => Promise.reject(new Error('not in a click'))],
-  ])('it stays said where the browser %s', async (_, askForNamedSites) => {
-    const page = await welcome({ ...refused, askForNamedSites });
+  ])('it stays said where the browser %s', async (_, allowNamed) => {
+    const page = await welcome({ sites: sitesWith(2, allowNamed) });
     await press(button(t('welcome_sites_allow')));
     expect(page.textContent).toContain(t('welcome_sites_refused'));
   });
 
   it('it is not said where the browser does not tell', async () => {
-    const page = await welcome({ hasNamedSites: () => Promise.reject(new Error('no such thing')) });
+    const read = () => Promise.reject(new Error('no such thing'));
+    const page = await welcome({ sites: { ...sitesWith(0), read } });
     expect(page.textContent).not.toContain(t('welcome_sites_refused'));
+  });
+
+  it('another site is asked for where it is typed, and a refusal said at the field', async () => {
+    const page = await welcome();
+    await type(field(t('sites_add_label')), 'three.example');
+    await press(button(t('sites_add')));
+    expect(page.textContent).toContain(t('sites_fault_refused', ['three.example']));
+    expect(field(t('sites_add_label')).value).toBe('three.example');
   });
 });

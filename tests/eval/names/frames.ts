@@ -36,7 +36,7 @@ export function framesOf(person: Person, name: string): readonly FramedName[] {
   const met = `The reporters met ${name} at the gate.`;
   frames.push(frame('short', `${met} Later `, short, ' spoke of the harvest.'));
   const title = titleOf(office);
-  if (title === null) return frames;
+  if (title === null || (OF_RULERS.test(title) && !isRulersName(name))) return frames;
   const first = isAlone(office, title) ? '' : `${met}\n\n`;
   frames.push(frame('titled', `${first}On Monday ${title} `, short, ' spoke of the harvest.'));
   return frames;
@@ -75,6 +75,14 @@ const PLACE_ALONE = /^(?:Earl|Countess|Duke|Duchess|Marquess|Viscount) of /;
 const RULER =
   /^(?:King |Queen |Pope |Emperor )?(\p{Lu}\S+)(?: [IVX]+)?(?: of (?:the )?\p{Lu}\S+)?$/u;
 
+/** Titles that go with the name somebody rules under, not with that of their birth. */
+const OF_RULERS = /^(?:King|Queen|Emperor|Pope)$/;
+
+/** "Pope Francis" is no Pope Bergoglio. */
+function isRulersName(name: string): boolean {
+  return RULER.test(name);
+}
+
 /** As many words of the name's end as its family name has, as they are written. */
 function lastWords(name: string, keys: number): string {
   const written = name.split(' ');
@@ -103,7 +111,7 @@ function isAlone(office: Fact | undefined, title: string): boolean {
 
 /** A day on which the office was held: a month after it was taken, if that is not too late. */
 function dayWithin({ from = '', to }: Fact): Day {
-  const day = from.length === 10 ? from : `${from.slice(0, 4)}-12-28`;
+  const day = [from, `${from}-28`, `${from}-12-28`].find(({ length }) => length === 10) ?? '';
   const [year = '', month = ''] = day.split('-');
   const later = month === '12' ? `${Number(year) + 1}-01-15` : `${year}-${next(month)}-15`;
   return to !== undefined && later > to ? day : later;
@@ -124,6 +132,8 @@ const TITLES: Readonly<Record<string, string>> = {
 function titleOf(office: Fact | undefined): string | null {
   if (office === undefined) return null;
   const role = office.role ?? office.label;
+  // The Duchy's Chancellor is called so with all its words.
+  if (/^Chancellor of the Duchy\b/.test(role)) return null;
   const bare = TITLES[role] ?? role.replace(/ (?:of|for|to) .*$/, '');
   return BEFORE_NAMES.test(bare) ? bare : null;
 }

@@ -22,6 +22,8 @@ const SOUND = contentOf({
     hostsOff: ['example.org'],
     weeklyCheck: true,
     privatePeople: { all: false, ids: ['own:1'] },
+    choices: { version: 1, chosen: { theme: 'dark', delayMs: 300 } },
+    articleDays: [['https://news.example/a', '2024-09-26']],
   },
 });
 
@@ -52,6 +54,13 @@ it('does not mind how the file is laid out, or in what order its fields stand', 
   const { content, ...rest } = await written();
   const turned = Object.fromEntries(Object.entries(content as Json).reverse());
   expect(await readBackup({ content: turned, ...rest })).toMatchObject({ ok: true });
+});
+
+it('reads one of before there were settings', async () => {
+  const settings = { hostsOff: ['example.org'] };
+  const older = contentOf({ settings });
+  const read = await readBackup(JSON.parse(await writeBackup(older, DAY)));
+  expect(read).toMatchObject({ ok: true, value: { content: { settings } } });
 });
 
 describe('refuses a file whole, with place and reason:', () => {
@@ -95,6 +104,30 @@ describe('refuses a file whole, with place and reason:', () => {
       'javascript:alert(1)',
       'content.packs[0].update',
       'https://',
+    ],
+    ...(
+      [
+        ['a setting that is none', ['chosen', 'glow'], 1, '.chosen.glow', 'is no setting'],
+        ['a theme there is not', ['chosen', 'theme'], 'x', '.chosen.theme', 'no value'],
+        ['settings to come', ['version'], 99, '.version', 'newer version of Fact Context'],
+        ['settings of no version', ['version'], undefined, '', 'with a version'],
+      ] as const
+    ).map(
+      ([what, path, to, place, reason]) =>
+        [
+          what,
+          ['content', 'settings', 'choices', ...path],
+          to,
+          `content.settings.choices${place}`,
+          reason,
+        ] as [string, string[], unknown, string, string],
+    ),
+    [
+      'a day of an article that is none',
+      ['content', 'settings', 'articleDays', 0, 1],
+      '2024-02-30',
+      'content.settings.articleDays[0][1]',
+      'must be a real day',
     ],
     ['a version that is none', ['factContextBackup'], '1', 'factContextBackup', 'must be a number'],
   ])('%s', async (_, path, to, place, reason) => {

@@ -2,9 +2,10 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromCard, ToCard } from '../../../utils/messaging/card-messages';
 import type { CardHost } from '../../../utils/page/card/card-host';
-import { type CardView, createCardView } from '../../../utils/page/card/card-view';
+import { type CardLook, type CardView, createCardView } from '../../../utils/page/card/card-view';
 import { FRAME_PATIENCE_MS, MOST_CARD_HEIGHT_PX } from '../../../utils/page/constants';
 import { createMarks } from '../../../utils/page/marks/marks';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
 import { emptyRegistry, FakeHighlight, markOver, writeBody } from '../page-of';
 import { framedHost } from './framed-host';
 
@@ -21,6 +22,7 @@ let handshakes: number;
 let entries: number;
 let host: CardHost;
 let view: CardView;
+let look: CardLook;
 
 const box = () => ({ x: 0, y: 0, left: 0, top: 0, right: 9, bottom: 9, width: 9, height: 9 });
 
@@ -35,6 +37,7 @@ beforeEach(async () => {
   others = ['Q1', 'Q2'];
   handshakes = 0;
   entries = 0;
+  look = DEFAULT_SETTINGS;
   host = framedHost({
     handed: (message, given) => {
       handshakes += 1;
@@ -65,6 +68,7 @@ beforeEach(async () => {
     },
     others: () => others,
     pointer: () => null,
+    look: () => look,
     reports: {
       pointer: (where) => said.push(`pointer ${where}`),
       close: () => said.push('close'),

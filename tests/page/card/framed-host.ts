@@ -25,6 +25,7 @@ export function framedHost({ handed, entered, said }: HostReports): CardHost {
     element,
     frame,
     enter: entered,
+    scale: () => {},
     show: (theme) => {
       said(`show ${theme}`);
       return document.createElement('div');

@@ -74,6 +74,7 @@ function keptMarks(): Marks {
     get: (id) => byId.get(id),
     standing: (id) => byId.get(id),
     repair: () => undefined,
+    paint: () => undefined,
     at: () => [],
     all: () => byId.values(),
     activate: () => undefined,

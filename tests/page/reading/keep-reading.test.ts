@@ -58,6 +58,7 @@ describe('a page that is kept read', () => {
       },
     ],
     ['a meta', ({ page }) => page.document.querySelector('meta')?.setAttribute('content', '2018')],
+    ['what may be written on', ({ text }) => text.setAttribute('contenteditable', '')],
     ['the language', ({ page }) => page.document.documentElement.setAttribute('lang', 'de')],
   ])('is read again when %s changes, told of at once', async (_, change) => {
     const page = await keptPage();
@@ -67,6 +68,24 @@ describe('a page that is kept read', () => {
     expect(page.reads).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(CHANGES_GATHERED_MS);
     expect(page.reads).toHaveBeenCalledTimes(2);
+  });
+
+  it('is read again when another document it watches changes, until that one is over', async () => {
+    const { kept, changed, reads } = await keptPage();
+    const inner = livePage(HTML).document;
+    const gone = new AbortController();
+    kept.watch(inner, gone.signal);
+    inner.body.append('Two.');
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect([changed.mock.calls.length, reads.mock.calls.length]).toEqual([1, 2]);
+
+    gone.abort();
+    inner.body.append('Three.');
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(changed).toHaveBeenCalledOnce();
+    kept.stirred();
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect([changed.mock.calls.length, reads.mock.calls.length]).toEqual([2, 3]);
   });
 
   it('is read again when nothing but its address changes, back and forth', async () => {

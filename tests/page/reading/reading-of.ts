@@ -26,6 +26,7 @@ function noMarks(): Marks {
     activate() {},
     clear() {},
     repair() {},
+    paint: () => undefined,
     standing: () => undefined,
   };
 }

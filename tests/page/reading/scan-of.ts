@@ -63,6 +63,7 @@ function fakeMarks(): Marks & { texts(): string[] } {
     at: unused,
     standing: unused,
     repair: unused,
+    paint: unused,
     activate: unused,
     clear: unused,
     get size() {

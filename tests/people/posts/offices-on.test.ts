@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officesOn } from '../../../utils/people/posts/post-as-of';
+import { postsOf } from '../../../utils/people/posts/posts-of';
 import { GAP, holders } from './holders';
 
 describe('officesOn', () => {
@@ -9,7 +10,12 @@ describe('officesOn', () => {
       (person) => ({ ...person, facts: person.facts.map((fact) => ({ ...fact, area })) }),
     );
     const told = (day: string) =>
-      officesOn(people, day).map((one) => [one.person.name, one.role, one.area, one.acting]);
+      officesOn(postsOf(people).values(), day).map((one) => [
+        one.person.name,
+        one.role,
+        one.area,
+        one.acting,
+      ]);
     expect(told('2012-01-01')).toEqual([['Ann', 'Mayor', area, false]]);
     expect(told('2014-06-01')).toEqual([['Cy', 'Mayor', area, true]]);
     expect(told('2009-01-01')).toEqual([]);

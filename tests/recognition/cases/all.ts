@@ -10,11 +10,14 @@ import { formsParts } from './forms-parts';
 import { functionsAbroad } from './functions-abroad';
 import { grammarEndings } from './grammar-endings';
 import { grammarMarks } from './grammar-marks';
+import { namedThings } from './named-things';
 import { namesInRecords } from './names-in-records';
 import { namesOfTheWorld } from './names-of-the-world';
 import { notNames } from './not-names';
+import { phrasesAbroad } from './phrases-abroad';
 import { spellingsAndRulers } from './spellings-and-rulers';
 import { things } from './things';
+import { titledSlips } from './titled-slips';
 import { titlesAbroad } from './titles-abroad';
 import { titlesOfSeveral } from './titles-of-several';
 import { titlesSingle } from './titles-single';
@@ -39,12 +42,15 @@ export const CASES: readonly Case[] = casesOf([
   ...grammarEndings,
   ...grammarMarks,
   ...things,
+  ...namedThings,
   ...notNames,
   ...whichShortForm,
   ...whichNamesake,
   ...titlesSingle,
   ...titlesOfSeveral,
   ...titlesAbroad,
+  ...phrasesAbroad,
+  ...titledSlips,
   ...wellKnownNames,
   ...bareNames,
   ...bareWordsOfLanguages,

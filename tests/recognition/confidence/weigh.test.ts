@@ -29,8 +29,14 @@ describe('somebody little known', () => {
       '[John Smith|smith], member for Ostby, spoke. [Smith|smith] left.',
     ],
     ['a title of an office of theirs', 'In the hall MP [John Smith|smith] spoke.'],
+    ['such a title in another language', 'Da sprach Abgeordneter [John Smith|smith].'],
   ])('is marked by %s', async (_, marked) => {
-    await check(marked, { ...SMITH, facts: [MP, office('MP', '2015-01-01')] });
+    await check(marked, SMITH);
+  });
+
+  it('is not marked by a title of another office', async () => {
+    await check('In the hall senator John Smith spoke.', SMITH);
+    await check('In the hall deputy MP John Smith spoke.', SMITH);
   });
 
   it('is marked under a common name where the list says not how well known anybody is', async () => {

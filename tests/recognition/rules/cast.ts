@@ -63,6 +63,13 @@ export const CAST: readonly Person[] = [
   }),
   person('morn', 'Ivo Morn', { facts: [office('President of Norland', '2020-01-01')] }),
   person('mona', 'Mona Morn', { facts: [office('President of Sorland', '2020-01-01')] }),
+  person('harr', 'Ola Harrisen', {
+    facts: [{ ...office('President of Norland', '2020-01-01'), area: { name: 'Norland' } }],
+  }),
+  person('saint', 'Mrs St Holt', { gender: 'female' }),
+  person('vorn', 'Eva Vorn', { prominence: 0.7 }),
+  person('pera', 'Ivo Pera', { facts: [office('President of Norland', '2020-01-01')] }),
+  person('council', 'Council Sand'),
   // of one name
   person('head-of-desk', 'Bea Holm', { otherNames: [alias('Una Desk')] }),
   person('deputy', 'Dag Sand', { otherNames: [alias('Una Desk')] }),

@@ -14,6 +14,7 @@ import { NO_SHORT_NAMES } from '../../../utils/recognition/resolve/short-names';
 import { NO_SLIPS } from '../../../utils/recognition/resolve/slips';
 import { NO_STRANGERS } from '../../../utils/recognition/resolve/strangers';
 import { NO_TITLED_NAMES } from '../../../utils/recognition/resolve/titled-names';
+import { NO_TITLED_SLIPS } from '../../../utils/recognition/resolve/titled-slips';
 import { NO_WELL_KNOWN_NAMES } from '../../../utils/recognition/resolve/well-known-rules';
 import type { Rule } from '../../../utils/recognition/rule';
 import type { Case } from '../cases/case-table';
@@ -31,6 +32,7 @@ export const TABLES: Readonly<Record<string, readonly Rule[]>> = {
   NO_GIVEN_NAMES,
   NO_STRANGERS,
   NO_TITLED_NAMES,
+  NO_TITLED_SLIPS,
   NO_SLIPS,
   NO_WELL_KNOWN_NAMES,
   NOT_ALONE,

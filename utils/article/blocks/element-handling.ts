@@ -37,7 +37,7 @@ export function handlingOf(element: Element): Handling {
   if (SILENT_TAGS.has(tag)) return 'silent';
   const block = isBlock(element);
   if (isHidden(element)) return block ? 'apart' : 'silent';
-  if (GAP_TAGS.has(tag) || isEditable(element)) return block ? 'apart' : 'gap';
+  if (GAP_TAGS.has(tag) || isEditor(element) || isCode(element)) return block ? 'apart' : 'gap';
   if (hasSkippedRole(element) || isAuthorLink(element)) return block ? 'apart' : 'gap';
   if (tag === 'dialog' && !isArticleInWindow(element)) return 'apart';
   if (tag === 'sup' && isNoteMark(element)) return 'silent';
@@ -67,9 +67,19 @@ function isHidden(element: Element): boolean {
 }
 
 /** Whether the element is an editor of its own. */
-function isEditable(element: Element): boolean {
+export function isEditor(element: Element): boolean {
   const value = attributeOf(element, 'contenteditable');
-  return value !== null && value.toLowerCase() !== 'false';
+  if (value !== null && value.toLowerCase() !== 'false') return true;
+  return attributeHas(element, 'role', /^(?:textbox|searchbox)$/i);
+}
+
+/** Classes of the well-known code editors and views that draw their lines without `pre`. */
+const CODE = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|blob-code|hljs)(?:\s|$)/;
+
+/** Whether the element is a view of code. */
+function isCode(element: Element): boolean {
+  const classes = attributeOf(element, 'class');
+  return classes !== null && CODE.test(classes.slice(0, 500));
 }
 
 function hasSkippedRole(element: Element): boolean {
@@ -121,15 +131,18 @@ function isBoilerplate(element: Element): boolean {
 
 /** Tags whose content is never touched, whoever asks. */
 const FORBIDDEN: ReadonlySet<string> = new Set(
-  'script style noscript template textarea svg math fact-context-card'.split(' '),
+  (
+    'script style noscript template textarea input select pre code samp kbd svg math ' +
+    'fact-context-card'
+  ).split(' '),
 );
 
-/** Whether a node is in an editor, a script or an element of ours: never to be read or marked. */
+/** Whether a node is in an editor, in code, a script or an element of ours: never to be read or marked. */
 export function isForbiddenPlace(node: Node): boolean {
   if (designModeOf(documentOf(node))?.toLowerCase() === 'on') return true;
   for (let at: Node | null = node; at !== null; at = parentOrHostOf(at)) {
     if (!isElement(at)) continue;
-    if (FORBIDDEN.has(localNameOf(at)) || isEditable(at)) return true;
+    if (FORBIDDEN.has(localNameOf(at)) || isEditor(at) || isCode(at)) return true;
   }
   return false;
 }

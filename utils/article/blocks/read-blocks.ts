@@ -1,9 +1,4 @@
-import {
-  CHARACTERS_PER_NODE,
-  MAX_LINKED_NAME,
-  NODES_BETWEEN_PAUSES,
-  TEXT_SLICE,
-} from '../constants';
+import { CHARACTERS_PER_NODE, NODES_BETWEEN_PAUSES, TEXT_SLICE } from '../constants';
 import {
   hostOf,
   isDocument,
@@ -17,13 +12,16 @@ import { type BlockBuilder, createBlockBuilder } from './block-builder';
 import { handlingOf, isForbiddenPlace } from './element-handling';
 import { flatChildren, type OpenShadowRoot } from './flat-children';
 import type { PageBlock } from './page-block';
+import { isSkippedTeaser, type Teasers } from './teasers';
 
 /** How to read. */
 export interface BlockOptions {
   /** Opens shadow roots; without it, what stands in them is not read. */
   readonly openShadow?: OpenShadowRoot;
-  /** Passes over blocks that are all link and too long for a name: teasers of other stories. */
-  readonly skipTeasers?: boolean;
+  /** Which blocks that are all link are read besides the headline; absent: all. */
+  readonly teasers?: Teasers;
+  /** Whether a block is drawn; absent: all are held to be. */
+  readonly isShown?: (element: Element) => boolean;
   /** The article's own headline, which may be a link. */
   readonly headline?: Element | null;
 }
@@ -82,6 +80,7 @@ function* enter(
   if (handling === 'block' || handling === 'apart') yield* ended(builder, block);
   if (handling !== 'block' && handling !== 'inline') return null;
   const isBlock = handling === 'block';
+  if (isBlock && options.isShown?.(element) === false) return null;
   const nodes = flatChildren(element, options.openShadow);
   const links = linked || localNameOf(element) === 'a';
   return { nodes, block: isBlock ? element : block, isBlock, linked: links };
@@ -110,8 +109,8 @@ function* ended(builder: BlockBuilder, block: Element): Generator<PageBlock, voi
 }
 
 function isTeaser(element: Element, text: string, options: BlockOptions): boolean {
-  const { skipTeasers = false, headline = null } = options;
-  return skipTeasers && text.length > MAX_LINKED_NAME && element !== headline;
+  const { teasers, headline = null } = options;
+  return teasers !== undefined && element !== headline && isSkippedTeaser(element, text, teasers);
 }
 
 /** The element whose text stands directly under a node. */

@@ -70,6 +70,19 @@ export function documentOf(node: Node): Document {
   return ownerOf(node) ?? (node as Document);
 }
 
+/**
+ * Whether a node is out of reach for good: Firefox takes away from us the documents of frames that
+ * were removed or went on to another page, and whoever touches one is met with an error.
+ */
+export function isDead(node: Node): boolean {
+  try {
+    nodeTypeOf(node);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** Whether a node is an element. */
 export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === 1;
@@ -98,10 +111,14 @@ export const attributeOf = methodOf<Element, 'getAttribute'>('getAttribute');
 export const hasAttribute = methodOf<Element, 'hasAttribute'>('hasAttribute');
 export const setAttribute = methodOf<Element, 'setAttribute'>('setAttribute');
 export const boxOf = methodOf<Element, 'getBoundingClientRect'>('getBoundingClientRect');
+export const clientLeftOf = propertyOf<Element, 'clientLeft'>('clientLeft');
+export const clientTopOf = propertyOf<Element, 'clientTop'>('clientTop');
 export const scrollIntoView = methodOf<Element, 'scrollIntoView'>('scrollIntoView');
 export const matches: (element: Element, selector: string) => boolean = methodOf('matches');
 export const closest: (element: Element, selector: string) => Element | null = methodOf('closest');
 export const offsetParentOf = propertyOf<HTMLElement, 'offsetParent'>('offsetParent');
+/** The document within a frame; null where it is of another origin. */
+export const frameDocumentOf = propertyOf<HTMLIFrameElement, 'contentDocument'>('contentDocument');
 export const focus = methodOf<HTMLElement, 'focus'>('focus');
 export const assignedNodesOf = methodOf<HTMLSlotElement, 'assignedNodes'>('assignedNodes');
 
@@ -110,6 +127,9 @@ export const bodyElementOf = propertyOf<Document, 'body'>('body');
 export const rootElementOf = propertyOf<Document, 'documentElement'>('documentElement');
 export const titleOf = propertyOf<Document, 'title'>('title');
 export const designModeOf = propertyOf<Document, 'designMode'>('designMode');
+/** The window that shows a document; null where none does any more. */
+export const windowOf = propertyOf<Document, 'defaultView'>('defaultView');
+export const adoptedSheetsOf = propertyOf<Document, 'adoptedStyleSheets'>('adoptedStyleSheets');
 export const contentTypeOf = propertyOf<Document, 'contentType'>('contentType');
 export const activeElementOf = propertyOf<Document, 'activeElement'>('activeElement');
 export const fullscreenElementOf = propertyOf<Document, 'fullscreenElement'>('fullscreenElement');

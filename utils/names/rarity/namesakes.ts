@@ -60,6 +60,12 @@ function shareOf(givenName: string, familyName: string): number {
   return (ofGiven / TEN_MILLION) * (ofFamily / TEN_MILLION);
 }
 
+/** Whether some of those who were counted bear a name. */
+export function isCountedName(name: string): boolean {
+  const { given, family } = bearersOf(name);
+  return given + family > 0;
+}
+
 /** How many of ten million people bear a name as their given name, and as their family name. */
 export function bearersOf(name: string): { readonly given: number; readonly family: number } {
   const { given, family } = loadShares();

@@ -2,20 +2,13 @@ import * as v from 'valibot';
 import { type Correction, readCorrection } from '../../corrections/correction';
 import { canonicalJson } from '../../people/compare';
 import { day, list, maybe, record, text, webAddress } from '../../people/parse/fields';
-import { ID_MAX } from '../../people/parse/limits';
 import { parseWith } from '../../people/parse/parse-with';
 import type { Day } from '../../people/person';
 import { fail, ok, type Result } from '../../result';
 import { sha256 } from '../../sha256';
 import type { OwnRow } from '../../storage/own/own-row';
-import {
-  BACKUP_VERSION,
-  CORRECTIONS_MAX,
-  DAYS_MAX,
-  HOSTS_MAX,
-  OWN_MAX,
-  PACKS_MAX,
-} from './constants';
+import { type BackupSettings, settingsSchema, wrongChoice } from './backup-settings';
+import { BACKUP_VERSION, CORRECTIONS_MAX, OWN_MAX, PACKS_MAX } from './constants';
 import { readOwnList } from './read-own-list';
 
 /** A pack as a backup names it: enough to see whether the same one is installed, and to get it. */
@@ -30,16 +23,6 @@ export interface PackReference {
   readonly hash: string;
 }
 
-/** Choices the reader made, outside the people. */
-export interface BackupSettings {
-  /** Sites switched off, by host. */
-  readonly hostsOff: readonly string[];
-  /** Whether packs are asked about every week; absent in older backups. */
-  readonly weeklyCheck?: boolean;
-  /** Own people who are never shown on pages: all, or those of these ids; absent in older backups. */
-  readonly privatePeople?: { readonly all: boolean; readonly ids: readonly string[] };
-}
-
 /** All that a backup keeps: packs by reference, what is the reader's own whole. */
 export interface BackupContent {
   readonly packs: readonly PackReference[];
@@ -47,14 +30,6 @@ export interface BackupContent {
   readonly settings: BackupSettings;
   /** Whom names mean by the reader's word; absent in older backups. */
   readonly corrections?: readonly Correction[];
-  /** Days the reader gave articles, by address; absent in older backups. */
-  readonly articleDays?: readonly ArticleDay[];
-}
-
-/** The day the reader gave an article. */
-export interface ArticleDay {
-  readonly address: string;
-  readonly day: Day;
 }
 
 /** A backup as it stands in a file. */
@@ -106,14 +81,7 @@ const contentSchema = record({
   ),
   own: list(v.unknown(), OWN_MAX),
   corrections: maybe(list(v.unknown(), CORRECTIONS_MAX)),
-  articleDays: maybe(list(record({ address: webAddress, day }), DAYS_MAX)),
-  settings: record({
-    hostsOff: list(text(), HOSTS_MAX),
-    weeklyCheck: maybe(v.boolean('must be true or false')),
-    privatePeople: maybe(
-      record({ all: v.boolean('must be true or false'), ids: list(text(ID_MAX), OWN_MAX) }),
-    ),
-  }),
+  settings: settingsSchema,
 });
 
 /** Whether parsed JSON says that it is a backup, sound or not. */
@@ -143,6 +111,8 @@ export async function readBackup(value: unknown): Promise<Result<Backup>> {
 function readContent(value: unknown): Result<BackupContent> {
   const content = parseWith(contentSchema, value);
   if (!content.ok) return under('content', content);
+  const wrong = wrongChoice(content.value.settings.choices);
+  if (wrong) return under('content.settings.choices', wrong);
   const own: Result<OwnRow[]> = readOwnList(content.value.own, 'content.own');
   if (!own.ok) return own;
   const { corrections: said, ...rest } = content.value;

@@ -11,6 +11,7 @@ export const OWN_MAX = 50_000;
 export const PACKS_MAX = 1_000;
 /** Sites switched off. */
 export const HOSTS_MAX = 10_000;
-/** Corrections of names, and articles with a day by hand: more than are kept. */
+/** Corrections of names: more than are kept. */
 export const CORRECTIONS_MAX = 10_000;
-export const DAYS_MAX = 10_000;
+/** Articles with a day from the reader: no more are kept. */
+export const ARTICLE_DAYS_MAX = 500;

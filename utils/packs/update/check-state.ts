@@ -34,6 +34,13 @@ export async function notePackCheck(pack: string, check: PackCheck): Promise<voi
   await packChecks.setValue({ ...(await getPackChecks()), [pack]: check });
 }
 
+/** Forgets what was learnt of all; answers with a function that takes it back. */
+export async function forgetPackChecks(): Promise<() => Promise<void>> {
+  const before = await getPackChecks();
+  await packChecks.removeValue();
+  return async () => packChecks.setValue({ ...before, ...(await getPackChecks()) });
+}
+
 /** Calls back when the weekly check is switched on or off. */
 export function watchWeeklyCheck(changed: (on: boolean) => void): () => void {
   return weeklyCheck.watch((on) => changed(on === true));

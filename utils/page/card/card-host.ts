@@ -37,6 +37,8 @@ export interface CardHost {
    * modal, which leaves it beneath or out of reach.
    */
   enter(lost?: () => void): void;
+  /** Draws the frame so much larger: figures of the card's own are those of scale 1. */
+  scale(factor: number): void;
   /** Shows the frame; answers with the box to be placed. */
   show(theme: string): HTMLElement;
   resize(height: number): void;
@@ -55,7 +57,7 @@ const HOST_CSS = `
   border: 0; background: none; overflow: visible; width: max-content; height: max-content; }
 .layer:not(:popover-open) { display: block; z-index: -1; pointer-events: none; }
 .layer:popover-open { animation: appear 120ms cubic-bezier(0.2, 0, 0, 1); }
-.frame { all: initial; display: block; border: 0; border-radius: 8px; color-scheme: light;
+.frame { all: initial; display: block; border: 0; transform-origin: 0 0; border-radius: 8px; color-scheme: light;
   box-shadow: 0 0 0 1px light-dark(rgb(60 48 30 / 0.2), rgb(255 244 224 / 0.17)),
     0 2px 4px light-dark(rgb(60 48 30 / 0.08), rgb(0 0 0 / 0.4)),
     0 14px 32px light-dark(rgb(60 48 30 / 0.18), rgb(0 0 0 / 0.55)); }
@@ -85,9 +87,15 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
   layer.append(frame);
   shadow.append(style, layer);
 
+  let factor = 1;
+  // What is scaled keeps its old room in the layer, which is placed by its size.
+  const grown = (size: number): string => `${size * (factor - 1)}px`;
   const narrow = (): void => {
-    const room = windowSize().width - 2 * EDGE_PX;
-    frame.style.width = `${Math.min(CARD_WIDTH_PX, room)}px`;
+    const room = (windowSize().width - 2 * EDGE_PX) / factor;
+    const width = Math.min(CARD_WIDTH_PX, room);
+    frame.style.width = `${width}px`;
+    frame.style.marginRight = grown(width);
+    frame.style.transform = factor === 1 ? '' : `scale(${factor})`;
   };
   let unwatch = (): void => {};
   // Unseen it still is drawn, so that it need not be woken; but nobody is to come upon it.
@@ -112,6 +120,9 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
       narrow();
       if (lost) unwatch = watchPlace(element, lost);
     },
+    scale(wanted) {
+      factor = wanted;
+    },
     show(theme) {
       setAttribute(layer, 'data-theme', theme);
       setSeen(true);
@@ -120,6 +131,7 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
     },
     resize(height) {
       frame.style.height = `${height}px`;
+      frame.style.marginBottom = grown(height);
     },
     hide,
     destroy() {

@@ -8,12 +8,14 @@ import {
 import type { DayKnown } from '../../people/dates/days';
 import type { Day } from '../../people/person';
 import type { Mention } from '../../recognition/contract';
+import { isRangeGone } from '../frames/frame-place';
 import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
+import type { PageSettings } from '../page-settings';
 import { type CardChannel, createCardChannel } from './card-channel';
 import type { CardHost } from './card-host';
 import { nameHere } from './name-here';
-import { placeCard, roomBeside } from './place-card';
+import { type Point, placeCard, roomBeside } from './place-card';
 import { themeAround } from './theme';
 
 /** Acts of the reader in the card that are not the card's own business. */
@@ -45,6 +47,9 @@ export interface CardView {
   destroy(): void;
 }
 
+/** The reader's choices of how a card looks. */
+export type CardLook = Pick<PageSettings, 'theme' | 'textSize' | 'language' | 'dates'>;
+
 /** The card's host, the marks and the article that a view works with. */
 export interface CardViewOptions {
   readonly host: CardHost;
@@ -59,6 +64,8 @@ export interface CardViewOptions {
   readonly others: () => Iterable<string>;
   /** Where the pointer last was, to choose among a broken name's lines; null if it plays no part. */
   readonly pointer: () => { x: number; y: number } | null;
+  /** How the reader wants cards to look. */
+  readonly look: () => CardLook;
   readonly reports: CardReports;
 }
 
@@ -79,7 +86,7 @@ interface Shown extends Ordered {
 
 /** Starts with nothing shown. */
 export function createCardView(options: CardViewOptions): CardView {
-  const { host, origin, marks, article, others, pointer, reports } = options;
+  const { host, origin, marks, article, others, pointer, look, reports } = options;
   let count = 0;
   let refused = false;
   let where: PointerReport = 'out';
@@ -87,11 +94,15 @@ export function createCardView(options: CardViewOptions): CardView {
   let shown: Shown | null = null;
   const focused = () => activeElementOf(documentOf(host.element));
 
+  const scaleOf = () => look().textSize / 100;
+  /** In the card's own pixels. */
+  const roomFor = (mark: Mark, point?: Point) => roomBeside(mark.range, point) / scaleOf();
   const follow = (): void => {
     if (!shown?.layer || shown.height === null) return;
     const { layer, height, mark } = shown;
+    if (isRangeGone(mark.range)) return;
     const point = pointer() ?? undefined;
-    host.resize(Math.min(height, roomBeside(mark.range, point)));
+    host.resize(Math.min(height, roomFor(mark, point)));
     void placeCard(layer, mark.range, point);
   };
   const reveal = (): void => {
@@ -139,10 +150,15 @@ export function createCardView(options: CardViewOptions): CardView {
     host: article.host,
     published: article.published,
     dayKnown: article.dayKnown,
-    theme: themeAround(mark.range.startContainer),
+    ...wordsOf(look()),
+    theme: themeFor(look().theme, mark),
     held,
-    room: roomBeside(mark.range, pointer() ?? undefined),
+    room: roomFor(mark, pointer() ?? undefined),
   });
+  const enter = (lost?: () => void): void => {
+    host.scale(scaleOf());
+    host.enter(lost);
+  };
   const send = (order: CardOrder, mark: Mark): Ordered => {
     count = order.number;
     channel.send({ type: 'show', order });
@@ -165,12 +181,12 @@ export function createCardView(options: CardViewOptions): CardView {
   return {
     prepare(mark) {
       if (shown) return;
-      host.enter();
+      enter();
       prepared = send(orderFor(mark, false), mark);
     },
     show(mark, held) {
       const focusBefore = shown?.focusBefore ?? focused();
-      host.enter(reports.close);
+      enter(reports.close);
       marks.activate(mark);
       where = 'out';
       const order = orderFor(mark, held);
@@ -193,6 +209,15 @@ export function createCardView(options: CardViewOptions): CardView {
       host.destroy();
     },
   };
+}
+
+function wordsOf({ language, dates }: CardLook): Pick<CardOrder, 'language' | 'dates'> {
+  return { language, dates };
+}
+
+/** Without a choice of the reader's the card is as light or dark as the page around the name. */
+function themeFor(chosen: CardLook['theme'], { range }: Mark): CardOrder['theme'] {
+  return chosen === 'system' ? themeAround(range.startContainer) : chosen;
 }
 
 /** Whether two orders are for the same card, whenever they were given. */

@@ -14,6 +14,7 @@ import {
   MOST_CARD_HEIGHT_PX,
   MOST_CARD_SHARE,
 } from '../constants';
+import { type Shift, shiftOf } from '../frames/frame-place';
 
 /** A place in the window, in CSS pixels. */
 export type Point = { readonly x: number; readonly y: number };
@@ -28,7 +29,7 @@ export async function placeCard(card: HTMLElement, range: Range, point?: Point):
   // No element of the page is handed over: the library reads elements by their plain properties.
   const reference = {
     getBoundingClientRect: () => boxAround(range),
-    getClientRects: () => range.getClientRects(),
+    getClientRects: () => linesOf(range),
   };
   const wanted = await computePosition(reference, card, {
     strategy: 'fixed',
@@ -50,9 +51,8 @@ export async function placeCard(card: HTMLElement, range: Range, point?: Point):
 /** The greatest height a card can have above or below the line of the name, in CSS pixels. */
 export function roomBeside(range: Range, point?: Point): number {
   const line =
-    [...range.getClientRects()].find(
-      ({ top, bottom }) => point && point.y >= top && point.y <= bottom,
-    ) ?? boxAround(range);
+    linesOf(range).find(({ top, bottom }) => point && point.y >= top && point.y <= bottom) ??
+    boxAround(range);
   const { height } = windowSize();
   const beside = Math.max(line.top, height - line.bottom) - 2 * CARD_GAP_PX;
   const most = Math.min(MOST_CARD_HEIGHT_PX, height * MOST_CARD_SHARE);
@@ -101,7 +101,17 @@ function sizeOf(element: Element): { width: number; height: number } {
 
 function boxAround(range: Range): DOMRect {
   // biome-ignore lint/plugin: a range has no names of the page's.
-  return range.getBoundingClientRect();
+  return inWindow(range.getBoundingClientRect(), shiftOf(documentOf(range.startContainer)));
+}
+
+function linesOf(range: Range): DOMRect[] {
+  const shift = shiftOf(documentOf(range.startContainer));
+  return [...range.getClientRects()].map((box) => inWindow(box, shift));
+}
+
+/** What a frame measures is measured from its own corner. */
+function inWindow({ x, y, width, height }: DOMRect, shift: Shift): DOMRect {
+  return new DOMRect(x + shift.x, y + shift.y, width, height);
 }
 
 function boxOfReference(reference: ReferenceElement) {

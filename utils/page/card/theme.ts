@@ -1,5 +1,6 @@
 import { documentOf, isElement, parentElementOf, rootElementOf } from '../../article/dom/read-node';
 import { DARK_BELOW_LUMINANCE } from '../constants';
+import { frameElementOf } from '../frames/frame-place';
 
 /** The look a card takes from the page. */
 export type Theme = 'light' | 'dark';
@@ -7,7 +8,7 @@ export type Theme = 'light' | 'dark';
 /** Follows the page's own background where the name stands, not the system's setting. */
 export function themeAround(node: Node): Theme {
   let element = isElement(node) ? node : parentElementOf(node);
-  for (; element; element = parentElementOf(element)) {
+  for (; element; element = parentElementOf(element) ?? frameElementOf(documentOf(element))) {
     const luminance = luminanceOf(getComputedStyle(element).backgroundColor);
     if (luminance !== null) return luminance < DARK_BELOW_LUMINANCE ? 'dark' : 'light';
   }

@@ -7,6 +7,7 @@ import {
   isElement,
   isText,
   offsetParentOf,
+  windowOf,
 } from '../../article/dom/read-node';
 import type { Mark } from './mark';
 import type { Marks } from './marks';
@@ -28,7 +29,8 @@ export function markAt(document: Document, marks: Marks, x: number, y: number): 
  */
 function underCover(node: Node, marks: Marks): Mark[] {
   const link = isElement(node) ? closest(node, 'a, button, [role="link"]') : null;
-  const box = link instanceof HTMLElement ? offsetParentOf(link) : null;
+  const { HTMLElement: AnElement } = (windowOf(documentOf(node)) ?? window) as typeof globalThis;
+  const box = link instanceof AnElement ? offsetParentOf(link) : null;
   if (!box || box === bodyElementOf(documentOf(box))) return [];
   return [...marks.all()].filter(
     ({ id, range }) => contains(box, range.startContainer) && marks.standing(id) !== undefined,

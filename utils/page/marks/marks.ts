@@ -1,13 +1,12 @@
-import { createRange, documentOf, isConnected, isText } from '../../article/dom/read-node';
 import type { Mention } from '../../recognition/contract';
-import { type Mark, sameRange, textNodesOf, textOf } from './mark';
+import { type Mark, textNodesOf } from './mark';
+import { isBack, type PlacedMark, placed } from './placed-mark';
+import { createShelf, type Paint } from './shelf';
 
-/** Names in the page's registry of custom highlights; drawn as lines by `mark-lines.css`. */
-const NAMES = 'fact-context';
-const ROLES = 'fact-context-role';
-const ACTIVE = 'fact-context-active';
+/** How a mention is painted; null: not at all. */
+export type PaintOf = (mention: Mention) => Paint | null;
 
-/** The marks on a page, of names and, painted more quietly, of offices. Painting changes no node of the page. */
+/** The marks on a page, painted or not. Painting changes no node of the page. */
 export interface Marks {
   add(mark: Mark): void;
   remove(id: string): void;
@@ -17,6 +16,8 @@ export interface Marks {
   /** Marks that stand, wholly or in part, in a text node. */
   at(node: Node): readonly Mark[];
   all(): Iterable<Mark>;
+  /** Paints all of them this way, and those that come. */
+  paint(how: PaintOf): void;
   /** Paints one mark as the one whose card is open. */
   activate(mark: Mark | null): void;
   /** Paints anew what the page has taken away, moved or added to. */
@@ -25,61 +26,41 @@ export interface Marks {
   readonly size: number;
 }
 
-/**
- * A mark with where it belongs. A page can reach a painted range by its registry, and move it over
- * another name; a range of our own beside it would make each change of the page dearer.
- */
-interface PlacedMark {
-  readonly mark: Mark;
-  /** What the mark stood on when it was made. */
-  readonly text: string;
-  place: StaticRange;
-}
-
 /** Starts with none, and takes away what an earlier copy of the extension left in the registry. */
-export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks {
+export function createMarks(
+  registry: HighlightRegistry = CSS.highlights,
+  highlight: () => Highlight = () => new Highlight(),
+): Marks {
   const byId = new Map<string, PlacedMark>();
   const byNode = new WeakMap<Node, Mark[]>();
-  const highlights = { name: new Highlight(), role: new Highlight(), active: new Highlight() };
-  const shelf = [
-    [NAMES, highlights.name],
-    [ROLES, highlights.role],
-    [ACTIVE, highlights.active],
-  ] as const;
+  const shelf = createShelf(registry, highlight);
+  let paintOf: PaintOf = ({ kind }) => (kind === 'role' ? 'role' : 'first');
   let active: PlacedMark | null = null;
   let isCleared = false;
 
-  const register = (): void => {
-    for (const [name, highlight] of shelf) {
-      highlight.priority = name === ACTIVE ? 1 : 0;
-      if (registry.get(name) !== highlight) registry.set(name, highlight);
-    }
-  };
-  const ofKind = (kind: Mention['kind']) =>
-    [...byId.values()].filter(({ mark }) => mark.mention.kind === kind);
   const remove = (id: string): void => {
     const known = byId.get(id);
     if (!known) return;
     const { mark } = known;
     byId.delete(id);
-    highlights[mark.mention.kind].delete(mark.range);
-    if (active === known) {
-      active = null;
-      highlights.active.clear();
-    }
+    if (active === known) active = null;
+    shelf.takeOff(mark.range);
     for (const node of textNodesOf(mark.range)) forget(byNode, node, mark);
   };
+  const paintAll = (): void => {
+    const painted = [...byId.values()].map(
+      ({ mark }) => [mark.range, paintOf(mark.mention)] as const,
+    );
+    shelf.fill(painted, active?.mark.range ?? null);
+  };
 
-  register();
   return {
     add(mark) {
       remove(mark.id);
       const { range } = mark;
-      byId.set(mark.id, { mark, text: textOf(range), place: placeOf(range) });
-      highlights[mark.mention.kind].add(range);
-      for (const node of textNodesOf(mark.range)) {
-        byNode.set(node, [...(byNode.get(node) ?? []), mark]);
-      }
+      byId.set(mark.id, placed(mark));
+      shelf.put(range, paintOf(mark.mention));
+      for (const node of textNodesOf(range)) byNode.set(node, [...(byNode.get(node) ?? []), mark]);
     },
     remove,
     get: (id) => byId.get(id)?.mark,
@@ -97,73 +78,29 @@ export function createMarks(registry: HighlightRegistry = CSS.highlights): Marks
     *all() {
       for (const { mark } of byId.values()) yield mark;
     },
+    paint(how) {
+      paintOf = how;
+      if (!isCleared) paintAll();
+    },
     activate(mark) {
-      highlights.active.clear();
       active = (mark && byId.get(mark.id)) ?? null;
-      if (active) highlights.active.add(active.mark.range);
+      shelf.activate(active?.mark.range ?? null);
     },
     repair() {
       if (isCleared) return;
-      register();
-      paintAnew(highlights.name, ofKind('name'));
-      paintAnew(highlights.role, ofKind('role'));
-      paintAnew(highlights.active, active ? [active] : []);
+      shelf.register();
+      for (const known of byId.values()) isBack(known);
+      paintAll();
     },
     clear() {
       isCleared = true;
       byId.clear();
-      // A newer copy of the extension may have put its own there.
-      for (const [name, highlight] of shelf) {
-        if (registry.get(name) === highlight) registry.delete(name);
-      }
+      shelf.clear();
     },
     get size() {
       return byId.size;
     },
   };
-}
-
-/** Exactly these ranges, each where it belongs, into the highlight. */
-function paintAnew(highlight: Highlight, wanted: readonly PlacedMark[]): void {
-  for (const known of wanted) isBack(known);
-  const isWhole =
-    highlight.size === wanted.length && wanted.every(({ mark }) => highlight.has(mark.range));
-  if (isWhole) return;
-  highlight.clear();
-  for (const { mark } of wanted) highlight.add(mark.range);
-}
-
-/**
- * Puts a mark's range back where the page has moved it from; false where the text it was made for is
- * there no more. A range that has moved with its text has a new place.
- */
-function isBack(known: PlacedMark): boolean {
-  const { mark, text, place } = known;
-  if (sameRange(mark.range, place)) return textOf(mark.range) === text;
-  const before = createRange(documentOf(place.startContainer));
-  if (isIn(place)) {
-    before.setStart(place.startContainer, place.startOffset);
-    before.setEnd(place.endContainer, place.endOffset);
-  }
-  if (textOf(before) === text) {
-    mark.range.setStart(place.startContainer, place.startOffset);
-    mark.range.setEnd(place.endContainer, place.endOffset);
-    return true;
-  }
-  if (textOf(mark.range) !== text) return false;
-  known.place = placeOf(mark.range);
-  return true;
-}
-
-function placeOf({ startContainer, startOffset, endContainer, endOffset }: Range): StaticRange {
-  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-}
-
-/** Whether its nodes are in the page and long enough still. */
-function isIn({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
-  const reaches = (node: Node, offset: number) =>
-    isText(node) && isConnected(node) && offset <= node.length;
-  return reaches(startContainer, startOffset) && reaches(endContainer, endOffset);
 }
 
 function forget(byNode: WeakMap<Node, Mark[]>, node: Node, mark: Mark): void {

@@ -18,6 +18,9 @@ export interface ReadingOptions {
   readonly dayByReader: (address: string) => Promise<Day | null>;
   readonly signal: AbortSignal;
   readonly mayShow?: ScanOptions['mayShow'];
+  readonly asked?: ScanOptions['asked'];
+  readonly frames?: ScanOptions['frames'];
+  readonly marked?: ScanOptions['marked'];
   /** The page has become another article, or another day is known of it: what is shown is void. */
   readonly outdated: () => void;
 }
@@ -26,7 +29,7 @@ export interface ReadingOptions {
 export interface ArticleReading {
   /** As last read. */
   readonly facts: ArticleFacts;
-  readonly scan: Pick<ArticleScan, 'person' | 'mentions'>;
+  readonly scan: Pick<ArticleScan, 'person' | 'mentions' | 'decision' | 'places'>;
   /** Whether the page still says of itself what was read: no card may tell a day where not. */
   isCurrent(): boolean;
   /** Whether the page is plainly another article than the one that was read. */
@@ -122,7 +125,7 @@ async function readSigned(options: ReadingOptions): Promise<SignedFacts | null> 
 
 /** A text of its own for each article: who one has named in full is no reason to know them in the next. */
 function startText(options: ReadingOptions, facts: ArticleFacts) {
-  const { document, marks, recognise, mayShow, signal } = options;
+  const { document, marks, recognise, mayShow, asked, frames, marked, signal } = options;
   const controller = new AbortController();
   const scan = createArticleScan({
     document,
@@ -130,6 +133,9 @@ function startText(options: ReadingOptions, facts: ArticleFacts) {
     article: contextOf(facts),
     recognise: (input) => recognise({ ...input, address: facts.url }),
     ...(mayShow && { mayShow }),
+    ...(asked && { asked }),
+    ...(frames && { frames }),
+    ...(marked && { marked }),
     signal: AbortSignal.any([signal, controller.signal]),
   });
   return { scan, stop: () => controller.abort() };

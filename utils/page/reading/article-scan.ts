@@ -1,5 +1,8 @@
 import { type PageBlock, rangeOf } from '../../article/blocks/page-block';
-import { readArticle } from '../../article/read-article';
+import type { ReadingDecision } from '../../article/decision/reading-decision';
+import { isDead } from '../../article/dom/read-node';
+import { type ReadArticleOptions, readArticle } from '../../article/read-article';
+import type { Asked } from '../../asked';
 import type { PageCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/protocol';
 import type { Person } from '../../people/person';
@@ -10,11 +13,16 @@ import type {
   RecognitionContext,
 } from '../../recognition/contract';
 import { MESSAGE_TEXT_LENGTH, MOST_MARKS } from '../constants';
+import { addressOf } from '../documents';
+import { isGone } from '../frames/frame-place';
 import { markId, sameRange } from '../marks/mark';
 import type { Marks } from '../marks/marks';
+import type { BlockPlace } from '../marks/shown-marks';
 import { askForAll, askPatiently, batchesOf, type Patience } from './ask-background';
+import { placesOf } from './block-places';
+import { isDrawn } from './is-drawn';
 import { createKnownBlocks } from './known-blocks';
-import { inSlices } from './pause';
+import { inSlices, stepByStep } from './pause';
 
 /** The page, the article's day and language, and whom a scan asks. */
 export interface ScanOptions {
@@ -25,6 +33,12 @@ export interface ScanOptions {
   readonly signal: AbortSignal;
   /** Whether a page may be shown something of the person; absent: of everybody. */
   readonly mayShow?: (id: string) => boolean;
+  /** Who asked that the page be read. */
+  readonly asked?: Asked;
+  /** Documents of the page's frames that are read after the page's own. */
+  readonly frames?: () => readonly Document[];
+  /** Told whenever marks have been put or taken away. */
+  readonly marked?: () => void;
   /** How long and how often the background is asked. */
   readonly patience?: Patience;
 }
@@ -37,22 +51,29 @@ export interface ArticleScan {
    */
   read(): Promise<void>;
   person(id: string): Person | undefined;
+  /** Whether the page was read the last time, and why; null: it has not been looked at. */
+  readonly decision: ReadingDecision | null;
   /** All mentions, in the order of the text. */
   mentions(): readonly Mention[];
+  /** Where the blocks stand, by their numbers. */
+  places(): ReadonlyMap<number, BlockPlace>;
 }
 
 /** Starts a scan with nothing read. */
 export function createArticleScan(options: ScanOptions): ArticleScan {
-  const { document, marks, article, recognise, signal, mayShow = () => true, patience } = options;
+  const { marks, article, recognise, signal, patience } = options;
+  const { mayShow = () => true, marked = () => {} } = options;
   const blocks = createKnownBlocks();
   const people = new Map<string, Person>();
   const mentions = new Map<string, Mention>();
   let context: RecognitionContext | undefined;
+  let decision: ReadingDecision | null = null;
 
   const mark = (mention: Mention): void => {
     const id = markId(mention);
     const block = blocks.at(mention.block);
-    const range = block && rangeOf(block, mention.start, mention.end);
+    const isThere = block && !isDead(block.element);
+    const range = isThere ? rangeOf(block, mention.start, mention.end) : null;
     const known = marks.get(id);
     // With one who is kept off pages among those it may stand for, a name says too much.
     if (!range || !mention.candidates.every(mayShow)) marks.remove(id);
@@ -71,6 +92,7 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
     const here = reply.mentions.filter(({ block }) => blocks.at(block) !== undefined);
     for (const mention of here) mentions.set(markId(mention), mention);
     await inSlices(here, mark, signal);
+    if (!signal.aborted) marked();
   };
 
   const ask = async (batch: readonly Block[]): Promise<void> => {
@@ -82,16 +104,23 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
 
   return {
     async read() {
-      const read = await readInSlices(document, signal);
-      if (signal.aborted) return;
-      const { fresh, gone } = blocks.update(read);
+      const read = await readPageInSlices(options);
+      if (signal.aborted || read === null) return;
+      decision = read.decision;
+      const { fresh, gone } = blocks.update(read.blocks);
       for (const index of gone) dropBlock(index, mentions, marks);
       // Nodes may have been replaced under a text that is still the same.
       await inSlices([...mentions.values()], mark, signal);
+      if (signal.aborted) return;
+      if (mentions.size > 0 || gone.length > 0) marked();
       await askForAll(batchesOf(fresh, MESSAGE_TEXT_LENGTH), ask, signal);
+    },
+    get decision() {
+      return decision;
     },
     person: (id) => people.get(id),
     mentions: () => [...mentions.values()].sort(inTextOrder),
+    places: () => placesOf(blocks.all()),
   };
 }
 
@@ -107,15 +136,40 @@ function inTextOrder(one: Mention, other: Mention): number {
   return one.block - other.block || one.start - other.start;
 }
 
-/** Reads the article's blocks as the page stands, never long at a stretch. */
-async function readInSlices(
-  document: Document,
-  signal: AbortSignal,
-): Promise<readonly PageBlock[]> {
+/** What was read of a page, and whether it is one to be read. */
+interface PageRead {
+  readonly blocks: readonly PageBlock[];
+  readonly decision: ReadingDecision;
+}
+
+/** Reads the blocks of the article and of its frames as they stand, never long at a stretch. */
+async function readPageInSlices(options: ScanOptions): Promise<PageRead | null> {
+  const { document, signal, asked = 'named', frames = () => [] } = options;
+  const url = addressOf(document);
+  const page = await stepByStep(read(document, { asked, url, isShown: isDrawn }), signal);
+  if (!page?.decision.isRead) return page;
+  const blocks = [...page.blocks];
+  for (const frame of frames()) {
+    // Nobody asked for a frame: it has to show that it is something to be read.
+    // One that goes away meanwhile is no fault: whatever comes in its place is read in its turn.
+    const inner = await stepByStep(read(frame, { asked: 'every', isShown: isDrawn }), signal).catch(
+      (error: unknown) => {
+        if (isGone(frame)) return null;
+        throw error;
+      },
+    );
+    blocks.push(...(inner?.blocks ?? []));
+  }
+  return { ...page, blocks };
+}
+
+function* read(document: Document, how: ReadArticleOptions): Generator<undefined, PageRead> {
   const blocks: PageBlock[] = [];
-  const collect = (block: PageBlock | null): void => {
-    if (block) blocks.push(block);
-  };
-  await inSlices(readArticle(document), collect, signal);
-  return blocks;
+  const steps = readArticle(document, how);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { blocks, decision: value };
+    if (value) blocks.push(value);
+    yield;
+  }
 }

@@ -21,6 +21,10 @@ export interface KeepReadingOptions {
 
 /** A page that is being read. */
 export interface KeptReading {
+  /** Watches another document for changes too, for as long as `signal` says. */
+  watch(document: Document, signal: AbortSignal): void;
+  /** The page has changed in a way that cannot be watched. */
+  stirred(): void;
   /** Reads once more without waiting; after the reading that is under way, if there is one. */
   again(): void;
 }
@@ -61,16 +65,19 @@ export function keepReading(options: KeepReadingOptions): KeptReading {
   };
   let isUrgent = false;
 
-  const stop = watchChanges(document, () => {
+  const stirred = (): void => {
     changed();
     schedule();
-  });
+  };
+  const stop = watchChanges(document, stirred);
   signal.addEventListener('abort', () => {
     stop();
     clearTimeout(timer);
   });
   void run();
   return {
+    watch: (other, ends) => ends.addEventListener('abort', observe(other, stirred)),
+    stirred,
     again() {
       if (signal.aborted) return;
       if (reading) isUrgent = true;
@@ -86,19 +93,12 @@ function pauseAfter(tookMs: number): number {
 
 /** Where a page says which article it is, it may do so by attributes alone. */
 const TELLING = /^(?:html|meta|link|time)$/i;
-const TELLING_ATTRIBUTES = ['content', 'datetime', 'href', 'lang'];
+const EDITABLE = 'contenteditable';
+const WATCHED_ATTRIBUTES = ['content', 'datetime', 'href', 'lang', EDITABLE];
 
 /** Calls back at every change of the page's text, of what it says of itself, and of its address. */
 function watchChanges(document: Document, changed: () => void): () => void {
-  const observer = new MutationObserver((records) => {
-    if (records.some(isOfThePage)) changed();
-  });
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: TELLING_ATTRIBUTES,
-  });
+  const stop = observe(document, changed);
   let address = pageAddress(document);
   const look = setInterval(() => {
     const now = pageAddress(document);
@@ -106,13 +106,29 @@ function watchChanges(document: Document, changed: () => void): () => void {
     address = now;
   }, LOOK_AT_ADDRESS_MS);
   return () => {
-    observer.disconnect();
+    stop();
     clearInterval(look);
   };
 }
 
+function observe(document: Document, changed: () => void): () => void {
+  const observer = new MutationObserver((records) => {
+    if (records.some(isOfThePage)) changed();
+  });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: WATCHED_ATTRIBUTES,
+  });
+  return () => observer.disconnect();
+}
+
 /** Our own card coming and going is no change of the page. */
-function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+function isOfThePage(record: MutationRecord): boolean {
+  const { type, target, attributeName, addedNodes, removedNodes } = record;
+  // What has become an editor is not marked any longer.
+  if (attributeName === EDITABLE) return true;
   if (type === 'attributes') return TELLING.test(nodeNameOf(target));
   if (type !== 'childList') return true;
   return [...addedNodes, ...removedNodes].some(

@@ -15,6 +15,8 @@ export interface KnownBlocks {
    */
   settle(blocks: readonly Block[]): void;
   at(index: number): PageBlock | undefined;
+  /** In the order of the page. */
+  all(): Iterable<readonly [index: number, block: PageBlock]>;
 }
 
 /** Starts with none. */
@@ -45,6 +47,7 @@ export function createKnownBlocks(): KnownBlocks {
       for (const { index } of blocks) if (current.has(index)) settled.add(index);
     },
     at: (index) => current.get(index),
+    all: () => current,
   };
 }
 

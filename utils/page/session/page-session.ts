@@ -1,4 +1,5 @@
 import { parentElementOf, scrollIntoView } from '../../article/dom/read-node';
+import type { OpensAfter } from '../../card/session';
 import type { CardView } from '../card/card-view';
 import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
@@ -8,6 +9,10 @@ import { createSessionDriver, type SessionDriver } from './session-driver';
 export interface PageSessionOptions {
   readonly marks: Marks;
   readonly view: CardView;
+  /** How long a rest on a mark opens its card, as the reader chose; absent: as long as usual. */
+  readonly opensAfter?: () => OpensAfter;
+  /** Whether the reader wants to come upon a mark; absent: upon every one. */
+  readonly isWanted?: (mark: Mark) => boolean;
 }
 
 /** The page's card session, with the ways to it that are not the pointer's. */
@@ -24,10 +29,12 @@ export interface PageSession extends SessionDriver {
 }
 
 /** Starts with no card. */
-export function createPageSession({ marks, view }: PageSessionOptions): PageSession {
+export function createPageSession(options: PageSessionOptions): PageSession {
+  const { marks, view, opensAfter, isWanted = () => true } = options;
   let lastShown: string | undefined;
 
   const driver = createSessionDriver({
+    ...(opensAfter && { opensAfter }),
     prepare: (id) => {
       const mark = marks.standing(id);
       if (!mark) return driver.dispatch({ type: 'dismiss' });
@@ -50,13 +57,15 @@ export function createPageSession({ marks, view }: PageSessionOptions): PageSess
   };
   const goTo: PageSession['goTo'] = (personId, after) => {
     const { before, behind } = around(inOrder(marks), after);
-    const ofPerson = ({ id, mention }: Mark) =>
-      mention.personId === personId && marks.standing(id) !== undefined;
-    return show(behind.find(ofPerson) ?? before.find(ofPerson));
+    const ofPerson = [...behind, ...before].filter(
+      ({ id, mention }) => mention.personId === personId && marks.standing(id) !== undefined,
+    );
+    // Whom the reader asks for is shown, if need be where nobody is otherwise.
+    return show(ofPerson.find(isWanted) ?? ofPerson[0]);
   };
   const goToNext: PageSession['goToNext'] = () => {
     const { before, behind } = around(inOrder(marks), lastShown);
-    const stands = ({ id }: Mark) => marks.standing(id) !== undefined;
+    const stands = (mark: Mark) => isWanted(mark) && marks.standing(mark.id) !== undefined;
     const next = behind.find(stands);
     if (next || driver.state.phase !== 'open') return show(next ?? before.find(stands));
     driver.dispatch({ type: 'dismiss' });

@@ -1,4 +1,4 @@
-import { addEventListener, matches, rootElementOf } from '../../article/dom/read-node';
+import { addEventListener, matches, rootElementOf, windowOf } from '../../article/dom/read-node';
 import { CARD_TIMINGS } from '../../card/hover-timings';
 import type { Point } from '../card/place-card';
 import type { Mark } from '../marks/mark';
@@ -12,6 +12,8 @@ export interface PointerOptions {
   readonly markAt: (x: number, y: number) => Mark | null;
   readonly dispatch: (event: TimelessEvent) => void;
   readonly isOpen: () => boolean;
+  /** Whether Ctrl, held for the marks to be seen, makes no other click of one; absent: it does. */
+  readonly isKeyForMarks?: () => boolean;
   /** The pointer drags something of the card, wherever it is meanwhile. */
   readonly isCardPressed: () => boolean;
   /** The reader's hand has moved or scrolled, and come to rest. */
@@ -38,7 +40,7 @@ export function watchPointer(options: PointerOptions): void {
     for (const [target, type, listener, how] of listeners()) {
       if (target) addEventListener(target, type, listener, { ...how, signal });
     }
-    window.addEventListener('keydown', onKey, { capture: true, signal });
+    windowOf(document)?.addEventListener('keydown', onKey, { capture: true, signal });
   };
   listen();
   // `document.open()` takes every listener off; where one is still there, adding it does nothing.
@@ -84,7 +86,7 @@ function listenersFor(options: PointerOptions, move: LatestMove): () => readonly
     dispatch(mark ? { type: 'press', mark: mark.id } : { type: 'dismiss' });
   });
   const onClick = trusted((event: MouseEvent) => {
-    if (event.target === host || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.target === host || isOtherClick(event, options)) return;
     // A pointer that moved in between has selected text.
     const way = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y);
     const mark = way <= CARD_TIMINGS.restRadiusPx ? nameToClick(event, options) : null;
@@ -135,9 +137,17 @@ function moved(event: PointerEvent, options: PointerOptions): void {
   else dispatch({ type: 'away' });
 }
 
+/** Whether a key makes something else of a click: a new tab, a longer selection. */
+function isOtherClick(event: MouseEvent, { isKeyForMarks }: PointerOptions): boolean {
+  return event.shiftKey || ((event.ctrlKey || event.metaKey) && !isKeyForMarks?.());
+}
+
 /** The mark under a pointer whose click has no other purpose there. */
-function nameToClick(event: MouseEvent, { markAt }: PointerOptions): Mark | null {
-  const isControl = (target: EventTarget) => target instanceof Element && matches(target, CONTROLS);
+function nameToClick(event: MouseEvent, { document, markAt }: PointerOptions): Mark | null {
+  // Each window has an `Element` of its own.
+  const { Element: AnElement } = (windowOf(document) ?? window) as typeof globalThis;
+  const isControl = (target: EventTarget) =>
+    target instanceof AnElement && matches(target, CONTROLS);
   return event.composedPath().some(isControl) ? null : markAt(event.clientX, event.clientY);
 }
 

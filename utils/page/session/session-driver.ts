@@ -2,12 +2,15 @@ import {
   IDLE,
   nextDeadline,
   nextSession,
+  type OpensAfter,
   type Session,
   type SessionEvent,
 } from '../../card/session';
 
 /** Effects of the state's changes. */
 export interface SessionEffects {
+  /** How long a rest on a mark opens its card, as the reader chose; absent: as long as usual. */
+  readonly opensAfter?: () => OpensAfter;
   /** The pointer has come to rest on a mark whose card may open. */
   readonly prepare: (mark: string) => void;
   readonly open: (mark: string, held: boolean) => void;
@@ -41,7 +44,7 @@ export function createSessionDriver(
     if (stopped) return;
     const before = openMark(state);
     const waitedFor = waitingMark(state);
-    state = nextSession(state, event);
+    state = nextSession(state, event, effects.opensAfter?.());
     const now = openMark(state);
     const waiting = waitingMark(state);
     if (waiting !== null && waiting !== waitedFor) effects.prepare(waiting);

@@ -11,7 +11,6 @@ import {
   vacancyOn,
 } from './neighbours';
 import type { HolderOn, Holding, Post, PostOn } from './post';
-import { postsOf } from './posts-of';
 
 /** Who held the post on the day, who acted, who was named; who before and after; or that it was vacant. */
 export function postAsOf(post: Post, date: Day): PostOn {
@@ -90,9 +89,9 @@ interface OfficeOn {
   readonly acting: boolean;
 }
 
-/** Who of these people held, or acted in, which post on the day. */
-export function officesOn(people: readonly Person[], date: Day): OfficeOn[] {
-  return [...postsOf(people).values()].flatMap((post) => {
+/** Who held, or acted in, which of these posts on the day. */
+export function officesOn(posts: Iterable<Post>, date: Day): OfficeOn[] {
+  return [...posts].flatMap((post) => {
     const { holders, acting } = postAsOf(post, date);
     const { id: postId, role, label, area, organization } = post;
     return [...holders, ...acting].map((holder) => ({

@@ -1,6 +1,6 @@
 import { findHonorific, findSmallHonorific } from '../../names/honorifics';
-import { isInitialKey, normaliseWord } from '../../names/normalise';
-import { titledKey } from '../../names/office-kinds';
+import { isInitialKey } from '../../names/normalise';
+import { slipKeys, titledKey } from '../../names/office-kinds';
 import type {
   Candidate,
   CandidateKey,
@@ -8,6 +8,7 @@ import type {
   Run,
   RunWord,
   Style,
+  TitledName,
   Token,
   TokenisedRun,
 } from '../model';
@@ -48,9 +49,16 @@ export function candidateKeys(runs: readonly PreparedRun[]): readonly string[] {
       for (const kind of title.kinds) {
         for (const { key } of candidate.keys) keys.add(titledKey(kind, key));
       }
+      for (const key of slipKeys(title.kinds, slipOf({ candidate, title }) ?? '')) keys.add(key);
     }
   }
   return [...keys];
+}
+
+/** The word after a title that may be a slip of a long name; nothing where it is none, or of a former one. */
+export function slipOf({ candidate, title }: TitledName): string | undefined {
+  const { from, to, keys } = candidate;
+  return to - from > 1 || title.former ? undefined : keys[0]?.key;
 }
 
 /** The keys that stand for the whole span: as written, in its base forms, in other spellings. */
@@ -75,10 +83,9 @@ function tokeniseRun(run: Run, grammar: Grammar): TokenisedRun {
 }
 
 function toRunWord(token: Token, language: string): RunWord {
-  const { start, end, wordEnd, text, casing, gap, possessive } = token;
-  const key = normaliseWord(text);
+  const { start, end, wordEnd, text, key, casing, gap, possessive } = token;
   const honorific = findHonorific(key, language);
   // Not spread: this runs for every word with a capital, and spreading takes ten times as long.
   const initial = isInitialKey(key) && casing !== 'lower';
-  return { start, end, wordEnd, text, casing, gap, possessive, key, honorific, initial };
+  return { start, end, wordEnd, text, key, casing, gap, possessive, honorific, initial };
 }

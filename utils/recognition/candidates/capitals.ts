@@ -53,6 +53,8 @@ function keysOf(
 
 function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readonly CandidateKey[] {
   const whole: CandidateKey = { key: joinKeys(keys), without: 'nothing' };
+  // As half of all spans are.
+  if (words.length === 1) return [whole];
   const family = familyStart(words);
   const middle = words.slice(1, family);
   if (words[0]?.initial) return afterInitial(words, keys, whole);

@@ -1,6 +1,6 @@
 import { type KeyKind, nameKeys, PROMINENT } from '../../names/name-keys';
 import { isInitialKey, nameWords } from '../../names/normalise';
-import { titledKey } from '../../names/office-kinds';
+import { slipKeys, titledKey } from '../../names/office-kinds';
 import { isOwnId } from '../../people/identity/pack-ids';
 import type { Person } from '../../people/person';
 import type { PeopleByKey } from '../contract';
@@ -10,11 +10,6 @@ const NOBODY: readonly Person[] = [];
 
 /** Lays the kinds of keys over the people looked up. */
 export function makeBearers(people: PeopleByKey): Bearers {
-  const among = (found: readonly Person[], key: string, kinds: readonly KeyKind[]) =>
-    found.filter((person) => {
-      const kind = kindOf(person, key);
-      return kind !== undefined && kinds.includes(kind);
-    });
   return {
     has: (key) => people.has(key),
     of: (key, kinds) => {
@@ -29,7 +24,21 @@ export function makeBearers(people: PeopleByKey): Bearers {
       const keys = kinds.flatMap((kind) => names.map((name) => titledKey(kind, name)));
       return [...new Set(keys.flatMap((key) => people.get(key) ?? NOBODY))];
     },
+    slipped: (kinds, name) => [
+      ...new Set(slipKeys(kinds, name).flatMap((key) => people.get(key) ?? NOBODY)),
+    ],
   };
+}
+
+function among(
+  found: readonly Person[],
+  key: string,
+  kinds: readonly KeyKind[],
+): readonly Person[] {
+  return found.filter((person) => {
+    const kind = kindOf(person, key);
+    return kind !== undefined && kinds.includes(kind);
+  });
 }
 
 /** Worked out once a record: a name comes back many times in an article. */

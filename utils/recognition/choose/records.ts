@@ -2,7 +2,7 @@ import { rulerName } from '../../names/name-parts';
 import { normaliseName } from '../../names/normalise';
 import { agree } from '../../people/dates/partial-date';
 import { isOwnId } from '../../people/identity/pack-ids';
-import { isSamePerson as hasSameIdentity, identitiesOf } from '../../people/identity/same-person';
+import { identitiesOf } from '../../people/identity/same-person';
 import type { Person } from '../../people/person';
 
 /** Leaves one record of each person; the result does not depend on the order. */
@@ -15,9 +15,30 @@ export function joinRecords(people: readonly Person[]): readonly Person[] {
   return kept;
 }
 
+/** What tells whether two records are of one person. */
+interface Traces {
+  readonly identities: readonly string[];
+  readonly names: readonly string[];
+  /** All of these. */
+  readonly all: readonly string[];
+}
+
+/** Worked out once a record: it is compared with each namesake, wherever an article has the name. */
+const TRACES = new WeakMap<Person, Traces>();
+
+function tracesOf(person: Person): Traces {
+  let found = TRACES.get(person);
+  if (found === undefined) {
+    const [identities, names] = [identitiesOf(person), namesOf(person)];
+    found = { identities, names, all: [...identities, ...names] };
+    TRACES.set(person, found);
+  }
+  return found;
+}
+
 /** Text that two records of one person share at least one of: identities and names. */
 export function traces(person: Person): readonly string[] {
-  return [...identitiesOf(person), ...namesOf(person)];
+  return tracesOf(person).all;
 }
 
 /**
@@ -43,10 +64,17 @@ function isBare({ birth, death, facts, summary, otherNames }: Person): boolean {
   return facts.length === 0 && otherNames.length === 0;
 }
 
+function hasSameIdentity(a: Person, b: Person): boolean {
+  return a.id === b.id || haveCommon(tracesOf(a).identities, tracesOf(b).identities);
+}
+
 function sameNameAndBirth(a: Person, b: Person): boolean {
   if (a.birth === undefined || b.birth === undefined || !agree(a.birth, b.birth)) return false;
-  const names = namesOf(b);
-  return namesOf(a).some((name) => names.includes(name));
+  return haveCommon(tracesOf(a).names, tracesOf(b).names);
+}
+
+function haveCommon(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((one) => others.includes(one));
 }
 
 function namesOf(person: Person): readonly string[] {

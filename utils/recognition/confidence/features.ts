@@ -1,7 +1,7 @@
 import { nameWords } from '../../names/normalise';
 import { expectedNamesakes } from '../../names/rarity/namesakes';
 import { saidOf } from '../choose/nearby-words';
-import { titleFits } from '../cues/office-titles';
+import { titleFits, titleNamesOffice } from '../cues/office-titles';
 import type { NamedPerson } from './in-article';
 
 /** Something that speaks for or against somebody whom an article names in full. */
@@ -66,6 +66,9 @@ export type FeatureId = (typeof FEATURES)[number]['id'];
  * words of their record beside it. Then a common name says nothing against them.
  */
 export function isConfirmed({ person, near, titles, article }: NamedPerson): boolean {
-  if (titles.some((title) => titleFits(person, title, article.published))) return true;
+  const { published } = article;
+  const fits = (title: readonly string[]) =>
+    titleFits(person, title, published) || titleNamesOffice(person, title, published);
+  if (titles.some(fits)) return true;
   return saidOf(person, near).shared >= SURE_WORDS;
 }

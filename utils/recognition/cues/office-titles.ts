@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../../languages/all';
 import { nameWords } from '../../names/normalise';
+import { isOffice, type OfficeKind, officeKinds, titlePhrases } from '../../names/office-kinds';
 import { CLAIM_OF, hasBegun } from '../../people/as-of/held-on';
 import type { Day, Person } from '../../people/person';
 import type { Span, TokenisedRun } from '../model';
@@ -6,11 +8,13 @@ import { isTitleWord } from './word-kinds';
 
 /** Keys of the title words right before a span: "Vice President", "senator". */
 export function titlesBefore(run: TokenisedRun, span: Span): readonly string[] {
-  const { words } = run;
-  const before = [...run.before, ...words.slice(0, span.from).map((word) => word.key)];
+  const { words, before } = run;
   const titles: string[] = [];
-  for (let i = before.length - 1; i >= 0 && isTitleWord(before[i] ?? ''); i--) {
-    titles.unshift(before[i] ?? '');
+  // Below 0 are the words before the run, the closest at -1.
+  for (let at = span.from - 1; at >= -before.length; at--) {
+    const key = (at < 0 ? before.at(at) : words[at]?.key) ?? '';
+    if (!isTitleWord(key)) break;
+    titles.unshift(key);
   }
   return titles;
 }
@@ -29,6 +33,30 @@ export function titleFits(
     const words = nameWords(`${fact.label} / ${fact.role ?? ''}`);
     return hasTitle(words, LONG_FORMS[title] ?? title, titles.at(-2));
   });
+}
+
+/**
+ * Whether the person had an office that the title is short for, or has in another language, by the
+ * article's day: "MP", "Abgeordnete".
+ */
+export function titleNamesOffice(
+  { facts }: Person,
+  titles: readonly string[],
+  day: Day | undefined,
+): boolean {
+  const kinds = LESSER.has(titles.at(-2) ?? '') ? undefined : KINDS.get(titles.at(-1) ?? '');
+  if (kinds === undefined) return false;
+  return facts.some((fact) => {
+    if (!isOffice(fact) || !(day === undefined || hasBegun(fact, day))) return false;
+    return officeKinds(fact).some((kind) => kinds.has(kind));
+  });
+}
+
+/** The kinds of office that titles of one word are of. */
+const KINDS = new Map<string, Set<OfficeKind>>();
+for (const { words, kind } of LANGUAGES.flatMap(({ code }) => titlePhrases(code))) {
+  const [word = '', another] = words;
+  if (another === undefined) KINDS.set(word, (KINDS.get(word) ?? new Set()).add(kind));
 }
 
 /** Words that make another office of the one after them: a vice president is no president. */

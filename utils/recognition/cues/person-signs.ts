@@ -109,6 +109,8 @@ function isFirmHere(placed: PlacedName): boolean {
 
 /** The keys of a run's words that stand as a firm's or another thing's. */
 export function firmsIn(run: TokenisedRun, { language, names }: ArticleWords): readonly string[] {
+  // Asked of every run: most stand before no such word.
+  if (!isSign('firms', run.after[0], language)) return NO_KEYS;
   const to = run.words.length;
   const placed = { run, span: { from: to - 1, to }, language, names };
   return isFirmHere(placed) ? [run.words[to - 1]?.key ?? ''] : [];

@@ -92,7 +92,10 @@ export function readTitle(before: readonly TitleOwner[], words: TitleWords): Tit
 
 /** Whether a title may end with a word. */
 export function mayEndTitle(key: string, { byLast, prefixes }: TitleWords): boolean {
-  return byLast.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
+  if (byLast.has(key)) return true;
+  // A loop, as this is asked of every word near a capital.
+  for (const prefix of prefixes) if (key.startsWith(prefix)) return true;
+  return false;
 }
 
 function mayStandBetween({ key, capital }: TitleOwner, words: TitleWords): boolean {

@@ -108,6 +108,7 @@ type Stretch = Pick<Run, 'block' | 'start' | 'text'>;
 
 /** Sayings about these stretches; of a forgotten one nothing is known any more, so nothing is taken back. */
 export function saidOf(said: readonly Said[], kept: readonly Stretch[]): readonly Said[] {
+  if (said.length === 0) return said;
   const byBlock = groupByBlock(kept);
   return said.filter((one) => byBlock.get(one.block)?.some((stretch) => holds(stretch, one)));
 }

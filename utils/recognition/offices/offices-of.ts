@@ -17,7 +17,7 @@ export function officesOf(
 ): readonly Office[] {
   const known = people.map((person) => withPosts(person, roles));
   const posts = postsOf(known);
-  const now = officesOn(known, day);
+  const now = officesOn(posts.values(), day);
   const lands = areasOf([...posts.values()]);
   const sayings = new Map(
     [...posts.values()].map((post) => [post, officePhrases(namesOf(post), lands, roles)]),

@@ -10,10 +10,10 @@ export function tokenisePhrase(phrase: RolePhrase, roles: LanguageRoles): Tokeni
 }
 
 function wordsOf(token: Token, roles: LanguageRoles): readonly PhraseWord[] {
-  const { start, end, text, gap, possessive } = token;
+  const { start, end, text, key, gap, possessive } = token;
   const capital = isCapital(token);
   const elided = elidedLength(text, roles);
-  const whole = { key: normaliseWord(text), start, end, gap, capital, possessive };
+  const whole = { key, start, end, gap, capital, possessive };
   if (elided === 0 || elided === text.length) return [whole];
   const [article, rest] = [text.slice(0, elided), text.slice(elided)];
   const middle = start + elided;

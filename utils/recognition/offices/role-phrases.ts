@@ -76,7 +76,7 @@ function opensWithCapital(tokens: readonly Token[], at: number): boolean {
 
 /** A word with a capital for its place: "So", but not "US". */
 function isMereOpening(token: Token | undefined): boolean {
-  return token?.casing === 'capital' && isOpener(normaliseWord(token.text));
+  return token?.casing === 'capital' && isOpener(token.key);
 }
 
 interface Found {
@@ -115,7 +115,7 @@ function wordsBefore(tokens: readonly Token[], at: number): readonly string[] {
   for (let i = at; i > 0 && words.length < 2; i--) {
     const previous = tokens[i - 1] as Token;
     if (startsSentence(tokens[i] as Token, previous)) break;
-    words.unshift(normaliseWord(previous.text));
+    words.unshift(previous.key);
   }
   return words;
 }

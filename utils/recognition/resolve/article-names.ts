@@ -6,9 +6,10 @@ import { beginsWithNoun, hasNounsBeforeNames } from '../cues/nouns-before';
 import { firmsIn } from '../cues/person-signs';
 import type { ArticleWords } from '../model';
 import { once } from '../once';
+import { claimsOf } from './claim';
 import type { HighNames } from './high-names';
 import { landsSpoken, speaksOfTheirLand } from './lands-spoken';
-import type { Article, ClaimedRun, KnownNames } from './model';
+import type { Article, ClaimedRun, KnownNames, Stranger } from './model';
 import { correctOf, indexSlips } from './slips';
 import { findStranger, indexStrangers } from './strangers';
 import { indexShortForms, unlockPeople } from './unlocked';
@@ -22,27 +23,60 @@ export function collectArticleNames(
   { rare }: HighNames,
   { words }: Article,
 ): KnownNames {
-  const forms = indexShortForms(unlockPeople(runs.flatMap(({ claims }) => claims)), words.language);
+  const forms = indexShortForms(unlockPeople(claimsOf(runs)), words.language);
   const slips = indexSlips(forms);
-  const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
-  const strangers = runs
-    .filter((run) => !beginsWithNoun(run, forms))
-    .map((run) => strangerIn(run, words))
-    .filter((stranger) => stranger !== undefined)
-    .filter(({ given }) => !alone.has(given))
-    // "E. Macron" is no other Macron, and a slip of the pen no stranger.
-    .filter(({ given, family }) => !forms.has(joinKeys([given, family])))
-    .filter(({ given, family }) => correctOf(joinKeys([given, family]), slips) === undefined)
-    .filter(({ given, family }) => !isInitialOf(given, rare.get(family)));
+  const strangers = once(() => indexAll(findStrangers(runs, { forms, slips, rare, words })));
   return {
     forms,
     slips,
-    strangers: indexStrangers(strangers, 'family'),
-    strangeGiven: indexStrangers(strangers, 'given'),
-    strangeWords: new Set(strangers.flatMap((stranger) => stranger.words)),
     titles: titlesGiven(runs),
     inText: NO_WORDS,
     lands: once(() => landsSpoken(runs, [...rare.values()])),
+    // Asked for where somebody of the list may be meant by a bare name: in many articles nowhere.
+    get strangers() {
+      return strangers().byFamily;
+    },
+    get strangeGiven() {
+      return strangers().byGiven;
+    },
+    get strangeWords() {
+      return strangers().words;
+    },
+  };
+}
+
+/** The same names, with the bare ones that the running text has as somebody's. */
+export function withInText(known: KnownNames, inText: ReadonlySet<string>): KnownNames {
+  return Object.create(known, { inText: { value: inText } });
+}
+
+/** What tells an article's strangers from its people. */
+interface AmongStrangers extends Pick<KnownNames, 'forms' | 'slips'>, Pick<HighNames, 'rare'> {
+  readonly words: ArticleWords;
+}
+
+function findStrangers(
+  runs: readonly ClaimedRun[],
+  { forms, slips, rare, words }: AmongStrangers,
+): readonly Stranger[] {
+  const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
+  return (
+    runs
+      .map((run) => (beginsWithNoun(run, forms) ? undefined : strangerIn(run, words)))
+      .filter((stranger) => stranger !== undefined)
+      .filter(({ given }) => !alone.has(given))
+      // "E. Macron" is no other Macron, and a slip of the pen no stranger.
+      .filter(({ given, family }) => !forms.has(joinKeys([given, family])))
+      .filter(({ given, family }) => correctOf(joinKeys([given, family]), slips) === undefined)
+      .filter(({ given, family }) => !isInitialOf(given, rare.get(family)))
+  );
+}
+
+function indexAll(strangers: readonly Stranger[]) {
+  return {
+    byFamily: indexStrangers(strangers, 'family'),
+    byGiven: indexStrangers(strangers, 'given'),
+    words: new Set(strangers.flatMap((stranger) => stranger.words)),
   };
 }
 
@@ -84,7 +118,8 @@ function titlesGiven(runs: readonly ClaimedRun[]): ReadonlyMap<string, readonly 
 /** Before a title stands no given name: "California Governor Doe". */
 function strangerIn({ run, claims, titled = [] }: ClaimedRun, words: ArticleWords) {
   const stranger = findStranger(run, claims, words);
-  const isTitled = titled.some(({ candidate }) => candidate.keys[0]?.key === stranger?.family);
+  if (stranger === undefined) return undefined;
+  const isTitled = titled.some(({ candidate }) => candidate.keys[0]?.key === stranger.family);
   return isTitled ? undefined : stranger;
 }
 

@@ -190,8 +190,8 @@ function wordBefore({ run, span: { from } }: BareName): string {
   return run.words[from - 1]?.key ?? run.before.at(-1) ?? '';
 }
 
-/** In office on the day; where that is not known, living, an office holder and on all lips. */
-function isOfTheDay(person: Person, published: Day | undefined): boolean {
+/** Whether somebody is in office on the day; where that is not known, living, an office holder and on all lips. */
+export function isOfTheDay(person: Person, published: Day | undefined): boolean {
   if (published !== undefined) return holdsOffice(person, published);
   if ((person.prominence ?? 0) < VERY_PROMINENT) return false;
   return person.death === undefined && person.facts.some(({ kind }) => kind === 'office');

@@ -5,6 +5,9 @@ import { withHonorifics } from '../cues/forms-of-address';
 import type { Candidate, Claim, Span } from '../model';
 import type { ClaimedRun } from './model';
 
+/** No claims at all: most runs have none. */
+export const NO_CLAIMS: readonly Claim[] = [];
+
 /** Whether a span shares a word with what is claimed already, all in one run. */
 export function overlapsAny({ from, to }: Span, claims: readonly Claim[]): boolean {
   return claims.some(({ span }) => from < span.to && span.from < to);
@@ -15,18 +18,25 @@ export function claimFree(
   { candidates, claims }: Pick<ClaimedRun, 'candidates' | 'claims'>,
   claimOf: (candidate: Candidate) => Claim | undefined,
 ): readonly Claim[] {
-  const found: Claim[] = [];
+  let found = NO_CLAIMS;
   for (const candidate of candidates) {
     if (overlapsAny(candidate, claims) || overlapsAny(candidate, found)) continue;
     const claim = claimOf(candidate);
-    if (claim !== undefined) found.push(claim);
+    if (claim !== undefined) found = [...found, claim];
   }
   return found;
 }
 
+/** The claims of all runs, in their order; a loop, as most runs have none. */
+export function claimsOf(runs: readonly Pick<ClaimedRun, 'claims'>[]): readonly Claim[] {
+  const all: Claim[] = [];
+  for (const { claims } of runs) for (const claim of claims) all.push(claim);
+  return all;
+}
+
 /** The mentions that claims make, in reading order. */
 export function mentionsOf(runs: readonly ClaimedRun[]): readonly Mention[] {
-  return runs.flatMap(({ claims }) => claims.map(toMention)).sort(comparePlaces);
+  return claimsOf(runs).map(toMention).sort(comparePlaces);
 }
 
 /** The people that claims may stand for, and `more`, each once. */
@@ -34,9 +44,12 @@ export function peopleOf(
   runs: readonly ClaimedRun[],
   more: readonly Person[] = [],
 ): readonly Person[] {
-  const named = runs.flatMap(({ claims }) => claims.flatMap((claim) => claim.people));
-  const people = [...named, ...more];
-  return [...new Map(people.map((person) => [person.id, person])).values()];
+  const people = new Map<string, Person>();
+  for (const claim of claimsOf(runs)) {
+    for (const person of claim.people) people.set(person.id, person);
+  }
+  for (const person of more) people.set(person.id, person);
+  return [...people.values()];
 }
 
 function toMention(claim: Claim): Mention {

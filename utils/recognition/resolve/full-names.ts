@@ -1,5 +1,6 @@
 import type { KeyKind } from '../../names/name-keys';
 import { nameWords } from '../../names/normalise';
+import { isPatronymic } from '../../names/patronymics';
 import type { Person } from '../../people/person';
 import { surfaceOf } from '../candidates/places';
 import { isOwn, kindOf } from '../choose/bearers';
@@ -21,6 +22,7 @@ import { claimSaid, correctionOf } from './corrected';
 import { findLoneName } from './lone-names';
 import { type FoundName, misfitOf } from './misfits';
 import type { Article } from './model';
+import { beginsAsBody, isOfThing } from './named-things';
 
 /** A reason for which a whole name stands for nobody. */
 interface Refusal extends Applicable<FoundName> {
@@ -47,7 +49,7 @@ export const NO_FULL_NAMES: readonly Refusal[] = [
   {
     id: 'event',
     why: 'event',
-    example: 'The Lund Open began.',
+    example: 'So ended Lund Open.',
     counterExample: 'The letter of [Ada Quill|quill] came.',
     applies: ({ run, span }) => isEvent(run.words[span.to - 1]?.key ?? ''),
   },
@@ -58,6 +60,21 @@ export const NO_FULL_NAMES: readonly Refusal[] = [
     example: 'They saw “Ada Quill” sail.',
     counterExample: '“[Ada Quill|quill] sailed”, they said.',
     applies: ({ run, span }) => run.quoted && span.from === 0 && span.to === run.words.length,
+  },
+  {
+    // A ship, a prize, a programme.
+    id: 'after-definite-article',
+    why: 'longer-name',
+    example: 'In port lay the Ada Quill.',
+    counterExample: 'So fell the [Ada Quill|quill] administration.',
+    applies: (found) => isOfThing(found),
+  },
+  {
+    id: 'body',
+    why: 'longer-name',
+    example: 'So spoke Council Sand.',
+    counterExample: 'So spoke [Dag Sand|deputy].',
+    applies: ({ name: { key } }) => beginsAsBody(key),
   },
 ];
 
@@ -156,6 +173,8 @@ function otherSpellings(
 function preferSpelling(people: readonly Person[], text: string): readonly Person[] {
   if (people.length < 2) return people;
   const exact = people.filter(({ name }) => name === text);
+  // "Иван Петрович Тамов" is an Иван Тамов, too.
+  if (people.some(({ name }) => nameWords(name).some(isPatronymic))) return people;
   return exact.length > 0 && exact.length < people.length && !people.every(isPlain)
     ? exact
     : people;

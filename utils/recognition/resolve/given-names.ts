@@ -39,6 +39,13 @@ export const NO_GIVEN_NAMES: readonly Applicable<GivenName>[] = [
     applies: ({ run, span }) => isArticle(run.words[span.from - 1]?.key ?? run.before.at(-1)),
   },
   {
+    // A song, a film.
+    id: 'given-quoted',
+    example: '[Ada Quill|quill] sang. They knew “Ada” by heart.',
+    counterExample: '[Ada Quill|quill] sang. “[Ada|quill] sang”, they said.',
+    applies: ({ run, span }) => run.quoted && span.to - span.from === run.words.length,
+  },
+  {
     id: 'given-of-stranger',
     example: '[Ada Quill|quill] met Ada Smith. They met Ada.',
     counterExample: '[Ada Quill|quill] met Una Smith. They met [Ada|quill].',

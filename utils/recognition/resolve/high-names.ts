@@ -21,17 +21,15 @@ export function known(
   { kinds, published }: { kinds: readonly KeyKind[]; published: Day | undefined },
 ): readonly Person[] {
   const prominent = bearers.wellKnown(key, kinds);
+  if (published === undefined) return prominent;
   const high = highBearers(bearers.of(key, ['family']), published);
   return high.length === 0 ? prominent : [...new Set([...prominent, ...high])];
 }
 
 /** Those of a name who stand high on the day, though no prominence is recorded of them. */
-function highBearers(people: readonly Person[], day: Day | undefined): readonly Person[] {
-  if (day === undefined) return NOBODY;
+function highBearers(people: readonly Person[], day: Day): readonly Person[] {
   return people.filter((person) => rankOn(person, day) >= SECOND_RANK);
 }
-
-const NOBODY: readonly Person[] = [];
 
 /** Bare names of an article whose bearers stand far above all others of them, by key. */
 export interface HighNames {
@@ -45,9 +43,7 @@ export function highNames(runs: readonly ClaimedRun[], { bearers, published }: A
   const rare = new Map<string, Person>();
   const common = new Map<string, Person>();
   if (published === undefined) return { rare, common };
-  const keys = new Set(runs.flatMap(({ run }) => run.words.map(({ key }) => key)));
-  for (const key of keys) {
-    if (!bearers.has(key)) continue;
+  for (const key of borneWords(runs, bearers)) {
     const all = known(bearers, key, { kinds: ['family'], published });
     const { people, rank } = chooseByRank(all, published);
     const [person] = people;
@@ -56,15 +52,26 @@ export function highNames(runs: readonly ClaimedRun[], { bearers, published }: A
   return { rare, common };
 }
 
+/** The words of an article that somebody of the list bears, each once. */
+function borneWords(runs: readonly ClaimedRun[], bearers: Bearers): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { run } of runs) {
+    for (const { key } of run.words) if (bearers.has(key)) keys.add(key);
+  }
+  return keys;
+}
+
 /**
  * Who stands far above all others of the name on the day, with their rank; else who is chosen as
  * among any namesakes, and no rank.
  */
 function chooseByRank(people: readonly Person[], published: Day | undefined): Chosen {
+  const unranked = () => ({ people: choosePerson(people, { published }).people, rank: 0 }) as const;
+  if (published === undefined) return unranked();
   const all = joinRecords(people);
-  const ranks = published === undefined ? [] : all.map((person) => rankOn(person, published));
+  const ranks = all.map((person) => rankOn(person, published));
   const highest = Math.max(0, ...ranks) as PublicRank;
-  if (highest < SECOND_RANK) return { people: choosePerson(people, { published }).people, rank: 0 };
+  if (highest < SECOND_RANK) return unranked();
   const near = all.filter((_, at) => highest - (ranks[at] ?? 0) < FAR_ABOVE);
   return { people: near, rank: near.length === 1 ? highest : 0 };
 }

@@ -1,15 +1,13 @@
 import { nameWords } from '../../names/normalise';
 import type { Person } from '../../people/person';
-import type { TokenisedRun } from '../model';
+import { claimsOf } from './claim';
 import type { ClaimedRun, LandsSpoken } from './model';
 
 /** Gathers what an article says of lands, by its words and by whom it names. */
 export function landsSpoken(runs: readonly ClaimedRun[], high: readonly Person[]): LandsSpoken {
-  const named = runs.flatMap(({ claims }) =>
-    claims.flatMap(({ people }) => (people.length === 1 ? people : [])),
-  );
+  const named = claimsOf(runs).flatMap(({ people }) => (people.length === 1 ? people : []));
   return {
-    capitals: new Set(runs.flatMap(({ run }) => keysOf(run))),
+    capitals: capitalsOf(runs),
     areas: new Set([...named, ...high].flatMap(areasOf)),
   };
 }
@@ -37,8 +35,14 @@ function languageOf(land: string): string {
   return new Intl.Locale(`und-${land}`).maximize().language;
 }
 
-function keysOf({ words, before, after }: TokenisedRun): readonly string[] {
-  return [...words.map(({ key }) => key), ...before, ...after];
+function capitalsOf(runs: readonly ClaimedRun[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { run } of runs) {
+    for (const { key } of run.words) keys.add(key);
+    for (const key of run.before) keys.add(key);
+    for (const key of run.after) keys.add(key);
+  }
+  return keys;
 }
 
 function areasOf({ facts }: Person): readonly string[] {

@@ -81,6 +81,17 @@ export const MISFITS: readonly Applicable<Bearer>[] = [
       without === 'middle-names' && !isKnown(person) && !article.namedInFull.has(person.id),
   },
   {
+    // Without "Mrs", "Mrs St George" is a family name alone, or a church, a golf club, a place.
+    id: 'saint-without-form-of-address',
+    example: 'They met at St. Holt on Monday.',
+    counterExample: 'They met [Mrs St. Holt|saint] on Monday.',
+    applies: ({ run, span, name: { key }, person: { name } }) => {
+      const [first = ''] = key.split(' ');
+      if (!SAINTS.has(first) || honorificBefore(run, span) !== undefined) return false;
+      return nameWords(name)[0] !== first;
+    },
+  },
+  {
     id: 'other-initials',
     example: 'So spoke Jan W. Lund.',
     counterExample: 'So spoke [Jan K. Lund|lund].',
@@ -91,6 +102,9 @@ export const MISFITS: readonly Applicable<Bearer>[] = [
     },
   },
 ];
+
+/** Words before the name of a saint. */
+const SAINTS: ReadonlySet<string> = new Set('st ste saint sainte sankt'.split(' '));
 
 /** The rule by which a name is not this bearer's; none where it may be. */
 export function misfitOf(bearer: Bearer): Applicable<Bearer> | undefined {

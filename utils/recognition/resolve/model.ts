@@ -69,8 +69,11 @@ export interface CorrectName {
 
 /** Long names of the article's people. */
 export interface Slips {
-  /** First letters and lengths of their keys: most words are none of them by these alone. */
-  readonly shapes: ReadonlySet<string>;
+  /**
+   * First letters and lengths of their keys, and one letter more and less: most words are none of them by
+   * these alone.
+   */
+  readonly shapes: ReadonlySet<number>;
   /** By what is left of each where one letter is left out; worked out when first asked for. */
   readonly byRest: () => ReadonlyMap<string, readonly CorrectName[]>;
 }
@@ -96,7 +99,9 @@ export interface KnownNames {
 export interface ClaimedRun {
   readonly run: TokenisedRun;
   readonly candidates: readonly Candidate[];
-  readonly titled?: readonly TitledName[];
+  /** Those of the candidates that somebody of the list bears: few runs have any. */
+  readonly borne: readonly Candidate[];
+  readonly titled?: readonly TitledName[] | undefined;
   readonly claims: readonly Claim[];
 }
 

@@ -1,14 +1,11 @@
-import type { CompleteClaim } from '../../people/complete';
-import type { Day } from '../../people/person';
-import { makeBearers } from '../choose/bearers';
-import { nearbyWords } from '../choose/nearby-words';
+import { groupBy } from '../../group-by';
 import { weighClaims } from '../confidence/weigh';
 import { LEAST_CONFIDENCE } from '../constants';
-import type { NameCorrections, PeopleByKey } from '../contract';
 import { peersOf } from '../cues/peers';
-import type { Claim, PreparedRun } from '../model';
+import type { Claim } from '../model';
 import { type Trace, traceDropped } from '../trace/trace';
-import { collectArticleNames, NO_WORDS, wordsOfArticle } from './article-names';
+import { collectArticleNames, withInText, wordsOfArticle } from './article-names';
+import { NO_CLAIMS } from './claim';
 import { correctClaims, NO_CORRECTIONS } from './corrected';
 import { findFullNames } from './full-names';
 import { highNames } from './high-names';
@@ -16,20 +13,9 @@ import { withoutParts } from './joined';
 import type { Article, ClaimedRun, KnownNames } from './model';
 import { findShortNames } from './short-names';
 import { findSlips } from './slips';
+import { type ArticleToResolve, startReading, startRun, wordsOf } from './start-reading';
 import { findTitledNames } from './titled-names';
 import { findWellKnownNames } from './well-known-names';
-
-/** An article whose text is read and whose names are looked up. */
-export interface ArticleToResolve {
-  readonly runs: readonly PreparedRun[];
-  readonly smallWords: ReadonlySet<string>;
-  readonly language: string;
-  readonly published: Day | undefined;
-  readonly people: PeopleByKey;
-  readonly complete?: readonly CompleteClaim[] | undefined;
-  readonly corrections?: NameCorrections | undefined;
-  readonly trace?: Trace | undefined;
-}
 
 /** The names of an article, each with the people it may stand for. */
 export interface Resolved {
@@ -40,68 +26,64 @@ export interface Resolved {
 /** Reads an article as a careful reader does: full names first, then what they make clear. */
 export function resolve(input: ArticleToResolve): Resolved {
   const { trace } = input;
-  const before = startReading(input);
-  const first = input.runs.map((run) => findFullNames(run, before));
-  const namedInFull = new Set(first.flat().flatMap(({ people }) => people.map(({ id }) => id)));
   for (const prepared of trace ? input.runs : []) trace?.({ type: 'run', prepared });
-  const peers = peersOf(first.flat());
-  // Not before: who else is named stays as it was, whatever the reader says of one name.
   const { corrections = NO_CORRECTIONS } = input;
-  const article = { ...before, namedInFull, peers, corrections, trace };
-  const anySaid = corrections.size > 0;
-  const inFull = input.runs.map((run, at): ClaimedRun => {
-    const again = trace !== undefined || peers.size > 0 || hasMiddleNames(run) || anySaid;
-    const claims = again ? findFullNames(run, article) : first[at];
-    return { ...run, claims: claims ?? [] };
-  });
+  const unread = input.runs.map((run) => startRun(run, input.people, corrections));
+  const before = startReading(input, unread);
+  // Nobody of the list is near: no name of theirs can be found, in whatever form.
+  if (input.people.size === 0 && corrections.size === 0) return { runs: unread, article: before };
+  const { runs: inFull, article } = readFullNames(unread, before, { corrections, trace });
   const high = highNames(inFull, article);
   const named = collectArticleNames(inFull, high, article);
   // Who is named by title makes the name known, as who is named in full: "PM Doe", then "Doe".
-  const runs = inFull.map((run): ClaimedRun => {
-    const titled = findTitledNames(run, named, article);
-    return titled.length === 0 ? run : { ...run, claims: [...run.claims, ...titled] };
-  });
+  const runs = inFull.map((run) => withMore(run, findTitledNames(run, named, article)));
   const anyTitled = runs.some((run, at) => run !== inFull[at]);
   const known = anyTitled ? collectArticleNames(runs, high, article) : named;
   const words = wordsOfArticle(runs, { known, high }, article);
   const inPairs = { ...article, words };
   const claims = correctClaims(findAllNames(runs, known, inPairs), runs, article);
   const sure = withoutParts(claims).filter((claim) => isSureEnough(claim, trace));
+  return { runs: withClaims(unread, weigh(sure, input)), article: inPairs };
+}
+
+/** A run with claims besides those it has. */
+function withMore(run: ClaimedRun, more: readonly Claim[]): ClaimedRun {
+  return more.length === 0 ? run : { ...run, claims: [...run.claims, ...more] };
+}
+
+/** Finds full names twice where who else is named in full, or the peers named, may change them. */
+function readFullNames(
+  runs: readonly ClaimedRun[],
+  before: Article,
+  { corrections, trace }: Pick<Article, 'corrections' | 'trace'>,
+) {
+  const first = runs.map((run) => fullNamesOf(run, before));
+  const all = first.flat();
+  const namedInFull = new Set(all.flatMap(({ people }) => people.map(({ id }) => id)));
+  const peers = peersOf(all);
+  // Not before: who else is named stays as it was, whatever the reader says of one name.
+  const article: Article = { ...before, namedInFull, peers, corrections, trace };
+  const anySaid = corrections.size > 0;
+  const inFull = runs.map((run, at) => {
+    const again = trace !== undefined || peers.size > 0 || hasMiddleNames(run) || anySaid;
+    return withMore(run, (again ? fullNamesOf(run, article) : first[at]) ?? NO_CLAIMS);
+  });
+  return { runs: inFull, article };
+}
+
+function fullNamesOf({ run, borne }: ClaimedRun, article: Article): readonly Claim[] {
+  return borne.length === 0 ? NO_CLAIMS : findFullNames({ run, candidates: borne }, article);
+}
+
+function weigh(claims: readonly Claim[], input: ArticleToResolve): readonly Claim[] {
+  if (claims.length === 0) return claims;
   const said = { published: input.published, words: wordsOf(input) };
-  const weighed = weighClaims(sure, said, trace);
-  return { runs: withClaims(input.runs, weighed), article: inPairs };
-}
-
-/** All words of an article, small or in names. */
-function wordsOf({ runs, smallWords }: ArticleToResolve): ReadonlySet<string> {
-  const words = new Set(smallWords);
-  for (const { run } of runs) for (const { key } of run.words) words.add(key);
-  return words;
-}
-
-function startReading({
-  runs,
-  people,
-  language,
-  published,
-  smallWords,
-  complete = [],
-}: ArticleToResolve): Article {
-  return {
-    bearers: makeBearers(people),
-    words: { small: smallWords, language, names: NO_WORDS, firms: NO_WORDS },
-    published,
-    namedInFull: new Set(),
-    near: nearbyWords(runs, people),
-    complete,
-    peers: new Map(),
-    corrections: NO_CORRECTIONS,
-  };
+  return weighClaims(claims, said, input.trace);
 }
 
 /** Whether a run may be read otherwise once it is known who is named in full. */
-function hasMiddleNames({ candidates }: PreparedRun): boolean {
-  return candidates.some(
+function hasMiddleNames({ borne }: ClaimedRun): boolean {
+  return borne.some(
     ({ from, to, keys }) => to - from > 2 && keys.some(({ without }) => without === 'middle-names'),
   );
 }
@@ -117,8 +99,9 @@ function findAllNames(
   article: Article,
 ): readonly Claim[] {
   const inText = runs.filter(isText).flatMap((run) => findRemainingNames(run, known, article));
-  const headlines = { ...known, inText: new Set(inText.flatMap(bareKeys)) };
   const others = runs.filter((run) => !isText(run));
+  if (others.length === 0) return inText;
+  const headlines = withInText(known, new Set(inText.flatMap(bareKeys)));
   return [...inText, ...others.flatMap((run) => findRemainingNames(run, headlines, article))];
 }
 
@@ -131,10 +114,9 @@ function findRemainingNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  const read = [...run.claims, ...findShortNames(run, known, article)];
-  const slips = findSlips({ ...run, claims: read }, known, article);
-  const claims = slips.length === 0 ? read : [...read, ...slips];
-  return [...claims, ...findWellKnownNames({ ...run, claims }, known, article)];
+  const short = withMore(run, findShortNames(run, known, article));
+  const slips = withMore(short, findSlips(short, known, article));
+  return withMore(slips, findWellKnownNames(slips, known, article)).claims;
 }
 
 function isSureEnough({ run, span, people, confidence }: Claim, trace?: Trace): boolean {
@@ -143,8 +125,7 @@ function isSureEnough({ run, span, people, confidence }: Claim, trace?: Trace): 
   return false;
 }
 
-function withClaims(runs: readonly PreparedRun[], claims: readonly Claim[]): readonly ClaimedRun[] {
-  const byRun = new Map(runs.map(({ run }) => [run, [] as Claim[]]));
-  for (const claim of claims) byRun.get(claim.run)?.push(claim);
-  return runs.map((run) => ({ ...run, claims: byRun.get(run.run) ?? [] }));
+function withClaims(runs: readonly ClaimedRun[], claims: readonly Claim[]): readonly ClaimedRun[] {
+  const byRun = groupBy(claims, ({ run }) => run);
+  return runs.map((run) => withMore(run, byRun.get(run.run) ?? NO_CLAIMS));
 }

@@ -14,7 +14,7 @@ import { isCalendarUse, isWordUse } from '../cues/word-use';
 import type { CandidateKey, Claim } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { traceDropped } from '../trace/trace';
-import { claimFree } from './claim';
+import { claimFree, NO_CLAIMS } from './claim';
 import { readGivenName } from './given-names';
 import type {
   Article,
@@ -88,6 +88,7 @@ export function findShortNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
+  if (known.forms.size === 0) return NO_CLAIMS;
   return claimFree(toRead, (candidate) => {
     const names = wholeNameKeys(candidate);
     const forms = formsOf(names, known.forms);

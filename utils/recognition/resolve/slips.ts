@@ -1,4 +1,4 @@
-import { isWithinEdits } from '../../names/edit-distance';
+import { isWithinEdits, restsOf } from '../../names/edit-distance';
 import { nameWords, normaliseName } from '../../names/normalise';
 import { CONFIDENCE } from '../constants';
 import { sideAfter } from '../cues/after';
@@ -7,7 +7,7 @@ import { isOtherWord } from '../cues/word-kinds';
 import type { Candidate, Claim, TokenisedRun } from '../model';
 import { once } from '../once';
 import { type Applicable, firstOf } from '../rule';
-import { claimFree } from './claim';
+import { claimFree, NO_CLAIMS } from './claim';
 import type {
   Article,
   ClaimedRun,
@@ -60,19 +60,31 @@ export function indexSlips(forms: UnlockedForms): Slips {
   const note = (correct: CorrectName) => {
     if (!names.has(correct.key)) names.set(correct.key, correct);
   };
+  const inFull = new Set<Unlocked>();
   for (const [key, those] of forms) {
     const [first, another] = those;
     if (first === undefined || another !== undefined) continue;
     const { unlocked, part } = first;
     if (part === 'family' && isLong(key)) note({ key, unlocked });
+    // Somebody has several short forms, and one full name.
+    if (inFull.has(unlocked)) continue;
+    inFull.add(unlocked);
     const full = normaliseName(unlocked.person.name);
     if (isLong(full)) note({ key: full, unlocked });
   }
   const all = [...names.values()];
   return {
-    shapes: new Set(all.map(({ key }) => shapeOf(key, 0))),
+    shapes: shapesOf(all),
     byRest: once(() => byRestOf(all)),
   };
+}
+
+function shapesOf(names: readonly CorrectName[]): ReadonlySet<number> {
+  const shapes = new Set<number>();
+  for (const { key } of names) {
+    for (let more = -1; more <= 1; more++) shapes.add(shapeOf(key, more));
+  }
+  return shapes;
 }
 
 function byRestOf(names: readonly CorrectName[]): ReadonlyMap<string, readonly CorrectName[]> {
@@ -87,29 +99,33 @@ function byRestOf(names: readonly CorrectName[]): ReadonlyMap<string, readonly C
   return byRest;
 }
 
-/** The first letter and the length of a key, longer by so many. */
-function shapeOf(key: string, more: number): string {
-  return `${key.charAt(0)}${key.length + more}`;
+/** The first letter and the length of a key, longer by so many, in one number. */
+function shapeOf(key: string, more: number): number {
+  return (key.length + more) * FIRST_LETTERS + key.charCodeAt(0);
 }
+
+/** UTF-16 units there are. */
+const FIRST_LETTERS = 0x10000;
 
 /** Whether a name of the article has this first letter and as many letters, or one more or less. */
 function mayBeSlip(key: string, { shapes }: Slips): boolean {
-  return key.length >= SHORTEST_WORD && [0, -1, 1].some((more) => shapes.has(shapeOf(key, more)));
+  return key.length >= SHORTEST_WORD && shapes.has(shapeOf(key, 0));
 }
 
 /** Finds words one letter apart from a long name that the article has given. */
 export function findSlips(
   toRead: ClaimedRun,
-  { slips, strangers }: Pick<KnownNames, 'slips' | 'strangers'>,
+  known: Pick<KnownNames, 'slips' | 'strangers'>,
   article: Article,
 ): readonly Claim[] {
-  if (slips.shapes.size === 0 || toRead.run.style !== 'sentence') return [];
+  const { slips } = known;
+  if (slips.shapes.size === 0 || toRead.run.style !== 'sentence') return NO_CLAIMS;
   return claimFree(toRead, (candidate) => {
     const key = candidate.keys[0]?.key ?? '';
     const correct = correctOf(key, slips);
     if (correct === undefined || !isAlone(toRead.run, candidate, article)) return undefined;
     if (article.bearers.of(key, ['full', 'alias', 'family']).length > 0) return undefined;
-    const slip = { key, correct, article, isStrangers: strangers.has(key) };
+    const slip = { key, correct, article, isStrangers: known.strangers.has(key) };
     if (firstOf(NO_SLIPS, slip) !== undefined) return undefined;
     return toClaim(toRead.run, candidate, correct.unlocked);
   });
@@ -124,6 +140,12 @@ export function correctOf(key: string, slips: Slips): CorrectName | undefined {
     if (found !== undefined) return found.key === key ? undefined : found;
   }
   return undefined;
+}
+
+/** Whether a word is a long name but for one letter between its first and its last. */
+export function isSlipOfWord(key: string, correct: string): boolean {
+  if (Math.max(key.length, correct.length) < SHORTEST_WORD) return false;
+  return key !== correct && key.at(-1) === correct.at(-1) && isSlipOf(key, correct);
 }
 
 /** Whether only one long word is another, by one letter. */
@@ -141,11 +163,6 @@ function isLong(key: string): boolean {
   return (
     key.length >= SHORTEST_WORD && nameWords(key).some((word) => word.length >= SHORTEST_WORD - 1)
   );
-}
-
-/** The key, and what is left of it where one letter is left out. */
-function restsOf(key: string): readonly string[] {
-  return [key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))];
 }
 
 function isAlone(run: TokenisedRun, span: Candidate, { words }: Article): boolean {

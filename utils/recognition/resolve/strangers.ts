@@ -77,7 +77,8 @@ export function findStranger(
   article: ArticleWords,
 ): Stranger | undefined {
   const { words } = run;
-  if (!NAMING.includes(run.style) || run.closing === 'ampersand') return undefined;
+  if (words.length < 2 || !NAMING.includes(run.style) || run.closing === 'ampersand')
+    return undefined;
   const span = trim(run, article);
   const first = words[span.from];
   if (first === undefined || span.to - span.from < 2) return undefined;

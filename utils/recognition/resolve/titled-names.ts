@@ -1,4 +1,8 @@
+import { isLandName } from '../../names/lands';
+import { nameWords } from '../../names/normalise';
 import { goesWithGivenName } from '../../names/office-kinds';
+import { lifeOn } from '../../people/as-of/held-on';
+import type { Day } from '../../people/person';
 import { isAmongAll, isOfMany, type OfficeHolder, tenureOf } from '../choose/office-held';
 import { joinRecords } from '../choose/records';
 import { CONFIDENCE, VERY_PROMINENT } from '../constants';
@@ -9,6 +13,7 @@ import { type Applicable, firstOf } from '../rule';
 import { type Dropped, traceDropped } from '../trace/trace';
 import { overlapsAny } from './claim';
 import type { Article, ClaimedRun, KnownNames } from './model';
+import { claimTitledSlip } from './titled-slips';
 
 /** A name with an office's title, and who may be meant by it. */
 interface Titled extends TitledName {
@@ -36,6 +41,20 @@ export const NO_TITLED_NAMES: readonly Refusal[] = [
     on: '2021-01-01',
     applies: ({ run, candidate, article: { words } }) =>
       sideAfter(run, candidate, words) !== 'free' && !isPossessor(run, candidate, candidate.keys),
+  },
+  {
+    // "Президент Перу" is nobody of the name Пера: the land is named.
+    id: 'titled-land',
+    why: 'longer-name',
+    example: 'Сюда прибыл президент Перу.',
+    counterExample: 'Сюда прибыл президент [Пера|pera].',
+    language: 'ru',
+    on: '2021-01-01',
+    applies: ({ run, candidate, meant, article: { words } }) => {
+      const key = run.words[candidate.from]?.key ?? '';
+      if (candidate.to - candidate.from > 1 || !isLandName(key, words.language)) return false;
+      return !meant.some(({ person }) => nameWords(person.name).includes(key));
+    },
   },
   {
     // Somebody else of the name whom the article has named in full.
@@ -102,7 +121,8 @@ function claimTitled(run: TokenisedRun, name: TitledName, reading: Reading): Cla
   const { known, article } = reading;
   const { candidate, title } = name;
   const holders = holdersOf(run, name, article);
-  const meant = whoIsMeant(name, holders);
+  const meant = whoIsMeant(name, holders, article.published);
+  if (holders.length === 0) return claimTitledSlip(run, name, reading);
   if (meant.length === 0 || isForShortNames(name, meant, known)) return undefined;
   const people = meant.map(({ person }) => person);
   const refusal = firstOf(NO_TITLED_NAMES, { ...name, run, holders, meant, known, article });
@@ -142,17 +162,28 @@ export function cluesOf({ published, words: { language }, complete }: Article) {
 }
 
 /** Of a land or body that is named, only its own; of a former one who has left; else who has it now. */
-function whoIsMeant({ title }: TitledName, all: readonly OfficeHolder[]): readonly OfficeHolder[] {
+function whoIsMeant(
+  { title }: TitledName,
+  all: readonly OfficeHolder[],
+  day: Day | undefined,
+): readonly OfficeHolder[] {
   const owned = all.filter((one) => one.owned);
   const holders = owned.length > 0 ? owned : all;
   const of = (...tenures: OfficeHolder['tenure'][]) =>
     holders.filter(({ tenure }) => tenures.includes(tenure));
-  if (title.former) return isOfMany(title) ? [] : of('past');
+  if (title.former) return isOfMany(title) ? [] : livingOn(of('past'), day);
   const [now, last] = [of('now'), of('last')];
   if (now.length > 0) return now;
   if (last.length > 0) return holders.length === last.length ? last : [];
   const past = of('past');
   return past.every(({ kept }) => kept) ? past : [];
+}
+
+/** Of several who have left those who live: the dead are seldom in the news, and then by their full name. */
+function livingOn(holders: readonly OfficeHolder[], day: Day | undefined): readonly OfficeHolder[] {
+  if (day === undefined || holders.length < 2) return holders;
+  const living = holders.filter(({ person }) => lifeOn(person, day) === 'alive');
+  return living.length > 0 ? living : holders;
 }
 
 /**

@@ -57,13 +57,23 @@ export function indexShortForms(people: readonly Unlocked[], language: string): 
 
 /** A name that is theirs by the reader's word alone makes known its own parts, and none of theirs. */
 function formsOf({ person, said, onlySaid }: Unlocked, language: string): readonly ShortForm[] {
-  const own = onlySaid ? [] : shortForms(person, language);
+  const own = onlySaid ? [] : ownForms(person, language);
   if (said.size === 0) return own;
   const { givenName: _, familyName: __, ...rest } = person;
   const parts = [...said].flatMap((name) =>
     shortForms({ ...rest, name, otherNames: [] }, language),
   );
   return [...new Map([...parts, ...own].map((form) => [form.key, form])).values()];
+}
+
+/** Worked out once a record and language: the people of a page come back with each part of it. */
+const FORMS = new WeakMap<Person, Map<string, readonly ShortForm[]>>();
+
+function ownForms(person: Person, language: string): readonly ShortForm[] {
+  const known = FORMS.get(person) ?? new Map<string, readonly ShortForm[]>();
+  const forms = known.get(language) ?? shortForms(person, language);
+  FORMS.set(person, known.set(language, forms));
+  return forms;
 }
 
 function byPlace(a: Claim, b: Claim): number {

@@ -19,7 +19,7 @@ import type {
 import { firstOf } from '../rule';
 import { traceDropped } from '../trace/trace';
 import { NOT_ALONE } from './bare-names';
-import { claimFree } from './claim';
+import { claimFree, NO_CLAIMS } from './claim';
 import { correctionOf } from './corrected';
 import { chooseOfLand, known } from './high-names';
 import type { Article, ClaimedRun, KnownNames } from './model';
@@ -31,40 +31,28 @@ export function findWellKnownNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  return claimFree(toRead, (candidate) => {
+  const { borne, claims } = toRead;
+  if (borne.length === 0) return NO_CLAIMS;
+  return claimFree({ candidates: borne, claims }, (candidate) => {
     const name = wellKnownName(toRead, candidate, known, article);
     return name && claimWellKnown(name);
   });
 }
 
 function wellKnownName(
-  { run, titled: titledNames = [] }: ClaimedRun,
+  toRead: ClaimedRun,
   span: Candidate,
   known: KnownNames,
   article: Article,
 ): WellKnownName | undefined {
+  const { run } = toRead;
   const said = saidOfOne(span, run, article);
-  // Asked of every span with a capital: most are of nobody.
-  if (said === undefined && !isBorne(span, run, article)) return undefined;
-  const found = wholeNameKeys(span)
-    .map((name) => ({ name, bearers: said ? [said] : wellKnown(article, name, span, run) }))
-    .find(({ bearers }) => bearers.length > 0);
-  if (found === undefined) return undefined;
-  const { bearers, name: written } = found;
-  const { key } = written;
-  const { published } = article;
-  const honorific = honorificBefore(run, span);
-  const fitting = bearers.filter(
-    (person) => addressFits(person, honorific) && !isOfOtherPlace(run, span, person),
-  );
-  // A title of an office alone tells who is meant, or that nobody of the list is.
-  const title = titledNames.find(({ candidate }) => candidate === span);
-  const titles = title === undefined ? titlesBefore(run, span) : [];
-  const titled = fitting.filter((person) => titleFits(person, titles, published));
-  const chosen = chooseOfLand(titled.length > 0 ? titled : fitting, published, known);
-  const word = { run, span, key, written, said: said !== undefined };
-  const name = { ...word, bearers, honorific, title, ...chosen, known, article };
-  return { ...name, titled: titled.length > 0, initialed: isInitialed(run.words, span) };
+  for (const written of wholeNameKeys(span)) {
+    const bearers = said ? [said] : wellKnown(article, written, span, run);
+    if (bearers.length === 0) continue;
+    return nameOf(toRead, { span, written, bearers, said: said !== undefined }, known, article);
+  }
+  return undefined;
 }
 
 /** Whom the reader said that a name of one word means: it needs nothing else that speaks for them. */
@@ -74,10 +62,35 @@ function saidOfOne(span: Candidate, run: TokenisedRun, article: Article): Person
   return person && addressFits(person, honorificBefore(run, span)) ? person : undefined;
 }
 
-/** Whether anybody of the list bears the span, or its family name after an initial. */
-function isBorne({ keys, from, to }: Candidate, { words }: TokenisedRun, { bearers }: Article) {
-  if (keys.some(({ key }) => bearers.has(key))) return true;
-  return to - from === 2 && bearers.has(words[from + 1]?.key ?? '');
+type Borne = Pick<WellKnownName, 'written' | 'bearers' | 'said'> & { readonly span: Candidate };
+
+/** Tells whom of its bearers a name may mean, by what stands before it and by who they are. */
+function nameOf(
+  { run, titled: titledNames = [] }: ClaimedRun,
+  { span, written, bearers, said }: Borne,
+  known: KnownNames,
+  article: Article,
+): WellKnownName {
+  const { key } = written;
+  const { published } = article;
+  const honorific = honorificBefore(run, span);
+  const fitting = bearers.filter(
+    (person) => addressFits(person, honorific) && !isOfOtherPlace(run, span, person),
+  );
+  // A title of an office alone tells who is meant, or that nobody of the list is.
+  const title = titledNames.find(({ candidate }) => candidate === span);
+  const titles = title === undefined ? titlesBefore(run, span) : [];
+  const titled =
+    titles.length === 0 ? NOBODY : fitting.filter((person) => titleFits(person, titles, published));
+  const { people, rank } = chooseOfLand(titled.length > 0 ? titled : fitting, published, known);
+  const initialed = isInitialed(run.words, span);
+  // Not spread, as this is asked of every borne name.
+  // biome-ignore format: one line a kind
+  return {
+    run, span, key, written, said, known, article,
+    bearers, people, rank,
+    honorific, title, initialed, titled: titled.length > 0,
+  };
 }
 
 function wellKnown(
@@ -88,8 +101,7 @@ function wellKnown(
 ): readonly Person[] {
   const { key } = name;
   const lone = span.to - span.from === 1;
-  if (isInitialed(words, span))
-    return initialed(bearers, words.slice(span.from, span.to), published);
+  if (isInitialed(words, span)) return initialed(bearers, name, published);
   if (lone && words[span.from]?.casing === 'capitals' && key.length >= FEWEST_INITIALS) {
     const people = bearers.of(key, ['alias']).filter((person) => goesBy(person, key));
     if (people.length > 0) return people;
@@ -97,6 +109,8 @@ function wellKnown(
   const kinds: readonly KeyKind[] = lone ? ['family', 'full', 'alias'] : ['family'];
   return known(bearers, key, { kinds, published }).filter((person) => genderFits(person, name));
 }
+
+const NOBODY: readonly Person[] = [];
 
 /** "E. Macron": an initial and a family name. */
 function isInitialed(words: readonly RunWord[], { from, to }: Span): boolean {
@@ -106,13 +120,18 @@ function isInitialed(words: readonly RunWord[], { from, to }: Span): boolean {
 /** The well known of a family name whose given name has the initial before it. */
 function initialed(
   bearers: Bearers,
-  [initial, family]: readonly RunWord[],
+  name: CandidateKey,
   published: Day | undefined,
 ): readonly Person[] {
-  const key = family?.key ?? '';
-  return known(bearers, key, { kinds: ['family'], published }).filter((person) =>
-    hasInitial(person, initial?.key ?? ''),
+  const bearing = known(bearers, afterInitial(name.key), { kinds: ['family'], published });
+  return bearing.filter(
+    (person) => genderFits(person, name) && hasInitial(person, name.key.charAt(0)),
   );
+}
+
+/** The key of a family name that an initial stands before: "e macron". */
+export function afterInitial(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
 }
 
 /** Two letters are too often something else. */

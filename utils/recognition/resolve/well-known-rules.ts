@@ -8,6 +8,7 @@ import { sideBefore } from '../cues/before';
 import type { CandidateKey, Span, TitledName, TokenisedRun } from '../model';
 import type { Applicable } from '../rule';
 import type { Dropped } from '../trace/trace';
+import { isOfTheDay } from './bare-names';
 import type { Article, KnownNames } from './model';
 import { cluesOf } from './titled-names';
 
@@ -96,6 +97,16 @@ export const NO_WELL_KNOWN_NAMES: readonly Refusal[] = [
     applies: ({ title, people, article }) =>
       title !== undefined &&
       !people.some((person) => isOwn(person) || tenureOf(person, title, cluesOf(article))),
+  },
+  {
+    // "J. Russell" may be anybody, but for those whom the news of the day is full of.
+    id: 'initial-of-no-office',
+    why: 'not-clear',
+    example: '[Ada Quill|quill] met E. Vorn.',
+    counterExample: '[Ada Quill|quill] met [E. Zorn|zorn].',
+    on: '2021-01-01',
+    applies: ({ initialed, people, article: { published } }) =>
+      initialed && !people.some((person) => isOwn(person) || isOfTheDay(person, published)),
   },
   {
     id: 'several-well-known',

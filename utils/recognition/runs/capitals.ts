@@ -1,5 +1,4 @@
 import { takesTwoGiven } from '../../names/family-first';
-import { normaliseWord } from '../../names/normalise';
 import { isParticle, leadsParticles } from '../../names/particles';
 import { takesComma } from '../../names/suffixes';
 import { MAX_RUN_TOKENS } from '../constants';
@@ -50,8 +49,8 @@ function endsSmall(tokens: readonly Token[], last: number): boolean {
   if (small?.gap !== 'hyphen' || small.casing !== 'lower') return false;
   const [family, given] = [tokens[last - 1], tokens[last]];
   if (family === undefined || given === undefined) return false;
-  const syllables = [normaliseWord(given.text), normaliseWord(small.text)];
-  return takesTwoGiven(normaliseWord(family.text), syllables);
+  const syllables = [given.key, small.key];
+  return takesTwoGiven(family.key, syllables);
 }
 
 /** The capitalised word at or, over particles only, after `i`; -1 where there is none. */
@@ -66,9 +65,8 @@ function nextCapital(tokens: readonly Token[], i: number): number {
 }
 
 function goesOn(token: Token, previous: Token | undefined): boolean {
-  const key = normaliseWord(token.text);
-  if (leadsParticles(key)) return true;
-  return isParticle(key) && previous !== undefined && isParticle(normaliseWord(previous.text));
+  if (leadsParticles(token.key)) return true;
+  return isParticle(token.key) && previous !== undefined && isParticle(previous.key);
 }
 
 /** "van der", "de la", "bin al-": no name has more small words in a row. */
@@ -83,5 +81,5 @@ function joins(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || previous === undefined || previous.possessive) return false;
   if (JOINING.has(token.gap)) return true;
   if (token.gap === 'dot') return goesOnAfterStop(previous);
-  return token.gap === 'comma' && takesComma(normaliseWord(token.text));
+  return token.gap === 'comma' && takesComma(token.key);
 }

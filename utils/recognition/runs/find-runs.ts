@@ -1,5 +1,4 @@
-import { normaliseWord } from '../../names/normalise';
-import type { BlockText, Run } from '../model';
+import type { BlockText, Run, Token } from '../model';
 import { capitalRuns } from './capitals';
 import { caselessRuns } from './caseless';
 import { makeRun, type RunPlace } from './make-run';
@@ -29,10 +28,10 @@ export function findRuns(text: BlockText): BlockRuns {
 function wordsBetween({ tokens }: BlockText, runs: readonly RunPlace[]): readonly string[] {
   const words: string[] = [];
   let run = 0;
-  for (const [at, { casing, text }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { casing, key } = tokens[at] as Token;
     while ((runs[run]?.last ?? at) < at) run++;
-    if (casing === 'lower' && at < (runs[run]?.first ?? tokens.length))
-      words.push(normaliseWord(text));
+    if (casing === 'lower' && at < (runs[run]?.first ?? tokens.length)) words.push(key);
   }
   return words;
 }

@@ -1,4 +1,3 @@
-import { normaliseWord } from '../../names/normalise';
 import { takesComma } from '../../names/suffixes';
 import { WORDS_AFTER_RUN, WORDS_BEFORE_RUN } from '../constants';
 import type { Block } from '../contract';
@@ -52,15 +51,15 @@ const SHORTEST_NEAR = 4;
 function wordsNear(tokens: readonly Token[], first: number, last: number): string[] {
   const words: string[] = [];
   for (let i = Math.max(0, first - NEAR); i < tokens.length && i <= last + NEAR; i++) {
-    const text = tokens[i]?.text ?? '';
-    if ((i < first || i > last) && text.length >= SHORTEST_NEAR) words.push(normaliseWord(text));
+    const { text, key } = tokens[i] as Token;
+    if ((i < first || i > last) && text.length >= SHORTEST_NEAR) words.push(key);
   }
   return words;
 }
 
 /** The full stop of "Jr." comes with it, also where it ends the sentence too. */
 function endOfRun(text: string, last: Token): number {
-  const stop = takesComma(normaliseWord(last.text)) && text.charAt(last.wordEnd) === '.' ? 1 : 0;
+  const stop = takesComma(last.key) && text.charAt(last.wordEnd) === '.' ? 1 : 0;
   return last.wordEnd + stop;
 }
 
@@ -75,7 +74,7 @@ function wordsBefore(tokens: readonly Token[], first: number): string[] {
   for (let i = first; i > 0 && words.length < WORDS_BEFORE_RUN; i--) {
     const previous = tokens[i - 1] as Token;
     if (isSetOff(tokens[i] as Token, previous)) break;
-    words.unshift(normaliseWord(previous.text));
+    words.unshift(previous.key);
   }
   return words;
 }
@@ -85,7 +84,7 @@ function wordsAfter(tokens: readonly Token[], last: number): string[] {
   for (let i = last + 1; i < tokens.length && words.length < WORDS_AFTER_RUN; i++) {
     const token = tokens[i] as Token;
     if (isSetOff(token, tokens[i - 1] as Token)) break;
-    words.push(normaliseWord(token.text));
+    words.push(token.key);
   }
   return words;
 }

@@ -10,7 +10,9 @@ const CLOSING = /^\s?["”“»’')]\s$/;
 
 /** Runs with a nickname between, in quotation marks or brackets: "Earl “Buddy” Carter". */
 export function nicknamedRuns(runs: readonly RunPlace[]): readonly RunPlace[] {
-  return runs.flatMap((run, at) => join(runs[at - 2], runs[at - 1], run) ?? []);
+  return runs
+    .map((run, at) => join(runs[at - 2], runs[at - 1], run))
+    .filter((run) => run !== undefined);
 }
 
 function join(
@@ -19,6 +21,7 @@ function join(
   run: RunPlace,
 ): RunPlace | undefined {
   if (before === undefined || nickname === undefined || run.style === 'capitals') return;
+  if (nickname.first !== before.last + 1 || run.first !== nickname.last + 1) return;
   if (!OPENING.test(textBetween(before, nickname))) return;
   if (!CLOSING.test(textBetween(nickname, run))) return;
   if (lengthOf(nickname) > LONGEST_NICKNAME || lengthOf(run) > LONGEST_PART) return;
@@ -30,10 +33,9 @@ function lengthOf({ first, last }: RunPlace): number {
   return last - first + 1;
 }
 
-/** Nothing where it is too long to be looked at. */
+/** What stands between two runs that follow each other; nothing where it is too long to be looked at. */
 function textBetween(one: RunPlace, other: RunPlace): string {
   const { block, tokens } = one;
-  if (other.first !== one.last + 1) return '';
   const end = tokens[one.last]?.wordEnd ?? 0;
   const start = tokens[other.first]?.start ?? 0;
   // "Jerrauld C. “Jay” Jones": an initial's full stop.

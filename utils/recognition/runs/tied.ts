@@ -1,5 +1,4 @@
 import { findHonorific } from '../../names/honorifics';
-import { normaliseWord } from '../../names/normalise';
 import { isRank } from '../../names/ranks';
 import { isSuffix } from '../../names/suffixes';
 import type { Token } from '../model';
@@ -15,7 +14,7 @@ const MOST_SMALL = 2;
 
 /** Pairs of runs with "of" between that may be one name: "Lord Hope of Craighead". */
 export function tiedRuns(runs: readonly RunPlace[]): readonly RunPlace[] {
-  return runs.flatMap((run, at) => tie(runs[at - 1], run) ?? []);
+  return runs.map((run, at) => tie(runs[at - 1], run)).filter((run) => run !== undefined);
 }
 
 function tie(before: RunPlace | undefined, run: RunPlace): RunPlace | undefined {
@@ -80,5 +79,5 @@ function lastOfPlace(tokens: readonly Token[], last: number): number {
 }
 
 function keyAt(tokens: readonly Token[], at: number): string {
-  return normaliseWord(tokens[at]?.text ?? '');
+  return tokens[at]?.key ?? '';
 }

@@ -7,7 +7,7 @@ const LONGEST_PART = 3;
 
 /** Pairs of runs with a comma between that may be one name turned round: "Merkel, Angela". */
 export function turnedRuns(runs: readonly RunPlace[]): readonly RunPlace[] {
-  return runs.flatMap((run, at) => turnAround(runs[at - 1], run) ?? []);
+  return runs.map((run, at) => turnAround(runs[at - 1], run)).filter((run) => run !== undefined);
 }
 
 /** Two runs with a comma between, where that may turn a name around: "Merkel, Angela". */

@@ -1,4 +1,3 @@
-import { normaliseWord } from '../../names/normalise';
 import { withEnglish } from '../../names/word-lists';
 import type { Token } from '../model';
 import { isCapital, startsSentence } from './token-tests';
@@ -137,6 +136,7 @@ function isBesideName(token: Token, language: string): boolean {
 type ByLanguage = ReadonlyMap<string, ReadonlySet<string>>;
 
 function has(words: ByLanguage, token: Token | undefined, language: string): boolean {
+  if (token === undefined) return false;
   const own = words.get(language) ?? words.get('en');
-  return token !== undefined && own?.has(normaliseWord(token.text)) === true;
+  return own?.has(token.key) === true;
 }

@@ -1,3 +1,4 @@
+import { normaliseWord } from '../../names/normalise';
 import { isUnspaced, NAME_DOTS } from '../../names/scripts';
 import type { Gap, Token } from '../model';
 
@@ -7,11 +8,13 @@ export function lettersOf(word: string, start: number, gap: Gap): readonly Token
   for (let i = 0; i < word.length; ) {
     const letter = letterAt(word, i);
     const at = start + i;
+    const text = letter.length === 1 ? letter : letter.normalize('NFC');
     tokens.push({
       start: at,
       end: at + letter.length,
       wordEnd: at + letter.length,
-      text: letter.length === 1 ? letter : letter.normalize('NFC'),
+      text,
+      key: normaliseWord(text),
       casing: 'none',
       gap: i === 0 ? gap : 'elision',
       possessive: false,

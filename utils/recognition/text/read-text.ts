@@ -1,5 +1,4 @@
 import { LANGUAGES } from '../../languages/all';
-import { normaliseWord } from '../../names/normalise';
 import { keysOfWords } from '../../names/word-lists';
 import { MAX_HEADLINE_WORDS, TITLE_CASE_SHARE, TITLE_CASE_WORD } from '../constants';
 import type { Block } from '../contract';
@@ -53,7 +52,7 @@ function joinAbbreviations(tokens: readonly Token[], language: string): readonly
   const local = BY_LANGUAGE.get(language);
   if (local === undefined) return tokens;
   return tokens.map((token, i) => {
-    const ends = token.gap === 'dot' && local.has(normaliseWord(tokens[i - 1]?.text ?? ''));
+    const ends = token.gap === 'dot' && local.has(tokens[i - 1]?.key ?? '');
     return ends ? { ...token, gap: 'space' } : token;
   });
 }

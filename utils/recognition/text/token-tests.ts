@@ -1,4 +1,4 @@
-import { isInitialKey, normaliseWord } from '../../names/normalise';
+import { isInitialKey } from '../../names/normalise';
 import { isAbbreviation, isSuffix } from '../../names/suffixes';
 import type { Token } from '../model';
 
@@ -10,7 +10,7 @@ export function isCapital(token: Token | undefined): boolean {
 /** Whether a full stop after the word is an initial's or an abbreviation's, not a sentence's. */
 export function goesOnAfterStop(token: Token): boolean {
   if (!isCapital(token)) return false;
-  const key = normaliseWord(token.text);
+  const { key } = token;
   return isInitialKey(key) || isAbbreviation(key) || isShortened(token, key);
 }
 

@@ -1,4 +1,4 @@
-import { APOSTROPHES, INVISIBLE } from '../../names/normalise';
+import { APOSTROPHES, INVISIBLE, normaliseWord } from '../../names/normalise';
 import { isUnspaced } from '../../names/scripts';
 import { MAX_TOKEN_LENGTH } from '../constants';
 import type { Casing, Gap, Token } from '../model';
@@ -78,7 +78,9 @@ const PLAIN = /^[A-Za-z]+$/;
 function plainToken(text: string, start: number, gap: Gap): Token {
   const end = start + text.length;
   const casing = plainCasing(text);
-  return { start, end, wordEnd: end, text, casing, gap, possessive: false };
+  // The cheaper way to a key will do: plain letters have no marks.
+  const key = text.toLowerCase();
+  return { start, end, wordEnd: end, text, key, casing, gap, possessive: false };
 }
 
 function makeToken(word: string, start: number, gap: Gap): Token {
@@ -87,7 +89,8 @@ function makeToken(word: string, start: number, gap: Gap): Token {
   const end = start + text.length;
   const casing = word.length > MAX_TOKEN_LENGTH ? 'none' : casingOf(text);
   const wordEnd = start + word.length;
-  return { start, end, wordEnd, text, casing, gap, possessive: possessive !== null };
+  const key = normaliseWord(text);
+  return { start, end, wordEnd, text, key, casing, gap, possessive: possessive !== null };
 }
 
 function visibleEnd(word: string, length: number): number {

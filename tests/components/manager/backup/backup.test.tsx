@@ -21,12 +21,18 @@ const PREVIEW: RestorePreview = {
   kept: 2,
   hosts: ['example.org'],
   weekly: true,
+  settings: { added: ['theme'], replaced: ['delayMs'] },
+  days: { added: ['https://news.example/a'], replaced: [] },
+  corrections: 0,
   packs: [
     { id: 'us', title: 'US', version: '4', state: 'same' },
     { id: 'uk', title: 'UK', version: '5', state: 'missing' },
   ],
   restore: async () => undefined,
 };
+
+const NOTHING = { added: [], replaced: [] };
+const NOBODY = { ...PREVIEW, ...NOTHING };
 
 async function open(backup: Partial<BackupServices>) {
   const onRestored = vi.fn();
@@ -100,6 +106,8 @@ describe('restoring', () => {
       'The same here': '3',
       'Only here, stay': '2',
       'Sites switched off': '1: example.org',
+      'Settings that change': '2: Light or dark, Opens after',
+      'Articles with a date from you': '1',
       'Look for updates every week': 'Switched on; each server is asked once you have allowed it',
       US: 'Version 4, installed',
       UK: 'Version 5; not installed',
@@ -121,7 +129,7 @@ describe('restoring', () => {
   });
 
   it('offers nothing where all of it is here', async () => {
-    const none = { ...PREVIEW, added: [], replaced: [], hosts: [], weekly: false };
+    const none = { ...NOBODY, hosts: [], weekly: false, settings: NOTHING, days: NOTHING };
     await open({ open: async () => none });
     await choose(FILE);
     expect(document.body.textContent).toContain('Everything in this file is here already.');
@@ -130,10 +138,12 @@ describe('restoring', () => {
 
   it('offers what is a setting alone', async () => {
     const restore = vi.fn(async () => undefined);
-    await open({ open: async () => ({ ...PREVIEW, added: [], replaced: [], hosts: [], restore }) });
+    const settings = { added: [], replaced: ['theme' as const] };
+    const alone = { ...NOBODY, hosts: [], weekly: false, settings, days: NOTHING, restore };
+    await open({ open: async () => alone });
     await choose(FILE);
     await press(button('Restore'));
-    expect(restore).toHaveBeenCalledOnce();
+    expect(restore).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('goes back when cancelled', async () => {

@@ -8,7 +8,7 @@ import type {
 import { english as t } from '../../../../utils/english';
 import { press, show } from '../../render';
 
-async function open(start: PrivateState, personId?: string) {
+async function open(start: PrivateState, personId: string) {
   let state = start;
   const privacy: PrivacyServices = {
     read: async () => state,
@@ -19,8 +19,7 @@ async function open(start: PrivateState, personId?: string) {
       state = { ...state, ids: isPrivate ? [id] : [] };
     }),
   };
-  const who = personId === undefined ? {} : { personId };
-  await show(<PrivacyChoice privacy={privacy} t={t} {...who} />);
+  await show(<PrivacyChoice privacy={privacy} t={t} personId={personId} />);
   return privacy;
 }
 const box = () => document.querySelector('input') as HTMLInputElement;
@@ -34,14 +33,6 @@ it('keeps one person off pages, and shows them again', async () => {
   await press(box());
   expect(privacy.setOne).toHaveBeenLastCalledWith('own:a', false);
   expect(box().checked).toBe(false);
-});
-
-it('keeps all of them off pages', async () => {
-  const privacy = await open({ all: false, ids: ['own:a'] });
-  expect(box().checked).toBe(false);
-  await press(box());
-  expect(privacy.setAll).toHaveBeenCalledWith(true);
-  expect(box().checked).toBe(true);
 });
 
 it('says of one person that it is decided for all', async () => {

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+
+/** Least and longest rest on a name before its card opens, in ms; shorter, cards flash up in passing. */
+export const DELAY_MIN = 150;
+export const DELAY_MAX = 1_000;
+
+/** Sizes of the card's text, in percent of its own. */
+export const TEXT_SIZES = [100, 115, 130] as const;
+/** Ways of marking names that an article repeats: fainter; in each section; once; while a key is held. */
+export const REPEATS = ['faint', 'section', 'first', 'key'] as const;
+/** Shades of the card and of our pages. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+/** Languages of the interface: the browser's, or one of `public/_locales`. */
+export const LANGUAGES = ['browser', 'en'] as const;
+/** Ways of writing a day: the browser's, "26 September 2024", "September 26, 2024", "2024-09-26". */
+export const DATE_FORMS = ['browser', 'en-GB', 'en-US', 'iso'] as const;
+
+/** One schema for each setting. */
+export const SETTING_SCHEMAS = {
+  /** Whether a card opens on resting too, or by click and key alone. */
+  openBy: v.picklist(['hover', 'click']),
+  delayMs: v.pipe(v.number(), v.integer(), v.minValue(DELAY_MIN), v.maxValue(DELAY_MAX)),
+  repeats: v.picklist(REPEATS),
+  /** Whether headlines that are links are marked. */
+  markHeadlines: v.boolean(),
+  /** Whether offices are marked ("the Prime Minister"). */
+  markOffices: v.boolean(),
+  theme: v.picklist(THEMES),
+  textSize: v.picklist(TEXT_SIZES),
+  language: v.picklist(LANGUAGES),
+  dates: v.picklist(DATE_FORMS),
+  /** Whether the toolbar button has the number of an article's people. */
+  badge: v.boolean(),
+  /** A wish alone: it runs there only while the browser grants all hosts. */
+  everySite: v.boolean(),
+} as const;
+
+/** The reader's choices of how Fact Context works and looks. */
+export type Settings = {
+  readonly [K in keyof typeof SETTING_SCHEMAS]: v.InferOutput<(typeof SETTING_SCHEMAS)[K]>;
+};
+
+export type SettingKey = keyof Settings;
+
+/** How it works where nobody chose otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  openBy: 'hover',
+  delayMs: 500,
+  repeats: 'faint',
+  markHeadlines: true,
+  markOffices: true,
+  theme: 'system',
+  textSize: 100,
+  language: 'browser',
+  dates: 'browser',
+  badge: true,
+  everySite: false,
+};
+
+/** All settings, in a fixed order. */
+export const SETTING_KEYS = Object.keys(SETTING_SCHEMAS) as readonly SettingKey[];
+
+/** A place of settings from outside that cannot be used, and why not. */
+export interface Problem {
+  /** The setting's name; '' for the whole. */
+  readonly place: string;
+  /** `form`: no settings at all; `version`: of a later one; `unknown`: no such setting; `value`. */
+  readonly reason: 'form' | 'version' | 'unknown' | 'value';
+}
+
+/** Settings somebody chose, the others being as they would be anyway. */
+export interface Chosen {
+  readonly chosen: Partial<Settings>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads settings of unknown origin, each for itself: a bad one is left out and named, no other is lost. */
+export function parseChosen(value: unknown, allowed: readonly SettingKey[] = SETTING_KEYS): Chosen {
+  if (!isRecord(value)) return { chosen: {}, problems: [{ place: '', reason: 'form' }] };
+  const known = allowed.filter((key) => Object.hasOwn(value, key));
+  const read = known.map((key) => ({ key, ...v.safeParse(SETTING_SCHEMAS[key], value[key]) }));
+  const good = read.filter(({ success }) => success);
+  const bad = read.filter(({ success }) => !success);
+  const others = Object.keys(value).filter((key) => !known.some((one) => one === key));
+  return {
+    chosen: Object.fromEntries(good.map(({ key, output }) => [key, output])),
+    problems: [
+      ...bad.map(({ key }) => ({ place: key, reason: 'value' as const })),
+      ...others.map((place) => ({ place, reason: 'unknown' as const })),
+    ],
+  };
+}
+
+/** Whether a value is an object with names in it, as opposed to a list or nothing. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
