@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { BrowserSession } from '../../cli/browser/browser-session';
 import { readCard } from '../../cli/browser/card';
 import { pointAtMark } from '../../cli/browser/hover';
@@ -23,7 +23,6 @@ describe('the first minute', () => {
   beforeAll(async () => {
     session = await profile.start({ keepsWelcome: true });
   });
-  afterAll(() => profile.close());
 
   it('a new reader is welcomed with a sample that is marked, and has a card', async () => {
     const page = await waitFor('the welcome page is open', () => findWelcome(session.browser));
