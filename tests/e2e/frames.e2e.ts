@@ -71,7 +71,7 @@ describe('a live report in a frame of the page’s own origin', () => {
 
     const line = await frame.evaluate(() => {
       const [, text] = document.querySelectorAll('h3, p');
-      return text && getComputedStyle(text, '::highlight(fact-context)').textDecorationStyle;
+      return text && getComputedStyle(text, '::highlight(fact-context-first)').textDecorationStyle;
     });
     expect(line).toBe('dotted');
     expect(

@@ -47,7 +47,8 @@ describe('marks', () => {
   });
 
   it.each([
-    ['fact-context', 'dotted'],
+    ['fact-context-first', 'dotted'],
+    ['fact-context-repeat', 'dotted'],
     ['fact-context-role', 'dashed'],
   ])('are underlined: %s, %s', async (kind, textDecorationStyle) => {
     const page = await stage.visit('/sample/article-1.html');

@@ -17,14 +17,16 @@ describe('the keys of our commands', () => {
       return (await commands.getAll()).map(({ name, shortcut }) => [name, shortcut]);
     });
 
-    const wanted = Object.entries(manifestFor(stage.session.name).commands ?? {});
+    const commands = Object.entries(manifestFor(stage.session.name).commands ?? {});
+    // The reader gives the others their keys.
+    const wanted = commands.filter(([, { suggested_key }]) => suggested_key !== undefined);
     expect(wanted).not.toEqual([]);
     expect(given).toEqual(
       expect.arrayContaining(
         wanted.map(([name, { suggested_key }]) => [name, defaultOf(suggested_key)]),
       ),
     );
-    expect(given.filter(([, shortcut]) => shortcut === '')).toEqual([]);
+    expect(given.filter(([, shortcut]) => shortcut !== '')).toHaveLength(wanted.length);
   });
 });
 
