@@ -12,6 +12,13 @@ const ORDER = {
   number: 1,
   people: ['Q1'],
   others: [],
+  named: {
+    name: 'Keir Starmer',
+    kind: 'name',
+    confidence: 0.93,
+    reason: { rule: 'full-name', paragraph: 1 },
+  },
+  host: 'news.example',
   published: '2024-09-26',
   dayKnown: { from: 'meta', isCertain: true },
   theme: 'light',

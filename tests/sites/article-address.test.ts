@@ -1,6 +1,6 @@
 import '../support/fake-browser';
 import { describe, expect, it } from 'vitest';
-import { articleAddress } from '../../utils/sites/article-days';
+import { articleAddress } from '../../utils/sites/article-address';
 
 describe('the address an article is remembered by', () => {
   it.each([

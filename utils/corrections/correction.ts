@@ -5,7 +5,7 @@ import { ID_MAX, LINE_MAX, URL_MAX } from '../people/parse/limits';
 import { parseWith } from '../people/parse/parse-with';
 import type { Day } from '../people/person';
 import type { Result } from '../result';
-import { articleAddress } from '../sites/article-days';
+import { articleAddress } from '../sites/article-address';
 
 /** Where a correction holds: in one article, on all pages of a host, or everywhere. */
 export type CorrectionScope =
