@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserSession } from '../../cli/browser/browser-session';
 import { readCard } from '../../cli/browser/card';
 import { pointAtMark } from '../../cli/browser/hover';
