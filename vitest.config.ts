@@ -22,8 +22,9 @@ export default defineConfig({
           exclude: [COMPONENTS, EXTENSION],
           // Pure functions share nothing; loading jsdom once instead of for each file halves the run.
           isolate: false,
-          // Dexie takes its database at its first import, by whichever file of the worker that is.
-          setupFiles: ['fake-indexeddb/auto'],
+          // Dexie takes its database, and WXT its browser, at the first import, by whichever file of the
+          // worker that is.
+          setupFiles: ['fake-indexeddb/auto', 'tests/support/fake-browser.ts'],
         },
       },
       {

@@ -8,6 +8,7 @@ describe('how each statement is known', () => {
     const { evidence } = cardOf([TERM]);
     expect(evidence).toEqual([
       {
+        fact: { label: 'Mayor', from: '2020-05-05' },
         text: 'Mayor',
         detail: '5 May 2020 to 5 May 2024',
         sources: [1],
