@@ -1,9 +1,8 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { expect, vi } from 'vitest';
 import type { CardOrder, FromCard, ToCard } from '../../utils/messaging/card-messages';
-import type { PageSettings } from '../../utils/page/page-settings';
 import { type RunningPage, startPage } from '../../utils/page/start-page';
-import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings';
 import { articleInside } from '../support/article-inside';
 import { fakeHighlights, markedNames } from '../support/fake-highlights';
 import { recogniseNumbered } from '../support/fake-recognition';
@@ -67,7 +66,7 @@ export interface PageWithCard {
   readonly end: AbortController;
   readonly failed: ReturnType<typeof vi.fn>;
   /** The reader changes settings. */
-  choose(patch: Partial<PageSettings>): void;
+  choose(patch: Partial<Settings>): void;
   /** How many people the page told of, each time. */
   readonly counts: readonly number[];
   /** The orders the frame was given, and 'hide'. */
@@ -85,11 +84,11 @@ export interface PageWithCard {
 /** Starts the page and waits until its names are marked. */
 export async function pageWithCard(
   mayShow: (id: string) => boolean = () => true,
-  chosen: Partial<PageSettings> = {},
+  chosen: Partial<Settings> = {},
 ): Promise<PageWithCard> {
-  let settings: PageSettings = { ...DEFAULT_SETTINGS, ...chosen };
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...chosen };
   const counts: number[] = [];
-  const choose = (patch: Partial<PageSettings>): void => {
+  const choose = (patch: Partial<Settings>): void => {
     settings = { ...settings, ...patch };
     page?.followSettings();
   };

@@ -1,8 +1,8 @@
 import '../support/fake-browser';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { POLICY_KEYS, parsePolicy } from '../../utils/settings/policy';
-import { SETTING_SCHEMAS, type SettingKey } from '../../utils/settings/settings';
+import { parsePolicy } from '../../utils/settings/policy';
+import { SETTING_KEYS, SETTING_SCHEMAS, type SettingKey } from '../../utils/settings/settings';
 
 /** A setting as the file of the browser's policies describes it. */
 interface Described {
@@ -35,10 +35,10 @@ function described(key: SettingKey): Described {
 
 describe('the schema of policies', () => {
   it('has the settings a policy may give, and no others', () => {
-    expect(Object.keys(properties)).toEqual(POLICY_KEYS);
+    expect(Object.keys(properties)).toEqual(SETTING_KEYS);
   });
 
-  it.each(POLICY_KEYS)('allows what we allow: %s', (key) => {
+  it.each(SETTING_KEYS)('allows what we allow: %s', (key) => {
     const { title, ...schema } = properties[key] as Described;
     expect(schema).toEqual(described(key));
     expect(title).toBeTruthy();

@@ -22,7 +22,6 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   dates: fc.constantFrom(...DATE_FORMS),
   badge: fc.boolean(),
-  everySite: fc.boolean(),
 });
 
 /** Some of those settings. */

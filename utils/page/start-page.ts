@@ -6,6 +6,7 @@ import type { PageCalls, PersonHere } from '../messaging/calls';
 import type { CardHere } from '../messaging/correction-calls';
 import type { Client } from '../messaging/protocol';
 import type { Day } from '../people/person';
+import type { Settings } from '../settings/settings';
 import { createCardHost } from './card/card-host';
 import { type CardView, createCardView } from './card/card-view';
 import { createCurrentCard } from './card/current-card';
@@ -17,7 +18,6 @@ import type { Mark } from './marks/mark';
 import { markAt } from './marks/mark-at';
 import { createPageMarks } from './marks/page-marks';
 import { createShownMarks } from './marks/shown-marks';
-import type { PageSettings } from './page-settings';
 import { type ArticleReading, createArticleReading } from './reading/article-reading';
 import { keepReading } from './reading/keep-reading';
 import { peopleOf } from './reading/people-of';
@@ -39,7 +39,7 @@ export interface PageOptions {
   /** Whether the page may be shown something of the person. */
   readonly mayShow: (id: string) => boolean;
   /** The reader's choices, as they are now. */
-  readonly settings: () => PageSettings;
+  readonly settings: () => Settings;
   /** Told how many people the page names, whenever it may have changed. */
   readonly counted: (people: number) => void;
   /** Told of what failed; the page never is. */

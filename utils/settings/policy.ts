@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Chosen, isRecord, parseChosen, SETTING_KEYS } from './settings';
 
-/** Settings a policy may give defaults for: what the browser must be asked for, nobody else can. */
-export const POLICY_KEYS = SETTING_KEYS.filter((key) => key !== 'everySite');
-
 /** Defaults that whoever runs this browser has set by policy; none where there is no policy. */
 export async function readPolicy(): Promise<Chosen> {
   // Firefox has none without a manifest for it, and says so by failing.
@@ -15,7 +12,7 @@ export async function readPolicy(): Promise<Chosen> {
 
 /** A policy as the browser hands it out, read like any other value from outside. */
 export function parsePolicy(values: unknown): Chosen {
-  return isRecord(values) ? parseChosen(values, POLICY_KEYS) : { chosen: {}, problems: [] };
+  return isRecord(values) ? parseChosen(values, SETTING_KEYS) : { chosen: {}, problems: [] };
 }
 
 /** Calls back with the policy before and after it changed; answers with a function that stops it. */

@@ -31,8 +31,6 @@ export const SETTING_SCHEMAS = {
   dates: v.picklist(DATE_FORMS),
   /** Whether the toolbar button has the number of an article's people. */
   badge: v.boolean(),
-  /** A wish alone: it runs there only while the browser grants all hosts. */
-  everySite: v.boolean(),
 } as const;
 
 /** The reader's choices of how Fact Context works and looks. */
@@ -54,7 +52,6 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
   dates: 'browser',
   badge: true,
-  everySite: false,
 };
 
 /** All settings, in a fixed order. */

@@ -17,7 +17,7 @@ import type { SettingsModel } from './use-settings';
 const DELAY_STEP = 50;
 
 interface ChoiceControlProps {
-  readonly setting: Exclude<SettingKey, 'everySite'>;
+  readonly setting: SettingKey;
   readonly model: SettingsModel;
   readonly services: ManagerServices;
   readonly named: NamedControl;

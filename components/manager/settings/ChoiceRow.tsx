@@ -7,7 +7,7 @@ import { ChoiceControl } from './ChoiceControl';
 import type { SettingsModel } from './use-settings';
 
 interface ChoiceRowProps {
-  readonly setting: Exclude<SettingKey, 'everySite'>;
+  readonly setting: SettingKey;
   readonly help: string;
   readonly model: SettingsModel;
   readonly services: ManagerServices;

@@ -6,15 +6,16 @@ import { choicesOf, helpOf, type OneOf } from './choice-words';
 import type { SettingsRow, SettingsSection } from './sections';
 import type { SettingsModel } from './use-settings';
 
-type Shown = Exclude<SettingKey, 'everySite'>;
-
 /** Which settings stand under which title; every site is with the list of sites. */
-const SECTIONS: readonly (readonly [id: string, title: MessageKey, settings: readonly Shown[]])[] =
-  [
-    ['card', 'settings_card', ['delayMs', 'openBy', 'textSize']],
-    ['marks', 'settings_marks', ['repeats', 'markHeadlines', 'markOffices', 'badge']],
-    ['look', 'settings_look', ['theme', 'language', 'dates']],
-  ];
+const SECTIONS: readonly (readonly [
+  id: string,
+  title: MessageKey,
+  settings: readonly SettingKey[],
+])[] = [
+  ['card', 'settings_card', ['delayMs', 'openBy', 'textSize']],
+  ['marks', 'settings_marks', ['repeats', 'markHeadlines', 'markOffices', 'badge']],
+  ['look', 'settings_look', ['theme', 'language', 'dates']],
+];
 
 /** The settings of card, marks and look, each a row that is in force at once and can be undone. */
 export function choiceSections(
@@ -29,7 +30,11 @@ export function choiceSections(
   }));
 }
 
-function choiceRow(setting: Shown, model: SettingsModel, services: ManagerServices): SettingsRow {
+function choiceRow(
+  setting: SettingKey,
+  model: SettingsModel,
+  services: ManagerServices,
+): SettingsRow {
   const { t } = services;
   const help = helpOf(setting, model.state.settings, services);
   const options = isOneOf(setting) ? choicesOf(setting, services) : [];
@@ -40,5 +45,5 @@ function choiceRow(setting: Shown, model: SettingsModel, services: ManagerServic
   };
 }
 
-const isOneOf = (setting: Shown): setting is OneOf =>
+const isOneOf = (setting: SettingKey): setting is OneOf =>
   ['textSize', 'repeats', 'theme', 'language', 'dates'].includes(setting);

@@ -38,8 +38,6 @@ export function helpOf(setting: SettingKey, settings: Settings, services: Manage
       return t('setting_delayMs_help', [delayText(settings, services)]);
     case 'dates':
       return t('setting_dates_help', [world.sampleDate(settings)]);
-    case 'everySite':
-      return '';
     default:
       return t(`setting_${setting}_help`);
   }

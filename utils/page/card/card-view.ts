@@ -8,10 +8,10 @@ import {
 import type { DayKnown } from '../../people/dates/days';
 import type { Day } from '../../people/person';
 import type { Mention } from '../../recognition/contract';
+import type { Settings } from '../../settings/settings';
 import { isRangeGone } from '../frames/frame-place';
 import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
-import type { PageSettings } from '../page-settings';
 import { type CardChannel, createCardChannel } from './card-channel';
 import type { CardHost } from './card-host';
 import { nameHere } from './name-here';
@@ -48,7 +48,7 @@ export interface CardView {
 }
 
 /** The reader's choices of how a card looks. */
-export type CardLook = Pick<PageSettings, 'theme' | 'textSize' | 'language' | 'dates'>;
+export type CardLook = Pick<Settings, 'theme' | 'textSize' | 'language' | 'dates'>;
 
 /** The card's host, the marks and the article that a view works with. */
 export interface CardViewOptions {
