@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import {
   type Correction,
   type CorrectionScope,
@@ -25,6 +24,7 @@ import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import type { PeopleStore } from '../../utils/storage/model';
 import { afterReady } from './after-ready';
+import { openManager } from './open-manager';
 import { whoElseHandlers } from './who-else';
 
 /** The tab whose card speaks. */
@@ -132,8 +132,4 @@ function scopeIn({ address, title }: CardHere, scope: PageScope): CorrectionScop
   return scope === 'site'
     ? { kind: 'site', host: hostOf(address) }
     : { kind: 'article', address, title };
-}
-
-async function openManager(address: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/') + address.slice(1) });
 }

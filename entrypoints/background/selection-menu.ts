@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { tabClient } from '../../utils/messaging/client';
 import { managerAddress, type ProposedPerson } from '../../utils/omnibox/manager-address';
 import { leaveQuestion, questionIn } from '../../utils/omnibox/popup-question';
+import { openManager } from './open-manager';
 
 type Tab = Browser.tabs.Tab;
 
@@ -27,14 +28,14 @@ async function askInPopup(query: string, tab: Tab): Promise<void> {
     await browser.action.openPopup({ windowId: tab.windowId });
   } catch {
     await leaveQuestion('');
-    await open(managerAddress({ query, person: null }));
+    await openManager(managerAddress({ query, person: null }));
   }
 }
 
 async function openForm(name: string, url: string | undefined, tab: Tab): Promise<void> {
   const source = url === undefined ? null : await sourceOf(url, tab);
   const add: ProposedPerson = { name, ...(source && { source }) };
-  await open(managerAddress({ query: '', person: null, add }));
+  await openManager(managerAddress({ query: '', person: null, add }));
 }
 
 /** The page as its content script knows it; where none runs, by its address and the tab's title. */
@@ -43,8 +44,4 @@ async function sourceOf(url: string, tab: Tab): Promise<ProposedPerson['source']
     .describeArticle({})
     .catch(() => null);
   return { url, title: article?.title ?? tab.title ?? '', day: article?.published ?? null };
-}
-
-async function open(address: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(address as '/manager.html') });
 }
