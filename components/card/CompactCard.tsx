@@ -57,7 +57,7 @@ function CompactEntry({ moment, when }: CompactEntryProps) {
         <b>{title}</b> <time dateTime={date}>{dateText}</time>
       </span>
       <bdi class="fc-role-text">{first?.text}</bdi>
-      {when === 'now' && first?.detail && <span class="fc-detail">, {first.detail}</span>}
+      {when === 'now' && first?.detail && <span class="fc-detail"> · {first.detail}</span>}
     </li>
   );
 }

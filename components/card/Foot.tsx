@@ -61,35 +61,35 @@ export function Foot({ panel, lines, citation, onManage, footRef, ...rest }: Foo
             <Icon name="more" />
           </button>
         )}
+        {isMore && (
+          <div class="fc-more" id={ids.more}>
+            {citation && onCopy && (
+              <>
+                <CopyButton text={citation.text} name={t('card_copy_all')} t={t} onCopy={onCopy} />
+                <CopyButton
+                  text={citation.markdown}
+                  name={t('card_copy_markdown')}
+                  t={t}
+                  onCopy={onCopy}
+                />
+              </>
+            )}
+            {onManage && (
+              <button
+                type="button"
+                class="fc-button"
+                data-kind="quiet"
+                data-size="s"
+                onClick={onManage}
+              >
+                <Icon name="leave" />
+                {t('card_manage')}
+                <span class="fc-unseen"> {t('card_new_tab')}</span>
+              </button>
+            )}
+          </div>
+        )}
       </div>
-      {isMore && (
-        <div class="fc-more" id={ids.more}>
-          {citation && onCopy && (
-            <>
-              <CopyButton text={citation.text} name={t('card_copy_all')} t={t} onCopy={onCopy} />
-              <CopyButton
-                text={citation.markdown}
-                name={t('card_copy_markdown')}
-                t={t}
-                onCopy={onCopy}
-              />
-            </>
-          )}
-          {onManage && (
-            <button
-              type="button"
-              class="fc-button"
-              data-kind="quiet"
-              data-size="s"
-              onClick={onManage}
-            >
-              <Icon name="leave" />
-              {t('card_manage')}
-              <span class="fc-unseen"> {t('card_new_tab')}</span>
-            </button>
-          )}
-        </div>
-      )}
       {panel.open && !empty && (
         <div class="fc-panel" id={ids.panel}>
           {lines.length > 0 && <EvidenceList lines={lines} {...rest} onCite={panel.cite} />}

@@ -40,6 +40,7 @@ function RoleItem({ role, onPost, ...citing }: RoleItemProps) {
       <bdi class="fc-role-text">{text}</bdi>
       <SourceMarks numbers={role.sources} {...citing} />
       <OwnMark text={own} />
+      {(detail || asks) && ' '}
       {(detail || asks) && (
         <span class="fc-detail">
           <bdi>{detail}</bdi>

@@ -27,6 +27,11 @@ export function isStale(verified: Day | undefined, today: Day): boolean {
   return verified !== undefined && daysFromTo(verified, today) > CARD_LIMITS_DAYS.nowIsKnown;
 }
 
+/** Whether data verified to a day ends so long before another that it is warned of. */
+export function dataEndsEarly(verified: Day, day: Day): boolean {
+  return daysFromTo(verified, day) > CARD_LIMITS_DAYS.endsEarly;
+}
+
 /** "Now" is only as far as the data goes, and each entry says how far that is. */
 export function checkedOf(verified: Day | undefined, today: Day, words: CardWords): Checked {
   const { t } = words;
@@ -60,13 +65,13 @@ export function checkedOf(verified: Day | undefined, today: Day, words: CardWord
     return {
       ofNow: { ...lastKnown, sign: 'now' },
       ofToday: () => ({ ...lastKnown, sign: 'now' }),
-      // Of an article later than the data, nothing is known of its own day either: it says so itself.
+      // Of an article later than the data its roles say how far that goes, or a note under them.
       ofBoth: (named, day) => ({
         ...named,
         sign: 'then',
         isStale: day <= verified,
         checked: day <= verified ? t('card_last_known_also', [month]) : '',
-        ...(day > verified && { rowDataTo: verified }),
+        ...(dataEndsEarly(verified, day) && { rowDataTo: verified }),
       }),
     };
   }

@@ -1,13 +1,13 @@
 import { differenceInMonths, parseISO } from 'date-fns';
 import { countedText, type MessageKey, type Translate } from '../interface-text';
 import type { AskedOffice } from '../people/as-of/office';
-import { type DayKnown, type DaySource, daysFromTo } from '../people/dates/days';
+import type { DayKnown, DaySource } from '../people/dates/days';
 import { isOwnFact } from '../people/origin';
 import type { Day, Fact, Person, Source } from '../people/person';
 import { roleText, type Words, yearsText } from '../people/words/describe-role';
 import type { CardWords } from './card-input';
 import type { EndsEarly } from './card-model';
-import { CARD_LIMITS_DAYS } from './limits';
+import { dataEndsEarly } from './checked';
 
 /** That the data ends long before an article that is told by it; null where it does not. */
 export function endsEarly(
@@ -16,8 +16,7 @@ export function endsEarly(
   words: CardWords,
 ): EndsEarly | null {
   if (verified === undefined || published === null) return null;
-  const days = daysFromTo(verified, published);
-  if (days <= CARD_LIMITS_DAYS.endsEarly) return null;
+  if (!dataEndsEarly(verified, published)) return null;
   const months = differenceInMonths(parseISO(published), parseISO(verified));
   const years = Math.floor(months / MONTHS);
   const title =

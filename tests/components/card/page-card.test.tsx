@@ -138,3 +138,48 @@ describe('a name that fits several', () => {
     expect(focused()).toBe('HHillary ClintonWe have no office for this date');
   });
 });
+
+describe('a card of a name looked up before', () => {
+  const repeated = () => showPageCard({ isRepeat: true });
+
+  it('says the first role of the days, and has all else on demand, in its place', async () => {
+    const page = await repeated();
+    expect([...page.querySelectorAll('.fc-role-text')].map((role) => role.textContent)).toEqual([
+      'Former President',
+      'President',
+    ]);
+    expect(page.querySelectorAll('button')).toHaveLength(1);
+    await press(button('Show all'));
+    expect(label()).toBe('Donald Trump');
+    expect(page.querySelector('.fc-foot')).not.toBeNull();
+  });
+});
+
+it('is reached by Tab in few steps, with the numbers of sources left to their list', async () => {
+  const page = await showPageCard({ mentions: { places: [0, 0.5], here: 0 } });
+  const stops = [...page.querySelectorAll<HTMLElement>('button, a, input')].filter(
+    ({ tabIndex }) => tabIndex >= 0,
+  );
+  expect(stops.map((one) => one.getAttribute('aria-label') ?? one.textContent)).toEqual([
+    'Who held this? Former President',
+    'Previous change',
+    'Day the card shows',
+    'Next change',
+    'Mention before',
+    'Next mention',
+    'Karen Pierce',
+    'Wrong person?',
+    'How do we know? 2 sources',
+    'More',
+  ]);
+  expect(page.querySelectorAll('.fc-src').length).toBeGreaterThan(0);
+});
+
+it('puts the words of the article over the name of whom an office meant', async () => {
+  const named = { ...NAMED, name: 'the President', kind: 'role' as const };
+  const page = await showPageCard({ named, dayText: '26 Sep 2024' });
+  expect(page.querySelector('.fc-asked')?.textContent).toBe('“the President” on 26 Sep 2024 was');
+  expect((await showPageCard({ named })).querySelector('.fc-asked')?.textContent).toBe(
+    '“the President” is',
+  );
+});
