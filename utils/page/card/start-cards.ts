@@ -30,7 +30,7 @@ export const startCards: StartCards = (options) => {
     reports: {
       pointer: (where) => session.dispatch({ type: where === 'out' ? 'away' : 'over-card' }),
       close: dismiss,
-      nextMention: (personId) => void session.goOn(personId),
+      nextMention: (personId, way) => void session.goOn(personId, way),
     },
   });
   const current = createCurrentCard({
