@@ -25,28 +25,28 @@ const story: Story = {
   states: {
     'a name, said again, an office': () => (
       <p style={text}>
-        <Marked kind="first" words="Sir Keir Starmer" /> arrived in New York on Wednesday night. “We
-        will talk,” <Marked kind="repeat" words="Starmer" /> said;{' '}
+        <Marked kind="first" words="Dame Ines Valdarno" /> arrived in New York on Wednesday night.
+        “We will talk,” <Marked kind="repeat" words="Valdarno" /> said;{' '}
         <Marked kind="role" words="the Prime Minister" /> leaves on Friday.
       </p>
     ),
     'with its card open': () => (
       <p style={text}>
-        <Marked kind="active" words="Sir Keir Starmer" /> arrived in New York on Wednesday night.
+        <Marked kind="active" words="Dame Ines Valdarno" /> arrived in New York on Wednesday night.
       </p>
     ),
     'in a link': () => (
       <p style={text}>
         The talks with{' '}
         <a href="https://news.example/" style={{ color: 'inherit' }}>
-          <Marked kind="first" words="Donald Trump" />
+          <Marked kind="first" words="Tomas Reht" />
         </a>{' '}
         lasted two hours.
       </p>
     ),
     'in a headline': () => (
       <h3 style={{ ...text, fontSize: '32px', lineHeight: '36px' }}>
-        What <Marked kind="first" words="Rachel Reeves" /> said, and what she meant
+        What <Marked kind="first" words="Ines Valdarno" /> said, and what she meant
       </h3>
     ),
     'in pale text': () => (
@@ -56,7 +56,7 @@ const story: Story = {
     ),
     'in Arabic': () => (
       <p style={text} lang="ar" dir="rtl">
-        قال <Marked kind="first" words="عبد الفتاح السيسي" /> إن المحادثات مستمرة.
+        قال <Marked kind="first" words="سلمى الحكيم" /> إن المحادثات مستمرة.
       </p>
     ),
   },
