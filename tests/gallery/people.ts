@@ -58,7 +58,10 @@ export const starmer = someone(
       status: 'shadow',
     }),
     held('Director of Public Prosecutions', '2008-11-01', '2013-11-01'),
-    { kind: 'party', status: 'held', label: 'Labour Party', organization: LABOUR, sources: [] },
+    {
+      ...{ kind: 'party', status: 'held', label: 'Labour Party', organization: LABOUR },
+      ...{ from: '2010-01-01', sources: [PARLIAMENT] },
+    },
   ],
   {
     honorificPrefix: 'Sir',
@@ -96,6 +99,43 @@ export const sisi = someone(
   [held('President of Egypt', '2014-06-08')],
   { birth: '1954-11-19', otherNames: [{ name: 'Abdel Fattah el-Sisi', kind: 'transliteration' }] },
 );
+
+/** Held the office before, and came after. */
+const sunak = someone('sunak', 'Rishi Sunak', [
+  held(PM.label, '2022-10-25', '2024-07-05', { role: 'Prime Minister', post: PM }),
+]);
+const successor = someone('reht', 'Tomas Reht', [
+  held(PM.label, '2026-07-20', undefined, { role: 'Prime Minister', post: PM }),
+]);
+
+/** Came to the office only after the article's day. */
+export const stocker = someone('stocker', 'Christian Stocker', [
+  held('Chancellor of Austria', '2025-03-03'),
+]);
+
+/** Two of one name. */
+export const clintons: readonly Person[] = [
+  someone('hillary', 'Hillary Clinton', [
+    held('United States Secretary of State', '2009-01-21', '2013-02-01'),
+  ]),
+  someone('bill', 'Bill Clinton', [
+    held('President of the United States', '1993-01-20', '2001-01-20'),
+  ]),
+];
+
+/** Somebody in whom the reader corrected when an office began. */
+export const corrected = someone('pierce', 'Karen Pierce', [
+  held('United Kingdom Ambassador to the United States', '2020-04-06', '2025-02-06', {
+    origin: {
+      packs: [],
+      own: true,
+      variants: [{ packs: ['uk'], from: '2020-03-23', to: '2025-02-06', sources: [PARLIAMENT] }],
+    },
+  }),
+]);
+
+/** Those that a card of the stories can lead to. */
+export const EVERYBODY: readonly Person[] = [starmer, sunak, successor, reeves, osborne];
 
 /** The pack they are all of. */
 export const PACK = {
