@@ -77,7 +77,7 @@ describe('the popup', () => {
 
     await expect
       .poll(() => popup.evaluate(() => document.body.innerText), PATIENCE)
-      .toMatch(/Dame Karen Pierce[\s\S]*Christian Turner[\s\S]*Darroch[\s\S]*Mandelson/);
+      .toMatch(/Darroch[\s\S]*Dame Karen Pierce[\s\S]*Mandelson[\s\S]*Christian Turner/);
   });
 
   it('goes back from a person to the list', async () => {

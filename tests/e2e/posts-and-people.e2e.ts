@@ -46,7 +46,7 @@ describe('from a card one goes on', () => {
     await expect.poll(async () => (await readCard(page))?.name, PATIENCE).toBe(title);
     await expect
       .poll(async () => (await readCard(page))?.text, PATIENCE)
-      .toMatch(/Keir Starmer[\s\S]*Andy Burnham[\s\S]*Rishi Sunak/);
+      .toMatch(/Rishi Sunak[\s\S]*Keir Starmer[\s\S]*Andy Burnham/);
 
     await clickInCard(page, 'button', 'Rishi Sunak');
     await expect.poll(async () => (await readCard(page))?.name, PATIENCE).toContain('Rishi Sunak');
