@@ -28,7 +28,10 @@ export function SourceMarks({
     const source = sources.find((one) => one.number === number);
     return t('card_source_label', [String(number), source?.publisher ?? '']);
   });
-  const name = label.join(t('card_list_separator'));
+  const separator = t('card_list_separator');
+  const title = label.join(separator);
+  // Who speaks to the browser says what is seen: "1 2". One number stands in the words themselves.
+  const name = distinct.length > 1 ? [distinct.join(' '), title].join(separator) : title;
   return (
     <span class="fc-marks">
       {WORD_JOINER}
@@ -37,7 +40,7 @@ export function SourceMarks({
         class="fc-src"
         tabIndex={-1}
         aria-label={name}
-        title={name}
+        title={title}
         onClick={() => onCite(distinct)}
       >
         {distinct.join('\u00a0')}

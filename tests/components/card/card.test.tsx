@@ -93,6 +93,13 @@ describe('a role', () => {
     );
   });
 
+  it('has its sources under a button whose name begins with the numbers that are seen', async () => {
+    const page = await showCard(fullCard);
+    const [first] = page.querySelectorAll('.fc-src');
+    expect(first?.textContent).toBe('1\u00a02');
+    expect(first?.getAttribute('aria-label')).toBe('1 2, Source 1: GOV.UK, Source 2: Wikidata');
+  });
+
   it('says that it is the reader’s own word, after its sources', async () => {
     const own = (texts: readonly string[], page: HTMLElement) =>
       expect([...page.querySelectorAll('.fc-own')].map((mark) => mark.textContent)).toEqual(texts);
