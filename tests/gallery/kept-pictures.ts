@@ -49,7 +49,7 @@ export function keep(name: string, { png }: StoryPicture): void {
 
 /** Notes what the pictures were drawn by. */
 export function keepDrawnBy(drawnBy: string): void {
-  writeFileSync(TAKEN_WITH, `${JSON.stringify({ drawnBy })}\n`);
+  writeFileSync(TAKEN_WITH, `{ "drawnBy": ${JSON.stringify(drawnBy)} }\n`);
 }
 
 /** Pictures that are kept of no story any more. */

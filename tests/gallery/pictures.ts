@@ -50,9 +50,9 @@ export function compare(before: Buffer, now: Buffer, states: readonly Part[]): D
 export function fewerColours(png: Buffer): Buffer {
   const picture = PNG.sync.read(png);
   const { data } = picture;
-  for (const [at, shade] of data.entries()) {
+  for (let at = 0; at < data.length; at++) {
     // Every fourth says how opaque a pixel is, and all are.
-    if (at % 4 !== 3) data[at] = Math.min(255, Math.round(shade / SHADES) * SHADES);
+    if (at % 4 !== 3) data[at] = Math.min(255, Math.round((data[at] ?? 0) / SHADES) * SHADES);
   }
   const { Z_DEFAULT_STRATEGY: deflateStrategy } = constants;
   return PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, deflateStrategy, filterType: 0 });

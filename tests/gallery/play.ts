@@ -1,7 +1,9 @@
 /** Nothing of a page has changed for so long: it has come to rest. In ms. */
-const REST = 120;
+const REST = 200;
 /** It is taken as it is by then. In ms. */
 const PATIENCE = 3_000;
+/** Between two looks for a control, in ms. */
+const PAUSE = 25;
 
 /** Waits until nothing changes any more below an element. */
 export function atRest(root: Node): Promise<void> {
@@ -26,8 +28,11 @@ export function atRest(root: Node): Promise<void> {
 export function pressing(...names: readonly string[]): (root: HTMLElement) => Promise<void> {
   return async (root) => {
     for (const name of names) {
-      const controls = [...root.querySelectorAll<HTMLElement>('button, a, summary, label')];
-      const found = controls.find((one) => nameOf(one).includes(name) && !one.closest('[hidden]'));
+      const find = () =>
+        [...root.querySelectorAll<HTMLElement>('button, a, summary, label')].find(
+          (one) => nameOf(one).includes(name) && !one.closest('[hidden]'),
+        );
+      const found = await there(find);
       if (!found) throw new Error(`no control “${name}”`);
       found.click();
       await atRest(root);
@@ -38,12 +43,23 @@ export function pressing(...names: readonly string[]): (root: HTMLElement) => Pr
 /** Types into the first field that a selector finds. */
 export function typing(text: string, selector = 'input'): (root: HTMLElement) => Promise<void> {
   return async (root) => {
-    const field = root.querySelector<HTMLInputElement>(selector);
+    const field = await there(() => root.querySelector<HTMLInputElement>(selector));
     if (!field) throw new Error(`no field ${selector}`);
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await atRest(root);
   };
+}
+
+/** Looks again and again until there is something, for as long as is bearable. */
+async function there<T>(find: () => T | null | undefined): Promise<T | null | undefined> {
+  const end = performance.now() + PATIENCE;
+  let found = find();
+  while (!found && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    found = find();
+  }
+  return found;
 }
 
 function nameOf(element: Element): string {

@@ -6,10 +6,7 @@ import { ImportView } from './ImportView';
 import type { ImportState } from './import-state';
 import type { ImportActions } from './use-import';
 
-const base = managerOver();
-const services = managerOver({
-  importing: { ...base.importing, sizeText: (bytes) => `${bytes / 1_000_000} MB` },
-});
+const services = managerOver();
 const none = () => undefined;
 /** Nothing is done here. */
 const actions = new Proxy({}, { get: () => none }) as ImportActions;
