@@ -2,6 +2,7 @@ import { splitBlocks } from '../../../cli/recognise/input';
 import { isInitials } from '../../../utils/names/initials';
 import { nameKeys, shortForms } from '../../../utils/names/name-keys';
 import { isInitialKey, nameWords, normaliseName } from '../../../utils/names/normalise';
+import type { CompleteClaim } from '../../../utils/people/complete';
 import type { Person } from '../../../utils/people/person';
 import type { FindPeople } from '../../../utils/recognition/contract';
 import { isOtherWord } from '../../../utils/recognition/cues/word-kinds';
@@ -34,10 +35,15 @@ export interface NamedPeople {
   /** Ids by the keys of names in full, and of other names. */
   readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
   readonly find: FindPeople;
+  /** Offices with many holders of which the packs say that they have them all. */
+  readonly complete: readonly CompleteClaim[];
 }
 
 /** Lays people out by their keys: one look-up in memory for all names. */
-export function layOut(people: readonly Person[]): NamedPeople {
+export function layOut(
+  people: readonly Person[],
+  complete: readonly CompleteClaim[] = [],
+): NamedPeople {
   const bearers = new Map<string, Person[]>();
   for (const person of people) {
     for (const { key } of nameKeys(person)) {
@@ -55,7 +61,7 @@ export function layOut(people: readonly Person[]): NamedPeople {
     );
   const idsOf = (those: readonly Person[]) => new Set(those.map(({ id }) => id));
   const byKey = new Map([...bearers].map(([key, those]) => [key, idsOf(those)]));
-  return { people, byKey, find };
+  return { people, byKey, find, complete };
 }
 
 /** Reads every name of some of the people in every frame. */
@@ -74,7 +80,7 @@ export async function judgeNames(
 
 async function judgeName(framed: FramedName, named: NamedPeople): Promise<JudgedName> {
   let unsure = false;
-  const found = await isFound(framed, named.find, (event) => {
+  const found = await isFound(framed, named, (event) => {
     unsure ||= event.type === 'dropped' && event.why === 'unsure';
   });
   const reason = found ? null : reasonOf(framed, named);
@@ -84,12 +90,12 @@ async function judgeName(framed: FramedName, named: NamedPeople): Promise<Judged
 /** Whether a mention of the person stands where the name does, be it longer or shorter. */
 async function isFound(
   { text, start, end, published, person }: FramedName,
-  find: FindPeople,
+  { find, complete }: NamedPeople,
   trace: Trace,
 ): Promise<boolean> {
   const blocks = splitBlocks(text);
   const article = { language: 'en', ...(published !== undefined && { published }) };
-  const { mentions } = await recognise({ blocks, article }, find, { trace });
+  const { mentions } = await recognise({ blocks, article }, find, { trace, complete });
   return mentions.some((mention) => {
     const offset = blocks[mention.block]?.offset ?? 0;
     const isThere = mention.start + offset < end && start < mention.end + offset;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { openPeopleFiles } from '../../../cli/people-files';
+import { openClaims, openPeopleFiles } from '../../../cli/people-files';
 import { judgeNames, layOut } from './judge-names';
 import { reportNames } from './report-names';
 
@@ -7,7 +7,7 @@ import { reportNames } from './report-names';
 export async function measureNames(paths: readonly string[]): Promise<string> {
   const people = await openPeopleFiles(paths);
   if (!people.ok) throw new Error([people.path, people.message].filter(Boolean).join(' '));
-  const judged = await judgeNames(layOut(people.value));
+  const judged = await judgeNames(layOut(people.value, await openClaims(paths)));
   return reportNames(
     judged,
     paths.map((path) => basename(path)),
