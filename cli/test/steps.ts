@@ -51,6 +51,7 @@ function tests(name: string, ...args: readonly string[]): Step {
 }
 
 const E2E = 'tests/e2e/vitest.config.ts';
+const GALLERY = 'tests/gallery/vitest.config.ts';
 
 /** What is looked at without a browser, the quick ones first. */
 const QUICK: readonly Step[] = [
@@ -72,6 +73,7 @@ const QUICK: readonly Step[] = [
  */
 export const STEPS: readonly StepGroup[] = [
   [QUICK, [tests('unit and property tests')]],
+  [[tests('gallery', '-c', GALLERY)]],
   [[tests('Chromium, end to end', '-c', E2E, '--project', 'chromium')]],
   [[tests('Firefox, end to end', '-c', E2E, '--project', 'firefox')]],
 ];
