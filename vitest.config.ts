@@ -24,7 +24,11 @@ export default defineConfig({
           isolate: false,
           // Dexie takes its database, and WXT its browser, at the first import, by whichever file of the
           // worker that is.
-          setupFiles: ['fake-indexeddb/auto', 'tests/support/fake-browser.ts'],
+          setupFiles: [
+            'tests/support/fresh-modules.ts',
+            'fake-indexeddb/auto',
+            'tests/support/fake-browser.ts',
+          ],
         },
       },
       {

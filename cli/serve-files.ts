@@ -8,7 +8,7 @@ export interface ServeOptions {
   /** Folders by the path they stand under: `{'/sample/': 'public/sample'}`. */
   readonly folders: Readonly<Record<string, string>>;
   /** Pages made on the spot, by path. */
-  readonly pages?: Readonly<Record<string, () => string>>;
+  readonly pages?: Readonly<Record<string, () => string | Promise<string>>>;
   /** Headers of single paths, over the usual ones. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -38,7 +38,7 @@ const REQUEST_MS = 10_000;
 
 async function bodyFor(path: string, options: ServeOptions): Promise<string | Buffer | null> {
   const page = options.pages?.[path];
-  if (page) return page();
+  if (page) return await page();
   const mount = Object.keys(options.folders).find((prefix) => path.startsWith(prefix));
   if (mount === undefined || mount === path) return null;
   const inside = normalize(decodeURIComponent(path.slice(mount.length)));

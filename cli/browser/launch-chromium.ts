@@ -3,6 +3,7 @@ import type { BrowserSession, LaunchOptions } from './browser-session';
 import { collectChromiumErrors } from './chromium-errors';
 import { killProcess } from './kill-process';
 import { profileFolder } from './profile-folder';
+import { clientOf } from './puppeteer-internals';
 import { waitFor } from './wait-for';
 
 const FLAGS = [
@@ -86,8 +87,13 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
         await running.installExtension(options.extension);
       },
       takeExtensionErrors: async () => errors.take(`chrome-extension://${id}/`),
-      setColourScheme: (page, value) =>
-        page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+      async setColourScheme(page, value) {
+        const features = [{ name: 'prefers-color-scheme', value }];
+        await page.emulateMediaFeatures(features);
+        // Puppeteer leaves out the frames of other processes, as the card's.
+        const clients = new Set(page.frames().map(clientOf));
+        for (const client of clients) await client.send('Emulation.setEmulatedMedia', { features });
+      },
       close,
       kill: () => killProcess(running),
     };

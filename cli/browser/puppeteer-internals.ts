@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Frame, Page } from 'puppeteer-core';
 
 /**
  * The private parts of puppeteer-core we lean on, all in this file; the version is pinned
@@ -19,4 +19,9 @@ export async function sendBidi(browser: Browser, method: string, params: unknown
 /** The BiDi browsing context of a page's main frame. */
 export function browsingContextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+/** Chromium's session with the process that a frame is in. */
+export function clientOf(frame: Frame): CDPSession {
+  return (frame as unknown as { readonly client: CDPSession }).client;
 }

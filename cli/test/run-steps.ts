@@ -1,19 +1,31 @@
-import type { Outcome, Step } from './steps';
+import type { Outcome, Step, StepGroup } from './steps';
 
-async function outcomeOf(step: Step): Promise<Outcome> {
-  try {
-    return await step.run();
-  } catch (error) {
-    return { passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) };
-  }
+/** How many checks went well, and how many did not. */
+export interface Sum {
+  passed: number;
+  failed: number;
 }
 
-/** Runs every step, one after the other, and adds them up; the output of a failed one is shown. */
+/**
+ * Runs every step: the groups one after the other, the rows of each beside each other. Adds them up;
+ * the output of a failed one is shown.
+ */
 export async function runSteps(
-  steps: readonly Step[],
+  groups: readonly StepGroup[],
   print: (line: string) => void,
-): Promise<{ passed: number; failed: number }> {
-  const sum = { passed: 0, failed: 0 };
+): Promise<Sum> {
+  const sum: Sum = { passed: 0, failed: 0 };
+  for (const rows of groups) {
+    await Promise.all(rows.map((steps) => runRow(steps, sum, print)));
+  }
+  return sum;
+}
+
+async function runRow(
+  steps: readonly Step[],
+  sum: Sum,
+  print: (line: string) => void,
+): Promise<void> {
   for (const step of steps) {
     const start = performance.now();
     const { passed, failed, output } = await outcomeOf(step);
@@ -25,5 +37,12 @@ export async function runSteps(
     const bad = failed > 0 ? `, ${failed} not` : '';
     print(`${sign} ${step.name.padEnd(28)} ${seconds.padStart(6)} s   ${passed} passed${bad}`);
   }
-  return sum;
+}
+
+async function outcomeOf(step: Step): Promise<Outcome> {
+  try {
+    return await step.run();
+  } catch (error) {
+    return { passed: 0, failed: 1, output: error instanceof Error ? error.message : String(error) };
+  }
 }

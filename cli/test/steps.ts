@@ -1,8 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BROWSER_NAMES } from '../browser/browser-session';
-import { ensureBrowser } from '../browser/ensure-browser';
 import { runCommand } from '../run-command';
 import { countTests } from './count-tests';
 
@@ -18,6 +16,9 @@ export interface Step {
   readonly name: string;
   run(): Promise<Outcome>;
 }
+
+/** Rows of steps that run beside each other. */
+export type StepGroup = readonly (readonly Step[])[];
 
 /** A command that is one check: it ends well or it does not. */
 function check(name: string, command: string, ...args: readonly string[]): Step {
@@ -49,31 +50,30 @@ function tests(name: string, ...args: readonly string[]): Step {
   };
 }
 
-/** Installs what is missing: a test that cannot run is a test that failed. */
-const browsers: Step = {
-  name: 'browsers',
-  async run() {
-    for (const name of BROWSER_NAMES) ensureBrowser(name);
-    return { passed: 1, failed: 0, output: '' };
-  },
-};
-
 const E2E = 'tests/e2e/vitest.config.ts';
 const GALLERY = 'tests/gallery/vitest.config.ts';
 
-/** All steps, quick ones first. */
-export const STEPS: readonly Step[] = [
+/** What is looked at without a browser, the quick ones first. */
+const QUICK: readonly Step[] = [
   check('lint', 'biome', 'check', '.'),
   check('types of the pure folders', 'tsc', '--noEmit', '-p', 'tsconfig.pure.json'),
   check('types', 'tsc', '--noEmit'),
   check('starter pack', 'npm', 'run', '--silent', 'packs:check'),
-  tests('unit and property tests'),
+  // Installs what is missing: a test that cannot run is a test that failed.
+  check('browsers', 'tsx', 'cli/test/install-browsers.ts'),
   check('build for the stores', 'npm', 'run', '--silent', 'build'),
   check('build for the tests', 'npm', 'run', '--silent', 'build:e2e'),
   tests('manifests', '-c', 'tests/manifest/vitest.config.ts'),
   check('addons-linter', 'addons-linter', '.output/firefox-mv3'),
-  browsers,
-  tests('gallery', '-c', GALLERY),
-  tests('Chromium, end to end', '-c', E2E, '--project', 'chromium'),
-  tests('Firefox, end to end', '-c', E2E, '--project', 'firefox'),
+];
+
+/**
+ * All steps, as groups that come one after the other; a group's rows run beside each other, each from
+ * its first step to its last. A browser has the machine to itself: its tests measure times.
+ */
+export const STEPS: readonly StepGroup[] = [
+  [QUICK, [tests('unit and property tests')]],
+  [[tests('gallery', '-c', GALLERY)]],
+  [[tests('Chromium, end to end', '-c', E2E, '--project', 'chromium')]],
+  [[tests('Firefox, end to end', '-c', E2E, '--project', 'firefox')]],
 ];

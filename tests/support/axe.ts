@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer-core';
-import type { BrowserSession } from '../../cli/browser/browser-session';
-import { rest } from '../../cli/browser/hover';
+import type { BrowserSession, ColourScheme } from '../../cli/browser/browser-session';
+import { waitFor } from '../../cli/browser/wait-for';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Until colours have faded in, in ms. */
-const FADE = 300;
+/** The longest that colours may take to fade in, in ms. */
+const FADE = 2_000;
 
 /** The rules that colours bear on. */
 const OF_COLOURS = {
@@ -38,11 +38,21 @@ export async function violationsInBothSchemes(
   frame: Page | Frame = page,
 ): Promise<readonly string[]> {
   await setColourScheme(page, 'dark');
-  await rest(FADE);
+  await settle(frame, 'dark');
   const dark = await askAxe(frame, undefined, OF_COLOURS);
   await setColourScheme(page, 'light');
-  await rest(FADE);
+  await settle(frame, 'light');
   return [...dark.map((line) => `dark: ${line}`), ...(await violationsOf(frame))];
+}
+
+/** Waits until a page knows its colours, and they have faded in. */
+async function settle(page: Page | Frame, scheme: ColourScheme): Promise<void> {
+  const isSettled = (wanted: string) =>
+    matchMedia(`(prefers-color-scheme: ${wanted})`).matches &&
+    document.getAnimations().every(({ playState }) => playState !== 'running');
+  await waitFor(`the colours are ${scheme}`, () => page.evaluate(isSettled, scheme), {
+    timeout: FADE,
+  });
 }
 
 async function askAxe(
@@ -50,12 +60,14 @@ async function askAxe(
   within: string | undefined,
   options: object,
 ): Promise<readonly string[]> {
-  await page.evaluate(SOURCE);
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(SOURCE);
   const ask = async (selector: string | undefined, how: object) => {
     const { axe } = window as unknown as {
       axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> };
     };
-    return (await axe.run(selector ? { include: [[selector]] } : document, how)).violations;
+    // Of what is right and what it does not know, axe would else put together as much as of what is wrong.
+    const run = { resultTypes: ['violations'], ...how };
+    return (await axe.run(selector ? { include: [[selector]] } : document, run)).violations;
   };
   const violations = await page.evaluate(ask, within, options);
   return violations.flatMap(({ id, nodes }) =>

@@ -15,15 +15,19 @@ function page(framework: string): string {
 }
 
 /** Per framework a page, `/hydrating/react.html`, that hydrates when a test says `hydrate()`. */
-export async function hydratingPages(): Promise<Record<string, () => string>> {
-  const pages = await Promise.all(
-    FRAMEWORKS.map(async (framework) => {
-      const script = await bundle(`tests/e2e/pages/hydrate-${framework}.js`);
-      return [
-        [`/hydrating/${framework}.html`, () => page(framework)],
-        [`/hydrating/${framework}.js`, () => script],
-      ] as const;
-    }),
-  );
-  return Object.fromEntries(pages.flat());
+export function hydratingPages(): Record<string, () => string | Promise<string>> {
+  const pages = FRAMEWORKS.flatMap((framework) => [
+    [`/hydrating/${framework}.html`, () => page(framework)] as const,
+    [`/hydrating/${framework}.js`, () => scriptOf(framework)] as const,
+  ]);
+  return Object.fromEntries(pages);
+}
+
+const scripts = new Map<string, Promise<string>>();
+
+/** Made when it is asked for, once: it takes seconds, and few suites need it. */
+function scriptOf(framework: string): Promise<string> {
+  const script = scripts.get(framework) ?? bundle(`tests/e2e/pages/hydrate-${framework}.js`);
+  scripts.set(framework, script);
+  return script;
 }

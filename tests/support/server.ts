@@ -41,7 +41,7 @@ export async function serveTestPages(): Promise<FileServer> {
       ...colouredPages(),
       ...pagesWithin(),
       ...Object.fromEntries(Object.keys(STRICT_HEADERS).map((path) => [path, plainArticle])),
-      ...(await hydratingPages()),
+      ...hydratingPages(),
     },
     headers: {
       ...STRICT_HEADERS,

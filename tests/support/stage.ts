@@ -20,7 +20,7 @@ export interface StageOptions {
   readonly extension?: () => string | Promise<string>;
 }
 
-/** A running browser and server. */
+/** A running browser, and the server. */
 interface Running {
   readonly session: BrowserSession;
   readonly server: FileServer;
@@ -30,22 +30,23 @@ interface Running {
 const VIEWPORT = { width: 1000, height: 800 };
 
 let running: Running | null = null;
+/** One for all browsers of a run. */
+let server: FileServer | null = null;
 /** Puppeteer goes on listing Firefox's pages of an extension when they are long gone. */
 const closed = new WeakSet<Page>();
 
-/** Closes the browser and the server, if there are any. */
+/** Closes the browser, if there is one. */
 export async function strikeStage(): Promise<void> {
   const before = running;
   running = null;
   await before?.session.close();
-  await before?.server.close();
 }
 
 /** Suites with the same extension share one browser: starting one takes seconds. */
 async function setStage(extension: string): Promise<Running> {
   if (running?.extension === extension) return running;
   await strikeStage();
-  const server = await serveTestPages();
+  server ??= await serveTestPages();
   const browser = inject('browser');
   const session = await launchBrowser(browser, { extension, headless: true, viewport: VIEWPORT });
   running = { session, server, extension };
@@ -87,7 +88,11 @@ export function useStage(options: StageOptions = {}): Stage {
   };
 }
 
-/** At the very end of a run. */
+/** At the very end of a run: the browser, and the server of pages. */
 export function strikeStageAfterAll(): void {
-  afterAll(strikeStage);
+  afterAll(async () => {
+    await strikeStage();
+    await server?.close();
+    server = null;
+  });
 }
