@@ -24,6 +24,8 @@ export interface PageCardProps extends CardServices {
   readonly wrong: WrongPersonServices;
   /** Opened by a command: the card takes the focus, and there is a button to close. */
   readonly focusable: boolean;
+  /** Beside its name, or a sheet at the window's lower edge, which has a button to close and a handle. */
+  readonly shape?: 'beside' | 'sheet';
   readonly onClose: () => void;
   readonly onNextMention: (personId: string) => void;
 }
@@ -33,7 +35,8 @@ export interface PageCardProps extends CardServices {
  * the reader goes on to from there, each view over the one before. Esc is the host's.
  */
 export function PageCard(props: PageCardProps) {
-  const { t, named, wrong, focusable, onNextMention, onClose } = props;
+  const { t, named, wrong, focusable, shape = 'beside', onNextMention, onClose } = props;
+  const isSheet = shape === 'sheet';
   const { views, moved, open, back, restart } = usePath();
   const naming = useSaid(props.people);
   const { people, said, isAsking } = naming;
@@ -50,7 +53,7 @@ export function PageCard(props: PageCardProps) {
   }, [naming.isKept]);
   // A view lower than the last would slip from under the pointer, and the card would close.
   useRatchet(frame, moved || isAsking || said !== null);
-  const closing = focusable ? onClose : undefined;
+  const closing = focusable || isSheet ? onClose : undefined;
   const headOf = (deep: number) => {
     const isFirst = deep <= first.length;
     return {
@@ -74,7 +77,9 @@ export function PageCard(props: PageCardProps) {
       ref={frame}
       onClickCapture={remember}
       data-scroll
+      data-shape={shape}
     >
+      {isSheet && <div class="fc-grip" aria-hidden="true" />}
       <div class="fc-layers" hidden={isAsking}>
         {first.length === 0 && (
           <div class="fc-view" hidden={layers.length > 0}>

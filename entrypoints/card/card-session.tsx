@@ -37,7 +37,7 @@ export function createCardSession(options: CardSessionOptions) {
     render(null, root);
   };
   const draw = (order: CardOrder): void => {
-    const { number, theme, held, room, named } = order;
+    const { number, theme, held, room, named, shape } = order;
     const shown = people.of(order.people);
     clear();
     if (shown.length === 0) {
@@ -54,6 +54,7 @@ export function createCardSession(options: CardSessionOptions) {
         named={{ ...named, why: describeWhy(named, t) }}
         wrong={wrongPersonServices(order, options)}
         focusable={held}
+        shape={shape}
         onClose={() => send({ type: 'close' })}
         onNextMention={(personId) => send({ type: 'next', personId })}
       />,

@@ -24,8 +24,9 @@ export function watchHand(document: Document, send: (message: FromCard) => void)
   document.addEventListener('pointerdown', () => tell('pressed'), passive);
   document.addEventListener('pointerup', released, passive);
   document.addEventListener('pointercancel', released, passive);
-  documentElement.addEventListener('pointerleave', () => {
-    if (told !== 'pressed') tell('out');
+  documentElement.addEventListener('pointerleave', ({ pointerType }) => {
+    // A finger that is lifted has not gone anywhere.
+    if (pointerType !== 'touch' && told !== 'pressed') tell('out');
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

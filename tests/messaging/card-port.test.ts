@@ -26,6 +26,7 @@ const ORDER = {
   dates: 'iso',
   held: false,
   room: 400,
+  shape: 'beside',
 };
 const ports: MessagePort[] = [];
 

@@ -34,6 +34,8 @@ export interface CardOrder {
   readonly held: boolean;
   /** The greatest height there is room for, in CSS pixels of the frame. */
   readonly room: number;
+  /** Beside its name, or a sheet at the window's lower edge. */
+  readonly shape: 'beside' | 'sheet';
 }
 
 /** A message to the frame. */
@@ -58,7 +60,9 @@ export type FromCard =
   | { readonly type: PointerReport }
   | { readonly type: 'close' }
   /** The reader wants the person's next mention on the page. */
-  | { readonly type: 'next'; readonly personId: string };
+  | { readonly type: 'next'; readonly personId: string }
+  /** The reader drags the sheet, and has let go of it. */
+  | { readonly type: 'dragged'; readonly isDragged: boolean };
 
 /** The one message that goes through a window: it brings the port. */
 export interface Handshake {
@@ -108,6 +112,7 @@ const order = v.object({
   dates: SETTING_SCHEMAS.dates,
   held: v.boolean(),
   room: height,
+  shape: v.picklist(['beside', 'sheet'] as const),
 });
 
 /** Reads a message to the frame. */
@@ -126,6 +131,7 @@ export const parseFromCard = parserOf(
     v.object({ type: v.literal('failed'), number }),
     v.object({ type: v.picklist(['over', 'out', 'pressed', 'close'] as const) }),
     v.object({ type: v.literal('next'), personId: id }),
+    v.object({ type: v.literal('dragged'), isDragged: v.boolean() }),
   ]),
 );
 

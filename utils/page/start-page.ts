@@ -11,6 +11,7 @@ import { createCardHost } from './card/card-host';
 import { type CardView, createCardView } from './card/card-view';
 import { createCurrentCard } from './card/current-card';
 import { nameHere } from './card/name-here';
+import { watchSeen } from './card/sheet';
 import { isGone, shiftOf } from './frames/frame-place';
 import { drawLinesIn } from './frames/frame-style';
 import { watchFrames } from './frames/watch-frames';
@@ -124,7 +125,10 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
   const session = createPageSession({
     marks,
     view: current.view,
-    opensAfter: () => (settings().openBy === 'click' ? null : settings().delayMs),
+    ways: () => ({
+      opensAfter: settings().openBy === 'click' ? null : settings().delayMs,
+      isSheet: view.isSheet(),
+    }),
     isWanted: shown.isWanted,
   });
   // 3. The reader's hand
@@ -139,6 +143,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
         const mark = markAt(place, marks, x, y);
         return mark && (shown.isFound(mark) || isOpenAt(session, mark)) ? mark : null;
       },
+      isTapForCard: (mark) => settings().tapOpens === 'card' && !isOpenAt(session, mark),
       isKeyForMarks: () => settings().repeats === 'key',
       dispatch: (event) => {
         session.dispatch(event);
@@ -150,6 +155,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
       signal: until,
     });
   watch(document, signal);
+  watchSeen(view.follow, signal);
   watchHeldKey({ changed: shown.hold, signal });
   // 4. The text, now and as it changes
   const { changed } = current;

@@ -19,6 +19,8 @@ export const DATE_FORMS = ['browser', 'en-GB', 'en-US', 'iso'] as const;
 export const SETTING_SCHEMAS = {
   /** Whether a card opens on resting too, or by click and key alone. */
   openBy: v.picklist(['hover', 'click']),
+  /** What a tap on a name within a link does first: it follows the link, or opens the card. */
+  tapOpens: v.picklist(['link', 'card']),
   delayMs: v.pipe(v.number(), v.integer(), v.minValue(DELAY_MIN), v.maxValue(DELAY_MAX)),
   repeats: v.picklist(REPEATS),
   /** Whether headlines that are links are marked. */
@@ -43,6 +45,7 @@ export type SettingKey = keyof Settings;
 /** How it works where nobody chose otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
   openBy: 'hover',
+  tapOpens: 'link',
   delayMs: 500,
   repeats: 'faint',
   markHeadlines: true,

@@ -16,7 +16,9 @@ import { type CardChannel, createCardChannel } from './card-channel';
 import type { CardHost } from './card-host';
 import { nameHere } from './name-here';
 import { type Point, placeCard, roomBeside } from './place-card';
+import { placeSheet, type Shape, shapeFor, sheetRoom } from './sheet';
 import { themeAround } from './theme';
+import { watchBack } from './watch-back';
 
 /** Acts of the reader in the card that are not the card's own business. */
 export interface CardReports {
@@ -31,8 +33,8 @@ export interface CardReports {
 export interface CardView {
   /** A card may be wanted soon: it is drawn, unseen. */
   prepare(mark: Mark): void;
-  /** `held`: opened by a command, so that the card takes the focus. */
-  show(mark: Mark, held: boolean): void;
+  /** `held`: opened by a command or a finger, so that the card takes the focus; `touched`: by a finger or pen. */
+  show(mark: Mark, held: boolean, touched?: boolean): void;
   hide(): void;
   /** Puts an open card where its name now is. */
   follow(): void;
@@ -42,6 +44,8 @@ export interface CardView {
   readonly mentionOf: (token: string) => Mention | null;
   /** The pointer drags something of the card, wherever it is meanwhile. */
   readonly isPressed: () => boolean;
+  /** A card is shown as a sheet, away from its name. */
+  readonly isSheet: () => boolean;
   /** The page keeps the card's frame from running. */
   readonly isRefused: () => boolean;
   destroy(): void;
@@ -92,18 +96,25 @@ export function createCardView(options: CardViewOptions): CardView {
   let where: PointerReport = 'out';
   let prepared: Ordered | null = null;
   let shown: Shown | null = null;
+  let unwatchBack = (): void => {};
   const focused = () => activeElementOf(documentOf(host.element));
 
   const scaleOf = () => look().textSize / 100;
   /** In the card's own pixels. */
-  const roomFor = (mark: Mark, point?: Point) => roomBeside(mark.range, point) / scaleOf();
+  const roomFor = (mark: Mark, shape: Shape, point?: Point): number => {
+    const isSheet = shape === 'sheet';
+    const room = isSheet ? sheetRoom().height - host.inset() : roomBeside(mark.range, point).height;
+    return room / scaleOf();
+  };
   const follow = (): void => {
     if (!shown?.layer || shown.height === null) return;
     const { layer, height, mark } = shown;
     if (isRangeGone(mark.range)) return;
     const point = pointer() ?? undefined;
-    host.resize(Math.min(height, roomFor(mark, point)));
-    void placeCard(layer, mark.range, point);
+    const { shape } = shown.order;
+    host.resize(Math.min(height, roomFor(mark, shape, point)));
+    if (shape === 'sheet') placeSheet(layer);
+    else void placeCard(layer, mark.range, point);
   };
   const reveal = (): void => {
     if (!shown || shown.height === null) return;
@@ -123,6 +134,7 @@ export function createCardView(options: CardViewOptions): CardView {
     if (!shown) return;
     if (message.type === 'failed' && message.number === shown.order.number) reports.close();
     else if (message.type === 'close') reports.close();
+    else if (message.type === 'dragged') host.drag(message.isDragged);
     else if (message.type === 'next') reports.nextMention(message.personId);
     else if (message.type === 'over' || message.type === 'out' || message.type === 'pressed') {
       where = message.type;
@@ -142,7 +154,7 @@ export function createCardView(options: CardViewOptions): CardView {
     },
   });
 
-  const orderFor = (mark: Mark, held: boolean): CardOrder => ({
+  const orderFor = (mark: Mark, held: boolean, shape: Shape): CardOrder => ({
     number: count + 1,
     people: boundedIds(mark.mention.candidates),
     others: boundedIds(others()),
@@ -153,10 +165,12 @@ export function createCardView(options: CardViewOptions): CardView {
     ...wordsOf(look()),
     theme: themeFor(look().theme, mark),
     held,
-    room: roomFor(mark, pointer() ?? undefined),
+    room: roomFor(mark, shape, pointer() ?? undefined),
+    shape,
   });
-  const enter = (lost?: () => void): void => {
+  const enter = (mark: Mark, shape: Shape, lost?: () => void): void => {
     host.scale(scaleOf());
+    host.shape(shape, roomBeside(mark.range, pointer() ?? undefined).width);
     host.enter(lost);
   };
   const send = (order: CardOrder, mark: Mark): Ordered => {
@@ -171,6 +185,8 @@ export function createCardView(options: CardViewOptions): CardView {
     const hadFocus = focused() === host.element;
     shown = null;
     prepared = null;
+    unwatchBack();
+    host.drag(false);
     marks.activate(null);
     channel.send({ type: 'hide' });
     if (hadFocus) host.frame.blur();
@@ -181,15 +197,19 @@ export function createCardView(options: CardViewOptions): CardView {
   return {
     prepare(mark) {
       if (shown) return;
-      enter();
-      prepared = send(orderFor(mark, false), mark);
+      const shape = shapeFor(false);
+      enter(mark, shape);
+      prepared = send(orderFor(mark, false, shape), mark);
     },
-    show(mark, held) {
+    show(mark, held, touched = false) {
       const focusBefore = shown?.focusBefore ?? focused();
-      enter(reports.close);
+      const shape = shapeFor(touched);
+      enter(mark, shape, reports.close);
+      unwatchBack();
+      if (touched) unwatchBack = watchBack(reports.close);
       marks.activate(mark);
       where = 'out';
-      const order = orderFor(mark, held);
+      const order = orderFor(mark, held, shape);
       // What was drawn while the pointer rested, if it still says what is to be said.
       const ordered = prepared && isSame(prepared.order, order) ? prepared : send(order, mark);
       prepared = null;
@@ -201,10 +221,12 @@ export function createCardView(options: CardViewOptions): CardView {
     confirm: channel.confirm,
     mentionOf: (token) => (shown && channel.holds(token) ? shown.mark.mention : null),
     isPressed: () => where === 'pressed' && shown !== null,
+    isSheet: () => shown?.order.shape === 'sheet',
     isRefused: () => refused,
     destroy() {
       shown = null;
       prepared = null;
+      unwatchBack();
       channel.close();
       host.destroy();
     },
