@@ -14,6 +14,7 @@ import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
 import { type CardChannel, createCardChannel } from './card-channel';
 import type { CardHost } from './card-host';
+import { createSeenPeople, mentionsOf } from './mentions-here';
 import { nameHere } from './name-here';
 import { type Point, placeCard, roomBeside } from './place-card';
 import { placeSheet, type Shape, shapeFor, sheetRoom } from './sheet';
@@ -25,8 +26,8 @@ export interface CardReports {
   readonly pointer: (where: PointerReport) => void;
   /** The reader, or a fault, closes the card. */
   readonly close: () => void;
-  /** Goes to the person's next mention after the one shown, round and round. */
-  readonly nextMention: (personId: string) => void;
+  /** Goes to the person's mention after the one shown (1) or before it (-1), round and round. */
+  readonly nextMention: (personId: string, way: 1 | -1) => void;
 }
 
 /** Shows the card at a mark and takes it away again. */
@@ -92,6 +93,7 @@ interface Shown extends Ordered {
 export function createCardView(options: CardViewOptions): CardView {
   const { host, origin, marks, article, others, pointer, look, reports } = options;
   let count = 0;
+  const seen = createSeenPeople();
   let refused = false;
   let where: PointerReport = 'out';
   let prepared: Ordered | null = null;
@@ -135,7 +137,8 @@ export function createCardView(options: CardViewOptions): CardView {
     if (message.type === 'failed' && message.number === shown.order.number) reports.close();
     else if (message.type === 'close') reports.close();
     else if (message.type === 'dragged') host.drag(message.isDragged);
-    else if (message.type === 'next') reports.nextMention(message.personId);
+    else if (message.type === 'next') reports.nextMention(message.personId, 1);
+    else if (message.type === 'previous') reports.nextMention(message.personId, -1);
     else if (message.type === 'over' || message.type === 'out' || message.type === 'pressed') {
       where = message.type;
       reports.pointer(where);
@@ -167,6 +170,9 @@ export function createCardView(options: CardViewOptions): CardView {
     held,
     room: roomFor(mark, shape, pointer() ?? undefined),
     shape,
+    // Who goes from mention to mention by command or button wants to see all of each.
+    repeat: !held && seen.isRepeat(mark.mention),
+    mentions: mentionsOf(mark.mention, marks.all()),
   });
   const enter = (mark: Mark, shape: Shape, lost?: () => void): void => {
     host.scale(scaleOf());
@@ -214,6 +220,7 @@ export function createCardView(options: CardViewOptions): CardView {
       const ordered = prepared && isSame(prepared.order, order) ? prepared : send(order, mark);
       prepared = null;
       shown = { ...ordered, mark, focusBefore, layer: null };
+      seen.add(mark.mention);
       reveal();
     },
     hide,
