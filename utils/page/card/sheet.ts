@@ -55,7 +55,7 @@ export function watchSeen(changed: () => void, signal: AbortSignal): void {
   };
   const how = { passive: true, signal };
   window.addEventListener('resize', tell, how);
-  visualViewport?.addEventListener('resize', tell, how);
+  visualViewport?.addEventListener?.('resize', tell, how);
 }
 
 function seen(): Seen {
