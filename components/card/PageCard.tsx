@@ -26,6 +26,8 @@ export interface PageCardProps extends CardServices {
   readonly wrong: WrongPersonServices;
   /** Opened by a command: the card takes the focus, and there is a button to close. */
   readonly focusable: boolean;
+  /** Beside its name, or a sheet at the window's lower edge, which has a button to close and a handle. */
+  readonly shape?: 'beside' | 'sheet';
   readonly onClose: () => void;
   /** Goes to the person's mention before or after the one shown. */
   readonly onMention: (personId: string, way: 1 | -1) => void;
@@ -44,8 +46,19 @@ export interface PageCardProps extends CardServices {
  * the reader goes on to from there, each view over the one before. Esc is the host's.
  */
 export function PageCard(props: PageCardProps) {
-  const { t, named, wrong, focusable, onMention, onClose, tools, mentions } = props;
+  const {
+    t,
+    named,
+    wrong,
+    focusable,
+    shape = 'beside',
+    onMention,
+    onClose,
+    tools,
+    mentions,
+  } = props;
   const [isCompact, setCompact] = useState(props.isRepeat ?? false);
+  const isSheet = shape === 'sheet';
   const { views, moved, open, back, restart } = usePath();
   const naming = useSaid(props.people);
   const { people, said, isAsking } = naming;
@@ -62,7 +75,7 @@ export function PageCard(props: PageCardProps) {
   }, [naming.isKept]);
   // A view lower than the last would slip from under the pointer, and the card would close.
   useRatchet(frame, moved || isAsking || said !== null);
-  const closing = focusable ? onClose : undefined;
+  const closing = focusable || isSheet ? onClose : undefined;
   const headOf = (deep: number) => {
     const isFirst = deep <= first.length;
     return {
@@ -90,7 +103,9 @@ export function PageCard(props: PageCardProps) {
       ref={frame}
       onClickCapture={remember}
       data-scroll
+      data-shape={shape}
     >
+      {isSheet && <div class="fc-grip" aria-hidden="true" />}
       <div class="fc-layers" hidden={isAsking}>
         {first.length === 0 && (
           <div class="fc-view" hidden={layers.length > 0}>

@@ -43,7 +43,7 @@ export function createCardSession(options: CardSessionOptions) {
     render(null, root);
   };
   const draw = (order: CardOrder): void => {
-    const { number, theme, held, room, named, published, repeat, mentions } = order;
+    const { number, theme, held, room, named, published, repeat, mentions, shape } = order;
     const shown = people.of(order.people);
     clear();
     if (shown.length === 0) {
@@ -61,6 +61,7 @@ export function createCardSession(options: CardSessionOptions) {
         named={{ ...named, why: describeWhy(named, t) }}
         wrong={wrongPersonServices(order, options)}
         focusable={held}
+        shape={shape}
         onClose={() => send({ type: 'close' })}
         isRepeat={repeat}
         mentions={mentions ?? undefined}

@@ -6,6 +6,7 @@ import { backgroundForCard } from '../../utils/messaging/client';
 import { interfaceDirection, translate } from '../../utils/messaging/translate';
 import { createCardSession } from './card-session';
 import { createPeopleAtHand } from './people-at-hand';
+import { watchDrag } from './watch-drag';
 import { watchEdges, watchHand } from './watch-hand';
 
 const root = document.getElementById('root');
@@ -27,6 +28,7 @@ if (root) {
       const channel = openChannel(port, token, parseToCard, session.receive);
       watchHand(document, send);
       watchEdges(root, send);
+      watchDrag(root, send);
       send({ type: 'ready' });
     },
   });

@@ -24,8 +24,9 @@ export function watchHand(document: Document, send: (message: FromCard) => void)
   document.addEventListener('pointerdown', () => tell('pressed'), passive);
   document.addEventListener('pointerup', released, passive);
   document.addEventListener('pointercancel', released, passive);
-  documentElement.addEventListener('pointerleave', () => {
-    if (told !== 'pressed') tell('out');
+  documentElement.addEventListener('pointerleave', ({ pointerType }) => {
+    // A finger that is lifted has not gone anywhere.
+    if (pointerType !== 'touch' && told !== 'pressed') tell('out');
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -35,7 +36,7 @@ export function watchHand(document: Document, send: (message: FromCard) => void)
   document.addEventListener(
     'wheel',
     (event) => {
-      if (isAtEnd(event)) event.preventDefault();
+      if (wouldMovePage(event)) event.preventDefault();
     },
     { passive: false },
   );
@@ -43,13 +44,16 @@ export function watchHand(document: Document, send: (message: FromCard) => void)
   document.addEventListener('dragstart', (event) => event.preventDefault());
 }
 
-/** Whether a card that can be scrolled is at its end: Firefox would go on with the page under it. */
-function isAtEnd({ target, deltaY }: WheelEvent): boolean {
+/**
+ * Whether the wheel would go on with the page under the card, as Firefox's does where nothing of the
+ * card is left to scroll. With Ctrl it is the browser's own zoom.
+ */
+function wouldMovePage({ target, deltaY, ctrlKey }: WheelEvent): boolean {
+  if (ctrlKey) return false;
   const scroller = target instanceof Element ? target.closest('[data-scroll]') : null;
-  if (!scroller) return false;
+  if (!scroller) return true;
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const room = scrollHeight - clientHeight;
-  if (room < 1) return false;
   return deltaY > 0 ? scrollTop >= room - 1 : scrollTop < 1;
 }
 

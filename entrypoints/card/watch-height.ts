@@ -11,6 +11,8 @@ export function watchHeight(tell: (height: number) => void): HeightWatch {
   let told = 0;
   const measure = (): void => {
     if (!card) return;
+    // Of what is seen whole a finger has nothing to scroll.
+    card.toggleAttribute('data-fits', card.scrollHeight <= card.clientHeight);
     const wanted = wantedHeight(card);
     if (wanted === told) return;
     told = wanted;

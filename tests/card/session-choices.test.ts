@@ -16,15 +16,16 @@ function playFor(
   events: readonly SessionEvent[],
   until: number,
 ): Session {
+  const ways = { opensAfter, isSheet: false };
   let state = IDLE;
   const tickUpTo = (time: number): void => {
     for (let due = nextDeadline(state); due !== null && due <= time; due = nextDeadline(state)) {
-      state = nextSession(state, at('tick', due), opensAfter);
+      state = nextSession(state, at('tick', due), ways);
     }
   };
   for (const event of events) {
     tickUpTo(event.at);
-    state = nextSession(state, event, opensAfter);
+    state = nextSession(state, event, ways);
   }
   tickUpTo(until);
   return state;

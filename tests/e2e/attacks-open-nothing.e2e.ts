@@ -118,6 +118,7 @@ describe('a page’s script opens, closes and fills nothing', () => {
         theme: 'light',
         held: true,
         room: 400,
+        shape: 'beside',
       };
       for (const token of ['a'.repeat(32), '0'.repeat(32), 'b'.repeat(32)]) {
         const { port1, port2 } = new MessageChannel();

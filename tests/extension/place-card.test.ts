@@ -97,29 +97,29 @@ describe('the card is placed', () => {
 
 describe('the room beside a name', () => {
   it('is the greater one, of above and below', () => {
-    expect(roomBeside(nameAt(box(0, 360, 80, 20)))).toBe(800 - 380 - 2 * GAP);
-    expect(roomBeside(nameAt(box(0, 420, 80, 20)))).toBe(420 - 2 * GAP);
+    expect(roomBeside(nameAt(box(0, 360, 80, 20))).height).toBe(800 - 380 - 2 * GAP);
+    expect(roomBeside(nameAt(box(0, 420, 80, 20))).height).toBe(420 - 2 * GAP);
   });
 
   it('is bounded', () => {
-    expect(roomBeside(nameAt(box(0, 10, 80, 20)))).toBe(MOST_CARD_HEIGHT_PX);
-    expect(roomBeside(nameAt(box(0, 20, 80, 760)))).toBe(LEAST_CARD_HEIGHT_PX);
+    expect(roomBeside(nameAt(box(0, 10, 80, 20))).height).toBe(MOST_CARD_HEIGHT_PX);
+    expect(roomBeside(nameAt(box(0, 20, 80, 760))).height).toBe(LEAST_CARD_HEIGHT_PX);
     vi.stubGlobal('visualViewport', { width: 600, height: 500, scale: 1 });
-    expect(roomBeside(nameAt(box(0, 10, 80, 20)))).toBe(300);
+    expect(roomBeside(nameAt(box(0, 10, 80, 20))).height).toBe(300);
   });
 
   it('is that of the line the pointer is on', () => {
     const name = nameAt(box(0, 300, 80, 20), box(0, 480, 80, 20));
-    expect(roomBeside(name, { x: 5, y: 490 })).toBe(MOST_CARD_HEIGHT_PX);
-    expect(roomBeside(name, { x: 5, y: 310 })).toBe(MOST_CARD_HEIGHT_PX);
-    expect(roomBeside(name)).toBe(300 - 2 * GAP);
+    expect(roomBeside(name, { x: 5, y: 490 }).height).toBe(MOST_CARD_HEIGHT_PX);
+    expect(roomBeside(name, { x: 5, y: 310 }).height).toBe(MOST_CARD_HEIGHT_PX);
+    expect(roomBeside(name).height).toBe(300 - 2 * GAP);
   });
 
   it('is that of its own line where several have less, in whichever order they come', () => {
     const lines = [box(0, 340, 80, 20), box(0, 390, 80, 20)];
     for (const name of [nameAt(...lines), nameAt(...lines.toReversed())]) {
-      expect(roomBeside(name, { x: 5, y: 350 })).toBe(800 - 360 - 2 * GAP);
-      expect(roomBeside(name, { x: 5, y: 400 })).toBe(390 - 2 * GAP);
+      expect(roomBeside(name, { x: 5, y: 350 }).height).toBe(800 - 360 - 2 * GAP);
+      expect(roomBeside(name, { x: 5, y: 400 }).height).toBe(390 - 2 * GAP);
     }
   });
 });

@@ -28,6 +28,7 @@ const ORDER = {
   repeat: false,
   mentions: { places: [0, 0.5], here: 1 },
   room: 400,
+  shape: 'beside',
 };
 const ports: MessagePort[] = [];
 

@@ -13,6 +13,7 @@ import {
 /** Any settings there can be. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
   openBy: fc.constantFrom('hover', 'click'),
+  tapOpens: fc.constantFrom('link', 'card'),
   delayMs: fc.integer({ min: DELAY_MIN, max: DELAY_MAX }),
   repeats: fc.constantFrom(...REPEATS),
   markHeadlines: fc.boolean(),

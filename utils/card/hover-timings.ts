@@ -12,6 +12,16 @@ export const CARD_TIMINGS = {
   quietAfterScrollMs: 100,
   /** A pointer that moves farther than this is not at rest. */
   restRadiusPx: 10,
+  /**
+   * From leaving name and sheet to closing the sheet, and from each move after that: the way between
+   * them may be as long as the window is high.
+   */
+  closeSheetAfterMs: 1_000,
+  /**
+   * A finger this long on a name presses long. Browsers say so themselves after 400 to 500: their word
+   * comes first, as readers can choose another time for it.
+   */
+  longPressMs: 650,
   /** So long after its last move the reader's hand is at rest: what can wait is done then. */
   handAtRestMs: 150,
 } as const;

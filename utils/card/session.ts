@@ -17,8 +17,10 @@ export type Session =
   | {
       readonly phase: 'open';
       readonly mark: string;
-      /** Opened by a command or list: the pointer's absence does not close it. */
+      /** Opened by a command, a list or a finger: the pointer's absence does not close it. */
       readonly held: boolean;
+      /** Opened by a finger or pen. */
+      readonly touched: boolean;
       /** When it closes; null while the pointer is on the name or the card. */
       readonly closesAt: number | null;
       /** Another mark the pointer rests on meanwhile. */
@@ -36,7 +38,8 @@ export interface Waiting {
 
 /**
  * An event of the card's life. `over-mark`, `over-card` and `away` come from real pointer movement only; `press`
- * and `click` are a pointer's button on a mark that is part of no link or control, down and done.
+ * and `click` are a pointer's button on a mark that is part of no link or control, down and done; `touch` is a
+ * finger's or pen's way to open it: a tap, or a long press.
  */
 export type SessionEvent =
   | {
@@ -48,7 +51,7 @@ export type SessionEvent =
     }
   | { readonly type: 'over-card' | 'away' | 'scroll' | 'dismiss' | 'tick'; readonly at: number }
   | {
-      readonly type: 'press' | 'click' | 'show';
+      readonly type: 'press' | 'click' | 'touch' | 'show';
       readonly mark: string;
       readonly at: number;
     };
@@ -63,20 +66,31 @@ export const IDLE: Session = {
 /** How long a rest on a mark opens its card, in milliseconds; null: a rest opens none. */
 export type OpensAfter = number | null;
 
+/** How cards open and where they stand, as the reader and the window have it. */
+export interface CardWays {
+  readonly opensAfter: OpensAfter;
+  /** Whether a card the pointer opens stands at the window's lower edge, away from its name. */
+  readonly isSheet: boolean;
+}
+
+const USUAL: CardWays = { opensAfter: CARD_TIMINGS.openAfterMs, isSheet: false };
+
 /** The next state. */
 export function nextSession(
   state: Session,
   event: SessionEvent,
-  opensAfter: OpensAfter = CARD_TIMINGS.openAfterMs,
+  { opensAfter, isSheet }: CardWays = USUAL,
 ): Session {
   switch (event.type) {
     case 'over-mark':
       if (isOpenOn(state, event.mark)) return stay(state);
-      return opensAfter === null ? away(state, event.at) : overMark(state, event, opensAfter);
+      return opensAfter === null
+        ? away(state, event.at, isSheet)
+        : overMark(state, event, opensAfter, isSheet);
     case 'over-card':
       return state.phase === 'open' ? stay(state) : state;
     case 'away':
-      return away(state, event.at);
+      return away(state, event.at, isSheet);
     case 'scroll':
       return scrolled(state, event.at);
     case 'dismiss':
@@ -85,6 +99,10 @@ export function nextSession(
       return isOpenOn(state, event.mark) ? stay(state) : dismissed(state, event.at);
     case 'click':
       return isOpenOn(state, event.mark) ? stay(state) : open(state, event.mark);
+    case 'touch':
+      return isOpenOn(state, event.mark)
+        ? { ...state, ...LET_BE, held: true }
+        : { ...open(state, event.mark), held: true, touched: true };
     case 'show':
       return { ...open(state, event.mark), held: true };
     case 'tick':
@@ -108,18 +126,21 @@ function isOpenOn(state: Session, mark: string): state is Open {
   return state.phase === 'open' && state.mark === mark;
 }
 
+const LET_BE = { closesAt: null, next: null } as const;
+
 function stay(state: Open): Session {
-  return { ...state, closesAt: null, next: null };
+  return { ...state, ...LET_BE };
 }
 
 function dismissed(state: Session, at: number): Session {
   return state.phase === 'idle' ? state : idle(state, at);
 }
 
-function overMark(state: Session, event: OverMark, opensAfter: number): Session {
+function overMark(state: Session, event: OverMark, opensAfter: number, isSheet: boolean): Session {
   const reopensAfter = Math.min(CARD_TIMINGS.reopenAfterMs, opensAfter);
   if (state.phase === 'open') {
-    return { ...state, next: rest(state.next, event, reopensAfter), ...leaving(state, event.at) };
+    const next = rest(state.next, event, reopensAfter);
+    return { ...state, next, ...leaving(state, event.at, isSheet) };
   }
   const warm = state.phase === 'idle' && event.at - state.closedAt < CARD_TIMINGS.warmForMs;
   const delay = warm ? reopensAfter : opensAfter;
@@ -141,14 +162,16 @@ function rest(before: Waiting | null, { mark, x, y, at }: OverMark, delay: numbe
   return { mark, x, y, opensAt: at + delay };
 }
 
-function away(state: Session, at: number): Session {
+function away(state: Session, at: number, isSheet: boolean): Session {
   if (state.phase === 'waiting') return { ...idle(state, at), closedAt: Number.NEGATIVE_INFINITY };
   if (state.phase === 'idle') return state;
-  return { ...state, next: null, ...leaving(state, at) };
+  return { ...state, next: null, ...leaving(state, at, isSheet) };
 }
 
-function leaving(state: Open, at: number): { closesAt: number | null } {
+function leaving(state: Open, at: number, isSheet: boolean): { closesAt: number | null } {
   if (state.held) return { closesAt: null };
+  // As long as the hand moves it may be on its way there.
+  if (isSheet) return { closesAt: at + CARD_TIMINGS.closeSheetAfterMs };
   return { closesAt: state.closesAt ?? at + CARD_TIMINGS.closeAfterMs };
 }
 
@@ -166,7 +189,7 @@ function tick(state: Session, at: number): Session {
 
 function open(state: Session, mark: string): Open {
   const { scrolledAt } = state;
-  return { phase: 'open', mark, held: false, closesAt: null, next: null, scrolledAt };
+  return { phase: 'open', mark, held: false, touched: false, ...LET_BE, scrolledAt };
 }
 
 function idle(state: Session, at: number): Session & { phase: 'idle' } {

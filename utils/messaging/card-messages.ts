@@ -38,6 +38,8 @@ export interface CardOrder {
   readonly repeat: boolean;
   /** Where the article names the one person; null for a chooser. */
   readonly mentions: MentionsOrder | null;
+  /** Beside its name, or a sheet at the window's lower edge. */
+  readonly shape: 'beside' | 'sheet';
 }
 
 /** The mentions of a person, in the order of the text. */
@@ -70,7 +72,9 @@ export type FromCard =
   | { readonly type: PointerReport }
   | { readonly type: 'close' }
   /** The reader wants the person's next mention on the page, or the one before. */
-  | { readonly type: 'next' | 'previous'; readonly personId: string };
+  | { readonly type: 'next' | 'previous'; readonly personId: string }
+  /** The reader drags the sheet, and has let go of it. */
+  | { readonly type: 'dragged'; readonly isDragged: boolean };
 
 /** The one message that goes through a window: it brings the port. */
 export interface Handshake {
@@ -133,6 +137,7 @@ const order = v.object({
       here: v.nullable(v.pipe(number, v.minValue(0))),
     }),
   ),
+  shape: v.picklist(['beside', 'sheet'] as const),
 });
 
 /** Reads a message to the frame. */
@@ -151,6 +156,7 @@ export const parseFromCard = parserOf(
     v.object({ type: v.literal('failed'), number }),
     v.object({ type: v.picklist(['over', 'out', 'pressed', 'close'] as const) }),
     v.object({ type: v.picklist(['next', 'previous'] as const), personId: id }),
+    v.object({ type: v.literal('dragged'), isDragged: v.boolean() }),
   ]),
 );
 

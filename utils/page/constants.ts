@@ -31,6 +31,25 @@ export const MOST_PATIENCE_MS = 10_000;
 /** A card is never squeezed below this height, in CSS pixels: its head and first role. */
 export const LEAST_CARD_HEIGHT_PX = 160;
 
+/** A card's width in CSS pixels, where the window is wide enough, and the least it can be drawn in. */
+export const CARD_WIDTH_PX = 360;
+export const LEAST_CARD_WIDTH_PX = 280;
+
+/** A window lower than this, in CSS pixels, gives a card all of the height there is. */
+export const LOW_WINDOW_PX = 420;
+
+/** With so much height, in CSS pixels, a card shows its head, the first day and its foot. */
+export const ENOUGH_HEIGHT_PX = 260;
+
+/** In a window narrower than this, in CSS pixels, the card is a sheet at its lower edge. */
+export const SHEET_BELOW_PX = 480;
+
+/** A sheet is at most so wide, in CSS pixels: lines longer than that are hard to read. */
+export const MOST_SHEET_WIDTH_PX = 640;
+
+/** … and leaves this share of the window's height to the page, to be pressed to close it. */
+export const MOST_SHEET_SHARE = 0.8;
+
 /** A card is at most so high, in CSS pixels, and at most this share of the window. */
 export const MOST_CARD_HEIGHT_PX = 440;
 export const MOST_CARD_SHARE = 0.6;

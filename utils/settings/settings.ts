@@ -24,6 +24,8 @@ const YES_OR_NO = [true, false] as const;
 export const SETTING_VALUES = {
   /** Whether a card opens on resting too, or by click and key alone. */
   openBy: ['hover', 'click'],
+  /** What a tap on a name within a link does first: it follows the link, or opens the card. */
+  tapOpens: ['link', 'card'],
   delayMs: { min: DELAY_MIN, max: DELAY_MAX },
   repeats: REPEATS,
   /** Whether headlines that are links are marked. */
@@ -50,6 +52,7 @@ export type SettingKey = keyof Settings;
 /** How it works where nobody chose otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
   openBy: 'hover',
+  tapOpens: 'link',
   delayMs: 500,
   repeats: 'faint',
   markHeadlines: true,

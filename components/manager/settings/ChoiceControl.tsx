@@ -38,6 +38,14 @@ export function ChoiceControl({ setting, model, services, named }: ChoiceControl
           onChange={(on) => change('openBy', on ? 'click' : 'hover')}
         />
       );
+    case 'tapOpens':
+      return (
+        <Switch
+          {...named}
+          checked={settings.tapOpens === 'card'}
+          onChange={(on) => change('tapOpens', on ? 'card' : 'link')}
+        />
+      );
     case 'markHeadlines':
     case 'markOffices':
     case 'badge':

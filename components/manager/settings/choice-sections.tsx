@@ -12,7 +12,7 @@ const SECTIONS: readonly (readonly [
   title: MessageKey,
   settings: readonly SettingKey[],
 ])[] = [
-  ['card', 'settings_card', ['delayMs', 'openBy', 'textSize']],
+  ['card', 'settings_card', ['delayMs', 'openBy', 'tapOpens', 'textSize']],
   ['marks', 'settings_marks', ['repeats', 'markHeadlines', 'markOffices', 'badge']],
   ['look', 'settings_look', ['theme', 'language', 'dates']],
 ];

@@ -105,11 +105,20 @@ describe('the wheel over the card', () => {
     expect(goesOn(wheel(delta))).toBe(scrolls);
   });
 
-  it('scrolls the page where the card is too short to be scrolled, and beside what scrolls', () => {
+  it('scrolls nothing where the card is too short to be scrolled, nor beside what scrolls', () => {
     scroll(0, 100);
-    expect(goesOn(wheel(1))).toBe(true);
-    scroll(200);
-    expect(goesOn(wheel(1), at('footer'))).toBe(true);
+    expect(goesOn(wheel(1))).toBe(false);
+    expect(goesOn(wheel(-1))).toBe(false);
+    scroll(100);
+    expect(goesOn(wheel(1), at('footer'))).toBe(false);
+  });
+
+  it('zooms with Ctrl, as everywhere', () => {
+    scroll(0, 100);
+    const zoom = new WheelEvent('wheel', {
+      ...{ deltaY: 1, ctrlKey: true, bubbles: true, cancelable: true },
+    });
+    expect(goesOn(zoom)).toBe(true);
   });
 });
 

@@ -26,6 +26,9 @@ export function framedHost({ handed, entered, said }: HostReports): CardHost {
     frame,
     enter: entered,
     scale: () => {},
+    shape: (wanted) => wanted === 'sheet' && said(wanted),
+    inset: () => 0,
+    drag: (isDragged) => isDragged && said('dragged'),
     show: (theme) => {
       said(`show ${theme}`);
       return document.createElement('div');

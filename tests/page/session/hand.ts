@@ -13,6 +13,7 @@ export interface Hand {
   under: Mark | null;
   isOpen: boolean;
   isPressed: boolean;
+  isTapForCard: boolean;
   rests: number;
   events: TimelessEvent[];
   host: HTMLElement;
@@ -30,6 +31,7 @@ export function watchedHand(): Hand {
     document.documentElement.append(host);
     const end = new AbortController();
     const fresh = { under: null, isOpen: false, isPressed: false, rests: 0, events: [] };
+    hand.isTapForCard = false;
     Object.assign(hand, fresh, { host, end });
     watchPointer({
       document,
@@ -37,6 +39,7 @@ export function watchedHand(): Hand {
       markAt: () => hand.under,
       dispatch: (event) => hand.events.push(event),
       isOpen: () => hand.isOpen,
+      isTapForCard: () => hand.isTapForCard,
       isCardPressed: () => hand.isPressed,
       rested: () => {
         hand.rests += 1;

@@ -6,12 +6,11 @@ import {
   querySelectorAll,
   setAttribute,
 } from '../../article/dom/read-node';
-import { CARD_TAG } from '../constants';
+import { CARD_TAG, CARD_WIDTH_PX } from '../constants';
 import { windowSize } from './place-card';
+import { type Shape, sheetRoom } from './sheet';
 import { cardParent, moveInto, watchPlace } from './top-layer';
 
-/** The card's width in CSS pixels, where the window is wide enough. */
-const CARD_WIDTH_PX = 360;
 /** Left free at both sides of the window, in CSS pixels. */
 const EDGE_PX = 8;
 
@@ -39,6 +38,12 @@ export interface CardHost {
   enter(lost?: () => void): void;
   /** Draws the frame so much larger: figures of the card's own are those of scale 1. */
   scale(factor: number): void;
+  /** How it stands from now on; `width` is the room for it, absent: all that it wants. */
+  shape(wanted: Shape, width?: number): void;
+  /** What the browser keeps for itself at the window's lower edge, over a sheet, in CSS pixels. */
+  inset(): number;
+  /** While the reader drags a sheet it draws its own edge. */
+  drag(isDragged: boolean): void;
   /** Shows the frame; answers with the box to be placed. */
   show(theme: string): HTMLElement;
   resize(height: number): void;
@@ -49,7 +54,7 @@ export interface CardHost {
 /**
  * Inherits nothing from the page; takes no room in it, and none on paper. Stands in the page, where
  * our sheets are not: corners, shadow and fading are the tokens `--fc-r-sheet`, `--fc-lift-2` and
- * `--fc-in` (components/parts/tokens.css), which a test compares.
+ * `--fc-in`, and under a sheet `--fc-tint` (components/parts/tokens.css), which a test compares.
  */
 const HOST_CSS = `
 :host { all: initial !important; display: contents !important; }
@@ -63,6 +68,9 @@ const HOST_CSS = `
     0 14px 32px light-dark(rgb(60 48 30 / 0.18), rgb(0 0 0 / 0.55)); }
 .layer[data-theme="dark"] .frame { color-scheme: dark; }
 .layer:not(:popover-open) .frame { opacity: 0; pointer-events: none; }
+.layer[data-shape="sheet"] .frame { border-radius: 14px 14px 0 0; padding-bottom: env(safe-area-inset-bottom, 0px);
+  background: light-dark(#f8f4ec, #262420); }
+.layer[data-dragged] .frame { box-shadow: none; background: none; }
 @keyframes appear { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .layer:popover-open { animation: none; } }
 @media print { .layer { display: none !important; } }
@@ -90,9 +98,11 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
   let factor = 1;
   // What is scaled keeps its old room in the layer, which is placed by its size.
   const grown = (size: number): string => `${size * (factor - 1)}px`;
+  let isSheet = false;
+  let allowed = CARD_WIDTH_PX;
   const narrow = (): void => {
     const room = (windowSize().width - 2 * EDGE_PX) / factor;
-    const width = Math.min(CARD_WIDTH_PX, room);
+    const width = isSheet ? sheetRoom().width / factor : Math.min(CARD_WIDTH_PX, room, allowed);
     frame.style.width = `${width}px`;
     frame.style.marginRight = grown(width);
     frame.style.transform = factor === 1 ? '' : `scale(${factor})`;
@@ -122,6 +132,16 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
     },
     scale(wanted) {
       factor = wanted;
+    },
+    shape(wanted, width = CARD_WIDTH_PX) {
+      isSheet = wanted === 'sheet';
+      allowed = width < CARD_WIDTH_PX ? width / factor : CARD_WIDTH_PX;
+      setAttribute(layer, 'data-shape', wanted);
+      narrow();
+    },
+    inset: () => Number.parseFloat(getComputedStyle(frame).paddingBottom) || 0,
+    drag(isDragged) {
+      layer.toggleAttribute('data-dragged', isDragged);
     },
     show(theme) {
       setAttribute(layer, 'data-theme', theme);

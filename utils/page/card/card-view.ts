@@ -17,7 +17,9 @@ import type { CardHost } from './card-host';
 import { createSeenPeople, mentionsOf } from './mentions-here';
 import { nameHere } from './name-here';
 import { type Point, placeCard, roomBeside } from './place-card';
+import { placeSheet, type Shape, shapeFor, sheetRoom } from './sheet';
 import { themeAround } from './theme';
+import { watchBack } from './watch-back';
 
 /** Acts of the reader in the card that are not the card's own business. */
 export interface CardReports {
@@ -32,8 +34,8 @@ export interface CardReports {
 export interface CardView {
   /** A card may be wanted soon: it is drawn, unseen. */
   prepare(mark: Mark): void;
-  /** `held`: opened by a command, so that the card takes the focus. */
-  show(mark: Mark, held: boolean): void;
+  /** `held`: opened by a command or a finger, so that the card takes the focus; `touched`: by a finger or pen. */
+  show(mark: Mark, held: boolean, touched?: boolean): void;
   hide(): void;
   /** Puts an open card where its name now is. */
   follow(): void;
@@ -43,6 +45,8 @@ export interface CardView {
   readonly mentionOf: (token: string) => Mention | null;
   /** The pointer drags something of the card, wherever it is meanwhile. */
   readonly isPressed: () => boolean;
+  /** A card is shown as a sheet, away from its name. */
+  readonly isSheet: () => boolean;
   /** The page keeps the card's frame from running. */
   readonly isRefused: () => boolean;
   destroy(): void;
@@ -94,18 +98,25 @@ export function createCardView(options: CardViewOptions): CardView {
   let where: PointerReport = 'out';
   let prepared: Ordered | null = null;
   let shown: Shown | null = null;
+  let unwatchBack = (): void => {};
   const focused = () => activeElementOf(documentOf(host.element));
 
   const scaleOf = () => look().textSize / 100;
   /** In the card's own pixels. */
-  const roomFor = (mark: Mark, point?: Point) => roomBeside(mark.range, point) / scaleOf();
+  const roomFor = (mark: Mark, shape: Shape, point?: Point): number => {
+    const isSheet = shape === 'sheet';
+    const room = isSheet ? sheetRoom().height - host.inset() : roomBeside(mark.range, point).height;
+    return room / scaleOf();
+  };
   const follow = (): void => {
     if (!shown?.layer || shown.height === null) return;
     const { layer, height, mark } = shown;
     if (isRangeGone(mark.range)) return;
     const point = pointer() ?? undefined;
-    host.resize(Math.min(height, roomFor(mark, point)));
-    void placeCard(layer, mark.range, point);
+    const { shape } = shown.order;
+    host.resize(Math.min(height, roomFor(mark, shape, point)));
+    if (shape === 'sheet') placeSheet(layer);
+    else void placeCard(layer, mark.range, point);
   };
   const reveal = (): void => {
     if (!shown || shown.height === null) return;
@@ -125,6 +136,7 @@ export function createCardView(options: CardViewOptions): CardView {
     if (!shown) return;
     if (message.type === 'failed' && message.number === shown.order.number) reports.close();
     else if (message.type === 'close') reports.close();
+    else if (message.type === 'dragged') host.drag(message.isDragged);
     else if (message.type === 'next') reports.nextMention(message.personId, 1);
     else if (message.type === 'previous') reports.nextMention(message.personId, -1);
     else if (message.type === 'over' || message.type === 'out' || message.type === 'pressed') {
@@ -145,7 +157,7 @@ export function createCardView(options: CardViewOptions): CardView {
     },
   });
 
-  const orderFor = (mark: Mark, held: boolean): CardOrder => ({
+  const orderFor = (mark: Mark, held: boolean, shape: Shape): CardOrder => ({
     number: count + 1,
     people: boundedIds(mark.mention.candidates),
     others: boundedIds(others()),
@@ -156,13 +168,15 @@ export function createCardView(options: CardViewOptions): CardView {
     ...wordsOf(look()),
     theme: themeFor(look().theme, mark),
     held,
-    room: roomFor(mark, pointer() ?? undefined),
+    room: roomFor(mark, shape, pointer() ?? undefined),
+    shape,
     // Who goes from mention to mention by command or button wants to see all of each.
     repeat: !held && seen.isRepeat(mark.mention),
     mentions: mentionsOf(mark.mention, marks.all()),
   });
-  const enter = (lost?: () => void): void => {
+  const enter = (mark: Mark, shape: Shape, lost?: () => void): void => {
     host.scale(scaleOf());
+    host.shape(shape, roomBeside(mark.range, pointer() ?? undefined).width);
     host.enter(lost);
   };
   const send = (order: CardOrder, mark: Mark): Ordered => {
@@ -177,6 +191,8 @@ export function createCardView(options: CardViewOptions): CardView {
     const hadFocus = focused() === host.element;
     shown = null;
     prepared = null;
+    unwatchBack();
+    host.drag(false);
     marks.activate(null);
     channel.send({ type: 'hide' });
     if (hadFocus) host.frame.blur();
@@ -187,15 +203,19 @@ export function createCardView(options: CardViewOptions): CardView {
   return {
     prepare(mark) {
       if (shown) return;
-      enter();
-      prepared = send(orderFor(mark, false), mark);
+      const shape = shapeFor(false);
+      enter(mark, shape);
+      prepared = send(orderFor(mark, false, shape), mark);
     },
-    show(mark, held) {
+    show(mark, held, touched = false) {
       const focusBefore = shown?.focusBefore ?? focused();
-      enter(reports.close);
+      const shape = shapeFor(touched);
+      enter(mark, shape, reports.close);
+      unwatchBack();
+      if (touched) unwatchBack = watchBack(reports.close);
       marks.activate(mark);
       where = 'out';
-      const order = orderFor(mark, held);
+      const order = orderFor(mark, held, shape);
       // What was drawn while the pointer rested, if it still says what is to be said.
       const ordered = prepared && isSame(prepared.order, order) ? prepared : send(order, mark);
       prepared = null;
@@ -208,10 +228,12 @@ export function createCardView(options: CardViewOptions): CardView {
     confirm: channel.confirm,
     mentionOf: (token) => (shown && channel.holds(token) ? shown.mark.mention : null),
     isPressed: () => where === 'pressed' && shown !== null,
+    isSheet: () => shown?.order.shape === 'sheet',
     isRefused: () => refused,
     destroy() {
       shown = null;
       prepared = null;
+      unwatchBack();
       channel.close();
       host.destroy();
     },

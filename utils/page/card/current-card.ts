@@ -21,15 +21,16 @@ export interface CurrentCard {
 /** Holds a card back while the page is read again, which takes milliseconds. */
 export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
   const { view, reading, wanted, dismiss, failed } = options;
-  const show: CardView['show'] = (mark, held) => {
+  const show: CardView['show'] = (...shown) => {
+    const [mark] = shown;
     if (reading.isCurrent()) {
-      view.show(mark, held);
+      view.show(...shown);
       return;
     }
     const showOrNot = (): void => {
       if (wanted() !== mark.id) return;
       // A page that changes as fast as it is read: no card is better than one of another day.
-      if (reading.isCurrent()) view.show(mark, held);
+      if (reading.isCurrent()) view.show(...shown);
       else dismiss();
     };
     reading.renew().catch(failed).then(showOrNot);

@@ -11,6 +11,7 @@ import type { CardsOptions, SeenPointer, StartCards, WatchedDocument } from './c
 import { createCurrentCard } from './current-card';
 import { nameHere } from './name-here';
 import type { Point } from './place-card';
+import { watchSeen } from './sheet';
 
 /** Starts a page's one card, and the watch over the reader's hand that opens it. */
 export const startCards: StartCards = (options) => {
@@ -43,7 +44,10 @@ export const startCards: StartCards = (options) => {
   const session = createPageSession({
     marks,
     view: current.view,
-    opensAfter: () => (settings().openBy === 'click' ? null : settings().delayMs),
+    ways: () => ({
+      opensAfter: settings().openBy === 'click' ? null : settings().delayMs,
+      isSheet: view.isSheet(),
+    }),
     isWanted: shown.isWanted,
   });
   // 2. The reader's hand, on the page and in its frames
@@ -59,6 +63,7 @@ export const startCards: StartCards = (options) => {
       document: place,
       host: host.element,
       markAt: (x, y) => findMark({ document: place, x, y }),
+      isTapForCard: (mark) => settings().tapOpens === 'card' && !isOpenAt(session, mark),
       isKeyForMarks: () => settings().repeats === 'key',
       dispatch: (event) => {
         session.dispatch(event);
@@ -77,6 +82,7 @@ export const startCards: StartCards = (options) => {
     });
   };
   watch(document, signal);
+  watchSeen(view.follow, signal);
   for (const frame of options.frames) watchFrame(frame);
   // A pointer that has come to rest meanwhile moves no more.
   const seen = options.pointer;

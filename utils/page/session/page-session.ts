@@ -1,5 +1,5 @@
 import { parentElementOf, scrollIntoView } from '../../article/dom/read-node';
-import type { OpensAfter } from '../../card/session';
+import type { CardWays } from '../../card/session';
 import type { CardView } from '../card/card-view';
 import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
@@ -9,8 +9,8 @@ import { createSessionDriver, type SessionDriver } from './session-driver';
 export interface PageSessionOptions {
   readonly marks: Marks;
   readonly view: CardView;
-  /** How long a rest on a mark opens its card, as the reader chose; absent: as long as usual. */
-  readonly opensAfter?: () => OpensAfter;
+  /** How cards open and where they stand now; absent: as usual. */
+  readonly ways?: () => CardWays;
   /** Whether the reader wants to come upon a mark; absent: upon every one. */
   readonly isWanted?: (mark: Mark) => boolean;
 }
@@ -30,21 +30,21 @@ export interface PageSession extends SessionDriver {
 
 /** Starts with no card. */
 export function createPageSession(options: PageSessionOptions): PageSession {
-  const { marks, view, opensAfter, isWanted = () => true } = options;
+  const { marks, view, ways, isWanted = () => true } = options;
   let lastShown: string | undefined;
 
   const driver = createSessionDriver({
-    ...(opensAfter && { opensAfter }),
+    ...(ways && { ways }),
     prepare: (id) => {
       const mark = marks.standing(id);
       if (!mark) return driver.dispatch({ type: 'dismiss' });
       view.prepare(mark);
     },
-    open: (id, held) => {
+    open: (id, held, touched) => {
       const mark = marks.standing(id);
       if (!mark) return driver.dispatch({ type: 'dismiss' });
       lastShown = id;
-      view.show(mark, held);
+      view.show(mark, held, touched);
     },
     close: view.hide,
   });

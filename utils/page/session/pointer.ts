@@ -2,7 +2,9 @@ import { addEventListener, matches, rootElementOf, windowOf } from '../../articl
 import { CARD_TIMINGS } from '../../card/hover-timings';
 import type { Point } from '../card/place-card';
 import type { Mark } from '../marks/mark';
+import { type Listener, trusted } from './listeners';
 import type { TimelessEvent } from './session-driver';
+import { isByHand, touchListeners } from './touch';
 
 /** The page whose pointer is watched, and who is told. */
 export interface PointerOptions {
@@ -12,6 +14,8 @@ export interface PointerOptions {
   readonly markAt: (x: number, y: number) => Mark | null;
   readonly dispatch: (event: TimelessEvent) => void;
   readonly isOpen: () => boolean;
+  /** Whether a tap on the name, which is within a link, opens its card; absent: the link works. */
+  readonly isTapForCard?: (mark: Mark) => boolean;
   /** Whether Ctrl, held for the marks to be seen, makes no other click of one; absent: it does. */
   readonly isKeyForMarks?: () => boolean;
   /** The pointer drags something of the card, wherever it is meanwhile. */
@@ -49,13 +53,6 @@ export function watchPointer(options: PointerOptions): void {
   signal.addEventListener('abort', () => written.disconnect());
 }
 
-type Listener = readonly [
-  target: Node | null,
-  type: string,
-  listener: (event: Event) => void,
-  how: AddEventListenerOptions,
-];
-
 /** The same functions each time, for the document's root element as it is then. */
 function listenersFor(options: PointerOptions, move: LatestMove): () => readonly Listener[] {
   const { document, host, dispatch, rested, isCardPressed } = options;
@@ -70,7 +67,9 @@ function listenersFor(options: PointerOptions, move: LatestMove): () => readonly
     stirred();
     if (event.pointerType !== 'touch') move.tell(event);
   });
-  const onLeave = trusted(({ buttons }: PointerEvent) => {
+  const onLeave = trusted(({ buttons, pointerType }: PointerEvent) => {
+    // A finger that is lifted has not gone anywhere.
+    if (pointerType === 'touch') return;
     if (buttons === 0 || !isCardPressed()) dispatch({ type: 'away' });
   });
   const onScroll = trusted(() => {
@@ -82,7 +81,7 @@ function listenersFor(options: PointerOptions, move: LatestMove): () => readonly
     // The move that led here is over: told after the press, it would open what the press dismissed.
     move.drop();
     pressedAt = { x: event.clientX, y: event.clientY };
-    const mark = event.button === 0 ? nameToClick(event, options) : null;
+    const mark = event.button === 0 ? nameToPress(event, options) : null;
     dispatch(mark ? { type: 'press', mark: mark.id } : { type: 'dismiss' });
   });
   const onClick = trusted((event: MouseEvent) => {
@@ -90,11 +89,14 @@ function listenersFor(options: PointerOptions, move: LatestMove): () => readonly
     // A pointer that moved in between has selected text.
     const way = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y);
     const mark = way <= CARD_TIMINGS.restRadiusPx ? nameToClick(event, options) : null;
-    if (mark) dispatch({ type: 'click', mark: mark.id });
+    if (mark) dispatch({ type: isByHand(event) ? 'touch' : 'click', mark: mark.id });
   });
 
   const early = { capture: true, passive: true };
+  // First: a touch that has opened a card is no click besides.
+  const touch = touchListeners(options);
   return () => [
+    ...touch,
     [document, 'pointermove', onMove, early],
     [rootElementOf(document), 'pointerleave', onLeave, { passive: true }],
     [document, 'scroll', onScroll, early],
@@ -117,13 +119,6 @@ function keyListener(
   });
 }
 
-/** Passes on what the reader did, and nothing that a script made up. */
-function trusted<E extends Event>(handle: (event: E) => void): (event: Event) => void {
-  return (event) => {
-    if (event.isTrusted) handle(event as E);
-  };
-}
-
 function moved(event: PointerEvent, options: PointerOptions): void {
   const { host, markAt, dispatch, isCardPressed } = options;
   const { clientX: x, clientY: y } = event;
@@ -140,6 +135,13 @@ function moved(event: PointerEvent, options: PointerOptions): void {
 /** Whether a key makes something else of a click: a new tab, a longer selection. */
 function isOtherClick(event: MouseEvent, { isKeyForMarks }: PointerOptions): boolean {
   return event.shiftKey || ((event.ctrlKey || event.metaKey) && !isKeyForMarks?.());
+}
+
+/** The mark under a pointer whose card stays open under the press. */
+function nameToPress(event: PointerEvent, options: PointerOptions): Mark | null {
+  // A tap may yet be the second one, or a long press.
+  if (isByHand(event)) return options.markAt(event.clientX, event.clientY);
+  return nameToClick(event, options);
 }
 
 /** The mark under a pointer whose click has no other purpose there. */

@@ -1,19 +1,20 @@
 import {
+  type CardWays,
   IDLE,
   nextDeadline,
   nextSession,
-  type OpensAfter,
   type Session,
   type SessionEvent,
 } from '../../card/session';
 
 /** Effects of the state's changes. */
 export interface SessionEffects {
-  /** How long a rest on a mark opens its card, as the reader chose; absent: as long as usual. */
-  readonly opensAfter?: () => OpensAfter;
+  /** How cards open and where they stand now; absent: as usual. */
+  readonly ways?: () => CardWays;
   /** The pointer has come to rest on a mark whose card may open. */
   readonly prepare: (mark: string) => void;
-  readonly open: (mark: string, held: boolean) => void;
+  /** `held`: by a command or a finger, `touched`: by a finger or pen. */
+  readonly open: (mark: string, held: boolean, touched: boolean) => void;
   readonly close: () => void;
 }
 
@@ -44,7 +45,7 @@ export function createSessionDriver(
     if (stopped) return;
     const before = openMark(state);
     const waitedFor = waitingMark(state);
-    state = nextSession(state, event, effects.opensAfter?.());
+    state = nextSession(state, event, effects.ways?.());
     const now = openMark(state);
     const waiting = waitingMark(state);
     if (waiting !== null && waiting !== waitedFor) effects.prepare(waiting);
@@ -54,7 +55,7 @@ export function createSessionDriver(
       timer = setTimeout(() => step({ type: 'tick', at: clock() }), deadline - clock());
     }
     if (now === before && event.type !== 'show') return;
-    if (now !== null && state.phase === 'open') effects.open(now, state.held);
+    if (now !== null && state.phase === 'open') effects.open(now, state.held, state.touched);
     else if (before !== null) effects.close();
   };
 
