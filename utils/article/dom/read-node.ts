@@ -156,6 +156,14 @@ const allInElement = methodOf<Element, 'querySelectorAll'>('querySelectorAll');
 const firstInDocument = methodOf<Document, 'querySelector'>('querySelector');
 const firstInElement = methodOf<Element, 'querySelector'>('querySelector');
 
+const stackInDocument = methodOf<Document, 'elementsFromPoint'>('elementsFromPoint');
+const stackInShadow = methodOf<ShadowRoot, 'elementsFromPoint'>('elementsFromPoint');
+
+/** The elements of one tree at a point of its window, topmost first. */
+export function elementsFromPoint(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  return isDocument(root) ? stackInDocument(root, x, y) : stackInShadow(root, x, y);
+}
+
 /** The live collection of a tag's elements. */
 export function elementsWithTag(root: Document | Element, tag: string): HTMLCollectionOf<Element> {
   return isElement(root) ? byTagInElement(root, tag) : byTagInDocument(root, tag);

@@ -1,4 +1,4 @@
-import { type PageBlock, rangeOf } from '../../article/blocks/page-block';
+import { type PageBlock, placeOf, rangeAt } from '../../article/blocks/page-block';
 import type { ReadingDecision } from '../../article/decision/reading-decision';
 import { isDead } from '../../article/dom/read-node';
 import { type ReadArticleOptions, readArticle } from '../../article/read-article';
@@ -15,8 +15,9 @@ import type {
 import { MESSAGE_TEXT_LENGTH, MOST_MARKS } from '../constants';
 import { addressOf } from '../documents';
 import { isGone } from '../frames/frame-place';
-import { markId, sameRange } from '../marks/mark';
+import { markId } from '../marks/mark';
 import type { Marks } from '../marks/marks';
+import { createNearMarks } from '../marks/near-marks';
 import type { BlockPlace } from '../marks/shown-marks';
 import { askForAll, askPatiently, batchesOf, type Patience } from './ask-background';
 import { placesOf } from './block-places';
@@ -62,8 +63,13 @@ export interface ArticleScan {
 /** Starts a scan with nothing read. */
 export function createArticleScan(options: ScanOptions): ArticleScan {
   const { marks, article, recognise, signal, patience } = options;
-  const { mayShow = () => true, marked = () => {} } = options;
+  const { mayShow = () => true } = options;
   const blocks = createKnownBlocks();
+  const near = createNearMarks({ ...options, blocks: () => blocks.all() });
+  const marked = (): void => {
+    near.changed();
+    options.marked?.();
+  };
   const people = new Map<string, Person>();
   const mentions = new Map<string, Mention>();
   let context: RecognitionContext | undefined;
@@ -73,12 +79,13 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
     const id = markId(mention);
     const block = blocks.at(mention.block);
     const isThere = block && !isDead(block.element);
-    const range = isThere ? rangeOf(block, mention.start, mention.end) : null;
-    const known = marks.get(id);
+    const place = isThere ? placeOf(block, mention.start, mention.end) : null;
     // With one who is kept off pages among those it may stand for, a name says too much.
-    if (!range || !mention.candidates.every(mayShow)) marks.remove(id);
-    else if (known && known.mention === mention && sameRange(known.range, range)) return;
-    else if (known || marks.size < MOST_MARKS) marks.add({ id, mention, range });
+    if (!place || !mention.candidates.every(mayShow)) marks.remove(id);
+    else if (marks.isAt(id, mention, place)) return;
+    else if (marks.get(id) || marks.size < MOST_MARKS) {
+      marks.add({ id, mention, range: rangeAt(place) });
+    }
   };
 
   const apply = async (reply: ReturnType<PageCalls['recognise']>): Promise<void> => {
