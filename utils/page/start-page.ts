@@ -157,6 +157,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     document,
     read: () => reading.read().finally(marks.repair),
     changed,
+    mend: reading.mend,
     failed,
     signal,
   });

@@ -22,7 +22,9 @@ import type { BlockPlace } from '../marks/shown-marks';
 import { askForAll, askPatiently, batchesOf, type Patience } from './ask-background';
 import { placesOf } from './block-places';
 import { isDrawn } from './is-drawn';
-import { createKnownBlocks } from './known-blocks';
+import { createKnownBlocks, type KnownBlocks } from './known-blocks';
+import { createKnownMentions } from './known-mentions';
+import { createMendBlocks, shiftIn } from './mend-blocks';
 import { inSlices, stepByStep } from './pause';
 
 /** The page, the article's day and language, and whom a scan asks. */
@@ -51,6 +53,8 @@ export interface ArticleScan {
    * stayed unanswered: the next reading asks for that again.
    */
   read(): Promise<void>;
+  /** Marks again at once what the page has only written anew. */
+  mend(records: readonly MutationRecord[]): void;
   person(id: string): Person | undefined;
   /** Whether the page was read the last time, and why; null: it has not been looked at. */
   readonly decision: ReadingDecision | null;
@@ -70,16 +74,15 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
     near.changed();
     options.marked?.();
   };
+  const findMended = createMendBlocks(blocks);
   const people = new Map<string, Person>();
-  const mentions = new Map<string, Mention>();
+  const mentions = createKnownMentions((id) => marks.remove(id));
   let context: RecognitionContext | undefined;
   let decision: ReadingDecision | null = null;
 
   const mark = (mention: Mention): void => {
     const id = markId(mention);
-    const block = blocks.at(mention.block);
-    const isThere = block && !isDead(block.element);
-    const place = isThere ? placeOf(block, mention.start, mention.end) : null;
+    const place = placeNow(mention, blocks);
     // With one who is kept off pages among those it may stand for, a name says too much.
     if (!place || !mention.candidates.every(mayShow)) marks.remove(id);
     else if (marks.isAt(id, mention, place)) return;
@@ -88,16 +91,16 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
     }
   };
 
-  const apply = async (reply: ReturnType<PageCalls['recognise']>): Promise<void> => {
+  const apply = async (
+    reply: ReturnType<PageCalls['recognise']>,
+    answered: readonly Block[],
+  ): Promise<void> => {
     context = reply.context;
     for (const person of reply.people) people.set(person.id, person);
-    for (const withdrawn of reply.withdrawn) {
-      mentions.delete(markId(withdrawn));
-      marks.remove(markId(withdrawn));
-    }
+    for (const withdrawn of reply.withdrawn) mentions.drop(markId(withdrawn));
     // The context remembers blocks that have left the page since.
     const here = reply.mentions.filter(({ block }) => blocks.at(block) !== undefined);
-    for (const mention of here) mentions.set(markId(mention), mention);
+    mentions.put(here, answered);
     await inSlices(here, mark, signal);
     if (!signal.aborted) marked();
   };
@@ -106,7 +109,7 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
     const input = { blocks: batch, article, ...(context && { context }) };
     const reply = await askPatiently(() => recognise(input), signal, patience);
     blocks.settle(batch);
-    await apply(reply);
+    await apply(reply, batch);
   };
 
   return {
@@ -114,29 +117,37 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
       const read = await readPageInSlices(options);
       if (signal.aborted || read === null) return;
       decision = read.decision;
-      const { fresh, gone } = blocks.update(read.blocks);
-      for (const index of gone) dropBlock(index, mentions, marks);
+      const { fresh, gone, heirs } = blocks.update(read.blocks);
+      mentions.moveOn(gone, heirs);
       // Nodes may have been replaced under a text that is still the same.
-      await inSlices([...mentions.values()], mark, signal);
+      await inSlices([...mentions.all()], mark, signal);
       if (signal.aborted) return;
       if (mentions.size > 0 || gone.length > 0) marked();
       await askForAll(batchesOf(fresh, MESSAGE_TEXT_LENGTH), ask, signal);
+    },
+    mend(records) {
+      if (mentions.size === 0 || signal.aborted) return;
+      const mended = findMended(records);
+      if (mended.length === 0) return;
+      for (const { index, block } of mended) blocks.mend(index, block);
+      for (const mention of mentions.of(new Set(mended.map(({ index }) => index)))) mark(mention);
     },
     get decision() {
       return decision;
     },
     person: (id) => people.get(id),
-    mentions: () => [...mentions.values()].sort(inTextOrder),
+    mentions: () => [...mentions.all()].sort(inTextOrder),
     places: () => placesOf(blocks.all()),
   };
 }
 
-function dropBlock(index: number, mentions: Map<string, Mention>, marks: Marks): void {
-  for (const [id, mention] of mentions) {
-    if (mention.block !== index) continue;
-    mentions.delete(id);
-    marks.remove(id);
-  }
+/** Where a mention stands; null where its text is not there any more. */
+function placeNow({ block: index, start, end }: Mention, blocks: KnownBlocks) {
+  const read = blocks.at(index);
+  const now = blocks.now(index);
+  if (!read || !now || isDead(now.element)) return null;
+  const shift = shiftIn(read.text, now.text, { start, end });
+  return shift === null ? null : placeOf(now, start + shift, end + shift);
 }
 
 function inTextOrder(one: Mention, other: Mention): number {
