@@ -43,13 +43,15 @@ export function watchHand(document: Document, send: (message: FromCard) => void)
   document.addEventListener('dragstart', (event) => event.preventDefault());
 }
 
-/** Whether a card that can be scrolled is at its end: Firefox would go on with the page under it. */
-function isAtEnd({ target, deltaY }: WheelEvent): boolean {
+/** Whether a card has nothing more to scroll that way: Firefox would go on with the page under it. */
+function isAtEnd({ target, deltaY, ctrlKey }: WheelEvent): boolean {
+  // With the key the browser zooms.
+  if (ctrlKey) return false;
   const scroller = target instanceof Element ? target.closest('[data-scroll]') : null;
   if (!scroller) return false;
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const room = scrollHeight - clientHeight;
-  if (room < 1) return false;
+  if (room < 1) return true;
   return deltaY > 0 ? scrollTop >= room - 1 : scrollTop < 1;
 }
 

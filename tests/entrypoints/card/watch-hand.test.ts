@@ -105,11 +105,22 @@ describe('the wheel over the card', () => {
     expect(goesOn(wheel(delta))).toBe(scrolls);
   });
 
-  it('scrolls the page where the card is too short to be scrolled, and beside what scrolls', () => {
+  it('over a card that has nothing to scroll', () => {
     scroll(0, 100);
-    expect(goesOn(wheel(1))).toBe(true);
+    expect(goesOn(wheel(1))).toBe(false);
+    expect(goesOn(wheel(-1))).toBe(false);
+  });
+
+  it('goes on beside what scrolls, and where the key says to zoom', () => {
     scroll(200);
     expect(goesOn(wheel(1), at('footer'))).toBe(true);
+    const zoom = new WheelEvent('wheel', {
+      deltaY: 1,
+      ctrlKey: true,
+      cancelable: true,
+      bubbles: true,
+    });
+    expect(goesOn(zoom)).toBe(true);
   });
 });
 
