@@ -27,12 +27,15 @@ export type MendBlocks = (records: readonly MutationRecord[]) => readonly Mended
 /** Looks for no more than a small share of the time, however fast the page changes. */
 export function createMendBlocks(blocks: KnownBlocks, now = () => performance.now()): MendBlocks {
   let notBefore = 0;
+  let cost = Number.POSITIVE_INFINITY;
   return (records) => {
     const started = now();
     if (records.length > MOST_RECORDS || started < notBefore) return [];
     const mended = findMended(records, blocks);
     const ended = now();
-    notBefore = ended + (ended - started) / LARGEST_READING_SHARE;
+    // Once it takes long where the machine gives its time to others: that is no cost of ours.
+    cost = Math.min(2 * cost, ended - started);
+    notBefore = ended + cost / LARGEST_READING_SHARE;
     return mended;
   };
 }
@@ -111,8 +114,8 @@ function matched(
 }
 
 /**
- * How far a stretch of a text has moved in another version of it; null where it, or what stands next to
- * it, is not plainly the same.
+ * How far a stretch of a text has moved in another version of it; null where it is not plainly the
+ * same, and a word of its own.
  */
 export function shiftIn(
   before: string,
@@ -123,9 +126,19 @@ export function shiftIn(
   const most = Math.min(before.length, now.length);
   let same = 0;
   while (same < most && before[same] === now[same]) same += 1;
-  if (end < same) return 0;
+  if (end < same || (end === same && isApart(before.charAt(end), now.charAt(end)))) return 0;
   const moved = now.length - before.length;
   let from = before.length;
   while (from > 0 && from + moved > 0 && before[from - 1] === now[from + moved - 1]) from -= 1;
-  return start > from ? moved : null;
+  const isWhole =
+    start > from ||
+    (start === from && isApart(before.charAt(start - 1), now.charAt(start + moved - 1)));
+  return isWhole ? moved : null;
 }
+
+function isApart(one: string, other: string): boolean {
+  return !WORD.test(one + other);
+}
+
+/** What makes a name another where it stands next to it. */
+const WORD = /[\p{L}\p{N}]/u;
