@@ -4,7 +4,7 @@ import { PageCard } from '../../components/card/PageCard';
 import { copyText } from '../../components/parts/copy-text';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { buildPostModel } from '../../utils/card/build-post-model';
-import type { CardSurroundings } from '../../utils/card/card-input';
+import { type CardSurroundings, cardWords } from '../../utils/card/card-input';
 import type { CardCalls } from '../../utils/messaging/calls';
 import type { CardOrder, FromCard, ToCard } from '../../utils/messaging/card-messages';
 import type { Client } from '../../utils/messaging/protocol';
@@ -15,6 +15,12 @@ import { localesOf } from '../../utils/settings/locales';
 import type { PeopleAtHand } from './people-at-hand';
 import { watchHeight } from './watch-height';
 import { wrongPersonServices } from './wrong-person-services';
+
+/**
+ * Lower than this, in CSS pixels, a card keeps neither head nor line nor foot in place: together they
+ * take 180 px, and less than half would be left to read. So it is in windows below 420 px.
+ */
+const LOW_CARD_PX = 300;
 
 /** The frame's root, its people, and its two ways out. */
 interface CardSessionOptions {
@@ -37,7 +43,7 @@ export function createCardSession(options: CardSessionOptions) {
     render(null, root);
   };
   const draw = (order: CardOrder): void => {
-    const { number, theme, held, room, named } = order;
+    const { number, theme, held, room, named, published, repeat, mentions } = order;
     const shown = people.of(order.people);
     clear();
     if (shown.length === 0) {
@@ -46,6 +52,7 @@ export function createCardSession(options: CardSessionOptions) {
     }
     document.documentElement.dataset.theme = theme;
     document.documentElement.style.setProperty('--fc-most', `${room}px`);
+    document.documentElement.toggleAttribute('data-low', room < LOW_CARD_PX);
     render(
       <PageCard
         key={number}
@@ -55,7 +62,10 @@ export function createCardSession(options: CardSessionOptions) {
         wrong={wrongPersonServices(order, options)}
         focusable={held}
         onClose={() => send({ type: 'close' })}
-        onNextMention={(personId) => send({ type: 'next', personId })}
+        isRepeat={repeat}
+        mentions={mentions ?? undefined}
+        dayText={published === null ? undefined : wordsFor(order).wholeDate(published)}
+        onMention={(personId, way) => send({ type: way === 1 ? 'next' : 'previous', personId })}
       />,
       root,
     );
@@ -102,15 +112,22 @@ function servicesFor(
   };
   return {
     t,
-    modelOf: (person, selected) => buildCardModel({ ...surroundings, person, selected }),
+    modelOf: (person, selected, scale) =>
+      buildCardModel({ ...surroundings, person, selected, scale }),
     loadPerson: async (id) => people.of([id])[0] ?? (await background.getPerson({ id })).person,
     loadPost: async (id, selected) => {
       const { post } = await background.getPost({ id });
       return post && buildPostModel({ ...surroundings, post, selected });
     },
     onCopy: (text) => copyText(document, text),
+    onManage: ({ id }) =>
+      void background.showInManager({ token, personId: id }).catch(() => undefined),
     // It says nothing here: what it opens is a tab of its own.
     onCorrect: ({ id }, fact) =>
       void background.correctFact({ token, personId: id, fact }).catch(() => undefined),
   };
+}
+
+function wordsFor(order: CardOrder) {
+  return cardWords({ t, ...localesOf(order, interfaceLocale()) });
 }

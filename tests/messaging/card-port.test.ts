@@ -25,6 +25,8 @@ const ORDER = {
   language: 'browser',
   dates: 'iso',
   held: false,
+  repeat: false,
+  mentions: { places: [0, 0.5], here: 1 },
   room: 400,
 };
 const ports: MessagePort[] = [];

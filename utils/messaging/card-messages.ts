@@ -34,6 +34,18 @@ export interface CardOrder {
   readonly held: boolean;
   /** The greatest height there is room for, in CSS pixels of the frame. */
   readonly room: number;
+  /** The person's card was seen on this page before, at another mention. */
+  readonly repeat: boolean;
+  /** Where the article names the one person; null for a chooser. */
+  readonly mentions: MentionsOrder | null;
+}
+
+/** The mentions of a person, in the order of the text. */
+export interface MentionsOrder {
+  /** Each as a fraction of the article, 0 to 1. */
+  readonly places: readonly number[];
+  /** The index of the one under the card. */
+  readonly here: number | null;
 }
 
 /** A message to the frame. */
@@ -57,8 +69,8 @@ export type FromCard =
   | { readonly type: 'failed'; readonly number: number }
   | { readonly type: PointerReport }
   | { readonly type: 'close' }
-  /** The reader wants the person's next mention on the page. */
-  | { readonly type: 'next'; readonly personId: string };
+  /** The reader wants the person's next mention on the page, or the one before. */
+  | { readonly type: 'next' | 'previous'; readonly personId: string };
 
 /** The one message that goes through a window: it brings the port. */
 export interface Handshake {
@@ -84,6 +96,9 @@ const dayKnown = v.object({
 const LONGEST_TEXT = 2_000;
 const shortText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 
+/** More ticks than a strip has pixels say nothing more. */
+export const MOST_PLACES = 200;
+
 const named = v.object({
   name: shortText,
   kind: v.picklist(['name', 'role'] as const),
@@ -108,6 +123,16 @@ const order = v.object({
   dates: SETTING_SCHEMAS.dates,
   held: v.boolean(),
   room: height,
+  repeat: v.boolean(),
+  mentions: v.nullable(
+    v.object({
+      places: v.pipe(
+        v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+        v.maxLength(MOST_PLACES),
+      ),
+      here: v.nullable(v.pipe(number, v.minValue(0))),
+    }),
+  ),
 });
 
 /** Reads a message to the frame. */
@@ -125,7 +150,7 @@ export const parseFromCard = parserOf(
     v.object({ type: v.literal('drawn'), number, height }),
     v.object({ type: v.literal('failed'), number }),
     v.object({ type: v.picklist(['over', 'out', 'pressed', 'close'] as const) }),
-    v.object({ type: v.literal('next'), personId: id }),
+    v.object({ type: v.picklist(['next', 'previous'] as const), personId: id }),
   ]),
 );
 

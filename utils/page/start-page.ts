@@ -111,7 +111,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     reports: {
       pointer: (where) => session.dispatch({ type: where === 'out' ? 'away' : 'over-card' }),
       close: () => session.dispatch({ type: 'dismiss' }),
-      nextMention: (personId) => void session.goOn(personId),
+      nextMention: (personId, way) => void session.goOn(personId, way),
     },
   });
   const current = createCurrentCard({

@@ -23,7 +23,7 @@ const showCard = (how: Partial<WrongPersonServices> = {}, name: object = NAMED) 
       t={t}
       focusable={false}
       onClose={noop}
-      onNextMention={noop}
+      onMention={noop}
     />,
   );
 

@@ -72,7 +72,7 @@ beforeEach(async () => {
     reports: {
       pointer: (where) => said.push(`pointer ${where}`),
       close: () => said.push('close'),
-      nextMention: (id) => said.push(`next ${id}`),
+      nextMention: (id, way) => said.push(`${way === 1 ? 'next' : 'previous'} ${id}`),
     },
   });
   host.frame.dispatchEvent(new Event('load'));

@@ -14,6 +14,7 @@ import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
 import { type CardChannel, createCardChannel } from './card-channel';
 import type { CardHost } from './card-host';
+import { createSeenPeople, mentionsOf } from './mentions-here';
 import { nameHere } from './name-here';
 import { type Point, placeCard, roomBeside } from './place-card';
 import { themeAround } from './theme';
@@ -23,8 +24,8 @@ export interface CardReports {
   readonly pointer: (where: PointerReport) => void;
   /** The reader, or a fault, closes the card. */
   readonly close: () => void;
-  /** Goes to the person's next mention after the one shown, round and round. */
-  readonly nextMention: (personId: string) => void;
+  /** Goes to the person's mention after the one shown (1) or before it (-1), round and round. */
+  readonly nextMention: (personId: string, way: 1 | -1) => void;
 }
 
 /** Shows the card at a mark and takes it away again. */
@@ -88,6 +89,7 @@ interface Shown extends Ordered {
 export function createCardView(options: CardViewOptions): CardView {
   const { host, origin, marks, article, others, pointer, look, reports } = options;
   let count = 0;
+  const seen = createSeenPeople();
   let refused = false;
   let where: PointerReport = 'out';
   let prepared: Ordered | null = null;
@@ -123,7 +125,8 @@ export function createCardView(options: CardViewOptions): CardView {
     if (!shown) return;
     if (message.type === 'failed' && message.number === shown.order.number) reports.close();
     else if (message.type === 'close') reports.close();
-    else if (message.type === 'next') reports.nextMention(message.personId);
+    else if (message.type === 'next') reports.nextMention(message.personId, 1);
+    else if (message.type === 'previous') reports.nextMention(message.personId, -1);
     else if (message.type === 'over' || message.type === 'out' || message.type === 'pressed') {
       where = message.type;
       reports.pointer(where);
@@ -154,6 +157,9 @@ export function createCardView(options: CardViewOptions): CardView {
     theme: themeFor(look().theme, mark),
     held,
     room: roomFor(mark, pointer() ?? undefined),
+    // Who goes from mention to mention by command or button wants to see all of each.
+    repeat: !held && seen.isRepeat(mark.mention),
+    mentions: mentionsOf(mark.mention, marks.all()),
   });
   const enter = (lost?: () => void): void => {
     host.scale(scaleOf());
@@ -194,6 +200,7 @@ export function createCardView(options: CardViewOptions): CardView {
       const ordered = prepared && isSame(prepared.order, order) ? prepared : send(order, mark);
       prepared = null;
       shown = { ...ordered, mark, focusBefore, layer: null };
+      seen.add(mark.mention);
       reveal();
     },
     hide,
