@@ -70,3 +70,24 @@ export function livingArticle(): string {
 <p id="written">Sir Keir Starmer opened the meeting. ${FILLER}</p>
 ${`<p>${FILLER}</p>`.repeat(4)}</article></main><script>${SCRIPT}</script></body></html>`;
 }
+
+/** A page that has the browser render another ahead of the reader, and leads there. */
+export function pageBefore(): string {
+  const rules = {
+    prerender: [{ source: 'list', urls: ['/living/ahead.html'], eagerness: 'immediate' }],
+  };
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Before</title>
+<link rel="icon" href="data:,"><script type="speculationrules">${JSON.stringify(rules)}</script></head>
+<body><p><a href="/living/ahead.html">On to the report</a></p></body></html>`;
+}
+
+/** The page that is rendered ahead: it notes whether anything of ours was there before the reader was. */
+export function pageAhead(): string {
+  const note = `<script>
+var wasAhead = document.prerendering, markedAhead;
+document.addEventListener('prerenderingchange', () => {
+  markedAhead = CSS.highlights.has('fact-context');
+});
+</script>`;
+  return livingArticle().replace('</head>', `${note}</head>`);
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type FileServer, serveFiles } from '../../cli/serve-files';
 import { BODIES, type BodyName, colouredPage } from './coloured-page';
 import { hydratingPages } from './hydrating-pages';
-import { livingArticle } from './living-pages';
+import { livingArticle, pageAhead, pageBefore } from './living-pages';
 import { longArticle, manyNames } from './long-pages';
 import { pagesWithin } from './pages-within';
 
@@ -41,6 +41,8 @@ export async function serveTestPages(): Promise<FileServer> {
       '/long/many-names.html': () => manyNames(3_000),
       '/long/three-messages.html': () => manyNames(900, 4),
       '/living/article.html': livingArticle,
+      '/living/before.html': pageBefore,
+      '/living/ahead.html': pageAhead,
       ...colouredPages(),
       ...pagesWithin(),
       ...Object.fromEntries(Object.keys(STRICT_HEADERS).map((path) => [path, plainArticle])),

@@ -129,6 +129,11 @@ export const titleOf = propertyOf<Document, 'title'>('title');
 export const designModeOf = propertyOf<Document, 'designMode'>('designMode');
 /** The window that shows a document; null where none does any more. */
 export const windowOf = propertyOf<Document, 'defaultView'>('defaultView');
+/** Whether the browser renders the page ahead of the reader; undefined where it never does. */
+export const isPrerendering = propertyOf<
+  Document & { readonly prerendering?: boolean },
+  'prerendering'
+>('prerendering');
 export const adoptedSheetsOf = propertyOf<Document, 'adoptedStyleSheets'>('adoptedStyleSheets');
 export const contentTypeOf = propertyOf<Document, 'contentType'>('contentType');
 export const activeElementOf = propertyOf<Document, 'activeElement'>('activeElement');
