@@ -17,7 +17,7 @@ const FELT_MS = 50;
  * it comes to them. Whatever names an extension is none of these.
  */
 const REFUSED =
-  /^(?!.*-extension:)(?:Error: )?(?:Loading |Executing |Connecting |Framing |Preloading |Content-Security-Policy: (?:The page.s settings blocked |Prevented ))/s;
+  /^(?!.*-extension:)(?:Error: )?(?:Security Error: Content at |Loading |Executing |Connecting |Framing |Preloading |Content-Security-Policy: (?:The page.s settings blocked |Prevented ))/s;
 
 /** The two addresses of one page: where the extension runs, and where it does not. */
 export interface Addresses {

@@ -11,18 +11,12 @@ import { sampleOf, tableOf } from './report';
 
 /**
  * `npm run check:pages [-- --browser chromium] [--sample 100] [--built]`: opens real pages and says
- * what the extension did to them. Ends with 1 where it did anything. Ctrl+C ends it early, with what
- * was seen.
+ * what the extension did to them. Ends with 1 where it did anything.
  */
 const FOLDER = '../shared/data/pages';
 const VIEWPORT = { width: 1000, height: 800 };
 /** Pages after which a browser is started anew: they gather memory. */
 const PAGES_A_BROWSER = 60;
-
-let isStopped = false;
-process.once('SIGINT', () => {
-  isStopped = true;
-});
 
 const { values } = parseArgs({
   options: {
@@ -47,7 +41,7 @@ if (all === null) {
 async function check(name: BrowserName, pages: readonly ListedPage[]): Promise<void> {
   const seen = new Map<string, PageSeen>();
   let version = '';
-  for (let from = 0; from < pages.length && !isStopped; from += PAGES_A_BROWSER) {
+  for (let from = 0; from < pages.length; from += PAGES_A_BROWSER) {
     version = await lookAtSome(name, pages.slice(from, from + PAGES_A_BROWSER), seen);
   }
   const longest = [...seen.values()].flatMap(({ longestMs }) => longestMs ?? []);
@@ -81,7 +75,6 @@ async function lookAtSome(
   const bare = read.replace('127.0.0.1', 'gazette.localhost');
   try {
     for (const { file } of pages) {
-      if (isStopped) break;
       html = await pageForBench(FOLDER, file);
       const one = await lookAtPage(session, { read, bare }).catch((error: unknown) => {
         console.log(`${file}: not looked at: ${String(error).slice(0, 200)}`);
