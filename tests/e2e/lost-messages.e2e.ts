@@ -4,8 +4,8 @@ import { hoverMark } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
 import { type Stage, useStage } from '../support/stage';
 
-const PATH = '/long/many-names.html';
-const MARKS = 3_000;
+const PATH = '/long/three-messages.html';
+const MARKS = 900;
 /** Its text goes in so many messages. */
 const MESSAGES = 3;
 /** What the page says when marks of another answer have come. */

@@ -30,9 +30,10 @@ export function longArticle(characters: number): string {
   ]);
 }
 
-/** An article that names people so many times, six to a paragraph. */
-export function manyNames(count: number): string {
-  const paragraph = NAMES.map((name) => `A letter for ${name} came by the morning boat.`).join(' ');
+/** An article that names people so many times, six to a paragraph, which goes on without a name. */
+export function manyNames(count: number, fillers = 0): string {
+  const named = NAMES.map((name) => `A letter for ${name} came by the morning boat.`).join(' ');
+  const paragraph = `${named} ${FILLER.repeat(fillers)}`.trim();
   return page(
     'A report of many letters',
     Array.from({ length: Math.ceil(count / NAMES.length) }, () => paragraph),

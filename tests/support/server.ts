@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type FileServer, serveFiles } from '../../cli/serve-files';
 import { BODIES, type BodyName, colouredPage } from './coloured-page';
 import { hydratingPages } from './hydrating-pages';
+import { livingArticle, pageAhead, pageBefore } from './living-pages';
 import { longArticle, manyNames } from './long-pages';
 import { pagesWithin } from './pages-within';
 
@@ -38,6 +39,10 @@ export async function serveTestPages(): Promise<FileServer> {
     pages: {
       '/long/five-megabytes.html': () => longArticle(5_000_000),
       '/long/many-names.html': () => manyNames(3_000),
+      '/long/three-messages.html': () => manyNames(900, 4),
+      '/living/article.html': livingArticle,
+      '/living/before.html': pageBefore,
+      '/living/ahead.html': pageAhead,
       ...colouredPages(),
       ...pagesWithin(),
       ...Object.fromEntries(Object.keys(STRICT_HEADERS).map((path) => [path, plainArticle])),

@@ -22,8 +22,20 @@ export const CARD_GAP_PX = 8;
 /** Below this relative luminance (0 to 1) a page's background counts as dark. */
 export const DARK_BELOW_LUMINANCE = 0.3;
 
-/** Ranges marked on one page; beyond it names stay unmarked, for the page's sake. */
-export const MOST_MARKS = 5_000;
+/** Names marked on one page; beyond it they stay unmarked. Each takes some 300 bytes. */
+export const MOST_MARKS = 50_000;
+
+/**
+ * Live ranges on one page: the browser looks at each at every change of the page. On a page with more
+ * marks only those near what the reader sees have one.
+ */
+export const MOST_LIVE_MARKS = 1_000;
+
+/** Marks that are near each thing seen, half of them before it: many screens of any text. */
+export const NEAR_MARKS = 300;
+
+/** From the reader's scrolling to new marks having come near, in milliseconds. */
+export const LOOK_FOR_NEAR_MS = 100;
 
 /** However long a reading took, changes are met within this time, in milliseconds. */
 export const MOST_PATIENCE_MS = 10_000;

@@ -70,6 +70,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     document,
     read: () => reading.read().finally(marks.repair),
     changed: () => cards.here()?.changed(),
+    mend: reading.mend,
     failed,
     signal,
   });

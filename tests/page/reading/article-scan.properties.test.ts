@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Mark } from '../../../utils/page/marks/mark';
+import { type Mark, sameRange } from '../../../utils/page/marks/mark';
 import type { Marks } from '../../../utils/page/marks/marks';
 import { createArticleScan } from '../../../utils/page/reading/article-scan';
 import type { Day } from '../../../utils/people/person';
@@ -70,6 +70,12 @@ function keptMarks(): Marks {
   const byId = new Map<string, Mark>();
   return {
     add: (mark) => void byId.set(mark.id, mark),
+    isAt: (id, mention, place) => {
+      const known = byId.get(id);
+      return known?.mention === mention && sameRange(known.range, place);
+    },
+    nodeOf: ({ range }) => range.startContainer,
+    keepNear: () => undefined,
     remove: (id) => void byId.delete(id),
     get: (id) => byId.get(id),
     standing: (id) => byId.get(id),

@@ -26,6 +26,9 @@ function noMarks(): Marks {
     activate() {},
     clear() {},
     repair() {},
+    isAt: () => false,
+    nodeOf: ({ range }) => range.startContainer,
+    keepNear: () => undefined,
     paint: () => undefined,
     standing: () => undefined,
   };

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../utils/page/marks/mark';
+import { type Mark, sameRange } from '../../../utils/page/marks/mark';
 import type { Marks } from '../../../utils/page/marks/marks';
 import { createArticleScan } from '../../../utils/page/reading/article-scan';
 import type { Person } from '../../../utils/people/person';
@@ -60,6 +60,12 @@ function fakeMarks(): Marks & { texts(): string[] } {
     remove: (id) => void byId.delete(id),
     get: (id) => byId.get(id),
     all: () => byId.values(),
+    isAt: (id, mention, place) => {
+      const known = byId.get(id);
+      return known?.mention === mention && sameRange(known.range, place);
+    },
+    nodeOf: ({ range }) => range.startContainer,
+    keepNear: unused,
     at: unused,
     standing: unused,
     repair: unused,

@@ -18,21 +18,41 @@ export interface PageBlock {
   readonly element: Element;
 }
 
+/** Where a stretch of text stands. It does not follow the page, as a range does, and so costs it nothing. */
+export type TextPlace = Pick<
+  AbstractRange,
+  'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'
+>;
+
 /**
- * The DOM range of a stretch of a block's text; null where the page has changed since it was read,
- * or where the stretch has no text of the page's own.
+ * Where a stretch of a block's text stands now; null where the page has changed since it was read, or
+ * where the stretch has no text of the page's own.
  */
-export function rangeOf(block: PageBlock, start: number, end: number): Range | null {
+export function placeOf(block: PageBlock, start: number, end: number): TextPlace | null {
   const touched = block.pieces.filter((piece) => endOf(piece) > start && piece.blockStart < end);
   const first = touched[0];
   const last = touched[touched.length - 1];
   if (first === undefined || last === undefined) return null;
   if (!touched.every((piece) => fits(block, piece, start, end))) return null;
   if (rootOf(first.node) !== rootOf(last.node)) return null;
-  const range = createRange(documentOf(first.node));
-  range.setStart(first.node, first.nodeStart + Math.max(0, start - first.blockStart));
-  range.setEnd(last.node, last.nodeStart + Math.min(last.length, end - last.blockStart));
-  return range.collapsed ? null : range;
+  const startOffset = first.nodeStart + Math.max(0, start - first.blockStart);
+  const endOffset = last.nodeStart + Math.min(last.length, end - last.blockStart);
+  if (first.node === last.node && startOffset >= endOffset) return null;
+  return { startContainer: first.node, startOffset, endContainer: last.node, endOffset };
+}
+
+/** The same as a live range, which the browser keeps true to every change of the page. */
+export function rangeOf(block: PageBlock, start: number, end: number): Range | null {
+  const place = placeOf(block, start, end);
+  return place && rangeAt(place);
+}
+
+/** A live range at a place that has just been found. */
+export function rangeAt(place: TextPlace): Range {
+  const range = createRange(documentOf(place.startContainer));
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  return range;
 }
 
 function endOf(piece: TextPiece): number {

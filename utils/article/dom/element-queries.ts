@@ -4,6 +4,11 @@ export function holds(element: Element, tag: string, count = 1): boolean {
   return elementsWithTag(element, tag)[count - 1] !== undefined;
 }
 
+/** The first elements in an element, at most `limit`. */
+export function elementsIn(element: Element, limit: number): Element[] {
+  return firstOf(elementsWithTag(element, '*'), limit);
+}
+
 /** The nearest element, from this one up, whose tag is among these. */
 export function closestTag(element: Element | null, tags: ReadonlySet<string>): Element | null {
   for (let at = element; at !== null; at = parentElementOf(at))

@@ -129,6 +129,11 @@ export const titleOf = propertyOf<Document, 'title'>('title');
 export const designModeOf = propertyOf<Document, 'designMode'>('designMode');
 /** The window that shows a document; null where none does any more. */
 export const windowOf = propertyOf<Document, 'defaultView'>('defaultView');
+/** Whether the browser renders the page ahead of the reader; undefined where it never does. */
+export const isPrerendering = propertyOf<
+  Document & { readonly prerendering?: boolean },
+  'prerendering'
+>('prerendering');
 export const adoptedSheetsOf = propertyOf<Document, 'adoptedStyleSheets'>('adoptedStyleSheets');
 export const contentTypeOf = propertyOf<Document, 'contentType'>('contentType');
 export const activeElementOf = propertyOf<Document, 'activeElement'>('activeElement');
@@ -155,6 +160,14 @@ const allInDocument = methodOf<Document, 'querySelectorAll'>('querySelectorAll')
 const allInElement = methodOf<Element, 'querySelectorAll'>('querySelectorAll');
 const firstInDocument = methodOf<Document, 'querySelector'>('querySelector');
 const firstInElement = methodOf<Element, 'querySelector'>('querySelector');
+
+const stackInDocument = methodOf<Document, 'elementsFromPoint'>('elementsFromPoint');
+const stackInShadow = methodOf<ShadowRoot, 'elementsFromPoint'>('elementsFromPoint');
+
+/** The elements of one tree at a point of its window, topmost first. */
+export function elementsFromPoint(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  return isDocument(root) ? stackInDocument(root, x, y) : stackInShadow(root, x, y);
+}
 
 /** The live collection of a tag's elements. */
 export function elementsWithTag(root: Document | Element, tag: string): HTMLCollectionOf<Element> {

@@ -33,7 +33,7 @@ function underCover(node: Node, marks: Marks): Mark[] {
   const box = link instanceof AnElement ? offsetParentOf(link) : null;
   if (!box || box === bodyElementOf(documentOf(box))) return [];
   return [...marks.all()].filter(
-    ({ id, range }) => contains(box, range.startContainer) && marks.standing(id) !== undefined,
+    (mark) => contains(box, marks.nodeOf(mark)) && marks.standing(mark.id) !== undefined,
   );
 }
 

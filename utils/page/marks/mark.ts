@@ -1,3 +1,4 @@
+import type { TextPlace } from '../../article/blocks/page-block';
 import { createTreeWalker, documentOf, isText } from '../../article/dom/read-node';
 import type { Mention } from '../../recognition/contract';
 
@@ -38,7 +39,7 @@ export function textOf(range: Range): string {
 }
 
 /** Whether two ranges begin and end at the same places. */
-export function sameRange(one: AbstractRange, other: AbstractRange): boolean {
+export function sameRange(one: TextPlace, other: TextPlace): boolean {
   return (
     one.startContainer === other.startContainer &&
     one.startOffset === other.startOffset &&

@@ -1,19 +1,29 @@
+import type { TextPlace } from '../../article/blocks/page-block';
 import type { Mention } from '../../recognition/contract';
-import { type Mark, textNodesOf } from './mark';
-import { isBack, type PlacedMark, placed } from './placed-mark';
+import { type Mark, sameRange, textNodesOf } from './mark';
+import { comeNear, goFar, isBack, type PlacedMark, placed } from './placed-mark';
 import { createShelf, type Paint } from './shelf';
 
 /** How a mention is painted; null: not at all. */
 export type PaintOf = (mention: Mention) => Paint | null;
 
+/** Which marks are near what the reader sees. */
+export type IsNear = (mark: Pick<Mark, 'mention'>) => boolean;
+
 /** The marks on a page, painted or not. Painting changes no node of the page. */
 export interface Marks {
   add(mark: Mark): void;
+  /** Whether there is this mark of this mention already, at this place. */
+  isAt(id: string, mention: Mention, place: TextPlace): boolean;
+  /** The node a mark begins in, without making a range for one that is far. */
+  nodeOf(mark: Mark): Node;
+  /** Has those that are far give up their ranges, and those that are near take them again. */
+  keepNear(isNear: IsNear): void;
   remove(id: string): void;
   get(id: string): Mark | undefined;
   /** The mark, if it still stands on the text that was recognised; else it is taken away. */
   standing(id: string): Mark | undefined;
-  /** Marks that stand, wholly or in part, in a text node. */
+  /** Marks near by that stand, wholly or in part, in a text node. */
   at(node: Node): readonly Mark[];
   all(): Iterable<Mark>;
   /** Paints all of them this way, and those that come. */
@@ -37,19 +47,39 @@ export function createMarks(
   let paintOf: PaintOf = ({ kind }) => (kind === 'role' ? 'role' : 'first');
   let active: PlacedMark | null = null;
   let isCleared = false;
+  let isNear: IsNear = () => true;
 
-  const remove = (id: string): void => {
-    const known = byId.get(id);
-    if (!known) return;
-    const { mark } = known;
-    byId.delete(id);
-    if (active === known) active = null;
+  const show = ({ mark }: PlacedMark): void => {
+    const { range } = mark;
+    shelf.put(range, paintOf(mark.mention));
+    for (const node of textNodesOf(range)) byNode.set(node, [...(byNode.get(node) ?? []), mark]);
+  };
+  const hide = ({ mark }: PlacedMark): void => {
     shelf.takeOff(mark.range);
     for (const node of textNodesOf(mark.range)) forget(byNode, node, mark);
   };
+  const remove = (id: string): void => {
+    const known = byId.get(id);
+    if (!known) return;
+    byId.delete(id);
+    if (active === known) active = null;
+    if (!known.isFar) hide(known);
+  };
+  const leave = (known: PlacedMark): void => {
+    hide(known);
+    goFar(known);
+  };
+  /** Whether it is near now: its text may have gone meanwhile. */
+  const bring = (known: PlacedMark): boolean => {
+    if (!known.isFar) return true;
+    const isThere = comeNear(known);
+    if (isThere) show(known);
+    else remove(known.mark.id);
+    return isThere;
+  };
   const paintAll = (): void => {
-    const painted = [...byId.values()].map(
-      ({ mark }) => [mark.range, paintOf(mark.mention)] as const,
+    const painted = [...byId.values()].flatMap(({ mark, isFar }) =>
+      isFar ? [] : [[mark.range, paintOf(mark.mention)] as const],
     );
     shelf.fill(painted, active?.mark.range ?? null);
   };
@@ -57,16 +87,31 @@ export function createMarks(
   return {
     add(mark) {
       remove(mark.id);
-      const { range } = mark;
-      byId.set(mark.id, placed(mark));
-      shelf.put(range, paintOf(mark.mention));
-      for (const node of textNodesOf(range)) byNode.set(node, [...(byNode.get(node) ?? []), mark]);
+      const known = placed(mark);
+      byId.set(mark.id, known);
+      if (isNear(mark)) show(known);
+      else goFar(known);
+    },
+    isAt(id, mention, place) {
+      const known = byId.get(id);
+      return (
+        known?.mark.mention === mention &&
+        sameRange(known.isFar ? known.place : known.mark.range, place)
+      );
+    },
+    nodeOf: ({ id, range }) => byId.get(id)?.place.startContainer ?? range.startContainer,
+    keepNear(isNearNow) {
+      isNear = isNearNow;
+      for (const known of [...byId.values()]) {
+        if (known === active || isNear(known.mark)) bring(known);
+        else if (!known.isFar) leave(known);
+      }
     },
     remove,
     get: (id) => byId.get(id)?.mark,
     standing(id) {
       const known = byId.get(id);
-      if (!known || isBack(known)) return known?.mark;
+      if (!known || (bring(known) && isBack(known))) return known?.mark;
       remove(id);
       return undefined;
     },
@@ -84,12 +129,13 @@ export function createMarks(
     },
     activate(mark) {
       active = (mark && byId.get(mark.id)) ?? null;
+      if (active && !bring(active)) active = null;
       shelf.activate(active?.mark.range ?? null);
     },
     repair() {
       if (isCleared) return;
       shelf.register();
-      for (const known of byId.values()) isBack(known);
+      for (const known of byId.values()) if (!known.isFar) isBack(known);
       paintAll();
     },
     clear() {

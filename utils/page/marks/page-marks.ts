@@ -1,7 +1,7 @@
 import { documentOf, windowOf } from '../../article/dom/read-node';
 import { isGone } from '../frames/frame-place';
 import type { Mark } from './mark';
-import { createMarks, type Marks, type PaintOf } from './marks';
+import { createMarks, type IsNear, type Marks, type PaintOf } from './marks';
 
 /** The marks of a page and of its frames, each painted by its own document. */
 export interface PageMarks extends Marks {
@@ -14,6 +14,7 @@ export function createPageMarks(document: Document, own: Marks = createMarks()):
   const byDocument = new Map<Document, Marks>([[document, own]]);
   const where = new Map<string, Document>();
   let paintOf: PaintOf | null = null;
+  let isNear: IsNear | null = null;
   const drop = (frame: Document): void => {
     byDocument.delete(frame);
     for (const [id, place] of where) if (place === frame) where.delete(id);
@@ -36,6 +37,7 @@ export function createPageMarks(document: Document, own: Marks = createMarks()):
     if (view === null) return null;
     const marks = createMarks(view.CSS.highlights, () => new view.Highlight());
     if (paintOf) marks.paint(paintOf);
+    if (isNear) marks.keepNear(isNear);
     byDocument.set(place, marks);
     return marks;
   };
@@ -50,6 +52,12 @@ export function createPageMarks(document: Document, own: Marks = createMarks()):
       const place = documentOf(mark.range.startContainer);
       where.set(mark.id, place);
       marksIn(place)?.add(mark);
+    },
+    isAt: (id, mention, place) => of(id)?.isAt(id, mention, place) ?? false,
+    nodeOf: (mark) => of(mark.id)?.nodeOf(mark) ?? mark.range.startContainer,
+    keepNear(isNearNow) {
+      isNear = isNearNow;
+      for (const marks of all()) marks.keepNear(isNearNow);
     },
     remove,
     get: (id) => of(id)?.get(id),

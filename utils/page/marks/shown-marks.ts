@@ -37,11 +37,10 @@ export function createShownMarks({ marks, choice, places }: ShownMarksOptions): 
   let isHeld = false;
 
   const surroundingsOf = (mark: Mark) => {
-    const { startContainer } = mark.range;
-    const known = around.get(mark) ?? {
-      inHeading: isInHeading(startContainer),
-      inLink: isInLink(startContainer),
-    };
+    const before = around.get(mark);
+    if (before) return before;
+    const node = marks.nodeOf(mark);
+    const known = { inHeading: isInHeading(node), inLink: isInLink(node) };
     around.set(mark, known);
     return known;
   };

@@ -38,6 +38,8 @@ export interface ArticleReading {
   renew(): Promise<void>;
   /** The same, then its text. */
   read(): Promise<void>;
+  /** Marks again at once what the page has only written anew. */
+  mend(records: readonly MutationRecord[]): void;
   /** Forgets what was read of the text: the next reading asks for all of it again. */
   startAfresh(): void;
 }
@@ -105,6 +107,7 @@ export async function createArticleReading(
     isOther: () => isAnotherArticle((known as SignedFacts).sign, articleSign(document)),
     renew,
     startAfresh,
+    mend: (records) => text.scan.mend(records),
     async read() {
       if (!isJustRead || !isCurrent()) await renew();
       isJustRead = false;

@@ -1,4 +1,4 @@
-import { type PageBlock, rangeOf } from '../../article/blocks/page-block';
+import { type PageBlock, placeOf, rangeAt } from '../../article/blocks/page-block';
 import type { ReadingDecision } from '../../article/decision/reading-decision';
 import { isDead } from '../../article/dom/read-node';
 import { type ReadArticleOptions, readArticle } from '../../article/read-article';
@@ -15,13 +15,16 @@ import type {
 import { MESSAGE_TEXT_LENGTH, MOST_MARKS } from '../constants';
 import { addressOf } from '../documents';
 import { isGone } from '../frames/frame-place';
-import { markId, sameRange } from '../marks/mark';
+import { markId } from '../marks/mark';
 import type { Marks } from '../marks/marks';
+import { createNearMarks } from '../marks/near-marks';
 import type { BlockPlace } from '../marks/shown-marks';
 import { askForAll, askPatiently, batchesOf, type Patience } from './ask-background';
 import { placesOf } from './block-places';
 import { isDrawn } from './is-drawn';
-import { createKnownBlocks } from './known-blocks';
+import { createKnownBlocks, type KnownBlocks } from './known-blocks';
+import { createKnownMentions } from './known-mentions';
+import { createMendBlocks, shiftIn } from './mend-blocks';
 import { inSlices, stepByStep } from './pause';
 
 /** The page, the article's day and language, and whom a scan asks. */
@@ -50,6 +53,8 @@ export interface ArticleScan {
    * stayed unanswered: the next reading asks for that again.
    */
   read(): Promise<void>;
+  /** Marks again at once what the page has only written anew. */
+  mend(records: readonly MutationRecord[]): void;
   person(id: string): Person | undefined;
   /** Whether the page was read the last time, and why; null: it has not been looked at. */
   readonly decision: ReadingDecision | null;
@@ -62,35 +67,40 @@ export interface ArticleScan {
 /** Starts a scan with nothing read. */
 export function createArticleScan(options: ScanOptions): ArticleScan {
   const { marks, article, recognise, signal, patience } = options;
-  const { mayShow = () => true, marked = () => {} } = options;
+  const { mayShow = () => true } = options;
   const blocks = createKnownBlocks();
+  const near = createNearMarks({ ...options, blocks: () => blocks.all() });
+  const marked = (): void => {
+    near.changed();
+    options.marked?.();
+  };
+  const findMended = createMendBlocks(blocks);
   const people = new Map<string, Person>();
-  const mentions = new Map<string, Mention>();
+  const mentions = createKnownMentions((id) => marks.remove(id));
   let context: RecognitionContext | undefined;
   let decision: ReadingDecision | null = null;
 
   const mark = (mention: Mention): void => {
     const id = markId(mention);
-    const block = blocks.at(mention.block);
-    const isThere = block && !isDead(block.element);
-    const range = isThere ? rangeOf(block, mention.start, mention.end) : null;
-    const known = marks.get(id);
+    const place = placeNow(mention, blocks);
     // With one who is kept off pages among those it may stand for, a name says too much.
-    if (!range || !mention.candidates.every(mayShow)) marks.remove(id);
-    else if (known && known.mention === mention && sameRange(known.range, range)) return;
-    else if (known || marks.size < MOST_MARKS) marks.add({ id, mention, range });
+    if (!place || !mention.candidates.every(mayShow)) marks.remove(id);
+    else if (marks.isAt(id, mention, place)) return;
+    else if (marks.get(id) || marks.size < MOST_MARKS) {
+      marks.add({ id, mention, range: rangeAt(place) });
+    }
   };
 
-  const apply = async (reply: ReturnType<PageCalls['recognise']>): Promise<void> => {
+  const apply = async (
+    reply: ReturnType<PageCalls['recognise']>,
+    answered: readonly Block[],
+  ): Promise<void> => {
     context = reply.context;
     for (const person of reply.people) people.set(person.id, person);
-    for (const withdrawn of reply.withdrawn) {
-      mentions.delete(markId(withdrawn));
-      marks.remove(markId(withdrawn));
-    }
+    for (const withdrawn of reply.withdrawn) mentions.drop(markId(withdrawn));
     // The context remembers blocks that have left the page since.
     const here = reply.mentions.filter(({ block }) => blocks.at(block) !== undefined);
-    for (const mention of here) mentions.set(markId(mention), mention);
+    mentions.put(here, answered);
     await inSlices(here, mark, signal);
     if (!signal.aborted) marked();
   };
@@ -99,7 +109,7 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
     const input = { blocks: batch, article, ...(context && { context }) };
     const reply = await askPatiently(() => recognise(input), signal, patience);
     blocks.settle(batch);
-    await apply(reply);
+    await apply(reply, batch);
   };
 
   return {
@@ -107,29 +117,37 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
       const read = await readPageInSlices(options);
       if (signal.aborted || read === null) return;
       decision = read.decision;
-      const { fresh, gone } = blocks.update(read.blocks);
-      for (const index of gone) dropBlock(index, mentions, marks);
+      const { fresh, gone, heirs } = blocks.update(read.blocks);
+      mentions.moveOn(gone, heirs);
       // Nodes may have been replaced under a text that is still the same.
-      await inSlices([...mentions.values()], mark, signal);
+      await inSlices([...mentions.all()], mark, signal);
       if (signal.aborted) return;
       if (mentions.size > 0 || gone.length > 0) marked();
       await askForAll(batchesOf(fresh, MESSAGE_TEXT_LENGTH), ask, signal);
+    },
+    mend(records) {
+      if (mentions.size === 0 || signal.aborted) return;
+      const mended = findMended(records);
+      if (mended.length === 0) return;
+      for (const { index, block } of mended) blocks.mend(index, block);
+      for (const mention of mentions.of(new Set(mended.map(({ index }) => index)))) mark(mention);
     },
     get decision() {
       return decision;
     },
     person: (id) => people.get(id),
-    mentions: () => [...mentions.values()].sort(inTextOrder),
+    mentions: () => [...mentions.all()].sort(inTextOrder),
     places: () => placesOf(blocks.all()),
   };
 }
 
-function dropBlock(index: number, mentions: Map<string, Mention>, marks: Marks): void {
-  for (const [id, mention] of mentions) {
-    if (mention.block !== index) continue;
-    mentions.delete(id);
-    marks.remove(id);
-  }
+/** Where a mention stands; null where its text is not there any more. */
+function placeNow({ block: index, start, end }: Mention, blocks: KnownBlocks) {
+  const read = blocks.at(index);
+  const now = blocks.now(index);
+  if (!read || !now || isDead(now.element)) return null;
+  const shift = shiftIn(read.text, now.text, { start, end });
+  return shift === null ? null : placeOf(now, start + shift, end + shift);
 }
 
 function inTextOrder(one: Mention, other: Mention): number {

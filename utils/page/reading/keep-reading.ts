@@ -15,6 +15,8 @@ export interface KeepReadingOptions {
   readonly read: () => Promise<void>;
   /** Told of every change at once, long before it is read. */
   readonly changed: () => void;
+  /** Given what has changed, before the browser next draws the page. */
+  readonly mend?: (records: readonly MutationRecord[]) => void;
   readonly failed: (error: unknown) => void;
   readonly signal: AbortSignal;
 }
@@ -65,7 +67,8 @@ export function keepReading(options: KeepReadingOptions): KeptReading {
   };
   let isUrgent = false;
 
-  const stirred = (): void => {
+  const stirred = (records?: readonly MutationRecord[]): void => {
+    if (records) options.mend?.(records);
     changed();
     schedule();
   };
@@ -77,7 +80,7 @@ export function keepReading(options: KeepReadingOptions): KeptReading {
   void run();
   return {
     watch: (other, ends) => ends.addEventListener('abort', observe(other, stirred)),
-    stirred,
+    stirred: () => stirred(),
     again() {
       if (signal.aborted) return;
       if (reading) isUrgent = true;
@@ -96,8 +99,10 @@ const TELLING = /^(?:html|meta|link|time)$/i;
 const EDITABLE = 'contenteditable';
 const WATCHED_ATTRIBUTES = ['content', 'datetime', 'href', 'lang', EDITABLE];
 
+type Changed = (records?: readonly MutationRecord[]) => void;
+
 /** Calls back at every change of the page's text, of what it says of itself, and of its address. */
-function watchChanges(document: Document, changed: () => void): () => void {
+function watchChanges(document: Document, changed: Changed): () => void {
   const stop = observe(document, changed);
   let address = pageAddress(document);
   const look = setInterval(() => {
@@ -111,9 +116,9 @@ function watchChanges(document: Document, changed: () => void): () => void {
   };
 }
 
-function observe(document: Document, changed: () => void): () => void {
+function observe(document: Document, changed: Changed): () => void {
   const observer = new MutationObserver((records) => {
-    if (records.some(isOfThePage)) changed();
+    if (records.some(isOfThePage)) changed(records);
   });
   observer.observe(document, {
     childList: true,
