@@ -4,6 +4,7 @@ import { datesSuite } from './dates/dates.bench';
 import { factsSuite } from './facts.bench';
 import { formatsSuite } from './formats/formats.bench';
 import { killsSuite } from './kills/kills.bench';
+import { pageSuite } from './page/page.bench';
 import { startSuite } from './start/start.bench';
 import { storageSuite } from './storage/storage.bench';
 import type { BenchSuite } from './suite';
@@ -17,6 +18,7 @@ const SUITES: readonly BenchSuite[] = [
   cardSuite,
   datesSuite,
   formatsSuite,
+  pageSuite,
   startSuite,
   storageSuite,
   killsSuite,
