@@ -9,6 +9,7 @@ const BUILDS: Record<BrowserName, string> = {
 };
 
 interface Manifest {
+  readonly host_permissions: string[];
   readonly content_scripts: readonly { matches: string[] }[];
   readonly web_accessible_resources: readonly { matches: string[] }[];
 }
@@ -20,6 +21,7 @@ export function productionBuildOnLoopback(browser: BrowserName): string {
   cpSync(BUILDS[browser], copy, { recursive: true });
   const file = `${copy}/manifest.json`;
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  manifest.host_permissions.push(...LOOPBACK_PATTERNS);
   for (const { matches } of [...manifest.content_scripts, ...manifest.web_accessible_resources]) {
     matches.push(...LOOPBACK_PATTERNS);
   }
