@@ -29,8 +29,8 @@ const EVERY_OUTLET = OUTLETS.map(([site]) => `https://*.${site}/*`).toSorted();
 /** Browsers read the manifest at each start: bytes. The outlets, named two or three times, take most of it. */
 const LARGEST_MANIFEST = 100_000;
 
-/** Every page of an outlet loads the content script, so it is kept small: bytes, packed with gzip. */
-const MOST_LOADED = 30 * 1_024;
+/** Every page of an outlet loads the content script, so it may not grow unseen: bytes, packed with gzip. */
+const MOST_LOADED = 32.5 * 1_000;
 
 const readAgreed = (browser: string): Manifest =>
   JSON.parse(readFileSync(`tests/manifest/${browser}.json`, 'utf8'), (_, value) =>
