@@ -4,6 +4,12 @@ import './tests/support/node-20.ts';
 
 const COMPONENTS = 'tests/components/**';
 const EXTENSION = 'tests/extension/**';
+/** Tests that change what a document's interfaces answer. */
+const NATIVES = [
+  'tests/article/blocks/read-blocks.test.ts',
+  'tests/article/decision/decide-reading.test.ts',
+  'tests/page/frames/watch-frames.test.ts',
+];
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -19,17 +25,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [COMPONENTS, EXTENSION],
+          exclude: [COMPONENTS, EXTENSION, ...NATIVES],
           // Pure functions share nothing; loading jsdom once instead of for each file halves the run.
           isolate: false,
           // Dexie takes its database, and WXT its browser, at the first import, by whichever file of the
           // worker that is.
-          setupFiles: [
-            'tests/support/fresh-modules.ts',
-            'fake-indexeddb/auto',
-            'tests/support/fake-browser.ts',
-          ],
+          setupFiles: ['fake-indexeddb/auto', 'tests/support/fake-browser.ts'],
         },
+      },
+      {
+        extends: true,
+        // Our readers of nodes keep what they took from the first document they met: in a worker that
+        // goes on from file to file, that is another file's.
+        test: { name: 'natives', include: NATIVES },
       },
       {
         extends: true,

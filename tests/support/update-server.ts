@@ -27,10 +27,7 @@ export interface Behaviour {
   readonly answerPack?: (pack: string) => RequestListener;
 }
 
-/**
- * Publishers of one pack each, on this machine: `/<id>.json` is the index of pack `id`. With `behave` one
- * changes its ways.
- */
+/** Publishers of one pack each, on this machine: `/<id>.json` is the index of pack `id`. */
 export async function publish(
   behaviours: Readonly<Record<string, Behaviour>>,
   people: Iterable<object>,
@@ -39,7 +36,7 @@ export async function publish(
   const asked = new Map<string, number>();
   const server = await answerOn(answers);
   const addressOf = (id: string) => `${server.origin}/${id}.json`;
-  const behave = (id: string, behaviour: Behaviour) => {
+  for (const [id, behaviour] of Object.entries(behaviours)) {
     const pack = packFile(id, {
       version: ANNOUNCED,
       update: addressOf(id),
@@ -59,7 +56,6 @@ export async function publish(
       else response.end(index);
     };
     answers[`/${id}.jsonl`] = behaviour.answerPack?.(pack) ?? ((_, response) => response.end(sent));
-  };
-  for (const [id, behaviour] of Object.entries(behaviours)) behave(id, behaviour);
-  return { addressOf, behave, asked: (id: string) => asked.get(id) ?? 0, close: server.close };
+  }
+  return { addressOf, asked: (id: string) => asked.get(id) ?? 0, close: server.close };
 }
