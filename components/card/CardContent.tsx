@@ -94,11 +94,12 @@ export function CardContent(props: CardContentProps) {
 
 /**
  * Firefox leaves what comes to the focus where it is if any of it is seen, and does not count the
- * head over it as hiding it. A press brings the focus too, and must not move what is pressed.
+ * head over it as hiding it. A press brings the focus too, often to the name, which has it for the
+ * whole card; that must not move what is pressed.
  */
 function showFocused({ target }: FocusEvent): void {
   const element = target as Element;
-  if (element.matches(':focus-visible')) scrollInside(element);
+  if (element.matches(':focus-visible:not(.fc-name)')) scrollInside(element);
 }
 
 /** The style properties that tell how high the head and the foot are, in pixels; the CSS reads them. */

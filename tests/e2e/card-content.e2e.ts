@@ -69,7 +69,7 @@ describe('the card', () => {
 
   it('fits its frame at 280 px and from right to left, and in a low window leaves most to read', async () => {
     const page = await openArticle(stage, CHARTS);
-    await page.setViewport({ width: 640, height: 400 });
+    await page.setViewport({ width: 640, height: 300 });
     await hoverMark(page, 2);
     const frame = await cardFrame(page);
     const seen = await frame?.evaluate(() => {

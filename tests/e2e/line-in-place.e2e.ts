@@ -138,7 +138,7 @@ describe('the line of years stays in its place', () => {
   });
 
   it('not in a low card, which is left to the rows', async () => {
-    const page = await openCard({ width: 1000, height: 340 });
+    const page = await openCard({ width: 1000, height: 300 });
     const before = await places(page);
     expect(before.firstRoleEnds).toBeLessThanOrEqual(before.footBegins);
     const { x, y, width, height } = await boxInCard(page, '.fc-name');

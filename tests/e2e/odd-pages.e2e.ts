@@ -48,8 +48,8 @@ describe('a card in a page that is written otherwise', () => {
     const page = await stage.visit('/pages/links.html');
     await page.setViewport({ width: 390, height: 700 });
     await expect.poll(() => readMarks(page), PATIENCE).toContain('Kamala Harris');
+    await hoverMark(page, 0);
     await withForcedColours(stage.session, page, async () => {
-      await hoverMark(page, 0);
       const shown = await shownFrame(page);
       const seen = await shown?.frame.evaluate(() => {
         const card = document.querySelector('.fc-card') as Element;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../cli/browser/browser-session';
 import { runInFirefoxItself } from '../../cli/browser/firefox-chrome';
+import { clientOf } from '../../cli/browser/puppeteer-internals';
 
 /** Firefox: pages have their own colours (0: as the system says) or those of the reader (2). */
 const PREFERENCE = 'browser.display.document_color_use';
@@ -26,10 +27,10 @@ async function force(session: BrowserSession, page: Page, on: boolean): Promise<
       on ? 2 : 0,
     ]);
   } else {
-    const chromium = await page.createCDPSession();
-    await chromium.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }],
-    });
+    const features = [{ name: 'forced-colors', value: on ? 'active' : 'none' }];
+    // Frames of other processes, as the card's, are asked by themselves, if they are there already.
+    const clients = new Set(page.frames().map(clientOf));
+    for (const client of clients) await client.send('Emulation.setEmulatedMedia', { features });
   }
   await page.waitForFunction(
     (wanted) => matchMedia('(forced-colors: active)').matches === wanted,
