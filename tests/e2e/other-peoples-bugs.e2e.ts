@@ -84,6 +84,8 @@ describe('what cards of others were blamed for', () => {
 
   it('a page that undoes all styles leaves the card its own', async () => {
     const page = await openArticle(stage, CHARTS);
+    // High enough for the whole card, wherever the name then stands.
+    await page.setViewport({ width: 1000, height: 1500 });
     await hoverMark(page, STARMER);
     const before = await cardBox(page);
     const name = await boxInCard(page, '.fc-name');

@@ -37,18 +37,27 @@ export async function violationsInBothSchemes(
   page: Page,
   frame: Page | Frame = page,
 ): Promise<readonly string[]> {
-  await setColourScheme(page, 'dark');
-  await settle(frame, 'dark');
+  const own = await frame.evaluate(() => document.documentElement.dataset.theme);
+  const turn = async (scheme: ColourScheme) => {
+    // A card has the colours that its page's side tells it, whatever its frame is said to be in.
+    if (own) await frame.evaluate(setTheme, scheme);
+    else await setColourScheme(page, scheme);
+    await settle(frame, own ? null : scheme);
+  };
+  await turn('dark');
   const dark = await askAxe(frame, undefined, OF_COLOURS);
-  await setColourScheme(page, 'light');
-  await settle(frame, 'light');
+  await turn('light');
   return [...dark.map((line) => `dark: ${line}`), ...(await violationsOf(frame))];
 }
 
-/** Waits until a page knows its colours, and they have faded in. */
-async function settle(page: Page | Frame, scheme: ColourScheme): Promise<void> {
-  const isSettled = (wanted: string) =>
-    matchMedia(`(prefers-color-scheme: ${wanted})`).matches &&
+function setTheme(scheme: ColourScheme): void {
+  document.documentElement.dataset.theme = scheme;
+}
+
+/** Waits until a page knows its colours, where the browser tells them, and they have faded in. */
+async function settle(page: Page | Frame, scheme: ColourScheme | null): Promise<void> {
+  const isSettled = (wanted: string | null) =>
+    (wanted === null || matchMedia(`(prefers-color-scheme: ${wanted})`).matches) &&
     document.getAnimations().every(({ playState }) => playState !== 'running');
   await waitFor(`the colours are ${scheme}`, () => page.evaluate(isSettled, scheme), {
     timeout: FADE,

@@ -1,4 +1,6 @@
+import { querySelectorAll } from '../article/dom/read-node';
 import { createCardsOnDemand } from './cards-on-demand';
+import { CARD_TAG } from './constants';
 import { createFirstHand } from './first-hand';
 import { drawLinesIn } from './frames/frame-style';
 import { watchFrames } from './frames/watch-frames';
@@ -17,6 +19,7 @@ import { watchHeldKey } from './session/held-key';
  */
 export async function startPage(options: PageOptions): Promise<RunningPage | null> {
   const { document, settings, signal, failed } = options;
+  removeLeftovers(document);
   // 1. What the page is
   const marks = createPageMarks(document);
   signal.addEventListener('abort', () => marks.clear());
@@ -48,6 +51,8 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     load: options.loadCards,
     start(startCards) {
       hand.stop();
+      // The hand has stirred unheard until now, and the page may have meddled before.
+      marks.repair();
       const { card } = options;
       const pointer = hand.last();
       return startCards({
@@ -112,4 +117,9 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
       shown.refresh();
     },
   };
+}
+
+/** An updated extension comes anew into open pages, where the old one's card may still be. */
+function removeLeftovers(document: Document): void {
+  for (const old of querySelectorAll(document, CARD_TAG)) old.remove();
 }

@@ -3,7 +3,6 @@ import {
   isConnected,
   matches,
   parentOf,
-  querySelectorAll,
   setAttribute,
 } from '../../article/dom/read-node';
 import { CARD_TAG, CARD_WIDTH_PX } from '../constants';
@@ -78,7 +77,6 @@ const HOST_CSS = `
 
 /** Makes the host; it enters the page when a card may be wanted for the first time. */
 export function createCardHost({ document, address, title }: CardHostOptions): CardHost {
-  removeLeftovers(document);
   const element = createElement(document, CARD_TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = createElement(document, 'style');
@@ -159,9 +157,4 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
       element.remove();
     },
   };
-}
-
-/** An updated extension comes anew into open pages, where the old one's card may still be. */
-function removeLeftovers(document: Document): void {
-  for (const old of querySelectorAll(document, CARD_TAG)) old.remove();
 }
