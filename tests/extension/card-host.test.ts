@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { createCardHost } from '../../utils/page/card/card-host';
 import { cardParent } from '../../utils/page/card/top-layer';
 import { CARD_TAG } from '../../utils/page/constants';
 import { at, hostInPage, there, turn } from './top-layer';
@@ -63,12 +62,6 @@ describe('the card’s host', () => {
     Reflect.deleteProperty(Element.prototype, 'moveBefore');
     expect(moveBefore).not.toHaveBeenCalled();
     expect(there.host.element.isConnected).toBe(true);
-  });
-
-  it('takes away what an earlier copy of the extension left', () => {
-    const old = document.body.appendChild(document.createElement(CARD_TAG));
-    createCardHost({ document, address: 'about:blank', title: '' });
-    expect(old.isConnected).toBe(false);
   });
 
   it('shows, sizes and hides the frame', () => {

@@ -158,6 +158,13 @@ describe('a page', () => {
     );
   });
 
+  it('is rid of the card that an earlier copy of the extension left', async () => {
+    const old = document.documentElement.appendChild(document.createElement('fact-context-card'));
+    const another = await pageWithCard();
+    expect(old.isConnected).toBe(false);
+    another.end.abort();
+  });
+
   it('has Esc for itself while no card is open', () => {
     expect(key('Escape').defaultPrevented).toBe(false);
   });
