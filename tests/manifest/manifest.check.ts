@@ -30,7 +30,7 @@ const EVERY_OUTLET = OUTLETS.map(([site]) => `https://*.${site}/*`).toSorted();
 const LARGEST_MANIFEST = 100_000;
 
 /** Every page of an outlet loads the content script, so it may not grow unseen: bytes, packed with gzip. */
-const MOST_LOADED = 32.5 * 1_000;
+const MOST_LOADED = 33 * 1_000;
 
 const readAgreed = (browser: string): Manifest =>
   JSON.parse(readFileSync(`tests/manifest/${browser}.json`, 'utf8'), (_, value) =>
