@@ -44,7 +44,7 @@ const TAKE_ERRORS = `
   const mine = Services.console.getMessageArray().filter((message) =>
     message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag)
     && message.sourceName.includes(input)
-    && !/^Promise (?:resolved|rejected) after context unloaded/.test(message.errorMessage));
+    && !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(message.errorMessage));
   Services.console.reset();
   return mine.map((message) => message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber);`;
 
