@@ -1,5 +1,6 @@
 import { addEventListener } from '../article/dom/read-node';
 import type { SeenPointer } from './card/cards-here';
+import { trusted } from './session/listeners';
 
 /** Who is told of the reader's hand. */
 interface FirstHandOptions {
@@ -32,12 +33,11 @@ export function createFirstHand({ stirred, signal }: FirstHandOptions): FirstHan
     if (!how.signal.aborted) stirred();
   };
 
-  const listenerFor = (document: Document) => (event: Event) => {
-    if (!event.isTrusted) return;
-    const { pointerType, clientX: x, clientY: y } = event as PointerEvent;
-    if (pointerType !== 'touch') last = { document, x, y };
-    stirred();
-  };
+  const listenerFor = (document: Document) =>
+    trusted<PointerEvent>(({ pointerType, clientX: x, clientY: y }) => {
+      if (pointerType !== 'touch') last = { document, x, y };
+      stirred();
+    });
 
   return {
     watch(document) {
