@@ -17,6 +17,8 @@ export interface CardContentProps extends HeadProps, CardLinks {
   readonly modelOn: (day: Day | null) => CardModel;
   /** The day it begins with; null or absent: the article's. */
   readonly startDay?: Day | null;
+  /** The reader has picked another day; null: the article's. */
+  readonly onDay?: ((day: Day | null) => void) | undefined;
   /** Absent: nothing can be copied. */
   readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
   readonly actions?: ComponentChildren;
@@ -31,6 +33,7 @@ export function CardContent(props: CardContentProps) {
   const {
     modelOn,
     startDay = null,
+    onDay,
     onPerson,
     onPost,
     onCopy,
@@ -51,6 +54,7 @@ export function CardContent(props: CardContentProps) {
   useRatchet(rows, day !== null);
   const show = (picked: Day | null) => {
     setDay(picked);
+    onDay?.(picked);
     panel.forget();
   };
   const line = { shown: then, articleDay: article.then, t, onDay: show };

@@ -14,6 +14,8 @@ export interface HeadProps {
   readonly onBack?: (() => void) | undefined;
   /** Absent: no button to close. */
   readonly onClose?: (() => void) | undefined;
+  /** Tools before the button to close. */
+  readonly tools?: ComponentChildren;
 }
 
 interface CardHeaderProps extends HeadProps {
@@ -40,6 +42,7 @@ export function CardHeader(props: CardHeaderProps) {
     focusName = false,
     onBack,
     onClose,
+    tools,
     roomFor,
   } = props;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,6 +65,7 @@ export function CardHeader(props: CardHeaderProps) {
         </h2>
         {subtitle && <p class="fc-subtitle">{subtitle}</p>}
       </div>
+      {tools}
       {onClose && <HeadButton icon="close" name={t('card_close')} onClick={onClose} />}
     </div>
   );

@@ -71,7 +71,7 @@ interface RoleItemProps extends Citing, Pick<CardLinks, 'onPost'> {
 }
 
 /** One role of a day: what, since when, from which sources, and what others say of it. */
-function RoleItem({ role, onPost, ...citing }: RoleItemProps) {
+export function RoleItem({ role, onPost, ...citing }: RoleItemProps) {
   const { text, detail, postId, variants } = role;
   const asks = postId !== null && onPost !== undefined;
   return (

@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
-import type { Person } from '../../utils/people/person';
+import type { Day, Person } from '../../utils/people/person';
 import { Icon } from '../parts/Icon';
 import { CardHeader } from './CardHeader';
 import { Chooser } from './Chooser';
 import type { CardServices } from './card-services';
+import { usePinTool } from './compare/use-pin-tool';
 import { useRatchet, useReturnFocus } from './keep-place';
 import { usePath } from './use-path';
 import { ViewLayers } from './ViewLayers';
@@ -24,6 +25,11 @@ export interface PageCardProps extends CardServices {
   readonly wrong: WrongPersonServices;
   /** Opened by a command: the card takes the focus, and there is a button to close. */
   readonly focusable: boolean;
+  /** Ids of the people who are pinned. */
+  readonly pins: readonly string[];
+  /** The day is the one picked; null: the article's. */
+  readonly onPin: (personId: string, day: Day | null) => void;
+  readonly onUnpin: (personId: string) => void;
   readonly onClose: () => void;
   readonly onNextMention: (personId: string) => void;
 }
@@ -34,6 +40,7 @@ export interface PageCardProps extends CardServices {
  */
 export function PageCard(props: PageCardProps) {
   const { t, named, wrong, focusable, onNextMention, onClose } = props;
+  const pinTool = usePinTool(props);
   const { views, moved, open, back, restart } = usePath();
   const naming = useSaid(props.people);
   const { people, said, isAsking } = naming;
@@ -57,6 +64,7 @@ export function PageCard(props: PageCardProps) {
       focusName: focusable || !isFirst,
       onBack: isFirst ? undefined : back,
       onClose: closing,
+      ...pinTool(layers[deep - 1]),
     };
   };
   const isOfName = ({ id: personId }: CardSubject) => people.some(({ id }) => id === personId);

@@ -14,7 +14,9 @@ interface ViewLayersProps {
   readonly services: CardServices;
   /** The id of the name of the view so deep; the first is 1. */
   readonly nameOf: (depth: number) => string;
-  readonly headOf: (depth: number) => Pick<ViewContentProps, 'focusName' | 'onBack' | 'onClose'>;
+  readonly headOf: (
+    depth: number,
+  ) => Pick<ViewContentProps, 'focusName' | 'onBack' | 'onClose' | 'tools' | 'onDay'>;
   readonly actionsOf?: (view: CardSubject) => ComponentChildren;
   /** Lines over the foot of a view. */
   readonly linesOf?: (view: CardSubject) => ComponentChildren;
@@ -46,7 +48,7 @@ export function ViewLayers(props: ViewLayersProps) {
   );
 }
 
-interface ViewContentProps extends Omit<HeadProps, 't'> {
+interface ViewContentProps extends Omit<HeadProps, 't'>, Pick<CardContentProps, 'onDay'> {
   readonly view: CardSubject;
   readonly services: CardServices;
   /** The reader wants to see another person or post. */
@@ -56,7 +58,7 @@ interface ViewContentProps extends Omit<HeadProps, 't'> {
 }
 
 /** The person or post that a view stands for. */
-function ViewContent({ view, services, onOpen, actions, lines, ...head }: ViewContentProps) {
+function ViewContent({ view, services, onOpen, actions, lines, onDay, ...head }: ViewContentProps) {
   const { t, modelOf, loadPerson, loadPost, onCopy, onCorrect } = services;
   const { kind, id, name, person, day = null } = view;
   const links = linksTo(onOpen);
@@ -81,6 +83,7 @@ function ViewContent({ view, services, onOpen, actions, lines, ...head }: ViewCo
     actions,
     lines,
     startDay: day,
+    onDay,
     ...links,
     ...head,
   };

@@ -1,30 +1,15 @@
-import { render } from 'preact';
-import type { CardServices } from '../../components/card/card-services';
+import { type ComponentChild, render } from 'preact';
 import { PageCard } from '../../components/card/PageCard';
-import { copyText } from '../../components/parts/copy-text';
-import { buildCardModel } from '../../utils/card/build-card-model';
-import { buildPostModel } from '../../utils/card/build-post-model';
-import type { CardSurroundings } from '../../utils/card/card-input';
-import type { CardCalls } from '../../utils/messaging/calls';
-import type { CardOrder, FromCard, ToCard } from '../../utils/messaging/card-messages';
-import type { Client } from '../../utils/messaging/protocol';
-import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
-import { today } from '../../utils/people/dates/days';
+import type { CardOrder, PinsOrder, ToCard } from '../../utils/messaging/card-messages';
+import { translate as t } from '../../utils/messaging/translate';
 import { describeWhy } from '../../utils/recognition/trace/describe-reason';
-import { localesOf } from '../../utils/settings/locales';
-import type { PeopleAtHand } from './people-at-hand';
+import { type CardSessionOptions, servicesFor } from './card-services';
+import { pinsOf } from './pinned-people';
 import { watchHeight } from './watch-height';
 import { wrongPersonServices } from './wrong-person-services';
 
-/** The frame's root, its people, and its two ways out. */
-interface CardSessionOptions {
-  readonly root: HTMLElement;
-  readonly people: PeopleAtHand;
-  /** Of the handshake: with it the card shows that it is the one the page's side made. */
-  readonly token: string;
-  readonly background: Client<CardCalls>;
-  readonly send: (message: FromCard) => void;
-}
+/** The part of an order that tells how it is drawn. */
+type Look = Pick<CardOrder, 'theme' | 'room'>;
 
 /** Draws the cards that the page's side orders; starts with none. */
 export function createCardSession(options: CardSessionOptions) {
@@ -36,17 +21,22 @@ export function createCardSession(options: CardSessionOptions) {
     height.stop();
     render(null, root);
   };
+  const put = (how: Look, view: ComponentChild): void => {
+    document.documentElement.dataset.theme = how.theme;
+    document.documentElement.style.setProperty('--fc-most', `${how.room}px`);
+    render(view, root);
+    height.watch(root);
+  };
   const draw = (order: CardOrder): void => {
-    const { number, theme, held, room, named } = order;
+    const { number, held, named } = order;
     const shown = people.of(order.people);
     clear();
     if (shown.length === 0) {
       send({ type: 'failed', number });
       return;
     }
-    document.documentElement.dataset.theme = theme;
-    document.documentElement.style.setProperty('--fc-most', `${room}px`);
-    render(
+    put(
+      order,
       <PageCard
         key={number}
         {...servicesFor(order, options)}
@@ -54,63 +44,46 @@ export function createCardSession(options: CardSessionOptions) {
         named={{ ...named, why: describeWhy(named, t) }}
         wrong={wrongPersonServices(order, options)}
         focusable={held}
+        pins={order.pins}
+        onPin={(personId, day) => send({ type: 'pin', personId, day })}
+        onUnpin={(personId) => send({ type: 'unpin', personId })}
         onClose={() => send({ type: 'close' })}
         onNextMention={(personId) => send({ type: 'next', personId })}
       />,
-      root,
     );
-    height.watch(root);
   };
-  const show = (order: CardOrder): void => {
-    latest = order.number;
-    const ids = [...order.people, ...order.others];
+  const drawPins = (order: PinsOrder): void => {
+    const view = pinsOf(order, options);
+    clear();
+    if (view) put(order, view);
+    else send({ type: 'failed', number: order.number });
+  };
+  const show = (number: number, ids: readonly string[], drawn: () => void): void => {
+    latest = number;
     // At once where it can be: waiting for a promise, even a kept one, may cost a frame.
     if (people.has(ids)) {
-      draw(order);
+      drawn();
       return;
     }
     people.fetch(ids).then(
-      () => latest === order.number && draw(order),
-      () => send({ type: 'failed', number: order.number }),
+      () => latest === number && drawn(),
+      () => send({ type: 'failed', number }),
     );
   };
 
   return {
     receive(message: ToCard): void {
-      if (message.type === 'show') show(message.order);
-      else {
+      if (message.type === 'show') {
+        const { order } = message;
+        show(order.number, [...order.people, ...order.others], () => draw(order));
+      } else if (message.type === 'compare') {
+        const { order } = message;
+        const named = order.subjects.flatMap(({ personId, others }) => [personId, ...others]);
+        show(order.number, named, () => drawPins(order));
+      } else {
         latest = 0;
         clear();
       }
     },
-  };
-}
-
-/** Answers a card's calls from the people at hand, or asks the background. */
-function servicesFor(
-  order: CardOrder,
-  { people, background, token }: CardSessionOptions,
-): CardServices {
-  const surroundings: CardSurroundings = {
-    published: order.published,
-    dayKnown: order.dayKnown,
-    today: today(),
-    t,
-    ...localesOf(order, interfaceLocale()),
-    others: people.of(order.others),
-    packs: people.packs,
-  };
-  return {
-    t,
-    modelOf: (person, selected) => buildCardModel({ ...surroundings, person, selected }),
-    loadPerson: async (id) => people.of([id])[0] ?? (await background.getPerson({ id })).person,
-    loadPost: async (id, selected) => {
-      const { post } = await background.getPost({ id });
-      return post && buildPostModel({ ...surroundings, post, selected });
-    },
-    onCopy: (text) => copyText(document, text),
-    // It says nothing here: what it opens is a tab of its own.
-    onCorrect: ({ id }, fact) =>
-      void background.correctFact({ token, personId: id, fact }).catch(() => undefined),
   };
 }

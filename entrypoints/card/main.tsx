@@ -6,8 +6,10 @@ import { backgroundForCard } from '../../utils/messaging/client';
 import { interfaceDirection, translate } from '../../utils/messaging/translate';
 import { createCardSession } from './card-session';
 import { createPeopleAtHand } from './people-at-hand';
-import { watchEdges, watchHand } from './watch-hand';
+import { watchEdges, watchEntrance, watchHand } from './watch-hand';
 
+/** The page's side asks for the frame of pinned people by this address. */
+const isPinned = location.search === '?pinned';
 const root = document.getElementById('root');
 document.documentElement.lang = translate('extension_language');
 document.documentElement.dir = interfaceDirection();
@@ -26,7 +28,8 @@ if (root) {
       });
       const channel = openChannel(port, token, parseToCard, session.receive);
       watchHand(document, send);
-      watchEdges(root, send);
+      if (isPinned) watchEntrance(root);
+      else watchEdges(root, send);
       send({ type: 'ready' });
     },
   });

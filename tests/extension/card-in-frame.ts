@@ -71,7 +71,7 @@ export const order = (number: number, how: Partial<CardOrder> = {}): void =>
       ...{ number, people: ['Q1'], others: ['Q1', 'Q2'], published: '2024-09-26', held: false },
       ...{ host: 'news.example', named: NAMED },
       ...{ dayKnown: { from: 'meta', isCertain: true }, theme: 'dark', room: 321 },
-      ...{ language: 'browser', dates: 'browser', ...how },
+      ...{ language: 'browser', dates: 'browser', pins: [], ...how },
     },
   });
 

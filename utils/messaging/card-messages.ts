@@ -34,12 +34,29 @@ export interface CardOrder {
   readonly held: boolean;
   /** The greatest height there is room for, in CSS pixels of the frame. */
   readonly room: number;
+  /** Ids of the people who are pinned. */
+  readonly pins: readonly string[];
+}
+
+/** A pinned person, with the article their card was pinned from. */
+export interface PinnedSubject
+  extends Pick<CardOrder, 'others' | 'named' | 'host' | 'published' | 'dayKnown'> {
+  readonly personId: string;
+  /** The day the reader had picked on the line of years; null: the article's. */
+  readonly day: string | null;
+}
+
+/** The pinned people as the page orders them, the one pinned first before the others. */
+export interface PinsOrder
+  extends Pick<CardOrder, 'number' | 'theme' | 'language' | 'dates' | 'held' | 'room'> {
+  readonly subjects: readonly PinnedSubject[];
 }
 
 /** A message to the frame. */
 export type ToCard =
   | { readonly type: 'show'; readonly order: CardOrder }
-  | { readonly type: 'hide' };
+  | { readonly type: 'hide' }
+  | { readonly type: 'compare'; readonly order: PinsOrder };
 
 /**
  * Where the pointer is: on the card, off it, or pressed on it, as when it drags a slider, and thereby
@@ -58,7 +75,13 @@ export type FromCard =
   | { readonly type: PointerReport }
   | { readonly type: 'close' }
   /** The reader wants the person's next mention on the page. */
-  | { readonly type: 'next'; readonly personId: string };
+  | { readonly type: 'next'; readonly personId: string }
+  /** The reader pins a person, on the day picked; null: on the article's. */
+  | { readonly type: 'pin'; readonly personId: string; readonly day: string | null }
+  /** The reader takes away one pinned person; null: all of them. */
+  | { readonly type: 'unpin'; readonly personId: string | null }
+  /** The reader moves what is pinned, in CSS pixels of the screen: to the right and down. */
+  | { readonly type: 'move-by'; readonly dx: number; readonly dy: number };
 
 /** The one message that goes through a window: it brings the port. */
 export interface Handshake {
@@ -69,7 +92,11 @@ export interface Handshake {
 /** More than any window is high, in CSS pixels. */
 const MOST_HEIGHT = 100_000;
 
+/** Further than any screen reaches, in CSS pixels. */
+const MOST_WAY = 20_000;
+
 const number = v.pipe(v.number(), v.integer());
+const way = v.pipe(v.number(), v.minValue(-MOST_WAY), v.maxValue(MOST_WAY));
 const height = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HEIGHT));
 const day = v.pipe(v.string(), v.check(isDay, 'Not a calendar day.'));
 
@@ -82,6 +109,8 @@ const dayKnown = v.object({
 
 /** UTF-16 units of the longest name or host. */
 const LONGEST_TEXT = 2_000;
+/** People who stand side by side in one frame (utils/card/pins.ts pins no more). */
+const MOST_SUBJECTS = 3;
 const shortText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 
 const named = v.object({
@@ -95,19 +124,30 @@ const named = v.object({
   }),
 });
 
-const order = v.object({
-  number,
-  people: ids,
+const article = {
   others: ids,
   named,
   host: shortText,
   published: v.nullable(day),
   dayKnown,
+};
+
+const look = {
+  number,
   theme: v.picklist(['light', 'dark'] as const),
   language: SETTING_SCHEMAS.language,
   dates: SETTING_SCHEMAS.dates,
   held: v.boolean(),
   room: height,
+};
+
+const order = v.object({ ...article, ...look, people: ids, pins: ids });
+
+const subject = v.object({ ...article, personId: id, day: v.nullable(day) });
+
+const pinsOrder = v.object({
+  ...look,
+  subjects: v.pipe(v.array(subject), v.minLength(1), v.maxLength(MOST_SUBJECTS), v.readonly()),
 });
 
 /** Reads a message to the frame. */
@@ -115,6 +155,7 @@ export const parseToCard = parserOf(
   v.variant('type', [
     v.object({ type: v.literal('show'), order }),
     v.object({ type: v.literal('hide') }),
+    v.object({ type: v.literal('compare'), order: pinsOrder }),
   ]),
 );
 
@@ -126,6 +167,9 @@ export const parseFromCard = parserOf(
     v.object({ type: v.literal('failed'), number }),
     v.object({ type: v.picklist(['over', 'out', 'pressed', 'close'] as const) }),
     v.object({ type: v.literal('next'), personId: id }),
+    v.object({ type: v.literal('pin'), personId: id, day: v.nullable(day) }),
+    v.object({ type: v.literal('unpin'), personId: v.nullable(id) }),
+    v.object({ type: v.literal('move-by'), dx: way, dy: way }),
   ]),
 );
 

@@ -11,6 +11,7 @@ import { createCardHost } from './card/card-host';
 import { type CardView, createCardView } from './card/card-view';
 import { createCurrentCard } from './card/current-card';
 import { nameHere } from './card/name-here';
+import { createPins } from './card/pins/pins';
 import { isGone, shiftOf } from './frames/frame-place';
 import { drawLinesIn } from './frames/frame-style';
 import { watchFrames } from './frames/watch-frames';
@@ -108,10 +109,13 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     others: () => peopleOf(reading.scan).map(({ person }) => person.id),
     pointer: () => pointer,
     look: settings,
+    pinned: () => pins.ids(),
     reports: {
       pointer: (where) => session.dispatch({ type: where === 'out' ? 'away' : 'over-card' }),
       close: () => session.dispatch({ type: 'dismiss' }),
       nextMention: (personId) => void session.goOn(personId),
+      pin: (subject, from) => pins.pin(subject, from),
+      unpin: (personId) => pins.unpin(personId),
     },
   });
   const current = createCurrentCard({
@@ -126,6 +130,19 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     view: current.view,
     opensAfter: () => (settings().openBy === 'click' ? null : settings().delayMs),
     isWanted: shown.isWanted,
+  });
+  const dismiss = (): void => session.dispatch({ type: 'dismiss' });
+  const pins = createPins({
+    card,
+    hostFor: (how) => createCardHost({ document, title: card.title, ...how }),
+    look: settings,
+    reports: {
+      pointer: (where) => session.dispatch({ type: where === 'pressed' ? 'dismiss' : 'away' }),
+      seen: dismiss,
+      close: () => (session.state.phase === 'open' ? dismiss() : pins.closeNewest()),
+      nextMention: (personId) => void session.goOn(personId),
+    },
+    signal,
   });
   // 3. The reader's hand
   const watch = (place: Document, until: AbortSignal): void =>
@@ -145,6 +162,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
         if (event.type === 'scroll') view.follow();
       },
       isOpen: () => session.state.phase === 'open',
+      closePinned: pins.closeNewest,
       isCardPressed: view.isPressed,
       rested: marks.repair,
       signal: until,
@@ -191,7 +209,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     people: () => peopleOf(reading.scan),
     showPerson: (id) => session.goTo(id),
     showNext: () => session.goToNext(),
-    confirmCard: view.confirm,
+    confirmCard: (token) => view.confirm(token) || pins.confirm(token),
     cardHere(token) {
       const mention = view.mentionOf(token);
       if (!mention) return null;
@@ -207,6 +225,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     followSettings() {
       session.dispatch({ type: 'dismiss' });
       shown.refresh();
+      pins.followLook();
     },
   };
 }

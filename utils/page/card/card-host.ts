@@ -22,6 +22,8 @@ export interface CardHostOptions {
   readonly address: string;
   /** What the frame is called to assistive technology. */
   readonly title: string;
+  /** How wide it is where there is so much room, both in the card's own pixels; absent: as one card. */
+  readonly widthIn?: (room: number) => number;
 }
 
 /**
@@ -69,9 +71,11 @@ const HOST_CSS = `
 `;
 
 /** Makes the host; it enters the page when a card may be wanted for the first time. */
-export function createCardHost({ document, address, title }: CardHostOptions): CardHost {
+export function createCardHost(options: CardHostOptions): CardHost {
+  const { document, address, title, widthIn = cardWidth } = options;
   removeLeftovers(document);
   const element = createElement(document, CARD_TAG);
+  made.add(element);
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = createElement(document, 'style');
   style.textContent = HOST_CSS;
@@ -92,7 +96,7 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
   const grown = (size: number): string => `${size * (factor - 1)}px`;
   const narrow = (): void => {
     const room = (windowSize().width - 2 * EDGE_PX) / factor;
-    const width = Math.min(CARD_WIDTH_PX, room);
+    const width = widthIn(room);
     frame.style.width = `${width}px`;
     frame.style.marginRight = grown(width);
     frame.style.transform = factor === 1 ? '' : `scale(${factor})`;
@@ -141,7 +145,17 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
   };
 }
 
+/** A card's width where there is so much room. */
+export function cardWidth(room: number): number {
+  return Math.min(CARD_WIDTH_PX, room);
+}
+
+/** The elements of this copy of the extension. */
+const made = new WeakSet<Element>();
+
 /** An updated extension comes anew into open pages, where the old one's card may still be. */
 function removeLeftovers(document: Document): void {
-  for (const old of querySelectorAll(document, CARD_TAG)) old.remove();
+  for (const old of querySelectorAll(document, CARD_TAG)) {
+    if (!made.has(old)) old.remove();
+  }
 }

@@ -42,6 +42,12 @@ export async function placeCard(card: HTMLElement, range: Range, point?: Point):
       shift({ padding: CARD_GAP_PX }),
     ],
   });
+  putInWindow(card, wanted);
+}
+
+/** Puts a box where its upper left corner is to be in the window. */
+export function putInWindow(card: HTMLElement, wanted: Point): void {
+  undoZoom(card);
   put(card, wanted);
   // Where the card's own coordinates do not begin in the window's corner, it is off by as much.
   const { left, top } = boxOf(card);

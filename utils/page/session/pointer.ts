@@ -12,6 +12,8 @@ export interface PointerOptions {
   readonly markAt: (x: number, y: number) => Mark | null;
   readonly dispatch: (event: TimelessEvent) => void;
   readonly isOpen: () => boolean;
+  /** Closes the newest of the pinned cards; false: there is none. */
+  readonly closePinned?: () => boolean;
   /** Whether Ctrl, held for the marks to be seen, makes no other click of one; absent: it does. */
   readonly isKeyForMarks?: () => boolean;
   /** The pointer drags something of the card, wherever it is meanwhile. */
@@ -104,14 +106,15 @@ function listenersFor(options: PointerOptions, move: LatestMove): () => readonly
 }
 
 function keyListener(
-  { isOpen, dispatch }: PointerOptions,
+  { isOpen, closePinned, dispatch }: PointerOptions,
   move: LatestMove,
 ): (event: Event) => void {
   return trusted((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen()) return;
+    if (event.key !== 'Escape' || !(isOpen() || closePinned?.())) return;
     // Esc is the card's while it is open: a dialog beneath it stays.
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (!isOpen()) return;
     move.drop();
     dispatch({ type: 'dismiss' });
   });

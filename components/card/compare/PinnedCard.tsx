@@ -1,0 +1,75 @@
+import { useId, useRef } from 'preact/hooks';
+import type { Day, Person } from '../../../utils/people/person';
+import type { CardServices } from '../card-services';
+import { useRatchet, useReturnFocus } from '../keep-place';
+import { usePath } from '../use-path';
+import { ViewLayers } from '../ViewLayers';
+import { viewOfPerson } from '../views';
+import { MoveHandle, type OnMove, useDrag } from './MoveHandle';
+import { PinButton } from './PinButton';
+
+/** One pinned person, and the ways to move them and to take them away. */
+export interface PinnedCardProps extends CardServices {
+  readonly person: Person;
+  /** The day it was pinned with; null: the article's. */
+  readonly day: Day | null;
+  /** Pinned by keyboard: the card takes the focus. */
+  readonly focusable: boolean;
+  readonly onMove: OnMove;
+  readonly onUnpin: () => void;
+}
+
+/** The card of one pinned person: as it was beside their name, with what the reader goes on to. */
+export function PinnedCard(props: PinnedCardProps) {
+  const { person, day, focusable, t, onMove, onUnpin } = props;
+  const { views, moved, open, back } = usePath();
+  const first = { ...viewOfPerson(person), ...(day !== null && { day }) };
+  const layers = [first, ...views];
+  const id = useId();
+  const nameOf = (depth: number) => `${id}-${depth}`;
+  const frame = useRef<HTMLElement>(null);
+  const remember = useReturnFocus(layers.length, frame);
+  useRatchet(frame, moved);
+  const drag = useDrag(onMove);
+  const tools = (
+    <>
+      <MoveHandle t={t} onMove={onMove} />
+      <PinButton state="pinned" t={t} onPin={onUnpin} onUnpin={onUnpin} />
+    </>
+  );
+  return (
+    <section
+      class="fc fc-card"
+      role="dialog"
+      aria-modal={false}
+      aria-labelledby={nameOf(layers.length)}
+      ref={frame}
+      onClickCapture={remember}
+      data-scroll
+      data-pinned
+    >
+      <div {...dragOfHead(drag)} class="fc-layers">
+        <ViewLayers
+          views={layers}
+          services={props}
+          nameOf={nameOf}
+          headOf={(depth) =>
+            depth === 1 ? { focusName: focusable, tools } : { focusName: true, onBack: back, tools }
+          }
+          onOpen={open}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Heads are drawn by the views: a drag begins on one of them, wherever it then goes. */
+function dragOfHead({ onPointerDown, ...rest }: ReturnType<typeof useDrag>) {
+  return {
+    ...rest,
+    onPointerDown(event: PointerEvent & { currentTarget: HTMLElement }) {
+      const { target } = event;
+      if (target instanceof Element && target.closest('.fc-header')) onPointerDown(event);
+    },
+  };
+}

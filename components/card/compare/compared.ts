@@ -1,0 +1,23 @@
+import type { CompareModel } from '../../../utils/card/compare-model';
+import type { Translate } from '../../../utils/interface-text';
+import type { Citing } from '../SourceMarks';
+import type { OnMove, useDrag } from './MoveHandle';
+
+/** The people side by side, and what the reader can do with them. */
+export interface CompareProps {
+  readonly model: CompareModel;
+  readonly t: Translate;
+  readonly focusable: boolean;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onMove: OnMove;
+  /** Null: everybody. */
+  readonly onUnpin: (personId: string | null) => void;
+}
+
+/** What the table and the stack of people are drawn with. */
+export interface ComparedProps extends Omit<CompareProps, 'onCopy'> {
+  readonly citing: Citing;
+  readonly drag: ReturnType<typeof useDrag>;
+  /** The id of a person's name. */
+  readonly nameOf: (at: number) => string;
+}

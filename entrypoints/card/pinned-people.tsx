@@ -1,0 +1,57 @@
+import { Compare } from '../../components/card/compare/Compare';
+import { PinnedCard } from '../../components/card/compare/PinnedCard';
+import { copyText } from '../../components/parts/copy-text';
+import { buildCardModel } from '../../utils/card/build-card-model';
+import { compareModel } from '../../utils/card/compare-model';
+import type { PinsOrder } from '../../utils/messaging/card-messages';
+import { translate as t } from '../../utils/messaging/translate';
+import { type CardSessionOptions, servicesFor, surroundingsOf } from './card-services';
+
+/** One pinned person's card, or several side by side; null where nobody is known any more. */
+export function pinsOf(order: PinsOrder, options: CardSessionOptions) {
+  const { people, send } = options;
+  const { number, held, language, dates } = order;
+  const there = order.subjects.flatMap((subject) =>
+    people.of([subject.personId]).map((person) => ({ person, subject })),
+  );
+  const [first] = there;
+  if (!first) return null;
+  const acts = {
+    t,
+    focusable: held,
+    onMove: (dx: number, dy: number) => send({ type: 'move-by', dx, dy }),
+  };
+  if (there.length === 1) {
+    const { person, subject } = first;
+    // A fact is corrected from a card that stands at its name.
+    const { onCorrect: _, ...services } = servicesFor({ ...subject, language, dates }, options);
+    return (
+      <PinnedCard
+        key={number}
+        {...services}
+        {...acts}
+        person={person}
+        day={subject.day}
+        onUnpin={() => send({ type: 'unpin', personId: null })}
+      />
+    );
+  }
+  const all = there.map(({ person }) => person);
+  const models = there.map(({ person, subject }) =>
+    buildCardModel({
+      ...surroundingsOf({ ...subject, language, dates }, people),
+      others: all,
+      person,
+      selected: subject.day,
+    }),
+  );
+  return (
+    <Compare
+      key={number}
+      {...acts}
+      model={compareModel(models)}
+      onCopy={(text) => copyText(document, text)}
+      onUnpin={(personId) => send({ type: 'unpin', personId })}
+    />
+  );
+}
