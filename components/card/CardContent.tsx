@@ -2,26 +2,26 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardModel, FactPlace } from '../../utils/card/card-model';
 import type { Day } from '../../utils/people/person';
-import { OwnMark } from '../parts/OwnMark';
 import { CardHeader, type HeadProps } from './CardHeader';
-import { DayRows } from './DayRows';
-import { Foot, usePanel } from './Foot';
+import { About, DayNote, RelationLines } from './CardLines';
+import { DayEntries } from './DayEntries';
+import { Foot, type FootTools, usePanel } from './Foot';
 import { scrollInside, useRatchet } from './keep-place';
-import { type Citing, SourceMarks } from './SourceMarks';
+import { MentionLine, type MentionsHere } from './MentionLine';
 import { TimelineBar } from './timeline/TimelineBar';
 import { type CardLinks, linksOn } from './views';
 
 /** A person of a card, the same in the floating one and in the popup. */
-export interface CardContentProps extends HeadProps, CardLinks {
+export interface CardContentProps extends HeadProps, CardLinks, FootTools {
   /** The card on a day; null: on the article's. */
   readonly modelOn: (day: Day | null) => CardModel;
   /** The day it begins with; null or absent: the article's. */
   readonly startDay?: Day | null;
   /** The reader has picked another day; null: the article's. */
   readonly onDay?: ((day: Day | null) => void) | undefined;
-  /** Absent: nothing can be copied. */
-  readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
-  readonly actions?: ComponentChildren;
+  /** Where the article names the person; absent: it is not known here. */
+  readonly mentions?: MentionsHere | undefined;
+  readonly onMention?: ((way: 1 | -1) => void) | undefined;
   /** Lines over the foot, such as why the card is of this person. */
   readonly lines?: ComponentChildren;
   /** Absent: nothing can be corrected from here. */
@@ -37,7 +37,10 @@ export function CardContent(props: CardContentProps) {
     onPerson,
     onPost,
     onCopy,
-    actions,
+    onManage,
+    tools,
+    mentions,
+    onMention,
     lines,
     onCorrect,
     ...around
@@ -46,39 +49,48 @@ export function CardContent(props: CardContentProps) {
   const [day, setDay] = useState<Day | null>(startDay);
   const article = useMemo(() => modelOn(null), [modelOn]);
   const model = day === null ? article : modelOn(day);
-  const { name, subtitle, monogram, then, timeline, sources } = model;
+  const { name, subtitle, monogram, then, timeline, sources, relations, dayNote } = model;
   const panel = usePanel();
   const citing = { sources, t, onCite: panel.cite };
-  const [head, rows] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
-  useHeadHeight(head);
-  useRatchet(rows, day !== null);
+  const links = linksOn(day, { onPerson, onPost });
+  const parts = useMeasuredParts();
+  const days = useRef<HTMLDivElement>(null);
+  useRatchet(days, day !== null);
   const show = (picked: Day | null) => {
     setDay(picked);
     onDay?.(picked);
     panel.forget();
   };
   const line = { shown: then, articleDay: article.then, t, onDay: show };
-  const text = { name, subtitle, badge: monogram, roomFor: timeline?.longest };
+  const text = { name, subtitle, badge: monogram, roomFor: timeline?.longest, tools };
 
   return (
-    <div class="fc-content" data-away={day !== null}>
-      <div class="fc-head" ref={head}>
+    <div class="fc-content" data-away={day !== null} onFocusIn={showFocused} ref={parts.content}>
+      <div class="fc-head" ref={parts.head}>
         <CardHeader {...around} {...text} />
-        {timeline && <TimelineBar timeline={timeline} {...line} />}
       </div>
-      <div class="fc-kept" ref={rows} onFocusIn={showFocused}>
-        <DayRows model={model} {...linksOn(day, { onPerson, onPost })} {...citing} />
+      <div class="fc-kept" ref={days}>
+        <DayEntries model={model} onPost={links.onPost} {...citing} />
       </div>
-      <About model={model} {...citing} />
-      {lines}
+      {timeline && <TimelineBar timeline={timeline} {...line} />}
+      <div class="fc-lines">
+        {mentions && onMention && <MentionLine mentions={mentions} t={t} onStep={onMention} />}
+        <RelationLines lines={relations} onPerson={links.onPerson} {...citing} />
+        <About model={model} {...citing} />
+        <DayNote text={dayNote} />
+        {lines}
+      </div>
       <Foot
         sources={sources}
         lines={model.evidence}
+        citation={model.citation}
         t={t}
         panel={panel}
         onCopy={onCopy}
+        onManage={onManage}
         onCorrect={onCorrect}
-        actions={actions}
+        onPost={links.onPost}
+        footRef={parts.foot}
       />
     </div>
   );
@@ -93,43 +105,35 @@ function showFocused({ target }: FocusEvent): void {
   if (element.matches(':focus-visible')) scrollInside(element);
 }
 
-/** One neutral sentence on the person, and the other names they go by. */
-function About({ model, ...citing }: Citing & { model: CardModel }) {
-  const { summary, summarySources, summaryOwn, otherNames, otherNamesOwn } = model;
-  if (!summary && otherNames.length === 0) return null;
-  return (
-    <div class="fc-about">
-      {summary && (
-        <p class="fc-summary">
-          {summary}
-          <SourceMarks numbers={summarySources} {...citing} />
-          <OwnMark text={summaryOwn} />
-        </p>
-      )}
-      {otherNames.length > 0 && (
-        <p class="fc-also">
-          {citing.t('card_also_named', [otherNames.join(citing.t('card_list_separator'))])}
-          <OwnMark text={otherNamesOwn} />
-        </p>
-      )}
-    </div>
-  );
+/** The style properties that tell how high the head and the foot are, in pixels; the CSS reads them. */
+const HEIGHTS = { head: '--fc-head', foot: '--fc-foot' } as const;
+
+/** Tells the box around a head and a foot how high they are, as soon as they are seen and at changes. */
+function useMeasuredParts() {
+  const content = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  useHeight({ content, part: head, property: HEIGHTS.head });
+  useHeight({ content, part: foot, property: HEIGHTS.foot });
+  return { content, head, foot };
 }
 
-/** The style property that tells how high the head over the rows is, in pixels; the CSS reads it. */
-const HEAD = '--fc-head';
+interface MeasuredPart {
+  readonly content: RefObject<HTMLElement | null>;
+  readonly part: RefObject<HTMLElement | null>;
+  readonly property: string;
+}
 
-/** Tells the box around a head how high the head is, as soon as it is seen and when it changes. */
-function useHeadHeight(head: RefObject<HTMLElement | null>): void {
+function useHeight({ content, part, property }: MeasuredPart): void {
   useLayoutEffect(() => {
-    const { current } = head;
+    const { current } = part;
     if (!current) return;
     const observer = new ResizeObserver(() => {
       const { height } = current.getBoundingClientRect();
       // A view that waits under another one has none.
-      if (height > 0) current.parentElement?.style.setProperty(HEAD, `${height}px`);
+      if (height > 0) content.current?.style.setProperty(property, `${height}px`);
     });
     observer.observe(current);
     return () => observer.disconnect();
-  }, [head]);
+  }, [content, part, property]);
 }

@@ -14,11 +14,13 @@ export interface HeadProps {
   readonly onBack?: (() => void) | undefined;
   /** Absent: no button to close. */
   readonly onClose?: (() => void) | undefined;
-  /** Tools before the button to close. */
-  readonly tools?: ComponentChildren;
+  /** The words that were asked about, over all else: "“the Prime Minister” on 26 Sep 2024 was". */
+  readonly asked?: string | undefined;
 }
 
 interface CardHeaderProps extends HeadProps {
+  /** Buttons before the one to close. */
+  readonly tools?: ComponentChildren;
   /** The inside of the plate; absent: no plate. */
   readonly badge?: ComponentChildren;
   /** The card is of an office. */
@@ -37,12 +39,13 @@ export function CardHeader(props: CardHeaderProps) {
     isPost = false,
     name,
     subtitle,
+    asked = '',
+    tools,
     t,
     nameId,
     focusName = false,
     onBack,
     onClose,
-    tools,
     roomFor,
   } = props;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,22 +55,33 @@ export function CardHeader(props: CardHeaderProps) {
   }, [focusName]);
 
   return (
-    <div class="fc-header">
-      {onBack && <HeadButton icon="back" name={t('card_back')} onClick={onBack} />}
-      {badge && (
-        <Plate size="l" isPost={isPost}>
-          {badge}
-        </Plate>
-      )}
-      <div class="fc-names" data-name={roomFor?.name} data-subtitle={roomFor?.subtitle}>
-        <h2 class="fc-name" id={nameId} ref={heading} tabIndex={-1}>
-          {name}
-        </h2>
-        {subtitle && <p class="fc-subtitle">{subtitle}</p>}
+    <>
+      {asked && <p class="fc-asked">{asked}</p>}
+      <div class="fc-header">
+        {onBack && <HeadButton icon="back" name={t('card_back')} onClick={onBack} />}
+        {badge && (
+          <Plate size="l" isPost={isPost}>
+            {badge}
+          </Plate>
+        )}
+        <div class="fc-names" data-name={roomFor?.name} data-subtitle={roomFor?.subtitle}>
+          <h2 class="fc-name" id={nameId} ref={heading} tabIndex={-1}>
+            <bdi>{name}</bdi>
+          </h2>
+          {subtitle && (
+            <p class="fc-subtitle">
+              <bdi>{subtitle}</bdi>
+            </p>
+          )}
+        </div>
+        {(tools || onClose) && (
+          <span class="fc-tools">
+            {tools}
+            {onClose && <HeadButton icon="close" name={t('card_close')} onClick={onClose} />}
+          </span>
+        )}
       </div>
-      {tools}
-      {onClose && <HeadButton icon="close" name={t('card_close')} onClick={onClose} />}
-    </div>
+    </>
   );
 }
 

@@ -1,23 +1,39 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { Citation } from '../../utils/card/card-model';
 import { countedText, type Translate } from '../../utils/interface-text';
 import { Icon } from '../parts/Icon';
+import { CopyButton } from './CopyButton';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList';
 import { SourceList } from './SourceList';
 
-interface FootProps extends Omit<EvidenceListProps, 'onCite'> {
-  readonly panel: Panel;
-  readonly actions?: ComponentChildren;
+/** What stands in a card's corners, besides what it says. */
+export interface FootTools extends Pick<EvidenceListProps, 'onCopy'> {
+  /** Opens the manager at the person; absent: it cannot be opened from here. */
+  readonly onManage?: (() => void) | undefined;
+  /** Buttons at the end of the head, as one to pin the card. */
+  readonly tools?: ComponentChildren;
 }
 
-/** The foot: how it is all known, opening to the statements and their sources; the actions. */
-export function Foot({ panel, actions, lines, ...rest }: FootProps) {
-  const { sources, t } = rest;
-  const panelId = useId();
+interface FootProps extends Omit<EvidenceListProps, 'onCite'>, Omit<FootTools, 'tools'> {
+  readonly panel: Panel;
+  /** All of the card as a text to be pasted; absent: there is none. */
+  readonly citation?: Citation;
+  /** Buttons at its end. */
+  readonly actions?: ComponentChildren;
+  readonly footRef?: RefObject<HTMLDivElement | null>;
+}
+
+/** The foot: how it is all known, opening to the statements and their sources; and what else can be done. */
+export function Foot({ panel, lines, citation, onManage, footRef, actions, ...rest }: FootProps) {
+  const { sources, t, onCopy } = rest;
+  const ids = { panel: useId(), more: useId() };
+  const [isMore, setMore] = useState(false);
   const empty = sources.length === 0 && lines.length === 0;
+  const hasMore = (citation !== undefined && onCopy !== undefined) || onManage !== undefined;
   return (
     <>
-      <div class="fc-foot">
+      <div class="fc-foot" ref={footRef ?? null}>
         {empty ? (
           <span class="fc-foot-text">{t('card_sources_none')}</span>
         ) : (
@@ -25,18 +41,60 @@ export function Foot({ panel, actions, lines, ...rest }: FootProps) {
             type="button"
             class="fc-disclosure"
             aria-expanded={panel.open}
-            aria-controls={panel.open ? panelId : undefined}
+            aria-controls={panel.open ? ids.panel : undefined}
             onClick={panel.toggle}
           >
             <Icon name="chevron" />
-            <span class="fc-count">{t('card_evidence')}</span>
-            <span>· {countText(sources.length, t)}</span>
+            <span>
+              <b class="fc-count">{t('card_evidence')}</b> {countText(sources.length, t)}
+            </span>
           </button>
         )}
         {actions}
+        {hasMore && (
+          <button
+            type="button"
+            class="fc-tool"
+            aria-label={t('card_more')}
+            title={t('card_more')}
+            aria-expanded={isMore}
+            aria-controls={isMore ? ids.more : undefined}
+            onClick={() => setMore(!isMore)}
+          >
+            <Icon name="more" />
+          </button>
+        )}
       </div>
+      {isMore && (
+        <div class="fc-more" id={ids.more}>
+          {citation && onCopy && (
+            <>
+              <CopyButton text={citation.text} name={t('card_copy_all')} t={t} onCopy={onCopy} />
+              <CopyButton
+                text={citation.markdown}
+                name={t('card_copy_markdown')}
+                t={t}
+                onCopy={onCopy}
+              />
+            </>
+          )}
+          {onManage && (
+            <button
+              type="button"
+              class="fc-button"
+              data-kind="quiet"
+              data-size="s"
+              onClick={onManage}
+            >
+              <Icon name="leave" />
+              {t('card_manage')}
+              <span class="fc-unseen"> {t('card_new_tab')}</span>
+            </button>
+          )}
+        </div>
+      )}
       {panel.open && !empty && (
-        <div class="fc-panel" id={panelId}>
+        <div class="fc-panel" id={ids.panel}>
           {lines.length > 0 && <EvidenceList lines={lines} {...rest} onCite={panel.cite} />}
           <SourceList sources={sources} t={t} cited={panel.cited} />
         </div>
@@ -50,13 +108,13 @@ function countText(count: number, t: Translate): string {
   return countedText(count, 'card_sources', t);
 }
 
-/** The panel at the foot of a card: open or not, and the source last asked for in it. */
+/** The panel at the foot of a card: open or not, and the sources last asked for in it. */
 interface Panel {
   readonly open: boolean;
-  readonly cited: { readonly number: number } | null;
+  readonly cited: { readonly numbers: readonly number[] } | null;
   readonly toggle: () => void;
-  /** Opens it at the source with this number. */
-  readonly cite: (number: number) => void;
+  /** Opens it at the sources with these numbers. */
+  readonly cite: (numbers: readonly number[]) => void;
   /** Another day numbers its sources anew. */
   readonly forget: () => void;
 }
@@ -69,10 +127,10 @@ export function usePanel(): Panel {
     open,
     cited,
     toggle: () => setOpen(!open),
-    cite: (number) => {
+    cite: (numbers) => {
       setOpen(true);
-      // A new object each time, so that the same number can be followed twice.
-      setCited({ number });
+      // A new object each time, so that the same numbers can be followed twice.
+      setCited({ numbers });
     },
     forget: () => setCited(null),
   };

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
+import { Button } from '../parts/Button';
+import { NoteBlock } from '../parts/NoteBlock';
 
 /** Something that is fetched: under way, failed, not there, or there. */
 type Loaded<T> =
@@ -28,6 +30,14 @@ export function useLoaded<T>(id: string, load: (id: string) => Promise<T | null>
   return { loaded, retry: () => setAttempt(attempt + 1) };
 }
 
+/** The line under the name of what is fetched: that it is, and after that nothing. */
+export function pendingText(state: Loaded<unknown>['state'], t: Translate): string {
+  return state === 'loading' ? t('card_loading') : '';
+}
+
+/** Nothing is drawn in place of what takes less, in ms: it would only flash. */
+const BONES_AFTER = 100;
+
 interface PendingProps {
   readonly state: Exclude<Loaded<unknown>['state'], 'ready'>;
   /** Said where there is nothing to be had. */
@@ -40,16 +50,36 @@ interface PendingProps {
 export function Pending({ state, absentText, t, onRetry }: PendingProps) {
   return (
     <div class="fc-pending" role="status">
-      {state === 'loading' && <p>{t('card_loading')}</p>}
+      {state === 'loading' && <Bones />}
       {state === 'absent' && <p>{absentText}</p>}
       {state === 'failed' && (
-        <>
-          <p>{t('card_load_failed')}</p>
-          <button type="button" class="fc-text-button" onClick={onRetry}>
-            {t('card_try_again')}
-          </button>
-        </>
+        <NoteBlock
+          kind="danger"
+          actions={
+            <Button size="s" onClick={onRetry}>
+              {t('card_try_again')}
+            </Button>
+          }
+        >
+          <b>{t('card_load_failed')}</b> {t('card_load_failed_text')}
+        </NoteBlock>
       )}
+    </div>
+  );
+}
+
+/** The shapes of what is coming, and still. */
+function Bones() {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), BONES_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="fc-bones" aria-hidden="true" data-slow={isSlow}>
+      <span />
+      <span />
+      <span />
     </div>
   );
 }

@@ -1,12 +1,13 @@
-import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
 import type { Day, Person } from '../../utils/people/person';
-import { Icon } from '../parts/Icon';
 import { CardHeader } from './CardHeader';
 import { Chooser } from './Chooser';
+import { CompactCard } from './CompactCard';
 import type { CardServices } from './card-services';
 import { usePinTool } from './compare/use-pin-tool';
 import { useRatchet, useReturnFocus } from './keep-place';
+import type { MentionsHere } from './MentionLine';
 import { usePath } from './use-path';
 import { ViewLayers } from './ViewLayers';
 import { type CardSubject, viewOfPerson } from './views';
@@ -31,7 +32,14 @@ export interface PageCardProps extends CardServices {
   readonly onPin: (personId: string, day: Day | null) => void;
   readonly onUnpin: (personId: string) => void;
   readonly onClose: () => void;
-  readonly onNextMention: (personId: string) => void;
+  /** Goes to the person's mention before or after the one shown. */
+  readonly onMention: (personId: string, way: 1 | -1) => void;
+  /** Where the article names the one person; absent: it is not known. */
+  readonly mentions?: MentionsHere | undefined;
+  /** The person was looked up on this page before, at another mention. */
+  readonly isRepeat?: boolean;
+  /** The article's day in words; absent: it has none. */
+  readonly dayText?: string | undefined;
 }
 
 /**
@@ -39,8 +47,9 @@ export interface PageCardProps extends CardServices {
  * the reader goes on to from there, each view over the one before. Esc is the host's.
  */
 export function PageCard(props: PageCardProps) {
-  const { t, named, wrong, focusable, onNextMention, onClose } = props;
+  const { t, named, wrong, focusable, onMention, onClose, mentions } = props;
   const pinTool = usePinTool(props);
+  const [isCompact, setCompact] = useState(props.isRepeat ?? false);
   const { views, moved, open, back, restart } = usePath();
   const naming = useSaid(props.people);
   const { people, said, isAsking } = naming;
@@ -64,10 +73,13 @@ export function PageCard(props: PageCardProps) {
       focusName: focusable || !isFirst,
       onBack: isFirst ? undefined : back,
       onClose: closing,
-      ...pinTool(layers[deep - 1]),
     };
   };
   const isOfName = ({ id: personId }: CardSubject) => people.some(({ id }) => id === personId);
+  const isFirstView = (view: CardSubject) => first[0] === view || first[0]?.id === view.id;
+  const asked = named.kind === 'role' ? askedText(named.name, props.dayText, t) : undefined;
+  const [only] = people;
+  const modelOnly = useMemo(() => only && (() => props.modelOf(only, null)), [only, props.modelOf]);
   const why = naming.isKept ? t('correct_why', [named.name, t('reason_reader')]) : named.why;
   const whyLine = <WhyLine why={why} t={t} onWrong={naming.ask} />;
   const { name, kind } = named;
@@ -95,33 +107,50 @@ export function PageCard(props: PageCardProps) {
                   subtitle={t('correct_nobody_marked')}
                   onClose={closing}
                 />
-                {whyLine}
+                <div class="fc-lines">{whyLine}</div>
               </>
             ) : (
               <Chooser
                 t={t}
+                name={name}
                 people={people}
                 modelOf={props.modelOf}
                 nameId={nameOf(0)}
                 focusName={focusable}
                 onClose={closing}
                 onChoose={(person) => open(viewOfPerson(person))}
+                onNone={naming.ask}
                 lines={whyLine}
               />
             )}
           </div>
         )}
-        <ViewLayers
-          views={layers}
-          services={props}
-          nameOf={nameOf}
-          headOf={headOf}
-          actionsOf={(view) =>
-            isOfName(view) && <NextMention t={t} onClick={() => onNextMention(view.id)} />
-          }
-          linesOf={(view) => isOfName(view) && whyLine}
-          onOpen={open}
-        />
+        {isCompact && first.length === 1 && views.length === 0 && modelOnly ? (
+          <div class="fc-view">
+            <CompactCard
+              t={t}
+              nameId={nameOf(depth)}
+              modelOn={modelOnly}
+              focusName={focusable}
+              onClose={closing}
+              onMore={() => setCompact(false)}
+            />
+          </div>
+        ) : (
+          <ViewLayers
+            views={layers}
+            services={props}
+            nameOf={nameOf}
+            headOf={headOf}
+            askedOf={(view) => (isFirstView(view) ? (asked ?? '') : '')}
+            toolsOf={pinTool.toolsOf}
+            onDay={pinTool.onDay}
+            mentionsOf={(view) => (isFirstView(view) ? mentions : undefined)}
+            onMention={(view, way) => onMention(view.id, way)}
+            linesOf={(view) => isOfName(view) && whyLine}
+            onOpen={open}
+          />
+        )}
       </div>
       {isAsking && (
         <WrongView
@@ -144,14 +173,7 @@ export function PageCard(props: PageCardProps) {
   );
 }
 
-/** Leads to the person's next mention on the page; stands at the end of the foot. */
-function NextMention({ t, onClick }: { t: Translate; onClick: () => void }) {
-  return (
-    <span class="fc-actions">
-      <button type="button" class="fc-tool" title={t('card_next_mention')} onClick={onClick}>
-        <Icon name="down" />
-        <span class="fc-unseen">{t('card_next_mention')}</span>
-      </button>
-    </span>
-  );
+/** "“the Prime Minister” on 26 Sep 2024 was": the words of the article come first. */
+function askedText(name: string, dayText: string | undefined, t: Translate): string {
+  return dayText === undefined ? t('card_asked_is', [name]) : t('card_asked_was', [name, dayText]);
 }

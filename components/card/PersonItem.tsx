@@ -8,25 +8,32 @@ interface PersonItemProps extends Citing, Pick<CardLinks, 'onPerson'> {
   readonly line: RelationLine;
 }
 
-/** Somebody else, and what is said of them, with its sources. */
-export function PersonItem({ line, onPerson, ...citing }: PersonItemProps) {
+/** Somebody else, and what is said of them, in one running line. */
+export function PersonLine({ line, onPerson, ...citing }: PersonItemProps) {
   const { personId, name, text, sources, own } = line;
-  const marks = (
-    <>
+  return (
+    <li class="fc-relation">
+      {citing.t('card_with')} <PersonLink id={personId} name={name} onPerson={onPerson} />
+      {text && ': '}
+      <bdi>{text}</bdi>
       <SourceMarks numbers={sources} {...citing} />
       <OwnMark text={own} />
-    </>
+    </li>
   );
+}
+
+/** A holder of a post: the name as a headword, and since when under it. */
+export function PersonItem({ line, onPerson, ...citing }: PersonItemProps) {
+  const { personId, name, text, sources, own } = line;
   return (
     <li class="fc-role">
       <PersonLink id={personId} name={name} onPerson={onPerson} />
-      {text ? (
+      <SourceMarks numbers={sources} {...citing} />
+      <OwnMark text={own} />
+      {text && (
         <span class="fc-detail">
-          {text}
-          {marks}
+          <bdi>{text}</bdi>
         </span>
-      ) : (
-        marks
       )}
     </li>
   );
@@ -39,10 +46,10 @@ interface PersonLinkProps extends Pick<CardLinks, 'onPerson'> {
 
 /** The name of somebody else, leading to their card where there is a way. */
 function PersonLink({ id, name, onPerson }: PersonLinkProps) {
-  if (!onPerson) return <span class="fc-role-text">{name}</span>;
+  if (!onPerson) return <bdi class="fc-role-text">{name}</bdi>;
   return (
     <button type="button" class="fc-person-link" onClick={() => onPerson(id, name)}>
-      <span class="fc-role-text">{name}</span>
+      <bdi class="fc-role-text">{name}</bdi>
     </button>
   );
 }

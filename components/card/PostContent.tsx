@@ -1,15 +1,17 @@
-import { useId } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { HolderLine, PostModel, PostMoment } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/interface-text';
 import type { Day } from '../../utils/people/person';
-import type { DayMarkKind } from '../parts/DayMark';
+import { DayMark } from '../parts/DayMark';
 import { Icon } from '../parts/Icon';
 import { CardHeader, type HeadProps } from './CardHeader';
+import { DayNote } from './CardLines';
 import type { CardServices } from './card-services';
+import { EntryFrame, type EntryKind } from './DayEntry';
 import { Foot, usePanel } from './Foot';
 import { Pending, useLoaded } from './Loading';
 import { PersonItem } from './PersonItem';
-import { DayNote, markOf, Row } from './Row';
 import type { Citing } from './SourceMarks';
 import type { CardLinks } from './views';
 
@@ -20,30 +22,31 @@ export interface PostContentProps extends HeadProps, Pick<CardLinks, 'onPerson'>
   readonly name: string;
   /** The day it is shown on; null or absent: the article's. */
   readonly day?: Day | null;
+  readonly tools?: ComponentChildren;
   readonly loadPost: CardServices['loadPost'];
 }
 
-/** A post, in the frame of a card: who held it on a day, and does now. */
+/** A post, in the frame of a card: who held it on a day, before and after, and does now. */
 export function PostContent(props: PostContentProps) {
   const { id, name, day = null, loadPost, onPerson, ...head } = props;
   const { t } = head;
   const { loaded, retry } = useLoaded(id, (wanted) => loadPost(wanted, day));
   const model = loaded.state === 'ready' ? loaded.value : null;
   return (
-    <>
+    <div class="fc-content">
       <CardHeader
         {...head}
         badge={<Icon name="post" />}
         isPost
         name={model?.title ?? name}
-        subtitle={t('card_post_kind')}
+        subtitle={t(loaded.state === 'loading' ? 'card_loading' : 'card_post_kind')}
       />
       {loaded.state === 'ready' ? (
         <PostBody model={loaded.value} t={t} onPerson={onPerson} />
       ) : (
         <Pending state={loaded.state} absentText={t('card_post_absent')} t={t} onRetry={retry} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -52,78 +55,101 @@ interface PostBodyProps extends Pick<CardLinks, 'onPerson'> {
   readonly t: Translate;
 }
 
-/** Who held a post then and holds it now, who before and after, and how that is known. */
+/** Who held a post before, on the day, after and now, in order, and how that is known. */
 function PostBody({ model, t, onPerson }: PostBodyProps) {
-  const { then, now, before, after, sources, dataNote } = model;
+  const { then, now, before, after, all, sources, dayNote } = model;
   const panel = usePanel();
   const lead = { sources, t, onCite: panel.cite, onPerson };
-  const note = now?.dateText === dataNote ? '' : dataNote;
+  // Whoever holds it now is said once.
+  const isNow = now?.holders.some(({ personId }) => personId === after?.personId) ?? false;
   return (
     <>
-      <PostRow
-        moment={then}
-        when="then"
-        mark={markOf(then, now !== null, t)}
-        note={now ? '' : note}
-        {...lead}
-      />
-      {now && <PostRow moment={now} when="now" mark="now" note={note} {...lead} />}
-      <DayNote text={model.dayNote} />
-      {before && <NeighbourRow title={t('card_post_before')} line={before} {...lead} />}
-      {after && <NeighbourRow title={t('card_post_after')} line={after} {...lead} />}
+      <ol class="fc-days fc-held" role="list">
+        {before && <Neighbour when="before" line={before} {...lead} />}
+        <HeldEntry moment={then} when="then" {...lead} />
+        {after && !isNow && <Neighbour when="after" line={after} {...lead} />}
+        {now && <HeldEntry moment={now} when="now" {...lead} />}
+      </ol>
+      {(all.length > 1 || dayNote) && (
+        <div class="fc-lines">
+          {all.length > 1 && <AllHolders lines={all} {...lead} />}
+          <DayNote text={dayNote} />
+        </div>
+      )}
       <Foot sources={sources} lines={[]} t={t} panel={panel} />
     </>
   );
 }
 
-interface PostRowProps extends Citing, Pick<CardLinks, 'onPerson'> {
+interface HeldEntryProps extends Citing, Pick<CardLinks, 'onPerson'> {
   readonly moment: PostMoment;
-  readonly when: 'then' | 'now';
-  /** Where it is not vacant. */
-  readonly mark: DayMarkKind;
-  /** How far the data goes; empty where it goes far enough. */
-  readonly note: string;
+  readonly when: EntryKind;
 }
 
 /** Who held a post on one day, or that nobody did. */
-function PostRow({ moment, when, mark, note, ...rest }: PostRowProps) {
-  const { title, date, dateText, vacancy, holders } = moment;
+function HeldEntry({ moment, when, ...rest }: HeldEntryProps) {
+  const { vacancy, holders } = moment;
   const id = useId();
   return (
-    <Row
-      titleId={id}
-      when={when}
-      mark={vacancy ? 'gap' : mark}
-      title={title}
-      date={date}
-      dateText={dateText}
-    >
+    <EntryFrame name={moment} when={when} titleId={id}>
       {vacancy && <p class="fc-role-text fc-vacancy">{vacancy}</p>}
-      {holders.length > 0 && (
-        <ul class="fc-roles" role="list" aria-labelledby={id}>
-          {holders.map((line) => (
-            <PersonItem key={`${line.personId} ${line.text}`} line={line} {...rest} />
-          ))}
-        </ul>
-      )}
-      {note && <p class="fc-data-note">{note}</p>}
-    </Row>
+      <Holders lines={holders} labelledBy={id} {...rest} />
+    </EntryFrame>
   );
 }
 
-interface NeighbourRowProps extends Citing, Pick<CardLinks, 'onPerson'> {
-  readonly title: string;
+interface HoldersProps extends Citing, Pick<CardLinks, 'onPerson'> {
+  readonly lines: readonly HolderLine[];
+  readonly labelledBy?: string;
+  readonly label?: string;
+}
+
+function Holders({ lines, labelledBy, label, ...rest }: HoldersProps) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="fc-roles" role="list" aria-labelledby={labelledBy} aria-label={label}>
+      {lines.map((line) => (
+        <PersonItem key={`${line.personId} ${line.text}`} line={line} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+interface NeighbourProps extends Citing, Pick<CardLinks, 'onPerson'> {
+  readonly when: 'before' | 'after';
   readonly line: HolderLine;
 }
 
 /** Who held a post before, or after. */
-function NeighbourRow({ title, line, ...rest }: NeighbourRowProps) {
+function Neighbour({ when, line, ...rest }: NeighbourProps) {
+  const { t } = rest;
   const id = useId();
   return (
-    <Row titleId={id} title={title}>
-      <ul class="fc-roles" role="list" aria-labelledby={id}>
-        <PersonItem line={line} {...rest} />
-      </ul>
-    </Row>
+    <li class="fc-day" data-when={when} data-sign="past">
+      <DayMark kind="past" />
+      <p class="fc-when" id={id}>
+        <b class="fc-when-title">{t(when === 'before' ? 'card_post_before' : 'card_post_after')}</b>
+      </p>
+      <Holders lines={[line]} labelledBy={id} {...rest} />
+    </li>
+  );
+}
+
+/** Everybody recorded in a post, on demand. */
+function AllHolders({ lines, ...rest }: HoldersProps) {
+  const { t } = rest;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div class="fc-all">
+      <button
+        type="button"
+        class="fc-text-button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('card_post_all')}
+      </button>
+      {isOpen && <Holders lines={lines} label={t('card_post_all')} {...rest} />}
+    </div>
   );
 }

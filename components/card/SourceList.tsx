@@ -6,7 +6,7 @@ import { scrollInside } from './keep-place';
 interface SourceListProps {
   readonly sources: readonly NumberedSource[];
   readonly t: Translate;
-  readonly cited: { readonly number: number } | null;
+  readonly cited: { readonly numbers: readonly number[] } | null;
 }
 
 /** All sources, numbered as the marks number them. */
@@ -19,7 +19,7 @@ export function SourceList({ sources, t, cited }: SourceListProps) {
   }, []);
   useLayoutEffect(() => {
     const link =
-      cited && list.current?.querySelector<HTMLElement>(`[data-number="${cited.number}"] a`);
+      cited && list.current?.querySelector<HTMLElement>(`[data-number="${cited.numbers[0]}"] a`);
     if (!link) return;
     link.focus({ preventScroll: true });
     scrollInside(link);
@@ -32,7 +32,7 @@ export function SourceList({ sources, t, cited }: SourceListProps) {
           key={source.number}
           source={source}
           t={t}
-          cited={source.number === cited?.number}
+          cited={cited?.numbers.includes(source.number) ?? false}
         />
       ))}
     </ol>
@@ -42,7 +42,7 @@ export function SourceList({ sources, t, cited }: SourceListProps) {
 interface SourceItemProps {
   readonly source: NumberedSource;
   readonly t: Translate;
-  /** The reader has just followed this number. */
+  /** The reader has just followed a number that stands for it. */
   readonly cited: boolean;
 }
 
@@ -56,7 +56,7 @@ function SourceItem({ source, t, cited }: SourceItemProps) {
       </span>
       <div class="fc-source-text">
         <a class="fc-link" href={url} target="_blank" rel="noreferrer noopener">
-          {title || publisher}
+          <bdi>{title || publisher}</bdi>
           <span class="fc-unseen"> {t('card_new_tab')}</span>
         </a>
         <span class="fc-source-facts">

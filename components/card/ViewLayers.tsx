@@ -5,7 +5,8 @@ import type { Day, Person } from '../../utils/people/person';
 import { CardContent, type CardContentProps } from './CardContent';
 import { CardHeader, type HeadProps } from './CardHeader';
 import type { CardServices } from './card-services';
-import { Pending, useLoaded } from './Loading';
+import { Pending, pendingText, useLoaded } from './Loading';
+import type { MentionsHere } from './MentionLine';
 import { PostContent } from './PostContent';
 import { type CardSubject, linksOn, linksTo } from './views';
 
@@ -14,10 +15,16 @@ interface ViewLayersProps {
   readonly services: CardServices;
   /** The id of the name of the view so deep; the first is 1. */
   readonly nameOf: (depth: number) => string;
-  readonly headOf: (
-    depth: number,
-  ) => Pick<ViewContentProps, 'focusName' | 'onBack' | 'onClose' | 'tools' | 'onDay'>;
-  readonly actionsOf?: (view: CardSubject) => ComponentChildren;
+  readonly headOf: (depth: number) => Pick<ViewContentProps, 'focusName' | 'onBack' | 'onClose'>;
+  /** Buttons at the end of a view's head. */
+  readonly toolsOf?: (view: CardSubject) => ComponentChildren;
+  /** The reader has picked another day of a view's person; null: the article's. */
+  readonly onDay?: ((view: CardSubject, day: Day | null) => void) | undefined;
+  /** Where the article names a view's person. */
+  readonly mentionsOf?: (view: CardSubject) => MentionsHere | undefined;
+  readonly onMention?: (view: CardSubject, way: 1 | -1) => void;
+  /** The words that were asked about, over a view's head. */
+  readonly askedOf?: (view: CardSubject) => string;
   /** Lines over the foot of a view. */
   readonly linesOf?: (view: CardSubject) => ComponentChildren;
   readonly onOpen: (view: CardSubject) => void;
@@ -25,7 +32,18 @@ interface ViewLayersProps {
 
 /** The last view is seen; those it was reached by wait under it as they were left. */
 export function ViewLayers(props: ViewLayersProps) {
-  const { views, services, nameOf, headOf, actionsOf, linesOf, onOpen } = props;
+  const {
+    views,
+    services,
+    nameOf,
+    headOf,
+    toolsOf,
+    mentionsOf,
+    onMention,
+    linesOf,
+    onOpen,
+    onDay,
+  } = props;
   return (
     <>
       {views.map((view, index) => {
@@ -36,9 +54,13 @@ export function ViewLayers(props: ViewLayersProps) {
               view={view}
               services={services}
               nameId={nameOf(depth)}
-              actions={actionsOf?.(view)}
+              asked={props.askedOf?.(view)}
+              tools={toolsOf?.(view)}
+              mentions={mentionsOf?.(view)}
+              onMention={onMention && ((way) => onMention(view, way))}
               lines={linesOf?.(view)}
               onOpen={onOpen}
+              onDay={onDay && ((day) => onDay(view, day))}
               {...headOf(depth)}
             />
           </div>
@@ -48,18 +70,22 @@ export function ViewLayers(props: ViewLayersProps) {
   );
 }
 
-interface ViewContentProps extends Omit<HeadProps, 't'>, Pick<CardContentProps, 'onDay'> {
+interface ViewContentProps extends Omit<HeadProps, 't'> {
   readonly view: CardSubject;
   readonly services: CardServices;
   /** The reader wants to see another person or post. */
   readonly onOpen: (view: CardSubject) => void;
-  readonly actions?: ComponentChildren;
+  readonly onDay?: ((day: Day | null) => void) | undefined;
+  readonly tools?: ComponentChildren;
+  readonly mentions?: MentionsHere | undefined;
+  readonly onMention?: ((way: 1 | -1) => void) | undefined;
   readonly lines?: ComponentChildren;
 }
 
 /** The person or post that a view stands for. */
-function ViewContent({ view, services, onOpen, actions, lines, onDay, ...head }: ViewContentProps) {
-  const { t, modelOf, loadPerson, loadPost, onCopy, onCorrect } = services;
+function ViewContent({ view, services, onOpen, ...rest }: ViewContentProps) {
+  const { tools, mentions, onMention, onDay, lines, ...head } = rest;
+  const { t, modelOf, loadPerson, loadPost, onCopy, onCorrect, onManage } = services;
   const { kind, id, name, person, day = null } = view;
   const links = linksTo(onOpen);
   if (kind === 'post') {
@@ -71,6 +97,7 @@ function ViewContent({ view, services, onOpen, actions, lines, onDay, ...head }:
         loadPost={loadPost}
         t={t}
         onPerson={linksOn(day, links).onPerson}
+        tools={tools}
         {...head}
       />
     );
@@ -80,7 +107,8 @@ function ViewContent({ view, services, onOpen, actions, lines, onDay, ...head }:
     modelOf,
     onCopy,
     onFact: onCorrect,
-    actions,
+    onManaged: onManage,
+    ...{ tools, mentions, onMention },
     lines,
     startDay: day,
     onDay,
@@ -91,18 +119,20 @@ function ViewContent({ view, services, onOpen, actions, lines, onDay, ...head }:
   return <FetchedPerson id={id} name={name} loadPerson={loadPerson} {...shared} />;
 }
 
-interface PersonContentProps extends Omit<CardContentProps, 'modelOn' | 'onCorrect'> {
+interface PersonContentProps extends Omit<CardContentProps, 'modelOn' | 'onCorrect' | 'onManage'> {
   readonly person: Person;
   readonly modelOf: CardServices['modelOf'];
   readonly onFact: CardServices['onCorrect'];
+  readonly onManaged: CardServices['onManage'];
 }
 
 /** A person at hand. */
-function PersonContent({ person, modelOf, onFact, ...rest }: PersonContentProps) {
+function PersonContent({ person, modelOf, onFact, onManaged, ...rest }: PersonContentProps) {
   // The same function for the same person, so that the article's day is put into words once.
   const modelOn = useCallback((day: Day | null) => modelOf(person, day), [person, modelOf]);
   const onCorrect = onFact && ((fact: FactPlace) => onFact(person, fact));
-  return <CardContent modelOn={modelOn} onCorrect={onCorrect} {...rest} />;
+  const onManage = onManaged && (() => onManaged(person));
+  return <CardContent modelOn={modelOn} onCorrect={onCorrect} onManage={onManage} {...rest} />;
 }
 
 interface FetchedPersonProps extends Omit<PersonContentProps, 'person'> {
@@ -120,7 +150,7 @@ function FetchedPerson({ id, name, loadPerson, ...rest }: FetchedPersonProps) {
   const head = { t, nameId, onBack, onClose, ...(focusName && { focusName }) };
   return (
     <>
-      <CardHeader {...head} name={name} subtitle="" />
+      <CardHeader {...head} name={name} subtitle={pendingText(loaded.state, t)} />
       <Pending state={loaded.state} absentText={t('card_person_absent')} t={t} onRetry={retry} />
     </>
   );

@@ -1,13 +1,14 @@
 import type { CardModel, FactPlace } from '../../utils/card/card-model';
 import type { PostModel } from '../../utils/card/post-model';
+import type { Scale } from '../../utils/card/timeline';
 import type { Translate } from '../../utils/interface-text';
 import type { Day, Person } from '../../utils/people/person';
 
 /** The calls by which cards reach the world around them. */
 export interface CardServices {
   readonly t: Translate;
-  /** A person's card on a day; null: on the article's. */
-  readonly modelOf: (person: Person, day: Day | null) => CardModel;
+  /** A person's card on a day, null: on the article's; its line of years over these days, if given. */
+  readonly modelOf: (person: Person, day: Day | null, scale?: Scale) => CardModel;
   /** Null: no such person is known. */
   readonly loadPerson: (id: string) => Promise<Person | null>;
   /** A post's card on a day, null: on the article's. Null: nothing is known of it. */
@@ -16,4 +17,6 @@ export interface CardServices {
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Leads to where the fact can be corrected; absent: nowhere. */
   readonly onCorrect?: (person: Person, fact: FactPlace) => void;
+  /** Opens the manager at the person; absent: it cannot be opened from here. */
+  readonly onManage?: (person: Person) => void;
 }

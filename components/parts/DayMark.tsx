@@ -1,5 +1,7 @@
-/** That day; now; both, as nothing has changed; nothing on record. */
-export type DayMarkKind = 'then' | 'now' | 'both' | 'gap';
+import type { DaySign } from '../../utils/card/card-model';
+
+/** The signs there are. */
+export type DayMarkKind = DaySign;
 
 interface DayMarkProps {
   readonly kind: DayMarkKind;

@@ -72,7 +72,7 @@ function PersonButton(props: PersonButtonProps) {
       <span class="fc-person-text">
         <span class="fc-role-text fc-entry-name">{model.name}</span>
         <span class="fc-entry-line">
-          {isOfArticle && <DayMark kind={now ? 'then' : 'both'} />}
+          {isOfArticle && <DayMark kind={model.then.sign} />}
           <span class="fc-detail">
             {matched ?? first?.text}
             <OwnMark text={matched === undefined ? (first?.own ?? '') : ''} />
@@ -82,7 +82,7 @@ function PersonButton(props: PersonButtonProps) {
           <span class="fc-entry-line" data-now>
             <DayMark kind="now" />
             <span class="fc-detail">
-              <span class="fc-unseen">{t('popup_person_now')}</span> {now}
+              <NowWord model={model} t={t} /> {now}
             </span>
           </span>
         )}
@@ -95,6 +95,12 @@ function PersonButton(props: PersonButtonProps) {
       )}
     </button>
   );
+}
+
+/** That what follows is of now; seen where the data is too old for that. */
+function NowWord({ model: { now }, t }: Pick<PersonButtonProps, 'model' | 't'>) {
+  if (!now?.isStale) return <span class="fc-unseen">{t('popup_person_now')}</span>;
+  return <span>{t('popup_person_last_known', [now.title])}</span>;
 }
 
 /** Their role today, unless that is what the line above says. */

@@ -16,10 +16,12 @@ import type {
 import {
   parseCorrectFact,
   parseCorrectHere,
+  parseShowInManager,
   parseTakeBackHere,
 } from '../../utils/messaging/parse-corrections';
 import type { Handlers } from '../../utils/messaging/protocol';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { managerAddress } from '../../utils/omnibox/manager-address';
 import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import type { PeopleStore } from '../../utils/storage/model';
@@ -80,6 +82,15 @@ export function cardCorrectionHandlers(
         const card = await cardOf(tab, token);
         const article = { sourceUrl: card.address, sourceTitle: titleWithDay(card) };
         await openManager(factAddress({ personId, ...fact, ...article }));
+        return {};
+      },
+    }),
+    showInManager: ready({
+      parse: parseShowInManager,
+      async answer({ token, personId }) {
+        await cardOf(tab, token);
+        const [person] = await store.byIds([personId]);
+        await openManager(managerAddress({ query: person?.name ?? '', person: personId }));
         return {};
       },
     }),

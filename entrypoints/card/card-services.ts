@@ -45,13 +45,16 @@ export function servicesFor(
   const surroundings = surroundingsOf(order, people);
   return {
     t,
-    modelOf: (person, selected) => buildCardModel({ ...surroundings, person, selected }),
+    modelOf: (person, selected, scale) =>
+      buildCardModel({ ...surroundings, person, selected, scale }),
     loadPerson: async (id) => people.of([id])[0] ?? (await background.getPerson({ id })).person,
     loadPost: async (id, selected) => {
       const { post } = await background.getPost({ id });
       return post && buildPostModel({ ...surroundings, post, selected });
     },
     onCopy: (text) => copyText(document, text),
+    onManage: ({ id }) =>
+      void background.showInManager({ token, personId: id }).catch(() => undefined),
     // It says nothing here: what it opens is a tab of its own.
     onCorrect: ({ id }, fact) =>
       void background.correctFact({ token, personId: id, fact }).catch(() => undefined),

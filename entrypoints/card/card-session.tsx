@@ -1,12 +1,20 @@
 import { type ComponentChild, render } from 'preact';
 import { PageCard } from '../../components/card/PageCard';
+import { cardWords } from '../../utils/card/card-input';
 import type { CardOrder, PinsOrder, ToCard } from '../../utils/messaging/card-messages';
-import { translate as t } from '../../utils/messaging/translate';
+import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
 import { describeWhy } from '../../utils/recognition/trace/describe-reason';
+import { localesOf } from '../../utils/settings/locales';
 import { type CardSessionOptions, servicesFor } from './card-services';
 import { pinsOf } from './pinned-people';
 import { watchHeight } from './watch-height';
 import { wrongPersonServices } from './wrong-person-services';
+
+/**
+ * Lower than this, in CSS pixels, a card keeps neither head nor line nor foot in place: together they
+ * take 180 px, and less than half would be left to read. So it is in windows below 420 px.
+ */
+const LOW_CARD_PX = 300;
 
 /** The part of an order that tells how it is drawn. */
 type Look = Pick<CardOrder, 'theme' | 'room'>;
@@ -24,11 +32,12 @@ export function createCardSession(options: CardSessionOptions) {
   const put = (how: Look, view: ComponentChild): void => {
     document.documentElement.dataset.theme = how.theme;
     document.documentElement.style.setProperty('--fc-most', `${how.room}px`);
+    document.documentElement.toggleAttribute('data-low', how.room < LOW_CARD_PX);
     render(view, root);
     height.watch(root);
   };
   const draw = (order: CardOrder): void => {
-    const { number, held, named } = order;
+    const { number, held, named, published, repeat, mentions } = order;
     const shown = people.of(order.people);
     clear();
     if (shown.length === 0) {
@@ -48,7 +57,10 @@ export function createCardSession(options: CardSessionOptions) {
         onPin={(personId, day) => send({ type: 'pin', personId, day })}
         onUnpin={(personId) => send({ type: 'unpin', personId })}
         onClose={() => send({ type: 'close' })}
-        onNextMention={(personId) => send({ type: 'next', personId })}
+        isRepeat={repeat}
+        mentions={mentions ?? undefined}
+        dayText={published === null ? undefined : wordsFor(order).wholeDate(published)}
+        onMention={(personId, way) => send({ type: way === 1 ? 'next' : 'previous', personId })}
       />,
     );
   };
@@ -86,4 +98,8 @@ export function createCardSession(options: CardSessionOptions) {
       }
     },
   };
+}
+
+function wordsFor(order: CardOrder) {
+  return cardWords({ t, ...localesOf(order, interfaceLocale()) });
 }

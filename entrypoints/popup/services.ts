@@ -31,11 +31,13 @@ const FOUND_AT_MOST = 20;
 /** Few enough to leave room for the people below them. */
 const POSTS_AT_MOST = 4;
 
-/** The popup's services over the active tab, the background and the sites' settings. */
-export function popupServices(settings: () => Settings = () => DEFAULT_SETTINGS): PopupServices {
+/** The popup's services over the tab in front, the background and the sites' settings. */
+export function popupServices(
+  settings: () => Settings = () => DEFAULT_SETTINGS,
+  tab: ReturnType<typeof activeTab> = activeTab(),
+): PopupServices {
   // A popup is open for so short a time that it need not follow changes of these.
   const locales = localesOf(settings(), interfaceLocale());
-  const tab = activeTab();
   const page = pageServices(tab);
   let others: readonly Person[] = [];
   let packs: readonly PackInfo[] = [];
@@ -119,7 +121,8 @@ async function openManager(part: ManagerPart | undefined): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/manager.html#${part}`) });
 }
 
-async function activeTab() {
+/** The tab in front now. */
+export async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }

@@ -12,10 +12,12 @@ describe('how each statement is known', () => {
         text: 'Mayor',
         detail: '5 May 2020 to 5 May 2024',
         sources: [1],
-        packs: ['Pack One, version 1.2.0, checked to 1 June 2025'],
+        known: 'One source',
+        postId: 'mayor',
+        packs: ['Pack One, version 1.2.0, checked to 1 Jun 2025'],
         citation:
           'Ada Example: Mayor, 5 May 2020 to 5 May 2024. a, https://a.example/. ' +
-          'Pack One, version 1.2.0, checked to 1 June 2025.',
+          'Pack One, version 1.2.0, checked to 1 Jun 2025.',
       },
     ]);
   });
@@ -24,8 +26,8 @@ describe('how each statement is known', () => {
     [
       { packs: ['one', 'two'], verified: '2025-01-01' },
       [
-        'Pack One, version 1.2.0, checked to 1 January 2025',
-        'Pack Two, version 7, checked to 1 January 2025',
+        'Pack One, version 1.2.0, checked to 1 Jan 2025',
+        'Pack Two, version 7, checked to 1 Jan 2025',
       ],
     ],
     [{ packs: [] }, ['Your own list']],
@@ -45,7 +47,11 @@ describe('how each statement is known', () => {
       { ...TERM, origin: { packs: ['one'], variants: [variant] } },
     ]);
     expect(then.roles[0]?.variants).toEqual([
-      { text: 'Pack Two says otherwise: 6 May 2020 to 5 May 2024', sources: [2] },
+      {
+        text: 'Pack Two says otherwise: 6 May 2020 to 5 May 2024',
+        range: '6 May 2020 to 5 May 2024',
+        sources: [2],
+      },
     ]);
     expect(sources.map(({ url }) => url)).toEqual(['https://a.example/', 'https://b.example/']);
   });

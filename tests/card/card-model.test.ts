@@ -4,9 +4,9 @@ import { cardOf, MAYOR, TERM } from './card-of';
 
 describe('the day a card shows', () => {
   it.each([
-    [{}, 'Then', '2022-03-04', ['Mayor']],
-    [{ selected: '2019-01-01' }, 'On this day', '2019-01-01', ['No office recorded']],
-    [{ selected: '2024-05-06' }, 'On this day', '2024-05-06', ['Former Mayor']],
+    [{}, 'That day', '2022-03-04', ['Mayor']],
+    [{ selected: '2019-01-01' }, 'Shown day', '2019-01-01', ['We have no office for this date']],
+    [{ selected: '2024-05-06' }, 'Shown day', '2024-05-06', ['Former Mayor']],
     [{ published: null }, 'Today', '2025-06-01', ['Former Mayor']],
   ])('%j', (more, title, date, roles) => {
     const { then } = cardOf([TERM], more);
@@ -19,7 +19,7 @@ describe('the day a card shows', () => {
 
   it('says when somebody was born where the age cannot be told', () => {
     expect(cardOf([TERM], {}, { birth: '1962' }).subtitle).toBe('born 1962');
-    expect(cardOf([TERM], {}, { birth: '1962-03-05' }).subtitle).toBe('59 on that day');
+    expect(cardOf([TERM], {}, { birth: '1962-03-05' }).subtitle).toBe('aged 59');
   });
 });
 
@@ -45,7 +45,7 @@ describe('now', () => {
     const candidacy = office('Nominee', '2022-01-01', '2022-11-05', { kind: 'candidacy' });
     const { now, changedJobs } = cardOf([{ ...TERM, to: '2026-01-01' }, candidacy]);
     expect(now?.roles.map(({ text }) => text)).toEqual(['Mayor']);
-    expect(now?.roles[0]?.detail).toContain('due to end on 1 January 2026');
+    expect(now?.roles[0]?.detail).toContain('due to end on 1 Jan 2026');
     expect(changedJobs).toBe(false);
   });
 });

@@ -19,7 +19,7 @@ describe('the longest that stands over the line of years', () => {
       party('Party of the Coast and the Islands', '2021-01-01', '2021-12-31'),
       party('Labour', '2022', '2025'),
     ];
-    const subtitle = 'Party of the Coast and the Islands · 58 on that day';
+    const subtitle = 'Party of the Coast and the Islands · aged 58';
     expect(longest(parties)?.subtitle).toBe(subtitle);
     expect(longest(parties, { selected: '2025-01-01' })?.subtitle).toBe(subtitle);
   });

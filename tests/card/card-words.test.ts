@@ -43,31 +43,27 @@ describe('a row of somebody without an office', () => {
   const then = (person: Partial<Person>) => cardOf([], person).then.roles[0]?.text;
 
   it('says whether they lived', () => {
-    expect(then({})).toBe('No office recorded');
+    expect(then({})).toBe('We have no office for this date');
     expect(then({ birth: '2022-03-05' })).toBe('Not yet born');
-    expect(then({ death: '2022-03-03' })).toBe('Died 3 March 2022');
-    expect(then({ death: '2022-03-05' })).toBe('No office recorded');
+    expect(then({ death: '2022-03-03' })).toBe('Died 3 Mar 2022');
+    expect(then({ death: '2022-03-05' })).toBe('We have no office for this date');
   });
 });
 
 describe('the row of now', () => {
   const now = (person: Partial<Person>) => {
-    const { now: row, dataNote } = cardOf([MAYOR], person);
-    return [row?.date, plain(row?.dateText), plain(dataNote)];
+    const { now: row } = cardOf([MAYOR], person);
+    return [row?.title, row?.date, plain(row?.dateText)];
   };
 
   it('is of today where nobody says how far the data goes, or it goes up to today', () => {
-    expect(now({})).toEqual(['2025-06-01', '1 Jun 2025', '']);
-    expect(now({ verified: '2025-06-01' })).toEqual(['2025-06-01', '1 Jun 2025', '']);
-    expect(now({ verified: '2025-07-01' })).toEqual(['2025-06-01', '1 Jun 2025', '']);
+    expect(now({})).toEqual(['Now', '2025-06-01', '1 Jun 2025']);
+    expect(now({ verified: '2025-06-01' })).toEqual(['Now', '2025-06-01', '1 Jun 2025']);
+    expect(now({ verified: '2025-07-01' })).toEqual(['Now', '2025-06-01', '1 Jun 2025']);
   });
 
   it('is of the day the data goes up to, and says so', () => {
-    expect(now({ verified: '2025-05-31' })).toEqual([
-      '2025-05-31',
-      'Data to 31 May 2025',
-      'Data to 31 May 2025',
-    ]);
+    expect(now({ verified: '2025-05-31' })).toEqual(['Now', '2025-05-31', 'Checked 31 May 2025']);
   });
 
   it('has its statements accounted for beside those of then', () => {
@@ -92,7 +88,7 @@ describe('the sources of a card', () => {
   it('say when their copy was read, where that is known', () => {
     const sources = [{ url, retrieved: '2025-03-01' }, { url: 'https://b.example/' }];
     const card = cardOf([{ ...MAYOR, sources }]);
-    expect(card.sources.map(({ checked }) => plain(checked))).toEqual(['checked 1 Mar 2025', '']);
+    expect(card.sources.map(({ checked }) => plain(checked))).toEqual(['read 1 Mar 2025', '']);
   });
 
   it('are those of a summary only where there is one', () => {
@@ -107,7 +103,7 @@ describe('the sources of a card', () => {
     const judge = office('Judge', '2021-01-01', undefined, { sources: [other] });
     const { evidence } = cardOf([judge, { ...MAYOR, sources: [named] }], { pack: 'one' });
     expect(evidence.map(({ citation }) => citation)).toEqual([
-      'Ada Example: Judge, Since 1 January 2021. Herald, https://b.example/. one.',
+      'Ada Example: Judge, Since 1 Jan 2021. Herald, https://b.example/. one.',
       'Ada Example: Mayor, 5 May 2020 to 5 May 2024. Gazette, “Notice”, https://a.example/. one.',
     ]);
   });
@@ -127,7 +123,7 @@ describe('what the reader corrected', () => {
 
   it('is told field by field, in words', () => {
     expect(told({ birth: '1962-03-05', summary: 'Engineer.' })).toEqual([
-      'Born: 5 March 1962',
+      'Born: 5 Mar 1962',
       'Summary: Engineer.',
     ]);
     expect(

@@ -3,18 +3,17 @@ import { dayNote, dayPlace } from '../../utils/card/notes';
 import { english as t } from '../../utils/english';
 import type { DaySource } from '../../utils/people/dates/days';
 
-const unsure = (place: string) =>
-  `The article’s day is not certain: it was read ${place}. You can set it in the toolbar popup.`;
+const unsure = (given: string) => `${given}, and not certain. You can set it in the toolbar popup.`;
 
 describe('what a card says of the article’s day', () => {
   it.each<[DaySource | null, boolean, string]>([
     ['json-ld', true, ''],
-    ['json-ld', false, unsure('from the page’s own data')],
-    ['meta', false, unsure('from the page’s own data')],
-    ['microdata', false, unsure('from the page’s own data')],
-    ['time', false, unsure('from a date in the text')],
-    ['byline', false, unsure('from a date in the text')],
-    ['url', false, unsure('from the web address')],
+    ['json-ld', false, unsure('Date given by the site')],
+    ['meta', false, unsure('Date given by the site')],
+    ['microdata', false, unsure('Date given by the site')],
+    ['time', false, unsure('Date found in the text')],
+    ['byline', false, unsure('Date found in the text')],
+    ['url', false, unsure('Date taken from the web address')],
     ['reader', true, 'You set the article’s day.'],
     [null, false, 'No date found: facts as of today'],
   ])('%s, certain %s: "%s"', (from, isCertain, text) => {

@@ -39,20 +39,20 @@ const lines = (moment: ReturnType<typeof modelOn>['now']) =>
   ];
 
 it.each([
-  ['2012-01-01', ['Ann: Since 1 January 2010'], ['Cy: Since 1 September 2014'], undefined, 'Cy'],
+  ['2012-01-01', ['Ann: Since 1 Jan 2010'], ['Cy: Since 1 Sept 2014'], undefined, 'Cy'],
   [
     '2014-07-15',
     [
       'Vacant since 2 May 2014',
-      'Bob: Acting · Since 2 May 2014, in the 75th day',
-      'Cy: Named, not yet in post · Since 1 July 2014',
+      'Bob: Acting · Since 2 May 2014',
+      'Cy: Named, not yet in post · Appointed 1 Jul 2014',
     ],
-    ['Cy: Since 1 September 2014'],
+    ['Cy: Since 1 Sept 2014'],
     'Ann',
     'Cy',
   ],
-  ['2020-01-01', ['Cy: Since 1 September 2014'], null, 'Ann', undefined],
-  ['2009-01-01', ['No holder recorded'], ['Cy: Since 1 September 2014'], undefined, undefined],
+  ['2020-01-01', ['Cy: Since 1 Sept 2014'], null, 'Ann', undefined],
+  ['2009-01-01', ['No holder recorded'], ['Cy: Since 1 Sept 2014'], undefined, undefined],
 ] as const)('on %s', (day, then, now, before, after) => {
   const model = modelOn(day);
   expect(lines(model.then)).toEqual(then);
@@ -60,10 +60,11 @@ it.each([
   expect([model.before?.name, model.after?.name]).toEqual([before, after]);
 });
 
-it('says how far the data goes, in the row of now and below', () => {
+it('says how far the data goes, in the row of now, or of both days', () => {
   const model = modelOn('2012-01-01', '2025-06-01');
-  expect(model.dataNote).toMatch(/^Data to 31\sDec\s2024$/);
-  expect([model.now?.date, model.now?.dateText]).toEqual(['2024-12-31', model.dataNote]);
+  expect(model.now?.date).toBe('2024-12-31');
+  expect(model.now?.dateText).toMatch(/^Checked 31\sDec\s2024$/);
+  expect(modelOn('2020-01-01', '2025-06-01').then.checked).toMatch(/^checked 31\sDec\s2024$/);
 });
 
 it('says of whom the reader’s own word tells, of holders and of neighbours', () => {
@@ -88,7 +89,7 @@ it('speaks of today where the article has no date', () => {
 
 it('speaks of the day the reader asked about, and then not of how the article’s is known', () => {
   const model = modelOn('2012-01-01', '2024-12-31', '2014-07-15');
-  expect([model.then.title, model.then.date]).toEqual(['On this day', '2014-07-15']);
+  expect([model.then.title, model.then.date]).toEqual(['Shown day', '2014-07-15']);
   expect(lines(model.then)?.[1]).toContain('Bob: Acting');
   expect(model.before?.name).toBe('Ann');
   expect(model.dayNote).toBe('');

@@ -7,12 +7,15 @@ const source = (number: number, publisher: string) => ({
   url: `https://example.org/${number}`,
   publisher,
   title: `Page ${number}`,
-  checked: 'checked 3 Mar 2026',
+  checked: 'read 3 Mar 2026',
 });
+
+/** An entry that speaks for its own day alone. */
+const QUIET = { checked: '', isStale: false };
 
 /** A role with as little as there can be. */
 export function role(text: string, more: Partial<RoleLine> = {}): RoleLine {
-  return { text, detail: '', sources: [], own: '', variants: [], postId: null, ...more };
+  return { text, detail: '', range: '', sources: [], own: '', variants: [], postId: null, ...more };
 }
 
 /** A card with something in every place. */
@@ -20,25 +23,30 @@ export const fullCard: CardModel = {
   personId: 'Q22686',
   name: 'Donald Trump',
   monogram: 'DT',
-  subtitle: 'Republican Party · 78 on that day',
+  subtitle: 'Republican Party · aged 78',
   then: {
-    title: 'Then',
+    sign: 'then',
+    title: 'That day',
+    ...QUIET,
     date: '2024-09-26',
     dateText: '26 Sep 2024',
     roles: [
       role('Former President', { detail: '2017 to 2021', sources: [1, 2], postId: 'president' }),
       role('Republican nominee', {
         sources: [2],
-        variants: [{ text: 'Pack B: since 4 July 2024', sources: [1] }],
+        variants: [{ text: 'Pack B: since 4 Jul 2024', range: 'Since 4 Jul 2024', sources: [1] }],
       }),
     ],
   },
+  article: null,
   now: {
+    sign: 'now',
     title: 'Now',
+    ...QUIET,
     date: '2026-03-03',
-    dateText: '3 Mar 2026',
+    dateText: 'Checked 3 Mar 2026',
     roles: [
-      role('President', { detail: 'Since 20 January 2025', sources: [1], postId: 'president' }),
+      role('President', { detail: 'Since 20 Jan 2025', sources: [1], postId: 'president' }),
       role('Party leader', { postId: 'leader' }),
     ],
   },
@@ -53,7 +61,7 @@ export const fullCard: CardModel = {
     first: '2017-01-20',
     last: '2026-03-03',
     stops: ['2017-01-20', '2021-01-20', '2024-09-26', '2025-01-20', '2026-03-03'],
-    longest: { name: 'President Donald Trump', subtitle: 'Republican Party · 79 on that day' },
+    longest: { name: 'President Donald Trump', subtitle: 'Republican Party · aged 79' },
   },
   relations: [
     {
@@ -73,13 +81,16 @@ export const fullCard: CardModel = {
   evidence: [
     {
       text: 'President',
-      detail: '20 January 2017 to 20 January 2021',
+      detail: '20 Jan 2017 to 20 Jan 2021',
       sources: [1],
+      known: 'One source',
+      postId: 'president',
       packs: ['Pack A, version 1.0.0', 'Added by you'],
       citation: 'President, 2017 to 2021. Page 1.',
     },
   ],
-  dataNote: 'Data to 3 Mar 2026',
+  endsEarly: null,
+  citation: { text: 'All of it.', markdown: '**All** of it.' },
   dayNote: '',
 };
 
@@ -91,7 +102,7 @@ export function fullCardOn(day: Day | null): CardModel {
     ...fullCard,
     name: 'President Trump',
     subtitle: `Seen on ${day}`,
-    then: { title: 'On this day', date: day, dateText: `(${day})`, roles },
+    then: { sign: 'past', title: 'Shown day', ...QUIET, date: day, dateText: `(${day})`, roles },
     now: null,
   };
 }
@@ -100,7 +111,7 @@ export function fullCardOn(day: Day | null): CardModel {
 export const bareCard: CardModel = {
   ...fullCard,
   subtitle: '',
-  then: { ...fullCard.then, roles: [role('No office recorded')] },
+  then: { ...fullCard.then, sign: 'gap', roles: [role('We have no office for this date')] },
   now: null,
   changedJobs: false,
   timeline: null,
@@ -112,7 +123,6 @@ export const bareCard: CardModel = {
   otherNamesOwn: '',
   sources: [],
   evidence: [],
-  dataNote: '',
   dayNote: '',
 };
 
@@ -121,7 +131,9 @@ export const fullPost: PostModel = {
   postId: 'president',
   title: 'President of the United States',
   then: {
-    title: 'Then',
+    sign: 'gap',
+    title: 'That day',
+    ...QUIET,
     date: '2024-09-26',
     dateText: '26 Sep 2024',
     vacancy: 'Vacant since 12 September 2024',
@@ -136,16 +148,21 @@ export const fullPost: PostModel = {
     ],
   },
   now: {
+    sign: 'now',
     title: 'Now',
+    ...QUIET,
     date: '2026-03-03',
-    dateText: '3 Mar 2026',
+    dateText: 'Checked 3 Mar 2026',
     vacancy: '',
     holders: [{ personId: 'donald', name: 'Donald Trump', text: '', sources: [2], own: '' }],
   },
   before: { personId: 'barack', name: 'Barack Obama', text: '2009 to 2017', sources: [], own: '' },
-  after: { personId: 'donald', name: 'Donald Trump', text: 'Since 2025', sources: [2], own: '' },
+  after: { personId: 'kamala', name: 'Kamala Harris', text: '2025', sources: [2], own: '' },
+  all: [
+    { personId: 'donald', name: 'Donald Trump', text: 'Since 2025', sources: [2], own: '' },
+    { personId: 'barack', name: 'Barack Obama', text: '2009 to 2017', sources: [], own: '' },
+  ],
   sources: fullCard.sources,
-  dataNote: 'Data to 3 Mar 2026',
   dayNote: '',
 };
 

@@ -4,6 +4,7 @@ import { hoverMark } from '../../cli/browser/hover';
 import { readMarks } from '../../cli/browser/marks';
 import { errorAt, fillIn, press } from '../support/controls';
 import { PATIENCE } from '../support/patience';
+import { openPopupBehind } from '../support/popup';
 import {
   buildOfItsOwn,
   pressToolbarButton,
@@ -26,7 +27,7 @@ describe('a page on no list', () => {
   /** Presses the toolbar button, and looks at the popup until it says this. */
   async function popupOver(page: Page, words: string): Promise<Page> {
     await pressToolbarButton(stage.session, page);
-    const popup = await stage.session.openExtensionPage('popup.html', { behind: true });
+    const popup = await openPopupBehind(stage);
     await expect
       .poll(() => popup.evaluate(() => document.body.innerText), PATIENCE)
       .toContain(words);

@@ -72,7 +72,7 @@ describe('the card', () => {
     expect(sources.length).toBeGreaterThan(0);
     for (const source of sources) {
       expect(source.href).toMatch(/^https:\/\//);
-      expect(source.text).toMatch(/checked\s[\w\s,]+\d{4}/);
+      expect(source.text).toMatch(/read\s[\w\s,]+\d{4}/);
     }
   });
 });

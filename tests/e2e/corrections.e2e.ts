@@ -11,6 +11,7 @@ import { violationsOf } from '../support/axe';
 import { clickInCard, textsInCard } from '../support/card-controls';
 import { press } from '../support/controls';
 import { PATIENCE } from '../support/patience';
+import { openPopupBehind } from '../support/popup';
 import { useProfileBrowser } from '../support/profile-browser';
 import { LIBRARIES, pathOf } from '../support/samples';
 import { say } from '../support/say';
@@ -122,7 +123,7 @@ describe('a name that means somebody else', () => {
   it('is corrected in the popup’s list for the site', async () => {
     const page = await openArticle();
     await expect.poll(() => marksOn(page), PATIENCE).toHaveLength(ALL);
-    const popup = await session.openExtensionPage('popup.html', { behind: true });
+    const popup = await openPopupBehind({ session });
     await expect.poll(() => popup.$('[data-person]'), PATIENCE).not.toBeNull();
     await popup.bringToFront();
     await press(popup, say('correct_wrong_of', { name: 'David Cameron' }));

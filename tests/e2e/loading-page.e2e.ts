@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { rest } from '../../cli/browser/hover';
 import { servePageHeldBack } from '../support/held-page';
 import { PATIENCE } from '../support/patience';
-import { peopleIn } from '../support/popup';
+import { openPopupBehind, peopleIn } from '../support/popup';
 import { CHARTS } from '../support/samples';
 import { say } from '../support/say';
 import { useStage } from '../support/stage';
@@ -14,7 +14,7 @@ describe('the popup over a page that is still loading', () => {
   const stage = useStage();
 
   const openPopup = async () => {
-    const popup = await stage.session.openExtensionPage('popup.html', { behind: true });
+    const popup = await openPopupBehind(stage);
     await popup.bringToFront();
     const text = () => popup.evaluate(() => document.body.innerText);
     return { popup, text };
@@ -22,8 +22,11 @@ describe('the popup over a page that is still loading', () => {
 
   it('says that it is being read, and then who is in it', async () => {
     const held = await servePageHeldBack(CHARTS);
+    onTestFinished(held.close);
     const page = await stage.session.browser.newPage();
     const loaded = page.goto(held.url);
+    // Awaited below; where the test fails before, its page is closed, and nobody hears of this.
+    loaded.catch(() => {});
     await expect
       .poll(() => page.evaluate(() => document.querySelector('h1') !== null), PATIENCE)
       .toBe(true);
@@ -39,7 +42,6 @@ describe('the popup over a page that is still loading', () => {
     await expect
       .poll(async () => Object.keys(await peopleIn(popup)).sort(), PATIENCE)
       .toEqual(Object.keys(CHARTS.people).sort());
-    await held.close();
   });
 
   it('says that we do not run where the page is loaded and nothing answers', async () => {

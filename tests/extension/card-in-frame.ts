@@ -34,6 +34,7 @@ export const TOKEN = 'a'.repeat(32);
 const CALLS = [
   ...(['getPerson', 'getPost', 'getPeople', 'confirmCard', 'namesakes'] as const),
   ...(['searchPeople', 'correctHere', 'takeBackHere', 'correctFact'] as const),
+  'showInManager' as const,
 ];
 
 /** The card's frame: what it asked for and what it sent, made anew for each test. */
@@ -69,6 +70,7 @@ export const order = (number: number, how: Partial<CardOrder> = {}): void =>
     type: 'show',
     order: {
       ...{ number, people: ['Q1'], others: ['Q1', 'Q2'], published: '2024-09-26', held: false },
+      ...{ repeat: false, mentions: null },
       ...{ host: 'news.example', named: NAMED },
       ...{ dayKnown: { from: 'meta', isCertain: true }, theme: 'dark', room: 321 },
       ...{ language: 'browser', dates: 'browser', pins: [], ...how },

@@ -4,7 +4,7 @@ import type { CardOrder } from '../../utils/messaging/card-messages';
 import { postsOf } from '../../utils/people/posts/posts-of';
 import { button, press } from '../components/render';
 import { makeFact, makePerson } from '../storage/people';
-import { cardInFrame, names, order, POST, STARMER, there } from './card-in-frame';
+import { cardInFrame, names, order, POST, STARMER, TOKEN, there } from './card-in-frame';
 
 cardInFrame();
 
@@ -14,10 +14,27 @@ describe('in a card the reader', () => {
     await there.asked[0]?.answer();
   };
 
-  it('goes to the next mention of the person', async () => {
-    await open();
+  it('goes to the next mention of the person, and to the one before', async () => {
+    await open({ mentions: { places: [0, 0.5], here: 0 } });
     await press(button('Next mention'));
     expect(there.sent.at(-1)).toEqual({ type: 'next', personId: 'Q1' });
+    await press(button('Mention before'));
+    expect(there.sent.at(-1)).toEqual({ type: 'previous', personId: 'Q1' });
+  });
+
+  it('sees the beginning of a card of a name looked up before, and all of it on demand', async () => {
+    await open({ repeat: true });
+    expect(document.querySelector('.fc-foot')).toBeNull();
+    await press(button('Show all'));
+    expect(document.querySelector('.fc-foot')).not.toBeNull();
+  });
+
+  it('goes to the person in the manager', async () => {
+    there.background.showInManager.mockResolvedValue({});
+    await open();
+    await press(button('More'));
+    await press(button('Show in your list (opens in a new tab)'));
+    expect(there.background.showInManager).toHaveBeenCalledWith({ token: TOKEN, personId: 'Q1' });
   });
 
   it('closes one that was opened by a command', async () => {

@@ -25,6 +25,8 @@ const ORDER = {
   language: 'browser',
   dates: 'iso',
   held: false,
+  repeat: false,
+  mentions: { places: [0, 0.5], here: 1 },
   room: 400,
   pins: [],
 };
@@ -108,8 +110,8 @@ describe('a port to the card', () => {
 
 describe('messages about what is pinned', () => {
   const { number, theme, language, dates, held, room } = ORDER;
-  const { others, named, host, published, dayKnown } = ORDER;
-  const SUBJECT = { personId: 'Q1', day: null, others, named, host, published, dayKnown };
+  const { others, host, published, dayKnown } = ORDER;
+  const SUBJECT = { personId: 'Q1', day: null, others, host, published, dayKnown, mentions: null };
   const orderOf = (subjects: unknown) => ({
     type: 'compare',
     order: { number, theme, language, dates, held, room, subjects },

@@ -17,8 +17,24 @@ export async function peopleIn(popup: Page): Promise<Readonly<Record<string, num
 
 /** Opens the popup over the tab in front, waits until it knows that tab's site, and shows it. */
 export async function openPopup(stage: Stage): Promise<Page> {
-  const popup = await stage.session.openExtensionPage('popup.html', { behind: true });
+  const popup = await openPopupBehind(stage);
   await expect.poll(() => popup.$('[role=switch]'), PATIENCE).not.toBeNull();
   await popup.bringToFront();
   return popup;
+}
+
+/** Opens the popup over the tab in front; whatever is brought to the front next, it keeps to that one. */
+export async function openPopupBehind({ session }: Pick<Stage, 'session'>): Promise<Page> {
+  const popup = await session.openExtensionPage('popup.html', { behind: true });
+  // It asks the browser which tab that is before all else. Questions of one page are answered in
+  // turn: once a later one is, so is its own.
+  await popup.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: TabsApi } }).chrome;
+    await tabs.query({ active: true, currentWindow: true });
+  });
+  return popup;
+}
+
+interface TabsApi {
+  query(what: object): Promise<unknown>;
 }

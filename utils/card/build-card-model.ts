@@ -4,63 +4,58 @@ import type { Day, OtherName, Person } from '../people/person';
 import { relationText } from '../people/relations/describe-relation';
 import { relationsAmong } from '../people/relations/relations-among';
 import { rangeText, roleText, type Words } from '../people/words/describe-role';
-import { type CardSurroundings, type CardWords, cardWords, titleOf } from './card-input';
+import { type CardSurroundings, type CardWords, cardWords } from './card-input';
 import type { CardModel, RelationLine } from './card-model';
+import { citationOf } from './citation';
+import { entriesOf } from './entries';
 import { evidenceOf } from './evidence';
-import { momentOf } from './moment';
-import { dataNote, dayNote, ownWordText } from './notes';
+import { dayNote, endsEarly, ownWordText } from './notes';
 import { createSourceList, type SourceList } from './source-list';
-import { timelineOf } from './timeline';
+import { type Scale, timelineOf } from './timeline';
 
 /** A person, and the article and day their card is for. */
 export interface CardInput extends CardSurroundings {
   readonly person: Person;
   /** The day the reader picked on the line of years; null or absent: the article's. */
   readonly selected?: Day | null;
+  /** The days the line of years is drawn for; absent: all that are told of this person. */
+  readonly scale?: Scale | undefined;
 }
 
 /** Puts a person into words for one article: pure, the same for everyone. */
 export function buildCardModel(input: CardInput): CardModel {
   const { person, published, today, selected = null } = input;
   const words = cardWords(input);
-  const sources = createSourceList((day) => words.t('card_checked', [words.shortDate(day)]));
+  const sources = createSourceList((day) => words.t('card_read', [words.wholeDate(day)]));
   const articleDay = published ?? today;
   const day = selected ?? articleDay;
-  const { then, now } = thenAndNow(person, day, today);
-  const note = dataNote(person.verified, today, words);
-  const moment = { person, words, sources, packs: input.packs ?? [] };
-  const title = titleOf(input);
-  const dateText = words.shortDate(day);
-  const thenMoment = momentOf({ ...moment, on: then, title, date: day, dateText });
-  const nowMoment = now && momentOf({ ...moment, on: now, ...nowRow(person, today, note, words) });
-  const relations = relationLines({ ...moment, others: input.others ?? [], day });
-  const subtitle = (on: PersonOn) => subtitleOf(person, on, words);
+  const on = thenAndNow(person, day, today);
+  const shared = { person, words, sources, packs: input.packs ?? [] };
+  const { told, ...entries } = entriesOf({ ...input, on, day, words, sources });
+  const relations = relationLines({ ...shared, others: input.others ?? [], day });
+  const subtitle = (one: PersonOn) => subtitleOf(person, one, words);
   const about = aboutOf(person, words, sources);
+  const evidence = evidenceOf({ ...shared, moments: told });
+  const { name } = on.then;
   return {
     personId: person.id,
-    name: then.name,
+    name,
     monogram: monogramOf(person),
-    subtitle: subtitle(then),
-    then: thenMoment,
-    now: nowMoment,
-    changedJobs: now !== null && changedJobs(then, now),
-    timeline: timelineOf({ person, day, articleDay, today, subtitleOf: subtitle }),
+    subtitle: subtitle(on.then),
+    ...entries,
+    changedJobs: on.now !== null && changedJobs(on.then, on.now),
+    timeline: timelineOf({
+      ...{ person, day, articleDay, today, scale: input.scale },
+      subtitleOf: subtitle,
+    }),
     relations,
     ...about,
-    evidence: evidenceOf({ ...moment, moments: now ? [then, now] : [then] }),
+    evidence,
     sources: sources.all(),
-    dataNote: note,
+    citation: citationOf({ name, ...entries, sources: sources.all() }, words.t),
+    endsEarly: selected === null ? endsEarly(person.verified, published, words) : null,
     dayNote: selected === null ? dayNote(input.dayKnown, words.t) : '',
   };
-}
-
-/** "Now" is only as far as the data goes, and the row's own date says so. */
-function nowRow({ verified }: Person, today: Day, note: string, words: CardWords) {
-  const title = words.t('time_now');
-  if (note === '' || verified === undefined) {
-    return { title, date: today, dateText: words.shortDate(today) };
-  }
-  return { title, date: verified, dateText: note, rowDataTo: verified };
 }
 
 /** Summary and other names; where the reader wrote them, without the pack's sources. */
@@ -85,10 +80,10 @@ function otherNameText(other: OtherName, words: CardWords): string {
   return range === '' ? other.name : words.t('card_name_dated', [other.name, range]);
 }
 
-/** Parties and age of the day: "Labour Party · 62 on that day". */
+/** Parties and age of the day: "Labour Party · aged 62". */
 function subtitleOf({ birth }: Person, on: PersonOn, words: CardWords): string {
   const parties = on.parties.map((party) => roleText(party, words));
-  if (on.age !== null) parties.push(words.t('time_age', [String(on.age)]));
+  if (on.age !== null) parties.push(words.t('card_aged', [String(on.age)]));
   else if (birth !== undefined) parties.push(words.t('time_born', [words.date(birth)]));
   return parties.join(' · ');
 }

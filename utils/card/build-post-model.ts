@@ -1,12 +1,16 @@
 import type { MessageKey } from '../interface-text';
+import { CLAIM_OF } from '../people/as-of/held-on';
 import { nameOn } from '../people/as-of/name-on';
+import type { RoleOn } from '../people/as-of/role-on';
 import type { Day, FactStatus } from '../people/person';
 import type { HolderOn, Holding, Post, PostOn } from '../people/posts/post';
 import { postAsOf } from '../people/posts/post-as-of';
 import { rangeText, roleDetail, type Words } from '../people/words/describe-role';
 import { type CardSurroundings, type CardWords, cardWords, titleOf } from './card-input';
-import { dataNote, dayNote, ownText } from './notes';
+import { checkedOf, type EntryName } from './checked';
+import { dayNote, ownText } from './notes';
 import type { HolderLine, PostModel, PostMoment } from './post-model';
+import { cardRoleDetail } from './role-words';
 import { createSourceList, type SourceList } from './source-list';
 
 /** A post, and the article and day its card is for. */
@@ -20,51 +24,61 @@ export interface PostInput extends CardSurroundings {
 export function buildPostModel(input: PostInput): PostModel {
   const { post, published, today, t, selected = null } = input;
   const words = cardWords(input);
-  const sources = createSourceList((day) => t('card_checked', [words.shortDate(day)]));
+  const sources = createSourceList((day) => t('card_read', [words.wholeDate(day)]));
   const day = selected ?? published ?? today;
   const then = postAsOf(post, day);
   const now = postAsOf(post, today);
   const row = { words, sources };
-  const note = dataNote(then.dataTo, today, words);
+  const isChanged = standing(then) !== standing(now);
+  const known = checkedOf(now.dataTo, today, words);
+  const named = { title: titleOf(input), date: day, dateText: words.wholeDate(day) };
+  const quiet = { ...named, checked: '', isStale: false };
+  const one = day === today ? known.ofToday(named) : known.ofBoth(named, day);
+  const alone = selected === null ? one : { ...quiet, sign: 'past' as const };
   const neighbour = { day, words, sources };
   return {
     postId: post.id,
     title: post.label,
-    then: momentOf(then, { ...row, title: titleOf(input), dateText: words.shortDate(day) }),
-    now:
-      standing(then) === standing(now)
-        ? null
-        : momentOf(now, { ...row, title: t('time_now'), ...nowRow(now, note, words) }),
+    then: momentOf(then, { ...row, ...(isChanged ? { ...quiet, sign: 'then' } : alone) }),
+    now: isChanged ? momentOf(now, { ...row, ...known.ofNow }) : null,
     before: then.before && neighbourLine(then.before, neighbour),
     after: then.after && neighbourLine(then.after, neighbour),
+    all: heldBy(post).map((holding) => neighbourLine(holding, neighbour)),
     sources: sources.all(),
-    dataNote: note,
     dayNote: selected === null ? dayNote(input.dayKnown, t) : '',
   };
 }
 
-interface Row {
-  readonly title: string;
-  readonly dateText: string;
-  readonly rowDataTo?: Day;
+/** More than a reader looks through on a card. */
+const MOST_HOLDERS = 40;
+
+/** Everybody recorded in a post that one holds at a time, the last first; of others none. */
+function heldBy({ single, holdings }: Post): readonly Holding[] {
+  if (!single) return [];
+  const held = holdings.filter(({ fact }) => CLAIM_OF[fact.status] === 'office');
+  return held.toReversed().slice(0, MOST_HOLDERS);
+}
+
+/** How the row is called, and what it is put into words with. */
+interface Row extends EntryName {
   readonly words: CardWords;
   readonly sources: SourceList;
 }
 
 function momentOf(on: PostOn, row: Row): PostMoment {
   const present = [...on.holders, ...on.acting, ...on.named];
+  const { sign, title, date, dateText, checked, isStale, words } = row;
+  const vacancy = vacancyText(on, words);
   return {
-    title: row.title,
-    date: row.rowDataTo ?? on.date,
-    dateText: row.dateText,
-    vacancy: vacancyText(on, row.words),
-    holders: present.map((holder) => holderLine(holder, { day: on.date, ...row })),
+    sign: vacancy === '' ? sign : 'gap',
+    ...{ title, date, dateText, checked, isStale },
+    vacancy,
+    holders: present.map((holder) => holderLine(holder, { ...row, day: on.date }, cardDetail)),
   };
 }
 
-function nowRow({ date, dataTo }: PostOn, note: string, words: CardWords) {
-  if (note === '' || dataTo === undefined) return { dateText: words.shortDate(date) };
-  return { dateText: note, rowDataTo: dataTo };
+function cardDetail(role: RoleOn, { day, words, rowDataTo }: HolderInput): string {
+  return cardRoleDetail(role, { day, knownTo: rowDataTo ?? day, words, rowDataTo });
 }
 
 /** That nobody holds it, and since when; empty where somebody does. */
@@ -99,18 +113,24 @@ const STATUS_WORDS: Partial<Record<FactStatus, MessageKey>> = {
 };
 
 /** Somebody in the post that day: "Acting · Since 11 September 2025". */
-export function holderLine({ person, role }: HolderOn, input: HolderInput): HolderLine {
-  const { day, words, sources, rowDataTo } = input;
+export function holderLine(
+  { person, role }: HolderOn,
+  input: HolderInput,
+  detailOf: typeof cardDetail = plainDetail,
+): HolderLine {
+  const { day, words, sources } = input;
   const status = STATUS_WORDS[role.fact.status];
   return {
     personId: person.id,
     name: nameOn(person, day),
-    text: [status && words.t(status), roleDetail(role, day, words, rowDataTo)]
-      .filter(Boolean)
-      .join(' · '),
+    text: [status && words.t(status), detailOf(role, input)].filter(Boolean).join(' · '),
     sources: role.fact.sources.map(sources.number),
     own: ownText(person, role.fact, words.t),
   };
+}
+
+function plainDetail(role: RoleOn, { day, words, rowDataTo }: HolderInput): string {
+  return roleDetail(role, day, words, rowDataTo);
 }
 
 /** Somebody who held it before or after: "23 March 2020 to 7 February 2025". */

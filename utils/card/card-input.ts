@@ -26,25 +26,23 @@ export interface CardSurroundings {
 /** The words of the interface, and how a card writes its dates. */
 export interface CardWords extends Words {
   /** "26 Sep 2024", which does not break over lines. */
-  readonly shortDate: FormatDate;
+  readonly wholeDate: FormatDate;
 }
 
-/** Words in the interface's language, with dates as the reader wants them. */
+/**
+ * Words in the interface's language, with dates as the reader wants them: months are abbreviated in
+ * all of a card, since most of its lines hold two dates and are narrow.
+ */
 export function cardWords({
   t,
   locale,
   dates = locale,
 }: Pick<CardSurroundings, 't' | 'locale' | 'dates'>): CardWords {
-  const short = dateFormatter(dates, 'short');
-  return {
-    t,
-    locale,
-    date: dateFormatter(dates),
-    shortDate: (date) => short(date).replaceAll(' ', '\u00a0'),
-  };
+  const date = dateFormatter(dates, 'short');
+  return { t, locale, date, wholeDate: (day) => date(day).replaceAll(' ', '\u00a0') };
 }
 
-/** The name of the row of the day shown: "Then", "Today", or "On this day" where the reader picked it. */
+/** The name of the row of the day shown: "That day", "Today", or "Shown day" where the reader picked it. */
 export function titleOf({
   selected = null,
   published,

@@ -1,5 +1,8 @@
 import type { Day } from '../people/person';
 
+/** That day; now; both, as nothing has changed; nothing on record; a day the reader has gone to. */
+export type DaySign = 'then' | 'now' | 'both' | 'gap' | 'past';
+
 /** A card in words and in order; components only lay it out. */
 export interface CardModel {
   readonly personId: string;
@@ -7,10 +10,13 @@ export interface CardModel {
   readonly name: string;
   /** One or two letters for the plate. */
   readonly monogram: string;
-  /** "62 on that day · Labour Party"; may be empty. */
+  /** "Labour Party · aged 62"; may be empty. */
   readonly subtitle: string;
+  /** The day shown: the article's, or the one the reader picked. */
   readonly then: Moment;
-  /** Only where it differs from then. */
+  /** The article's day in one line, while another is shown; else null. */
+  readonly article: Moment | null;
+  /** Only where it differs from then, and no other day is shown. */
   readonly now: Moment | null;
   /** Holds other offices now than then. */
   readonly changedJobs: boolean;
@@ -28,32 +34,53 @@ export interface CardModel {
   readonly sources: readonly NumberedSource[];
   /** How each statement of the two rows is known. */
   readonly evidence: readonly EvidenceLine[];
-  /** "as far as our data goes, to 3 March 2026", or empty. */
-  readonly dataNote: string;
+  /** That the data ends long before the article; null where it does not. */
+  readonly endsEarly: EndsEarly | null;
+  /** All of it as one text to be pasted elsewhere. */
+  readonly citation: Citation;
   /** "The article's day is not certain …"; empty where it is, or another day is shown. */
   readonly dayNote: string;
 }
 
+/** "Our data ends 15 months before this article.", and since when. */
+export interface EndsEarly {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A text to be quoted, plain and as Markdown. */
+export interface Citation {
+  readonly text: string;
+  readonly markdown: string;
+}
+
 /** The roles on one day. */
 export interface Moment {
-  /** "Then" or "Now", or the day's own word. */
+  readonly sign: DaySign;
+  /** "That day", "That day and now", "Now", "Last known, Feb 2025". */
   readonly title: string;
   readonly date: Day;
-  /** "26 Sep 2024". */
+  /** "26 Sep 2024"; empty where the title says it. */
   readonly dateText: string;
+  /** "checked 22 Aug 2026", where the entry speaks for now too; may be empty. */
+  readonly checked: string;
+  /** The data is too old to tell of now. */
+  readonly isStale: boolean;
   readonly roles: readonly RoleLine[];
 }
 
 /** One role of a day, in words. */
 export interface RoleLine {
-  /** "Prime Minister of the United Kingdom", "Former President …", "No office recorded". */
+  /** "Prime Minister of the United Kingdom", "Former President …", "We have no office for this date". */
   readonly text: string;
-  /** "Since 5 July 2024, in the 84th day"; may be empty. */
+  /** "Since 5 Jul 2024", "Left on 20 Jul 2026"; may be empty. */
   readonly detail: string;
   /** Numbers of `CardModel.sources`. */
   readonly sources: readonly number[];
   /** That it is the reader's own word: "My own note", or where it has sources "Your own list"; else empty. */
   readonly own: string;
+  /** The role's dates alone: what stands beside those of a variant. */
+  readonly range: string;
   /** What other packs say otherwise of the same role; mostly none. */
   readonly variants: readonly VariantLine[];
   /** The post of which holders, predecessor and successor can be asked for; null: none is known. */
@@ -63,6 +90,8 @@ export interface RoleLine {
 /** A statement about the same role with other dates, in words: "Pack B: since 4 July 2024". */
 export interface VariantLine {
   readonly text: string;
+  /** Its dates alone: "Since 4 Jul 2024". */
+  readonly range: string;
   readonly sources: readonly number[];
 }
 
@@ -88,9 +117,13 @@ export interface EvidenceLine {
   readonly fact?: FactPlace;
   /** "Prime Minister of the United Kingdom". */
   readonly text: string;
-  /** "5 July 2024 to 20 July 2026"; may be empty. */
+  /** "5 Jul 2024 to 20 Jul 2026"; may be empty. */
   readonly detail: string;
   readonly sources: readonly number[];
+  /** "3 sources agree", "One source", "Worked out from the day of birth". */
+  readonly known: string;
+  /** As of a role. */
+  readonly postId: string | null;
   /** "Politicians of …, version 1.0.0, checked to 27 July 2026"; "Your own list", "My own note". */
   readonly packs: readonly string[];
   /** Statement, sources and pack as one text to be pasted elsewhere. */
@@ -131,6 +164,6 @@ export interface NumberedSource {
   /** Publisher, or the address's host. */
   readonly publisher: string;
   readonly title: string;
-  /** "checked 3 Mar 2026", or empty where the pack gives no date. */
+  /** "read 3 Mar 2026", or empty where the pack gives no date. */
   readonly checked: string;
 }

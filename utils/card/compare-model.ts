@@ -1,5 +1,5 @@
-import { daysFromTo } from '../people/dates/days';
-import type { CardModel, EvidenceLine, Moment, NumberedSource, Timeline } from './card-model';
+import type { CardModel, EvidenceLine, Moment, NumberedSource } from './card-model';
+import type { Scale } from './timeline';
 
 /** Two or three people side by side, in words; what stands in one row can be compared. */
 export interface CompareModel {
@@ -24,14 +24,13 @@ export interface BetweenLine {
   readonly own: string;
 }
 
-/** Puts people side by side, each in their own words: `relations` of each are to the others here. */
+/**
+ * Puts people side by side, each in their own words, made on one scale (`scaleOf`): `relations` of
+ * each are to the others here.
+ */
 export function compareModel(models: readonly CardModel[]): CompareModel {
   const { sources, numbersOf } = oneList(models);
-  const lines = onOneScale(models.map(({ timeline }) => timeline));
-  const people = models.map((model, at) => ({
-    ...cited(model, numbersOf(model)),
-    timeline: lines[at] ?? null,
-  }));
+  const people = models.map((model) => cited(model, numbersOf(model)));
   const [first] = people;
   const isOneDay = people.every(({ then }) => then.date === first?.then.date);
   return {
@@ -77,6 +76,7 @@ function cited(model: CardModel, renumber: Renumber): CardModel {
   return {
     ...model,
     then: momentOf(model.then),
+    article: model.article && momentOf(model.article),
     now: model.now && momentOf(model.now),
     relations: model.relations.map(withSources),
     summarySources: renumber(model.summarySources),
@@ -93,40 +93,13 @@ function betweenLines(people: readonly CardModel[]): BetweenLine[] {
   );
 }
 
-/** The same lines of years from the first day of all to the last. */
-export function onOneScale(lines: readonly (Timeline | null)[]): readonly (Timeline | null)[] {
-  const there = lines.filter((line) => line !== null);
-  const first = there.map((line) => line.first).sort()[0];
-  const last = there
+/** From the first day of anybody's line of years to the last of all; absent where nobody has one. */
+export function scaleOf(models: readonly CardModel[]): Scale | undefined {
+  const lines = models.flatMap(({ timeline }) => timeline ?? []);
+  const first = lines.map((line) => line.first).sort()[0];
+  const last = lines
     .map((line) => line.last)
     .sort()
     .at(-1);
-  if (first === undefined || last === undefined) return lines;
-  const length = daysFromTo(first, last);
-  const years = yearsOn(there, { first, length });
-  return lines.map((line) => {
-    if (!line) return null;
-    const start = daysFromTo(first, line.first);
-    const own = daysFromTo(line.first, line.last);
-    const at = (fraction: number) => (start + fraction * own) / length;
-    return {
-      ...line,
-      first,
-      last,
-      terms: line.terms.map((term) => ({ ...term, start: at(term.start), end: at(term.end) })),
-      marker: at(line.marker),
-      years,
-    };
-  });
-}
-
-/** The years written under any of the lines, where they are on all; what fits is drawn. */
-function yearsOn(
-  lines: readonly Timeline[],
-  { first, length }: { readonly first: string; readonly length: number },
-): Timeline['years'] {
-  const years = [...new Set(lines.flatMap((line) => line.years.map(({ year }) => year)))];
-  return years
-    .sort((a, b) => a - b)
-    .map((year) => ({ year, at: Math.max(0, daysFromTo(first, `${year}-01-01`) / length) }));
+  return first === undefined || last === undefined ? undefined : { first, last };
 }

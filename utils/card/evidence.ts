@@ -1,7 +1,9 @@
+import { countedText, type Translate } from '../interface-text';
 import type { PersonOn } from '../people/as-of/facts-as-of';
 import type { RoleOn } from '../people/as-of/role-on';
 import { type PackInfo, packsOfFact } from '../people/origin';
 import type { Fact, Person, Source } from '../people/person';
+import { postIdOf } from '../people/posts/posts-of';
 import { rangeText, roleText, type Words } from '../people/words/describe-role';
 import { FIELD_LABELS } from '../people/words/field-labels';
 import type { EvidenceLine, NumberedSource } from './card-model';
@@ -26,9 +28,8 @@ export function evidenceOf(input: EvidenceInput): EvidenceLine[] {
   const told = input.moments.flatMap(rolesToTell);
   const distinct = new Map(told.map((role) => [statementKey(role), role]));
   const statements = [...distinct.values()].map((role) => statementOf(role, input));
-  return [...statements, ...ownFields(input.person, input.words)].map((one) =>
-    evidenceLine(one, input),
-  );
+  const others = [...agedOn(input), ...ownFields(input.person, input.words)];
+  return [...statements, ...others].map((one) => evidenceLine(one, input));
 }
 
 function statementKey({ fact }: RoleOn): string {
@@ -43,17 +44,42 @@ function statementOf(role: RoleOn, input: EvidenceInput): Statement {
     text: roleText({ ...role, tense: 'held' }, input.words),
     detail: rangeText(fact, input.words),
     sources: fact.sources,
+    postId: postIdOf(fact),
     packs: packTexts(fact, input),
   };
 }
 
-function evidenceLine(statement: Statement, { person, sources }: EvidenceInput): EvidenceLine {
-  const { fact, text, detail, packs } = statement;
-  const numbers = statement.sources.map(sources.number);
+/** The age under the name, which no source has to say: it is worked out from the day of birth. */
+function agedOn({ person, moments, words }: EvidenceInput): Statement[] {
+  const [{ age = null } = {}] = moments;
+  const isOwn = person.own?.fields.includes('birth') ?? false;
+  if (age === null || person.birth === undefined || isOwn) return [];
+  return [
+    {
+      text: words.t('card_aged_statement', [String(age)]),
+      detail: words.t('time_born', [words.date(person.birth)]),
+      known: words.t('card_from_birth'),
+      sources: person.sources,
+      packs: [],
+    },
+  ];
+}
+
+function evidenceLine(
+  statement: Statement,
+  { person, sources, words: { t } }: EvidenceInput,
+): EvidenceLine {
+  const { fact, text, detail, packs, postId = null } = statement;
+  const numbers = [...new Set(statement.sources.map(sources.number))];
+  const { known = agreeText(numbers.length, t) } = statement;
   const cited = sources.all().filter(({ number }) => numbers.includes(number));
   const said = [`${person.name}: ${text}`, detail].filter(Boolean).join(', ');
   const citation = [said, ...cited.map(sourceText), ...packs].map(sentence).join(' ');
-  return { ...(fact && { fact }), text, detail, sources: numbers, packs, citation };
+  return { ...(fact && { fact }), text, detail, sources: numbers, known, postId, packs, citation };
+}
+
+function agreeText(count: number, t: Translate): string {
+  return count === 0 ? t('card_agree_none') : countedText(count, 'card_agree', t);
 }
 
 function packTexts(fact: Fact, { person, packs, words: { t, date } }: EvidenceInput): string[] {
@@ -84,6 +110,9 @@ interface Statement extends Pick<EvidenceLine, 'fact'> {
   /** May be empty. */
   readonly detail: string;
   readonly sources: readonly Source[];
+  /** How it is known, where not by so many sources. */
+  readonly known?: string;
+  readonly postId?: string | null;
   /** Packs in words, or that it is the reader's own. */
   readonly packs: readonly string[];
 }

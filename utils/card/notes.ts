@@ -1,16 +1,33 @@
-import type { MessageKey, Translate } from '../interface-text';
+import { differenceInMonths, parseISO } from 'date-fns';
+import { countedText, type MessageKey, type Translate } from '../interface-text';
 import type { AskedOffice } from '../people/as-of/office';
-import type { DayKnown, DaySource } from '../people/dates/days';
+import { type DayKnown, type DaySource, daysFromTo } from '../people/dates/days';
 import { isOwnFact } from '../people/origin';
 import type { Day, Fact, Person, Source } from '../people/person';
 import { roleText, type Words, yearsText } from '../people/words/describe-role';
 import type { CardWords } from './card-input';
+import type { EndsEarly } from './card-model';
+import { CARD_LIMITS_DAYS } from './limits';
 
-/** "Data to 3 Mar 2026" where the data does not reach today, else empty. */
-export function dataNote(verified: Day | undefined, today: Day, words: CardWords): string {
-  if (verified === undefined || verified >= today) return '';
-  return words.t('card_data_to', [words.shortDate(verified)]);
+/** That the data ends long before an article that is told by it; null where it does not. */
+export function endsEarly(
+  verified: Day | undefined,
+  published: Day | null,
+  words: CardWords,
+): EndsEarly | null {
+  if (verified === undefined || published === null) return null;
+  const days = daysFromTo(verified, published);
+  if (days <= CARD_LIMITS_DAYS.endsEarly) return null;
+  const months = differenceInMonths(parseISO(published), parseISO(verified));
+  const years = Math.floor(months / MONTHS);
+  const title =
+    years < 2
+      ? countedText(Math.max(1, months), 'card_ends_early_months', words.t)
+      : countedText(years, 'card_ends_early_years', words.t);
+  return { title, text: words.t('card_ends_early_text', [words.wholeDate(verified)]) };
 }
+
+const MONTHS = 12;
 
 /** Where a page names its day, in words. */
 const PLACES: Readonly<Record<Exclude<DaySource, 'reader'>, MessageKey>> = {
@@ -35,8 +52,18 @@ export function dayNote(known: DayKnown | undefined, t: Translate): string {
   if (known === undefined) return '';
   if (known.from === 'reader') return t('day_by_reader');
   if (known.from === null) return t('popup_no_date');
-  return known.isCertain ? '' : t('day_not_certain', [dayPlace(known, t)]);
+  return known.isCertain ? '' : t('day_not_certain', [t(GIVEN[known.from])]);
 }
+
+/** Who gave the article its day, in words. */
+const GIVEN: typeof PLACES = {
+  'json-ld': 'day_given_by_site',
+  meta: 'day_given_by_site',
+  microdata: 'day_given_by_site',
+  time: 'day_given_by_text',
+  byline: 'day_given_by_text',
+  url: 'day_given_by_address',
+};
 
 /** Says that a fact is the reader's own word, and whether it has a source; empty where it is a pack's. */
 export function ownText(person: Person, fact: Fact, t: Translate): string {

@@ -1,5 +1,4 @@
-import type { Day } from '../people/person';
-import type { NumberedSource } from './card-model';
+import type { Moment, NumberedSource } from './card-model';
 
 /** A post's card in words: who held it on a day, who before and after, and who does now. */
 export interface PostModel {
@@ -14,19 +13,16 @@ export interface PostModel {
   readonly before: HolderLine | null;
   /** The one recorded after, or null. */
   readonly after: HolderLine | null;
+  /** All that are recorded of a post that one holds at a time, the last first; else none. */
+  readonly all: readonly HolderLine[];
   readonly sources: readonly NumberedSource[];
-  /** "Data to 3 Mar 2026", or empty. */
-  readonly dataNote: string;
   /** As on the card of a person. */
   readonly dayNote: string;
 }
 
 /** The holders of a post on one day. */
-export interface PostMoment {
-  /** "Then", "Now" or "Today". */
-  readonly title: string;
-  readonly date: Day;
-  readonly dateText: string;
+export interface PostMoment
+  extends Pick<Moment, 'sign' | 'title' | 'date' | 'dateText' | 'checked' | 'isStale'> {
   /** "Vacant since 12 September 2025", "No holder recorded"; empty where there is a holder. */
   readonly vacancy: string;
   readonly holders: readonly HolderLine[];

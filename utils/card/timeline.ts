@@ -18,6 +18,12 @@ import type { Timeline } from './card-model';
 /** About this many years are written under the line. */
 const YEAR_LABELS = 4;
 
+/** The first and last day of a line of years. */
+export interface Scale {
+  readonly first: Day;
+  readonly last: Day;
+}
+
 /** A person, and the days a line of years is drawn for. */
 export interface TimelineInput {
   readonly person: Person;
@@ -25,6 +31,8 @@ export interface TimelineInput {
   readonly day: Day;
   readonly articleDay: Day;
   readonly today: Day;
+  /** The days to draw; absent: all that are told of this person. */
+  readonly scale?: Scale | undefined;
   /** The line under the name on a day. */
   readonly subtitleOf: (on: PersonOn) => string;
 }
@@ -35,8 +43,10 @@ export function timelineOf(input: TimelineInput): Timeline | null {
   const offices = officesOf(person);
   const start = offices.map(({ days }) => days.first).sort()[0];
   if (start === undefined || start >= today) return null;
-  const first = articleDay < start ? articleDay : start;
-  const last = articleDay > today ? articleDay : today;
+  const {
+    first = articleDay < start ? articleDay : start,
+    last = articleDay > today ? articleDay : today,
+  } = input.scale ?? {};
   const at = (date: Day): number => clamp(daysFromTo(first, date) / daysFromTo(first, last));
   return {
     terms: offices.map(({ fact, days }) => ({
@@ -59,14 +69,14 @@ interface Term {
   readonly days: Days;
 }
 
-/** Offices with a known start; of the weightiest kind there is. */
+/** Offices with a known start; seats in a parliament where there is nothing weightier. */
 function officesOf(person: Person): Term[] {
   const held = stretchesOf(person.facts).flatMap(({ fact }): Term[] => {
     const days = isHeldOffice(fact) ? possibleDays(fact, person) : null;
     return days ? [{ fact, days }] : [];
   });
-  const weight = Math.min(...held.map(({ fact }) => weightOf(fact)));
-  return held.filter(({ fact }) => weightOf(fact) === weight);
+  const weighty = held.filter(({ fact }) => weightOf(fact) < 2);
+  return weighty.length > 0 ? weighty : held;
 }
 
 function yearsBetween(start: Day, end: Day): number[] {

@@ -36,11 +36,23 @@ export interface CardOrder {
   readonly room: number;
   /** Ids of the people who are pinned. */
   readonly pins: readonly string[];
+  /** The person's card was seen on this page before, at another mention. */
+  readonly repeat: boolean;
+  /** Where the article names the one person; null for a chooser. */
+  readonly mentions: MentionsOrder | null;
+}
+
+/** The mentions of a person, in the order of the text. */
+export interface MentionsOrder {
+  /** Each as a fraction of the article, 0 to 1. */
+  readonly places: readonly number[];
+  /** The index of the one under the card. */
+  readonly here: number | null;
 }
 
 /** A pinned person, with the article their card was pinned from. */
 export interface PinnedSubject
-  extends Pick<CardOrder, 'others' | 'named' | 'host' | 'published' | 'dayKnown'> {
+  extends Pick<CardOrder, 'others' | 'host' | 'published' | 'dayKnown' | 'mentions'> {
   readonly personId: string;
   /** The day the reader had picked on the line of years; null: the article's. */
   readonly day: string | null;
@@ -74,8 +86,8 @@ export type FromCard =
   | { readonly type: 'failed'; readonly number: number }
   | { readonly type: PointerReport }
   | { readonly type: 'close' }
-  /** The reader wants the person's next mention on the page. */
-  | { readonly type: 'next'; readonly personId: string }
+  /** The reader wants the person's next mention on the page, or the one before. */
+  | { readonly type: 'next' | 'previous'; readonly personId: string }
   /** The reader pins a person, on the day picked; null: on the article's. */
   | { readonly type: 'pin'; readonly personId: string; readonly day: string | null }
   /** The reader takes away one pinned person; null: all of them. */
@@ -113,6 +125,9 @@ const LONGEST_TEXT = 2_000;
 const MOST_SUBJECTS = 3;
 const shortText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 
+/** More ticks than a strip has pixels say nothing more. */
+export const MOST_PLACES = 200;
+
 const named = v.object({
   name: shortText,
   kind: v.picklist(['name', 'role'] as const),
@@ -126,10 +141,18 @@ const named = v.object({
 
 const article = {
   others: ids,
-  named,
   host: shortText,
   published: v.nullable(day),
   dayKnown,
+  mentions: v.nullable(
+    v.object({
+      places: v.pipe(
+        v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+        v.maxLength(MOST_PLACES),
+      ),
+      here: v.nullable(v.pipe(number, v.minValue(0))),
+    }),
+  ),
 };
 
 const look = {
@@ -141,7 +164,14 @@ const look = {
   room: height,
 };
 
-const order = v.object({ ...article, ...look, people: ids, pins: ids });
+const order = v.object({
+  ...article,
+  ...look,
+  people: ids,
+  named,
+  pins: ids,
+  repeat: v.boolean(),
+});
 
 const subject = v.object({ ...article, personId: id, day: v.nullable(day) });
 
@@ -166,7 +196,7 @@ export const parseFromCard = parserOf(
     v.object({ type: v.literal('drawn'), number, height }),
     v.object({ type: v.literal('failed'), number }),
     v.object({ type: v.picklist(['over', 'out', 'pressed', 'close'] as const) }),
-    v.object({ type: v.literal('next'), personId: id }),
+    v.object({ type: v.picklist(['next', 'previous'] as const), personId: id }),
     v.object({ type: v.literal('pin'), personId: id, day: v.nullable(day) }),
     v.object({ type: v.literal('unpin'), personId: v.nullable(id) }),
     v.object({ type: v.literal('move-by'), dx: way, dy: way }),

@@ -60,6 +60,8 @@ export interface CardCorrectionCalls extends WhoElseCalls {
     personId: string;
     fact: { readonly label: string; readonly from?: string };
   }): Record<never, never>;
+  /** Opens the manager at a person whom the card tells of. */
+  showInManager(args: { token: string; personId: string }): Record<never, never>;
 }
 
 /** Calls by which our own pages read and change corrections of names. */

@@ -32,6 +32,9 @@ export const parseCorrectFact = parserOf(
   }),
 );
 
+/** Arguments of `showInManager`. */
+export const parseShowInManager = parserOf(v.object({ token, personId: id }));
+
 const takeBack = parserOf(v.object({ token, scope: v.picklist(PAGE_SCOPES), before: v.unknown() }));
 
 /** Arguments of `takeBackHere`; failures name the field. */

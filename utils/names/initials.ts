@@ -1,5 +1,5 @@
 import type { OtherName, Person } from '../people/person';
-import { splitPerson } from './name-parts';
+import { splitName, splitPerson } from './name-parts';
 import { normaliseName } from './normalise';
 
 const CAPITALS = /^\p{Lu}{2,5}$/u;
@@ -17,4 +17,10 @@ export function goesBy(person: Person, key: string): boolean {
 /** Whether the person's given name begins with a letter. */
 export function hasInitial(person: Person, initial: string): boolean {
   return splitPerson(person).first[0]?.startsWith(initial) === true;
+}
+
+/** Whether by any of their names the person's given name begins with a letter: "J. French Hill". */
+export function everHasInitial(person: Person, initial: string): boolean {
+  if (hasInitial(person, initial)) return true;
+  return person.otherNames.some(({ name }) => splitName(name).given[0]?.startsWith(initial));
 }

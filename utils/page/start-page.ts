@@ -113,7 +113,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     reports: {
       pointer: (where) => session.dispatch({ type: where === 'out' ? 'away' : 'over-card' }),
       close: () => session.dispatch({ type: 'dismiss' }),
-      nextMention: (personId) => void session.goOn(personId),
+      nextMention: (personId, way) => void session.goOn(personId, way),
       pin: (subject, from) => pins.pin(subject, from),
       unpin: (personId) => pins.unpin(personId),
     },
@@ -140,7 +140,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
       pointer: (where) => session.dispatch({ type: where === 'pressed' ? 'dismiss' : 'away' }),
       seen: dismiss,
       close: () => (session.state.phase === 'open' ? dismiss() : pins.closeNewest()),
-      nextMention: (personId) => void session.goOn(personId),
+      nextMention: (personId, way) => void session.goOn(personId, way),
     },
     signal,
   });

@@ -65,7 +65,7 @@ export async function recognise(
   const people = await find(candidateKeys(runs));
 
   // resolve: full names, then what they make clear, by cues around a name and by whom to choose
-  const smallWords = new Set(memory.smallWords);
+  const { smallWords } = memory;
   const toResolve = { runs, smallWords, language, published, people, complete, trace };
   const names = resolve({ ...toResolve, corrections });
   const named = mentionsOf(names.runs);

@@ -6,7 +6,7 @@ import { MoveHandle } from './MoveHandle';
 export function CompareStack(props: ComparedProps) {
   const { model, t, citing, drag, focusable, nameOf, onMove, onUnpin } = props;
   const { people, between, day } = model;
-  const rows = rowsOf(model, citing);
+  const rows = rowsOf(model, props.mentions, citing);
   return (
     <div class="fc-compare-stack">
       <div class="fc-compare-bar" {...drag}>

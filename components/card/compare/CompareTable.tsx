@@ -28,7 +28,7 @@ export function CompareTable(props: ComparedProps) {
         </tr>
       </thead>
       <tbody>
-        {rowsOf(model, citing).map(({ id, title, cellOf }) => (
+        {rowsOf(model, props.mentions, citing).map(({ id, title, cellOf }) => (
           <tr key={id} data-when={id}>
             <th scope="row">{title}</th>
             {people.map((person) => (

@@ -2,6 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Day, Person } from '../../../utils/people/person';
 import type { CardServices } from '../card-services';
 import { useRatchet, useReturnFocus } from '../keep-place';
+import type { MentionsHere } from '../MentionLine';
 import { usePath } from '../use-path';
 import { ViewLayers } from '../ViewLayers';
 import { viewOfPerson } from '../views';
@@ -15,13 +16,16 @@ export interface PinnedCardProps extends CardServices {
   readonly day: Day | null;
   /** Pinned by keyboard: the card takes the focus. */
   readonly focusable: boolean;
+  /** Where the article names them, as it did then. */
+  readonly mentions?: MentionsHere | undefined;
+  readonly onMention: (way: 1 | -1) => void;
   readonly onMove: OnMove;
   readonly onUnpin: () => void;
 }
 
 /** The card of one pinned person: as it was beside their name, with what the reader goes on to. */
 export function PinnedCard(props: PinnedCardProps) {
-  const { person, day, focusable, t, onMove, onUnpin } = props;
+  const { person, day, focusable, t, mentions, onMention, onMove, onUnpin } = props;
   const { views, moved, open, back } = usePath();
   const first = { ...viewOfPerson(person), ...(day !== null && { day }) };
   const layers = [first, ...views];
@@ -54,8 +58,11 @@ export function PinnedCard(props: PinnedCardProps) {
           services={props}
           nameOf={nameOf}
           headOf={(depth) =>
-            depth === 1 ? { focusName: focusable, tools } : { focusName: true, onBack: back, tools }
+            depth === 1 ? { focusName: focusable } : { focusName: true, onBack: back }
           }
+          toolsOf={() => tools}
+          mentionsOf={(view) => (view === first ? mentions : undefined)}
+          onMention={(_, way) => onMention(way)}
           onOpen={open}
         />
       </div>

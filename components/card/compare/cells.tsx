@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardModel, Moment } from '../../../utils/card/card-model';
 import type { BetweenLine, CompareModel } from '../../../utils/card/compare-model';
-import type { Translate } from '../../../utils/interface-text';
+import { countedText, type Translate } from '../../../utils/interface-text';
 import { DayMark } from '../../parts/DayMark';
 import { Icon } from '../../parts/Icon';
 import { OwnMark } from '../../parts/OwnMark';
 import { Plate } from '../../parts/Plate';
-import { RoleItem } from '../DayRows';
+import { MentionStrip, type MentionsHere } from '../MentionLine';
+import { RoleList } from '../RoleList';
 import { type Citing, SourceMarks } from '../SourceMarks';
 import { TimelineDrawing } from '../timeline/TimelineDrawing';
 import { lanesOf, placeTerms } from '../timeline/timeline-layout';
@@ -20,7 +21,11 @@ export interface CompareRow {
 }
 
 /** The rows that hold for every person apart, in order; those that would be empty for all are left out. */
-export function rowsOf({ people, day }: CompareModel, citing: Citing): readonly CompareRow[] {
+export function rowsOf(
+  { people, day }: CompareModel,
+  mentions: readonly (MentionsHere | null)[],
+  citing: Citing,
+): readonly CompareRow[] {
   const { t } = citing;
   const then: CompareRow = {
     id: 'then',
@@ -51,10 +56,16 @@ export function rowsOf({ people, day }: CompareModel, citing: Citing): readonly 
     title: t('compare_years'),
     cellOf: (person) => <Years person={person} lanes={lanes} t={t} />,
   };
+  const named: CompareRow = {
+    id: 'named',
+    title: t('card_here'),
+    cellOf: (person) => <Named mentions={mentions[people.indexOf(person)] ?? null} t={t} />,
+  };
   return [
     then,
     ...(people.some((person) => person.now) ? [now] : []),
     ...(people.some((person) => person.timeline) ? [years] : []),
+    ...(mentions.some((places) => places) ? [named] : []),
   ];
 }
 
@@ -68,25 +79,29 @@ function Roles({ moment, dated, ...citing }: Citing & { moment: Moment; dated: b
           {dateText}
         </time>
       )}
-      <ul class="fc-roles" role="list">
-        {roles.map((role) => (
-          <RoleItem key={`${role.text} ${role.detail}`} role={role} {...citing} />
-        ))}
-      </ul>
+      <RoleList roles={roles} {...citing} />
     </>
   );
 }
 
 /** The roles of today, as far as the data goes. */
-function Now({ person: { now, dataNote }, ...citing }: Citing & { person: CardModel }) {
+function Now({ person: { now, then }, ...citing }: Citing & { person: CardModel }) {
+  const { t } = citing;
+  if (!now) {
+    return (
+      <p class="fc-detail">{[t('compare_unchanged'), then.checked].filter(Boolean).join('; ')}</p>
+    );
+  }
+  const { title, dateText, isStale } = now;
+  const known = title === t('time_now') ? dateText : title;
   return (
     <>
-      {now ? (
-        <Roles moment={now} dated={false} {...citing} />
-      ) : (
-        <p class="fc-detail">{citing.t('compare_unchanged')}</p>
+      <Roles moment={now} dated={false} {...citing} />
+      {known && (
+        <p class="fc-compare-known" data-stale={isStale}>
+          {known}
+        </p>
       )}
-      {dataNote && <p class="fc-data-note">{dataNote}</p>}
     </>
   );
 }
@@ -106,6 +121,17 @@ function Years(props: { person: CardModel; lanes: number; t: Translate }) {
         t={t}
       />
     </div>
+  );
+}
+
+/** How often the article they were pinned from names somebody, and where. */
+function Named({ mentions, t }: { mentions: MentionsHere | null; t: Translate }) {
+  if (!mentions) return null;
+  return (
+    <>
+      {countedText(mentions.places.length, 'card_mentions', t)}{' '}
+      <MentionStrip mentions={{ ...mentions, here: null }} t={t} />
+    </>
   );
 }
 

@@ -1,11 +1,14 @@
 import type { CompareModel } from '../../../utils/card/compare-model';
 import type { Translate } from '../../../utils/interface-text';
+import type { MentionsHere } from '../MentionLine';
 import type { Citing } from '../SourceMarks';
 import type { OnMove, useDrag } from './MoveHandle';
 
 /** The people side by side, and what the reader can do with them. */
 export interface CompareProps {
   readonly model: CompareModel;
+  /** Where the article each was pinned from names them. */
+  readonly mentions: readonly (MentionsHere | null)[];
   readonly t: Translate;
   readonly focusable: boolean;
   readonly onCopy: (text: string) => Promise<boolean>;

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import { pinStateOf } from '../../../utils/card/pins';
 import type { Translate } from '../../../utils/interface-text';
 import type { Day } from '../../../utils/people/person';
-import type { HeadProps } from '../CardHeader';
 import type { CardSubject } from '../views';
 import { PinButton } from './PinButton';
 
@@ -14,28 +13,27 @@ interface PinToolOptions {
   readonly onUnpin: (personId: string) => void;
 }
 
-/** The part of a view's head that pins its person, on the day picked in it; nothing for a post. */
+/** The button by which a view's person is pinned, on the day picked in it; none for a post. */
 export function usePinTool({ t, pins, onPin, onUnpin }: PinToolOptions) {
   const [pinned, setPinned] = useState(pins);
   const days = useRef(new Map<string, Day | null>());
-  return (
-    view: CardSubject | undefined,
-  ): Pick<HeadProps, 'tools'> & { onDay?: (day: Day | null) => void } => {
-    if (view?.kind !== 'person') return {};
-    const { id, day = null } = view;
-    return {
-      onDay: (picked) => days.current.set(id, picked),
-      tools: (
+  return {
+    onDay: ({ id }: CardSubject, picked: Day | null): void => {
+      days.current.set(id, picked);
+    },
+    toolsOf: ({ kind, id, day }: CardSubject) =>
+      kind === 'person' && (
         <PinButton
           state={pinStateOf(pinned, id)}
           t={t}
-          onPin={() => onPin(id, days.current.get(id) ?? day)}
+          onPin={() =>
+            onPin(id, days.current.has(id) ? (days.current.get(id) ?? null) : (day ?? null))
+          }
           onUnpin={() => {
             setPinned(pinned.filter((other) => other !== id));
             onUnpin(id);
           }}
         />
       ),
-    };
   };
 }

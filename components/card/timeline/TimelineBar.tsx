@@ -42,7 +42,7 @@ export function TimelineBar({ timeline, shown, articleDay, t, onDay }: TimelineB
       <ChangeButton way={1} {...step} />
       {away && (
         <button type="button" class="fc-text-button fc-day-back" onClick={() => onDay(null)}>
-          {t(articleDay.title === t('time_today') ? 'card_day_back_today' : 'card_day_back')}
+          {t(articleDay.sign === 'now' ? 'card_day_back_today' : 'card_day_back')}
         </button>
       )}
     </div>

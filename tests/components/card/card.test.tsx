@@ -16,12 +16,13 @@ describe('the card', () => {
   it('says then and now and who else is here, each as a list with its name', async () => {
     const page = await showCard(fullCard);
     const said = [...page.querySelectorAll('ul')].map((list) => [
-      document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent,
+      list.getAttribute('aria-label') ??
+        document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent,
       [...list.querySelectorAll('.fc-role-text')].map((line) => line.textContent),
     ]);
     expect(said).toEqual([
-      ['Then 26 Sep 2024', ['Former President', 'Republican nominee']],
-      ['Now 3 Mar 2026', ['President', 'Party leader']],
+      ['That day 26 Sep 2024', ['Former President', 'Republican nominee']],
+      ['Now Checked 3 Mar 2026', ['President', 'Party leader']],
       ['In this article', ['Karen Pierce']],
     ]);
   });
@@ -29,15 +30,43 @@ describe('the card', () => {
   it('leaves out what the person has not', async () => {
     const page = await showCard(bareCard);
     expect(page.textContent).toBe(
-      'DTDonald TrumpThen 26 Sep 2024No office recordedNo sources recorded',
+      'DTDonald TrumpThat day 26 Sep 2024We have no office for this dateNo sources recorded',
     );
     expect(page.querySelector('button, input')).toBeNull();
   });
 
-  it('says how far the data goes once, though today may be dated by it too', async () => {
-    const now = { ...fullCard.then, dateText: fullCard.dataNote };
-    const page = await showCard({ ...fullCard, now });
-    expect(page.textContent.split(fullCard.dataNote)).toHaveLength(2);
+  it.each([
+    [false, 'That day and now 26 Sep 2024; checked 3 Mar 2026'],
+    [true, 'Last known, Feb 2025 '],
+  ])(
+    'says once how far the data goes, and marks what is only last known: %s',
+    async (isStale, said) => {
+      const then = isStale
+        ? { ...fullCard.then, isStale, title: 'Last known, Feb 2025', dateText: '' }
+        : { ...fullCard.then, title: 'That day and now', checked: 'checked 3 Mar 2026' };
+      const page = await showCard({ ...fullCard, then, now: null });
+      expect(page.querySelector('.fc-when')?.textContent).toBe(said);
+      expect(page.querySelectorAll('.fc-days [data-stale=true]')).toHaveLength(Number(isStale));
+      expect(page.querySelector('.fc-when time')?.getAttribute('datetime')).toBe('2024-09-26');
+    },
+  );
+
+  it('shows the article’s day beside another one, in the order of time', async () => {
+    const article = { ...fullCard.then, roles: [role('Mayor')] };
+    const days = async (date: string) => {
+      const then = { ...fullCard.then, sign: 'past' as const, date };
+      const page = await showCard({ ...fullCard, then, article, now: null });
+      return [...page.querySelectorAll<HTMLElement>('.fc-day')].map((day) => day.dataset.when);
+    };
+    expect(await days('2021-01-01')).toEqual(['then', 'article']);
+    expect(await days('2025-01-01')).toEqual(['article', 'then']);
+  });
+
+  it('warns where the data ends long before the article', async () => {
+    const endsEarly = { title: 'Our data ends a year before this article.', text: 'Last checked.' };
+    const page = await showCard({ ...fullCard, endsEarly });
+    expect(page.querySelector('.fc-note-block')?.getAttribute('data-kind')).toBe('since');
+    expect((await showCard(fullCard)).querySelector('.fc-note-block')).toBeNull();
   });
 
   it('focuses the name where it was opened by keyboard, and can be closed', async () => {
@@ -58,7 +87,7 @@ describe('a role', () => {
   it('is followed by what another pack says otherwise, with its own sources', async () => {
     const page = await showCard(fullCard);
     const variants = [...page.querySelectorAll('.fc-variant')];
-    expect(variants.map((line) => line.textContent)).toEqual(['Pack B: since 4 July 2024\u20601']);
+    expect(variants.map((line) => line.textContent)).toEqual(['Pack B: since 4 Jul 2024\u20601']);
     expect(variants[0]?.querySelector('button')?.getAttribute('aria-label')).toBe(
       'Source 1: GOV.UK',
     );
@@ -98,15 +127,23 @@ describe('a role', () => {
     const onPost = vi.fn();
     const page = await showCard(fullCard, { onPost });
     const asks = [...page.querySelectorAll<HTMLElement>('.fc-ask')];
-    expect(asks.map((ask) => ask.textContent)).toEqual([
-      'Who held this? Former President',
-      'Who held this? Party leader',
-    ]);
+    expect(asks.map((ask) => ask.textContent)).toEqual(['Who held this? Former President']);
     for (const ask of asks) await press(ask);
-    expect(onPost.mock.calls).toEqual([
-      ['president', 'Former President'],
-      ['leader', 'Party leader'],
-    ]);
+    expect(onPost.mock.calls).toEqual([['president', 'Former President']]);
+  });
+
+  it('leads to its post from the row of today where that is another one', async () => {
+    const now = { ...fullCard.then, roles: [role('Judge', { postId: 'judge' })] };
+    await showCard({ ...fullCard, now }, { onPost: noop });
+    expect(button('Who held this? Judge')).toBeTruthy();
+  });
+
+  it('of second rank leads to its post from its statement', async () => {
+    const onPost = vi.fn();
+    await showCard(fullCard, { onPost });
+    await press(button('How do we know? 2 sources'));
+    await press(button('All holders President'));
+    expect(onPost).toHaveBeenCalledWith('president', 'President');
   });
 
   it('leads nowhere where there is no way to a post', async () => {
@@ -125,9 +162,7 @@ describe('others of the article', () => {
       own: '',
     }));
   const names = (page: HTMLElement) =>
-    [...page.querySelectorAll('[class=fc-row]:not([data-when]) .fc-role-text')].map(
-      (name) => name.textContent,
-    );
+    [...page.querySelectorAll('.fc-relation .fc-role-text')].map((name) => name.textContent);
 
   it('lead to their cards', async () => {
     const onPerson = vi.fn();

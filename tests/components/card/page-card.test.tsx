@@ -27,7 +27,7 @@ const showPageCard = (props: Partial<PageCardProps> = {}) =>
       onPin={noop}
       onUnpin={noop}
       onClose={noop}
-      onNextMention={noop}
+      onMention={noop}
       {...props}
     />,
   );
@@ -47,11 +47,19 @@ describe('the card on a page', () => {
     expect(() => button('Back')).toThrow();
   });
 
-  it('leads on to the next mention of the person', async () => {
-    const onNextMention = vi.fn();
-    await showPageCard({ onNextMention });
+  it('leads on to the next mention of the person, and back', async () => {
+    const onMention = vi.fn();
+    const mentions = { places: [0.1, 0.5, 0.9], here: 1 };
+    const page = await showPageCard({ onMention, mentions });
+    expect(page.querySelector('.fc-line')?.textContent).toBe('Named 3 times here 2 of 3');
+    expect(page.querySelectorAll('.fc-strip > i')).toHaveLength(3);
+    expect(page.querySelectorAll('.fc-strip > [data-on=true]')).toHaveLength(1);
     await press(button('Next mention'));
-    expect(onNextMention).toHaveBeenCalledWith(donald.id);
+    await press(button('Mention before'));
+    expect(onMention.mock.calls).toEqual([
+      [donald.id, 1],
+      [donald.id, -1],
+    ]);
   });
 });
 
@@ -108,7 +116,7 @@ describe('the way on', () => {
     [
       'not to be had',
       () => Promise.reject(new Error('gone')),
-      'This could not be loaded.Try again',
+      'Your list did not answer. The browser closed it in the background, which it does now and then. Nothing is lost.Try again',
     ],
   ])('says so where a person is %s, and leads back', async (_, loadPerson, text) => {
     await showPageCard({ loadPerson });
@@ -123,13 +131,13 @@ describe('the way on', () => {
 describe('a name that fits several', () => {
   it('offers everyone, then shows the one chosen, and leads back', async () => {
     await showPageCard({ people: [bill, hillary], focusable: true });
-    expect(label()).toBe('Who is meant?');
-    expect(focused()).toBe('Who is meant?');
+    expect(label()).toBe('Who is “Trump” here?');
+    expect(focused()).toBe('Who is “Trump” here?');
     expect(view().querySelectorAll('li')).toHaveLength(2);
-    await press(button('Hillary ClintonNo office recorded'));
+    await press(button('HHillary ClintonWe have no office for this date'));
     expect(label()).toBe('Hillary Clinton');
     expect(focused()).toBe('Hillary Clinton');
     await press(button('Back', view()));
-    expect(focused()).toBe('Hillary ClintonNo office recorded');
+    expect(focused()).toBe('HHillary ClintonWe have no office for this date');
   });
 });

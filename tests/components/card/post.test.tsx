@@ -19,33 +19,52 @@ const showPost = (props: Partial<PostContentProps> = {}) =>
   );
 
 const rows = (page: HTMLElement) =>
-  [...page.querySelectorAll('.fc-row')].map((row) => [
+  [...page.querySelectorAll('.fc-day')].map((row) => [
     row.querySelector('.fc-when')?.textContent,
-    [...row.querySelectorAll('.fc-role-text, .fc-detail, .fc-data-note')].map((line) =>
+    [...row.querySelectorAll('.fc-role-text, .fc-detail')].map((line) =>
       line.textContent.replace(/\u2060\d*/g, ''),
     ),
   ]);
 
 describe('a post', () => {
-  it('says its title, who held it then and now, and who before and after', async () => {
+  it('says its title, who held it before, then, after and now, in this order', async () => {
     const page = await showPost();
     expect(page.querySelector('h2')?.textContent).toBe('President of the United States');
     expect(rows(page)).toEqual([
+      ['Before', ['Barack Obama', '2009 to 2017']],
       [
-        'Then 26 Sep 2024',
+        'That day 26 Sep 2024',
         ['Vacant since 12 September 2024', 'Joe Biden', 'Acting since 12 September 2024'],
       ],
-      ['Now 3 Mar 2026', ['Donald Trump', 'Data to 3 Mar 2026']],
-      ['Before', ['Barack Obama', '2009 to 2017']],
-      ['After', ['Donald Trump', 'Since 2025']],
+      ['After', ['Kamala Harris', '2025']],
+      ['Now Checked 3 Mar 2026', ['Donald Trump']],
     ]);
   });
 
   it('leaves out what is not recorded', async () => {
     const model: PostModel = { ...fullPost, now: null, before: null, after: null, sources: [] };
     const page = await showPost({ loadPost: async () => model });
-    expect(rows(page).map(([title]) => title)).toEqual(['Then 26 Sep 2024']);
+    expect(rows(page).map(([title]) => title)).toEqual(['That day 26 Sep 2024']);
     expect(page.querySelector('.fc-foot')?.textContent).toBe('No sources recorded');
+  });
+
+  it('says once who came after and is there now', async () => {
+    const after = fullPost.now?.holders[0] ?? null;
+    const page = await showPost({ loadPost: async () => ({ ...fullPost, after }) });
+    expect(rows(page).map(([title]) => title)).not.toContain('After');
+  });
+
+  it('lists all holders on demand, where there are several', async () => {
+    const page = await showPost();
+    await press(button('All holders'));
+    const names = [...page.querySelectorAll('.fc-all .fc-role-text')].map((one) => one.textContent);
+    expect(names).toEqual(['Donald Trump', 'Barack Obama']);
+  });
+
+  it('has no list of all holders where there is one', async () => {
+    const one = { ...fullPost, all: fullPost.all.slice(0, 1) };
+    await showPost({ loadPost: async () => one });
+    expect(() => button('All holders')).toThrow();
   });
 
   it('leads to its holders', async () => {
@@ -71,7 +90,7 @@ describe('a post that is fetched', () => {
     let answer: (model: PostModel) => void = () => {};
     const loadPost = () => new Promise<PostModel>((resolve) => (answer = resolve));
     const page = await showPost({ loadPost, focusName: true });
-    expect(page.textContent).toBe('PresidentWho held this postLoading…');
+    expect(page.textContent).toBe('PresidentReading your list…');
     await step(() => answer(fullPost));
     expect(rows(page)).toHaveLength(4);
     expect(document.activeElement?.textContent).toBe('President of the United States');
@@ -91,7 +110,7 @@ describe('a post that is fetched', () => {
       .mockResolvedValue(fullPost);
     const page = await showPost({ loadPost });
     expect(page.querySelector('[role=status]')?.textContent).toBe(
-      'This could not be loaded.Try again',
+      'Your list did not answer. The browser closed it in the background, which it does now and then. Nothing is lost.Try again',
     );
     await press(button('Try again'));
     expect(rows(page)).toHaveLength(4);

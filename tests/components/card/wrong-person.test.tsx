@@ -26,7 +26,7 @@ const showCard = (how: Partial<WrongPersonServices> = {}, name: object = NAMED) 
       onPin={noop}
       onUnpin={noop}
       onClose={noop}
-      onNextMention={noop}
+      onMention={noop}
     />,
   );
 

@@ -57,8 +57,8 @@ describe('who has changed jobs', () => {
     const page = await show(<PopupApp services={services({ cardOf })} />);
     const lines = [...page.querySelectorAll('.fc-person-text')].map((line) => line.textContent);
     expect(lines).toEqual([
-      'Keir StarmerNo office recordedNow: President',
-      'Kamala HarrisNo office recorded',
+      'Keir StarmerWe have no office for this dateNow: President',
+      'Kamala HarrisWe have no office for this date',
     ]);
   });
 });

@@ -76,7 +76,7 @@ beforeEach(async () => {
     reports: {
       pointer: (where) => said.push(`pointer ${where}`),
       close: () => said.push('close'),
-      nextMention: (id) => said.push(`next ${id}`),
+      nextMention: (id, way) => said.push(`${way === 1 ? 'next' : 'previous'} ${id}`),
       pin: ({ personId, day, published }, { held }) =>
         said.push(`pin ${personId} of ${day ?? published}${held ? ', held' : ''}`),
       unpin: (id) => said.push(`unpin ${id}`),

@@ -38,6 +38,18 @@ export const titlesSingle: readonly CaseGroup[] = [
     ],
   },
   {
+    name: 'the initial of a given name before the title’s name is no stranger’s',
+    ...ON,
+    cases: [
+      '[D. Holub|holub] came. They met President [Holub|holub].',
+      'They met [D. Holub|holub] at the gate.\n\nOn Monday President [Holub|holub] spoke of the harvest.',
+      'M. Holub came. They met President Holub.',
+      'Dora Holub came. They met President Holub.',
+      'D. Holub and M. Holub came. They met President Holub.',
+      'Doctor D. Holub came. They met Chancellor Holub.',
+    ],
+  },
+  {
     name: 'a title whose bearer is not in the list',
     ...ON,
     cases: [

@@ -13,6 +13,7 @@ import type { Marks } from '../marks/marks';
 import { type CardChannel, createCardChannel } from './card-channel';
 import type { CardHost } from './card-host';
 import { type ArticleHere, articleOf, type CardLook, isSameCard, lookAt } from './card-order';
+import { createSeenPeople, mentionsOf } from './mentions-here';
 import { nameHere } from './name-here';
 import { type Point, placeCard, roomBeside } from './place-card';
 
@@ -21,8 +22,8 @@ export interface CardReports {
   readonly pointer: (where: PointerReport) => void;
   /** The reader, or a fault, closes the card. */
   readonly close: () => void;
-  /** Goes to the person's next mention after the one shown, round and round. */
-  readonly nextMention: (personId: string) => void;
+  /** Goes to the person's mention after the one shown (1) or before it (-1), round and round. */
+  readonly nextMention: (personId: string, way: 1 | -1) => void;
   /** The reader pins a person of the card, or takes one of the pinned away. */
   readonly pin: (subject: PinnedSubject, card: CardToPin) => void;
   readonly unpin: (personId: string) => void;
@@ -95,6 +96,7 @@ interface Shown extends Ordered {
 export function createCardView(options: CardViewOptions): CardView {
   const { host, origin, marks, article, others, pointer, look, pinned, reports } = options;
   let count = 0;
+  const seen = createSeenPeople();
   let refused = false;
   let where: PointerReport = 'out';
   let prepared: Ordered | null = null;
@@ -127,9 +129,10 @@ export function createCardView(options: CardViewOptions): CardView {
   };
   const pin = ({ order, layer, focusBefore }: Shown, { personId, day }: PinMessage): void => {
     if (!layer) return;
-    const { others, named, host, published, dayKnown, theme, held } = order;
+    const { others, host, published, dayKnown, mentions, theme, held } = order;
     const { left: x, top: y } = boxOf(layer);
-    const subject = { personId, day, others, named, host, published, dayKnown };
+    const about = order.people.includes(personId) ? mentions : null;
+    const subject = { personId, day, others, host, published, dayKnown, mentions: about };
     reports.pin(subject, { x, y, theme, held, focusBefore });
   };
   const receive = (message: FromCard): void => {
@@ -137,9 +140,10 @@ export function createCardView(options: CardViewOptions): CardView {
     if (!shown) return;
     if (message.type === 'failed' && message.number === shown.order.number) reports.close();
     else if (message.type === 'close') reports.close();
-    else if (message.type === 'next') reports.nextMention(message.personId);
     else if (message.type === 'pin') pin(shown, message);
     else if (message.type === 'unpin' && message.personId) reports.unpin(message.personId);
+    else if (message.type === 'next') reports.nextMention(message.personId, 1);
+    else if (message.type === 'previous') reports.nextMention(message.personId, -1);
     else if (message.type === 'over' || message.type === 'out' || message.type === 'pressed') {
       where = message.type;
       reports.pointer(where);
@@ -167,6 +171,9 @@ export function createCardView(options: CardViewOptions): CardView {
     held,
     room: roomFor(mark, pointer() ?? undefined),
     pins: pinned(),
+    // Who goes from mention to mention by command or button wants to see all of each.
+    repeat: !held && seen.isRepeat(mark.mention),
+    mentions: mentionsOf(mark.mention, marks.all()),
   });
   const enter = (lost?: () => void): void => {
     host.scale(scaleOf());
@@ -207,6 +214,7 @@ export function createCardView(options: CardViewOptions): CardView {
       const ordered = prepared && isSameCard(prepared.order, order) ? prepared : send(order, mark);
       prepared = null;
       shown = { ...ordered, mark, focusBefore, layer: null };
+      seen.add(mark.mention);
       reveal();
     },
     hide,

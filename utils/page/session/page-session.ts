@@ -24,8 +24,8 @@ export interface PageSession extends SessionDriver {
    * first is next.
    */
   goToNext(): boolean;
-  /** The person's next mention after the one shown. */
-  goOn(personId: string): boolean;
+  /** The person's next mention after the one shown, or (-1) the one before it. */
+  goOn(personId: string, way?: 1 | -1): boolean;
 }
 
 /** Starts with no card. */
@@ -56,7 +56,9 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     return true;
   };
   const goTo: PageSession['goTo'] = (personId, after) => {
-    const { before, behind } = around(inOrder(marks), after);
+    return goFrom(personId, around(inOrder(marks), after));
+  };
+  const goFrom = (personId: string, { before, behind }: ReturnType<typeof around>): boolean => {
     const ofPerson = [...behind, ...before].filter(
       ({ id, mention }) => mention.personId === personId && marks.standing(id) !== undefined,
     );
@@ -80,7 +82,10 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     },
     goTo,
     goToNext,
-    goOn: (personId) => goTo(personId, lastShown),
+    goOn(personId, way = 1) {
+      const all = way === 1 ? inOrder(marks) : inOrder(marks).toReversed();
+      return goFrom(personId, around(all, lastShown));
+    },
   };
 }
 

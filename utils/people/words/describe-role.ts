@@ -41,24 +41,35 @@ export function roleText({ fact, tense }: Pick<RoleOn, 'fact' | 'tense'>, { t }:
  */
 export function roleDetail(role: RoleOn, day: Day, words: Words, rowDataTo?: Day): string {
   return [
-    timeText(role, day, words),
-    scheduledText(role, words),
-    termText(role, words),
-    certaintyText(role, words),
+    timeText(role, day, words, sinceText),
+    ...qualifiersOf(role, words),
     role.dataTo === rowDataTo ? '' : beyondDataText(role, words),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
-function timeText(role: RoleOn, day: Day, words: Words): string {
+/** The planned end, the number of the term, and what is not certain; each may be empty. */
+export function qualifiersOf(role: RoleOn, words: Words): string[] {
+  return [scheduledText(role, words), termText(role, words), certaintyText(role, words)];
+}
+
+/** Says since when somebody holds an office, on a day. */
+type Since = (from: PartialDate, day: Day, words: Words) => string;
+
+/** When it was so: "Since 5 July 2024", "Took office this day, …"; of what is over, from when to when. */
+export function timeText(role: RoleOn, day: Day, words: Words, since: Since = justSince): string {
   const { from, to } = role.fact;
   if (role.tense === 'former') return rangeText(role.fact, words);
   const inOffice = isHeldOffice(role.fact);
   if (to === day && inOffice) return words.t('time_last_day', [words.date(from ?? day)]);
   if (from === undefined) return '';
   if (from === day && inOffice) return words.t('time_first_day', [words.date(from)]);
-  return inOffice ? sinceText(from, day, words) : words.t('time_since', [words.date(from)]);
+  return inOffice ? since(from, day, words) : justSince(from, day, words);
+}
+
+function justSince(from: PartialDate, _day: Day, { t, date }: Words): string {
+  return t('time_since', [date(from)]);
 }
 
 function sinceText(from: string, day: Day, { t, date, locale }: Words): string {

@@ -19,7 +19,9 @@ export function capitalCandidates(
     for (let from = 0; from + size <= words.length; from++) {
       const to = from + size;
       if (!canBeName(words, { from, to })) continue;
-      const keys = keysOf(words.slice(from, to), endings?.slice(from, to), grammar);
+      const isAll = size === words.length;
+      const named = isAll ? words : words.slice(from, to);
+      const keys = keysOf(named, isAll ? endings : endings?.slice(from, to), grammar);
       found.push({ from, to, keys });
     }
   }
@@ -56,9 +58,9 @@ function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readon
   // As half of all spans are.
   if (words.length === 1) return [whole];
   const family = familyStart(words);
-  const middle = words.slice(1, family);
   if (words[0]?.initial) return afterInitial(words, keys, whole);
-  if (middle.length === 0) return [whole, ...nicknameKeys(keys)];
+  if (family === 1) return withNicknames(whole, keys);
+  const middle = words.slice(1, family);
   // "Анна Ивановна Петрова" is no other Анна Петрова.
   if (middle.some((word) => isPatronymic(word.key))) return [whole];
   const outer = [keys[0] ?? '', ...keys.slice(family - words.length)];
@@ -83,6 +85,11 @@ function afterInitial(
 ): readonly CandidateKey[] {
   if (words.length < 3 || words[1]?.initial) return [whole];
   return [whole, { key: joinKeys(keys.slice(1)), without: 'middle-names' }];
+}
+
+function withNicknames(whole: CandidateKey, keys: readonly string[]): readonly CandidateKey[] {
+  const nicknames = nicknameKeys(keys);
+  return nicknames.length === 0 ? [whole] : [whole, ...nicknames];
 }
 
 /** "Joe Biden" for Joseph, "Thomas Harkin" for Tom, "Mohamed ElBaradei" for Mohammed. */

@@ -14,8 +14,8 @@ export function spellVariants(keys: readonly string[]): readonly (readonly strin
   const family = keys.at(-1) ?? '';
   if (isTurned(keys)) return [[family, keys[0] ?? '']];
   if (family.length < LONG_ENOUGH) return NONE;
-  const families = [...familyVariants(family), ...arabicVariants(keys.at(-2), family)];
-  const givens = keys.length === 2 ? givenVariants(keys[0] ?? '', family) : [];
+  const families = familyVariants(keys.at(-2), family);
+  const givens = keys.length === 2 ? givenVariants(keys[0] ?? '', family) : NO_ENDS;
   if (families.length === 0 && givens.length === 0) return NONE;
   const before = keys.slice(0, -1);
   return [
@@ -26,6 +26,7 @@ export function spellVariants(keys: readonly string[]): readonly (readonly strin
 }
 
 const NONE: readonly (readonly string[])[] = [];
+const NO_ENDS: readonly string[] = [];
 /** Variants looked up at most. */
 const MOST = 12;
 const MOST_OF_BOTH = 2;
@@ -40,10 +41,16 @@ function isTurned(keys: readonly string[]): boolean {
   return keys.every((key) => endsIn(key, 'aeioun') && JAPANESE.test(key));
 }
 
-function familyVariants(family: string): readonly string[] {
-  if (!endsIn(family, 'yij')) return [];
+function familyVariants(article: string | undefined, family: string): readonly string[] {
+  const ends = endVariants(family);
+  if (article !== 'el' && article !== 'al') return ends;
+  return [...ends, ...arabicVariants(family)];
+}
+
+function endVariants(family: string): readonly string[] {
+  if (!endsIn(family, 'yij')) return NO_ENDS;
   const end = FAMILY_ENDS.find((one) => family.endsWith(one));
-  return end === undefined ? [] : replaceEnd(family, end, FAMILY_ENDS);
+  return end === undefined ? NO_ENDS : replaceEnd(family, end, FAMILY_ENDS);
 }
 
 function endsIn(word: string, letters: string): boolean {
@@ -51,8 +58,7 @@ function endsIn(word: string, letters: string): boolean {
 }
 
 /** After the Arabic article letters are doubled or not, as the writer hears them: el-Sissi, el-Sisi. */
-function arabicVariants(article: string | undefined, family: string): readonly string[] {
-  if (article !== 'el' && article !== 'al') return [];
+function arabicVariants(family: string): readonly string[] {
   const single = family.replace(DOUBLED, '$1');
   return single === family ? [] : [single];
 }
@@ -60,12 +66,12 @@ function arabicVariants(article: string | undefined, family: string): readonly s
 const DOUBLED = /([bdfghjklmnqrstwz])\1/g;
 
 function givenVariants(given: string, family: string): readonly string[] {
-  if (!endsIn(given, 'yij') || !SLAVIC.test(family)) return [];
+  if (!endsIn(given, 'yij') || !SLAVIC.test(family)) return NO_ENDS;
   for (const ends of GIVEN_ENDS.toReversed()) {
     const end = ends.find((one) => given.endsWith(one));
     if (end !== undefined) return replaceEnd(given, end, ends);
   }
-  return [];
+  return NO_ENDS;
 }
 
 function replaceEnd(word: string, end: string, ends: readonly string[]): readonly string[] {

@@ -18,10 +18,10 @@ const VERSION = 4;
 export function writeContext(memory: Memory): RecognitionContext {
   const runs = runsToKeep(memory, MAX_CONTEXT_RUNS);
   const phrases = memory.phrases.slice(-MAX_CONTEXT_PHRASES);
-  const state: Memory = {
+  const state = {
     runs,
     phrases,
-    smallWords: memory.smallWords.slice(-MAX_CONTEXT_WORDS),
+    smallWords: [...memory.smallWords].slice(-MAX_CONTEXT_WORDS),
     said: saidOf(memory.said, [...runs, ...phrases]),
     beginning: memory.beginning,
     ...(memory.dateline && { dateline: memory.dateline }),
@@ -43,7 +43,7 @@ export function readContext(context: RecognitionContext | undefined): Memory {
   return {
     runs,
     phrases,
-    smallWords,
+    smallWords: new Set(smallWords),
     said,
     beginning,
     ...(isText(dateline) && isDay(dateline) && { dateline }),

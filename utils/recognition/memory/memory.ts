@@ -2,6 +2,7 @@ import type { Day, Person } from '../../people/person';
 import type { Mention, RecogniseResult } from '../contract';
 import type { Run } from '../model';
 import type { RolePhrase } from '../offices/model';
+import type { BlockRuns } from '../runs/find-runs';
 import { BEGINNING } from '../text/dateline';
 
 /** The blocks read so far, as far as they are kept. */
@@ -9,7 +10,7 @@ export interface Memory {
   readonly runs: readonly Run[];
   /** Where the text may speak of an office. */
   readonly phrases: readonly RolePhrase[];
-  readonly smallWords: readonly string[];
+  readonly smallWords: ReadonlySet<string>;
   /** Said of each place, to tell what has changed since. */
   readonly said: readonly Said[];
   /** UTF-16 units left of the article's beginning, where the text may give itself a day. */
@@ -30,7 +31,7 @@ export interface Said {
 export const NO_MEMORY: Memory = {
   runs: [],
   phrases: [],
-  smallWords: [],
+  smallWords: new Set(),
   said: [],
   beginning: BEGINNING,
 };
@@ -43,7 +44,7 @@ function toSaid(mention: Mention): Said {
 
 /** Runs, phrases and words that new blocks add to the memory. */
 interface NewBlocks extends Pick<Memory, 'phrases' | 'beginning' | 'dateline'> {
-  readonly found: readonly Pick<Memory, 'runs' | 'smallWords'>[];
+  readonly found: readonly BlockRuns[];
 }
 
 /** Adds new blocks to what is kept of the earlier ones. */
@@ -55,7 +56,7 @@ export function remember(memory: Memory, { found, phrases, ...start }: NewBlocks
     ...start,
     runs: [...memory.runs, ...found.flatMap(({ runs }) => runs)],
     phrases: [...memory.phrases, ...phrases],
-    smallWords: [...smallWords],
+    smallWords,
   };
 }
 

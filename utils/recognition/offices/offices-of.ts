@@ -88,7 +88,17 @@ function areaNamesOf({ area, organization }: Post): readonly AreaName[] {
  */
 function withPosts(person: Person, roles: LanguageRoles): Person {
   if (!person.facts.some(isWithoutPost)) return person;
-  return { ...person, facts: person.facts.map((fact) => withPost(fact, roles)) };
+  return { ...person, facts: person.facts.map((fact) => postedFact(fact, roles)) };
+}
+
+/** Worked out once a fact and language: the people of a page come back with each part of it. */
+const POSTED = new WeakMap<Fact, Map<LanguageRoles, Fact>>();
+
+function postedFact(fact: Fact, roles: LanguageRoles): Fact {
+  const byRoles = POSTED.get(fact) ?? new Map<LanguageRoles, Fact>();
+  const posted = byRoles.get(roles) ?? withPost(fact, roles);
+  if (!byRoles.has(roles)) POSTED.set(fact, byRoles.set(roles, posted));
+  return posted;
 }
 
 function isWithoutPost({ kind, post }: Fact): boolean {

@@ -50,11 +50,18 @@ const LONGEST_ARTICLE = 5;
 
 /** The first word of a name in the possessive, such as a land's. */
 function ownsNext(tokens: readonly Token[], first: number): boolean {
+  if (!hasPossessive(tokens, first)) return false;
   if (isMereOpening(tokens[first]) || (first > 0 && joinsCapital(tokens, first))) return false;
   for (let at = first; at < first + MOST_OWNER_WORDS; at++) {
     if (tokens[at]?.possessive) return true;
     if (!joinsCapital(tokens, at + 1)) return false;
   }
+  return false;
+}
+
+/** Asked of every word with a capital: behind most stands none. */
+function hasPossessive(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + MOST_OWNER_WORDS; at++) if (tokens[at]?.possessive) return true;
   return false;
 }
 
@@ -71,7 +78,7 @@ function opensWithCapital(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   if (previous !== undefined && !startsSentence(token, previous)) return false;
   if (token.casing === 'capitals') return true;
-  return !isMereOpening(token) && isCapital(tokens[at + 1]);
+  return isCapital(tokens[at + 1]) && !isMereOpening(token);
 }
 
 /** A word with a capital for its place: "So", but not "US". */

@@ -1,3 +1,4 @@
+import { mapDefined } from '../../map-defined';
 import { hasInitial } from '../../names/initials';
 import { isInitialKey, joinKeys } from '../../names/normalise';
 import type { OfficeKind } from '../../names/office-kinds';
@@ -9,7 +10,7 @@ import { once } from '../once';
 import { claimsOf } from './claim';
 import type { HighNames } from './high-names';
 import { landsSpoken, speaksOfTheirLand } from './lands-spoken';
-import type { Article, ClaimedRun, KnownNames, Stranger } from './model';
+import type { Article, ClaimedRun, KnownNames, Stranger, StrangersNamed } from './model';
 import { correctOf, indexSlips } from './slips';
 import { findStranger, indexStrangers } from './strangers';
 import { indexShortForms, unlockPeople } from './unlocked';
@@ -25,29 +26,19 @@ export function collectArticleNames(
 ): KnownNames {
   const forms = indexShortForms(unlockPeople(claimsOf(runs)), words.language);
   const slips = indexSlips(forms);
-  const strangers = once(() => indexAll(findStrangers(runs, { forms, slips, rare, words })));
   return {
     forms,
     slips,
     titles: titlesGiven(runs),
     inText: NO_WORDS,
     lands: once(() => landsSpoken(runs, [...rare.values()])),
-    // Asked for where somebody of the list may be meant by a bare name: in many articles nowhere.
-    get strangers() {
-      return strangers().byFamily;
-    },
-    get strangeGiven() {
-      return strangers().byGiven;
-    },
-    get strangeWords() {
-      return strangers().words;
-    },
+    strangers: once(() => indexAll(findStrangers(runs, { forms, slips, rare, words }))),
   };
 }
 
 /** The same names, with the bare ones that the running text has as somebody's. */
 export function withInText(known: KnownNames, inText: ReadonlySet<string>): KnownNames {
-  return Object.create(known, { inText: { value: inText } });
+  return { ...known, inText };
 }
 
 /** What tells an article's strangers from its people. */
@@ -60,19 +51,19 @@ function findStrangers(
   { forms, slips, rare, words }: AmongStrangers,
 ): readonly Stranger[] {
   const alone = hasNounsBeforeNames(words.language) ? wordsAlone(runs) : NO_WORDS;
-  return (
-    runs
-      .map((run) => (beginsWithNoun(run, forms) ? undefined : strangerIn(run, words)))
-      .filter((stranger) => stranger !== undefined)
-      .filter(({ given }) => !alone.has(given))
-      // "E. Macron" is no other Macron, and a slip of the pen no stranger.
-      .filter(({ given, family }) => !forms.has(joinKeys([given, family])))
-      .filter(({ given, family }) => correctOf(joinKeys([given, family]), slips) === undefined)
-      .filter(({ given, family }) => !isInitialOf(given, rare.get(family)))
-  );
+  const isStrange = ({ given, family }: Stranger) => {
+    if (alone.has(given) || isInitialOf(given, rare.get(family))) return false;
+    // "E. Macron" is no other Macron, and a slip of the pen no stranger.
+    const name = joinKeys([given, family]);
+    return !forms.has(name) && correctOf(name, slips) === undefined;
+  };
+  return mapDefined(runs, (run) => {
+    const stranger = beginsWithNoun(run, forms) ? undefined : strangerIn(run, words);
+    return stranger && isStrange(stranger) ? stranger : undefined;
+  });
 }
 
-function indexAll(strangers: readonly Stranger[]) {
+function indexAll(strangers: readonly Stranger[]): StrangersNamed {
   return {
     byFamily: indexStrangers(strangers, 'family'),
     byGiven: indexStrangers(strangers, 'given'),

@@ -63,9 +63,9 @@ export const NOT_ALONE: readonly Applicable<BareName>[] = [
     example: 'In Sorland sang Kim Soo-hyun. Kim left.',
     counterExample: 'In Sorland sang Una Smith. [Kim|kim] left.',
     on: '2021-01-01',
-    applies: ({ run, span, known: { strangeWords } }) => {
+    applies: ({ run, span, known: { strangers } }) => {
       const key = keyAt(run, span.from);
-      return mayComeFirst(key) && strangeWords.has(key);
+      return mayComeFirst(key) && strangers().words.has(key);
     },
   },
   {

@@ -10,7 +10,8 @@ export const NO_CLAIMS: readonly Claim[] = [];
 
 /** Whether a span shares a word with what is claimed already, all in one run. */
 export function overlapsAny({ from, to }: Span, claims: readonly Claim[]): boolean {
-  return claims.some(({ span }) => from < span.to && span.from < to);
+  for (const { span } of claims) if (from < span.to && span.from < to) return true;
+  return false;
 }
 
 /** Reads each candidate that shares no word with what is claimed already; those that come first win. */

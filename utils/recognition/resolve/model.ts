@@ -54,6 +54,15 @@ export interface Stranger {
 /** Places of strangers of each family or given name, in reading order. */
 export type StrangersByName = ReadonlyMap<string, readonly Stranger[]>;
 
+/** The strangers of an article by their names. */
+export interface StrangersNamed {
+  readonly byFamily: StrangersByName;
+  /** By given names: alone they may be theirs. */
+  readonly byGiven: StrangersByName;
+  /** All words of their names. */
+  readonly words: ReadonlySet<string>;
+}
+
 /** What an article says of lands: its words with capitals, and the lands of those it names. */
 export interface LandsSpoken {
   readonly capitals: ReadonlySet<string>;
@@ -69,6 +78,8 @@ export interface CorrectName {
 
 /** Long names of the article's people. */
 export interface Slips {
+  /** Their keys. */
+  readonly right: ReadonlySet<string>;
   /**
    * First letters and lengths of their keys, and one letter more and less: most words are none of them by
    * these alone.
@@ -82,11 +93,8 @@ export interface Slips {
 export interface KnownNames {
   readonly forms: UnlockedForms;
   readonly slips: Slips;
-  readonly strangers: StrangersByName;
-  /** Given names of strangers: alone they may be theirs. */
-  readonly strangeGiven: StrangersByName;
-  /** All words of strangers' names. */
-  readonly strangeWords: ReadonlySet<string>;
+  /** Asked for where somebody of the list may be meant by a bare name: in many articles nowhere. */
+  readonly strangers: () => StrangersNamed;
   /** Keys of bare names that the running text has as somebody's: a headline may have them, too. */
   readonly inText: ReadonlySet<string>;
   /** Worked out when first asked for: few articles need it. */

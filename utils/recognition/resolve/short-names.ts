@@ -11,7 +11,7 @@ import { titleFits, titlesBefore } from '../cues/office-titles';
 import { isOfOtherPlace } from '../cues/peers';
 import { isArticle, isOpener } from '../cues/word-kinds';
 import { isCalendarUse, isWordUse } from '../cues/word-use';
-import type { CandidateKey, Claim } from '../model';
+import type { Candidate, CandidateKey, Claim } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { traceDropped } from '../trace/trace';
 import { claimFree, NO_CLAIMS } from './claim';
@@ -88,14 +88,31 @@ export function findShortNames(
   known: KnownNames,
   article: Article,
 ): readonly Claim[] {
-  if (known.forms.size === 0) return NO_CLAIMS;
-  return claimFree(toRead, (candidate) => {
+  const { claims } = toRead;
+  const candidates = named(toRead.candidates, known.forms);
+  if (candidates.length === 0) return NO_CLAIMS;
+  return claimFree({ candidates, claims }, (candidate) => {
     const names = wholeNameKeys(candidate);
     const forms = formsOf(names, known.forms);
     if (forms.length === 0) return undefined;
     const bare = { run: toRead.run, span: candidate, names, forms };
     return claimShortName({ ...bare, strangers: strangersNamed(bare, known) }, known, article);
   });
+}
+
+/** Those of the candidates that may be short forms; loops, as this is asked of every run. */
+function named(candidates: readonly Candidate[], forms: UnlockedForms): readonly Candidate[] {
+  if (forms.size === 0) return NO_CANDIDATES;
+  const found: Candidate[] = [];
+  for (const candidate of candidates) if (isNamed(candidate, forms)) found.push(candidate);
+  return found;
+}
+
+const NO_CANDIDATES: readonly Candidate[] = [];
+
+function isNamed({ keys }: Candidate, forms: UnlockedForms): boolean {
+  for (const { key } of keys) if (forms.has(key)) return true;
+  return false;
 }
 
 function claimShortName(name: ShortName, known: KnownNames, article: Article): Claim | undefined {
@@ -107,7 +124,7 @@ function claimShortName(name: ShortName, known: KnownNames, article: Article): C
   const decision = decide(name, article);
   const claim = toClaim(name, decision);
   if (claim !== undefined) return claim;
-  const given = readGivenName(name, known.strangeGiven, article);
+  const given = readGivenName(name, known.strangers().byGiven, article);
   if ('span' in given) return given;
   const why = strangers.length > 0 ? 'stranger' : 'form-of-address';
   return traceDropped(article.trace, dropped, why, decision?.rule ?? given.id);
@@ -131,10 +148,11 @@ function formsOf(names: readonly CandidateKey[], forms: UnlockedForms): readonly
  */
 function strangersNamed(
   { names, run, span, forms }: Omit<ShortName, 'strangers'>,
-  { strangers, strangeGiven }: KnownNames,
+  known: KnownNames,
 ): readonly Stranger[] {
-  const family = strangersOf(names, strangers);
-  const given = honorificBefore(run, span) ? NO_STRANGERS : strangersOf(names, strangeGiven);
+  const { byFamily, byGiven } = known.strangers();
+  const family = strangersOf(names, byFamily);
+  const given = honorificBefore(run, span) ? NO_STRANGERS : strangersOf(names, byGiven);
   if (given.length === 0) return family;
   const firsts = forms.flatMap(({ unlocked, part }) =>
     part === 'family' ? (unlocked.places[0] ?? []) : [],

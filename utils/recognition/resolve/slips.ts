@@ -1,5 +1,5 @@
 import { isWithinEdits, restsOf } from '../../names/edit-distance';
-import { nameWords, normaliseName } from '../../names/normalise';
+import { normaliseName } from '../../names/normalise';
 import { CONFIDENCE } from '../constants';
 import { sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
@@ -74,6 +74,7 @@ export function indexSlips(forms: UnlockedForms): Slips {
   }
   const all = [...names.values()];
   return {
+    right: new Set(names.keys()),
     shapes: shapesOf(all),
     byRest: once(() => byRestOf(all)),
   };
@@ -107,9 +108,12 @@ function shapeOf(key: string, more: number): number {
 /** UTF-16 units there are. */
 const FIRST_LETTERS = 0x10000;
 
-/** Whether a name of the article has this first letter and as many letters, or one more or less. */
-function mayBeSlip(key: string, { shapes }: Slips): boolean {
-  return key.length >= SHORTEST_WORD && shapes.has(shapeOf(key, 0));
+/**
+ * Whether a name of the article has this first letter and as many letters, or one more or less, and none
+ * is just so.
+ */
+function mayBeSlip(key: string, { shapes, right }: Slips): boolean {
+  return key.length >= SHORTEST_WORD && shapes.has(shapeOf(key, 0)) && !right.has(key);
 }
 
 /** Finds words one letter apart from a long name that the article has given. */
@@ -120,15 +124,22 @@ export function findSlips(
 ): readonly Claim[] {
   const { slips } = known;
   if (slips.shapes.size === 0 || toRead.run.style !== 'sentence') return NO_CLAIMS;
+  if (!hasSlip(toRead, slips)) return NO_CLAIMS;
   return claimFree(toRead, (candidate) => {
     const key = candidate.keys[0]?.key ?? '';
     const correct = correctOf(key, slips);
     if (correct === undefined || !isAlone(toRead.run, candidate, article)) return undefined;
     if (article.bearers.of(key, ['full', 'alias', 'family']).length > 0) return undefined;
-    const slip = { key, correct, article, isStrangers: known.strangers.has(key) };
+    const slip = { key, correct, article, isStrangers: known.strangers().byFamily.has(key) };
     if (firstOf(NO_SLIPS, slip) !== undefined) return undefined;
     return toClaim(toRead.run, candidate, correct.unlocked);
   });
+}
+
+/** Asked of every run: most have no word that may be one. */
+function hasSlip({ candidates }: ClaimedRun, slips: Slips): boolean {
+  for (const { keys } of candidates) if (mayBeSlip(keys[0]?.key ?? '', slips)) return true;
+  return false;
 }
 
 /** The name that a word is a slip of; nothing for a name that is right. */
@@ -151,7 +162,7 @@ export function isSlipOfWord(key: string, correct: string): boolean {
 /** Whether only one long word is another, by one letter. */
 function isSlipOf(key: string, correct: string): boolean {
   if (key === correct) return true;
-  const [words, right] = [nameWords(key), nameWords(correct)];
+  const [words, right] = [key.split(' '), correct.split(' ')];
   if (words.length !== right.length) return false;
   const other = words.flatMap((word, at) => (word === right[at] ? [] : [[word, right[at] ?? '']]));
   const [[word = '', rightWord = ''] = [], another] = other;
@@ -161,7 +172,7 @@ function isSlipOf(key: string, correct: string): boolean {
 
 function isLong(key: string): boolean {
   return (
-    key.length >= SHORTEST_WORD && nameWords(key).some((word) => word.length >= SHORTEST_WORD - 1)
+    key.length >= SHORTEST_WORD && key.split(' ').some((word) => word.length >= SHORTEST_WORD - 1)
   );
 }
 

@@ -43,12 +43,12 @@ function borneOf(
   people: PeopleByKey,
   corrections: NameCorrections,
 ): readonly Candidate[] {
-  return candidates.filter(
-    (candidate) =>
-      isBorne(candidate, run, people) ||
-      correctionOf(run, candidate, { corrections }) !== undefined,
-  );
+  const counts = (candidate: Candidate) =>
+    isBorne(candidate, run, people) || correctionOf(run, candidate, { corrections }) !== undefined;
+  return candidates.some(counts) ? candidates.filter(counts) : NO_CANDIDATES;
 }
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** Whether somebody of the list bears a span, or its family name after an initial. */
 function isBorne({ keys, from, to }: Candidate, { words }: TokenisedRun, people: PeopleByKey) {

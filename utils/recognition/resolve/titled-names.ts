@@ -1,5 +1,6 @@
+import { everHasInitial } from '../../names/initials';
 import { isLandName } from '../../names/lands';
-import { nameWords } from '../../names/normalise';
+import { isInitialKey, nameWords } from '../../names/normalise';
 import { goesWithGivenName } from '../../names/office-kinds';
 import { lifeOn } from '../../people/as-of/held-on';
 import type { Day } from '../../people/person';
@@ -12,7 +13,7 @@ import type { Claim, TitledName, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
 import { type Dropped, traceDropped } from '../trace/trace';
 import { overlapsAny } from './claim';
-import type { Article, ClaimedRun, KnownNames } from './model';
+import type { Article, ClaimedRun, KnownNames, Stranger } from './model';
 import { claimTitledSlip } from './titled-slips';
 
 /** A name with an office's title, and who may be meant by it. */
@@ -85,16 +86,21 @@ export const NO_TITLED_NAMES: readonly Refusal[] = [
   },
 ];
 
-function isStrangers(
-  key: string,
-  meant: readonly OfficeHolder[],
-  { strangers }: KnownNames,
-): boolean {
-  const found = strangers.get(key);
-  if (found === undefined) return false;
+function isStrangers(key: string, meant: readonly OfficeHolder[], known: KnownNames): boolean {
+  const found = known
+    .strangers()
+    .byFamily.get(key)
+    ?.filter((one) => !isInitialed(one, meant));
+  if (found === undefined || found.length === 0) return false;
   const isOnAllLips = ({ person, tenure }: OfficeHolder) =>
     tenure === 'now' && (person.prominence ?? 0) >= VERY_PROMINENT;
   return found.some(({ titled }) => titled) || !meant.every(isOnAllLips);
+}
+
+/** "They met D. Doe. President Doe left": the initial is of all who are meant, and no stranger's. */
+function isInitialed({ given, titled }: Stranger, meant: readonly OfficeHolder[]): boolean {
+  if (titled || !isInitialKey(given)) return false;
+  return meant.every(({ person }) => everHasInitial(person, given));
 }
 
 /** Finds names that an office's title goes with: of whoever has it that day, or had it. */

@@ -88,7 +88,7 @@ function isUnborne({ candidate: { keys } }: TitledName, known: KnownNames, artic
   const { bearers, words } = article;
   return keys.every(
     ({ key }) =>
-      !(bearers.has(key) || known.forms.has(key) || known.strangers.has(key)) &&
+      !(bearers.has(key) || known.forms.has(key) || known.strangers().byFamily.has(key)) &&
       !(words.small.has(key) || isOtherWord(key)),
   );
 }

@@ -50,7 +50,7 @@ export const NO_WELL_KNOWN_NAMES: readonly Refusal[] = [
     example: '[Ada Quill|quill] met Una Zorn. Zorn left.',
     counterExample: '[Ada Quill|quill] met Una Smith. [Zorn|zorn] left.',
     on: '2021-01-01',
-    applies: ({ key, known: { strangers } }) => strangers.has(key),
+    applies: ({ key, known: { strangers } }) => strangers().byFamily.has(key),
   },
   {
     // Somebody of that name whom the article has named in full, though not here.

@@ -19,10 +19,13 @@ export interface BlockRuns {
 export function findRuns(text: BlockText): BlockRuns {
   const capitals = capitalRuns(text);
   const joined = [...turnedRuns(capitals), ...tiedRuns(capitals), ...nicknamedRuns(capitals)];
-  const places = [...capitals, ...joined, ...caselessRuns(text)];
+  const others = [...joined, ...caselessRuns(text)];
   // A joined run ends where its second part does, and comes after it.
-  const runs = places.sort((one, other) => one.last - other.last).map(makeRun);
-  return { runs, smallWords: wordsBetween(text, capitals) };
+  const places =
+    others.length === 0
+      ? capitals
+      : [...capitals, ...others].sort((one, other) => one.last - other.last);
+  return { runs: places.map(makeRun), smallWords: wordsBetween(text, capitals) };
 }
 
 function wordsBetween({ tokens }: BlockText, runs: readonly RunPlace[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { mapDefined } from '../../map-defined';
 import type { RunPlace } from './make-run';
 
 /** Words of the longest nickname: "The Rock". */
@@ -10,9 +11,7 @@ const CLOSING = /^\s?["”“»’')]\s$/;
 
 /** Runs with a nickname between, in quotation marks or brackets: "Earl “Buddy” Carter". */
 export function nicknamedRuns(runs: readonly RunPlace[]): readonly RunPlace[] {
-  return runs
-    .map((run, at) => join(runs[at - 2], runs[at - 1], run))
-    .filter((run) => run !== undefined);
+  return mapDefined(runs, (run, at) => join(runs[at - 2], runs[at - 1], run));
 }
 
 function join(

@@ -1,3 +1,4 @@
+import { mapDefined } from '../../map-defined';
 import { findHonorific } from '../../names/honorifics';
 import { isRank } from '../../names/ranks';
 import { isSuffix } from '../../names/suffixes';
@@ -14,7 +15,7 @@ const MOST_SMALL = 2;
 
 /** Pairs of runs with "of" between that may be one name: "Lord Hope of Craighead". */
 export function tiedRuns(runs: readonly RunPlace[]): readonly RunPlace[] {
-  return runs.map((run, at) => tie(runs[at - 1], run)).filter((run) => run !== undefined);
+  return mapDefined(runs, (run, at) => tie(runs[at - 1], run));
 }
 
 function tie(before: RunPlace | undefined, run: RunPlace): RunPlace | undefined {

@@ -1,3 +1,4 @@
+import { mapDefined } from '../../map-defined';
 import type { Token } from '../model';
 import { startsSentence } from '../text/token-tests';
 import type { RunPlace } from './make-run';
@@ -7,7 +8,7 @@ const LONGEST_PART = 3;
 
 /** Pairs of runs with a comma between that may be one name turned round: "Merkel, Angela". */
 export function turnedRuns(runs: readonly RunPlace[]): readonly RunPlace[] {
-  return runs.map((run, at) => turnAround(runs[at - 1], run)).filter((run) => run !== undefined);
+  return mapDefined(runs, (run, at) => turnAround(runs[at - 1], run));
 }
 
 /** Two runs with a comma between, where that may turn a name around: "Merkel, Angela". */

@@ -21,16 +21,56 @@ export function tokenise(text: string): Token[] {
   const addresses = findAddresses(text);
   let next = 0;
   let previousEnd = 0;
-  WORD.lastIndex = 0;
-  // As matchAll, at half the garbage.
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const start = match.index;
+  for (let found = findWord(text, 0); found !== undefined; found = findWord(text, found.end)) {
+    const { start, end, plain } = found;
     while (next < addresses.length && (addresses[next]?.end ?? 0) <= start) next++;
     const address = addresses[next];
     if (address !== undefined && address.start <= start) continue;
-    previousEnd = addWord(tokens, { text, word: match[0], start, previousEnd });
+    const word = text.slice(start, end);
+    previousEnd = addWord(tokens, { text, word, plain, start, previousEnd });
   }
   return tokens;
+}
+
+interface WordPlace {
+  readonly start: number;
+  readonly end: number;
+  /** Nothing but plain letters: as most words are, which need no closer look. */
+  readonly plain: boolean;
+}
+
+/** The next word. The pattern is asked where letters, or what they touch, are not plain alone. */
+function findWord(text: string, from: number): WordPlace | undefined {
+  let start = from;
+  while (isBetweenWords(text.charCodeAt(start))) start++;
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  if (end > start && endsPlain(text, end)) return { start, end, plain: true };
+  WORD.lastIndex = start;
+  const match = WORD.exec(text);
+  if (match === null) return undefined;
+  return { start: match.index, end: match.index + match[0].length, plain: false };
+}
+
+const LAST_OF_ASCII = 127;
+const WITHIN_WORDS = /[\w'`]/;
+const IS_WITHIN_WORDS = Array.from({ length: LAST_OF_ASCII + 1 }, (_, code) =>
+  WITHIN_WORDS.test(String.fromCharCode(code)),
+);
+
+/** Whether a unit stands between words without a doubt: plain, and no letter, digit or apostrophe. */
+function isBetweenWords(code: number): boolean {
+  return code <= LAST_OF_ASCII && IS_WITHIN_WORDS[code] === false;
+}
+
+function isPlainLetter(code: number): boolean {
+  // 32 is what a small letter has more than its capital.
+  return isCapitalCode(code) || isCapitalCode(code - 32);
+}
+
+/** Whether a word of plain letters ends here: at the text's end, or before what is no part of any. */
+function endsPlain(text: string, end: number): boolean {
+  return end === text.length || isBetweenWords(text.charCodeAt(end));
 }
 
 function findAddresses(text: string): { start: number; end: number }[] {
@@ -46,14 +86,15 @@ function findAddresses(text: string): { start: number; end: number }[] {
 interface FoundWord {
   readonly text: string;
   readonly word: string;
+  readonly plain: boolean;
   readonly start: number;
   readonly previousEnd: number;
 }
 
 function addWord(tokens: Token[], found: FoundWord): number {
-  const { text, word, start, previousEnd } = found;
+  const { text, word, plain, start, previousEnd } = found;
   const gap = readGap(text, previousEnd, start);
-  if (word.length <= MAX_TOKEN_LENGTH && PLAIN.test(word)) {
+  if (plain && word.length <= MAX_TOKEN_LENGTH) {
     tokens.push(plainToken(word, start, gap));
     return start + word.length;
   }
@@ -71,9 +112,6 @@ function addWord(tokens: Token[], found: FoundWord): number {
   }
   return start + word.length;
 }
-
-/** Nothing but plain letters: as most words are, which need no closer look. */
-const PLAIN = /^[A-Za-z]+$/;
 
 function plainToken(text: string, start: number, gap: Gap): Token {
   const end = start + text.length;

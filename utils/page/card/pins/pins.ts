@@ -13,7 +13,7 @@ export interface PinsReports {
   readonly seen: () => void;
   /** Esc: the newest thing that is open is to close. */
   readonly close: () => void;
-  readonly nextMention: (personId: string) => void;
+  readonly nextMention: (personId: string, way: 1 | -1) => void;
 }
 
 /** The card's own page, and how the reader wants cards to look. */
@@ -55,7 +55,8 @@ export function createPins({ hostFor, card, look, reports, signal }: PinsOptions
     if (message.type === 'over' || message.type === 'out' || message.type === 'pressed') {
       reports.pointer(message.type);
     } else if (message.type === 'close') reports.close();
-    else if (message.type === 'next') reports.nextMention(message.personId);
+    else if (message.type === 'next') reports.nextMention(message.personId, 1);
+    else if (message.type === 'previous') reports.nextMention(message.personId, -1);
     else if (message.type === 'unpin') {
       const { personId } = message;
       change(personId === null ? { type: 'unpin-all' } : { type: 'unpin', personId });

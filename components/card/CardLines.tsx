@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { CardModel, RelationLine } from '../../utils/card/card-model';
+import { OwnMark } from '../parts/OwnMark';
+import { PersonLine } from './PersonItem';
+import { type Citing, SourceMarks } from './SourceMarks';
+import type { CardLinks } from './views';
+
+/** More would push the sources out of sight. */
+const SHOWN_AT_FIRST = 4;
+
+interface RelationLinesProps extends Citing, Pick<CardLinks, 'onPerson'> {
+  readonly lines: readonly RelationLine[];
+}
+
+/** How the person stands to others whom the article names. */
+export function RelationLines({ lines, ...rest }: RelationLinesProps) {
+  const { t } = rest;
+  const [all, setAll] = useState(false);
+  if (lines.length === 0) return null;
+  const left = lines.length - SHOWN_AT_FIRST;
+  return (
+    <>
+      <ul class="fc-relations" role="list" aria-label={t('card_here')}>
+        {lines.slice(0, all ? undefined : SHOWN_AT_FIRST).map((line) => (
+          <PersonLine key={`${line.personId} ${line.text}`} line={line} {...rest} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button
+          type="button"
+          class="fc-text-button"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? t('card_here_fewer') : t('card_here_more', [String(left)])}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** One neutral sentence on the person, and the other names they go by. */
+export function About({ model, ...citing }: Citing & { model: CardModel }) {
+  const { summary, summarySources, summaryOwn, otherNames, otherNamesOwn } = model;
+  if (!summary && otherNames.length === 0) return null;
+  return (
+    <div class="fc-about">
+      {summary && (
+        <p class="fc-summary">
+          <bdi>{summary}</bdi>
+          <SourceMarks numbers={summarySources} {...citing} />
+          <OwnMark text={summaryOwn} />
+        </p>
+      )}
+      {otherNames.length > 0 && (
+        <p class="fc-also">
+          {citing.t('card_also_named', [otherNames.join(citing.t('card_list_separator'))])}
+          <OwnMark text={otherNamesOwn} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A remark on how the article's day is known; nothing where it is certain. */
+export function DayNote({ text }: { readonly text: string }) {
+  return text === '' ? null : <p class="fc-day-note">{text}</p>;
+}
