@@ -59,6 +59,7 @@ const browsers: Step = {
 };
 
 const E2E = 'tests/e2e/vitest.config.ts';
+const GALLERY = 'tests/gallery/vitest.config.ts';
 
 /** All steps, quick ones first. */
 export const STEPS: readonly Step[] = [
@@ -72,6 +73,7 @@ export const STEPS: readonly Step[] = [
   tests('manifests', '-c', 'tests/manifest/vitest.config.ts'),
   check('addons-linter', 'addons-linter', '.output/firefox-mv3'),
   browsers,
+  tests('gallery', '-c', GALLERY),
   tests('Chromium, end to end', '-c', E2E, '--project', 'chromium'),
   tests('Firefox, end to end', '-c', E2E, '--project', 'firefox'),
 ];

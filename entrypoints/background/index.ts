@@ -10,6 +10,7 @@ import { browserWriting } from '../../utils/storage/browser-writing';
 import { createPeopleStore } from '../../utils/storage/people-store';
 import { announcePeopleChanged, watchPeople } from '../../utils/storage/people-version';
 import { countHandlers } from './badge';
+import { cardsHandlers } from './bring-cards';
 import { serveSites } from './browser-sites';
 import { doCommand } from './commands';
 import { packInstaller } from './install-packs';
@@ -74,7 +75,11 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     answer(message, audienceOf(sender, self), {
       ...tables,
-      'content-script': { ...pages, ...countHandlers(sender.tab?.id) },
+      'content-script': {
+        ...pages,
+        ...countHandlers(sender.tab?.id),
+        ...cardsHandlers(sender.tab?.id),
+      },
       card: cardHandlers(store, whenReady, tabOf(sender)),
     }),
   );

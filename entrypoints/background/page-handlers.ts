@@ -1,4 +1,10 @@
-import type { CardCalls, CountCalls, LookUpCalls, PageCalls } from '../../utils/messaging/calls';
+import type {
+  CardCalls,
+  CardsCalls,
+  CountCalls,
+  LookUpCalls,
+  PageCalls,
+} from '../../utils/messaging/calls';
 import { tabClient } from '../../utils/messaging/client';
 import { parseId, parseIds, parseToken } from '../../utils/messaging/parse-args';
 import { parseRecognise } from '../../utils/messaging/parse-calls';
@@ -14,7 +20,7 @@ import { namesSaidOn } from './names-said';
 export function pageHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,
-): Handlers<Omit<PageCalls, keyof CountCalls>> {
+): Handlers<Omit<PageCalls, keyof CountCalls | keyof CardsCalls>> {
   const ready = afterReady(whenReady);
   return {
     recognise: ready({

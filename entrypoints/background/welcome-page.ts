@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../../utils/stored-item';
 
 /** The address of the welcome page within the extension. */
 const WELCOME_PAGE = '/welcome.html';
 
 /** Whether the page was opened: a browser may say more than once that the extension was installed. */
-const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false });
+const welcomed = storedItem<boolean>('welcomed', false);
 
 /** Opens the welcome page when the extension is installed, once and never by itself again. */
 export async function welcome(reason: string): Promise<void> {

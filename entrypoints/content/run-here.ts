@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { Asked } from '../../utils/asked';
-import { watchCorrections } from '../../utils/corrections/corrections-store';
+import { watchCorrections } from '../../utils/corrections/stored-corrections';
 import { audienceOf } from '../../utils/messaging/audience';
 import { backgroundForPage } from '../../utils/messaging/client';
-import { answer } from '../../utils/messaging/serve';
+import { answer, listenerOf } from '../../utils/messaging/serve';
 import { translate as t } from '../../utils/messaging/translate';
-import { type RunningPage, startPage } from '../../utils/page/start-page';
+import type { RunningPage } from '../../utils/page/running-page';
+import { startPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
 import { followSettings } from '../../utils/settings/follow-settings';
 import { createDayHere, getArticleDay } from '../../utils/sites/article-days';
 import { getPrivatePeople, isPrivate, watchPrivatePeople } from '../../utils/sites/private-people';
 import { watchPeople } from '../../utils/storage/people-version';
 import { cardAddress } from './card-address';
+import { cardsLoader } from './cards-script';
 import { createCountTeller } from './count-teller';
 import { createRestartable, whenGone } from './restartable';
 import { tabHandlers } from './tab-handlers';
@@ -36,15 +38,19 @@ export function runHere(host: string, askedFirst: Asked): (asked: Asked) => void
     tell: (count) => backgroundForPage.showCount({ count }),
     isWanted: () => settings.now().badge,
   });
+  const loadCards = cardsLoader(globalThis, () => backgroundForPage.bringCards({}));
   const start = async (signal: AbortSignal) => {
-    await settings.read;
-    // What cannot be read may say anything: then nobody whom the reader added is shown.
-    const privatePeople = await getPrivatePeople().catch(() => ({ all: true, ids: [] }));
+    const [privatePeople] = await Promise.all([
+      // What cannot be read may say anything: then nobody whom the reader added is shown.
+      getPrivatePeople().catch(() => ({ all: true, ids: [] })),
+      settings.read,
+    ]);
     return startPage({
       document,
       asked,
       background: backgroundForPage,
       card: { ...cardAddress(asked), title: t('extension_name') },
+      loadCards,
       dayByReader: dayHere.of,
       mayShow: (id) => !isPrivate(id, privatePeople),
       settings: settings.now,
@@ -74,8 +80,8 @@ export function runHere(host: string, askedFirst: Asked): (asked: Asked) => void
   };
   const setOn = (on: boolean) => void whether.setHere(on).catch(failed);
   const tables = { 'own-page': tabHandlers({ page, setDay, setOn, asked: () => asked }) };
-  browser.runtime.onMessage.addListener((message: unknown, sender: object) =>
-    answer(message, audienceOf(sender, self), tables),
+  browser.runtime.onMessage.addListener(
+    listenerOf((message, sender) => answer(message, audienceOf(sender, self), tables)),
   );
   // 3. The people, and the extension itself may change; a page may come back
   watchPeople(page.restart);

@@ -3,14 +3,14 @@ import { titleOf } from '../../utils/article/dom/read-node';
 import type { Asked } from '../../utils/asked';
 import type { TabCalls } from '../../utils/messaging/calls';
 import {
-  parseDay,
-  parseId,
-  parseNothing,
-  parseOn,
-  parseToken,
-} from '../../utils/messaging/parse-args';
+  parseDayArg,
+  parseIdArg,
+  parseNoArgs,
+  parseOnArg,
+  parseTokenArg,
+} from '../../utils/messaging/parse-tab-args';
 import type { Handlers } from '../../utils/messaging/protocol';
-import type { RunningPage } from '../../utils/page/start-page';
+import type { RunningPage } from '../../utils/page/running-page';
 import type { Day } from '../../utils/people/person';
 
 /** This page, which may be one that is not read, and why it is. */
@@ -31,7 +31,7 @@ export function tabHandlers({ page, setDay, setOn, asked }: PageHere): Handlers<
   const running = page.current;
   return {
     describeArticle: {
-      parse: parseNothing,
+      parse: parseNoArgs,
       answer: async () => {
         const now = running();
         const article = (await now?.article()) ?? null;
@@ -49,34 +49,34 @@ export function tabHandlers({ page, setDay, setOn, asked }: PageHere): Handlers<
       },
     },
     showPerson: {
-      parse: parseId,
-      answer: ({ id }) => ({ shown: running()?.showPerson(id) ?? false }),
+      parse: parseIdArg,
+      answer: async ({ id }) => ({ shown: (await running()?.showPerson(id)) ?? false }),
     },
     setDay: {
-      parse: parseDay,
+      parse: parseDayArg,
       answer: ({ day }) => {
         setDay(day);
         return {};
       },
     },
     setOn: {
-      parse: parseOn,
+      parse: parseOnArg,
       answer: ({ on }) => {
         setOn(on);
         return {};
       },
     },
     confirmCard: {
-      parse: parseToken,
+      parse: parseTokenArg,
       answer: ({ token }) => ({ confirmed: running()?.confirmCard(token) ?? false }),
     },
     cardHere: {
-      parse: parseToken,
+      parse: parseTokenArg,
       answer: ({ token }) => ({ card: running()?.cardHere(token) ?? null }),
     },
     showNext: {
-      parse: parseNothing,
-      answer: () => ({ shown: running()?.showNext() ?? false }),
+      parse: parseNoArgs,
+      answer: async () => ({ shown: (await running()?.showNext()) ?? false }),
     },
   };
 }

@@ -41,8 +41,13 @@ export function watchWhether(
 
 /** What is asked for once is read, whatever was said of the site; but nothing is in a pause. */
 async function isWanted(host: string, asked: Asked, here: boolean | null): Promise<boolean> {
+  // Asked in one breath, which is one message to the browser.
+  const site = Promise.all([getSiteOn(host), getSiteAccess()]);
+  // Where nothing hangs on it, its failure is no news.
+  site.catch(() => undefined);
   if ((await getPause()) !== null) return false;
   if (here !== null) return here;
   if (asked === 'once') return true;
-  return (await getSiteOn(host)) && mayReadOn(await getSiteAccess(), asked, host);
+  const [isOn, access] = await site;
+  return isOn && mayReadOn(access, asked, host);
 }

@@ -3,7 +3,8 @@ import type {
   RememberedKind,
   Undo,
 } from '../../components/manager/settings/settings-services';
-import { getCorrections, watchCorrections } from '../../utils/corrections/corrections-store';
+import { getCorrections } from '../../utils/corrections/corrections-store';
+import { watchCorrections } from '../../utils/corrections/stored-corrections';
 import { background } from '../../utils/messaging/client';
 import {
   forgetPackChecks,

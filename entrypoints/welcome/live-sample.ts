@@ -4,7 +4,9 @@ import { background } from '../../utils/messaging/client';
 import { envelopeIn } from '../../utils/messaging/protocol';
 import { answer } from '../../utils/messaging/serve';
 import { translate as t } from '../../utils/messaging/translate';
-import { type RunningPage, startPage } from '../../utils/page/start-page';
+import { startCards } from '../../utils/page/card/start-cards';
+import type { RunningPage } from '../../utils/page/running-page';
+import { startPage } from '../../utils/page/start-page';
 import { followSettings } from '../../utils/settings/follow-settings';
 import { watchPeople } from '../../utils/storage/people-version';
 import { cardAddress } from '../content/card-address';
@@ -25,6 +27,7 @@ export function runLiveSample(): void {
       asked: 'once',
       background,
       card: { ...cardAddress('named'), title: t('extension_name') },
+      loadCards: async () => startCards,
       dayByReader: async () => null,
       mayShow: () => true,
       settings: settings.now,

@@ -10,8 +10,8 @@ import {
   MOST_OF_A_SITE,
   removeCorrection,
   saveCorrection,
-  watchCorrections,
 } from '../../utils/corrections/corrections-store';
+import { watchCorrections } from '../../utils/corrections/stored-corrections';
 
 const ALWAYS: CorrectionScope = { kind: 'always' };
 const on = (host: string): CorrectionScope => ({ kind: 'site', host });

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 const orderOf = async () => {
-  there.page.showNext();
+  await there.page.showNext();
   await expect.poll(async () => (await there.orders()).length, PATIENCE).toBeGreaterThan(0);
   return (await there.orders()).at(-1);
 };

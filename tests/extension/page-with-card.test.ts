@@ -143,8 +143,8 @@ describe('a card on a page', () => {
 describe('a command', () => {
   it('shows the next name’s card, then the other’s, each held', async () => {
     await shown.load();
-    expect([shown.page.showNext(), shown.page.showNext()]).toEqual([true, true]);
-    expect(shown.page.showPerson('Person1')).toBe(true);
+    expect([await shown.page.showNext(), await shown.page.showNext()]).toEqual([true, true]);
+    expect(await shown.page.showPerson('Person1')).toBe(true);
     expect(await cards()).toEqual(['Person1', 'Person2', 'Person1']);
     expect(await shown.orders()).toMatchObject([{ held: true }, { held: true }, { held: true }]);
   });
@@ -186,7 +186,7 @@ describe('a page', () => {
     shown.end.abort();
     shown = await pageWithCard((id) => id !== 'Person1');
     expect(markedNames()).toEqual(['Person2']);
-    expect(shown.page.showPerson('Person1')).toBe(false);
+    expect(await shown.page.showPerson('Person1')).toBe(false);
   });
 
   it('is as it was once it is stopped, and no hand does anything', async () => {
@@ -195,6 +195,6 @@ describe('a page', () => {
     const host = () => document.querySelector('fact-context-card');
     expect(host()).toBeNull();
     clickName();
-    expect([shown.page.showNext(), host()]).toEqual([false, null]);
+    expect([await shown.page.showNext(), host()]).toEqual([false, null]);
   });
 });

@@ -1,7 +1,9 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { expect, vi } from 'vitest';
 import type { CardOrder, FromCard, ToCard } from '../../utils/messaging/card-messages';
-import { type RunningPage, startPage } from '../../utils/page/start-page';
+import { startCards } from '../../utils/page/card/start-cards';
+import type { RunningPage } from '../../utils/page/running-page';
+import { startPage } from '../../utils/page/start-page';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings';
 import { articleInside } from '../support/article-inside';
 import { fakeHighlights, markedNames } from '../support/fake-highlights';
@@ -19,7 +21,7 @@ export const ARTICLE = {
 /** Where every name stands, in the window. */
 export const LINE = { x: 100, y: 100, left: 100, top: 100, right: 180, bottom: 120 };
 
-let shadow: ShadowRoot;
+let shadow: ShadowRoot | undefined;
 let line: DOMRect;
 
 /** What jsdom does not know or lay out: popovers, modal dialogs, carets and boxes. Taught once. */
@@ -93,6 +95,7 @@ export async function pageWithCard(
     page?.followSettings();
   };
   moveNames(0);
+  shadow = undefined;
   vi.stubGlobal('visualViewport', { width: 1_000, height: 800, scale: 1 });
   history.replaceState(null, '', '/old');
   document.documentElement.innerHTML = articleInside(ARTICLE);
@@ -107,6 +110,7 @@ export async function pageWithCard(
       origin: 'chrome-extension://id',
       title: 'Fact Context',
     },
+    loadCards: async () => startCards,
     dayByReader: async () => null,
     mayShow,
     settings: () => settings,
@@ -116,7 +120,10 @@ export async function pageWithCard(
   });
   if (!page) throw new Error('not started');
   await expect.poll(() => markedNames()?.length, PATIENCE).toBeGreaterThan(0);
-  return { page, end, failed, choose, counts, ...frameOf(shadow) };
+  // Beside the names: the cards come when the hand stirs.
+  hand('pointermove', { clientX: 1, clientY: 1 });
+  const root = await vi.waitUntil(() => shadow, PATIENCE);
+  return { page, end, failed, choose, counts, ...frameOf(root) };
 }
 
 function frameOf({ firstElementChild, lastElementChild }: ShadowRoot) {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { setTimeout as rest } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startCards } from '../../utils/page/card/start-cards';
 import { startPage } from '../../utils/page/start-page';
 import type { RecogniseInput } from '../../utils/recognition/contract';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
@@ -51,6 +52,7 @@ async function started(recognise = async (input: RecogniseInput) => recogniseNum
       origin: 'chrome-extension://id',
       title: 'Fact Context',
     },
+    loadCards: async () => startCards,
     dayByReader: async (address) => (address.endsWith('/given') ? '2010-01-01' : null),
     mayShow: () => true,
     settings: () => DEFAULT_SETTINGS,
@@ -168,7 +170,7 @@ describe('a page that is started', () => {
   it('shows nobody who is not marked', async () => {
     const { page } = await started();
     await expect.poll(markedNames, PATIENCE).toEqual(['Person1']);
-    expect(page?.showPerson('Person7')).toBe(false);
+    expect(await page?.showPerson('Person7')).toBe(false);
     expect(page?.confirmCard('made up')).toBe(false);
     expect(document.querySelector('fact-context-card')).toBeNull();
   });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { tabHandlers } from '../../entrypoints/content/tab-handlers';
 import type { ArticleFacts } from '../../utils/article/article-facts';
 import { answer } from '../../utils/messaging/serve';
-import type { RunningPage } from '../../utils/page/start-page';
+import type { RunningPage } from '../../utils/page/running-page';
 import type { Person } from '../../utils/people/person';
 
 const OURS = 'a'.repeat(32);
@@ -30,8 +30,8 @@ const PAGE: RunningPage = {
   article: async () => FACTS,
   decision: () => null,
   people: () => [{ person: { id: 'p1' } as Person, mentions: 2 }],
-  showPerson: (id) => id === 'p1',
-  showNext: () => true,
+  showPerson: async (id) => id === 'p1',
+  showNext: async () => true,
   confirmCard: (token) => token === OURS,
   cardHere: (token) => (token === OURS ? CARD : null),
   readAfresh: () => undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readImports } from './imports';
-import { FOLDERS, LAYERS, STAGES } from './layers';
+import { BESIDE, FOLDERS, LAYERS, STAGES } from './layers';
 
 const IMPORTS = readImports(['utils', 'components', 'entrypoints', 'cli', 'packs']);
 
@@ -39,6 +39,8 @@ function mayImport(from: string, to: string): boolean {
 }
 
 function roomOf(file: string): string {
+  const [beside] = Object.entries(BESIDE).find(([, files]) => files.test(file)) ?? [];
+  if (beside !== undefined) return beside;
   const rooms = Object.keys(LAYERS).filter((room) => file.startsWith(`${folderOf(room)}/`));
   const [closest = 'none'] = rooms.sort((a, b) => folderOf(b).length - folderOf(a).length);
   return closest;

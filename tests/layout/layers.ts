@@ -1,7 +1,8 @@
 /**
  * Rooms of the house from the ground up, each with those whose files its own files may import, types
  * included. A room may import itself; `base` is what every room may. The longest name that fits a
- * file is its room; a room within another one has a line of its own.
+ * file is its room; a room within another one has a line of its own. What is of the tests is imported
+ * by stories alone, and they by nobody: neither is in the extension.
  */
 export const LAYERS: Readonly<Record<string, string>> = {
   base: '',
@@ -28,6 +29,9 @@ export const LAYERS: Readonly<Record<string, string>> = {
     'components page packs messaging corrections settings sites omnibox storage recognition article card names people',
   cli: 'packs storage recognition article card names people',
   'pack sources': 'packs storage card names people',
+
+  stories: 'tests components page packs corrections settings card people',
+  tests: '',
 };
 
 /** Where a room's files are; `utils/<room>` where nothing is said. */
@@ -36,8 +40,12 @@ export const FOLDERS: Readonly<Record<string, string>> = {
   entrypoints: 'entrypoints',
   cli: 'cli',
   'pack sources': 'packs',
+  tests: 'tests',
   base: 'utils',
 };
+
+/** Files that stand beside those of another room, and are in this one. */
+export const BESIDE: Readonly<Record<string, RegExp>> = { stories: /\.stories\.tsx$/ };
 
 /**
  * Folders of a room that stand in an order: each may import those before it, none after it. Files

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { OUTLETS } from '../../utils/sites/outlets';
 import { PERMISSIONS, SITE_PERMISSIONS } from '../../utils/sites/permissions';
@@ -27,6 +28,9 @@ const EVERY_OUTLET = OUTLETS.map(([site]) => `https://*.${site}/*`).toSorted();
 
 /** Browsers read the manifest at each start: bytes. The outlets, named two or three times, take most of it. */
 const LARGEST_MANIFEST = 100_000;
+
+/** Every page of an outlet loads the content script, so it is kept small: bytes, packed with gzip. */
+const MOST_LOADED = 30 * 1_024;
 
 const readAgreed = (browser: string): Manifest =>
   JSON.parse(readFileSync(`tests/manifest/${browser}.json`, 'utf8'), (_, value) =>
@@ -72,6 +76,13 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   it('leaves the list of outlets out of what every page loads', () => {
     const script = readFileSync(`.output/${browser}-mv3/content-scripts/content.js`, 'utf8');
     expect(OUTLETS.filter(([site]) => script.includes(site))).toEqual([]);
+  });
+
+  it('loads little into a page, and what shows cards not before one is wanted', () => {
+    const file = (path: string) => readFileSync(`.output/${browser}-mv3/${path}`, 'utf8');
+    expect(gzipSync(file('content-scripts/content.js')).length).toBeLessThanOrEqual(MOST_LOADED);
+    expect(file('content-scripts/content.js')).not.toContain('showPopover');
+    expect(file('cards.js')).toContain('showPopover');
   });
 
   it('lets no page in: the card alone is web-accessible; no policy is loosened', () => {

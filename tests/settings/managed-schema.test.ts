@@ -2,7 +2,7 @@ import '../support/fake-browser';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../utils/settings/policy';
-import { SETTING_KEYS, SETTING_SCHEMAS, type SettingKey } from '../../utils/settings/settings';
+import { SETTING_KEYS, SETTING_VALUES, type SettingKey } from '../../utils/settings/settings';
 
 /** A setting as the file of the browser's policies describes it. */
 interface Described {
@@ -17,20 +17,13 @@ const { properties } = JSON.parse(readFileSync('public/managed-schema.json', 'ut
   properties: Readonly<Record<string, Described>>;
 };
 
-/** The same from our own schema. */
+/** The same from what we allow. */
 function described(key: SettingKey): Described {
-  const schema = SETTING_SCHEMAS[key];
-  if (schema.type === 'boolean') return { type: 'boolean' };
-  if (schema.type === 'picklist') {
-    return {
-      type: typeof schema.options[0] === 'number' ? 'integer' : 'string',
-      enum: schema.options,
-    };
-  }
-  const limits = Object.fromEntries(
-    schema.pipe.flatMap((step) => ('requirement' in step ? [[step.type, step.requirement]] : [])),
-  );
-  return { type: 'integer', minimum: limits.min_value, maximum: limits.max_value };
+  const allowed = SETTING_VALUES[key];
+  if ('min' in allowed) return { type: 'integer', minimum: allowed.min, maximum: allowed.max };
+  const [first] = allowed;
+  if (typeof first === 'boolean') return { type: 'boolean' };
+  return { type: typeof first === 'number' ? 'integer' : 'string', enum: allowed };
 }
 
 describe('the schema of policies', () => {

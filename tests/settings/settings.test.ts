@@ -4,7 +4,7 @@ import {
   DEFAULT_SETTINGS,
   parseChosen,
   SETTING_KEYS,
-  SETTING_SCHEMAS,
+  SETTING_VALUES,
 } from '../../utils/settings/settings';
 import {
   changeStored,
@@ -114,6 +114,6 @@ describe('stored settings', () => {
 });
 
 it('has a default that is allowed, for each setting', () => {
-  expect(Object.keys(DEFAULT_SETTINGS)).toEqual(Object.keys(SETTING_SCHEMAS));
+  expect(Object.keys(DEFAULT_SETTINGS)).toEqual(Object.keys(SETTING_VALUES));
   expect(parseChosen(DEFAULT_SETTINGS).problems).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { type Correction, correctionId, hostOf, readCorrection } from './correction';
+import { corrections } from './stored-corrections';
 
 /** Corrections kept: far more than anybody makes, and as many as every page can be checked against. */
 export const MOST_CORRECTIONS = 2_000;
@@ -10,9 +10,6 @@ export const MOST_OF_A_SITE = 100;
 
 /** The version of the form in which they are kept; of a later one nothing is read. */
 const VERSION = 1;
-
-/** Newest first. */
-const corrections = storage.defineItem<unknown>('local:corrections', { fallback: null });
 
 const kept = v.object({ version: v.literal(VERSION), rows: v.array(v.unknown()) });
 
@@ -68,11 +65,6 @@ export function forgetCorrections(): Promise<readonly Correction[]> {
     await corrections.removeValue();
     return here;
   });
-}
-
-/** Calls back whenever they change; answers with a function that stops it. */
-export function watchCorrections(changed: () => void): () => void {
-  return corrections.watch(changed);
 }
 
 const TOO_MANY = `There are ${MOST_CORRECTIONS} corrections already. Undo some in the list of corrections first.`;

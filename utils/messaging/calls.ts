@@ -19,7 +19,7 @@ import type {
  */
 
 /** Calls that a page's content script may make of the background: reading, and the badge. */
-export interface PageCalls extends CountCalls {
+export interface PageCalls extends CountCalls, CardsCalls {
   /** Finds the people in blocks of an article's text. The text is not kept. */
   recognise(args: PageInput): RecogniseResult;
 }
@@ -28,6 +28,12 @@ export interface PageCalls extends CountCalls {
 export interface CountCalls {
   /** 0 takes the number away. */
   showCount(args: { count: number }): Record<never, never>;
+}
+
+/** The call by which a page has the script of its cards run. */
+export interface CardsCalls {
+  /** It has run when this is answered. */
+  bringCards(args: Record<never, never>): Record<never, never>;
 }
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { DayKnown } from '../people/dates/days';
 import { isDay } from '../people/dates/partial-date';
 import { REASON_RULES } from '../recognition/contract';
-import { SETTING_SCHEMAS, type Settings } from '../settings/settings';
+import { SETTING_VALUES, type Settings } from '../settings/settings';
 import type { NameHere } from './correction-calls';
 import { id, ids, MOST_IDS, parserOf, token } from './parse-args';
 
@@ -158,8 +158,8 @@ const article = {
 const look = {
   number,
   theme: v.picklist(['light', 'dark'] as const),
-  language: SETTING_SCHEMAS.language,
-  dates: SETTING_SCHEMAS.dates,
+  language: v.picklist(SETTING_VALUES.language),
+  dates: v.picklist(SETTING_VALUES.dates),
   held: v.boolean(),
   room: height,
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isDay } from '../people/dates/partial-date';
 import { ID_MAX } from '../people/parse/limits';
 import { fail, ok, type Result } from '../result';
+import { TOKEN_LENGTH } from './parse-tab-args';
 
 /** Makes a call's parser from a schema: a failure names the argument and what is wrong with it. */
 export function parserOf<S extends v.GenericSchema>(
@@ -33,9 +33,6 @@ export const parseId = parserOf(v.object({ id }));
 /** Several people's ids. */
 export const parseIds = parserOf(v.object({ ids }));
 
-/** Length of a token in hexadecimal: 128 bits. */
-const TOKEN_LENGTH = 32;
-
 /** The token of a card's handshake. */
 export const token = v.pipe(v.string(), v.length(TOKEN_LENGTH));
 
@@ -47,13 +44,5 @@ export const parseCount = parserOf(
   v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_IDS)) }),
 );
 
-/** On or off. */
-export const parseOn = parserOf(v.object({ on: v.boolean() }));
-
 /** A tab, as browsers number them. */
 export const parseTab = parserOf(v.object({ tabId: v.pipe(v.number(), v.integer()) }));
-
-/** A day of the calendar, `YYYY-MM-DD`, or null for none. */
-export const parseDay = parserOf(
-  v.object({ day: v.nullable(v.pipe(v.string(), v.check(isDay, 'Not a calendar day.'))) }),
-);

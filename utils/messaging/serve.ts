@@ -23,6 +23,18 @@ export function answer(
   return run(handler, envelope.args);
 }
 
+/** Listens to messages in the one way that all browsers know: Chromium takes no promise of an answer. */
+export function listenerOf(
+  answerTo: (message: unknown, sender: object) => Promise<Result<object>> | undefined,
+) {
+  return (message: unknown, sender: object, reply: (result: unknown) => void): true | undefined => {
+    const answered = answerTo(message, sender);
+    if (!answered) return undefined;
+    void answered.then(reply);
+    return true;
+  };
+}
+
 async function run(handler: Handler<never, object>, args: unknown): Promise<Result<object>> {
   const parsed = handler.parse(args);
   if (!parsed.ok) return parsed;

@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../stored-item';
 
 /** The search that the popup begins with; gone with the browser, and with the popup that took it. */
-const question = storage.defineItem<unknown>('session:popupQuestion', { fallback: null });
+const question = storedItem<unknown>('popupQuestion', null, 'session');
 
 /** Longest question, in UTF-16 units: a selection may be a whole page. */
 const LONGEST_QUESTION = 200;

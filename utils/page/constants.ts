@@ -57,6 +57,9 @@ export const PAUSES_BEFORE_ASKING_AGAIN_MS = [100, 250, 500, 1_000, 2_000, 4_000
 /** After so many messages in a row that stay unanswered nothing more is sent of a reading. */
 export const MOST_UNANSWERED = 2;
 
+/** After the script of the cards did not come it is not asked for again for so long, in milliseconds. */
+export const PAUSE_BEFORE_CARDS_AGAIN_MS = 2_000;
+
 /** Scripts looked at for data when it is asked whether a page has become another article. */
 export const MAX_SIGN_SCRIPTS = 300;
 

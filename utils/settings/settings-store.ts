@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { inTurn } from '../in-turn';
+import { storedItem } from '../stored-item';
 import { readPolicy, watchPolicy } from './policy';
 import { parseChosen, SETTING_KEYS, type SettingKey, type Settings } from './settings';
 import {
@@ -11,7 +11,7 @@ import {
   toStored,
 } from './stored-form';
 
-const settingsItem = storage.defineItem<unknown>('local:settings');
+const settingsItem = storedItem<unknown>('settings', null);
 
 /** All settings in force: the reader's, over the policy's defaults, over ours. */
 export async function getSettings(): Promise<Settings> {

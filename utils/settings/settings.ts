@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** Least and longest rest on a name before its card opens, in ms; shorter, cards flash up in passing. */
 export const DELAY_MIN = 150;
 export const DELAY_MAX = 1_000;
@@ -15,27 +13,36 @@ export const LANGUAGES = ['browser', 'en'] as const;
 /** Ways of writing a day: the browser's, "26 September 2024", "September 26, 2024", "2024-09-26". */
 export const DATE_FORMS = ['browser', 'en-GB', 'en-US', 'iso'] as const;
 
-/** One schema for each setting. */
-export const SETTING_SCHEMAS = {
+/** What a setting may be: one of several values, or a whole number within bounds. */
+type Allowed =
+  | readonly (string | number | boolean)[]
+  | { readonly min: number; readonly max: number };
+
+const YES_OR_NO = [true, false] as const;
+
+/** What each setting may be. Plain, as every page reads settings and is to load little for it. */
+export const SETTING_VALUES = {
   /** Whether a card opens on resting too, or by click and key alone. */
-  openBy: v.picklist(['hover', 'click']),
-  delayMs: v.pipe(v.number(), v.integer(), v.minValue(DELAY_MIN), v.maxValue(DELAY_MAX)),
-  repeats: v.picklist(REPEATS),
+  openBy: ['hover', 'click'],
+  delayMs: { min: DELAY_MIN, max: DELAY_MAX },
+  repeats: REPEATS,
   /** Whether headlines that are links are marked. */
-  markHeadlines: v.boolean(),
+  markHeadlines: YES_OR_NO,
   /** Whether offices are marked ("the Prime Minister"). */
-  markOffices: v.boolean(),
-  theme: v.picklist(THEMES),
-  textSize: v.picklist(TEXT_SIZES),
-  language: v.picklist(LANGUAGES),
-  dates: v.picklist(DATE_FORMS),
+  markOffices: YES_OR_NO,
+  theme: THEMES,
+  textSize: TEXT_SIZES,
+  language: LANGUAGES,
+  dates: DATE_FORMS,
   /** Whether the toolbar button has the number of an article's people. */
-  badge: v.boolean(),
-} as const;
+  badge: YES_OR_NO,
+} as const satisfies Readonly<Record<string, Allowed>>;
 
 /** The reader's choices of how Fact Context works and looks. */
 export type Settings = {
-  readonly [K in keyof typeof SETTING_SCHEMAS]: v.InferOutput<(typeof SETTING_SCHEMAS)[K]>;
+  readonly [K in keyof typeof SETTING_VALUES]: (typeof SETTING_VALUES)[K] extends readonly (infer V)[]
+    ? V
+    : number;
 };
 
 export type SettingKey = keyof Settings;
@@ -55,7 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** All settings, in a fixed order. */
-export const SETTING_KEYS = Object.keys(SETTING_SCHEMAS) as readonly SettingKey[];
+export const SETTING_KEYS = Object.keys(SETTING_VALUES) as readonly SettingKey[];
 
 /** A place of settings from outside that cannot be used, and why not. */
 export interface Problem {
@@ -75,17 +82,24 @@ export interface Chosen {
 export function parseChosen(value: unknown, allowed: readonly SettingKey[] = SETTING_KEYS): Chosen {
   if (!isRecord(value)) return { chosen: {}, problems: [{ place: '', reason: 'form' }] };
   const known = allowed.filter((key) => Object.hasOwn(value, key));
-  const read = known.map((key) => ({ key, ...v.safeParse(SETTING_SCHEMAS[key], value[key]) }));
-  const good = read.filter(({ success }) => success);
-  const bad = read.filter(({ success }) => !success);
+  const good = known.filter((key) => isAllowed(SETTING_VALUES[key], value[key]));
+  const bad = known.filter((key) => !good.includes(key));
   const others = Object.keys(value).filter((key) => !known.some((one) => one === key));
   return {
-    chosen: Object.fromEntries(good.map(({ key, output }) => [key, output])),
+    chosen: Object.fromEntries(good.map((key) => [key, value[key]])),
     problems: [
-      ...bad.map(({ key }) => ({ place: key, reason: 'value' as const })),
+      ...bad.map((key) => ({ place: key, reason: 'value' as const })),
       ...others.map((place) => ({ place, reason: 'unknown' as const })),
     ],
   };
+}
+
+function isAllowed(allowed: Allowed, value: unknown): boolean {
+  if ('min' in allowed) {
+    const { min, max } = allowed;
+    return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  }
+  return allowed.some((one) => one === value);
 }
 
 /** Whether a value is an object with names in it, as opposed to a list or nothing. */

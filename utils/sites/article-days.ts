@@ -1,6 +1,6 @@
-import { storage } from 'wxt/utils/storage';
 import { isDay } from '../people/dates/partial-date';
 import type { Day } from '../people/person';
+import { storedItem } from '../stored-item';
 import { articleAddress } from './article-address';
 
 /** Days are kept for so many articles; then the one set longest ago goes. */
@@ -13,9 +13,7 @@ const LONGEST_ADDRESS = 2_000;
 export type ArticleDayRow = readonly [address: string, day: Day];
 
 /** Newest first. */
-const articleDays = storage.defineItem<readonly ArticleDayRow[]>('local:articleDays', {
-  fallback: [],
-});
+const articleDays = storedItem<readonly ArticleDayRow[]>('articleDays', []);
 
 /** The day the reader gave the article of this address; null: none. */
 export async function getArticleDay(address: string): Promise<Day | null> {

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../stored-item';
 
 /** How long the popup pauses at a press, in milliseconds. */
 export const PAUSE_MS = 60 * 60 * 1_000;
@@ -22,7 +22,7 @@ interface StoredPause extends Pause {
   readonly since: number;
 }
 
-const pauseItem = storage.defineItem<unknown>('local:pause', { fallback: null });
+const pauseItem = storedItem<unknown>('pause', null);
 
 /** The pause there is now; null: none. */
 export async function getPause(): Promise<Pause | null> {

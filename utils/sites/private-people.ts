@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import { isOwnId } from '../people/identity/pack-ids';
+import { storedItem } from '../stored-item';
 
 /** Which of the people the reader added are never shown on pages. */
 export interface PrivatePeople {
@@ -9,7 +9,7 @@ export interface PrivatePeople {
   readonly ids: readonly string[];
 }
 
-const privatePeople = storage.defineItem<unknown>('local:privatePeople', { fallback: null });
+const privatePeople = storedItem<unknown>('privatePeople', null);
 
 /** Whom pages are shown nothing of. What is stored may be damaged: anything odd counts as nothing. */
 export async function getPrivatePeople(): Promise<PrivatePeople> {

@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import type { Asked } from '../asked';
+import { storedItem } from '../stored-item';
 import { type AddedSite, coversHost, hostOf, siteOfPattern } from './added-site';
 
 /** Where the browser lets pages be read, as it says itself. */
@@ -49,7 +49,7 @@ export function mayReadOn(access: SiteAccess | null, asked: Asked, hostname: str
  * What the browser said last, for the pages, which may not ask it. Derived: never read where the
  * browser itself can be asked.
  */
-const siteAccess = storage.defineItem<unknown>('local:siteAccess', { fallback: null });
+const siteAccess = storedItem<unknown>('siteAccess', null);
 
 /** What was noted last; null: nothing is known, and the browser has let the asking page run. */
 export async function getSiteAccess(): Promise<SiteAccess | null> {

@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../stored-item';
 
 /** Hosts the reader has switched off. */
-const hostsOff = storage.defineItem<readonly string[]>('local:hostsOff', { fallback: [] });
+const hostsOff = storedItem<readonly string[]>('hostsOff', []);
 
 /** Is Fact Context on for this host? On is the rule. */
 export async function getSiteOn(host: string): Promise<boolean> {

@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../stored-item';
 
 /** The version the reader was given by an update and has not been told of yet. */
-const untold = storage.defineItem<unknown>('local:whatsNew', { fallback: null });
+const untold = storedItem<unknown>('whatsNew', null);
 
 /** Notes an update that brings something to tell: one of the first two numbers of a version changes. */
 export async function noteUpdate(before: string | undefined, now: string): Promise<void> {

@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../stored-item';
 
 /** Counts the changes of the people known here; open pages watch it to mark names anew. */
-const peopleVersion = storage.defineItem<number>('local:peopleVersion', { fallback: 0 });
+const peopleVersion = storedItem<number>('peopleVersion', 0);
 
 /** Tells every open page that the people have changed. */
 export async function announcePeopleChanged(): Promise<void> {

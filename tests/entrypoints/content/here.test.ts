@@ -19,3 +19,11 @@ it('takes itself for the manifest’s where nothing was said', () => {
   startOnce({}, start);
   expect(start.mock.calls).toEqual([['named']]);
 });
+
+it('is not deceived by an element of the page under such a name', () => {
+  // Elements are read of the window by their ids, as what it inherits.
+  const world = Object.create({ factContextAsked: {}, factContextAgain: {} });
+  const start = vi.fn((_: Asked) => () => undefined);
+  startOnce(world, start);
+  expect(start.mock.calls).toEqual([['named']]);
+});

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { day } from '../../people/parse/fields';
 import type { Day } from '../../people/person';
+import { storedItem } from '../../stored-item';
 import type { BackupNeed, LastBackup } from './reminder';
 
-const savesItem = storage.defineItem<unknown>('local:ownSaves');
-const lastItem = storage.defineItem<unknown>('local:lastBackup');
-const dismissedItem = storage.defineItem<unknown>('local:backupDismissed');
+const savesItem = storedItem<unknown>('ownSaves', null);
+const lastItem = storedItem<unknown>('lastBackup', null);
+const dismissedItem = storedItem<unknown>('backupDismissed', null);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const countSchema = v.fallback(count, 0);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../../stored-item';
 
 /** Ids of packs that come with the extension and that the reader has taken away. */
-const removedItem = storage.defineItem<unknown>('local:removedPacks');
+const removedItem = storedItem<unknown>('removedPacks', null);
 
 const removedSchema = v.fallback(v.array(v.string()), []);
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { day } from '../../people/parse/fields';
+import { storedItem } from '../../stored-item';
 import type { PackCheck, PackChecks } from './pack-checks';
 
-const weeklyCheck = storage.defineItem<boolean>('local:weeklyCheck', { fallback: false });
-const packChecks = storage.defineItem<unknown>('local:packChecks', { fallback: {} });
+const weeklyCheck = storedItem<boolean>('weeklyCheck', false);
+const packChecks = storedItem<unknown>('packChecks', {});
 
 const checkSchema = v.object({ asked: day, offered: v.exactOptional(v.string()) });
 

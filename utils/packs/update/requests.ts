@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { inTurn } from '../../in-turn';
 import { today } from '../../people/dates/days';
 import { day } from '../../people/parse/fields';
 import type { Day } from '../../people/person';
+import { storedItem } from '../../stored-item';
 
 /** Reasons for which a server is asked, the only ones there are. */
 export const REQUEST_REASONS = ['ask', 'weekly', 'update', 'get'] as const;
@@ -30,7 +30,7 @@ export interface Requests {
 /** Requests kept one by one; earlier ones are counted alone. */
 export const MOST_KEPT = 50;
 
-const requestsItem = storage.defineItem<unknown>('local:requests');
+const requestsItem = storedItem<unknown>('requests', null);
 
 const madeSchema = v.object({
   at: v.pipe(v.number(), v.integer()),

@@ -1,9 +1,9 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../../stored-item';
 import { getVanished, setVanished } from '../vanish-check/vanish-state';
 import { joinSpares, parseSpare, type Spare, spareWithout } from './spare';
 
-const spareItem = storage.defineItem<unknown>('local:ownSpare');
-const lostItem = storage.defineItem<unknown>('local:ownLost');
+const spareItem = storedItem<unknown>('ownSpare', null);
+const lostItem = storedItem<unknown>('ownLost', null);
 
 /** The reader's own people in their second place. */
 export async function getSpare(): Promise<Spare> {

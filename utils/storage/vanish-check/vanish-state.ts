@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../../stored-item';
 import type { LastSeen, Vanished } from './vanish-check';
 
-const lastSeenItem = storage.defineItem<unknown>('local:databaseMark');
-const vanishedItem = storage.defineItem<unknown>('local:vanished');
+const lastSeenItem = storedItem<unknown>('databaseMark', null);
+const vanishedItem = storedItem<unknown>('vanished', null);
 
 const counts = {
   own: v.pipe(v.number(), v.integer(), v.minValue(0)),
