@@ -17,6 +17,8 @@ export interface CardContentProps extends HeadProps, CardLinks, FootTools {
   readonly modelOn: (day: Day | null) => CardModel;
   /** The day it begins with; null or absent: the article's. */
   readonly startDay?: Day | null;
+  /** The reader has picked another day; null: the article's. */
+  readonly onDay?: ((day: Day | null) => void) | undefined;
   /** Where the article names the person; absent: it is not known here. */
   readonly mentions?: MentionsHere | undefined;
   readonly onMention?: ((way: 1 | -1) => void) | undefined;
@@ -31,6 +33,7 @@ export function CardContent(props: CardContentProps) {
   const {
     modelOn,
     startDay = null,
+    onDay,
     onPerson,
     onPost,
     onCopy,
@@ -55,6 +58,7 @@ export function CardContent(props: CardContentProps) {
   useRatchet(days, day !== null);
   const show = (picked: Day | null) => {
     setDay(picked);
+    onDay?.(picked);
     panel.forget();
   };
   const line = { shown: then, articleDay: article.then, t, onDay: show };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { CardModel, Moment } from '../../utils/card/card-model';
 import { DayMark } from '../parts/DayMark';
@@ -7,10 +8,12 @@ import { CardHeader, type HeadProps } from './CardHeader';
 interface CompactCardProps extends HeadProps {
   readonly modelOn: (day: null) => CardModel;
   readonly onMore: () => void;
+  /** Buttons before the one for all else. */
+  readonly tools?: ComponentChildren;
 }
 
 /** A name that was looked up before: who that was that day, and is now, and the way to all else. */
-export function CompactCard({ modelOn, onMore, ...head }: CompactCardProps) {
+export function CompactCard({ modelOn, onMore, tools, ...head }: CompactCardProps) {
   const { t } = head;
   const { name, then, now } = useMemo(() => modelOn(null), [modelOn]);
   return (
@@ -20,16 +23,19 @@ export function CompactCard({ modelOn, onMore, ...head }: CompactCardProps) {
         name={name}
         subtitle=""
         tools={
-          <button
-            type="button"
-            class="fc-tool"
-            aria-label={t('card_show_all')}
-            title={t('card_show_all')}
-            aria-expanded={false}
-            onClick={onMore}
-          >
-            <Icon name="chevron" />
-          </button>
+          <>
+            {tools}
+            <button
+              type="button"
+              class="fc-tool"
+              aria-label={t('card_show_all')}
+              title={t('card_show_all')}
+              aria-expanded={false}
+              onClick={onMore}
+            >
+              <Icon name="chevron" />
+            </button>
+          </>
         }
       />
       <ol class="fc-days" role="list">

@@ -19,11 +19,13 @@ interface FootProps extends Omit<EvidenceListProps, 'onCite'>, Omit<FootTools, '
   readonly panel: Panel;
   /** All of the card as a text to be pasted; absent: there is none. */
   readonly citation?: Citation;
+  /** Buttons at its end. */
+  readonly actions?: ComponentChildren;
   readonly footRef?: RefObject<HTMLDivElement | null>;
 }
 
 /** The foot: how it is all known, opening to the statements and their sources; and what else can be done. */
-export function Foot({ panel, lines, citation, onManage, footRef, ...rest }: FootProps) {
+export function Foot({ panel, lines, citation, onManage, footRef, actions, ...rest }: FootProps) {
   const { sources, t, onCopy } = rest;
   const ids = { panel: useId(), more: useId() };
   const [isMore, setMore] = useState(false);
@@ -48,6 +50,7 @@ export function Foot({ panel, lines, citation, onManage, footRef, ...rest }: Foo
             </span>
           </button>
         )}
+        {actions}
         {hasMore && (
           <button
             type="button"

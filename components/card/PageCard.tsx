@@ -1,11 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
-import type { Person } from '../../utils/people/person';
+import type { Day, Person } from '../../utils/people/person';
 import { CardHeader } from './CardHeader';
 import { Chooser } from './Chooser';
 import { CompactCard } from './CompactCard';
 import type { CardServices } from './card-services';
+import { usePinTool } from './compare/use-pin-tool';
 import { useRatchet, useReturnFocus } from './keep-place';
 import type { MentionsHere } from './MentionLine';
 import { usePath } from './use-path';
@@ -28,6 +28,11 @@ export interface PageCardProps extends CardServices {
   readonly focusable: boolean;
   /** Beside its name, or a sheet at the window's lower edge, which has a button to close and a handle. */
   readonly shape?: 'beside' | 'sheet';
+  /** Ids of the people who are pinned. */
+  readonly pins: readonly string[];
+  /** The day is the one picked; null: the article's. */
+  readonly onPin: (personId: string, day: Day | null) => void;
+  readonly onUnpin: (personId: string) => void;
   readonly onClose: () => void;
   /** Goes to the person's mention before or after the one shown. */
   readonly onMention: (personId: string, way: 1 | -1) => void;
@@ -37,8 +42,6 @@ export interface PageCardProps extends CardServices {
   readonly isRepeat?: boolean;
   /** The article's day in words; absent: it has none. */
   readonly dayText?: string | undefined;
-  /** Buttons at the end of the first view's head. */
-  readonly tools?: ComponentChildren;
 }
 
 /**
@@ -46,17 +49,8 @@ export interface PageCardProps extends CardServices {
  * the reader goes on to from there, each view over the one before. Esc is the host's.
  */
 export function PageCard(props: PageCardProps) {
-  const {
-    t,
-    named,
-    wrong,
-    focusable,
-    shape = 'beside',
-    onMention,
-    onClose,
-    tools,
-    mentions,
-  } = props;
+  const { t, named, wrong, focusable, shape = 'beside', onMention, onClose, mentions } = props;
+  const pinTool = usePinTool(props);
   const [isCompact, setCompact] = useState(props.isRepeat ?? false);
   const isSheet = shape === 'sheet';
   const { views, moved, open, back, restart } = usePath();
@@ -145,6 +139,7 @@ export function PageCard(props: PageCardProps) {
               focusName={focusable}
               onClose={closing}
               onMore={() => setCompact(false)}
+              tools={layers.map(pinTool.toolsOf)}
             />
           </div>
         ) : (
@@ -154,7 +149,8 @@ export function PageCard(props: PageCardProps) {
             nameOf={nameOf}
             headOf={headOf}
             askedOf={(view) => (isFirstView(view) ? (asked ?? '') : '')}
-            toolsOf={(view) => isFirstView(view) && tools}
+            toolsOf={pinTool.toolsOf}
+            onDay={pinTool.onDay}
             mentionsOf={(view) => (isFirstView(view) ? mentions : undefined)}
             onMention={(view, way) => onMention(view.id, way)}
             linesOf={(view) => isOfName(view) && whyLine}

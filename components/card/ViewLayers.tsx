@@ -18,6 +18,8 @@ interface ViewLayersProps {
   readonly headOf: (depth: number) => Pick<ViewContentProps, 'focusName' | 'onBack' | 'onClose'>;
   /** Buttons at the end of a view's head. */
   readonly toolsOf?: (view: CardSubject) => ComponentChildren;
+  /** The reader has picked another day of a view's person; null: the article's. */
+  readonly onDay?: ((view: CardSubject, day: Day | null) => void) | undefined;
   /** Where the article names a view's person. */
   readonly mentionsOf?: (view: CardSubject) => MentionsHere | undefined;
   readonly onMention?: (view: CardSubject, way: 1 | -1) => void;
@@ -30,8 +32,18 @@ interface ViewLayersProps {
 
 /** The last view is seen; those it was reached by wait under it as they were left. */
 export function ViewLayers(props: ViewLayersProps) {
-  const { views, services, nameOf, headOf, toolsOf, mentionsOf, onMention, linesOf, onOpen } =
-    props;
+  const {
+    views,
+    services,
+    nameOf,
+    headOf,
+    toolsOf,
+    mentionsOf,
+    onMention,
+    linesOf,
+    onOpen,
+    onDay,
+  } = props;
   return (
     <>
       {views.map((view, index) => {
@@ -48,6 +60,7 @@ export function ViewLayers(props: ViewLayersProps) {
               onMention={onMention && ((way) => onMention(view, way))}
               lines={linesOf?.(view)}
               onOpen={onOpen}
+              onDay={onDay && ((day) => onDay(view, day))}
               {...headOf(depth)}
             />
           </div>
@@ -62,6 +75,7 @@ interface ViewContentProps extends Omit<HeadProps, 't'> {
   readonly services: CardServices;
   /** The reader wants to see another person or post. */
   readonly onOpen: (view: CardSubject) => void;
+  readonly onDay?: ((day: Day | null) => void) | undefined;
   readonly tools?: ComponentChildren;
   readonly mentions?: MentionsHere | undefined;
   readonly onMention?: ((way: 1 | -1) => void) | undefined;
@@ -70,7 +84,7 @@ interface ViewContentProps extends Omit<HeadProps, 't'> {
 
 /** The person or post that a view stands for. */
 function ViewContent({ view, services, onOpen, ...rest }: ViewContentProps) {
-  const { tools, mentions, onMention, lines, ...head } = rest;
+  const { tools, mentions, onMention, onDay, lines, ...head } = rest;
   const { t, modelOf, loadPerson, loadPost, onCopy, onCorrect, onManage } = services;
   const { kind, id, name, person, day = null } = view;
   const links = linksTo(onOpen);
@@ -97,6 +111,7 @@ function ViewContent({ view, services, onOpen, ...rest }: ViewContentProps) {
     ...{ tools, mentions, onMention },
     lines,
     startDay: day,
+    onDay,
     ...links,
     ...head,
   };

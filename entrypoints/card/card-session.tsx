@@ -1,18 +1,13 @@
-import { render } from 'preact';
-import type { CardServices } from '../../components/card/card-services';
+import { type ComponentChild, render } from 'preact';
 import { PageCard } from '../../components/card/PageCard';
-import { copyText } from '../../components/parts/copy-text';
-import { buildCardModel } from '../../utils/card/build-card-model';
-import { buildPostModel } from '../../utils/card/build-post-model';
-import { type CardSurroundings, cardWords } from '../../utils/card/card-input';
-import type { CardCalls } from '../../utils/messaging/calls';
-import type { CardOrder, FromCard, ToCard } from '../../utils/messaging/card-messages';
-import type { Client } from '../../utils/messaging/protocol';
+import { cardWords } from '../../utils/card/card-input';
+import type { CardOrder, PinsOrder, ToCard } from '../../utils/messaging/card-messages';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
-import { today } from '../../utils/people/dates/days';
 import { describeWhy } from '../../utils/recognition/trace/describe-reason';
 import { localesOf } from '../../utils/settings/locales';
-import type { PeopleAtHand } from './people-at-hand';
+import { type CardSessionOptions, servicesFor } from './card-services';
+import { pinsOf } from './pinned-people';
+import { createLiveWord, focusNewest, type LiveWord } from './say-pinned';
 import { watchHeight } from './watch-height';
 import { wrongPersonServices } from './wrong-person-services';
 
@@ -22,38 +17,39 @@ import { wrongPersonServices } from './wrong-person-services';
  */
 const LOW_CARD_PX = 300;
 
-/** The frame's root, its people, and its two ways out. */
-interface CardSessionOptions {
-  readonly root: HTMLElement;
-  readonly people: PeopleAtHand;
-  /** Of the handshake: with it the card shows that it is the one the page's side made. */
-  readonly token: string;
-  readonly background: Client<CardCalls>;
-  readonly send: (message: FromCard) => void;
-}
+/** The part of an order that tells how it is drawn. */
+type Look = Pick<CardOrder, 'theme' | 'room'>;
 
 /** Draws the cards that the page's side orders; starts with none. */
 export function createCardSession(options: CardSessionOptions) {
   const { root, people, send } = options;
   let latest = 0;
+  let newest = '';
+  let live: LiveWord | null = null;
   const height = watchHeight((wanted) => send({ type: 'drawn', number: latest, height: wanted }));
 
   const clear = (): void => {
     height.stop();
     render(null, root);
   };
+  const put = (how: Look, view: ComponentChild): void => {
+    height.stop();
+    document.documentElement.dataset.theme = how.theme;
+    document.documentElement.style.setProperty('--fc-most', `${how.room}px`);
+    document.documentElement.toggleAttribute('data-low', how.room < LOW_CARD_PX);
+    render(view, root);
+    height.watch(root);
+  };
   const draw = (order: CardOrder): void => {
-    const { number, theme, held, room, named, published, repeat, mentions, shape } = order;
+    const { number, held, named, published, repeat, mentions, shape } = order;
     const shown = people.of(order.people);
     clear();
     if (shown.length === 0) {
       send({ type: 'failed', number });
       return;
     }
-    document.documentElement.dataset.theme = theme;
-    document.documentElement.style.setProperty('--fc-most', `${room}px`);
-    document.documentElement.toggleAttribute('data-low', room < LOW_CARD_PX);
-    render(
+    put(
+      order,
       <PageCard
         key={number}
         {...servicesFor(order, options)}
@@ -62,70 +58,57 @@ export function createCardSession(options: CardSessionOptions) {
         wrong={wrongPersonServices(order, options)}
         focusable={held}
         shape={shape}
+        pins={order.pins}
+        onPin={(personId, day) => send({ type: 'pin', personId, day })}
+        onUnpin={(personId) => send({ type: 'unpin', personId })}
         onClose={() => send({ type: 'close' })}
         isRepeat={repeat}
         mentions={mentions ?? undefined}
         dayText={published === null ? undefined : wordsFor(order).wholeDate(published)}
         onMention={(personId, way) => send({ type: way === 1 ? 'next' : 'previous', personId })}
       />,
-      root,
     );
-    height.watch(root);
   };
-  const show = (order: CardOrder): void => {
-    latest = order.number;
-    const ids = [...order.people, ...order.others];
+  const drawPins = (order: PinsOrder): void => {
+    const view = pinsOf(order, options);
+    // What the reader has opened in it stays open: nothing is taken away first.
+    if (view) put(order, view);
+    else send({ type: 'failed', number: order.number });
+    newest = people.of(order.subjects.map(({ personId }) => personId)).at(-1)?.name ?? '';
+  };
+  const tellPinned = (held: boolean): void => {
+    if (held) focusNewest(root);
+    live?.say(t('card_pinned', [newest]));
+  };
+  const show = (number: number, ids: readonly string[], drawn: () => void): void => {
+    latest = number;
     // At once where it can be: waiting for a promise, even a kept one, may cost a frame.
     if (people.has(ids)) {
-      draw(order);
+      drawn();
       return;
     }
     people.fetch(ids).then(
-      () => latest === order.number && draw(order),
-      () => send({ type: 'failed', number: order.number }),
+      () => latest === number && drawn(),
+      () => send({ type: 'failed', number }),
     );
   };
 
   return {
     receive(message: ToCard): void {
-      if (message.type === 'show') show(message.order);
+      if (message.type === 'show') {
+        const { order } = message;
+        show(order.number, [...order.people, ...order.others], () => draw(order));
+      } else if (message.type === 'compare') {
+        const { order } = message;
+        live ??= createLiveWord(document);
+        const named = order.subjects.flatMap(({ personId, others }) => [personId, ...others]);
+        show(order.number, named, () => drawPins(order));
+      } else if (message.type === 'pinned') tellPinned(message.held);
       else {
         latest = 0;
         clear();
       }
     },
-  };
-}
-
-/** Answers a card's calls from the people at hand, or asks the background. */
-function servicesFor(
-  order: CardOrder,
-  { people, background, token }: CardSessionOptions,
-): CardServices {
-  const surroundings: CardSurroundings = {
-    published: order.published,
-    dayKnown: order.dayKnown,
-    today: today(),
-    t,
-    ...localesOf(order, interfaceLocale()),
-    others: people.of(order.others),
-    packs: people.packs,
-  };
-  return {
-    t,
-    modelOf: (person, selected, scale) =>
-      buildCardModel({ ...surroundings, person, selected, scale }),
-    loadPerson: async (id) => people.of([id])[0] ?? (await background.getPerson({ id })).person,
-    loadPost: async (id, selected) => {
-      const { post } = await background.getPost({ id });
-      return post && buildPostModel({ ...surroundings, post, selected });
-    },
-    onCopy: (text) => copyText(document, text),
-    onManage: ({ id }) =>
-      void background.showInManager({ token, personId: id }).catch(() => undefined),
-    // It says nothing here: what it opens is a tab of its own.
-    onCorrect: ({ id }, fact) =>
-      void background.correctFact({ token, personId: id, fact }).catch(() => undefined),
   };
 }
 

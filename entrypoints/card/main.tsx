@@ -9,6 +9,8 @@ import { createPeopleAtHand } from './people-at-hand';
 import { watchDrag } from './watch-drag';
 import { watchEdges, watchHand } from './watch-hand';
 
+/** The page's side asks for the frame of pinned people by this address. */
+const isPinned = location.search === '?pinned';
 const root = document.getElementById('root');
 document.documentElement.lang = translate('extension_language');
 document.documentElement.dir = interfaceDirection();
@@ -27,8 +29,11 @@ if (root) {
       });
       const channel = openChannel(port, token, parseToCard, session.receive);
       watchHand(document, send);
-      watchEdges(root, send);
-      watchDrag(root, send);
+      // What is pinned stays open behind the focus, and where it is.
+      if (!isPinned) {
+        watchEdges(root, send);
+        watchDrag(root, send);
+      }
       send({ type: 'ready' });
     },
   });

@@ -73,7 +73,7 @@ export const order = (number: number, how: Partial<CardOrder> = {}): void =>
       ...{ repeat: false, mentions: null },
       ...{ host: 'news.example', named: NAMED },
       ...{ dayKnown: { from: 'meta', isCertain: true }, theme: 'dark', room: 321, shape: 'beside' },
-      ...{ language: 'browser', dates: 'browser', ...how },
+      ...{ language: 'browser', dates: 'browser', pins: [], ...how },
     },
   });
 

@@ -153,7 +153,7 @@ function frameOf({ firstElementChild, lastElementChild }: ShadowRoot) {
     },
     orders: async () => {
       await rest(20);
-      return heard.map((message) => ('order' in message ? message.order : 'hide'));
+      return heard.map((message) => (message.type === 'show' ? message.order : 'hide'));
     },
   };
 }

@@ -32,6 +32,9 @@ export function pageCard(people: readonly Person[], changed: Partial<PageCardPro
       }}
       onCopy={async () => true}
       focusable={false}
+      pins={[]}
+      onPin={none}
+      onUnpin={none}
       onClose={none}
       onMention={none}
       dayText="26 Sept 2024"

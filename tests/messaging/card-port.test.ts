@@ -29,6 +29,7 @@ const ORDER = {
   mentions: { places: [0, 0.5], here: 1 },
   room: 400,
   shape: 'beside',
+  pins: [],
 };
 const ports: MessagePort[] = [];
 
@@ -105,6 +106,51 @@ describe('a port to the card', () => {
     [{ type: 'render', html: '<b>' }],
   ])('shows nothing of an order that is none: %j', (message) => {
     expect(parseToCard(message)).toMatchObject({ ok: false });
+  });
+});
+
+describe('messages about what is pinned', () => {
+  const { number, theme, language, dates, held, room } = ORDER;
+  const { others, host, published, dayKnown } = ORDER;
+  const SUBJECT = { personId: 'Q1', day: null, others, host, published, dayKnown, mentions: null };
+  const orderOf = (subjects: unknown) => ({
+    type: 'compare',
+    order: { number, theme, language, dates, held, room, subjects },
+  });
+
+  it.each([1, 2, 3])('order %i people', (count) => {
+    expect(parseToCard(orderOf(Array(count).fill(SUBJECT)))).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['nobody', []],
+    ['four', Array(4).fill(SUBJECT)],
+    ['a day that is none', [{ ...SUBJECT, day: 'soon' }]],
+    ['no id', [{ ...SUBJECT, personId: 7 }]],
+  ])('do not order %s', (_, subjects) => {
+    expect(parseToCard(orderOf(subjects))).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    [{ type: 'pin', personId: 'Q1', day: null }],
+    [{ type: 'pin', personId: 'Q1', day: '2017-01-20' }],
+    [{ type: 'unpin', personId: 'Q1' }],
+    [{ type: 'unpin', personId: null }],
+    [{ type: 'move-by', dx: -3.5, dy: 12 }],
+  ])('tell what the reader does: %j', (message) => {
+    expect(parseFromCard(message)).toEqual({ ok: true, value: message });
+  });
+
+  it.each([
+    [{ type: 'pin', personId: 'Q1' }],
+    [{ type: 'pin', personId: 'x'.repeat(5_000), day: null }],
+    [{ type: 'pin', personId: 'Q1', day: 'yesterday' }],
+    [{ type: 'unpin' }],
+    [{ type: 'move-by', dx: Number.NaN, dy: 0 }],
+    [{ type: 'move-by', dx: 1e9, dy: 0 }],
+    [{ type: 'move-by', dx: '1', dy: 0 }],
+  ])('tell nothing else: %j', (message) => {
+    expect(parseFromCard(message)).toMatchObject({ ok: false });
   });
 });
 

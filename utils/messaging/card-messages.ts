@@ -34,6 +34,8 @@ export interface CardOrder {
   readonly held: boolean;
   /** The greatest height there is room for, in CSS pixels of the frame. */
   readonly room: number;
+  /** Ids of the people who are pinned. */
+  readonly pins: readonly string[];
   /** The person's card was seen on this page before, at another mention. */
   readonly repeat: boolean;
   /** Where the article names the one person; null for a chooser. */
@@ -50,10 +52,27 @@ export interface MentionsOrder {
   readonly here: number | null;
 }
 
+/** A pinned person, with the article their card was pinned from. */
+export interface PinnedSubject
+  extends Pick<CardOrder, 'others' | 'host' | 'published' | 'dayKnown' | 'mentions'> {
+  readonly personId: string;
+  /** The day the reader had picked on the line of years; null: the article's. */
+  readonly day: string | null;
+}
+
+/** The pinned people as the page orders them, the one pinned first before the others. */
+export interface PinsOrder
+  extends Pick<CardOrder, 'number' | 'theme' | 'language' | 'dates' | 'room' | 'shape'> {
+  readonly subjects: readonly PinnedSubject[];
+}
+
 /** A message to the frame. */
 export type ToCard =
   | { readonly type: 'show'; readonly order: CardOrder }
-  | { readonly type: 'hide' };
+  | { readonly type: 'hide' }
+  | { readonly type: 'compare'; readonly order: PinsOrder }
+  /** Somebody has just been pinned, and can be seen; `held`: by keyboard or finger, so the name takes the focus. */
+  | { readonly type: 'pinned'; readonly held: boolean };
 
 /**
  * Where the pointer is: on the card, off it, or pressed on it, as when it drags a slider, and thereby
@@ -74,7 +93,13 @@ export type FromCard =
   /** The reader wants the person's next mention on the page, or the one before. */
   | { readonly type: 'next' | 'previous'; readonly personId: string }
   /** The reader drags the sheet, and has let go of it. */
-  | { readonly type: 'dragged'; readonly isDragged: boolean };
+  | { readonly type: 'dragged'; readonly isDragged: boolean }
+  /** The reader pins a person, on the day picked; null: on the article's. */
+  | { readonly type: 'pin'; readonly personId: string; readonly day: string | null }
+  /** The reader takes away one pinned person; null: all of them. */
+  | { readonly type: 'unpin'; readonly personId: string | null }
+  /** The reader moves what is pinned, in CSS pixels of the frame: to the right and down. */
+  | { readonly type: 'move-by'; readonly dx: number; readonly dy: number };
 
 /** The one message that goes through a window: it brings the port. */
 export interface Handshake {
@@ -85,7 +110,11 @@ export interface Handshake {
 /** More than any window is high, in CSS pixels. */
 const MOST_HEIGHT = 100_000;
 
+/** Further than any screen reaches, in CSS pixels. */
+const MOST_WAY = 20_000;
+
 const number = v.pipe(v.number(), v.integer());
+const way = v.pipe(v.number(), v.minValue(-MOST_WAY), v.maxValue(MOST_WAY));
 const height = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HEIGHT));
 const day = v.pipe(v.string(), v.check(isDay, 'Not a calendar day.'));
 
@@ -98,6 +127,8 @@ const dayKnown = v.object({
 
 /** UTF-16 units of the longest name or host. */
 const LONGEST_TEXT = 2_000;
+/** People who stand side by side in one frame (utils/card/pins.ts pins no more). */
+const MOST_SUBJECTS = 3;
 const shortText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 
 /** More ticks than a strip has pixels say nothing more. */
@@ -114,20 +145,11 @@ const named = v.object({
   }),
 });
 
-const order = v.object({
-  number,
-  people: ids,
+const article = {
   others: ids,
-  named,
   host: shortText,
   published: v.nullable(day),
   dayKnown,
-  theme: v.picklist(['light', 'dark'] as const),
-  language: v.picklist(SETTING_VALUES.language),
-  dates: v.picklist(SETTING_VALUES.dates),
-  held: v.boolean(),
-  room: height,
-  repeat: v.boolean(),
   mentions: v.nullable(
     v.object({
       places: v.pipe(
@@ -137,7 +159,32 @@ const order = v.object({
       here: v.nullable(v.pipe(number, v.minValue(0))),
     }),
   ),
+};
+
+const look = {
+  number,
+  theme: v.picklist(['light', 'dark'] as const),
+  language: v.picklist(SETTING_VALUES.language),
+  dates: v.picklist(SETTING_VALUES.dates),
+  room: height,
   shape: v.picklist(['beside', 'sheet'] as const),
+};
+
+const order = v.object({
+  ...article,
+  ...look,
+  people: ids,
+  named,
+  pins: ids,
+  held: v.boolean(),
+  repeat: v.boolean(),
+});
+
+const subject = v.object({ ...article, personId: id, day: v.nullable(day) });
+
+const pinsOrder = v.object({
+  ...look,
+  subjects: v.pipe(v.array(subject), v.minLength(1), v.maxLength(MOST_SUBJECTS), v.readonly()),
 });
 
 /** Reads a message to the frame. */
@@ -145,6 +192,8 @@ export const parseToCard = parserOf(
   v.variant('type', [
     v.object({ type: v.literal('show'), order }),
     v.object({ type: v.literal('hide') }),
+    v.object({ type: v.literal('compare'), order: pinsOrder }),
+    v.object({ type: v.literal('pinned'), held: v.boolean() }),
   ]),
 );
 
@@ -157,6 +206,9 @@ export const parseFromCard = parserOf(
     v.object({ type: v.picklist(['over', 'out', 'pressed', 'close'] as const) }),
     v.object({ type: v.picklist(['next', 'previous'] as const), personId: id }),
     v.object({ type: v.literal('dragged'), isDragged: v.boolean() }),
+    v.object({ type: v.literal('pin'), personId: id, day: v.nullable(day) }),
+    v.object({ type: v.literal('unpin'), personId: v.nullable(id) }),
+    v.object({ type: v.literal('move-by'), dx: way, dy: way }),
   ]),
 );
 

@@ -66,6 +66,21 @@ export const MOST_SHEET_SHARE = 0.8;
 export const MOST_CARD_HEIGHT_PX = 440;
 export const MOST_CARD_SHARE = 0.6;
 
+/** Pinned people side by side, in CSS pixels: the column of what each row is about. */
+export const PINNED_TITLES_PX = 104;
+
+/** … and the column of each person: narrower, a role takes a line a word. */
+export const PINNED_PERSON_PX = { least: 232, most: 308 };
+
+/** Pinned people take at most this share of the window's height: there is more to see of them. */
+export const MOST_TABLE_SHARE = 0.8;
+
+/** … and, as a sheet that stays while the page is read on, this one. */
+export const MOST_PINNED_SHEET_SHARE = 0.4;
+
+/** A page that throws pinned cards out gets them back, but not again within this time, in milliseconds. */
+export const LEAST_PINNED_STAY_MS = 1_000;
+
 /**
  * How long the card's frame may take to load and answer, in milliseconds: it takes 50 to 150 on a
  * busy machine. After that the page is held to keep it from running.

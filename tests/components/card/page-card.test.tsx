@@ -23,6 +23,9 @@ const showPageCard = (props: Partial<PageCardProps> = {}) =>
       onCopy={async () => true}
       t={t}
       focusable={false}
+      pins={[]}
+      onPin={noop}
+      onUnpin={noop}
       onClose={noop}
       onMention={noop}
       {...props}

@@ -22,6 +22,9 @@ const showCard = (how: Partial<WrongPersonServices> = {}, name: object = NAMED) 
       onCopy={async () => true}
       t={t}
       focusable={false}
+      pins={[]}
+      onPin={noop}
+      onUnpin={noop}
       onClose={noop}
       onMention={noop}
     />,

@@ -2,7 +2,8 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromCard, ToCard } from '../../../utils/messaging/card-messages';
 import type { CardHost } from '../../../utils/page/card/card-host';
-import { type CardLook, type CardView, createCardView } from '../../../utils/page/card/card-view';
+import type { CardLook } from '../../../utils/page/card/card-order';
+import { type CardView, createCardView } from '../../../utils/page/card/card-view';
 import { FRAME_PATIENCE_MS, MOST_CARD_HEIGHT_PX } from '../../../utils/page/constants';
 import { createMarks } from '../../../utils/page/marks/marks';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
@@ -23,6 +24,7 @@ let entries: number;
 let host: CardHost;
 let view: CardView;
 let look: CardLook;
+let pinned: string[];
 
 const box = () => ({ x: 0, y: 0, left: 0, top: 0, right: 9, bottom: 9, width: 9, height: 9 });
 
@@ -38,6 +40,7 @@ beforeEach(async () => {
   handshakes = 0;
   entries = 0;
   look = DEFAULT_SETTINGS;
+  pinned = [];
   host = framedHost({
     handed: (message, given) => {
       handshakes += 1;
@@ -69,10 +72,14 @@ beforeEach(async () => {
     others: () => others,
     pointer: () => null,
     look: () => look,
+    pinned: () => pinned,
     reports: {
       pointer: (where) => said.push(`pointer ${where}`),
       close: () => said.push('close'),
       nextMention: (id, way) => said.push(`${way === 1 ? 'next' : 'previous'} ${id}`),
+      pin: ({ personId, day, published }, { held }) =>
+        said.push(`pin ${personId} of ${day ?? published}${held ? ', held' : ''}`),
+      unpin: (id) => said.push(`unpin ${id}`),
     },
   });
   host.frame.dispatchEvent(new Event('load'));
@@ -100,7 +107,7 @@ const starmer = () => markOver('Keir Starmer', { block: 1, candidates: ['Q1'] })
 const trump = () => markOver('Donald Trump', { block: 2, candidates: ['Q2'] });
 const orders = async () => {
   await settled();
-  return heard.map((message) => ('order' in message ? message.order.people.join() : 'hide'));
+  return heard.map((message) => (message.type === 'show' ? message.order.people.join() : 'hide'));
 };
 
 describe('a card', () => {
@@ -272,5 +279,40 @@ describe('a page that keeps the frame from running', () => {
     await say({ type: 'ready' });
     await say({ type: 'over' });
     expect(view.isRefused()).toBe(false);
+  });
+});
+
+describe('a card that is pinned', () => {
+  const asked = () => said.filter((what) => /pin/.test(what));
+
+  it('is told of with the article it stands on, and the day picked', async () => {
+    view.show(starmer(), true);
+    await drawn(1);
+    await say({ type: 'pin', personId: 'Q1', day: null });
+    await say({ type: 'pin', personId: 'Q1', day: '2017-01-20' });
+    await say({ type: 'unpin', personId: 'Q1' });
+    expect(asked()).toEqual([
+      'pin Q1 of 2024-09-26, held',
+      'pin Q1 of 2017-01-20, held',
+      'unpin Q1',
+    ]);
+  });
+
+  it('is none that nobody sees', async () => {
+    await say({ type: 'pin', personId: 'Q1', day: null });
+    view.show(starmer(), false);
+    await say({ type: 'pin', personId: 'Q1', day: null });
+    expect(asked()).toEqual([]);
+  });
+
+  it('is told to the next card, so that it is drawn anew', async () => {
+    view.prepare(starmer());
+    pinned = ['Q1'];
+    view.show(starmer(), false);
+    await settled();
+    expect(heard.map((message) => message.type === 'show' && message.order.pins)).toEqual([
+      [],
+      ['Q1'],
+    ]);
   });
 });

@@ -20,6 +20,8 @@ export interface CardHostOptions {
   readonly address: string;
   /** What the frame is called to assistive technology. */
   readonly title: string;
+  /** How wide it is where there is so much room, both in the card's own pixels; absent: as one card. */
+  readonly widthIn?: (room: number) => number;
 }
 
 /**
@@ -76,7 +78,8 @@ const HOST_CSS = `
 `;
 
 /** Makes the host; it enters the page when a card may be wanted for the first time. */
-export function createCardHost({ document, address, title }: CardHostOptions): CardHost {
+export function createCardHost(options: CardHostOptions): CardHost {
+  const { document, address, title, widthIn = cardWidth } = options;
   const element = createElement(document, CARD_TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = createElement(document, 'style');
@@ -97,10 +100,10 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
   // What is scaled keeps its old room in the layer, which is placed by its size.
   const grown = (size: number): string => `${size * (factor - 1)}px`;
   let isSheet = false;
-  let allowed = CARD_WIDTH_PX;
+  let allowed = Number.POSITIVE_INFINITY;
   const narrow = (): void => {
     const room = (windowSize().width - 2 * EDGE_PX) / factor;
-    const width = isSheet ? sheetRoom().width / factor : Math.min(CARD_WIDTH_PX, room, allowed);
+    const width = isSheet ? sheetRoom().width / factor : widthIn(Math.min(room, allowed));
     frame.style.width = `${width}px`;
     frame.style.marginRight = grown(width);
     frame.style.transform = factor === 1 ? '' : `scale(${factor})`;
@@ -131,9 +134,9 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
     scale(wanted) {
       factor = wanted;
     },
-    shape(wanted, width = CARD_WIDTH_PX) {
+    shape(wanted, width = Number.POSITIVE_INFINITY) {
       isSheet = wanted === 'sheet';
-      allowed = width < CARD_WIDTH_PX ? width / factor : CARD_WIDTH_PX;
+      allowed = width < CARD_WIDTH_PX ? width / factor : Number.POSITIVE_INFINITY;
       setAttribute(layer, 'data-shape', wanted);
       narrow();
     },
@@ -157,4 +160,9 @@ export function createCardHost({ document, address, title }: CardHostOptions): C
       element.remove();
     },
   };
+}
+
+/** A card's width where there is so much room. */
+export function cardWidth(room: number): number {
+  return Math.min(CARD_WIDTH_PX, room);
 }

@@ -1,24 +1,22 @@
-import { activeElementOf, documentOf, focus } from '../../article/dom/read-node';
+import { activeElementOf, boxOf, documentOf, focus } from '../../article/dom/read-node';
 import {
   boundedIds,
   type CardOrder,
   type FromCard,
+  type PinnedSubject,
   type PointerReport,
 } from '../../messaging/card-messages';
-import type { DayKnown } from '../../people/dates/days';
-import type { Day } from '../../people/person';
 import type { Mention } from '../../recognition/contract';
-import type { Settings } from '../../settings/settings';
 import { isRangeGone } from '../frames/frame-place';
 import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
 import { type CardChannel, createCardChannel } from './card-channel';
 import type { CardHost } from './card-host';
+import { type ArticleHere, articleOf, type CardLook, isSameCard, lookAt } from './card-order';
 import { createSeenPeople, mentionsOf } from './mentions-here';
 import { nameHere } from './name-here';
 import { type Point, placeCard, roomBeside } from './place-card';
 import { placeSheet, type Shape, shapeFor, sheetRoom } from './sheet';
-import { themeAround } from './theme';
 import { watchBack } from './watch-back';
 
 /** Acts of the reader in the card that are not the card's own business. */
@@ -28,6 +26,18 @@ export interface CardReports {
   readonly close: () => void;
   /** Goes to the person's mention after the one shown (1) or before it (-1), round and round. */
   readonly nextMention: (personId: string, way: 1 | -1) => void;
+  /** The reader pins a person of the card, or takes one of the pinned away. */
+  readonly pin: (subject: PinnedSubject, card: CardToPin) => void;
+  readonly unpin: (personId: string) => void;
+}
+
+/** An open card that is to be pinned where it is. */
+export interface CardToPin extends Point {
+  readonly theme: CardOrder['theme'];
+  /** Opened by a command: the pinned card takes the focus as this one did. */
+  readonly held: boolean;
+  /** What had the focus before the card. */
+  readonly focusBefore: Element | null;
 }
 
 /** Shows the card at a mark and takes it away again. */
@@ -52,27 +62,24 @@ export interface CardView {
   destroy(): void;
 }
 
-/** The reader's choices of how a card looks. */
-export type CardLook = Pick<Settings, 'theme' | 'textSize' | 'language' | 'dates'>;
-
 /** The card's host, the marks and the article that a view works with. */
 export interface CardViewOptions {
   readonly host: CardHost;
   readonly origin: string;
   readonly marks: Marks;
-  readonly article: {
-    readonly host: string;
-    readonly published: Day | null;
-    readonly dayKnown: DayKnown;
-  };
+  readonly article: ArticleHere;
   /** Ids of everybody the article names. */
   readonly others: () => Iterable<string>;
   /** Where the pointer last was, to choose among a broken name's lines; null if it plays no part. */
   readonly pointer: () => { x: number; y: number } | null;
   /** How the reader wants cards to look. */
   readonly look: () => CardLook;
+  /** Ids of the people who are pinned. */
+  readonly pinned: () => readonly string[];
   readonly reports: CardReports;
 }
+
+type PinMessage = Extract<FromCard, { type: 'pin' }>;
 
 /** A card that is ordered of the frame. */
 interface Ordered {
@@ -91,7 +98,7 @@ interface Shown extends Ordered {
 
 /** Starts with nothing shown. */
 export function createCardView(options: CardViewOptions): CardView {
-  const { host, origin, marks, article, others, pointer, look, reports } = options;
+  const { host, origin, marks, article, others, pointer, look, pinned, reports } = options;
   let count = 0;
   const seen = createSeenPeople();
   let refused = false;
@@ -131,12 +138,22 @@ export function createCardView(options: CardViewOptions): CardView {
     shown.height = height;
     reveal();
   };
+  const pin = ({ order, layer, focusBefore }: Shown, { personId, day }: PinMessage): void => {
+    if (!layer) return;
+    const { others, host, published, dayKnown, mentions, theme, held } = order;
+    const { left: x, top: y } = boxOf(layer);
+    const about = order.people.includes(personId) ? mentions : null;
+    const subject = { personId, day, others, host, published, dayKnown, mentions: about };
+    reports.pin(subject, { x, y, theme, held, focusBefore });
+  };
   const receive = (message: FromCard): void => {
     if (message.type === 'drawn') drawn(message.number, message.height);
     if (!shown) return;
     if (message.type === 'failed' && message.number === shown.order.number) reports.close();
     else if (message.type === 'close') reports.close();
     else if (message.type === 'dragged') host.drag(message.isDragged);
+    else if (message.type === 'pin') pin(shown, message);
+    else if (message.type === 'unpin' && message.personId) reports.unpin(message.personId);
     else if (message.type === 'next') reports.nextMention(message.personId, 1);
     else if (message.type === 'previous') reports.nextMention(message.personId, -1);
     else if (message.type === 'over' || message.type === 'out' || message.type === 'pressed') {
@@ -160,16 +177,13 @@ export function createCardView(options: CardViewOptions): CardView {
   const orderFor = (mark: Mark, held: boolean, shape: Shape): CardOrder => ({
     number: count + 1,
     people: boundedIds(mark.mention.candidates),
-    others: boundedIds(others()),
+    ...articleOf(article, others()),
     named: nameHere(mark.mention),
-    host: article.host,
-    published: article.published,
-    dayKnown: article.dayKnown,
-    ...wordsOf(look()),
-    theme: themeFor(look().theme, mark),
+    ...lookAt(mark.range, look()),
     held,
     room: roomFor(mark, shape, pointer() ?? undefined),
     shape,
+    pins: pinned(),
     // Who goes from mention to mention by command or button wants to see all of each.
     repeat: !held && seen.isRepeat(mark.mention),
     mentions: mentionsOf(mark.mention, marks.all()),
@@ -217,7 +231,7 @@ export function createCardView(options: CardViewOptions): CardView {
       where = 'out';
       const order = orderFor(mark, held, shape);
       // What was drawn while the pointer rested, if it still says what is to be said.
-      const ordered = prepared && isSame(prepared.order, order) ? prepared : send(order, mark);
+      const ordered = prepared && isSameCard(prepared.order, order) ? prepared : send(order, mark);
       prepared = null;
       shown = { ...ordered, mark, focusBefore, layer: null };
       seen.add(mark.mention);
@@ -238,19 +252,4 @@ export function createCardView(options: CardViewOptions): CardView {
       host.destroy();
     },
   };
-}
-
-function wordsOf({ language, dates }: CardLook): Pick<CardOrder, 'language' | 'dates'> {
-  return { language, dates };
-}
-
-/** Without a choice of the reader's the card is as light or dark as the page around the name. */
-function themeFor(chosen: CardLook['theme'], { range }: Mark): CardOrder['theme'] {
-  return chosen === 'system' ? themeAround(range.startContainer) : chosen;
-}
-
-/** Whether two orders are for the same card, whenever they were given. */
-function isSame(one: CardOrder, other: CardOrder): boolean {
-  const number = 0;
-  return JSON.stringify({ ...one, number }) === JSON.stringify({ ...other, number });
 }

@@ -10,6 +10,7 @@ import { type CardView, createCardView } from './card-view';
 import type { CardsOptions, SeenPointer, StartCards, WatchedDocument } from './cards-here';
 import { createCurrentCard } from './current-card';
 import { nameHere } from './name-here';
+import { createPins } from './pins/pins';
 import type { Point } from './place-card';
 import { watchSeen } from './sheet';
 
@@ -28,10 +29,13 @@ export const startCards: StartCards = (options) => {
     others: () => peopleOf(reading.scan).map(({ person }) => person.id),
     pointer: () => pointer,
     look: settings,
+    pinned: () => pins.ids(),
     reports: {
       pointer: (where) => session.dispatch({ type: where === 'out' ? 'away' : 'over-card' }),
       close: dismiss,
       nextMention: (personId, way) => void session.goOn(personId, way),
+      pin: (subject, from) => pins.pin(subject, from),
+      unpin: (personId) => pins.unpin(personId),
     },
   });
   const current = createCurrentCard({
@@ -49,6 +53,18 @@ export const startCards: StartCards = (options) => {
       isSheet: view.isSheet(),
     }),
     isWanted: shown.isWanted,
+  });
+  const pins = createPins({
+    card,
+    hostFor: (how) => createCardHost({ document, title: card.title, ...how }),
+    look: settings,
+    reports: {
+      pointer: (where) => session.dispatch({ type: where === 'pressed' ? 'dismiss' : 'away' }),
+      seen: dismiss,
+      close: () => (session.state.phase === 'open' ? dismiss() : pins.closeNewest()),
+      nextMention: (personId, way) => void session.goOn(personId, way),
+    },
+    signal,
   });
   // 2. The reader's hand, on the page and in its frames
   const findMark = ({ document: place, x, y }: SeenPointer): Mark | null => {
@@ -70,6 +86,7 @@ export const startCards: StartCards = (options) => {
         if (event.type === 'scroll') view.follow();
       },
       isOpen: () => session.state.phase === 'open',
+      closePinned: pins.closeNewest,
       isCardPressed: view.isPressed,
       rested: marks.repair,
       signal: until,
@@ -96,11 +113,17 @@ export const startCards: StartCards = (options) => {
   return {
     watch: watchFrame,
     changed: current.changed,
-    outdated: dismiss,
-    followSettings: dismiss,
+    outdated() {
+      dismiss();
+      pins.leaveArticle();
+    },
+    followSettings() {
+      dismiss();
+      pins.followLook();
+    },
     showPerson: (id) => session.goTo(id),
     showNext: () => session.goToNext(),
-    confirmCard: view.confirm,
+    confirmCard: (token) => view.confirm(token) || pins.confirm(token),
     areCardsRefused: view.isRefused,
     cardHere(token) {
       const mention = view.mentionOf(token);

@@ -16,6 +16,8 @@ export interface PointerOptions {
   readonly isOpen: () => boolean;
   /** Whether a tap on the name, which is within a link, opens its card; absent: the link works. */
   readonly isTapForCard?: (mark: Mark) => boolean;
+  /** Closes the newest of the pinned cards; false: there is none. */
+  readonly closePinned?: () => boolean;
   /** Whether Ctrl, held for the marks to be seen, makes no other click of one; absent: it does. */
   readonly isKeyForMarks?: () => boolean;
   /** The pointer drags something of the card, wherever it is meanwhile. */
@@ -106,14 +108,15 @@ function listenersFor(options: PointerOptions, move: LatestMove): () => readonly
 }
 
 function keyListener(
-  { isOpen, dispatch }: PointerOptions,
+  { isOpen, closePinned, dispatch }: PointerOptions,
   move: LatestMove,
 ): (event: Event) => void {
   return trusted((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen()) return;
+    if (event.key !== 'Escape' || !(isOpen() || closePinned?.())) return;
     // Esc is the card's while it is open: a dialog beneath it stays.
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (!isOpen()) return;
     move.drop();
     dispatch({ type: 'dismiss' });
   });
