@@ -7,7 +7,7 @@ import { describeWhy } from '../../utils/recognition/trace/describe-reason';
 import { localesOf } from '../../utils/settings/locales';
 import { type CardSessionOptions, servicesFor } from './card-services';
 import { pinsOf } from './pinned-people';
-import { createLiveWord, focusNewest, type LiveWord } from './say-pinned';
+import { createLiveWord, type LiveWord, newestName } from './say-pinned';
 import { watchHeight } from './watch-height';
 import { wrongPersonServices } from './wrong-person-services';
 
@@ -24,7 +24,6 @@ type Look = Pick<CardOrder, 'theme' | 'room'>;
 export function createCardSession(options: CardSessionOptions) {
   const { root, people, send } = options;
   let latest = 0;
-  let newest = '';
   let live: LiveWord | null = null;
   const height = watchHeight((wanted) => send({ type: 'drawn', number: latest, height: wanted }));
 
@@ -74,11 +73,11 @@ export function createCardSession(options: CardSessionOptions) {
     // What the reader has opened in it stays open: nothing is taken away first.
     if (view) put(order, view);
     else send({ type: 'failed', number: order.number });
-    newest = people.of(order.subjects.map(({ personId }) => personId)).at(-1)?.name ?? '';
   };
   const tellPinned = (held: boolean): void => {
-    if (held) focusNewest(root);
-    live?.say(t('card_pinned', [newest]));
+    const name = newestName(root);
+    if (held) name?.focus({ preventScroll: true });
+    live?.say(t('card_pinned', [name?.textContent ?? '']));
   };
   const show = (number: number, ids: readonly string[], drawn: () => void): void => {
     latest = number;

@@ -21,8 +21,7 @@ export function createLiveWord(document: Document): LiveWord {
   };
 }
 
-/** Gives the focus to the name of the person who was pinned last. */
-export function focusNewest(root: HTMLElement): void {
-  const names = [...root.querySelectorAll<HTMLElement>('.fc-name')];
-  names.at(-1)?.focus({ preventScroll: true });
+/** The name of the person who was pinned last, as their card gives it; null: nobody is. */
+export function newestName(root: HTMLElement): HTMLElement | null {
+  return [...root.querySelectorAll<HTMLElement>('.fc-name')].at(-1) ?? null;
 }

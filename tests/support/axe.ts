@@ -29,13 +29,14 @@ export async function violationsOf(
 }
 
 /**
- * What axe finds wrong with a page, or a frame of it, in light and in dark colours; of the dark ones
- * what colours bear on, as all else is the same.
+ * What axe finds wrong with a page, a frame of it, or a part of that, in light and in dark colours; of
+ * the dark ones what colours bear on, as all else is the same.
  */
 export async function violationsInBothSchemes(
   { setColourScheme }: BrowserSession,
   page: Page,
   frame: Page | Frame = page,
+  within?: string,
 ): Promise<readonly string[]> {
   const own = await frame.evaluate(() => document.documentElement.dataset.theme);
   const turn = async (scheme: ColourScheme) => {
@@ -45,9 +46,9 @@ export async function violationsInBothSchemes(
     await settle(frame, own ? null : scheme);
   };
   await turn('dark');
-  const dark = await askAxe(frame, undefined, OF_COLOURS);
+  const dark = await askAxe(frame, within, OF_COLOURS);
   await turn('light');
-  return [...dark.map((line) => `dark: ${line}`), ...(await violationsOf(frame))];
+  return [...dark.map((line) => `dark: ${line}`), ...(await violationsOf(frame, within))];
 }
 
 function setTheme(scheme: ColourScheme): void {

@@ -13,16 +13,36 @@ interface ExtensionApi {
  * keys: one of our pages asks the tab what the command does. Answers whether a card was shown.
  */
 export async function startWalk(stage: Stage, page: Page): Promise<() => Promise<boolean>> {
+  const ask = await startAsking(stage, page);
+  return () => ask('showNext', {});
+}
+
+/** The same for the card of one person, by id, as the popup's list opens it. */
+export async function startShowing(
+  stage: Stage,
+  page: Page,
+): Promise<(id: string) => Promise<boolean>> {
+  const ask = await startAsking(stage, page);
+  return (id) => ask('showPerson', { id });
+}
+
+async function startAsking(
+  stage: Stage,
+  page: Page,
+): Promise<(call: string, args: object) => Promise<boolean>> {
   const ours = await stage.session.openExtensionPage('popup.html', { behind: true });
   await page.bringToFront();
   const address = page.url();
-  return () =>
-    ours.evaluate(async (url) => {
-      const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-      const all = await tabs.query({});
-      const tab = all.find((one) => one.active && one.url?.startsWith(url)) ?? all[0];
-      const message = { call: 'showNext', args: {} };
-      const reply = await tabs.sendMessage(tab?.id ?? 0, message, { frameId: 0 });
-      return (reply.value as { shown: boolean }).shown;
-    }, address);
+  return (call, args) =>
+    ours.evaluate(
+      async (url, message) => {
+        const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+        const all = await tabs.query({});
+        const tab = all.find((one) => one.active && one.url?.startsWith(url)) ?? all[0];
+        const reply = await tabs.sendMessage(tab?.id ?? 0, message, { frameId: 0 });
+        return (reply.value as { shown: boolean }).shown;
+      },
+      address,
+      { call, args },
+    );
 }

@@ -27,7 +27,13 @@ export interface PinDrag {
  * So far goes a pointer before it drags, in pixels of the screen: less is the shaking of a hand, and too
  * little to tell the ratio by.
  */
-export const DRAG_BEGINS_PX = 6;
+export const DRAG_BEGINS_PX = 12;
+
+/**
+ * A ratio so near to 1 is 1: places in a frame are whole pixels, which over the first piece of the way
+ * makes an error of this size.
+ */
+export const NEARLY_ONE = 0.05;
 
 /** A pointer is pressed on what a card is dragged by. */
 export function startDrag(from: PointerPlace): PinDrag {
@@ -51,5 +57,6 @@ export function moveDrag(
 function ratioOf(from: PointerPlace, to: PointerPlace): number | null {
   const onScreen = Math.hypot(to.screenX - from.screenX, to.screenY - from.screenY);
   if (onScreen < DRAG_BEGINS_PX) return null;
-  return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) / onScreen;
+  const ratio = Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) / onScreen;
+  return Math.abs(ratio - 1) < NEARLY_ONE ? 1 : ratio;
 }

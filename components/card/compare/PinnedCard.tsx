@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import type { Day, Person } from '../../../utils/people/person';
 import type { CardServices } from '../card-services';
 import { useRatchet, useReturnFocus } from '../keep-place';
@@ -30,6 +30,7 @@ export function PinnedCard(props: PinnedCardProps) {
   const { views, moved, open, back } = usePath();
   const first = { ...viewOfPerson(person), ...(day !== null && { day }) };
   const layers = [first, ...views];
+  const { name } = useMemo(() => props.modelOf(person, day), [person, day, props.modelOf]);
   const id = useId();
   const nameOf = (depth: number) => `${id}-${depth}`;
   const frame = useRef<HTMLElement>(null);
@@ -46,7 +47,7 @@ export function PinnedCard(props: PinnedCardProps) {
     <section
       class="fc fc-card"
       role="region"
-      aria-label={t('card_pinned', [person.name])}
+      aria-label={t('card_pinned', [name])}
       ref={frame}
       onClickCapture={remember}
       data-scroll

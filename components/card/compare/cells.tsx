@@ -161,7 +161,6 @@ export function PersonHead({ person, nameId, t, onUnpin }: PersonHeadProps) {
       <button
         type="button"
         class="fc-tool"
-        aria-pressed={true}
         aria-label={unpin}
         title={unpin}
         onClick={() => onUnpin(personId)}

@@ -8,21 +8,25 @@ export function useDrag(onMove: OnMove | null) {
   const end = () => {
     drag.current = null;
   };
+  const follow = (event: PointerEvent) => {
+    const { pointerId } = event;
+    const before = drag.current;
+    if (before?.pointerId !== pointerId) return;
+    const { drag: way, dx, dy } = moveDrag(before.way, event);
+    drag.current = { pointerId, way };
+    if (dx !== 0 || dy !== 0) onMove?.(dx, dy);
+  };
   return {
     onPointerDown(event: PointerEvent & { currentTarget: HTMLElement }) {
       if (!onMove || event.button !== 0 || isOther(event.target)) return;
       drag.current = { pointerId: event.pointerId, way: startDrag(event) };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
-    onPointerMove(event: PointerEvent) {
-      const { pointerId } = event;
-      const before = drag.current;
-      if (before?.pointerId !== pointerId) return;
-      const { drag: way, dx, dy } = moveDrag(before.way, event);
-      drag.current = { pointerId, way };
-      if (dx !== 0 || dy !== 0) onMove?.(dx, dy);
+    onPointerMove: follow,
+    onPointerUp(event: PointerEvent) {
+      follow(event);
+      end();
     },
-    onPointerUp: end,
     onPointerCancel: end,
     onLostPointerCapture: end,
   };
