@@ -110,12 +110,12 @@ describe('a port to the card', () => {
 });
 
 describe('messages about what is pinned', () => {
-  const { number, theme, language, dates, held, room } = ORDER;
+  const { number, theme, language, dates, room } = ORDER;
   const { others, host, published, dayKnown } = ORDER;
   const SUBJECT = { personId: 'Q1', day: null, others, host, published, dayKnown, mentions: null };
   const orderOf = (subjects: unknown) => ({
     type: 'compare',
-    order: { number, theme, language, dates, held, room, subjects },
+    order: { number, theme, language, dates, room, shape: 'beside', subjects },
   });
 
   it.each([1, 2, 3])('order %i people', (count) => {
@@ -129,6 +129,11 @@ describe('messages about what is pinned', () => {
     ['no id', [{ ...SUBJECT, personId: 7 }]],
   ])('do not order %s', (_, subjects) => {
     expect(parseToCard(orderOf(subjects))).toMatchObject({ ok: false });
+  });
+
+  it('tell that somebody can be seen, and how they were pinned', () => {
+    expect(parseToCard({ type: 'pinned', held: true })).toMatchObject({ ok: true });
+    expect(parseToCard({ type: 'pinned' })).toMatchObject({ ok: false });
   });
 
   it.each([

@@ -151,7 +151,8 @@ describe('a card of a name looked up before', () => {
       'Former President',
       'President',
     ]);
-    expect(page.querySelectorAll('button')).toHaveLength(1);
+    const buttons = [...page.querySelectorAll('button')].map((one) => one.getAttribute('aria-label'));
+    expect(buttons).toEqual(['Pin', 'Show all']);
     await press(button('Show all'));
     expect(label()).toBe('Donald Trump');
     expect(page.querySelector('.fc-foot')).not.toBeNull();
@@ -164,6 +165,7 @@ it('is reached by Tab in few steps, with the numbers of sources left to their li
     ({ tabIndex }) => tabIndex >= 0,
   );
   expect(stops.map((one) => one.getAttribute('aria-label') ?? one.textContent)).toEqual([
+    'Pin',
     'Who held this? Former President',
     'Previous change',
     'Day the card shows',
