@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CardModel, Moment } from '../../utils/card/card-model';
 import { DayMark } from '../parts/DayMark';
-import { Icon } from '../parts/Icon';
+import { Tool } from '../parts/Tool';
 import { CardHeader, type HeadProps } from './CardHeader';
 
 interface CompactCardProps extends HeadProps {
@@ -20,16 +20,7 @@ export function CompactCard({ modelOn, onMore, ...head }: CompactCardProps) {
         name={name}
         subtitle=""
         tools={
-          <button
-            type="button"
-            class="fc-tool"
-            aria-label={t('card_show_all')}
-            title={t('card_show_all')}
-            aria-expanded={false}
-            onClick={onMore}
-          >
-            <Icon name="chevron" />
-          </button>
+          <Tool icon="chevron" name={t('card_show_all')} aria-expanded={false} onClick={onMore} />
         }
       />
       <ol class="fc-days" role="list">

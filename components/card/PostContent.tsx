@@ -76,7 +76,7 @@ function PostBody({ model, t, onPerson }: PostBodyProps) {
           <DayNote text={dayNote} />
         </div>
       )}
-      <Foot sources={sources} lines={[]} t={t} panel={panel} />
+      <Foot sources={sources} isEmpty={sources.length === 0} t={t} panel={panel} />
     </>
   );
 }

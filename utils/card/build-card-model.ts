@@ -83,8 +83,12 @@ function otherNameText(other: OtherName, words: CardWords): string {
 /** Parties and age of the day: "Labour Party · aged 62". */
 function subtitleOf({ birth }: Person, on: PersonOn, words: CardWords): string {
   const parties = on.parties.map((party) => roleText(party, words));
-  if (on.age !== null) parties.push(words.t('card_aged', [String(on.age)]));
-  else if (birth !== undefined) parties.push(words.t('time_born', [words.date(birth)]));
+  // Where nothing stands before them, they begin the line.
+  const isFirst = parties.length === 0;
+  const aged = isFirst ? 'card_aged_statement' : 'card_aged';
+  const born = isFirst ? 'card_born_statement' : 'time_born';
+  if (on.age !== null) parties.push(words.t(aged, [String(on.age)]));
+  else if (birth !== undefined) parties.push(words.t(born, [words.date(birth)]));
   return parties.join(' · ');
 }
 

@@ -1,13 +1,15 @@
+import type { RefObject } from 'preact';
 import type { Moment, Timeline } from '../../../utils/card/card-model';
 import type { Translate } from '../../../utils/interface-text';
 import { daysFromTo } from '../../../utils/people/dates/days';
 import type { Day } from '../../../utils/people/person';
-import { Icon } from '../../parts/Icon';
+import { Tool } from '../../parts/Tool';
 import { dayAfter, dayByKey, nextStop } from './day-steps';
 import { TimelineDrawing } from './TimelineDrawing';
 import { lanesOf, placeTerms } from './timeline-layout';
 
 interface TimelineBarProps {
+  readonly barRef?: RefObject<HTMLDivElement | null>;
   readonly timeline: Timeline;
   /** The day the card shows, and what the person was on it. */
   readonly shown: Moment;
@@ -19,7 +21,7 @@ interface TimelineBarProps {
 }
 
 /** The person's offices on a line of years, and the ways to another day of it. */
-export function TimelineBar({ timeline, shown, articleDay, t, onDay }: TimelineBarProps) {
+export function TimelineBar({ timeline, shown, articleDay, t, onDay, barRef }: TimelineBarProps) {
   const terms = placeTerms(timeline.terms);
   const length = daysFromTo(timeline.first, timeline.last);
   const at = (day: Day) => daysFromTo(timeline.first, day) / length;
@@ -27,7 +29,7 @@ export function TimelineBar({ timeline, shown, articleDay, t, onDay }: TimelineB
   const pick = (day: Day) => onDay(day === articleDay.date ? null : day);
   const step = { timeline, shown: shown.date, t, onDay: pick };
   return (
-    <div class="fc-timeline" style={{ '--fc-lanes': String(lanesOf(terms)) }}>
+    <div class="fc-timeline" ref={barRef ?? null} style={{ '--fc-lanes': String(lanesOf(terms)) }}>
       <ChangeButton way={-1} {...step} />
       <div class="fc-track">
         <DaySlider timeline={timeline} shown={shown} t={t} onDay={pick} />
@@ -64,16 +66,13 @@ function ChangeButton({ way, timeline, shown, t, onDay }: ChangeButtonProps) {
   const name = t(way === 1 ? 'card_day_next' : 'card_day_previous');
   // Not `disabled`: at the last change, the button just pressed would lose the focus.
   return (
-    <button
-      type="button"
+    <Tool
       class="fc-tool fc-step"
-      aria-label={name}
-      title={name}
+      icon={way === 1 ? 'forward' : 'back'}
+      name={name}
       aria-disabled={stop === null}
       onClick={() => stop !== null && onDay(stop)}
-    >
-      <Icon name={way === 1 ? 'forward' : 'back'} />
-    </button>
+    />
   );
 }
 
