@@ -65,7 +65,9 @@ export function CardContent(props: CardContentProps) {
     setDay(picked);
     panel.forget();
   };
-  const line = { shown: then, articleDay: article.then, t, onDay: show };
+  const { date, dateText, roles } = then;
+  const shown = { date, dateText, text: roles[0]?.text ?? '' };
+  const line = { shown, articleDay: article.then, t, onDay: show };
   const text = {
     ...{ name, badge: monogram, roomFor: timeline?.longest, tools },
     subtitle: isKnowing ? t('card_evidence') : subtitle,

@@ -11,7 +11,8 @@ import { entriesOf } from './entries';
 import { evidenceOf } from './evidence';
 import { dayNote, endsEarly, ownWordText } from './notes';
 import { createSourceList, type SourceList } from './source-list';
-import { type Scale, timelineOf } from './timeline';
+import { timelineOf } from './timeline';
+import type { Scale } from './years-line';
 
 /** A person, and the article and day their card is for. */
 export interface CardInput extends CardSurroundings {

@@ -10,6 +10,7 @@ import { type CardSurroundings, type CardWords, cardWords, titleOf } from './car
 import { checkedOf, type EntryName } from './checked';
 import { dayNote, ownText } from './notes';
 import type { HolderLine, PostModel, PostMoment } from './post-model';
+import { postTimelineOf } from './post-timeline';
 import { cardRoleDetail } from './role-words';
 import { createSourceList, type SourceList } from './source-list';
 
@@ -36,6 +37,7 @@ export function buildPostModel(input: PostInput): PostModel {
   const one = day === today ? known.ofToday(named) : known.ofBoth(named, day);
   const alone = selected === null ? one : { ...quiet, sign: 'past' as const };
   const neighbour = { day, words, sources };
+  const held = heldBy(post);
   return {
     postId: post.id,
     title: post.label,
@@ -43,7 +45,8 @@ export function buildPostModel(input: PostInput): PostModel {
     now: isChanged ? momentOf(now, { ...row, ...known.ofNow }) : null,
     before: then.before && neighbourLine(then.before, neighbour),
     after: then.after && neighbourLine(then.after, neighbour),
-    all: heldBy(post).map((holding) => neighbourLine(holding, neighbour)),
+    all: held.map((holding) => neighbourLine(holding, neighbour)),
+    timeline: postTimelineOf(held.toReversed(), { day, articleDay: published ?? today, today }),
     sources: sources.all(),
     dayNote: selected === null ? dayNote(input.dayKnown, t) : '',
   };

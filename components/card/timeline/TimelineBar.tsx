@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { Moment, Timeline } from '../../../utils/card/card-model';
+import type { Moment, YearsLine } from '../../../utils/card/card-model';
 import type { Translate } from '../../../utils/interface-text';
 import { daysFromTo } from '../../../utils/people/dates/days';
 import type { Day } from '../../../utils/people/person';
@@ -8,19 +8,23 @@ import { dayAfter, dayByKey, nextStop } from './day-steps';
 import { TimelineDrawing } from './TimelineDrawing';
 import { lanesOf, placeTerms } from './timeline-layout';
 
+/** The day a card shows, and what it tells of it in a few words. */
+interface ShownDay extends Pick<Moment, 'date' | 'dateText'> {
+  readonly text: string;
+}
+
 interface TimelineBarProps {
   readonly barRef?: RefObject<HTMLDivElement | null>;
-  readonly timeline: Timeline;
-  /** The day the card shows, and what the person was on it. */
-  readonly shown: Moment;
+  readonly timeline: YearsLine;
+  readonly shown: ShownDay;
   /** The day of the article; today where there is none. */
-  readonly articleDay: Moment;
+  readonly articleDay: Pick<Moment, 'date' | 'sign'>;
   readonly t: Translate;
   /** Null: back to the article's day. */
   readonly onDay: (day: Day | null) => void;
 }
 
-/** The person's offices on a line of years, and the ways to another day of it. */
+/** What lasted on a line of years, and the ways to another day of it. */
 export function TimelineBar({ timeline, shown, articleDay, t, onDay, barRef }: TimelineBarProps) {
   const terms = placeTerms(timeline.terms);
   const length = daysFromTo(timeline.first, timeline.last);
@@ -54,7 +58,7 @@ export function TimelineBar({ timeline, shown, articleDay, t, onDay, barRef }: T
 interface ChangeButtonProps {
   /** 1: towards today; -1: back. */
   readonly way: 1 | -1;
-  readonly timeline: Timeline;
+  readonly timeline: YearsLine;
   readonly shown: Day;
   readonly t: Translate;
   readonly onDay: (day: Day) => void;
@@ -77,9 +81,8 @@ function ChangeButton({ way, timeline, shown, t, onDay }: ChangeButtonProps) {
 }
 
 interface DaySliderProps {
-  readonly timeline: Timeline;
-  /** The day shown, and what the person was on it. */
-  readonly shown: Moment;
+  readonly timeline: YearsLine;
+  readonly shown: ShownDay;
   readonly t: Translate;
   readonly onDay: (day: Day) => void;
 }
@@ -99,7 +102,7 @@ function DaySlider({ timeline, shown, t, onDay }: DaySliderProps) {
       type="range"
       class="fc-slider"
       aria-label={t('card_day')}
-      aria-valuetext={t('card_day_value', [shown.dateText, shown.roles[0]?.text ?? ''])}
+      aria-valuetext={t('card_day_value', [shown.dateText, shown.text])}
       min={0}
       max={daysFromTo(first, last)}
       step={1}
