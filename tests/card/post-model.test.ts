@@ -90,6 +90,9 @@ it('speaks of today where the article has no date', () => {
 it('speaks of the day the reader asked about, and then not of how the article’s is known', () => {
   const model = modelOn('2012-01-01', '2024-12-31', '2014-07-15');
   expect([model.then.title, model.then.date]).toEqual(['Shown day', '2014-07-15']);
+  // By the sign of that day alone one tells that it is not the article's.
+  expect(modelOn('2012-01-01', '2024-12-31', '2012-06-01').then.sign).toBe('past');
+  expect(modelOn('2012-01-01').then.sign).toBe('then');
   expect(lines(model.then)?.[1]).toContain('Bob: Acting');
   expect(model.before?.name).toBe('Ann');
   expect(model.dayNote).toBe('');
