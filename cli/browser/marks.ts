@@ -6,8 +6,8 @@ export interface Point {
   readonly y: number;
 }
 
-/** The highlight of names, or that of offices that stand for somebody. */
-export type MarkKind = 'fact-context' | 'fact-context-role';
+/** The highlight of names, that of offices that stand for somebody, or that of an open card's mark. */
+export type MarkKind = 'fact-context' | 'fact-context-role' | 'fact-context-active';
 
 /** The texts of a page's marked names, in the order of the document, as the page itself sees them. */
 export async function readMarks(

@@ -1,14 +1,16 @@
-import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CardModel, FactPlace } from '../../utils/card/card-model';
 import type { Day } from '../../utils/people/person';
 import { CardHeader, type HeadProps } from './CardHeader';
 import { About, DayNote, RelationLines } from './CardLines';
 import { DayEntries } from './DayEntries';
+import { EvidenceList } from './EvidenceList';
 import { Foot, type FootTools, usePanel } from './Foot';
-import { scrollInside, useRatchet } from './keep-place';
+import { scrollInside, useRatchet, useViewFromTop } from './keep-place';
 import { MentionLine, type MentionsHere } from './MentionLine';
 import { TimelineBar } from './timeline/TimelineBar';
+import { useMeasuredParts } from './use-measured-parts';
 import { type CardLinks, linksOn } from './views';
 
 /** A person of a card, the same in the floating one and in the popup. */
@@ -49,47 +51,69 @@ export function CardContent(props: CardContentProps) {
   const [day, setDay] = useState<Day | null>(startDay);
   const article = useMemo(() => modelOn(null), [modelOn]);
   const model = day === null ? article : modelOn(day);
-  const { name, subtitle, monogram, then, timeline, sources, relations, dayNote } = model;
+  const { name, subtitle, monogram, then, timeline, sources, relations, dayNote, evidence } = model;
   const panel = usePanel();
+  // The statements take the place of what they are about, which waits under them as it was left.
+  const isKnowing = panel.open && evidence.length > 0;
   const citing = { sources, t, onCite: panel.cite };
   const links = linksOn(day, { onPerson, onPost });
   const parts = useMeasuredParts();
   const days = useRef<HTMLDivElement>(null);
+  const middle = useRef<HTMLDivElement>(null);
   useRatchet(days, day !== null);
+  // The foot stays under the pointer that pressed it.
+  useRatchet(middle, isKnowing);
+  useViewFromTop(parts.content, { isOpen: isKnowing, isLedElsewhere: panel.cited !== null });
   const show = (picked: Day | null) => {
     setDay(picked);
     onDay?.(picked);
     panel.forget();
   };
-  const line = { shown: then, articleDay: article.then, t, onDay: show };
-  const text = { name, subtitle, badge: monogram, roomFor: timeline?.longest, tools };
+  const { date, dateText, roles } = then;
+  const shown = { date, dateText, text: roles[0]?.text ?? '' };
+  const line = { shown, articleDay: article.then, t, onDay: show };
+  const text = {
+    ...{ name, badge: monogram, roomFor: timeline?.longest, tools },
+    subtitle: isKnowing ? t('card_evidence') : subtitle,
+  };
 
   return (
     <div class="fc-content" data-away={day !== null} onFocusIn={showFocused} ref={parts.content}>
       <div class="fc-head" ref={parts.head}>
         <CardHeader {...around} {...text} />
       </div>
-      <div class="fc-kept" ref={days}>
-        <DayEntries model={model} onPost={links.onPost} {...citing} />
-      </div>
-      {timeline && <TimelineBar timeline={timeline} {...line} />}
-      <div class="fc-lines">
-        {mentions && onMention && <MentionLine mentions={mentions} t={t} onStep={onMention} />}
-        <RelationLines lines={relations} onPerson={links.onPerson} {...citing} />
-        <About model={model} {...citing} />
-        <DayNote text={dayNote} />
-        {lines}
+      <div class="fc-kept" ref={middle}>
+        <div class="fc-body" hidden={isKnowing}>
+          <div class="fc-kept" ref={days}>
+            <DayEntries model={model} onPost={links.onPost} {...citing} />
+          </div>
+          {timeline && <TimelineBar timeline={timeline} barRef={parts.line} {...line} />}
+          <div class="fc-lines">
+            {mentions && onMention && <MentionLine mentions={mentions} t={t} onStep={onMention} />}
+            <RelationLines lines={relations} onPerson={links.onPerson} {...citing} />
+            <About model={model} {...citing} />
+            <DayNote text={dayNote} />
+            {lines}
+          </div>
+        </div>
+        {isKnowing && (
+          <EvidenceList
+            lines={evidence}
+            onCopy={onCopy}
+            onCorrect={onCorrect}
+            onPost={links.onPost}
+            {...citing}
+          />
+        )}
       </div>
       <Foot
         sources={sources}
-        lines={model.evidence}
+        isEmpty={sources.length === 0 && evidence.length === 0}
         citation={model.citation}
         t={t}
         panel={panel}
         onCopy={onCopy}
         onManage={onManage}
-        onCorrect={onCorrect}
-        onPost={links.onPost}
         footRef={parts.foot}
       />
     </div>
@@ -104,37 +128,4 @@ export function CardContent(props: CardContentProps) {
 function showFocused({ target }: FocusEvent): void {
   const element = target as Element;
   if (element.matches(':focus-visible:not(.fc-name)')) scrollInside(element);
-}
-
-/** The style properties that tell how high the head and the foot are, in pixels; the CSS reads them. */
-const HEIGHTS = { head: '--fc-head', foot: '--fc-foot' } as const;
-
-/** Tells the box around a head and a foot how high they are, as soon as they are seen and at changes. */
-function useMeasuredParts() {
-  const content = useRef<HTMLDivElement>(null);
-  const head = useRef<HTMLDivElement>(null);
-  const foot = useRef<HTMLDivElement>(null);
-  useHeight({ content, part: head, property: HEIGHTS.head });
-  useHeight({ content, part: foot, property: HEIGHTS.foot });
-  return { content, head, foot };
-}
-
-interface MeasuredPart {
-  readonly content: RefObject<HTMLElement | null>;
-  readonly part: RefObject<HTMLElement | null>;
-  readonly property: string;
-}
-
-function useHeight({ content, part, property }: MeasuredPart): void {
-  useLayoutEffect(() => {
-    const { current } = part;
-    if (!current) return;
-    const observer = new ResizeObserver(() => {
-      const { height } = current.getBoundingClientRect();
-      // A view that waits under another one has none.
-      if (height > 0) content.current?.style.setProperty(property, `${height}px`);
-    });
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [content, part, property]);
 }

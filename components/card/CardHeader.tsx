@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
-import { Icon } from '../parts/Icon';
 import { Plate } from '../parts/Plate';
+import { Tool } from '../parts/Tool';
 
 /** The name's id, the focus, and the ways out, which every head of a card has from around it. */
 export interface HeadProps {
@@ -56,9 +56,13 @@ export function CardHeader(props: CardHeaderProps) {
 
   return (
     <>
-      {asked && <p class="fc-asked">{asked}</p>}
+      {asked && (
+        <p class="fc-asked">
+          <bdi>{asked}</bdi>
+        </p>
+      )}
       <div class="fc-header">
-        {onBack && <HeadButton icon="back" name={t('card_back')} onClick={onBack} />}
+        {onBack && <Tool icon="back" name={t('card_back')} onClick={onBack} />}
         {badge && (
           <Plate size="l" isPost={isPost}>
             {badge}
@@ -77,24 +81,10 @@ export function CardHeader(props: CardHeaderProps) {
         {(tools || onClose) && (
           <span class="fc-tools">
             {tools}
-            {onClose && <HeadButton icon="close" name={t('card_close')} onClick={onClose} />}
+            {onClose && <Tool icon="close" name={t('card_close')} onClick={onClose} />}
           </span>
         )}
       </div>
     </>
-  );
-}
-
-interface HeadButtonProps {
-  readonly icon: 'back' | 'close';
-  readonly name: string;
-  readonly onClick: () => void;
-}
-
-function HeadButton({ icon, name, onClick }: HeadButtonProps) {
-  return (
-    <button type="button" class="fc-tool" aria-label={name} title={name} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
   );
 }

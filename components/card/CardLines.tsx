@@ -16,13 +16,14 @@ interface RelationLinesProps extends Citing, Pick<CardLinks, 'onPerson'> {
 export function RelationLines({ lines, ...rest }: RelationLinesProps) {
   const { t } = rest;
   const [all, setAll] = useState(false);
-  if (lines.length === 0) return null;
-  const left = lines.length - SHOWN_AT_FIRST;
+  const people = byPerson(lines);
+  if (people.length === 0) return null;
+  const left = people.length - SHOWN_AT_FIRST;
   return (
     <>
       <ul class="fc-relations" role="list" aria-label={t('card_here')}>
-        {lines.slice(0, all ? undefined : SHOWN_AT_FIRST).map((line) => (
-          <PersonLine key={`${line.personId} ${line.text}`} line={line} {...rest} />
+        {people.slice(0, all ? undefined : SHOWN_AT_FIRST).map(([first, ...others]) => (
+          <PersonLine key={first.personId} first={first} others={others} {...rest} />
         ))}
       </ul>
       {left > 0 && (
@@ -37,6 +38,19 @@ export function RelationLines({ lines, ...rest }: RelationLinesProps) {
       )}
     </>
   );
+}
+
+/** Lines on one person, of which there is at least one. */
+type OfOne = readonly [RelationLine, ...RelationLine[]];
+
+/** Each person once, where they are told of first. */
+function byPerson(lines: readonly RelationLine[]): readonly OfOne[] {
+  const people = new Map<string, OfOne>();
+  for (const line of lines) {
+    const before = people.get(line.personId);
+    people.set(line.personId, before ? [...before, line] : [line]);
+  }
+  return [...people.values()];
 }
 
 /** One neutral sentence on the person, and the other names they go by. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { CardModel, Moment } from '../../utils/card/card-model';
 import { DayMark } from '../parts/DayMark';
-import { Icon } from '../parts/Icon';
+import { Tool } from '../parts/Tool';
 import { CardHeader, type HeadProps } from './CardHeader';
 
 interface CompactCardProps extends HeadProps {
@@ -25,16 +25,7 @@ export function CompactCard({ modelOn, onMore, tools, ...head }: CompactCardProp
         tools={
           <>
             {tools}
-            <button
-              type="button"
-              class="fc-tool"
-              aria-label={t('card_show_all')}
-              title={t('card_show_all')}
-              aria-expanded={false}
-              onClick={onMore}
-            >
-              <Icon name="chevron" />
-            </button>
+            <Tool icon="chevron" name={t('card_show_all')} aria-expanded={false} onClick={onMore} />
           </>
         }
       />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
-import { Icon } from '../parts/Icon';
+import { Button } from '../parts/Button';
+import { Tool } from '../parts/Tool';
 
 /** How long the answer stays, in ms: long enough to be read twice. */
 const ANSWER_STAYS = 4000;
@@ -26,22 +27,19 @@ export function CopyButton({ text, name, t, onCopy }: CopyButtonProps) {
     const done = await onCopy(text).catch(() => false);
     setAnswer(done ? 'card_copied' : 'card_copy_failed');
   };
-  const icon = <Icon name={answer === 'card_copied' ? 'done' : 'copy'} />;
-  const press = { type: 'button', onClick: () => void copy() } as const;
+  const drawing = answer === 'card_copied' ? 'done' : 'copy';
+  const press = { onClick: () => void copy() };
   return (
     <span class="fc-copy">
       <span class="fc-copy-answer" role="status">
         {answer && t(answer)}
       </span>
       {name === undefined ? (
-        <button {...press} class="fc-tool" title={t('card_copy')} aria-label={t('card_copy')}>
-          {icon}
-        </button>
+        <Tool {...press} icon={drawing} name={t('card_copy')} />
       ) : (
-        <button {...press} class="fc-button" data-kind="quiet" data-size="s">
-          {icon}
+        <Button {...press} kind="quiet" size="s" icon={drawing}>
           {name}
-        </button>
+        </Button>
       )}
     </span>
   );

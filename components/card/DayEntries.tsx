@@ -1,4 +1,4 @@
-import type { CardModel } from '../../utils/card/card-model';
+import type { CardModel, Moment, RoleLine } from '../../utils/card/card-model';
 import { NoteBlock } from '../parts/NoteBlock';
 import { DayEntry, type EntryKind } from './DayEntry';
 import type { Citing } from './SourceMarks';
@@ -23,7 +23,7 @@ export function DayEntries({ model, onPost, ...citing }: DayEntriesProps) {
         {shown.map(({ moment, when }) => (
           <DayEntry
             key={when}
-            moment={moment}
+            moment={when === 'then' ? moment : withoutTold(moment, then)}
             when={when}
             onPost={when !== 'then' && isLed(moment.roles[0]?.postId) ? undefined : onPost}
             {...citing}
@@ -39,4 +39,21 @@ export function DayEntries({ model, onPost, ...citing }: DayEntriesProps) {
       )}
     </>
   );
+}
+
+/** A day without what others say of a role where the day before it has said the same. */
+function withoutTold(moment: Moment, told: Moment): Moment {
+  const before = new Set(told.roles.filter(hasVariants).map(datesOf));
+  const isTold = (role: RoleLine) => hasVariants(role) && before.has(datesOf(role));
+  const roles = moment.roles.map((role) => (isTold(role) ? { ...role, variants: [] } : role));
+  return { ...moment, roles };
+}
+
+function hasVariants({ variants }: RoleLine): boolean {
+  return variants.length > 0;
+}
+
+/** A role's own dates and those that others give it. */
+function datesOf({ postId, range, variants }: RoleLine): string {
+  return JSON.stringify([postId, range, variants.map((variant) => variant.range)]);
 }

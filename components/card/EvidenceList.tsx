@@ -1,5 +1,5 @@
 import type { EvidenceLine, FactPlace } from '../../utils/card/card-model';
-import { Icon } from '../parts/Icon';
+import { Tool } from '../parts/Tool';
 import { CopyButton } from './CopyButton';
 import { type Citing, SourceMarks } from './SourceMarks';
 import type { CardLinks } from './views';
@@ -56,15 +56,7 @@ function EvidenceItem({ line, onCopy, onCorrect, onPost, ...citing }: EvidenceIt
         )}
       </div>
       {onCorrect && fact && (
-        <button
-          type="button"
-          class="fc-tool"
-          title={t('correct_fact')}
-          aria-label={t('correct_fact')}
-          onClick={() => onCorrect(fact)}
-        >
-          <Icon name="edit" />
-        </button>
+        <Tool icon="edit" name={t('correct_fact')} onClick={() => onCorrect(fact)} />
       )}
       {onCopy && <CopyButton text={citation} t={t} onCopy={onCopy} />}
     </li>

@@ -3,9 +3,11 @@ import { useId, useState } from 'preact/hooks';
 import type { Citation } from '../../utils/card/card-model';
 import { countedText, type Translate } from '../../utils/interface-text';
 import { Icon } from '../parts/Icon';
+import { Tool } from '../parts/Tool';
 import { CopyButton } from './CopyButton';
-import { EvidenceList, type EvidenceListProps } from './EvidenceList';
+import type { EvidenceListProps } from './EvidenceList';
 import { SourceList } from './SourceList';
+import type { Citing } from './SourceMarks';
 
 /** What stands in a card's corners, besides what it says. */
 export interface FootTools extends Pick<EvidenceListProps, 'onCopy'> {
@@ -15,7 +17,9 @@ export interface FootTools extends Pick<EvidenceListProps, 'onCopy'> {
   readonly tools?: ComponentChildren;
 }
 
-interface FootProps extends Omit<EvidenceListProps, 'onCite'>, Omit<FootTools, 'tools'> {
+interface FootProps extends Omit<Citing, 'onCite'>, Omit<FootTools, 'tools'> {
+  /** There is nothing to open. */
+  readonly isEmpty: boolean;
   readonly panel: Panel;
   /** All of the card as a text to be pasted; absent: there is none. */
   readonly citation?: Citation;
@@ -24,17 +28,16 @@ interface FootProps extends Omit<EvidenceListProps, 'onCite'>, Omit<FootTools, '
   readonly footRef?: RefObject<HTMLDivElement | null>;
 }
 
-/** The foot: how it is all known, opening to the statements and their sources; and what else can be done. */
-export function Foot({ panel, lines, citation, onManage, footRef, actions, ...rest }: FootProps) {
-  const { sources, t, onCopy } = rest;
+/** The foot: how it is all known, opening to the sources under it; and what else can be done. */
+export function Foot(props: FootProps) {
+  const { panel, isEmpty, sources, citation, t, onCopy, onManage, actions, footRef } = props;
   const ids = { panel: useId(), more: useId() };
   const [isMore, setMore] = useState(false);
-  const empty = sources.length === 0 && lines.length === 0;
   const hasMore = (citation !== undefined && onCopy !== undefined) || onManage !== undefined;
   return (
     <>
       <div class="fc-foot" ref={footRef ?? null}>
-        {empty ? (
+        {isEmpty ? (
           <span class="fc-foot-text">{t('card_sources_none')}</span>
         ) : (
           <button
@@ -46,23 +49,19 @@ export function Foot({ panel, lines, citation, onManage, footRef, actions, ...re
           >
             <Icon name="chevron" />
             <span>
-              <b class="fc-count">{t('card_evidence')}</b> {countText(sources.length, t)}
+              <b class="fc-count">{t('card_evidence')}</b> <bdi>{countText(sources.length, t)}</bdi>
             </span>
           </button>
         )}
         {actions}
         {hasMore && (
-          <button
-            type="button"
-            class="fc-tool"
-            aria-label={t('card_more')}
-            title={t('card_more')}
+          <Tool
+            icon="more"
+            name={t('card_more')}
             aria-expanded={isMore}
             aria-controls={isMore ? ids.more : undefined}
             onClick={() => setMore(!isMore)}
-          >
-            <Icon name="more" />
-          </button>
+          />
         )}
         {isMore && (
           <div class="fc-more" id={ids.more}>
@@ -93,9 +92,8 @@ export function Foot({ panel, lines, citation, onManage, footRef, actions, ...re
           </div>
         )}
       </div>
-      {panel.open && !empty && (
+      {panel.open && !isEmpty && (
         <div class="fc-panel" id={ids.panel}>
-          {lines.length > 0 && <EvidenceList lines={lines} {...rest} onCite={panel.cite} />}
           <SourceList sources={sources} t={t} cited={panel.cited} />
         </div>
       )}
@@ -126,7 +124,10 @@ export function usePanel(): Panel {
   return {
     open,
     cited,
-    toggle: () => setOpen(!open),
+    toggle: () => {
+      setOpen(!open);
+      setCited(null);
+    },
     cite: (numbers) => {
       setOpen(true);
       // A new object each time, so that the same numbers can be followed twice.

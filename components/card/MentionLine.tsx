@@ -1,5 +1,5 @@
 import { countedText, type Translate } from '../../utils/interface-text';
-import { Icon } from '../parts/Icon';
+import { Tool } from '../parts/Tool';
 
 /** Where an article names somebody. */
 export interface MentionsHere {
@@ -47,14 +47,15 @@ export function MentionLine({ mentions, t, onStep }: MentionLineProps) {
   return (
     <div class="fc-line">
       <div class="fc-line-body">
-        {countedText(count, 'card_mentions', t)} <MentionStrip mentions={mentions} t={t} />
+        <bdi>{countedText(count, 'card_mentions', t)}</bdi>{' '}
+        <MentionStrip mentions={mentions} t={t} />
       </div>
       {count > 1 && (
         <span class="fc-tools">
           <StepButton way={-1} t={t} onStep={onStep} />
           {here !== null && (
             <span class="fc-small fc-nums">
-              {t('card_mention_of', [String(here + 1), String(count)])}
+              <bdi>{t('card_mention_of', [String(here + 1), String(count)])}</bdi>
             </span>
           )}
           <StepButton way={1} t={t} onStep={onStep} />
@@ -70,16 +71,5 @@ interface StepButtonProps extends Pick<MentionLineProps, 't' | 'onStep'> {
 
 function StepButton({ way, t, onStep }: StepButtonProps) {
   const name = t(way === 1 ? 'card_next_mention' : 'card_previous_mention');
-  return (
-    <button
-      type="button"
-      class="fc-tool"
-      data-size="s"
-      aria-label={name}
-      title={name}
-      onClick={() => onStep(way)}
-    >
-      <Icon name={way === 1 ? 'down' : 'up'} />
-    </button>
-  );
+  return <Tool icon={way === 1 ? 'down' : 'up'} name={name} size="s" onClick={() => onStep(way)} />;
 }

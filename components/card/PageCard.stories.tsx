@@ -2,6 +2,7 @@ import { pageCard } from '../../tests/gallery/page-card';
 import {
   corrected,
   osborne,
+  pierce,
   reeves,
   sisi,
   starmer,
@@ -30,7 +31,8 @@ const story: Story = {
       named: { name: 'the Prime Minister', kind: 'role', why: '“the Prime Minister” · one holder' },
     }),
     'own correction': pageCard([corrected]),
-    'data ends early': pageCard([valdarno]),
+    'data ends after the article': pageCard([valdarno]),
+    'data ends long before the article': pageCard([pierce]),
     'of another script': pageCard([sisi]),
   },
 };

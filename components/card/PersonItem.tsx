@@ -1,25 +1,36 @@
+import { Fragment } from 'preact';
 import type { RelationLine } from '../../utils/card/card-model';
 import { OwnMark } from '../parts/OwnMark';
 import { type Citing, SourceMarks } from './SourceMarks';
 import type { CardLinks } from './views';
 
-interface PersonItemProps extends Citing, Pick<CardLinks, 'onPerson'> {
-  /** Holders of a post are such lines too. */
-  readonly line: RelationLine;
+interface PersonLineProps extends Citing, Pick<CardLinks, 'onPerson'> {
+  readonly first: RelationLine;
+  /** What else is said of the same person. */
+  readonly others: readonly RelationLine[];
 }
 
-/** Somebody else, and what is said of them, in one running line. */
-export function PersonLine({ line, onPerson, ...citing }: PersonItemProps) {
-  const { personId, name, text, sources, own } = line;
+/** Somebody else, and all that is said of them, in one running line. */
+export function PersonLine({ first, others, onPerson, ...citing }: PersonLineProps) {
   return (
     <li class="fc-relation">
-      {citing.t('card_with')} <PersonLink id={personId} name={name} onPerson={onPerson} />
-      {text && ': '}
-      <bdi>{text}</bdi>
-      <SourceMarks numbers={sources} {...citing} />
-      <OwnMark text={own} />
+      {citing.t('card_with')}{' '}
+      <PersonLink id={first.personId} name={first.name} onPerson={onPerson} />
+      {first.text && ': '}
+      {[first, ...others].map(({ text, sources, own }, index) => (
+        <Fragment key={text}>
+          {index > 0 && '; '}
+          <bdi>{text}</bdi>
+          <SourceMarks numbers={sources} {...citing} />
+          <OwnMark text={own} />
+        </Fragment>
+      ))}
     </li>
   );
+}
+
+interface PersonItemProps extends Citing, Pick<CardLinks, 'onPerson'> {
+  readonly line: RelationLine;
 }
 
 /** A holder of a post: the name as a headword, and since when under it. */

@@ -1,6 +1,6 @@
 import type { CardModel, FactPlace } from '../../utils/card/card-model';
-import type { PostModel } from '../../utils/card/post-model';
-import type { Scale } from '../../utils/card/timeline';
+import type { PostOnDays } from '../../utils/card/post-model';
+import type { Scale } from '../../utils/card/years-line';
 import type { Translate } from '../../utils/interface-text';
 import type { Day, Person } from '../../utils/people/person';
 
@@ -11,8 +11,8 @@ export interface CardServices {
   readonly modelOf: (person: Person, day: Day | null, scale?: Scale) => CardModel;
   /** Null: no such person is known. */
   readonly loadPerson: (id: string) => Promise<Person | null>;
-  /** A post's card on a day, null: on the article's. Null: nothing is known of it. */
-  readonly loadPost: (id: string, day: Day | null) => Promise<PostModel | null>;
+  /** A post's card on each day. Null: nothing is known of it. */
+  readonly loadPost: (id: string) => Promise<PostOnDays | null>;
   /** Answers whether the text was copied. */
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Leads to where the fact can be corrected; absent: nowhere. */

@@ -43,6 +43,29 @@ export function useReturnFocus(depth: number, scroller: RefObject<HTMLElement | 
   };
 }
 
+interface ViewFromTop {
+  /** Another content has taken the place of what was seen. */
+  readonly isOpen: boolean;
+  /** The focus is led elsewhere in it. */
+  readonly isLedElsewhere: boolean;
+}
+
+/** What opens in a view's place is read from its top, by its name, unless the reader goes to a part of it. */
+export function useViewFromTop(
+  content: RefObject<HTMLElement | null>,
+  { isOpen, isLedElsewhere }: ViewFromTop,
+): void {
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    const isSame = wasOpen.current === isOpen;
+    wasOpen.current = isOpen;
+    if (isSame || isLedElsewhere) return;
+    content.current?.closest('[data-scroll]')?.scrollTo(0, 0);
+    if (isOpen)
+      content.current?.querySelector<HTMLElement>('.fc-name')?.focus({ preventScroll: true });
+  }, [content, isOpen, isLedElsewhere]);
+}
+
 /** The style property that holds a box at the height it has had, in pixels; the CSS reads it. */
 const KEPT = '--fc-kept';
 

@@ -1,5 +1,5 @@
 import { pageCard } from '../../tests/gallery/page-card';
-import { clintons, starmer } from '../../tests/gallery/people';
+import { clintons, roscoe, starmer } from '../../tests/gallery/people';
 import { pressing } from '../../tests/gallery/play';
 import type { Story } from '../../tests/gallery/story';
 
@@ -18,6 +18,14 @@ const story: Story = {
       play: pressing('Wrong person?', 'Nobody', 'Mark nobody'),
     },
     'a post': { render: pageCard([starmer]), play: pressing('Who held this?') },
+    'a post on another day': {
+      render: pageCard([starmer]),
+      play: pressing('Who held this?', 'Previous change'),
+    },
+    'a post that nobody holds': {
+      render: pageCard([roscoe]),
+      play: pressing('Who held this?'),
+    },
     'who held it after': {
       render: pageCard([starmer]),
       play: pressing('Who held this?', 'Tomas Reht'),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
-import { Icon } from './Icon';
+import { Tool } from './Tool';
 
 /** A message that stands for a while, with a way back where there is one. */
 export interface ToastMessage {
@@ -62,14 +62,7 @@ export function Toast({ message, t, onOver }: ToastProps) {
               {t('manager_undo')}
             </button>
           )}
-          <button
-            type="button"
-            class="fc-tool"
-            aria-label={t('manager_dismiss')}
-            onClick={() => leave()}
-          >
-            <Icon name="close" />
-          </button>
+          <Tool icon="close" name={t('manager_dismiss')} onClick={() => leave()} />
         </div>
       )}
     </div>

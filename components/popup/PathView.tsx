@@ -64,7 +64,7 @@ function cardServices(services: PopupServices, published: Day | null) {
     modelOf: (person: Parameters<typeof cardOf>[0], day: Day | null) =>
       cardOf(person, published, day),
     loadPerson,
-    loadPost: (post: string, day: Day | null) => loadPost(post, published, day),
+    loadPost: (post: string) => loadPost(post, published),
     onCopy: copy,
     onCorrect: services.correctFact,
   };

@@ -2,9 +2,9 @@ import type { CardModel } from '../../utils/card/card-model';
 import { countedText, type Translate } from '../../utils/interface-text';
 import type { Person } from '../../utils/people/person';
 import { DayMark } from '../parts/DayMark';
-import { Icon } from '../parts/Icon';
 import { OwnMark } from '../parts/OwnMark';
 import { Plate } from '../parts/Plate';
+import { Tool } from '../parts/Tool';
 import './person-list.css';
 
 /** One person of a list. */
@@ -34,15 +34,12 @@ export function PersonList({ people, t, label, onChoose }: PersonListProps) {
         <li key={one.person.id} class={one.onWrong && 'fc-person-row'}>
           <PersonButton {...one} t={t} onChoose={onChoose} />
           {one.onWrong && (
-            <button
-              type="button"
-              class="fc-tool"
+            <Tool
+              icon="wrong"
+              name={t('correct_wrong_of', [one.model.name])}
               title={t('correct_wrong')}
-              aria-label={t('correct_wrong_of', [one.model.name])}
               onClick={one.onWrong}
-            >
-              <Icon name="wrong" />
-            </button>
+            />
           )}
         </li>
       ))}

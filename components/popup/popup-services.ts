@@ -1,6 +1,6 @@
 import type { Asked } from '../../utils/asked';
 import type { CardModel, FactPlace } from '../../utils/card/card-model';
-import type { PostModel } from '../../utils/card/post-model';
+import type { PostOnDays } from '../../utils/card/post-model';
 import type { Translate } from '../../utils/interface-text';
 import type { DayKnown } from '../../utils/people/dates/days';
 import type { Day, Person } from '../../utils/people/person';
@@ -126,11 +126,7 @@ export interface PopupServices {
   /** Null: no such person is known. */
   readonly loadPerson: (id: string) => Promise<Person | null>;
   /** Null: nothing is known of the post. */
-  readonly loadPost: (
-    id: string,
-    published: Day | null,
-    day?: Day | null,
-  ) => Promise<PostModel | null>;
+  readonly loadPost: (id: string, published: Day | null) => Promise<PostOnDays | null>;
   /** Answers whether the text was copied. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly dateText: (day: Day) => string;

@@ -48,9 +48,9 @@ export function servicesFor(
     modelOf: (person, selected, scale) =>
       buildCardModel({ ...surroundings, person, selected, scale }),
     loadPerson: async (id) => people.of([id])[0] ?? (await background.getPerson({ id })).person,
-    loadPost: async (id, selected) => {
+    loadPost: async (id) => {
       const { post } = await background.getPost({ id });
-      return post && buildPostModel({ ...surroundings, post, selected });
+      return post && ((selected) => buildPostModel({ ...surroundings, post, selected }));
     },
     onCopy: (text) => copyText(document, text),
     onManage: ({ id }) =>

@@ -3,7 +3,7 @@ import { PinnedCard } from '../../components/card/compare/PinnedCard';
 import { copyText } from '../../components/parts/copy-text';
 import { buildCardModel } from '../../utils/card/build-card-model';
 import { compareModel, scaleOf } from '../../utils/card/compare-model';
-import type { Scale } from '../../utils/card/timeline';
+import type { Scale } from '../../utils/card/years-line';
 import type { PinsOrder } from '../../utils/messaging/card-messages';
 import { translate as t } from '../../utils/messaging/translate';
 import { type CardSessionOptions, servicesFor, surroundingsOf } from './card-services';

@@ -93,9 +93,9 @@ export function popupServices(
     cardOf: (person, published, selected = null) =>
       buildCardModel({ ...surroundings(published), person, selected }),
     loadPerson: async (id) => (await background.getPerson({ id })).person,
-    loadPost: async (id, published, selected = null) => {
+    loadPost: async (id, published) => {
       const { post } = await background.getPost({ id });
-      return post && buildPostModel({ ...surroundings(published), post, selected });
+      return post && ((selected) => buildPostModel({ ...surroundings(published), post, selected }));
     },
     copy: (text) => copyText(document, text),
     dateText: words.date,

@@ -18,8 +18,8 @@ describe('the day a card shows', () => {
   });
 
   it('says when somebody was born where the age cannot be told', () => {
-    expect(cardOf([TERM], {}, { birth: '1962' }).subtitle).toBe('born 1962');
-    expect(cardOf([TERM], {}, { birth: '1962-03-05' }).subtitle).toBe('aged 59');
+    expect(cardOf([TERM], {}, { birth: '1962' }).subtitle).toBe('Born 1962');
+    expect(cardOf([TERM], {}, { birth: '1962-03-05' }).subtitle).toBe('Aged 59');
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildPostModel } from '../../utils/card/build-post-model';
 import { english } from '../../utils/english';
 import type { Fact, Person } from '../../utils/people/person';
@@ -90,8 +90,53 @@ it('speaks of today where the article has no date', () => {
 it('speaks of the day the reader asked about, and then not of how the article’s is known', () => {
   const model = modelOn('2012-01-01', '2024-12-31', '2014-07-15');
   expect([model.then.title, model.then.date]).toEqual(['Shown day', '2014-07-15']);
+  // By the sign of that day alone one tells that it is not the article's.
+  expect(modelOn('2012-01-01', '2024-12-31', '2012-06-01').then.sign).toBe('past');
+  expect(modelOn('2012-01-01').then.sign).toBe('then');
   expect(lines(model.then)?.[1]).toContain('Bob: Acting');
   expect(model.before?.name).toBe('Ann');
   expect(model.dayNote).toBe('');
   expect(modelOn('2012-01-01').dayNote).not.toBe('');
+});
+
+describe('the line of years', () => {
+  it('has a bar for each who held it or stood in, and stops where that changes', () => {
+    const line = modelOn('2014-08-01').timeline;
+    expect(line?.terms.map(({ label, then }) => [label, then])).toEqual([
+      ['Ann', false],
+      ['Bob', true],
+      ['Cy', false],
+    ]);
+    expect([line?.first, line?.last]).toEqual(['2010-01-01', '2024-12-31']);
+    expect(line?.stops).toEqual([
+      ...['2010-01-01', '2014-05-02', '2014-08-01', '2014-09-01', '2024-12-31'],
+    ]);
+  });
+
+  it('shows the day the reader asked about on it, and stands still', () => {
+    const [article, shown] = [
+      modelOn('2014-08-01'),
+      modelOn('2014-08-01', '2024-12-31', '2011-01-01'),
+    ];
+    expect(shown.timeline?.terms.filter(({ then }) => then).map(({ label }) => label)).toEqual([
+      'Ann',
+    ]);
+    expect(shown.timeline?.stops).toEqual(article.timeline?.stops);
+    expect(shown.timeline?.marker).toBeLessThan(article.timeline?.marker ?? 0);
+  });
+
+  it('is not drawn for what several hold at a time, nor for what is yet to begin', () => {
+    const line = (all: readonly Person[], today: string) => {
+      const post = postsOf(all).get('mayor');
+      if (!post) throw new Error('no post');
+      return buildPostModel({ post, published: null, today, t: english, locale: 'en-GB' }).timeline;
+    };
+    const several = PEOPLE.map((one) => ({
+      ...one,
+      facts: one.facts.map((fact) => ({ ...fact, post: { ...MAYOR, single: false } })),
+    }));
+    expect(line(PEOPLE, '2024-12-31')).not.toBeNull();
+    expect(line(several, '2024-12-31')).toBeNull();
+    expect(line(PEOPLE, '2009-12-31')).toBeNull();
+  });
 });

@@ -158,6 +158,17 @@ export const fullPost: PostModel = {
   },
   before: { personId: 'barack', name: 'Barack Obama', text: '2009 to 2017', sources: [], own: '' },
   after: { personId: 'kamala', name: 'Kamala Harris', text: '2025', sources: [2], own: '' },
+  timeline: {
+    terms: [
+      { label: 'Barack Obama', start: 0, end: 0.5, then: false },
+      { label: 'Donald Trump', start: 0.9, end: 1, then: false },
+    ],
+    marker: 0.85,
+    years: [{ year: 2009, at: 0 }],
+    first: '2009-01-20',
+    last: '2026-03-03',
+    stops: ['2009-01-20', '2017-01-21', '2024-09-26', '2025-01-20', '2026-03-03'],
+  },
   all: [
     { personId: 'donald', name: 'Donald Trump', text: 'Since 2025', sources: [2], own: '' },
     { personId: 'barack', name: 'Barack Obama', text: '2009 to 2017', sources: [], own: '' },

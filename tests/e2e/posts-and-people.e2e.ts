@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCard } from '../../cli/browser/card';
 import { hoverMark } from '../../cli/browser/hover';
-import { clickInCard, focusInCard, textsInCard } from '../support/card-controls';
+import { boxInCard, clickInCard, focusInCard, textsInCard } from '../support/card-controls';
 import { openArticle } from '../support/open-article';
 import { PATIENCE } from '../support/patience';
 import { CHARTS } from '../support/samples';
@@ -64,6 +64,7 @@ describe('“How do we know?”', () => {
     await hoverMark(page, STARMER);
     await clickInCard(page, '.fc-disclosure');
 
+    await boxInCard(page, '.fc-evidence > li');
     const [statement] = await textsInCard(page, '.fc-evidence > li');
     expect(statement).toContain('Prime Minister of the United Kingdom');
     expect(statement).toMatch(/Fact Context starter pack, version \d+\.\d+\.\d+, checked to/);

@@ -46,8 +46,9 @@ describe('a card in the popup', () => {
   it('leads on to a post of the day, or to none', async () => {
     there.behind.getPost = () => ({ post: postsOf([SUNAK]).get('pm') });
     const { loadPost } = popupServices();
-    expect((await loadPost('pm', '2023-01-01'))?.then.date).toBe('2023-01-01');
-    expect((await loadPost('pm', '2023-01-01', '2024-01-01'))?.then.date).toBe('2024-01-01');
+    const onDay = await loadPost('pm', '2023-01-01');
+    expect(onDay?.(null).then.date).toBe('2023-01-01');
+    expect(onDay?.('2024-01-01').then.date).toBe('2024-01-01');
     there.behind.getPost = () => ({ post: null });
     expect(await loadPost('pm', '2023-01-01')).toBeNull();
   });

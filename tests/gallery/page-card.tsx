@@ -26,9 +26,9 @@ export function pageCard(people: readonly Person[], changed: Partial<PageCardPro
       }}
       modelOf={cardOf}
       loadPerson={async (id) => EVERYBODY.find((one) => one.id === id) ?? null}
-      loadPost={async (id, selected) => {
+      loadPost={async (id) => {
         const post = posts.get(id);
-        return post ? buildPostModel({ ...SURROUNDINGS, post, selected }) : null;
+        return post ? (selected) => buildPostModel({ ...SURROUNDINGS, post, selected }) : null;
       }}
       onCopy={async () => true}
       focusable={false}

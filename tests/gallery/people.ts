@@ -134,8 +134,41 @@ export const corrected = someone('pierce', 'Karen Pierce', [
   }),
 ]);
 
+const ENVOY = {
+  id: 'envoy',
+  label: 'Ambassador to the Far Islands',
+  single: true,
+  completeSince: '2016-01-01',
+};
+
+/** Stood in at a post that nobody held on the article's day. */
+export const roscoe = someone('roscoe', 'James Roscoe', [
+  held(ENVOY.label, '2024-09-11', '2025-02-02', { post: ENVOY, status: 'acting' }),
+]);
+
+/** Held that post before, and came to it after. */
+const envoys: readonly Person[] = [
+  someone('mandelson', 'Peter Mandelson', [
+    held(ENVOY.label, '2019-02-10', '2024-09-10', { post: ENVOY }),
+  ]),
+  someone('turner', 'Christian Turner', [
+    held(ENVOY.label, '2025-02-02', undefined, { post: ENVOY }),
+  ]),
+];
+
+/** Their data ends long before the article. */
+export const pierce = someone(
+  'quiet',
+  'Karen Pierce',
+  [held('Special Envoy to the Western Balkans', '2022-02-07')],
+  { verified: '2023-06-01', birth: '1959-09-23' },
+);
+
 /** Those that a card of the stories can lead to. */
-export const EVERYBODY: readonly Person[] = [starmer, sunak, successor, reeves, osborne];
+export const EVERYBODY: readonly Person[] = [
+  ...[starmer, sunak, successor, reeves, osborne, roscoe],
+  ...envoys,
+];
 
 /** The pack they are all of. */
 export const PACK = {

@@ -8,6 +8,7 @@ const visible = () => [...(CSS.highlights.get('fact-context') ?? [])].some(
   (range) => String(range) === 'Sir Keir Starmer' && range.startContainer.isConnected);
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 let writing;
+let rewritten = 0;
 const rewrites = {
   'its text': (p) => { p.textContent = p.textContent; },
   'its HTML': (p) => { p.innerHTML = p.innerHTML; },
@@ -18,6 +19,7 @@ function rewrite(how) {
   const p = document.getElementById('written');
   p.dataset.text ??= p.textContent;
   rewrites[how](p);
+  rewritten += 1;
 }
 async function shareSeen(how, everyMs, forMs) {
   writing = setInterval(() => rewrite(how), everyMs);

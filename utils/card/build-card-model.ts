@@ -11,7 +11,8 @@ import { entriesOf } from './entries';
 import { evidenceOf } from './evidence';
 import { dayNote, endsEarly, ownWordText } from './notes';
 import { createSourceList, type SourceList } from './source-list';
-import { type Scale, timelineOf } from './timeline';
+import { timelineOf } from './timeline';
+import type { Scale } from './years-line';
 
 /** A person, and the article and day their card is for. */
 export interface CardInput extends CardSurroundings {
@@ -83,8 +84,12 @@ function otherNameText(other: OtherName, words: CardWords): string {
 /** Parties and age of the day: "Labour Party · aged 62". */
 function subtitleOf({ birth }: Person, on: PersonOn, words: CardWords): string {
   const parties = on.parties.map((party) => roleText(party, words));
-  if (on.age !== null) parties.push(words.t('card_aged', [String(on.age)]));
-  else if (birth !== undefined) parties.push(words.t('time_born', [words.date(birth)]));
+  // Where nothing stands before them, they begin the line.
+  const isFirst = parties.length === 0;
+  const aged = isFirst ? 'card_aged_statement' : 'card_aged';
+  const born = isFirst ? 'card_born_statement' : 'time_born';
+  if (on.age !== null) parties.push(words.t(aged, [String(on.age)]));
+  else if (birth !== undefined) parties.push(words.t(born, [words.date(birth)]));
   return parties.join(' · ');
 }
 

@@ -10,6 +10,7 @@ import { type CardSurroundings, type CardWords, cardWords, titleOf } from './car
 import { checkedOf, type EntryName } from './checked';
 import { dayNote, ownText } from './notes';
 import type { HolderLine, PostModel, PostMoment } from './post-model';
+import { postTimelineOf } from './post-timeline';
 import { cardRoleDetail } from './role-words';
 import { createSourceList, type SourceList } from './source-list';
 
@@ -34,16 +35,19 @@ export function buildPostModel(input: PostInput): PostModel {
   const named = { title: titleOf(input), date: day, dateText: words.wholeDate(day) };
   const quiet = { ...named, checked: '', isStale: false };
   const one = day === today ? known.ofToday(named) : known.ofBoth(named, day);
-  const alone = selected === null ? one : { ...quiet, sign: 'past' as const };
+  const ofArticle = isChanged ? { ...quiet, sign: 'then' as const } : one;
+  const shown = selected === null ? ofArticle : { ...quiet, sign: 'past' as const };
   const neighbour = { day, words, sources };
+  const held = heldBy(post);
   return {
     postId: post.id,
     title: post.label,
-    then: momentOf(then, { ...row, ...(isChanged ? { ...quiet, sign: 'then' } : alone) }),
+    then: momentOf(then, { ...row, ...shown }),
     now: isChanged ? momentOf(now, { ...row, ...known.ofNow }) : null,
     before: then.before && neighbourLine(then.before, neighbour),
     after: then.after && neighbourLine(then.after, neighbour),
-    all: heldBy(post).map((holding) => neighbourLine(holding, neighbour)),
+    all: held.map((holding) => neighbourLine(holding, neighbour)),
+    timeline: postTimelineOf(held.toReversed(), { day, articleDay: published ?? today, today }),
     sources: sources.all(),
     dayNote: selected === null ? dayNote(input.dayKnown, t) : '',
   };

@@ -130,11 +130,8 @@ export interface EvidenceLine {
   readonly citation: string;
 }
 
-/**
- * The person's offices on a line of years, and the days one can step to on it. Positions are
- * fractions of the line, 0 to 1.
- */
-export interface Timeline {
+/** What lasted, as bars on a line of years, and the days one can step to on it. Positions are fractions of the line, 0 to 1. */
+export interface YearsLine {
   readonly terms: readonly {
     readonly label: string;
     readonly start: number;
@@ -150,6 +147,10 @@ export interface Timeline {
   readonly last: Day;
   /** Days on which something changes, the article's day and today; in order, each once. */
   readonly stops: readonly Day[];
+}
+
+/** The person's offices on a line of years. */
+export interface Timeline extends YearsLine {
   /**
    * The longest name and line under it of any of its days: the head keeps room for them, so that the
    * line stands still from day to day.

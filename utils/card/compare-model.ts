@@ -1,5 +1,5 @@
 import type { CardModel, EvidenceLine, Moment, NumberedSource } from './card-model';
-import type { Scale } from './timeline';
+import type { Scale } from './years-line';
 
 /** Two or three people side by side, in words; what stands in one row can be compared. */
 export interface CompareModel {

@@ -1,4 +1,5 @@
-import type { Moment, NumberedSource } from './card-model';
+import type { Day } from '../people/person';
+import type { Moment, NumberedSource, YearsLine } from './card-model';
 
 /** A post's card in words: who held it on a day, who before and after, and who does now. */
 export interface PostModel {
@@ -15,10 +16,15 @@ export interface PostModel {
   readonly after: HolderLine | null;
   /** All that are recorded of a post that one holds at a time, the last first; else none. */
   readonly all: readonly HolderLine[];
+  /** Who held it when, of a post that one holds at a time; null where there is nothing to draw. */
+  readonly timeline: YearsLine | null;
   readonly sources: readonly NumberedSource[];
   /** As on the card of a person. */
   readonly dayNote: string;
 }
+
+/** A post's card on a day; null: on the article's. */
+export type PostOnDays = (day: Day | null) => PostModel;
 
 /** The holders of a post on one day. */
 export interface PostMoment

@@ -126,8 +126,10 @@ const personSigns: PersonSigns = {
   before: `von mit bei für gegen unter durch neben laut zufolge ohne um zu nach über an dass und wie als
     weil wenn ob sagte sagt so`,
   circles: 'administration regierung team lager kabinett',
+  ofSomebody: 'administration regierung kabinett lager team ära',
   tied: `regierung administration ära lager kabinett team besuch rede berater anhänger gegner vertrauter
-    vertraute wähler minister nachfolger nachfolgerin vorgänger kritiker unterstützer treffen gipfel
+    vertraute wähler minister nachfolger nachfolgerin vorgänger kritiker unterstützer treffen gipfel gespräch gespräche
+    telefonat begegnung
     sprecher sprecherin zölle plan politik`,
   prefixes: 'pro anti ex',
   ands: 'und oder',

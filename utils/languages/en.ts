@@ -206,7 +206,7 @@ const roles: RoleWords = {
 
 /** Offices, ranks and parties, and what completes them ("Secretary of State Antony …"). */
 const titles: Titles = {
-  words: `president vice prime minister premier taoiseach tánaiste chancellor secretary foreign home first deputy former ex
+  words: `president vice prime minister premier taoiseach tánaiste chancellor secretary secretaries foreign home first deputy former ex
   acting interim incoming outgoing senator sen representative rep congressman congresswoman governor
   gov mayor councillor speaker leader majority minority whip chief chair chairman chairwoman
   chairperson ceo cfo director executive manager head coach captain spokesman spokeswoman

@@ -102,6 +102,7 @@ const personSigns: PersonSigns = {
   adverbs: 'también ya nunca siempre',
   before:
     'gobierno administración por con de para contra bajo según sin que y como entre a ante sobre tras',
+  ofSomebody: 'administración gobierno gabinete ejecutivo',
   circles: 'administración',
   prefixes: 'pro anti ex',
   ands: 'y e o',

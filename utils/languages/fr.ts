@@ -88,6 +88,7 @@ const personSigns: PersonSigns = {
   before: `gouvernement administration camp président clan par avec de d pour contre sous selon chez sans que qu et comme entre envers après avant à sur
     dont`,
   circles: 'administration gouvernement',
+  ofSomebody: 'administration l’administration gouvernement camp clan présidence',
   prefixes: 'pro anti ex',
   ands: 'et ou',
   firms: 'actions actionnaires',

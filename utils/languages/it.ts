@@ -101,6 +101,7 @@ const personSigns: PersonSigns = {
   adverbs: 'anche ora',
   before:
     'governo amministrazione da di con per contro sotto secondo senza che e come tra fra a su',
+  ofSomebody: 'amministrazione l’amministrazione governo esecutivo l’esecutivo',
   circles: 'amministrazione',
   prefixes: 'pro anti ex filo',
   ands: 'e o',

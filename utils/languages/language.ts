@@ -162,6 +162,8 @@ export interface PersonSigns {
   readonly circles?: WordList;
   /** Of these those that also have a capital; `_` between two: "Administration", "White House". */
   readonly reigns?: WordList;
+  /** Before a name, also with a capital, whose it is: "Regierung Doe", "Administración Doe". */
+  readonly ofSomebody?: WordList;
   /** After a name and a hyphen: "era", "appointed". */
   readonly tied?: WordList;
   /** Written before a name and a hyphen: "pro". */

@@ -90,6 +90,7 @@ const personSigns: PersonSigns = {
     bleef denkt dacht`,
   adverbs: 'ook nu zelf al niet',
   before: 'door met van voor tegen onder bij volgens zonder over aan dat en als om tussen naast',
+  ofSomebody: 'regering kabinet',
   circles: 'regering kabinet',
   tied: 'regering kabinet kamp aanhangers',
   prefixes: 'pro anti ex oud kabinet regering',

@@ -94,6 +94,7 @@ const personSigns: PersonSigns = {
   adverbs: 'também já nunca',
   before:
     'governo administração gestão por com de para contra sob segundo sem que e como entre a ante sobre após',
+  ofSomebody: 'administração governo gestão',
   circles: 'administração',
   prefixes: 'pró anti ex',
   ands: 'e ou',

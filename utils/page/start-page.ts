@@ -43,6 +43,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
   const marked = (): void => {
     shown.refresh();
     options.counted(peopleOf(reading.scan).length);
+    cards.here()?.marked();
     if (marks.size > 0 && !cards.here()) watchHand();
   };
   watchHeldKey({ changed: shown.hold, signal });

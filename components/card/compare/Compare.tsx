@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Button } from '../../parts/Button';
-import { Icon } from '../../parts/Icon';
+import { Tool } from '../../parts/Tool';
+import { EvidenceList } from '../EvidenceList';
 import { Foot, usePanel } from '../Foot';
 import { CompareStack } from './CompareStack';
 import { CompareTable } from './CompareTable';
@@ -35,9 +36,18 @@ export function Compare(props: CompareProps) {
         drag={useDrag(props.shape === 'beside' ? onMove : null)}
         nameOf={(at) => `${id}-${at}`}
       />
+      {panel.open && (
+        <EvidenceList
+          lines={evidence}
+          sources={sources}
+          t={t}
+          onCite={panel.cite}
+          onCopy={onCopy}
+        />
+      )}
       <Foot
         sources={sources}
-        lines={evidence}
+        isEmpty={sources.length === 0 && evidence.length === 0}
         t={t}
         panel={panel}
         onCopy={onCopy}
@@ -46,15 +56,7 @@ export function Compare(props: CompareProps) {
             <Button kind="quiet" size="s" onClick={() => onUnpin(null)}>
               {t(people.length === 2 ? 'compare_unpin_both' : 'compare_unpin_three')}
             </Button>
-            <button
-              type="button"
-              class="fc-tool"
-              aria-label={t('card_close')}
-              title={t('card_close')}
-              onClick={() => onUnpin(null)}
-            >
-              <Icon name="close" />
-            </button>
+            <Tool icon="close" name={t('card_close')} onClick={() => onUnpin(null)} />
           </span>
         }
       />

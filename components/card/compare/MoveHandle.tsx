@@ -1,5 +1,5 @@
 import type { Translate } from '../../../utils/interface-text';
-import { Icon } from '../../parts/Icon';
+import { Tool } from '../../parts/Tool';
 
 /** Moves what is pinned, to the right and down, in CSS pixels of the frame. */
 export type OnMove = (dx: number, dy: number) => void;
@@ -24,18 +24,13 @@ export function MoveHandle({ t, onMove }: { readonly t: Translate; readonly onMo
     const step = event.shiftKey ? LONG_STEP_PX : STEP_PX;
     onMove(way[0] * step, way[1] * step);
   };
-  const name = t('card_move');
   return (
-    <button
-      type="button"
-      class="fc-tool"
+    <Tool
+      icon="move"
+      name={t('card_move')}
       data-move
-      aria-label={name}
       aria-keyshortcuts={Object.keys(WAYS).join(' ')}
-      title={name}
       onKeyDown={onKeyDown}
-    >
-      <Icon name="move" />
-    </button>
+    />
   );
 }

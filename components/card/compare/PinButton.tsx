@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MOST_PINS, type PinState } from '../../../utils/card/pins';
 import type { Translate } from '../../../utils/interface-text';
-import { Icon } from '../../parts/Icon';
+import { Tool } from '../../parts/Tool';
 
 interface PinButtonProps {
   readonly state: PinState;
@@ -28,18 +28,15 @@ export function PinButton({ state, t, onPin, onUnpin }: PinButtonProps) {
   const full = t('card_pin_full', [String(MOST_PINS)]);
   return (
     <span class="fc-pin">
-      <button
-        type="button"
-        class="fc-tool"
+      <Tool
+        icon="pin"
+        name={t('card_pin')}
         aria-pressed={state === 'pinned'}
         aria-disabled={state === 'full'}
-        aria-label={t('card_pin')}
         aria-keyshortcuts={KEY}
         title={state === 'full' ? full : t(state === 'pinned' ? 'card_unpin' : 'card_pin_key')}
         onClick={press}
-      >
-        <Icon name="pin" />
-      </button>
+      />
       {state === 'full' && (
         <span class="fc-pin-answer" role="status">
           {refused && full}

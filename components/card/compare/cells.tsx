@@ -3,9 +3,9 @@ import type { CardModel, Moment } from '../../../utils/card/card-model';
 import type { BetweenLine, CompareModel } from '../../../utils/card/compare-model';
 import { countedText, type Translate } from '../../../utils/interface-text';
 import { DayMark } from '../../parts/DayMark';
-import { Icon } from '../../parts/Icon';
 import { OwnMark } from '../../parts/OwnMark';
 import { Plate } from '../../parts/Plate';
+import { Tool } from '../../parts/Tool';
 import { MentionStrip, type MentionsHere } from '../MentionLine';
 import { RoleList } from '../RoleList';
 import { type Citing, SourceMarks } from '../SourceMarks';
@@ -144,7 +144,6 @@ interface PersonHeadProps {
 /** Plate, name and line of one of several people, and the way to take them away. */
 export function PersonHead({ person, nameId, t, onUnpin }: PersonHeadProps) {
   const { personId, name, subtitle, monogram } = person;
-  const unpin = t('compare_unpin', [name]);
   return (
     <div class="fc-compare-person">
       <Plate size="l">{monogram}</Plate>
@@ -158,15 +157,7 @@ export function PersonHead({ person, nameId, t, onUnpin }: PersonHeadProps) {
           </p>
         )}
       </div>
-      <button
-        type="button"
-        class="fc-tool"
-        aria-label={unpin}
-        title={unpin}
-        onClick={() => onUnpin(personId)}
-      >
-        <Icon name="pin" />
-      </button>
+      <Tool icon="pin" name={t('compare_unpin', [name])} onClick={() => onUnpin(personId)} />
     </div>
   );
 }

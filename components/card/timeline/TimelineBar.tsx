@@ -1,25 +1,31 @@
-import type { Moment, Timeline } from '../../../utils/card/card-model';
+import type { RefObject } from 'preact';
+import type { Moment, YearsLine } from '../../../utils/card/card-model';
 import type { Translate } from '../../../utils/interface-text';
 import { daysFromTo } from '../../../utils/people/dates/days';
 import type { Day } from '../../../utils/people/person';
-import { Icon } from '../../parts/Icon';
+import { Tool } from '../../parts/Tool';
 import { dayAfter, dayByKey, nextStop } from './day-steps';
 import { TimelineDrawing } from './TimelineDrawing';
 import { lanesOf, placeTerms } from './timeline-layout';
 
+/** The day a card shows, and what it tells of it in a few words. */
+interface ShownDay extends Pick<Moment, 'date' | 'dateText'> {
+  readonly text: string;
+}
+
 interface TimelineBarProps {
-  readonly timeline: Timeline;
-  /** The day the card shows, and what the person was on it. */
-  readonly shown: Moment;
+  readonly barRef?: RefObject<HTMLDivElement | null>;
+  readonly timeline: YearsLine;
+  readonly shown: ShownDay;
   /** The day of the article; today where there is none. */
-  readonly articleDay: Moment;
+  readonly articleDay: Pick<Moment, 'date' | 'sign'>;
   readonly t: Translate;
   /** Null: back to the article's day. */
   readonly onDay: (day: Day | null) => void;
 }
 
-/** The person's offices on a line of years, and the ways to another day of it. */
-export function TimelineBar({ timeline, shown, articleDay, t, onDay }: TimelineBarProps) {
+/** What lasted on a line of years, and the ways to another day of it. */
+export function TimelineBar({ timeline, shown, articleDay, t, onDay, barRef }: TimelineBarProps) {
   const terms = placeTerms(timeline.terms);
   const length = daysFromTo(timeline.first, timeline.last);
   const at = (day: Day) => daysFromTo(timeline.first, day) / length;
@@ -27,7 +33,7 @@ export function TimelineBar({ timeline, shown, articleDay, t, onDay }: TimelineB
   const pick = (day: Day) => onDay(day === articleDay.date ? null : day);
   const step = { timeline, shown: shown.date, t, onDay: pick };
   return (
-    <div class="fc-timeline" style={{ '--fc-lanes': String(lanesOf(terms)) }}>
+    <div class="fc-timeline" ref={barRef ?? null} style={{ '--fc-lanes': String(lanesOf(terms)) }}>
       <ChangeButton way={-1} {...step} />
       <div class="fc-track">
         <DaySlider timeline={timeline} shown={shown} t={t} onDay={pick} />
@@ -52,7 +58,7 @@ export function TimelineBar({ timeline, shown, articleDay, t, onDay }: TimelineB
 interface ChangeButtonProps {
   /** 1: towards today; -1: back. */
   readonly way: 1 | -1;
-  readonly timeline: Timeline;
+  readonly timeline: YearsLine;
   readonly shown: Day;
   readonly t: Translate;
   readonly onDay: (day: Day) => void;
@@ -64,23 +70,19 @@ function ChangeButton({ way, timeline, shown, t, onDay }: ChangeButtonProps) {
   const name = t(way === 1 ? 'card_day_next' : 'card_day_previous');
   // Not `disabled`: at the last change, the button just pressed would lose the focus.
   return (
-    <button
-      type="button"
+    <Tool
       class="fc-tool fc-step"
-      aria-label={name}
-      title={name}
+      icon={way === 1 ? 'forward' : 'back'}
+      name={name}
       aria-disabled={stop === null}
       onClick={() => stop !== null && onDay(stop)}
-    >
-      <Icon name={way === 1 ? 'forward' : 'back'} />
-    </button>
+    />
   );
 }
 
 interface DaySliderProps {
-  readonly timeline: Timeline;
-  /** The day shown, and what the person was on it. */
-  readonly shown: Moment;
+  readonly timeline: YearsLine;
+  readonly shown: ShownDay;
   readonly t: Translate;
   readonly onDay: (day: Day) => void;
 }
@@ -100,7 +102,7 @@ function DaySlider({ timeline, shown, t, onDay }: DaySliderProps) {
       type="range"
       class="fc-slider"
       aria-label={t('card_day')}
-      aria-valuetext={t('card_day_value', [shown.dateText, shown.roles[0]?.text ?? ''])}
+      aria-valuetext={t('card_day_value', [shown.dateText, shown.text])}
       min={0}
       max={daysFromTo(first, last)}
       step={1}

@@ -1,10 +1,10 @@
-import type { Timeline } from '../../../utils/card/card-model';
+import type { YearsLine } from '../../../utils/card/card-model';
 import type { Translate } from '../../../utils/interface-text';
 import { legibleYears, type PlacedTerm, percent, sideOf } from './timeline-layout';
 
 interface TimelineDrawingProps {
   readonly terms: readonly PlacedTerm[];
-  readonly years: Timeline['years'];
+  readonly years: YearsLine['years'];
   /** Where the day shown is, 0 to 1. */
   readonly at: number;
   /** Where the article's day is, while another is shown. */

@@ -1,9 +1,9 @@
 import { addDays, addYears, formatISO, parseISO } from 'date-fns';
-import type { Timeline } from '../../../utils/card/card-model';
+import type { YearsLine } from '../../../utils/card/card-model';
 import type { Day } from '../../../utils/people/person';
 
 /** The days one can step to on a line of years. */
-type Steps = Pick<Timeline, 'first' | 'last' | 'stops'>;
+type Steps = Pick<YearsLine, 'first' | 'last' | 'stops'>;
 
 /** A key pressed on the line; a `KeyboardEvent` is one. */
 type LineKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;

@@ -1,7 +1,7 @@
-import type { Timeline } from '../../../utils/card/card-model';
+import type { YearsLine } from '../../../utils/card/card-model';
 
 /** A term with the lane it is drawn in, 0 at the top. */
-export type PlacedTerm = Timeline['terms'][number] & { readonly lane: number };
+export type PlacedTerm = YearsLine['terms'][number] & { readonly lane: number };
 
 // More lanes would make the line taller than a row of text; later terms then share the last.
 const MOST_LANES = 3;
@@ -10,7 +10,7 @@ const MOST_LANES = 3;
 const LEAST_GAP = 0.15;
 
 /** Puts terms that overlap in time into lanes of their own, so that none hides another. */
-export function placeTerms(terms: Timeline['terms']): readonly PlacedTerm[] {
+export function placeTerms(terms: YearsLine['terms']): readonly PlacedTerm[] {
   const ends: number[] = [];
   return [...terms]
     .sort((a, b) => a.start - b.start)
@@ -39,7 +39,7 @@ export function sideOf(at: number): 'start' | 'middle' | 'end' {
 }
 
 /** The years that can be written without touching: the first, the last, and what fits between. */
-export function legibleYears(years: Timeline['years']): Timeline['years'] {
+export function legibleYears(years: YearsLine['years']): YearsLine['years'] {
   const sorted = [...years].sort((a, b) => a.at - b.at);
   const first = sorted[0];
   const last = sorted.at(-1);

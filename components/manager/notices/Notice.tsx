@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../../utils/interface-text';
-import { Icon } from '../../parts/Icon';
+import { Tool } from '../../parts/Tool';
 import { reasonOf } from '../manager-services';
 import type { NoticeKind } from './notice-services';
 
@@ -64,11 +64,7 @@ export function Notice(props: NoticeProps) {
           </a>
         )}
       </div>
-      {onDismiss && (
-        <button type="button" class="fc-tool" aria-label={t('manager_dismiss')} onClick={onDismiss}>
-          <Icon name="close" />
-        </button>
-      )}
+      {onDismiss && <Tool icon="close" name={t('manager_dismiss')} onClick={onDismiss} />}
     </section>
   );
 }

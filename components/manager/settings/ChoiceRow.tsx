@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SettingKey } from '../../../utils/settings/settings';
-import { Icon } from '../../parts/Icon';
 import { Setting } from '../../parts/Setting';
+import { Tool } from '../../parts/Tool';
 import type { ManagerServices } from '../manager-services';
 import { ChoiceControl } from './ChoiceControl';
 import type { SettingsModel } from './use-settings';
@@ -35,15 +35,12 @@ export function ChoiceRow({ setting, help, model, services }: ChoiceRowProps) {
           {/* Its place is kept: what comes into it must not move the control under the pointer. */}
           <span class="fc-settings-undo">
             {isUndoable && (
-              <button
-                type="button"
-                class="fc-tool"
-                aria-label={t('settings_undo_of', [label])}
+              <Tool
+                icon="undo"
+                name={t('settings_undo_of', [label])}
                 title={t('settings_undo')}
                 onClick={() => void model.undo(setting)}
-              >
-                <Icon name="undo" />
-              </button>
+              />
             )}
           </span>
         </span>

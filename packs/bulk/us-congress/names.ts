@@ -16,7 +16,8 @@ export function namesOf({
   other_names,
 }: Pick<Legislator, 'id' | 'name' | 'other_names'>): Names {
   const family = plain(name.last);
-  const short = `${plain(name.nickname ?? name.first)} ${family}`;
+  const first = firstOf(name);
+  const short = `${plain(name.nickname ?? first)} ${family}`;
   const titled = plain(id.wikipedia?.replace(/ \(.*\)$/, '') ?? '');
   const bare = titled.replace(SUFFIX, '');
   const display = bare.endsWith(` ${family}`) ? bare : short;
@@ -24,7 +25,7 @@ export function namesOf({
   const others = [
     short,
     titled,
-    `${plain(name.first)} ${family}`,
+    LONE_INITIAL.test(first) ? '' : `${first} ${family}`,
     official,
     official.replace(SUFFIX, ''),
   ].filter(
@@ -44,6 +45,17 @@ export function namesOf({
     ],
   };
 }
+
+/** "H. James", where the list has no more than an initial for a first name: nobody writes "H. Doe". */
+function firstOf({ first, middle }: Legislator['name']): string {
+  const initial = plain(first);
+  const second = plain(middle ?? '');
+  return LONE_INITIAL.test(initial) && second !== '' && !LONE_INITIAL.test(second)
+    ? `${initial} ${second}`
+    : initial;
+}
+
+const LONE_INITIAL = /^\p{Lu}\.?$/u;
 
 /** A family name alone is derived from the name and needs no entry. */
 function hasTwoWords(name: string): boolean {

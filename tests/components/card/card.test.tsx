@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { CardContent, type CardContentProps } from '../../../components/card/CardContent';
-import type { CardModel } from '../../../utils/card/card-model';
+import type { CardModel, RoleLine } from '../../../utils/card/card-model';
 import { english as t } from '../../../utils/english';
 import { bareCard, fullCard, role } from '../models';
 import { button, press, show } from '../render';
@@ -190,6 +190,19 @@ describe('others of the article', () => {
     expect(page.querySelector('[aria-expanded]')).toBeNull();
   });
 
+  it('are named once, whatever is said of them', async () => {
+    const relations = here(2).flatMap((line) => [
+      line,
+      { ...line, text: 'Neighbour', own: 'Mine' },
+    ]);
+    const page = await showCard({ ...bareCard, relations });
+    const lines = [...page.querySelectorAll('.fc-relation')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'With Person 0: Opponent; Neighbour Mine',
+      'With Person 1: Opponent; Neighbour Mine',
+    ]);
+  });
+
   it('above four unfold', async () => {
     const page = await showCard({ ...bareCard, relations: here(6) });
     expect(names(page)).toHaveLength(4);
@@ -199,6 +212,27 @@ describe('others of the article', () => {
     expect(button('Show fewer').getAttribute('aria-expanded')).toBe('true');
     await press(button('Show fewer'));
     expect(names(page)).toHaveLength(4);
+  });
+});
+
+describe('what another list says of a role', () => {
+  const president = (more: Partial<RoleLine>) =>
+    role('President', { postId: 'president', ...more });
+  const variants = [{ text: 'Pack B: since 2016', range: 'Since 2016', sources: [1] }];
+  it.each<[string, Partial<RoleLine>, number]>([
+    ['is said once, on the day that leads', { range: 'Since 2017', variants }, 1],
+    ['is said again where the role has other dates', { range: 'Since 2025', variants }, 2],
+    ['is said where only the later day has it', { range: 'Since 2017', variants: [] }, 1],
+  ])('%s', async (_, now, count) => {
+    const isLater = now.variants?.length === 0;
+    const first = { range: 'Since 2017', variants: isLater ? [] : variants };
+    const second = isLater ? { ...now, variants } : now;
+    const page = await showCard({
+      ...fullCard,
+      then: { ...fullCard.then, roles: [president(first)] },
+      now: fullCard.now && { ...fullCard.now, roles: [president(second)] },
+    });
+    expect(page.querySelectorAll('.fc-variant')).toHaveLength(count);
   });
 });
 

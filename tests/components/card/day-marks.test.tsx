@@ -31,7 +31,7 @@ describe('the signs of the days', () => {
     ['held then and now', { then: held('then'), after: null }, ['past', 'then', 'now']],
     ['still held', { then: held('both'), now: null, before: null, after: null }, ['both']],
   ])('of a post: %s', async (_, change, expected) => {
-    const loadPost = async () => ({ ...fullPost, ...change });
+    const loadPost = async () => () => ({ ...fullPost, ...change });
     const page = await show(
       <PostContent id="post" name="Post" loadPost={loadPost} t={t} nameId="name" />,
     );

@@ -37,6 +37,44 @@ describe('the foot', () => {
   });
 });
 
+describe('the statements', () => {
+  const seen = (page: HTMLElement) => ({
+    days: page.querySelector('.fc-body')?.hasAttribute('hidden') === false,
+    statements: page.querySelector('.fc-evidence') !== null,
+    subtitle: page.querySelector('.fc-subtitle')?.textContent,
+  });
+
+  it('stand over the foot in place of the days, and give way to them again', async () => {
+    const page = await showCard(fullCard);
+    const before = seen(page);
+    expect(before).toEqual({ days: true, statements: false, subtitle: fullCard.subtitle });
+    await press(button(FOOT));
+    expect(seen(page)).toEqual({ days: false, statements: true, subtitle: 'How do we know?' });
+    const foot = page.querySelector('.fc-foot') as Element;
+    const order = page.querySelector('.fc-evidence')?.compareDocumentPosition(foot);
+    expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await press(button(FOOT));
+    expect(seen(page)).toEqual(before);
+  });
+
+  it('are read from the name on, and the focus stays where they are closed', async () => {
+    await showCard(fullCard);
+    button(FOOT).focus();
+    await press(button(FOOT));
+    expect(document.activeElement?.className).toBe('fc-name');
+    button(FOOT).focus();
+    await press(button(FOOT));
+    expect(document.activeElement).toBe(button(FOOT));
+  });
+
+  it('leave the days where there are none', async () => {
+    const page = await showCard({ ...fullCard, evidence: [] });
+    await press(button(FOOT));
+    expect(seen(page)).toMatchObject({ days: true, statements: false });
+    expect(page.querySelectorAll('.fc-source')).toHaveLength(2);
+  });
+});
+
 describe('the panel', () => {
   const open = async (onCopy?: (text: string) => Promise<boolean>) => {
     const page = await showCard(fullCard, onCopy);
@@ -85,7 +123,9 @@ describe('the panel', () => {
     const page = await showCard(fullCard);
     await press(page.querySelector('[aria-label="Source 2: Wikidata"]') as HTMLElement);
     expect(page.querySelectorAll('[data-cited="true"]')).toHaveLength(1);
+    await press(button(FOOT));
     await press(button('Next change'));
+    await press(button(FOOT));
     expect(page.querySelectorAll('.fc-source')).toHaveLength(2);
     expect(page.querySelectorAll('[data-cited="true"]')).toHaveLength(0);
   });

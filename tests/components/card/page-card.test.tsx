@@ -19,7 +19,7 @@ const showPageCard = (props: Partial<PageCardProps> = {}) =>
       wrong={wrongPerson()}
       modelOf={(person, day) => (person === donald ? fullCardOn(day) : cardNamed(person))}
       loadPerson={async (id) => personNamed('Joe Biden', id)}
-      loadPost={async () => fullPost}
+      loadPost={async () => () => fullPost}
       onCopy={async () => true}
       t={t}
       focusable={false}

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { PostContent, type PostContentProps } from '../../../components/card/PostContent';
-import type { PostModel } from '../../../utils/card/post-model';
+import type { PostModel, PostOnDays } from '../../../utils/card/post-model';
 import { english as t } from '../../../utils/english';
+import type { Day } from '../../../utils/people/person';
 import { fullPost } from '../models';
 import { button, press, show, step } from '../render';
 
@@ -11,7 +12,7 @@ const showPost = (props: Partial<PostContentProps> = {}) =>
     <PostContent
       id="president"
       name="President"
-      loadPost={async () => fullPost}
+      loadPost={async () => () => fullPost}
       t={t}
       nameId="name"
       {...props}
@@ -43,14 +44,14 @@ describe('a post', () => {
 
   it('leaves out what is not recorded', async () => {
     const model: PostModel = { ...fullPost, now: null, before: null, after: null, sources: [] };
-    const page = await showPost({ loadPost: async () => model });
+    const page = await showPost({ loadPost: async () => () => model });
     expect(rows(page).map(([title]) => title)).toEqual(['That day 26 Sep 2024']);
     expect(page.querySelector('.fc-foot')?.textContent).toBe('No sources recorded');
   });
 
   it('says once who came after and is there now', async () => {
     const after = fullPost.now?.holders[0] ?? null;
-    const page = await showPost({ loadPost: async () => ({ ...fullPost, after }) });
+    const page = await showPost({ loadPost: async () => () => ({ ...fullPost, after }) });
     expect(rows(page).map(([title]) => title)).not.toContain('After');
   });
 
@@ -63,7 +64,7 @@ describe('a post', () => {
 
   it('has no list of all holders where there is one', async () => {
     const one = { ...fullPost, all: fullPost.all.slice(0, 1) };
-    await showPost({ loadPost: async () => one });
+    await showPost({ loadPost: async () => () => one });
     expect(() => button('All holders')).toThrow();
   });
 
@@ -85,13 +86,50 @@ describe('a post', () => {
   });
 });
 
+describe('the line of years of a post', () => {
+  const onDay = (day: Day | null): PostModel =>
+    day === null ? fullPost : { ...fullPost, then: { ...fullPost.then, date: day, dateText: day } };
+
+  it('says who held it when, and leads to who held it on another day, and back', async () => {
+    const modelOn = vi.fn(onDay);
+    const page = await showPost({ loadPost: async () => modelOn });
+    expect(page.querySelector('.fc-drawing')?.getAttribute('aria-label')).toContain(
+      'Barack Obama, Donald Trump',
+    );
+    await press(button('Previous change'));
+    expect(modelOn).toHaveBeenLastCalledWith('2017-01-21');
+    expect(rows(page)[1]?.[0]).toBe('That day 2017-01-21');
+    expect(page.querySelector('.fc-slider')?.getAttribute('aria-valuetext')).toContain('Joe Biden');
+    await press(button('Back to the article’s day'));
+    expect(rows(page)[1]?.[0]).toBe('That day 26 Sep 2024');
+  });
+
+  it('leads on to people on the day it shows', async () => {
+    const onPerson = vi.fn();
+    await showPost({ loadPost: async () => onDay, onPerson });
+    await press(button('Next change'));
+    await press(button('Joe Biden'));
+    expect(onPerson).toHaveBeenCalledWith('joe', 'Joe Biden', '2025-01-20');
+  });
+
+  it('begins with the day the reader came from', async () => {
+    const page = await showPost({ loadPost: async () => onDay, day: '2017-01-21' });
+    expect(rows(page)[1]?.[0]).toBe('That day 2017-01-21');
+  });
+
+  it('is not there where there is nothing to draw', async () => {
+    const page = await showPost({ loadPost: async () => () => ({ ...fullPost, timeline: null }) });
+    expect(page.querySelector('.fc-timeline')).toBeNull();
+  });
+});
+
 describe('a post that is fetched', () => {
   it('is named at once, and keeps the focus when it comes', async () => {
-    let answer: (model: PostModel) => void = () => {};
-    const loadPost = () => new Promise<PostModel>((resolve) => (answer = resolve));
+    let answer: (post: PostOnDays) => void = () => {};
+    const loadPost = () => new Promise<PostOnDays>((resolve) => (answer = resolve));
     const page = await showPost({ loadPost, focusName: true });
     expect(page.textContent).toBe('PresidentReading your list…');
-    await step(() => answer(fullPost));
+    await step(() => answer(() => fullPost));
     expect(rows(page)).toHaveLength(4);
     expect(document.activeElement?.textContent).toBe('President of the United States');
   });
@@ -107,7 +145,7 @@ describe('a post that is fetched', () => {
     const loadPost = vi
       .fn<PostContentProps['loadPost']>()
       .mockRejectedValueOnce(new Error('gone'))
-      .mockResolvedValue(fullPost);
+      .mockResolvedValue(() => fullPost);
     const page = await showPost({ loadPost });
     expect(page.querySelector('[role=status]')?.textContent).toBe(
       'Your list did not answer. The browser closed it in the background, which it does now and then. Nothing is lost.Try again',

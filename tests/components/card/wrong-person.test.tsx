@@ -18,7 +18,7 @@ const showCard = (how: Partial<WrongPersonServices> = {}, name: object = NAMED) 
       wrong={wrongPerson(how)}
       modelOf={cardNamed}
       loadPerson={async () => null}
-      loadPost={async () => fullPost}
+      loadPost={async () => () => fullPost}
       onCopy={async () => true}
       t={t}
       focusable={false}

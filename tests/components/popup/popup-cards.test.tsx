@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import type { PopupServices } from '../../../components/popup/popup-services';
+import type { Day } from '../../../utils/people/person';
 import { cardNamed, fullCardOn, fullPost, role } from '../models';
 import { button, press, show } from '../render';
 import { kamala, search, searchBox, services } from './popup-parts';
@@ -49,11 +50,13 @@ describe('a post', () => {
   const title = () => view().querySelector('h2')?.textContent;
 
   it('that was found is shown as of the article’s day, and leads back to the search', async () => {
-    const loadPost = vi.fn(async () => fullPost);
+    const onDay = vi.fn((_: Day | null) => fullPost);
+    const loadPost = vi.fn(async () => onDay);
     await show(<PopupApp services={services({ searchPosts, loadPost })} />);
     await search('pre');
     await press(document.querySelector('[data-post=president]') as HTMLElement);
-    expect(loadPost).toHaveBeenCalledWith('president', '2024-09-26', null);
+    expect(loadPost).toHaveBeenCalledWith('president', '2024-09-26');
+    expect(onDay.mock.calls).toEqual([[null]]);
     expect(title()).toBe('President of the United States');
     await press(button('Back'));
     expect((document.activeElement as HTMLElement).dataset.post).toBe('president');
@@ -61,7 +64,8 @@ describe('a post', () => {
   });
 
   it('that was found by a date is shown on that day, and so are its holders', async () => {
-    const loadPost = vi.fn(async () => fullPost);
+    const onDay = vi.fn((_: Day | null) => fullPost);
+    const loadPost = vi.fn(async () => onDay);
     const cardOf = vi.fn(cardNamed);
     const found = [{ id: 'president', label: 'President', penalty: 0, day: '2016-12-31' }];
     const more = { searchPosts: async () => found, loadPost, cardOf };
@@ -70,14 +74,16 @@ describe('a post', () => {
     const row = page.querySelector('[data-post=president]') as HTMLElement;
     expect(row.textContent).toContain('Who held this post on (2016-12-31)');
     await press(row);
-    expect(loadPost).toHaveBeenCalledWith('president', '2024-09-26', '2016-12-31');
+    expect(loadPost).toHaveBeenCalledWith('president', '2024-09-26');
+    expect(onDay).toHaveBeenLastCalledWith('2016-12-31');
     await press(button('Joe Biden', view()));
     const day = cardOf.mock.lastCall?.slice(1);
     expect(day).toEqual(['2024-09-26', '2016-12-31']);
   });
 
   it('that is reached from a card of another day is shown on that day', async () => {
-    const loadPost = vi.fn(async () => fullPost);
+    const onDay = vi.fn((_: Day | null) => fullPost);
+    const loadPost = vi.fn(async () => onDay);
     const postId = 'president';
     const cardOf: PopupServices['cardOf'] = (_, __, day = null) => {
       const { then, ...card } = fullCardOn(day);
@@ -87,7 +93,8 @@ describe('a post', () => {
     await press(document.querySelector('[data-person="test:Keir Starmer"]') as HTMLElement);
     await press(button('Next change'));
     await press(button('Who held this? Head'));
-    expect(loadPost).toHaveBeenCalledWith('president', '2024-09-26', '2025-01-20');
+    expect(loadPost).toHaveBeenCalledWith('president', '2024-09-26');
+    expect(onDay).toHaveBeenLastCalledWith('2025-01-20');
   });
 
   it('is reached from a person, leads to its holders, and back to what was pressed', async () => {

@@ -68,7 +68,7 @@ export function services(changed: Partial<PopupServices> = {}): PopupServices {
     searchPosts: async () => [],
     cardOf: cardNamed,
     loadPerson: async (id) => personNamed('Joe Biden', id),
-    loadPost: async () => fullPost,
+    loadPost: async () => () => fullPost,
     copy: async () => true,
     dateText: (day) => `(${day})`,
     timeText: (moment) => `(${moment})`,

@@ -131,6 +131,21 @@ describe('names', () => {
     expect(namesOf({ ...base, id, name: { ...name, nickname: 'Mina' } }).name).toBe('Mina Oakes');
   });
 
+  it.each([
+    [
+      { first: 'H.', middle: 'Quincy', last: 'Oakes', nickname: 'Jo' },
+      ['Jo Oakes', 'H. Quincy Oakes'],
+    ],
+    [{ first: 'W.', middle: 'Quincy', last: 'Oakes' }, ['W. Quincy Oakes']],
+    [{ first: 'H.', last: 'Oakes', nickname: 'Jo' }, ['Jo Oakes']],
+    [{ first: 'H.', middle: 'Q.', last: 'Oakes', nickname: 'Jo' }, ['Jo Oakes']],
+    [{ first: 'J. D.', last: 'Oakes' }, ['J. D. Oakes']],
+    [{ first: 'Hannah', middle: 'Quincy', last: 'Oakes' }, ['Hannah Oakes']],
+  ])('are never an initial and the family name alone: %j', (written, expected) => {
+    const names = namesOf({ ...base, name: written });
+    expect([names.name, ...names.other_names.map((other) => other.name)]).toEqual(expected);
+  });
+
   it('have one apostrophe', () => {
     expect(namesOf({ ...base, name: { first: 'Tom', last: 'O’Dell' } }).name).toBe("Tom O'Dell");
   });

@@ -5,7 +5,8 @@ import type { CardHost } from '../../../utils/page/card/card-host';
 import type { CardLook } from '../../../utils/page/card/card-order';
 import { type CardView, createCardView } from '../../../utils/page/card/card-view';
 import { FRAME_PATIENCE_MS, MOST_CARD_HEIGHT_PX } from '../../../utils/page/constants';
-import { createMarks } from '../../../utils/page/marks/marks';
+import type { Mark } from '../../../utils/page/marks/mark';
+import { createMarks, type Marks } from '../../../utils/page/marks/marks';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
 import { emptyRegistry, FakeHighlight, markOver, writeBody } from '../page-of';
 import { framedHost } from './framed-host';
@@ -19,6 +20,7 @@ let heard: ToCard[];
 let said: string[];
 let others: string[];
 let lose: (() => void) | undefined;
+let marks: Marks;
 let handshakes: number;
 let entries: number;
 let host: CardHost;
@@ -54,7 +56,7 @@ beforeEach(async () => {
     },
     said: (what) => said.push(what),
   });
-  const marks = createMarks(emptyRegistry());
+  marks = createMarks(emptyRegistry());
   const activate = marks.activate;
   marks.activate = (mark) => {
     said.push(`active ${mark?.id ?? 'none'}`);
@@ -189,6 +191,38 @@ describe('a card', () => {
     expect(await orders()).toEqual(['Q1', 'hide']);
     await drawn(1);
     expect(said).toHaveLength(3);
+  });
+});
+
+describe('a card whose name is marked anew', () => {
+  it('has the new mark as the one that is open, and that one alone', async () => {
+    const put = (mark: Mark) => {
+      marks.add(mark);
+      view.renewed();
+      return mark;
+    };
+    const first = put(starmer());
+    expect(said).toEqual([]);
+    view.show(first, false);
+    view.renewed();
+    expect(said).toEqual(['active 1:0']);
+    put(starmer());
+    put(trump());
+    expect(said).toEqual(['active 1:0', 'active 1:0']);
+    // Somebody else at its place is not whom the card shows.
+    put({ ...trump(), id: '1:0' });
+    expect(said).toHaveLength(2);
+  });
+
+  it('follows the new one', async () => {
+    view.show(starmer(), false);
+    await drawn(1);
+    const again = starmer();
+    const measured = vi.spyOn(again.range, 'getClientRects');
+    marks.add(again);
+    view.renewed();
+    view.follow();
+    expect(measured).toHaveBeenCalled();
   });
 });
 

@@ -1,28 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { createSeenPeople, mentionsOf } from '../../../utils/page/card/mentions-here';
-import type { Mark } from '../../../utils/page/marks/mark';
+import { type Mark, markId } from '../../../utils/page/marks/mark';
 import type { Mention } from '../../../utils/recognition/contract';
 
 const at = (personId: string | null, block: number, start = 0) =>
   ({ personId, block, start }) as Mention;
-const mark = (mention: Mention) => ({ mention }) as Mark;
+const mark = (mention: Mention) => ({ id: markId(mention), mention }) as Mark;
 
 describe('whose card was seen before', () => {
   it('is who was seen at another mention, and not at the same one again', () => {
     const seen = createSeenPeople();
-    expect(seen.isRepeat(at('a', 1))).toBe(false);
-    seen.add(at('a', 1));
-    expect(seen.isRepeat(at('a', 1))).toBe(false);
-    expect(seen.isRepeat(at('a', 2))).toBe(true);
-    seen.add(at('a', 2));
-    expect(seen.isRepeat(at('a', 1))).toBe(false);
-    expect(seen.isRepeat(at('b', 2))).toBe(false);
+    expect(seen.isRepeat(mark(at('a', 1)))).toBe(false);
+    seen.add(mark(at('a', 1)));
+    expect(seen.isRepeat(mark(at('a', 1)))).toBe(false);
+    expect(seen.isRepeat(mark(at('a', 2)))).toBe(true);
+    seen.add(mark(at('a', 2)));
+    expect(seen.isRepeat(mark(at('a', 1)))).toBe(false);
+    expect(seen.isRepeat(mark(at('b', 2)))).toBe(false);
+  });
+
+  it('is not who is seen again at the same mark, though its text has moved to another block', () => {
+    const seen = createSeenPeople();
+    seen.add(mark(at('a', 1)));
+    expect(seen.isRepeat({ ...mark(at('a', 7)), id: '1:0' })).toBe(false);
   });
 
   it('is nobody where a name may be several people’s', () => {
     const seen = createSeenPeople();
-    seen.add(at(null, 1));
-    expect(seen.isRepeat(at(null, 2))).toBe(false);
+    seen.add(mark(at(null, 1)));
+    expect(seen.isRepeat(mark(at(null, 2)))).toBe(false);
   });
 });
 

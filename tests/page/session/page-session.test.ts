@@ -92,6 +92,61 @@ describe('a card opens', () => {
     expect(said).toEqual(['show 2:0', 'hide']);
   });
 
+  const written: readonly [how: string, rewrittenMeanwhile: () => void, shown: string][] = [
+    [
+      'a rest',
+      () => {
+        hover('1:0');
+        rewrite('Keir Starmer');
+        rest();
+      },
+      'show 1:0',
+    ],
+    [
+      'a click',
+      () => {
+        rewrite('Keir Starmer');
+        session.dispatch({ type: 'click', mark: '1:0' });
+      },
+      'show 1:0',
+    ],
+    [
+      'a touch',
+      () => {
+        rewrite('Keir Starmer');
+        session.dispatch({ type: 'touch', mark: '1:0' });
+      },
+      'show 1:0, held',
+    ],
+  ];
+
+  it.each(written)('by %s once the mark stands again, and once only', (_, open, wanted) => {
+    const shows = () => said.filter((one) => one.startsWith('show'));
+    open();
+    session.renewed();
+    expect(shows()).toEqual([]);
+    writeBody('<p>12:04 Keir Starmer</p>');
+    marks.add(markOver('Keir Starmer', { block: 1, personId: STARMER }));
+    session.renewed();
+    session.renewed();
+    expect(shows()).toEqual([wanted]);
+  });
+
+  it.each<[what: string, act: () => void]>([
+    ['moved on', () => session.dispatch({ type: 'away' })],
+    ['scrolled', () => session.dispatch({ type: 'scroll' })],
+    ['asked for somebody', () => void session.goTo('nobody')],
+  ])('of no mark that stands again after the reader has %s', (_, act) => {
+    hover('1:0');
+    rewrite('Keir Starmer');
+    rest();
+    act();
+    writeBody('<p>Keir Starmer</p>');
+    marks.add(markOver('Keir Starmer', { block: 1, personId: STARMER }));
+    session.renewed();
+    expect(said).toEqual(['prepare 1:0', 'hide']);
+  });
+
   it('not on a mark that is not there', () => {
     session.dispatch({ type: 'show', mark: 'no such' });
     expect(shown).toBeNull();

@@ -89,6 +89,17 @@ export const bareNames: readonly CaseGroup[] = [
     ],
   },
   {
+    name: 'a chain with a name that two bear who stand as high',
+    on: '2024-10-10',
+    people,
+    cases: [
+      'The [Harris|kamala]–[Walz|walz] ticket lost.',
+      'The [Harris|kamala]-[Walz|walz] campaign lost.',
+      'The Harris-Smith bill failed.',
+      'The Harris campaign said no.',
+    ],
+  },
+  {
     name: 'who stood for the highest office',
     on: '2024-08-20',
     people,
@@ -286,6 +297,10 @@ export const bareNames: readonly CaseGroup[] = [
     cases: [
       '[Merz|merz] kündigte ein Gesetz an.',
       'Die [Merz|merz]-Regierung schweigt. Die Merz-Stiftung schweigt.',
+      'Die Regierung [Merz|merz] schweigt. Die Stiftung Merz schweigt.',
+      'Das Kabinett [Merz|merz] tagt. Die Regierung Warner schweigt.',
+      'Die [Trump|trump]-[Putin|putin]-Gespräche ruhen. Das [Trump|trump]-[Macron|macron]-Treffen endete.',
+      'Die Netflix-Warner-Gespräche ruhen. Die Trump-Smith-Gespräche ruhen.',
       '[Trumps|trump] Zölle treffen Europa.',
       'Das sagte [Trump|trump] am Montag.',
       'Er fuhr einen Macron. Sie wohnt in Merz.',
@@ -301,6 +316,9 @@ export const bareNames: readonly CaseGroup[] = [
       '[Macron|macron] a annoncé un plan.',
       'Selon [Trump|trump], c’est bien. Le gouvernement [Meloni|meloni] attend.',
       'La loi de [Macron|macron] tombe.',
+      'L’administration [Trump|trump] attend. L’administration Warner attend.',
+      'Le camp [Macron|macron] attend. L’Administration [Trump|trump] attend.',
+      'Le chef de l’OTAN Warner attend.',
       'Rue Macron. Une Macron roule.',
     ],
   },
@@ -312,6 +330,8 @@ export const bareNames: readonly CaseGroup[] = [
     cases: [
       'El Gobierno de [Sánchez|sanchez] dijo que no.',
       '[Trump|trump] anunció aranceles.',
+      'La Administración [Trump|trump] calla. La Administración Warner calla.',
+      'El Gobierno [Sánchez|sanchez] calla. El Gobierno Vasco calla.',
       'Juan Sánchez, vecino, llamó. Sánchez dijo que no.',
     ],
   },
@@ -323,6 +343,8 @@ export const bareNames: readonly CaseGroup[] = [
     cases: [
       '[Meloni|meloni] ha detto no.',
       'Il governo [Meloni|meloni] resiste.',
+      'Il Governo [Meloni|meloni] resiste. L’amministrazione [Trump|trump] tace.',
+      'Il Governo Warner resiste.',
       'In via Meloni.',
     ],
   },
@@ -331,7 +353,13 @@ export const bareNames: readonly CaseGroup[] = [
     language: 'pt',
     on,
     people,
-    cases: ['[Trump|trump] disse que não.', 'O governo [Trump|trump] respondeu.', 'Na rua Macron.'],
+    cases: [
+      '[Trump|trump] disse que não.',
+      'O governo [Trump|trump] respondeu.',
+      'O Governo [Trump|trump] respondeu.',
+      'O Governo Warner respondeu.',
+      'Na rua Macron.',
+    ],
   },
   {
     name: 'Dutch',
@@ -341,6 +369,7 @@ export const bareNames: readonly CaseGroup[] = [
     cases: [
       '[Rutte|rutte] zei nee.',
       'Het kabinet-[Rutte|rutte] viel.',
+      'Het Kabinet [Rutte|rutte] viel. Het Kabinet Warner viel.',
       'De Rutte Stichting zei nee.',
     ],
   },

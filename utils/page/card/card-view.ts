@@ -49,6 +49,8 @@ export interface CardView {
   hide(): void;
   /** Puts an open card where its name now is. */
   follow(): void;
+  /** Marks have been put: the open card's may be one of them. */
+  renewed(): void;
   /** Whether a token is the one last given to the frame. */
   readonly confirm: CardChannel['confirm'];
   /** The mention whose card is open in the frame that has the token; null: none is. */
@@ -84,7 +86,7 @@ type PinMessage = Extract<FromCard, { type: 'pin' }>;
 /** A card that is ordered of the frame. */
 interface Ordered {
   readonly order: CardOrder;
-  readonly mark: Mark;
+  mark: Mark;
   /** The height it wants, in CSS pixels; null until it is drawn. */
   height: number | null;
 }
@@ -185,7 +187,7 @@ export function createCardView(options: CardViewOptions): CardView {
     shape,
     pins: pinned(),
     // Who goes from mention to mention by command or button wants to see all of each.
-    repeat: !held && seen.isRepeat(mark.mention),
+    repeat: !held && seen.isRepeat(mark),
     mentions: mentionsOf(mark.mention, marks.all()),
   });
   const enter = (mark: Mark, shape: Shape, lost?: () => void): void => {
@@ -214,6 +216,14 @@ export function createCardView(options: CardViewOptions): CardView {
     if (hadFocus && focusBefore instanceof HTMLElement) focus(focusBefore, { preventScroll: true });
   };
 
+  const renewed = (): void => {
+    const now = shown && marks.get(shown.mark.id);
+    if (!shown || !now || now === shown.mark) return;
+    if (now.mention.personId !== shown.mark.mention.personId) return;
+    shown.mark = now;
+    marks.activate(now);
+  };
+
   return {
     prepare(mark) {
       if (shown) return;
@@ -234,11 +244,12 @@ export function createCardView(options: CardViewOptions): CardView {
       const ordered = prepared && isSameCard(prepared.order, order) ? prepared : send(order, mark);
       prepared = null;
       shown = { ...ordered, mark, focusBefore, layer: null };
-      seen.add(mark.mention);
+      seen.add(mark);
       reveal();
     },
     hide,
     follow,
+    renewed,
     confirm: channel.confirm,
     mentionOf: (token) => (shown && channel.holds(token) ? shown.mark.mention : null),
     isPressed: () => where === 'pressed' && shown !== null,

@@ -47,8 +47,10 @@ export interface CardsOptions {
 export interface CardsHere {
   /** A frame has begun to be read. */
   watch(frame: WatchedDocument): void;
-  /** The page has changed, and is not read yet. */
+  /** The page has changed, and is not read yet; what it has only written anew is marked again. */
   changed(): void;
+  /** Marks have been put or taken away. */
+  marked(): void;
   /** The page has become another article, or another day is known of it. */
   outdated(): void;
   followSettings(): void;

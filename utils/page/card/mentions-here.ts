@@ -6,22 +6,23 @@ type Named = Pick<Mention, 'personId' | 'block' | 'start'>;
 
 /** People whose cards were seen on this page, and at which mention first. */
 interface SeenPeople {
-  add(mention: Named): void;
-  /** Whether the person was seen before, at another mention. */
-  isRepeat(mention: Named): boolean;
+  add(mark: Seen): void;
+  /** Whether the person was seen before, at another mark. */
+  isRepeat(mark: Seen): boolean;
 }
+
+type Seen = Pick<Mark, 'id' | 'mention'>;
 
 /** Starts with nobody seen. */
 export function createSeenPeople(): SeenPeople {
   const firstSeen = new Map<string, string>();
   return {
-    add(mention) {
-      const { personId } = mention;
-      if (personId !== null && !firstSeen.has(personId)) firstSeen.set(personId, markId(mention));
+    add({ id, mention: { personId } }) {
+      if (personId !== null && !firstSeen.has(personId)) firstSeen.set(personId, id);
     },
-    isRepeat(mention) {
-      const first = mention.personId === null ? undefined : firstSeen.get(mention.personId);
-      return first !== undefined && first !== markId(mention);
+    isRepeat({ id, mention: { personId } }) {
+      const first = personId === null ? undefined : firstSeen.get(personId);
+      return first !== undefined && first !== id;
     },
   };
 }

@@ -105,6 +105,10 @@ export const startCards: StartCards = (options) => {
   const seen = options.pointer;
   const mark = seen && findMark(seen);
   if (mark) session.dispatch({ type: 'over-mark', mark: mark.id, x: seen.x, y: seen.y });
+  const renewed = (): void => {
+    view.renewed();
+    session.renewed();
+  };
   // 3. The end
   signal.addEventListener('abort', () => {
     session.stop();
@@ -112,7 +116,11 @@ export const startCards: StartCards = (options) => {
   });
   return {
     watch: watchFrame,
-    changed: current.changed,
+    changed() {
+      renewed();
+      current.changed();
+    },
+    marked: renewed,
     outdated() {
       dismiss();
       pins.leaveArticle();

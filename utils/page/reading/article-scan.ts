@@ -81,7 +81,7 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
   let decision: ReadingDecision | null = null;
 
   const mark = (mention: Mention): void => {
-    const id = markId(mention);
+    const id = mentions.idOf(mention);
     const place = placeNow(mention, blocks);
     // With one who is kept off pages among those it may stand for, a name says too much.
     if (!place || !mention.candidates.every(mayShow)) marks.remove(id);

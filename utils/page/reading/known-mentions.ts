@@ -4,8 +4,10 @@ import { markId } from '../marks/mark';
 import type { Heir } from './known-blocks';
 import { shiftIn } from './mend-blocks';
 
-/** Who is named where in an article, over time; `taken` is told of each that goes. */
+/** Who is named where in an article, over time; `taken` is told of each mark that goes. */
 export interface KnownMentions {
+  /** The id of a mention's mark, which it keeps where a block's heir has it. */
+  idOf(mention: Mention): string;
   /** Those answered for these blocks; others that were only inherited there go. */
   put(mentions: readonly Mention[], answered: readonly Block[]): void;
   drop(id: string): void;
@@ -23,9 +25,17 @@ export interface KnownMentions {
 export function createKnownMentions(taken: (id: string) => void): KnownMentions {
   const byId = new Map<string, Mention>();
   const inherited = new Set<Mention>();
+  /** Marks by the ids of the mentions that have inherited them. */
+  const kept = new Map<string, string>();
+  const idOf = (mention: Mention): string => {
+    const id = markId(mention);
+    return kept.get(id) ?? id;
+  };
   const drop = (id: string): void => {
-    byId.delete(id);
-    taken(id);
+    // A block that is gone may be spoken of still, and its mark be another's by now.
+    if (!byId.delete(id)) return;
+    taken(kept.get(id) ?? id);
+    kept.delete(id);
   };
   const inherit = ({ text, block }: Heir, named: readonly Mention[]): void => {
     for (const mention of named) {
@@ -35,12 +45,16 @@ export function createKnownMentions(taken: (id: string) => void): KnownMentions 
       const heir = { ...mention, block: block.index, start, end };
       byId.set(markId(heir), heir);
       inherited.add(heir);
+      kept.set(markId(heir), idOf(mention));
+      byId.delete(markId(mention));
+      kept.delete(markId(mention));
     }
   };
   const of = (blocks: ReadonlySet<number>) =>
     [...byId.values()].filter(({ block }) => blocks.has(block));
 
   return {
+    idOf,
     put(mentions, answered) {
       for (const mention of mentions) byId.set(markId(mention), mention);
       const blocks = new Set(answered.map(({ index }) => index));

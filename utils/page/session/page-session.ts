@@ -26,12 +26,16 @@ export interface PageSession extends SessionDriver {
   goToNext(): boolean;
   /** The person's next mention after the one shown, or (-1) the one before it. */
   goOn(personId: string, way?: 1 | -1): boolean;
+  /** Marks have been put: one whose text was just being written anew when its card was due may stand again. */
+  renewed(): void;
 }
 
 /** Starts with no card. */
 export function createPageSession(options: PageSessionOptions): PageSession {
   const { marks, view, ways, isWanted = () => true } = options;
   let lastShown: string | undefined;
+  /** The mark that did not stand when its card was due, until the reader does something else. */
+  let missed: { type: 'click' | 'touch'; mark: string } | null = null;
 
   const driver = createSessionDriver({
     ...(ways && { ways }),
@@ -42,13 +46,17 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     },
     open: (id, held, touched) => {
       const mark = marks.standing(id);
-      if (!mark) return driver.dispatch({ type: 'dismiss' });
+      if (!mark) {
+        if (!held || touched) missed = { type: touched ? 'touch' : 'click', mark: id };
+        return driver.dispatch({ type: 'dismiss' });
+      }
       lastShown = id;
       view.show(mark, held, touched);
     },
     close: view.hide,
   });
   const show = (mark: Mark | undefined): boolean => {
+    missed = null;
     if (!mark) return false;
     const around = parentElementOf(mark.range.startContainer);
     if (around) scrollIntoView(around, { block: 'center' });
@@ -75,7 +83,15 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   };
 
   return {
-    dispatch: driver.dispatch,
+    dispatch(event) {
+      missed = null;
+      driver.dispatch(event);
+    },
+    renewed() {
+      if (!missed || !marks.standing(missed.mark)) return;
+      driver.dispatch(missed);
+      missed = null;
+    },
     stop: driver.stop,
     get state() {
       return driver.state;

@@ -81,6 +81,14 @@ export const BEFORE: readonly SideRule[] = [
     applies: ({ run, span }) => run.words[span.from]?.gap === 'line',
   },
   {
+    id: 'somebodys-before',
+    example: '[Ada Quill|quill] sprach. Die Regierung [Quill|quill] fiel.',
+    counterExample: '[Ada Quill|quill] sprach. Die Stiftung Marta Quill fiel.',
+    language: 'de',
+    says: 'free',
+    applies: ({ word, article: { language } }) => isSign('ofSomebody', word?.key, language),
+  },
+  {
     id: 'head-before',
     example: 'So sailed USS Ada Quill.',
     counterExample: 'So sailed XTV [Ada Quill|quill].',

@@ -1,5 +1,6 @@
 import type { ArticleWords, RunWord, Span, TokenisedRun } from '../model';
 import type { Applicable } from '../rule';
+import { isSign } from './sign-words';
 
 /** The verdict of one side of a span: nothing against it, a longer name, or perhaps a given name. */
 export type Side = 'free' | 'longer-name' | 'unknown-word';
@@ -18,11 +19,15 @@ export interface SideRule extends Applicable<Beside> {
   readonly says: Side;
 }
 
-/** "Trump-Vance" are two; "Konrad-Adenauer-Stiftung" is one thing. */
+/**
+ * "Trump-Vance" are two, and so they are in "Trump-Vance-Treffen"; "Konrad-Adenauer-Stiftung" is one
+ * thing.
+ */
 export function isPair(
   neighbour: RunWord,
   beyond: RunWord | undefined,
-  { names }: ArticleWords,
+  { names, language }: ArticleWords,
 ): boolean {
-  return names.has(neighbour.key) && (beyond === undefined || names.has(beyond.key));
+  if (!names.has(neighbour.key)) return false;
+  return beyond === undefined || names.has(beyond.key) || isSign('tied', beyond.key, language);
 }

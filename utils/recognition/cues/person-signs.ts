@@ -47,6 +47,14 @@ export const PERSON_SIGNS: readonly Applicable<PlacedName>[] = [
     applies: (placed) => hasCircle(placed),
   },
   {
+    id: 'circle-before',
+    example: 'Man sah die Regierung [Dorn|dorn].',
+    counterExample: 'Man sah die Stiftung Dorn.',
+    language: 'de',
+    on: '2021-01-01',
+    applies: (placed) => is('ofSomebody', wordBefore(placed), placed),
+  },
+  {
     id: 'tied-to-word',
     example: 'So fell a [Dorn|dorn]-appointed judge.',
     counterExample: 'So fell a Dorn-style judge.',

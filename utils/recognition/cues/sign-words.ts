@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<SignWords, ReadonlyMap<string, ReadonlySet<string>>
   before: listOf('before'),
   circles: listOf('circles'),
   reigns: listOf('reigns'),
+  ofSomebody: listOf('ofSomebody'),
   tied: listOf('tied'),
   prefixes: listOf('prefixes'),
   ands: listOf('ands'),

@@ -72,7 +72,9 @@ function indexAll(strangers: readonly Stranger[]): StrangersNamed {
 }
 
 function namesAlone({ forms, lands }: KnownNames, { rare, common }: HighNames): readonly string[] {
-  const ofLands = [...common].filter(([, person]) => speaksOfTheirLand(person, lands()));
+  const ofLands = [...common].filter(
+    ([, people]) => people.filter((person) => speaksOfTheirLand(person, lands())).length === 1,
+  );
   return [...forms.keys(), ...rare.keys(), ...ofLands.map(([key]) => key)];
 }
 

@@ -8,6 +8,7 @@ import { FIRST_RANK, type PublicRank, SECOND_RANK } from '../choose/public-rank'
 import { VERY_PROMINENT } from '../constants';
 import { titlesBefore } from '../cues/office-titles';
 import { hasCircle, isTied, type PlacedName, says, signOf } from '../cues/person-signs';
+import { isSign } from '../cues/sign-words';
 import { isArticle, isOtherWord } from '../cues/word-kinds';
 import { isCalendarUse, isMonth } from '../cues/word-use';
 import type { Span, TokenisedRun } from '../model';
@@ -24,6 +25,11 @@ const BESIDE_PLACES: ReadonlySet<string> = new Set('from to of'.split(' '));
 const OF_ANYBODY: ReadonlySet<string> = new Set(
   'nominee candidate republican democrat democratic labour conservative former ex'.split(' '),
 );
+
+/** Whether a title says nothing of who is meant: "Republican Doe", "Gobierno Doe". */
+function mayBeAnybodys(title: string, language: string): boolean {
+  return OF_ANYBODY.has(title) || isSign('ofSomebody', title, language);
+}
 
 /** A bare name of somebody well known, with nothing that addresses them. */
 interface BareName {
@@ -76,7 +82,7 @@ export const NOT_ALONE: readonly Applicable<BareName>[] = [
     applies: ({ run, span, people: [person], known: { lands }, article }) => {
       if (span.to - span.from > 1 || !isCommonName(keyAt(run, span.from))) return false;
       const title = titlesBefore(run, span).at(-1);
-      if (title !== undefined && !OF_ANYBODY.has(title)) return true;
+      if (title !== undefined && !mayBeAnybodys(title, article.words.language)) return true;
       if (isParticle(run.after[0] ?? '')) return true;
       return (
         person === undefined ||

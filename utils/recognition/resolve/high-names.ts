@@ -34,20 +34,26 @@ function highBearers(people: readonly Person[], day: Day): readonly Person[] {
 /** Bare names of an article whose bearers stand far above all others of them, by key. */
 export interface HighNames {
   readonly rare: ReadonlyMap<string, Person>;
-  /** Borne by so many that the article must speak of the land. */
-  readonly common: ReadonlyMap<string, Person>;
+  /** Those that are common, or of several who stand as high: the article must speak of the land. */
+  readonly common: ReadonlyMap<string, readonly Person[]>;
 }
 
 /** Finds the words of an article that are the bare names of people who stand far above all others. */
 export function highNames(runs: readonly ClaimedRun[], { bearers, published }: Article): HighNames {
   const rare = new Map<string, Person>();
-  const common = new Map<string, Person>();
+  const common = new Map<string, readonly Person[]>();
   if (published === undefined) return { rare, common };
   for (const key of borneWords(runs, bearers)) {
     const all = known(bearers, key, { kinds: ['family'], published });
     const { people, rank } = chooseByRank(all, published);
-    const [person] = people;
-    if (rank > 0 && person !== undefined) (isCommonName(key) ? common : rare).set(key, person);
+    const [person, another] = people;
+    if (person === undefined) continue;
+    if (another !== undefined) {
+      if (people.some((one) => rankOn(one, published) >= SECOND_RANK)) common.set(key, people);
+    } else if (rank > 0) {
+      if (isCommonName(key)) common.set(key, people);
+      else rare.set(key, person);
+    }
   }
   return { rare, common };
 }

@@ -5,6 +5,7 @@ import { comparePlaces, placeOf } from '../candidates/places';
 import { startsSmall } from '../cues/before';
 import { honorificBefore } from '../cues/forms-of-address';
 import { headAfterName, isHeadBeforeName } from '../cues/head-words';
+import { isSign } from '../cues/sign-words';
 import { isNeutralAfter, isNeutralBefore, isTitleWord } from '../cues/word-kinds';
 import type { ArticleWords, Claim, RunWord, Span, Style, TokenisedRun } from '../model';
 import { type Applicable, firstOf } from '../rule';
@@ -30,6 +31,7 @@ interface UnlistedName {
   readonly words: readonly RunWord[];
   /** Whether somebody of the list is named in them. */
   readonly isClaimed: boolean;
+  readonly language: string;
 }
 
 /** Names of that form that are no stranger's. */
@@ -42,7 +44,7 @@ export const NO_STRANGERS: readonly Applicable<UnlistedName>[] = [
   },
   {
     id: 'thing-named-after',
-    example: '[Ada Quill|quill] sailed on the USS Quill. [Quill|quill] left.',
+    example: '[Ada Quill|quill] sailed past Fort Quill. [Quill|quill] left.',
     counterExample: '[Ada Quill|quill] sailed with Una Quill. Quill left.',
     applies: ({ words }) => isHeadBeforeName(words[0]?.key ?? ''),
   },
@@ -51,6 +53,25 @@ export const NO_STRANGERS: readonly Applicable<UnlistedName>[] = [
     example: '[Ada Quill|quill] saw the Ada Stadium. They met [Ada|quill].',
     counterExample: '[Ada Quill|quill] saw Ada Smith. They met Ada.',
     applies: ({ words }) => headAfterName(words.at(-1)?.key ?? '') !== undefined,
+  },
+  {
+    // "Die Regierung Quill": no given name.
+    id: 'somebodys-named-before',
+    example: '[Ada Quill|quill] kam. Die Regierung [Quill|quill] fiel. [Quill|quill] ging.',
+    counterExample: '[Ada Quill|quill] kam. Die Una Quill fiel. Quill ging.',
+    language: 'de',
+    applies: ({ words, language }) => isSign('ofSomebody', words[0]?.key, language),
+  },
+  {
+    // "OTAN Quill", "CEO Quill": nobody's given name, while "JD Quill" has one.
+    id: 'acronym-first',
+    example: '[Ada Quill|quill] met XTV [Quill|quill]. [Quill|quill] left.',
+    counterExample: '[Ada Quill|quill] met XT Quill. Quill left.',
+    applies: ({ words: [first, second, third] }) =>
+      first?.casing === 'capitals' &&
+      first.key.length >= SHORTEST_ACRONYM &&
+      second?.casing === 'capital' &&
+      third === undefined,
   },
   {
     id: 'ends-in-initial',
@@ -66,6 +87,9 @@ export const NO_STRANGERS: readonly Applicable<UnlistedName>[] = [
     applies: ({ words }) => words.every(({ casing, initial }) => casing === 'capitals' || initial),
   },
 ];
+
+/** Letters from which a word in capitals is no pair of initials. */
+const SHORTEST_ACRONYM = 3;
 
 /** Styles in which two words with capitals are a name. */
 const NAMING: readonly Style[] = ['sentence', 'nicknamed'];
@@ -84,7 +108,9 @@ export function findStranger(
   if (first === undefined || span.to - span.from < 2) return undefined;
   const family = familyKey(run, span);
   if (family === undefined) return undefined;
-  const named = { words: words.slice(span.from, span.to), isClaimed: overlapsAny(span, claims) };
+  const { language } = article;
+  const isClaimed = overlapsAny(span, claims);
+  const named = { words: words.slice(span.from, span.to), isClaimed, language };
   if (firstOf(NO_STRANGERS, named) !== undefined) return undefined;
   const { key: given } = first;
   const before = words[span.from - 1]?.key ?? run.before.at(-1) ?? '';

@@ -160,12 +160,12 @@ describe('what stands under the line', () => {
     vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (
       this: HTMLElement,
     ) {
-      const height = this.className === 'fc-kept' ? (heights[0] ?? 0) : 0;
+      const height = this.matches('.fc-body > .fc-kept') ? (heights[0] ?? 0) : 0;
       return new DOMRect(0, 0, 0, height);
     });
     const page = await showCard();
     const kept = () =>
-      page.querySelector<HTMLElement>('.fc-kept')?.style.getPropertyValue('--fc-kept');
+      page.querySelector<HTMLElement>('.fc-body > .fc-kept')?.style.getPropertyValue('--fc-kept');
     const seen: (string | undefined)[] = [kept()];
     for (const act of [() => drag(0), () => drag(1), () => drag(2)]) {
       heights.shift();
