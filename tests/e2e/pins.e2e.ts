@@ -12,6 +12,7 @@ import { WITHIN } from '../support/pages-within';
 import { PATIENCE } from '../support/patience';
 import {
   clickInPinned,
+  DRAG_STEP_PX,
   dragPinned,
   focusInPinned,
   pinByKey,
@@ -190,7 +191,11 @@ describe('a pinned card', () => {
     await pinMark(page, STARMER);
     const { x, y } = await placeOf(page);
     await dragPinned(page, '.fc-name', { x: 150, y: -120 });
-    await expect.poll(() => placeOf(page), PATIENCE).toEqual({ x: x + 150, y: y - 120 });
+    const isThere = async () => {
+      const now = await placeOf(page);
+      return Math.hypot(now.x - x - 150, now.y - y + 120) <= DRAG_STEP_PX;
+    };
+    await expect.poll(isThere, PATIENCE).toBe(true);
     const from = await pointInPinned(page, '.fc-name');
     await dragPinned(page, '.fc-name', { x: 10 - from.x, y: 5 - from.y });
     await expect.poll(() => placeOf(page), PATIENCE).toEqual({ x: 8, y: 8 });

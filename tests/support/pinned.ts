@@ -79,8 +79,11 @@ export async function clickInPinned(page: Page, selector: string, text = ''): Pr
   await page.mouse.click(x, y);
 }
 
-/** Steps a driver's pointer drags in, in pixels: where one leaves the frame, it is told to the page. */
-const DRAG_STEP_PX = 8;
+/**
+ * Steps a driver's pointer drags in, in pixels. What leaves a frame that has not followed yet is told to
+ * the page instead, the last step too: a driver has no hold of the pointer as a hand has.
+ */
+export const DRAG_STEP_PX = 8;
 
 /** Drags the pinned cards by a part of them, as far as this. */
 export async function dragPinned(page: Page, selector: string, way: Point): Promise<void> {

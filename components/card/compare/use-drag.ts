@@ -22,7 +22,11 @@ export function useDrag(onMove: OnMove | null) {
       drag.current = { pointerId: event.pointerId, way: startDrag(event) };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
-    onPointerMove: follow,
+    onPointerMove(event: PointerEvent) {
+      // It was let go of where nothing tells us.
+      if (event.buttons === 0) end();
+      else follow(event);
+    },
     onPointerUp(event: PointerEvent) {
       follow(event);
       end();
