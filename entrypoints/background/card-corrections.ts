@@ -7,6 +7,7 @@ import {
 } from '../../utils/corrections/correction';
 import { removeCorrection, saveCorrection } from '../../utils/corrections/corrections-store';
 import { factAddress, proposalAddress } from '../../utils/corrections/manager-address';
+import { placeAddress } from '../../utils/corrections/manager-places';
 import { tabClient } from '../../utils/messaging/client';
 import type {
   CardCorrectionCalls,
@@ -21,7 +22,6 @@ import {
 } from '../../utils/messaging/parse-corrections';
 import type { Handlers } from '../../utils/messaging/protocol';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
-import { managerAddress } from '../../utils/omnibox/manager-address';
 import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import type { PeopleStore } from '../../utils/storage/model';
@@ -87,10 +87,10 @@ export function cardCorrectionHandlers(
     }),
     showInManager: ready({
       parse: parseShowInManager,
-      async answer({ token, personId }) {
+      async answer({ token, personId, place }) {
         await cardOf(tab, token);
         const [person] = await store.byIds([personId]);
-        await openManager(managerAddress({ query: person?.name ?? '', person: personId }));
+        await openManager(placeAddress(place, { id: personId, name: person?.name ?? '' }));
         return {};
       },
     }),

@@ -161,3 +161,23 @@ describe('what a page’s text is read by', () => {
     expect(await recognised('https://news.example/b')).toEqual(['Q1']);
   });
 });
+
+describe('what a card leads to in the manager', () => {
+  const show = (place: unknown) => ask('showInManager', { token: TOKEN, personId: 'Q2', place });
+
+  it.each([
+    ['person', 'ext://us/manager.html?query=Simon+Harris&person=Q2'],
+    ['corrections', 'ext://us/manager.html#corrections'],
+    ['packs', 'ext://us/manager.html#packs'],
+  ])('%s', async (place, url) => {
+    expect(await show(place)).toMatchObject({ ok: true });
+    expect(opened).toEqual([url]);
+  });
+
+  it('is one of few places, and nothing without a card of ours', async () => {
+    expect(await show('settings')).toMatchObject({ ok: false });
+    card = null;
+    expect(await show('packs')).toMatchObject({ ok: false });
+    expect(opened).toEqual([]);
+  });
+});
