@@ -29,6 +29,8 @@ export interface PageCardProps extends CardServices {
   /** Beside its name, or a sheet at the window's lower edge, which has a button to close and a handle. */
   readonly shape?: 'beside' | 'sheet';
   readonly onClose: () => void;
+  /** One of those the name fits is meant in this article, for as long as its tab is open. */
+  readonly onChoose: (person: Person) => void;
   /** Goes to the person's mention before or after the one shown. */
   readonly onMention: (personId: string, way: 1 | -1) => void;
   /** Where the article names the one person; absent: it is not known. */
@@ -53,6 +55,7 @@ export function PageCard(props: PageCardProps) {
     focusable,
     shape = 'beside',
     onMention,
+    onChoose,
     onClose,
     tools,
     mentions,
@@ -129,7 +132,10 @@ export function PageCard(props: PageCardProps) {
                 nameId={nameOf(0)}
                 focusName={focusable}
                 onClose={closing}
-                onChoose={(person) => open(viewOfPerson(person))}
+                onChoose={(person) => {
+                  onChoose(person);
+                  open(viewOfPerson(person));
+                }}
                 onNone={naming.ask}
                 lines={whyLine}
               />

@@ -1,3 +1,4 @@
+import { choose } from '../../utils/corrections/chosen-names';
 import {
   type Correction,
   type CorrectionScope,
@@ -15,6 +16,7 @@ import type {
   PageScope,
 } from '../../utils/messaging/correction-calls';
 import {
+  parseChooseHere,
   parseCorrectFact,
   parseCorrectHere,
   parseShowInManager,
@@ -61,6 +63,22 @@ export function cardCorrectionHandlers(
         }
         const correction = await correctionOf(store, { card, personId, instead, scope });
         return { asked: false, before: await saveCorrection(correction) };
+      },
+    }),
+    chooseHere: ready({
+      parse: parseChooseHere,
+      async answer({ token, personId }) {
+        const card = await cardOf(tab, token);
+        if (tab.id === undefined || !card.people.includes(personId)) {
+          throw new Error(t('correct_no_card'));
+        }
+        const instead = card.people.filter((id) => id !== personId);
+        await choose(
+          tab.id,
+          await correctionOf(store, { card, personId, instead, scope: 'article' }),
+        );
+        await tabClient(tab.id).readAfresh({});
+        return {};
       },
     }),
     takeBackHere: ready({

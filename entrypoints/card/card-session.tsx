@@ -34,7 +34,7 @@ interface CardSessionOptions {
 
 /** Draws the cards that the page's side orders; starts with none. */
 export function createCardSession(options: CardSessionOptions) {
-  const { root, people, send } = options;
+  const { root, people, background, token, send } = options;
   let latest = 0;
   const height = watchHeight((wanted) => send({ type: 'drawn', number: latest, height: wanted }));
 
@@ -62,6 +62,10 @@ export function createCardSession(options: CardSessionOptions) {
         wrong={wrongPersonServices(order, options)}
         focusable={held}
         shape={shape}
+        // Where it cannot be kept the card shows them all the same.
+        onChoose={({ id }) =>
+          void background.chooseHere({ token, personId: id }).catch(() => undefined)
+        }
         onClose={() => send({ type: 'close' })}
         isRepeat={repeat}
         mentions={mentions ?? undefined}

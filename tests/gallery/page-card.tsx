@@ -34,6 +34,7 @@ export function pageCard(people: readonly Person[], changed: Partial<PageCardPro
       focusable={false}
       onClose={none}
       onMention={none}
+      onChoose={none}
       onManage={none}
       dayText="26 Sept 2024"
       {...changed}

@@ -49,6 +49,8 @@ export interface CardCorrectionCalls extends WhoElseCalls {
   correctHere(
     args: CorrectHere,
   ): { readonly asked: true } | { readonly asked: false; readonly before: Correction | null };
+  /** One of those the name was taken for, in this article, until its tab is closed. */
+  chooseHere(args: { token: string; personId: string }): Record<never, never>;
   /** Takes that back: `before` stands again. */
   takeBackHere(args: {
     token: string;

@@ -24,6 +24,9 @@ export const parseCorrectHere = parserOf(
   }),
 );
 
+/** Arguments of `chooseHere`. */
+export const parseChooseHere = parserOf(v.object({ token, personId: id }));
+
 /** Arguments of `correctFact`. */
 export const parseCorrectFact = parserOf(
   v.object({

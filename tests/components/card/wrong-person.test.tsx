@@ -23,6 +23,7 @@ const showCard = (how: Partial<WrongPersonServices> = {}, name: object = NAMED) 
       t={t}
       focusable={false}
       onClose={noop}
+      onChoose={noop}
       onMention={noop}
     />,
   );
