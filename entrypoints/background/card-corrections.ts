@@ -24,6 +24,7 @@ import {
 } from '../../utils/messaging/parse-corrections';
 import type { Handlers } from '../../utils/messaging/protocol';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { managerAddress } from '../../utils/omnibox/manager-address';
 import { today } from '../../utils/people/dates/days';
 import { dateFormatter } from '../../utils/people/words/format-date';
 import type { PeopleStore } from '../../utils/storage/model';
@@ -108,7 +109,8 @@ export function cardCorrectionHandlers(
       async answer({ token, personId, place }) {
         await cardOf(tab, token);
         const [person] = await store.byIds([personId]);
-        await openManager(placeAddress(place, { id: personId, name: person?.name ?? '' }));
+        const shown = { query: person?.name ?? '', person: personId };
+        await openManager(place === 'person' ? managerAddress(shown) : placeAddress(place));
         return {};
       },
     }),

@@ -12,6 +12,7 @@ import { askedText } from '../../utils/card/notes';
 import { placeAddress } from '../../utils/corrections/manager-places';
 import { background, tabClient } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { managerAddress } from '../../utils/omnibox/manager-address';
 import { takeQuestion } from '../../utils/omnibox/popup-question';
 import { today } from '../../utils/people/dates/days';
 import type { PackInfo } from '../../utils/people/origin';
@@ -78,7 +79,12 @@ export function popupServices(
     correct: correctName,
     namesakes: async (name) => (await background.namesakes({ name })).people,
     correctFact: (person, fact) => leadTo(factUrl(person, fact, here, words.date)),
-    showInManager: (person, place) => leadTo(placeAddress(place, person)),
+    showInManager: (person, place) =>
+      leadTo(
+        place === 'person'
+          ? managerAddress({ query: person.name, person: person.id })
+          : placeAddress(place),
+      ),
     today: today(),
     search: async (query) => {
       const { lines } = await background.searchPeople({ query, limit: FOUND_AT_MOST });
