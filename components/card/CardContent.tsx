@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CardModel, FactPlace } from '../../utils/card/card-model';
 import type { Day } from '../../utils/people/person';
 import { CardHeader, type HeadProps } from './CardHeader';
-import { About, DayNote, RelationLines } from './CardLines';
+import { About, DayNote, OwnLine, RelationLines } from './CardLines';
 import { DayEntries } from './DayEntries';
 import { EvidenceList } from './EvidenceList';
 import { Foot, type FootTools, usePanel } from './Foot';
@@ -85,7 +85,12 @@ export function CardContent(props: CardContentProps) {
       <div class="fc-kept" ref={middle}>
         <div class="fc-body" hidden={isKnowing}>
           <div class="fc-kept" ref={days}>
-            <DayEntries model={model} onPost={links.onPost} {...citing} />
+            <DayEntries
+              model={model}
+              onPost={links.onPost}
+              onUpdates={onManage && (() => onManage('packs'))}
+              {...citing}
+            />
           </div>
           {timeline && <TimelineBar timeline={timeline} barRef={parts.line} {...line} />}
           <div class="fc-lines">
@@ -93,6 +98,7 @@ export function CardContent(props: CardContentProps) {
             <RelationLines lines={relations} onPerson={links.onPerson} {...citing} />
             <About model={model} {...citing} />
             <DayNote text={dayNote} />
+            <OwnLine roles={then.roles} t={t} onManage={onManage} />
             {lines}
           </div>
         </div>

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { CardModel, RelationLine } from '../../utils/card/card-model';
+import type { CardModel, RelationLine, RoleLine } from '../../utils/card/card-model';
+import type { Translate } from '../../utils/interface-text';
 import { OwnMark } from '../parts/OwnMark';
+import type { FootTools } from './Foot';
 import { PersonLine } from './PersonItem';
 import { type Citing, SourceMarks } from './SourceMarks';
 import type { CardLinks } from './views';
@@ -73,6 +75,31 @@ export function About({ model, ...citing }: Citing & { model: CardModel }) {
         </p>
       )}
     </div>
+  );
+}
+
+interface OwnLineProps extends Pick<FootTools, 'onManage'> {
+  readonly roles: readonly RoleLine[];
+  readonly t: Translate;
+}
+
+/** That the reader's word leads where a pack says otherwise, and the way back to the pack's. */
+export function OwnLine({ roles, t, onManage }: OwnLineProps) {
+  const leads = roles.some(({ own, variants }) => own !== '' && variants.length > 0);
+  if (!leads) return null;
+  return (
+    <p class="fc-own-line">
+      {t('card_own_leads')}
+      {onManage && (
+        <>
+          {' '}
+          <button type="button" class="fc-ask" onClick={() => onManage('corrections')}>
+            {t('card_back_to_pack')}
+            <span class="fc-unseen"> {t('card_new_tab')}</span>
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 

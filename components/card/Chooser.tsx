@@ -52,6 +52,7 @@ export function Chooser({ name, people, modelOf, onChoose, onNone, lines, ...hea
       {lines && <div class="fc-lines">{lines}</div>}
       {onNone && (
         <div class="fc-foot">
+          <span class="fc-foot-text">{t('card_choose_holds')}</span>
           <button type="button" class="fc-button" data-kind="quiet" data-size="s" onClick={onNone}>
             {t('card_choose_none')}
           </button>

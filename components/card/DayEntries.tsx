@@ -6,10 +6,12 @@ import type { CardLinks } from './views';
 
 interface DayEntriesProps extends Citing, Pick<CardLinks, 'onPost'> {
   readonly model: Pick<CardModel, 'then' | 'article' | 'now' | 'endsEarly'>;
+  /** Leads to the updates of the packs; absent: it cannot be gone to from here. */
+  readonly onUpdates?: (() => void) | undefined;
 }
 
 /** The days of a card on one spine, in the order of time, and where its data ends too early. */
-export function DayEntries({ model, onPost, ...citing }: DayEntriesProps) {
+export function DayEntries({ model, onPost, onUpdates, ...citing }: DayEntriesProps) {
   const { then, article, now, endsEarly } = model;
   const led = new Set(then.roles.map(({ postId }) => postId));
   const isLed = (postId: string | null | undefined) => postId != null && led.has(postId);
@@ -32,7 +34,18 @@ export function DayEntries({ model, onPost, ...citing }: DayEntriesProps) {
       </ol>
       {endsEarly && (
         <div class="fc-early">
-          <NoteBlock kind="since">
+          <NoteBlock
+            kind="since"
+            actions={
+              endsEarly.isUpdatable &&
+              onUpdates && (
+                <button type="button" class="fc-ask" onClick={onUpdates}>
+                  {citing.t('card_look_for_update')}
+                  <span class="fc-unseen"> {citing.t('card_new_tab')}</span>
+                </button>
+              )
+            }
+          >
             <b>{endsEarly.title}</b> {endsEarly.text}
           </NoteBlock>
         </div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Citation } from '../../utils/card/card-model';
+import type { ManagerPlace } from '../../utils/corrections/manager-places';
 import { countedText, type Translate } from '../../utils/interface-text';
 import { Icon } from '../parts/Icon';
 import { Tool } from '../parts/Tool';
@@ -11,8 +12,8 @@ import type { Citing } from './SourceMarks';
 
 /** What stands in a card's corners, besides what it says. */
 export interface FootTools extends Pick<EvidenceListProps, 'onCopy'> {
-  /** Opens the manager at the person; absent: it cannot be opened from here. */
-  readonly onManage?: (() => void) | undefined;
+  /** Opens the manager at a part of it; absent: it cannot be opened from here. */
+  readonly onManage?: ((place: ManagerPlace) => void) | undefined;
   /** Buttons at the end of the head, as one to pin the card. */
   readonly tools?: ComponentChildren;
 }
@@ -82,7 +83,7 @@ export function Foot(props: FootProps) {
                 class="fc-button"
                 data-kind="quiet"
                 data-size="s"
-                onClick={onManage}
+                onClick={() => onManage('person')}
               >
                 <Icon name="leave" />
                 {t('card_manage')}

@@ -34,6 +34,8 @@ export interface PageCardProps extends CardServices {
   readonly onPin: (personId: string, day: Day | null) => void;
   readonly onUnpin: (personId: string) => void;
   readonly onClose: () => void;
+  /** One of those the name fits is meant in this article, for as long as its tab is open. */
+  readonly onChoose: (person: Person) => void;
   /** Goes to the person's mention before or after the one shown. */
   readonly onMention: (personId: string, way: 1 | -1) => void;
   /** Where the article names the one person; absent: it is not known. */
@@ -49,7 +51,17 @@ export interface PageCardProps extends CardServices {
  * the reader goes on to from there, each view over the one before. Esc is the host's.
  */
 export function PageCard(props: PageCardProps) {
-  const { t, named, wrong, focusable, shape = 'beside', onMention, onClose, mentions } = props;
+  const {
+    t,
+    named,
+    wrong,
+    focusable,
+    shape = 'beside',
+    onMention,
+    onChoose,
+    onClose,
+    mentions,
+  } = props;
   const pinTool = usePinTool(props);
   const [isCompact, setCompact] = useState(props.isRepeat ?? false);
   const isSheet = shape === 'sheet';
@@ -123,7 +135,10 @@ export function PageCard(props: PageCardProps) {
                 nameId={nameOf(0)}
                 focusName={focusable}
                 onClose={closing}
-                onChoose={(person) => open(viewOfPerson(person))}
+                onChoose={(person) => {
+                  onChoose(person);
+                  open(viewOfPerson(person));
+                }}
                 onNone={naming.ask}
                 lines={whyLine}
               />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { FactPlace } from '../../utils/card/card-model';
+import type { ManagerPlace } from '../../utils/corrections/manager-places';
 import type { Day, Person } from '../../utils/people/person';
 import { CardContent, type CardContentProps } from './CardContent';
 import { CardHeader, type HeadProps } from './CardHeader';
@@ -131,7 +132,7 @@ function PersonContent({ person, modelOf, onFact, onManaged, ...rest }: PersonCo
   // The same function for the same person, so that the article's day is put into words once.
   const modelOn = useCallback((day: Day | null) => modelOf(person, day), [person, modelOf]);
   const onCorrect = onFact && ((fact: FactPlace) => onFact(person, fact));
-  const onManage = onManaged && (() => onManaged(person));
+  const onManage = onManaged && ((place: ManagerPlace) => onManaged(person, place));
   return <CardContent modelOn={modelOn} onCorrect={onCorrect} onManage={onManage} {...rest} />;
 }
 

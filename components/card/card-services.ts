@@ -1,6 +1,7 @@
 import type { CardModel, FactPlace } from '../../utils/card/card-model';
 import type { PostOnDays } from '../../utils/card/post-model';
 import type { Scale } from '../../utils/card/years-line';
+import type { ManagerPlace } from '../../utils/corrections/manager-places';
 import type { Translate } from '../../utils/interface-text';
 import type { Day, Person } from '../../utils/people/person';
 
@@ -17,6 +18,6 @@ export interface CardServices {
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Leads to where the fact can be corrected; absent: nowhere. */
   readonly onCorrect?: (person: Person, fact: FactPlace) => void;
-  /** Opens the manager at the person; absent: it cannot be opened from here. */
-  readonly onManage?: (person: Person) => void;
+  /** Opens the manager at a part of it; absent: it cannot be opened from here. */
+  readonly onManage?: (person: Person, place: ManagerPlace) => void;
 }

@@ -67,6 +67,7 @@ function cardServices(services: PopupServices, published: Day | null) {
     loadPost: (post: string) => loadPost(post, published),
     onCopy: copy,
     onCorrect: services.correctFact,
+    onManage: services.showInManager,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Asked } from '../../utils/asked';
 import type { CardModel, FactPlace } from '../../utils/card/card-model';
 import type { PostOnDays } from '../../utils/card/post-model';
+import type { ManagerPlace } from '../../utils/corrections/manager-places';
 import type { Translate } from '../../utils/interface-text';
 import type { DayKnown } from '../../utils/people/dates/days';
 import type { Day, Person } from '../../utils/people/person';
@@ -118,6 +119,8 @@ export interface PopupServices {
   readonly namesakes: WrongPersonServices['namesakes'];
   /** Opens the manager's form at a fact; the article in the tab is its source. */
   readonly correctFact: (person: Person, fact: FactPlace) => void;
+  /** Opens the manager at a part of it, in a tab of its own. */
+  readonly showInManager: (person: Person, place: ManagerPlace) => void;
   readonly today: Day;
   readonly search: (query: string) => Promise<readonly FoundPerson[]>;
   readonly searchPosts: (query: string) => Promise<readonly FoundPost[]>;

@@ -1,3 +1,4 @@
+import { choose } from '../../utils/corrections/chosen-names';
 import {
   type Correction,
   type CorrectionScope,
@@ -7,6 +8,7 @@ import {
 } from '../../utils/corrections/correction';
 import { removeCorrection, saveCorrection } from '../../utils/corrections/corrections-store';
 import { factAddress, proposalAddress } from '../../utils/corrections/manager-address';
+import { placeAddress } from '../../utils/corrections/manager-places';
 import { tabClient } from '../../utils/messaging/client';
 import type {
   CardCorrectionCalls,
@@ -14,6 +16,7 @@ import type {
   PageScope,
 } from '../../utils/messaging/correction-calls';
 import {
+  parseChooseHere,
   parseCorrectFact,
   parseCorrectHere,
   parseShowInManager,
@@ -63,6 +66,22 @@ export function cardCorrectionHandlers(
         return { asked: false, before: await saveCorrection(correction) };
       },
     }),
+    chooseHere: ready({
+      parse: parseChooseHere,
+      async answer({ token, personId }) {
+        const card = await cardOf(tab, token);
+        if (tab.id === undefined || !card.people.includes(personId)) {
+          throw new Error(t('correct_no_card'));
+        }
+        const instead = card.people.filter((id) => id !== personId);
+        await choose(
+          tab.id,
+          await correctionOf(store, { card, personId, instead, scope: 'article' }),
+        );
+        await tabClient(tab.id).readAfresh({});
+        return {};
+      },
+    }),
     takeBackHere: ready({
       parse: parseTakeBackHere,
       async answer({ token, scope, before }) {
@@ -87,10 +106,11 @@ export function cardCorrectionHandlers(
     }),
     showInManager: ready({
       parse: parseShowInManager,
-      async answer({ token, personId }) {
+      async answer({ token, personId, place }) {
         await cardOf(tab, token);
         const [person] = await store.byIds([personId]);
-        await openManager(managerAddress({ query: person?.name ?? '', person: personId }));
+        const shown = { query: person?.name ?? '', person: personId };
+        await openManager(place === 'person' ? managerAddress(shown) : placeAddress(place));
         return {};
       },
     }),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetTab } from '../../utils/corrections/chosen-names';
 import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { answer } from '../../utils/messaging/serve';
 import { segmentReader } from '../../utils/packs/shipped/shipped-packs';
@@ -65,7 +66,6 @@ export default defineBackground(() => {
     await announcePeopleChanged();
   };
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
-  const pages = pageHandlers(store, whenReady);
   const tables = {
     'own-page': {
       ...ownPageHandlers(store, whenReady, ownChanged, packs),
@@ -76,7 +76,7 @@ export default defineBackground(() => {
     answer(message, audienceOf(sender, self), {
       ...tables,
       'content-script': {
-        ...pages,
+        ...pageHandlers(store, whenReady, sender.tab?.id),
         ...countHandlers(sender.tab?.id),
         ...cardsHandlers(sender.tab?.id),
       },
@@ -93,6 +93,7 @@ export default defineBackground(() => {
     noteUpdate(previousVersion, browser.runtime.getManifest().version).catch(tellConsole);
   });
   browser.runtime.onStartup.addListener(tidy);
+  browser.tabs.onRemoved.addListener((id) => void forgetTab(id).catch(tellConsole));
   browser.commands?.onCommand.addListener(doCommand);
   serveOmnibox(store, whenReady);
   serveMenus(tellConsole);

@@ -1,17 +1,23 @@
+import { chosenIn } from '../../utils/corrections/chosen-names';
 import { correctionsOn } from '../../utils/corrections/correction';
 import { getCorrections } from '../../utils/corrections/corrections-store';
 import type { NameCorrections } from '../../utils/recognition/contract';
 import type { PeopleStore } from '../../utils/storage/model';
 
 /**
- * The reader's word on names of the page at an address, with the people they mean. One whose person
+ * The reader's word on names of the page at an address, with the people they mean; what is kept goes
+ * before what was only chosen in the tab. One whose person
  * nobody knows any more counts for nothing: the name is read as if nothing had been said.
  */
 export async function namesSaidOn(
   address: string,
   store: Pick<PeopleStore, 'byIds'>,
+  tabId?: number,
 ): Promise<NameCorrections> {
-  const rows = correctionsOn(await getCorrections().catch(() => []), address);
+  const none = () => [];
+  const kept = await getCorrections().catch(none);
+  const chosen = tabId === undefined ? [] : await chosenIn(tabId).catch(none);
+  const rows = correctionsOn([...kept, ...chosen], address);
   const said = await Promise.all(
     Array.from(rows, async ([key, { person, instead, scope }]) => {
       const [known = null] = person === null ? [] : await store.byIds([person.id]);

@@ -20,6 +20,7 @@ import { namesSaidOn } from './names-said';
 export function pageHandlers(
   store: PeopleStore,
   whenReady: () => Promise<void>,
+  tabId?: number,
 ): Handlers<Omit<PageCalls, keyof CountCalls | keyof CardsCalls>> {
   const ready = afterReady(whenReady);
   return {
@@ -28,7 +29,7 @@ export function pageHandlers(
       answer: async ({ address, ...input }) =>
         recognise(input, store.find, {
           complete: completeClaims(await store.packs()),
-          ...(address !== undefined && { corrections: await namesSaidOn(address, store) }),
+          ...(address !== undefined && { corrections: await namesSaidOn(address, store, tabId) }),
         }),
     }),
   };

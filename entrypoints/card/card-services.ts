@@ -53,8 +53,8 @@ export function servicesFor(
       return post && ((selected) => buildPostModel({ ...surroundings, post, selected }));
     },
     onCopy: (text) => copyText(document, text),
-    onManage: ({ id }) =>
-      void background.showInManager({ token, personId: id }).catch(() => undefined),
+    onManage: ({ id }, place) =>
+      void background.showInManager({ token, personId: id, place }).catch(() => undefined),
     // It says nothing here: what it opens is a tab of its own.
     onCorrect: ({ id }, fact) =>
       void background.correctFact({ token, personId: id, fact }).catch(() => undefined),

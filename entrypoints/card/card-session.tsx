@@ -22,7 +22,7 @@ type Look = Pick<CardOrder, 'theme' | 'room'>;
 
 /** Draws the cards that the page's side orders; starts with none. */
 export function createCardSession(options: CardSessionOptions) {
-  const { root, people, send } = options;
+  const { root, people, background, token, send } = options;
   let latest = 0;
   let live: LiveWord | null = null;
   const height = watchHeight((wanted) => send({ type: 'drawn', number: latest, height: wanted }));
@@ -60,6 +60,10 @@ export function createCardSession(options: CardSessionOptions) {
         pins={order.pins}
         onPin={(personId, day) => send({ type: 'pin', personId, day })}
         onUnpin={(personId) => send({ type: 'unpin', personId })}
+        // Where it cannot be kept the card shows them all the same.
+        onChoose={({ id }) =>
+          void background.chooseHere({ token, personId: id }).catch(() => undefined)
+        }
         onClose={() => send({ type: 'close' })}
         isRepeat={repeat}
         mentions={mentions ?? undefined}

@@ -74,6 +74,13 @@ export function tabHandlers({ page, setDay, setOn, asked }: PageHere): Handlers<
       parse: parseTokenArg,
       answer: ({ token }) => ({ card: running()?.cardHere(token) ?? null }),
     },
+    readAfresh: {
+      parse: parseNoArgs,
+      answer: () => {
+        running()?.readAfresh();
+        return {};
+      },
+    },
     showNext: {
       parse: parseNoArgs,
       answer: async () => ({ shown: (await running()?.showNext()) ?? false }),

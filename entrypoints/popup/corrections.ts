@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type {
   ArticleHere,
   PersonInArticle,
@@ -60,6 +59,5 @@ export function factUrl(
       ? title
       : t('correct_source_title', [title, dateText(published)]);
   const source = isKept && sourceUrl !== undefined ? { sourceUrl, sourceTitle } : {};
-  const address = factAddress({ personId: person.id, ...fact, ...source });
-  return browser.runtime.getURL('/') + address.slice(1);
+  return factAddress({ personId: person.id, ...fact, ...source });
 }

@@ -9,8 +9,10 @@ import { buildCardModel } from '../../utils/card/build-card-model';
 import { buildPostModel } from '../../utils/card/build-post-model';
 import type { CardSurroundings } from '../../utils/card/card-input';
 import { askedText } from '../../utils/card/notes';
+import { placeAddress } from '../../utils/corrections/manager-places';
 import { background, tabClient } from '../../utils/messaging/client';
 import { interfaceLocale, translate as t } from '../../utils/messaging/translate';
+import { managerAddress } from '../../utils/omnibox/manager-address';
 import { takeQuestion } from '../../utils/omnibox/popup-question';
 import { today } from '../../utils/people/dates/days';
 import type { PackInfo } from '../../utils/people/origin';
@@ -76,10 +78,13 @@ export function popupServices(
     },
     correct: correctName,
     namesakes: async (name) => (await background.namesakes({ name })).people,
-    correctFact: (person, fact) =>
-      void browser.tabs
-        .create({ url: factUrl(person, fact, here, words.date) })
-        .then(() => window.close()),
+    correctFact: (person, fact) => leadTo(factUrl(person, fact, here, words.date)),
+    showInManager: (person, place) =>
+      leadTo(
+        place === 'person'
+          ? managerAddress({ query: person.name, person: person.id })
+          : placeAddress(place),
+      ),
     today: today(),
     search: async (query) => {
       const { lines } = await background.searchPeople({ query, limit: FOUND_AT_MOST });
@@ -119,6 +124,12 @@ export function popupServices(
 async function openManager(part: ManagerPart | undefined): Promise<void> {
   if (part === undefined) return browser.runtime.openOptionsPage();
   await browser.tabs.create({ url: browser.runtime.getURL(`/manager.html#${part}`) });
+}
+
+/** Opens a page of ours, by its address within the extension, and leaves the popup. */
+function leadTo(address: string): void {
+  const url = browser.runtime.getURL(address as '/manager.html');
+  void browser.tabs.create({ url }).then(() => window.close());
 }
 
 /** The tab in front now. */

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CARD_LIMITS_DAYS } from '../../utils/card/limits';
+import type { PackInfo } from '../../utils/people/origin';
 import { office } from '../people/make';
 import { addedDays } from '../people/make-days';
 import { cardOf, TERM } from './card-of';
+
+const PACK: PackInfo = { id: 'one', title: 'Pack One', version: '1.0.0' };
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 const OPEN = office('Mayor', '2020-05-05');
@@ -65,6 +68,17 @@ describe('how far a card knows of now', () => {
     ['2019-03-04', 'Our data ends 3 years before this article.'],
   ])('warns of an article later than the data: to %s', (verified, title) => {
     expect(cardOf([OPEN], {}, { verified }).endsEarly?.title ?? null).toBe(title);
+  });
+
+  it.each<[string, readonly PackInfo[] | undefined, boolean]>([
+    ['names an address', [{ ...PACK, update: 'https://packs.example/one.json' }], true],
+    ['names none', [PACK], false],
+    ['is another', [{ ...PACK, id: 'two', update: 'https://packs.example/two.json' }], false],
+    ['is not known', undefined, false],
+  ])('says that an update can be looked for only where the pack %s', (_, packs, expected) => {
+    const about = { verified: '2019-03-04', pack: 'one' };
+    const { endsEarly } = cardOf([OPEN], packs ? { packs } : {}, about);
+    expect(endsEarly?.isUpdatable).toBe(expected);
   });
 
   it('says of a role up to when it was checked, where the entry does not', () => {

@@ -79,7 +79,7 @@ describe('a web page', () => {
 
   it.each([
     ...['getPerson', 'getPeople', 'getPost', 'confirmCard', 'searchPeople', 'namesakes'],
-    ...['correctHere', 'takeBackHere', 'correctFact', 'showInManager'],
+    ...['correctHere', 'chooseHere', 'takeBackHere', 'correctFact', 'showInManager'],
   ])('may not ask %s, which is the card’s', async (call) => {
     expect(await ask('content-script', call, { id: 'Q1' })).toMatchObject({ ok: false });
     expect(whenReady).not.toHaveBeenCalled();

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { namesSaidOn } from '../../entrypoints/background/names-said';
 import { cardHandlers, pageHandlers } from '../../entrypoints/background/page-handlers';
+import { forgetTab } from '../../utils/corrections/chosen-names';
 import { getCorrections, saveCorrection } from '../../utils/corrections/corrections-store';
 import { english } from '../../utils/english';
 import { answer } from '../../utils/messaging/serve';
@@ -159,5 +161,90 @@ describe('what a page’s text is read by', () => {
     await keep({ kind: 'always' });
     people = [KAMALA];
     expect(await recognised('https://news.example/b')).toEqual(['Q1']);
+  });
+});
+
+describe('what a card leads to in the manager', () => {
+  const show = (place: unknown) => ask('showInManager', { token: TOKEN, personId: 'Q2', place });
+
+  it.each([
+    ['person', 'ext://us/manager.html?query=Simon+Harris&person=Q2'],
+    ['corrections', 'ext://us/manager.html#corrections'],
+    ['packs', 'ext://us/manager.html#packs'],
+  ])('%s', async (place, url) => {
+    expect(await show(place)).toMatchObject({ ok: true });
+    expect(opened).toEqual([url]);
+  });
+
+  it('is one of few places, and nothing without a card of ours', async () => {
+    expect(await show('settings')).toMatchObject({ ok: false });
+    card = null;
+    expect(await show('packs')).toMatchObject({ ok: false });
+    expect(opened).toEqual([]);
+  });
+});
+
+describe('a choice between those whom a name fits', () => {
+  const several = { ...CARD, name: 'Harris', people: ['Q1', 'Q2'] };
+  const chooseHere = (personId: string, isPrivate = false) =>
+    ask('chooseHere', { token: TOKEN, personId }, isPrivate);
+  const said = async (address: string, tabId?: number) =>
+    [...(await namesSaidOn(address, store, tabId))].map(([key, { person, instead, here }]) => ({
+      ...{ key, person: person?.id, instead, here },
+    }));
+  const CHOSEN = { key: 'harris', person: 'Q2', instead: ['Q1'], here: true };
+
+  beforeEach(() => {
+    card = several;
+  });
+
+  it.each([
+    ['a window', false],
+    ['a private window', true],
+  ])('holds in the article, in its tab alone, in %s', async (_, isPrivate) => {
+    expect(await chooseHere('Q2', isPrivate)).toMatchObject({ ok: true });
+    expect(await said(several.address, 7)).toEqual([CHOSEN]);
+    expect(await said(`${several.address}/other`, 7)).toEqual([]);
+    expect(await said(several.address, 8)).toEqual([]);
+    expect(await said(several.address)).toEqual([]);
+    expect(await getCorrections()).toEqual([]);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('Q2');
+  });
+
+  it('is told to the page, gives way to the next one, and goes with the tab', async () => {
+    await chooseHere('Q2');
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenLastCalledWith(
+      7,
+      { call: 'readAfresh', args: {} },
+      { frameId: 0 },
+    );
+    await chooseHere('Q1');
+    expect((await said(several.address, 7)).map(({ person }) => person)).toEqual(['Q1']);
+    await forgetTab(8);
+    expect(await said(several.address, 7)).toHaveLength(1);
+    await forgetTab(7);
+    expect(await said(several.address, 7)).toEqual([]);
+  });
+
+  it('gives way to what the reader corrected in the article', async () => {
+    await chooseHere('Q1');
+    await correct({ personId: 'own:1' });
+    expect((await said(several.address, 7)).map(({ person }) => person)).toEqual(['own:1']);
+  });
+
+  it('is one of those the card offers, and nothing without a card of ours', async () => {
+    expect(await chooseHere('own:1')).toMatchObject({ ok: false });
+    card = null;
+    expect(await chooseHere('Q2')).toMatchObject({ ok: false });
+    expect(await said(several.address, 7)).toEqual([]);
+  });
+
+  it('is read from whatever is stored', async () => {
+    await fakeBrowser.storage.session.set({ chosenNames: { 7: ['odd', { name: 3 }] } });
+    expect(await said(several.address, 7)).toEqual([]);
+    await chooseHere('Q2');
+    expect(await said(several.address, 7)).toEqual([CHOSEN]);
+    await fakeBrowser.storage.session.set({ chosenNames: 'odd' });
+    expect(await said(several.address, 7)).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ export const TOKEN = 'a'.repeat(32);
 
 const CALLS = [
   ...(['getPerson', 'getPost', 'getPeople', 'confirmCard', 'namesakes'] as const),
-  ...(['searchPeople', 'correctHere', 'takeBackHere', 'correctFact'] as const),
+  ...(['searchPeople', 'correctHere', 'chooseHere', 'takeBackHere', 'correctFact'] as const),
   'showInManager' as const,
 ];
 

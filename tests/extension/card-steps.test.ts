@@ -34,7 +34,9 @@ describe('in a card the reader', () => {
     await open();
     await press(button('More'));
     await press(button('Show in your list (opens in a new tab)'));
-    expect(there.background.showInManager).toHaveBeenCalledWith({ token: TOKEN, personId: 'Q1' });
+    expect(there.background.showInManager).toHaveBeenCalledWith({
+      ...{ token: TOKEN, personId: 'Q1', place: 'person' },
+    });
   });
 
   it('closes one that was opened by a command', async () => {

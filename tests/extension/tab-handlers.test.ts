@@ -55,6 +55,16 @@ function asking(page: RunningPage | null) {
 }
 
 describe('what a page answers to the extension’s own pages', () => {
+  it('is read again where the reader chose whom a name means; one that is not read stays so', async () => {
+    const readAfresh = vi.fn();
+    expect(await asking({ ...PAGE, readAfresh }).ask('readAfresh')).toEqual({
+      ok: true,
+      value: {},
+    });
+    expect(readAfresh).toHaveBeenCalledOnce();
+    expect(await asking(null).ask('readAfresh')).toEqual({ ok: true, value: {} });
+  });
+
   it('is what the article is now, and who is in it', async () => {
     const { ask } = asking(PAGE);
     expect(await ask('describeArticle')).toEqual({

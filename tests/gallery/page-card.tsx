@@ -37,6 +37,8 @@ export function pageCard(people: readonly Person[], changed: Partial<PageCardPro
       onUnpin={none}
       onClose={none}
       onMention={none}
+      onChoose={none}
+      onManage={none}
       dayText="26 Sept 2024"
       {...changed}
     />

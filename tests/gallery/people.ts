@@ -176,6 +176,7 @@ export const PACK = {
   title: 'People in the news',
   version: '2026.8.22',
   verified: '2026-08-22',
+  update: 'https://packs.example/uk.json',
 };
 
 /** What every card of the stories is made with. */

@@ -54,7 +54,7 @@ export function buildCardModel(input: CardInput): CardModel {
     evidence,
     sources: sources.all(),
     citation: citationOf({ name, ...entries, sources: sources.all() }, words.t),
-    endsEarly: selected === null ? endsEarly(person.verified, published, words) : null,
+    endsEarly: selected === null ? endsEarly(person, input, words) : null,
     dayNote: selected === null ? dayNote(input.dayKnown, words.t) : '',
   };
 }

@@ -46,6 +46,8 @@ export interface CardModel {
 export interface EndsEarly {
   readonly title: string;
   readonly text: string;
+  /** A pack that tells of the person names an address at which a newer one can be asked for. */
+  readonly isUpdatable: boolean;
 }
 
 /** A text to be quoted, plain and as Markdown. */

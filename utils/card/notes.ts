@@ -3,16 +3,16 @@ import { countedText, type MessageKey, type Translate } from '../interface-text'
 import type { AskedOffice } from '../people/as-of/office';
 import type { DayKnown, DaySource } from '../people/dates/days';
 import { isOwnFact } from '../people/origin';
-import type { Day, Fact, Person, Source } from '../people/person';
+import type { Fact, Person, Source } from '../people/person';
 import { roleText, type Words, yearsText } from '../people/words/describe-role';
-import type { CardWords } from './card-input';
+import type { CardSurroundings, CardWords } from './card-input';
 import type { EndsEarly } from './card-model';
 import { dataEndsEarly } from './checked';
 
 /** That the data ends long before an article that is told by it; null where it does not. */
 export function endsEarly(
-  verified: Day | undefined,
-  published: Day | null,
+  { verified, pack }: Pick<Person, 'verified' | 'pack'>,
+  { published, packs = [] }: Pick<CardSurroundings, 'published' | 'packs'>,
   words: CardWords,
 ): EndsEarly | null {
   if (verified === undefined || published === null) return null;
@@ -23,7 +23,8 @@ export function endsEarly(
     years < 2
       ? countedText(Math.max(1, months), 'card_ends_early_months', words.t)
       : countedText(years, 'card_ends_early_years', words.t);
-  return { title, text: words.t('card_ends_early_text', [words.wholeDate(verified)]) };
+  const isUpdatable = packs.some(({ id, update }) => id === pack && update !== undefined);
+  return { title, text: words.t('card_ends_early_text', [words.wholeDate(verified)]), isUpdatable };
 }
 
 const MONTHS = 12;

@@ -134,6 +134,8 @@ export interface TabCalls {
   confirmCard(args: { token: string }): { confirmed: boolean };
   /** The open card, where the token is that of its frame. */
   cardHere(args: { token: string }): { card: CardHere | null };
+  /** Reads the page again, as the reader has said of a name whom it means; an open card stays. */
+  readAfresh(args: Record<never, never>): Record<never, never>;
   /** Shows the card of the next marked name, for the keyboard. */
   showNext(args: Record<never, never>): { shown: boolean };
 }

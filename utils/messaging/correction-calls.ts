@@ -1,4 +1,5 @@
 import type { Correction } from '../corrections/correction';
+import type { ManagerPlace } from '../corrections/manager-places';
 import type { Day, Person } from '../people/person';
 import type { Mention, RecogniseInput } from '../recognition/contract';
 import type { PersonLine } from '../storage/model';
@@ -48,6 +49,8 @@ export interface CardCorrectionCalls extends WhoElseCalls {
   correctHere(
     args: CorrectHere,
   ): { readonly asked: true } | { readonly asked: false; readonly before: Correction | null };
+  /** One of those the name was taken for, in this article, until its tab is closed. */
+  chooseHere(args: { token: string; personId: string }): Record<never, never>;
   /** Takes that back: `before` stands again. */
   takeBackHere(args: {
     token: string;
@@ -60,8 +63,12 @@ export interface CardCorrectionCalls extends WhoElseCalls {
     personId: string;
     fact: { readonly label: string; readonly from?: string };
   }): Record<never, never>;
-  /** Opens the manager at a person whom the card tells of. */
-  showInManager(args: { token: string; personId: string }): Record<never, never>;
+  /** Opens the manager at a person whom the card tells of, or at what can be done about their entry. */
+  showInManager(args: {
+    token: string;
+    personId: string;
+    place: ManagerPlace;
+  }): Record<never, never>;
 }
 
 /** Calls by which our own pages read and change corrections of names. */

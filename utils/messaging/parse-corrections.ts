@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Correction, readCorrection } from '../corrections/correction';
 import { MOST_CORRECTIONS } from '../corrections/corrections-store';
+import { MANAGER_PLACES } from '../corrections/manager-places';
 import { LINE_MAX } from '../people/parse/limits';
 import { fail, ok, type Result } from '../result';
 import type { PageScope } from './correction-calls';
@@ -23,6 +24,9 @@ export const parseCorrectHere = parserOf(
   }),
 );
 
+/** Arguments of `chooseHere`. */
+export const parseChooseHere = parserOf(v.object({ token, personId: id }));
+
 /** Arguments of `correctFact`. */
 export const parseCorrectFact = parserOf(
   v.object({
@@ -33,7 +37,9 @@ export const parseCorrectFact = parserOf(
 );
 
 /** Arguments of `showInManager`. */
-export const parseShowInManager = parserOf(v.object({ token, personId: id }));
+export const parseShowInManager = parserOf(
+  v.object({ token, personId: id, place: v.picklist(MANAGER_PLACES) }),
+);
 
 const takeBack = parserOf(v.object({ token, scope: v.picklist(PAGE_SCOPES), before: v.unknown() }));
 

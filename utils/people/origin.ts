@@ -8,6 +8,8 @@ export interface PackInfo {
   readonly version: string;
   /** The day up to which the whole pack was verified. */
   readonly verified?: Day;
+  /** Where a newer version of it can be asked for. */
+  readonly update?: string;
 }
 
 /** Ids of the packs that state a fact of the person; none: the reader's own word. */

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addressOf, type CataloguePack, isOptional } from '../../../utils/packs/shipped/catalogue';
 import { compareVersions } from '../../../utils/packs/update/pack-checks';
 import type { ManagedPack, ManagerServices } from '../manager-services';
@@ -28,6 +28,7 @@ export function PackList({ packs, onAdd, onRemove, updates, gets, services }: Pa
   const { t } = services;
   const catalogue = useCatalogue(services);
   const heading = useRef<HTMLHeadingElement>(null);
+  useOpenedAtPacks(heading);
   const remove = (pack: ManagedPack) => {
     onRemove(pack);
     // The button that had the focus goes with its pack.
@@ -52,6 +53,17 @@ export function PackList({ packs, onAdd, onRemove, updates, gets, services }: Pa
     </aside>
   );
 }
+
+/** A card of somebody whose data is old leads here: the packs stand below the people. */
+function useOpenedAtPacks(heading: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (location.hash !== PACKS_HASH) return;
+    heading.current?.focus();
+    heading.current?.scrollIntoView();
+  }, [heading]);
+}
+
+const PACKS_HASH = '#packs';
 
 /** Which of the catalogue are not installed; of the optional ones also those in an older version. */
 function sortOut(catalogue: readonly CataloguePack[], packs: readonly ManagedPack[]) {

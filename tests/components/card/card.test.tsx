@@ -63,7 +63,7 @@ describe('the card', () => {
   });
 
   it('warns where the data ends long before the article', async () => {
-    const endsEarly = { title: 'Our data ends a year before this article.', text: 'Last checked.' };
+    const endsEarly = { ...EARLY, isUpdatable: false };
     const page = await showCard({ ...fullCard, endsEarly });
     expect(page.querySelector('.fc-note-block')?.getAttribute('data-kind')).toBe('since');
     expect((await showCard(fullCard)).querySelector('.fc-note-block')).toBeNull();
@@ -156,6 +156,47 @@ describe('a role', () => {
   it('leads nowhere where there is no way to a post', async () => {
     const page = await showCard(fullCard);
     expect(page.querySelector('.fc-ask')).toBeNull();
+  });
+});
+
+const EARLY = { title: 'Our data ends a year before this article.', text: 'Last checked.' };
+
+describe('the way to the manager', () => {
+  const LOOK = 'Look for an update (opens in a new tab)';
+  const BACK = 'Go back to the pack’s value (opens in a new tab)';
+  const early = { ...fullCard, endsEarly: { ...EARLY, isUpdatable: true } };
+  const variants = [{ text: 'Pack B: since 2016', range: 'Since 2016', sources: [1] }];
+  const withRole = (more: Partial<RoleLine>) => ({
+    ...fullCard,
+    then: { ...fullCard.then, roles: [role('President', more)] },
+  });
+
+  it.each<[string, CardModel, string, string]>([
+    ['the packs, where the data ends early and can be newer', early, LOOK, 'packs'],
+    ['the corrections', withRole({ own: 'Your own list', variants }), BACK, 'corrections'],
+  ])('leads to %s', async (_, model, name, place) => {
+    const onManage = vi.fn();
+    await showCard(model, { onManage });
+    await press(button(name));
+    expect(onManage.mock.calls).toEqual([[place]]);
+  });
+
+  it.each<[string, CardModel, string]>([
+    [
+      'nothing newer can be asked for',
+      { ...early, endsEarly: { ...EARLY, isUpdatable: false } },
+      LOOK,
+    ],
+    ['no pack says otherwise', withRole({ own: 'My own note' }), BACK],
+    ['the pack’s word leads', withRole({ variants }), BACK],
+  ])('is not offered where %s', async (_, model, name) => {
+    await showCard(model, { onManage: noop });
+    expect(() => button(name)).toThrow();
+  });
+
+  it('is not offered where the manager cannot be opened', async () => {
+    await showCard(early);
+    expect(() => button(LOOK)).toThrow();
   });
 });
 

@@ -27,6 +27,7 @@ const showPageCard = (props: Partial<PageCardProps> = {}) =>
       onPin={noop}
       onUnpin={noop}
       onClose={noop}
+      onChoose={noop}
       onMention={noop}
       {...props}
     />,
@@ -130,13 +131,17 @@ describe('the way on', () => {
 
 describe('a name that fits several', () => {
   it('offers everyone, then shows the one chosen, and leads back', async () => {
-    await showPageCard({ people: [bill, hillary], focusable: true });
+    const onChoose = vi.fn();
+    await showPageCard({ people: [bill, hillary], focusable: true, onChoose });
     expect(label()).toBe('Who is “Trump” here?');
+    expect(view().querySelector('.fc-foot')?.textContent).toContain('holds for this article');
+    expect(onChoose).not.toHaveBeenCalled();
     expect(focused()).toBe('Who is “Trump” here?');
     expect(view().querySelectorAll('li')).toHaveLength(2);
     await press(button('HHillary ClintonWe have no office for this date'));
     expect(label()).toBe('Hillary Clinton');
     expect(focused()).toBe('Hillary Clinton');
+    expect(onChoose.mock.calls).toEqual([[hillary]]);
     await press(button('Back', view()));
     expect(focused()).toBe('HHillary ClintonWe have no office for this date');
   });
@@ -151,7 +156,9 @@ describe('a card of a name looked up before', () => {
       'Former President',
       'President',
     ]);
-    const buttons = [...page.querySelectorAll('button')].map((one) => one.getAttribute('aria-label'));
+    const buttons = [...page.querySelectorAll('button')].map((one) =>
+      one.getAttribute('aria-label'),
+    );
     expect(buttons).toEqual(['Pin', 'Show all']);
     await press(button('Show all'));
     expect(label()).toBe('Donald Trump');

@@ -26,6 +26,7 @@ const showCard = (how: Partial<WrongPersonServices> = {}, name: object = NAMED) 
       onPin={noop}
       onUnpin={noop}
       onClose={noop}
+      onChoose={noop}
       onMention={noop}
     />,
   );

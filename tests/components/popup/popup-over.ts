@@ -60,6 +60,7 @@ export function services(changed: Partial<PopupServices> = {}): PopupServices {
     correct: () => Promise.reject(new Error('nothing is corrected here')),
     namesakes: async () => [],
     correctFact: () => undefined,
+    showInManager: () => undefined,
     today: '2026-11-25',
     search: async (query) =>
       [keir, kamala]

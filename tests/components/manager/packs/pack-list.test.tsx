@@ -54,6 +54,21 @@ interface ShownProps {
 const text = () => document.body.textContent;
 const focused = () => document.activeElement?.textContent;
 
+describe('the packs', () => {
+  it.each([
+    ['#packs', 'Packs'],
+    ['#people', ''],
+  ])('take the focus where the address %s leads to them', async (hash, expected) => {
+    const scroll = vi.fn();
+    vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(scroll);
+    location.hash = hash;
+    await show(<Shown packs={[STARTER]} />);
+    location.hash = '';
+    const heading = document.activeElement?.closest('h2')?.textContent ?? '';
+    expect([heading, scroll.mock.calls.length]).toEqual([expected, expected === '' ? 0 : 1]);
+  });
+});
+
 describe('a pack in this browser', () => {
   it('says whom it holds and what its sources want said', async () => {
     await show(<Shown packs={[STARTER]} />);
