@@ -1,6 +1,6 @@
 import type { Day } from '../people/person';
 import type { ArticleFacts } from './article-facts';
-import { findArticle } from './article-root/find-article';
+import { type FoundArticle, findArticle } from './article-root/find-article';
 import { isArticlePage, isListPage } from './article-root/is-article';
 import { findDateElements } from './dates/date-elements';
 import type { DateEvidence } from './dates/date-evidence';
@@ -8,11 +8,9 @@ import { utcDay } from './dates/day';
 import { rankDays } from './dates/rank-days';
 import { readDays, readModifiedDays } from './dates/read-days';
 import { rootElementOf } from './dom/read-node';
-import { type ArticleNode, chooseArticleNode } from './metadata/choose-article-node';
-import { ownText, readJsonLd } from './metadata/json-ld';
-import { addressKeys, readAddresses, readMeta } from './metadata/page-head';
+import { type ArticleHead, readArticleHead } from './metadata/article-head';
+import { ownText } from './metadata/json-ld';
 import { readLanguage } from './metadata/read-language';
-import { readTitle } from './metadata/read-title';
 import { type Steps, toEnd } from './steps';
 
 /**
@@ -24,42 +22,34 @@ export function readFacts(
   url: string,
   today: Day = utcDay(Date.now()),
 ): ArticleFacts {
-  return toEnd(readingFacts(document, url, today));
+  return toEnd(readingEvidence(document, url, today)).facts;
 }
 
-/** The same, step by step. */
-export function* readingFacts(
-  document: Document,
-  url: string,
-  today: Day = utcDay(Date.now()),
-): Steps<ArticleFacts> {
-  return (yield* readingEvidence(document, url, today)).facts;
-}
-
-/** Facts of a page, and the evidence its day was chosen from. */
+/** Facts of a page, and what they were read from: reading its text begins with that. */
 export interface FactsAndEvidence {
   readonly facts: ArticleFacts;
+  readonly head: ArticleHead;
+  readonly found: FoundArticle;
+  /** What names a day. */
   readonly evidence: readonly DateEvidence[];
   /** Days on which the page says it was changed. */
   readonly modified: ReadonlySet<Day>;
 }
 
-/** The same, step by step, with all that names a day. */
+/** The same, step by step, with all that it was read from. */
 export function* readingEvidence(
   document: Document,
   url: string,
-  today: Day,
+  today: Day = utcDay(Date.now()),
 ): Steps<FactsAndEvidence> {
   // 1. What the head and the data in the page say.
-  const meta = readMeta(document);
-  const addresses = readAddresses(document, meta);
-  const keys = addressKeys([url, ...addresses]);
-  const node = chooseArticleNode(readJsonLd(document), keys);
-  const title = readTitle(document, meta, headlineOf(node));
+  const head = readArticleHead(document, url);
+  const { meta, addresses, node, title } = head;
 
   // 2. Where the article stands.
   yield null;
-  const { root, headline, weights } = yield* findArticle(document, title);
+  const found = yield* findArticle(document, title);
+  const { root, headline, weights } = found;
   const inLanguage = node === null ? null : ownText(node.node, 'inLanguage');
   const language = readLanguage(root ?? rootElementOf(document), meta, inLanguage);
 
@@ -76,9 +66,6 @@ export function* readingEvidence(
   const evidence = isListPage(article) ? [] : readDays(place, clues);
   const day = rankDays(evidence, modified, today);
   const isArticle = isArticlePage(article);
-  return { facts: { url: address, title, ...day, language, isArticle }, evidence, modified };
-}
-
-function headlineOf(node: ArticleNode | null): string {
-  return node?.isArticle ? (ownText(node.node, 'headline') ?? '') : '';
+  const facts = { url: address, title, ...day, language, isArticle };
+  return { facts, head, found, evidence, modified };
 }

@@ -40,6 +40,20 @@ describe('what a page says of its article', () => {
     expect(other.reading.facts.url).toBe('https://news.example/new');
   });
 
+  it('reads its first text where that stands now, also where the page changed after the facts', async () => {
+    const { reading, page, sent } = await readingOf();
+    const moved = page.document.createElement('article');
+    const main = page.document.querySelector('main') as Element;
+    moved.append(...(main.querySelector('article')?.cloneNode(true).childNodes ?? []));
+    main.append(moved);
+    main.firstElementChild?.querySelectorAll('p').forEach((p) => {
+      p.textContent = 'No more.';
+    });
+    await new Promise((done) => setTimeout(done));
+    await reading.read();
+    expect(sent.flatMap(({ blocks }) => blocks.map(({ text }) => text))).toContain('Starmer came.');
+  });
+
   it('asks for the reader’s own day under the address of now', async () => {
     const days = vi.fn(async (address: string) => (address.endsWith('/new') ? '2010-01-01' : null));
     const { reading, page } = await readingOf(days);

@@ -39,6 +39,7 @@ export async function readingOf(
   dayByReader: (address: string) => Promise<Day | null> = async () => null,
 ) {
   const page = livePage(html(OLD), '/old');
+  vi.stubGlobal('MutationObserver', page.window.MutationObserver);
   const controller = new AbortController();
   const sent: RecogniseInput[] = [];
   const outdated = vi.fn();
