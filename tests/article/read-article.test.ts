@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../utils/article/read-article';
-import { readingEvidence } from '../../utils/article/read-facts';
+import { readingPage } from '../../utils/article/reading-page';
 import { toEnd } from '../../utils/article/steps';
 import { documentOf } from './pages';
 
@@ -36,7 +36,7 @@ describe('readArticle', () => {
   it('begins with what is known of the page, unless the article stands there no more', () => {
     const text = `${'The clerk weighed the post and wrote the sum on a card. '.repeat(3)}`;
     const document = documentOf(`<main><p>One. ${text}</p><p>Two. ${text}</p></main><p>Three</p>`);
-    const known = toEnd(readingEvidence(document, ''));
+    const known = toEnd(readingPage(document, ''));
     const main = known.found.root as Element;
     main.after(`Four. ${text}`);
     const openings = () =>

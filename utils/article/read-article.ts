@@ -1,6 +1,4 @@
 import type { Asked } from '../asked';
-import type { Day } from '../people/person';
-import type { ArticleFacts } from './article-facts';
 import { articleClues } from './article-root/article-clues';
 import { type FoundArticle, findArticle } from './article-root/find-article';
 import { hasRunningText, isListPage } from './article-root/is-article';
@@ -11,7 +9,6 @@ import type { ReadingDecision } from './decision/reading-decision';
 import { contains, isConnected } from './dom/read-node';
 import { type ArticleHead, readArticleHead } from './metadata/article-head';
 import { isPaywalled } from './paywall';
-import { readFacts } from './read-facts';
 
 /** How to read a page. */
 export interface ReadArticleOptions extends Pick<BlockOptions, 'openShadow' | 'isShown'> {
@@ -67,16 +64,4 @@ function isThere({ root }: FoundArticle): boolean {
 function teasersOf(head: ArticleHead, found: FoundArticle): Pick<BlockOptions, 'teasers'> {
   if (found.weights !== null && hasRunningText(found.weights)) return { teasers: 'none' };
   return isListPage(articleClues(head, found)) ? { teasers: 'with-text' } : {};
-}
-
-/** A page as it was read, as plain data. */
-export interface PageReading extends ArticleFacts {
-  readonly blocks: readonly string[];
-}
-
-/** Reads a page in one go: for the command line, and for comparing it with browsers. */
-export function readPage(document: Document, url: string, today?: Day): PageReading {
-  const blocks: string[] = [];
-  for (const block of readArticle(document, { url })) if (block !== null) blocks.push(block.text);
-  return { ...readFacts(document, url, today), blocks };
 }

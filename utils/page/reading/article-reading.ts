@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../../article/article-facts';
+import { NO_DAY } from '../../article/dates/written-dates';
 import type { KnownPage } from '../../article/read-article';
-import { readingEvidence } from '../../article/read-facts';
+import { readingPage } from '../../article/reading-page';
 import type { PageCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/protocol';
 import type { Day } from '../../people/person';
@@ -8,6 +9,7 @@ import { addressOf } from '../documents';
 import type { Marks } from '../marks/marks';
 import { type ArticleScan, createArticleScan, type ScanOptions } from './article-scan';
 import { type ArticleSign, articleSign, isAnotherArticle, isSameSign } from './article-sign';
+import { dayAsker } from './ask-day';
 import { noteChanges } from './keep-reading';
 import { stepByStep } from './pause';
 
@@ -15,7 +17,7 @@ import { stepByStep } from './pause';
 export interface ReadingOptions {
   readonly document: Document;
   readonly marks: Marks;
-  readonly recognise: Client<PageCalls>['recognise'];
+  readonly background: Pick<Client<PageCalls>, 'recognise' | 'readDay'>;
   /** The day the reader set for an address; null: none. */
   readonly dayByReader: (address: string) => Promise<Day | null>;
   readonly signal: AbortSignal;
@@ -58,7 +60,8 @@ export async function createArticleReading(
 ): Promise<ArticleReading | null> {
   const { document, marks, signal, outdated } = options;
   const hasChanged = noteChanges(document, signal);
-  let known = await readSigned(options);
+  const askDay = dayAsker(options.background.readDay, signal);
+  let known = await readSigned(options, askDay);
   if (!known) return null;
   const facts = (): SignedFacts => known as SignedFacts;
   let text = startText(options, facts);
@@ -79,7 +82,7 @@ export async function createArticleReading(
     if (!isSame || !isSameDay(before.facts, next.facts)) outdated();
   };
   const renewNow = (): Promise<void> => {
-    renewing = readSigned(options)
+    renewing = readSigned(options, askDay)
       .then((next) => void (next && take(next)))
       .finally(() => {
         renewing = null;
@@ -127,27 +130,33 @@ export async function createArticleReading(
 }
 
 /** The sign is taken first: what changes while the rest is read makes it out of date. */
-async function readSigned(options: ReadingOptions): Promise<SignedFacts | null> {
+async function readSigned(
+  options: ReadingOptions,
+  askDay: ReturnType<typeof dayAsker>,
+): Promise<SignedFacts | null> {
   const { document, signal, dayByReader } = options;
   const sign = articleSign(document);
-  const read = await stepByStep(readingEvidence(document, addressOf(document)), signal);
+  const read = await stepByStep(readingPage(document, addressOf(document)), signal);
   if (!read) return null;
-  const { facts, head, found } = read;
-  const day = await dayByReader(facts.url);
-  return signal.aborted ? null : { sign, facts: withDay(facts, day), head, found };
+  const { head, found } = read;
+  const [day, byReader] = await Promise.all([askDay(read.written), dayByReader(read.facts.url)]);
+  if (signal.aborted) return null;
+  const facts = withDay({ ...read.facts, ...(day ?? NO_DAY) }, byReader);
+  // Without an answer it is out of date from the start: no card opens before there is one.
+  return { sign: day ? sign : { ...sign, data: '' }, facts, head, found };
 }
 
 /** A text of its own for each article: who one has named in full is no reason to know them in the next. */
 function startText(options: ReadingOptions, known: () => SignedFacts) {
   const { facts } = known();
-  const { document, marks, recognise, mayShow, asked, frames, marked, signal } = options;
+  const { document, marks, background, mayShow, asked, frames, marked, signal } = options;
   const controller = new AbortController();
   const scan = createArticleScan({
     document,
     marks,
     article: contextOf(facts),
     known,
-    recognise: (input) => recognise({ ...input, address: facts.url }),
+    recognise: (input) => background.recognise({ ...input, address: facts.url }),
     ...(mayShow && { mayShow }),
     ...(asked && { asked }),
     ...(frames && { frames }),
