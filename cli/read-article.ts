@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readPage } from '../utils/article/read-article';
+import { readPage } from '../utils/article/read-facts';
 import { parseHtml, readHtmlFile } from './html-file';
 
 const USAGE = 'usage: read-article [--url URL] FILE …   (FILE: .html or .html.gz; --url with one)';

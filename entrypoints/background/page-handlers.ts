@@ -1,3 +1,5 @@
+import { utcDay } from '../../utils/article/dates/day';
+import { readDay } from '../../utils/article/dates/read-days';
 import type {
   CardCalls,
   CardsCalls,
@@ -8,6 +10,7 @@ import type {
 import { tabClient } from '../../utils/messaging/client';
 import { parseId, parseIds, parseToken } from '../../utils/messaging/parse-args';
 import { parseRecognise } from '../../utils/messaging/parse-calls';
+import { parseWrittenDates } from '../../utils/messaging/parse-dates';
 import type { Handlers } from '../../utils/messaging/protocol';
 import { completeClaims } from '../../utils/packs/shipped/complete-claims';
 import { recognise } from '../../utils/recognition/recognise';
@@ -32,6 +35,11 @@ export function pageHandlers(
           ...(address !== undefined && { corrections: await namesSaidOn(address, store, tabId) }),
         }),
     }),
+    // It needs nobody: where no database opens, a page still has its day.
+    readDay: {
+      parse: parseWrittenDates,
+      answer: (written) => readDay(written, utcDay(Date.now())),
+    },
   };
 }
 

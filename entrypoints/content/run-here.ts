@@ -4,7 +4,6 @@ import { watchCorrections } from '../../utils/corrections/stored-corrections';
 import { audienceOf } from '../../utils/messaging/audience';
 import { backgroundForPage } from '../../utils/messaging/client';
 import { answer, listenerOf } from '../../utils/messaging/serve';
-import { translate as t } from '../../utils/messaging/translate';
 import type { RunningPage } from '../../utils/page/running-page';
 import { startPage } from '../../utils/page/start-page';
 import type { Day } from '../../utils/people/person';
@@ -12,7 +11,7 @@ import { followSettings } from '../../utils/settings/follow-settings';
 import { createDayHere, getArticleDay } from '../../utils/sites/article-days';
 import { getPrivatePeople, isPrivate, watchPrivatePeople } from '../../utils/sites/private-people';
 import { watchPeople } from '../../utils/storage/people-version';
-import { cardAddress } from './card-address';
+import { cardPage } from './card-page';
 import { cardsLoader } from './cards-script';
 import { createCountTeller } from './count-teller';
 import { createRestartable, whenGone } from './restartable';
@@ -49,7 +48,7 @@ export function runHere(host: string, askedFirst: Asked): (asked: Asked) => void
       document,
       asked,
       background: backgroundForPage,
-      card: { ...cardAddress(asked), title: t('extension_name') },
+      card: cardPage(asked),
       loadCards,
       dayByReader: dayHere.of,
       mayShow: (id) => !isPrivate(id, privatePeople),

@@ -3,13 +3,12 @@ import { audienceOf, type Sender } from '../../utils/messaging/audience';
 import { background } from '../../utils/messaging/client';
 import { envelopeIn } from '../../utils/messaging/protocol';
 import { answer } from '../../utils/messaging/serve';
-import { translate as t } from '../../utils/messaging/translate';
 import { startCards } from '../../utils/page/card/start-cards';
 import type { RunningPage } from '../../utils/page/running-page';
 import { startPage } from '../../utils/page/start-page';
 import { followSettings } from '../../utils/settings/follow-settings';
 import { watchPeople } from '../../utils/storage/people-version';
-import { cardAddress } from '../content/card-address';
+import { cardPage } from '../content/card-page';
 import { createRestartable } from '../content/restartable';
 import { tabHandlers } from '../content/tab-handlers';
 
@@ -26,7 +25,7 @@ export function runLiveSample(): void {
       document,
       asked: 'once',
       background,
-      card: { ...cardAddress('named'), title: t('extension_name') },
+      card: cardPage('named'),
       loadCards: async () => startCards,
       dayByReader: async () => null,
       mayShow: () => true,

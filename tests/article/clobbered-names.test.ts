@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isForbiddenPlace } from '../../utils/article/blocks/element-handling';
-import { readPage } from '../../utils/article/read-article';
+import { readPage } from '../../utils/article/read-facts';
 import { clobber, DOCUMENT_NAMES, FORM_NAMES } from '../support/clobber';
 import { documentOf } from './pages';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../utils/article/read-article';
+import { readPage } from '../../utils/article/read-facts';
 import { text } from './decision/pages-of-all-kinds';
 import { documentOf } from './pages';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../utils/article/read-article';
+import { readPage } from '../../utils/article/read-facts';
 import { differencesBetween, loadPage, PAGE_NAMES } from './pages';
 
 const TODAY = '2025-01-15';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseHtml } from '../../cli/html-file';
 import type { ArticleFacts } from '../../utils/article/article-facts';
-import type { PageReading } from '../../utils/article/read-article';
+import type { PageReading } from '../../utils/article/read-facts';
 
 /** What a page of tests/article/pages says, beside its markup, that reading it must give. */
 export interface Expectation {

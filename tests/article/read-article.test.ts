@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../utils/article/read-article';
+import { readingPage } from '../../utils/article/reading-page';
+import { toEnd } from '../../utils/article/steps';
 import { documentOf } from './pages';
 
 function articleTexts(document: Document): string[] {
@@ -29,6 +31,19 @@ describe('readArticle', () => {
     expect(articleTexts(document)).toEqual([]);
     document.documentElement.remove();
     expect(articleTexts(document)).toEqual([]);
+  });
+
+  it('begins with what is known of the page, unless the article stands there no more', () => {
+    const text = `${'The clerk weighed the post and wrote the sum on a card. '.repeat(3)}`;
+    const document = documentOf(`<main><p>One. ${text}</p><p>Two. ${text}</p></main><p>Three</p>`);
+    const known = toEnd(readingPage(document, ''));
+    const main = known.found.root as Element;
+    main.after(`Four. ${text}`);
+    const openings = () =>
+      [...readArticle(document, { known })].flatMap((block) => block?.text.split('.')[0] ?? []);
+    expect(openings()).toEqual(['One', 'Two']);
+    main.replaceWith(main.firstElementChild as Element);
+    expect(openings()).toEqual(['One', 'Four', 'Three']);
   });
 
   it('reads XHTML', () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseHtml, readHtmlFile } from '../../cli/html-file';
-import { readPage } from '../../utils/article/read-article';
+import { readPage } from '../../utils/article/read-facts';
 import { bundlePageReader } from '../support/page-reader';
 import { useStage } from '../support/stage';
 

@@ -9,6 +9,7 @@ import { articleInside } from '../support/article-inside';
 import { fakeHighlights, markedNames } from '../support/fake-highlights';
 import { recogniseNumbered } from '../support/fake-recognition';
 import { PATIENCE } from '../support/patience';
+import { readDayNow } from '../support/read-day-now';
 import { dispatchTrusted } from '../support/trusted-event';
 
 /** Two people, one of them twice; each name in a paragraph's one text. */
@@ -104,7 +105,7 @@ export async function pageWithCard(
   const failed = vi.fn();
   const page = await startPage({
     document,
-    background: { recognise: async (input) => recogniseNumbered(input) },
+    background: { recognise: async (input) => recogniseNumbered(input), readDay: readDayNow },
     card: {
       address: 'chrome-extension://id/card.html',
       origin: 'chrome-extension://id',

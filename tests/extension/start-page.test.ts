@@ -9,6 +9,7 @@ import { articleInside } from '../support/article-inside';
 import { fakeHighlights, markedNames } from '../support/fake-highlights';
 import { recogniseNumbered } from '../support/fake-recognition';
 import { PATIENCE } from '../support/patience';
+import { readDayNow } from '../support/read-day-now';
 
 const OLD = { day: '2024-09-26', headline: 'Talks end without a deal', opening: 'Person1 came.' };
 const NEW = {
@@ -42,6 +43,7 @@ async function started(recognise = async (input: RecogniseInput) => recogniseNum
   const page = await startPage({
     document,
     background: {
+      readDay: readDayNow,
       recognise: (input) => {
         sent.push(input);
         return recognise(input);

@@ -19,7 +19,7 @@ export const LAYERS: Readonly<Record<string, string>> = {
   settings: '',
   sites: 'people',
   corrections: 'sites names people',
-  messaging: 'corrections storage settings recognition people',
+  messaging: 'corrections storage settings recognition article people',
   packs: 'corrections storage settings names people',
 
   page: 'messaging settings recognition article card people',

@@ -1,6 +1,4 @@
 import type { Asked } from '../asked';
-import type { Day } from '../people/person';
-import type { ArticleFacts } from './article-facts';
 import { articleClues } from './article-root/article-clues';
 import { type FoundArticle, findArticle } from './article-root/find-article';
 import { hasRunningText, isListPage } from './article-root/is-article';
@@ -8,11 +6,9 @@ import type { PageBlock } from './blocks/page-block';
 import { type BlockOptions, readBlocks } from './blocks/read-blocks';
 import { decideReading } from './decision/decide-reading';
 import type { ReadingDecision } from './decision/reading-decision';
-import { contains } from './dom/read-node';
-import { readMeta } from './metadata/page-head';
-import { readTitle } from './metadata/read-title';
+import { contains, isConnected } from './dom/read-node';
+import { type ArticleHead, readArticleHead } from './metadata/article-head';
 import { isPaywalled } from './paywall';
-import { readFacts } from './read-facts';
 
 /** How to read a page. */
 export interface ReadArticleOptions extends Pick<BlockOptions, 'openShadow' | 'isShown'> {
@@ -20,6 +16,14 @@ export interface ReadArticleOptions extends Pick<BlockOptions, 'openShadow' | 'i
   readonly asked?: Asked;
   /** The page's address, as far as it is known. */
   readonly url?: string;
+  /** What has just been read of the page; absent: nothing, and it is read first. */
+  readonly known?: KnownPage;
+}
+
+/** A page's head, and where on it the article stands; null: that is to be found. */
+export interface KnownPage {
+  readonly head: ArticleHead;
+  readonly found: FoundArticle | null;
 }
 
 /**
@@ -30,12 +34,13 @@ export interface ReadArticleOptions extends Pick<BlockOptions, 'openShadow' | 'i
  */
 export function* readArticle(
   document: Document,
-  { asked = 'named', url = '', openShadow, isShown }: ReadArticleOptions = {},
+  { asked = 'named', url = '', known, openShadow, isShown }: ReadArticleOptions = {},
 ): Generator<PageBlock | null, ReadingDecision> {
-  const title = readTitle(document, readMeta(document), '');
-  const found = yield* findArticle(document, title);
+  const head = known?.head ?? readArticleHead(document, url);
+  const found =
+    known?.found && isThere(known.found) ? known.found : yield* findArticle(document, head.title);
   yield null;
-  const decision = decideReading({ document, url, found, asked });
+  const decision = decideReading({ document, head, found, asked });
   const { root, headline, weights } = found;
   if (!decision.isRead || root === null || weights === null) return decision;
   const reading: BlockOptions = {
@@ -43,31 +48,20 @@ export function* readArticle(
     // Elsewhere what is folded up may be unfolded, and is read before it is.
     ...(isShown && isPaywalled(document) && { isShown }),
     headline,
-    ...teasersOf(document, url, found),
+    ...teasersOf(head, found),
   };
   if (headline !== null && !contains(root, headline)) yield* readBlocks(headline, reading);
   yield* readBlocks(root, reading);
   return decision;
 }
 
+/** The page may have been written anew since its article was found. */
+function isThere({ root }: FoundArticle): boolean {
+  return root !== null && isConnected(root);
+}
+
 /** A short article that says it is one has its links read. */
-function teasersOf(
-  document: Document,
-  url: string,
-  found: FoundArticle,
-): Pick<BlockOptions, 'teasers'> {
+function teasersOf(head: ArticleHead, found: FoundArticle): Pick<BlockOptions, 'teasers'> {
   if (found.weights !== null && hasRunningText(found.weights)) return { teasers: 'none' };
-  return isListPage(articleClues(document, url, found)) ? { teasers: 'with-text' } : {};
-}
-
-/** A page as it was read, as plain data. */
-export interface PageReading extends ArticleFacts {
-  readonly blocks: readonly string[];
-}
-
-/** Reads a page in one go: for the command line, and for comparing it with browsers. */
-export function readPage(document: Document, url: string, today?: Day): PageReading {
-  const blocks: string[] = [];
-  for (const block of readArticle(document, { url })) if (block !== null) blocks.push(block.text);
-  return { ...readFacts(document, url, today), blocks };
+  return isListPage(articleClues(head, found)) ? { teasers: 'with-text' } : {};
 }

@@ -1,3 +1,4 @@
+import type { RankedDay, WrittenDates } from '../article/dates/written-dates';
 import type { Asked } from '../asked';
 import type { DayKnown } from '../people/dates/days';
 import type { Day, Person } from '../people/person';
@@ -22,6 +23,8 @@ import type {
 export interface PageCalls extends CountCalls, CardsCalls {
   /** Finds the people in blocks of an article's text. The text is not kept. */
   recognise(args: PageInput): RecogniseResult;
+  /** Reads the day of an article in what its page writes of it. */
+  readDay(args: WrittenDates): RankedDay;
 }
 
 /** Calls by which a page has the toolbar button of its own tab say how many people it names. */
@@ -73,7 +76,7 @@ export interface OwnPageCalls
   extends LookUpCalls,
     SiteCalls,
     CorrectionCalls,
-    Pick<PageCalls, 'recognise'> {
+    Pick<PageCalls, 'recognise' | 'readDay'> {
   listPeople(args: { offset: number; limit: number; query?: string }): {
     total: number;
     lines: readonly PersonLine[];

@@ -11,7 +11,7 @@ import type { CardPage, StartCards } from './card/cards-here';
 /** A page to run on, and the ways out of it; `signal` stops it and leaves the page as it was. */
 export interface PageOptions {
   readonly document: Document;
-  readonly background: Pick<Client<PageCalls>, 'recognise'>;
+  readonly background: Pick<Client<PageCalls>, 'recognise' | 'readDay'>;
   readonly card: CardPage;
   /** Brings the script of the cards; rejects where the browser does not let us. */
   readonly loadCards: () => Promise<StartCards>;

@@ -26,7 +26,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
   const reading = await createArticleReading({
     document,
     marks,
-    recognise: options.background.recognise,
+    background: options.background,
     dayByReader: options.dayByReader,
     mayShow: options.mayShow,
     ...(options.asked && { asked: options.asked }),

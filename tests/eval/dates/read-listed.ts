@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { parseHtml, readHtmlFile } from '../../../cli/html-file';
 import type { DateEvidence } from '../../../utils/article/dates/date-evidence';
-import { readingEvidence } from '../../../utils/article/read-facts';
-import { toEnd } from '../../../utils/article/steps';
+import { readEvidence } from '../../../utils/article/read-facts';
 import type { DaySource } from '../../../utils/people/dates/days';
 import type { Day } from '../../../utils/people/person';
 import type { Clock } from '../scoring/timing';
@@ -34,7 +33,7 @@ export async function readListed(
   const html = await readHtmlFile(join(folder, page.file));
   const { document, close } = parseHtml(html);
   const start = clock();
-  const { facts, evidence, modified } = toEnd(readingEvidence(document, page.url, today));
+  const { facts, evidence, modified } = readEvidence(document, page.url, today);
   const took = clock() - start;
   close();
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { articleInside } from '../../support/article-inside';
+import { readDayNow } from '../../support/read-day-now';
 import { NEW, OLD, readingOf } from './reading-of';
 
 describe('what a page says of its article', () => {
@@ -38,6 +39,38 @@ describe('what a page says of its article', () => {
     other.page.push('/new');
     await other.reading.read();
     expect(other.reading.facts.url).toBe('https://news.example/new');
+  });
+
+  it('reads its first text where that stands now, also where the page changed after the facts', async () => {
+    const { reading, page, sent } = await readingOf();
+    const moved = page.document.createElement('article');
+    const main = page.document.querySelector('main') as Element;
+    moved.append(...(main.querySelector('article')?.cloneNode(true).childNodes ?? []));
+    main.append(moved);
+    main.firstElementChild?.querySelectorAll('p').forEach((p) => {
+      p.textContent = 'No more.';
+    });
+    await new Promise((done) => setTimeout(done));
+    await reading.read();
+    expect(sent.flatMap(({ blocks }) => blocks.map(({ text }) => text))).toContain('Starmer came.');
+  });
+
+  it('is out of date for as long as nobody reads its day, and the same article then', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let isThere = false;
+    const opened = readingOf(undefined, async (written) => {
+      if (!isThere) throw new Error('ended');
+      return readDayNow(written);
+    });
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    const { reading } = await opened;
+    expect(reading.facts).toMatchObject({ title: OLD.headline, published: null });
+    expect([reading.isCurrent(), reading.isOther()]).toEqual([false, false]);
+    isThere = true;
+    await reading.renew();
+    expect(reading.facts.published).toBe(OLD.day);
+    expect(reading.isCurrent()).toBe(true);
   });
 
   it('asks for the reader’s own day under the address of now', async () => {

@@ -1,10 +1,13 @@
 import { vi } from 'vitest';
+import type { PageCalls } from '../../../utils/messaging/calls';
+import type { Client } from '../../../utils/messaging/protocol';
 import type { Marks } from '../../../utils/page/marks/marks';
 import { createArticleReading } from '../../../utils/page/reading/article-reading';
 import type { Day } from '../../../utils/people/person';
 import type { RecogniseInput, RecogniseResult } from '../../../utils/recognition/contract';
 import { articleInside } from '../../support/article-inside';
 import { livePage } from '../../support/live-page';
+import { readDayNow } from '../../support/read-day-now';
 
 /** The article the page has at first. */
 export const OLD = {
@@ -37,17 +40,22 @@ function noMarks(): Marks {
 /** A page with its reading, what was sent, and who was told. */
 export async function readingOf(
   dayByReader: (address: string) => Promise<Day | null> = async () => null,
+  readDay: Client<PageCalls>['readDay'] = readDayNow,
 ) {
   const page = livePage(html(OLD), '/old');
+  vi.stubGlobal('MutationObserver', page.window.MutationObserver);
   const controller = new AbortController();
   const sent: RecogniseInput[] = [];
   const outdated = vi.fn();
   const reading = await createArticleReading({
     document: page.document,
     marks: noMarks(),
-    recognise: async (input): Promise<RecogniseResult> => {
-      sent.push(input);
-      return { mentions: [], withdrawn: [], people: [], context: { version: 1, state: 'seen' } };
+    background: {
+      readDay,
+      recognise: async (input): Promise<RecogniseResult> => {
+        sent.push(input);
+        return { mentions: [], withdrawn: [], people: [], context: { version: 1, state: 'seen' } };
+      },
     },
     dayByReader,
     signal: controller.signal,

@@ -17,9 +17,7 @@ import {
   parentElementOf,
 } from '../dom/read-node';
 import { collapseSpace, plainText } from '../dom/visible-text';
-
-/** Where a line stands: just before or after the headline, or elsewhere in the page. */
-export type LineZone = 'before' | 'after' | 'elsewhere';
+import { DIGIT, type LineZone } from './written-dates';
 
 /** A short line of text with digits in it. */
 export interface DatedLine {
@@ -33,9 +31,6 @@ const MAX_LINE = 120;
 
 /** Longest text of a link that is nothing but a date. */
 const MAX_LINK = 40;
-
-/** A digit: western, Arabic-Indic, Persian or Devanagari. */
-const DIGIT = /[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/;
 
 const NOT_TEXT: ReadonlySet<string> = new Set(
   'script style noscript template time option textarea svg'.split(' '),

@@ -9,6 +9,7 @@ import type { Day } from '../../people/person';
 import { MAX_DATE_TEXT } from '../constants';
 import { dayFrom } from './day';
 import { monthOf } from './month-names';
+import { MAY_HOLD_DAY } from './written-dates';
 
 /** A day found in a text, and where. */
 export interface DayInText {
@@ -16,9 +17,6 @@ export interface DayInText {
   readonly start: number;
   readonly end: number;
 }
-
-/** Without a year, or two dots around a month, no pattern matches: most texts are settled here. */
-const MAY_HOLD_DAY = /(?:19|20)\d\d|\d\. ?\d{1,2}\. ?\d\d|令和|平成/;
 
 /**
  * The days a short text names, in order. Only the first 160 characters are looked at, and no

@@ -2,18 +2,10 @@ import type { Day } from '../../people/person';
 import type { PublishedFrom } from '../article-facts';
 import type { DateEvidence } from './date-evidence';
 import { addDays, daysApart } from './day';
-
-/** The day of publication, as far as the evidence goes. */
-export interface RankedDay {
-  readonly published: Day | null;
-  readonly publishedFrom: PublishedFrom | null;
-  readonly confidence: number;
-}
+import { NO_DAY, type RankedDay } from './written-dates';
 
 /** Where two places are as good as each other, the earlier of these decides. */
 const ORDER: readonly PublishedFrom[] = ['json-ld', 'meta', 'microdata', 'time', 'url', 'byline'];
-
-const NONE: RankedDay = { published: null, publishedFrom: null, confidence: 0 };
 
 /** No page is ever believed wholly. */
 const MOST = 0.98;
@@ -62,11 +54,11 @@ export function rankDays(
   const scored = days.map((day) => ({ day, ...scoreOf(day, usable) }));
   scored.sort((one, other) => other.sure - one.sure || rank(one.from) - rank(other.from));
   const [best, ...others] = scored;
-  if (best === undefined || isUndecided(best.day, local)) return NONE;
+  if (best === undefined || isUndecided(best.day, local)) return NO_DAY;
   const agreed = others.reduce((sure, other) => sure * doubt(best, other), best.sure);
   const confidence =
     Math.min(MOST, agreed) * (isKeptUp(best.day, modified, today) ? KEPT_UP_DOUBT : 1);
-  if (confidence < LEAST) return NONE;
+  if (confidence < LEAST) return NO_DAY;
   return {
     published: best.day,
     publishedFrom: best.from,

@@ -1,39 +1,39 @@
 import type { Day } from '../../people/person';
-import { attributeOf } from '../dom/read-node';
-import type { ArticleNode } from '../metadata/choose-article-node';
-import { ownText } from '../metadata/json-ld';
 import { metaValues, type PageMeta } from '../metadata/page-head';
-import type { DateElements } from './date-elements';
 import type { DateEvidence } from './date-evidence';
 import { isUtc, machineDay, urlDay } from './machine-day';
+import { rankDays } from './rank-days';
 import { readBylineDays } from './read-byline-days';
-import { type ArticlePlace, readMarkedDays } from './read-marked-days';
+import { readMarkedDays } from './read-marked-days';
+import type { RankedDay, WrittenDates } from './written-dates';
 
-/** The places of a page that name days, apart from its words. */
-export interface DateClues {
-  readonly node: ArticleNode | null;
-  readonly meta: PageMeta;
-  readonly addresses: readonly string[];
-  readonly elements: DateElements;
+/** The day a page was published, read as on the day `today` from what the page writes. */
+export function readDay(written: WrittenDates, today: Day): RankedDay {
+  return rankDays(readDays(written), readModifiedDays(written), today);
 }
 
-/** Everything on a page that names the day of publication. */
-export function readDays(place: ArticlePlace, clues: DateClues): DateEvidence[] {
+/** Everything in it that names the day of publication. */
+export function readDays({
+  language,
+  addresses,
+  data,
+  meta,
+  marked,
+  lines,
+}: WrittenDates): DateEvidence[] {
   return [
-    ...jsonLdDay(clues.node, place.language),
-    ...readMetaDays(clues.meta, place.language),
-    ...readMarkedDays(place, clues.elements.published),
-    ...readBylineDays(place),
-    ...clues.addresses.flatMap(dayOfUrl),
+    ...dayOfData(data, language),
+    ...readMetaDays(meta, language),
+    ...readMarkedDays(marked, language),
+    ...readBylineDays(lines, language),
+    ...addresses.flatMap(dayOfUrl),
   ];
 }
 
-function jsonLdDay(node: ArticleNode | null, language: string | null): DateEvidence[] {
-  if (node === null) return [];
-  const written = ownText(node.node, 'datePublished') ?? ownText(node.node, 'dateCreated');
-  const day = written === null ? null : machineDay(written, language);
-  if (written === null || day === null) return [];
-  return [{ day, from: 'json-ld', trust: node.trust, isUtc: isUtc(written) }];
+function dayOfData(data: WrittenDates['data'], language: string | null): DateEvidence[] {
+  const day = data && machineDay(data.text, language);
+  if (data === null || day === null) return [];
+  return [{ day, from: 'json-ld', trust: data.trust, isUtc: isUtc(data.text) }];
 }
 
 function dayOfUrl(url: string): DateEvidence[] {
@@ -76,17 +76,7 @@ const MODIFIED_META =
   /^(?:og:)?(?:article:modified(?:_time)?|updated_time|last-modified|datemodified|date_modified|dcterms\.modified|dc:?\.?date\.modified|revised|revision_date)$/;
 
 /** Days on which the page says it was changed. Never an answer, but they unmask false ones. */
-export function readModifiedDays(
-  { node, meta, elements }: DateClues,
-  language: string | null,
-): ReadonlySet<Day> {
-  const marked = elements.modified.map(
-    (element) => attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? '',
-  );
-  const written = [
-    ...(node === null ? [] : [ownText(node.node, 'dateModified') ?? '']),
-    ...metaValues(meta, MODIFIED_META),
-    ...marked,
-  ];
+export function readModifiedDays({ language, meta, modified }: WrittenDates): ReadonlySet<Day> {
+  const written = [...modified, ...metaValues(meta, MODIFIED_META)];
   return new Set(written.map((text) => machineDay(text, language)).filter((day) => day !== null));
 }

@@ -14,15 +14,16 @@ import {
 } from '../constants';
 import { attributeHas, holds } from '../dom/element-queries';
 import { bodyElementOf, designModeOf, parentElementOf } from '../dom/read-node';
-import { metaValues, readMeta } from '../metadata/page-head';
+import type { ArticleHead } from '../metadata/article-head';
+import { metaValues } from '../metadata/page-head';
 import { isAccountAddress } from './account-address';
 import type { ReadingDecision, WhyLeft, WhyRead } from './reading-decision';
 import { type Controls, surveyControls } from './survey-controls';
 
-/** A page, its address, where its text was found, and who asked that it be read. */
+/** A page, what its head says, where its text was found, and who asked that it be read. */
 export interface PageInQuestion {
   readonly document: Document;
-  readonly url: string;
+  readonly head: ArticleHead;
   readonly found: FoundArticle;
   readonly asked: Asked;
 }
@@ -83,7 +84,7 @@ function plainlyOther(signs: Signs): WhyLeft | null {
 
 function forEverySite(page: PageInQuestion, body: Element, signs: Signs): ReadingDecision {
   const { text, fields, hasText } = signs;
-  if (isAccountAddress(page.url)) return left('account');
+  if (isAccountAddress(page.head.url)) return left('account');
   if (isDeclared(page)) {
     return text < fields * ARTICLE_TEXT_PER_FIELD ? left('form') : read('text');
   }
@@ -111,21 +112,19 @@ const TEXT_BESIDE_PASSWORD = 1_500;
 /** Stories with a text of their own that make a home or section page. */
 const STORIES = 3;
 
-function isNewspaperPage({ url, document }: PageInQuestion, body: Element, signs: Signs): boolean {
+function isNewspaperPage({ head }: PageInQuestion, body: Element, signs: Signs): boolean {
   if (!signs.hasList || signs.text < MIN_ARTICLE_TEXT || !holds(body, 'article', STORIES)) {
     return false;
   }
-  const types = metaValues(readMeta(document), /^og:type$/);
-  return isFrontPage(url) || types.some((type) => /website|article|news/i.test(type));
+  const types = metaValues(head.meta, /^og:type$/);
+  return isFrontPage(head.url) || types.some((type) => /website|article|news/i.test(type));
 }
 
 /** Whether the page's head or data say that it is an article, and it has text: mailboxes never say so. */
-function isDeclared({ document, url, found }: PageInQuestion): boolean {
+function isDeclared({ head, found }: PageInQuestion): boolean {
   const { weights } = found;
   if (weights === null || weights.direct.size === 0) return false;
-  // The head says so most often; the data in the page is longer to read.
-  if (isDeclaredArticle({ meta: readMeta(document), node: null, root: null })) return true;
-  return isDeclaredArticle({ ...articleClues(document, url, found), root: null });
+  return isDeclaredArticle({ ...articleClues(head, found), root: null });
 }
 
 const PROGRAM = /^(?:application|grid|treegrid|tree|listbox|log)$/i;

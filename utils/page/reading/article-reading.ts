@@ -1,5 +1,7 @@
 import type { ArticleFacts } from '../../article/article-facts';
-import { readingFacts } from '../../article/read-facts';
+import { NO_DAY } from '../../article/dates/written-dates';
+import type { KnownPage } from '../../article/read-article';
+import { readingPage } from '../../article/reading-page';
 import type { PageCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/protocol';
 import type { Day } from '../../people/person';
@@ -7,13 +9,15 @@ import { addressOf } from '../documents';
 import type { Marks } from '../marks/marks';
 import { type ArticleScan, createArticleScan, type ScanOptions } from './article-scan';
 import { type ArticleSign, articleSign, isAnotherArticle, isSameSign } from './article-sign';
+import { dayAsker } from './ask-day';
+import { noteChanges } from './keep-reading';
 import { stepByStep } from './pause';
 
 /** The page, its marks, and whom reading asks. */
 export interface ReadingOptions {
   readonly document: Document;
   readonly marks: Marks;
-  readonly recognise: Client<PageCalls>['recognise'];
+  readonly background: Pick<Client<PageCalls>, 'recognise' | 'readDay'>;
   /** The day the reader set for an address; null: none. */
   readonly dayByReader: (address: string) => Promise<Day | null>;
   readonly signal: AbortSignal;
@@ -44,8 +48,8 @@ export interface ArticleReading {
   startAfresh(): void;
 }
 
-/** Facts of an article, and the sign the page gave while they were read. */
-interface SignedFacts {
+/** Facts of an article, what they were read from, and the sign the page gave meanwhile. */
+interface SignedFacts extends KnownPage {
   readonly sign: ArticleSign;
   readonly facts: ArticleFacts;
 }
@@ -55,9 +59,12 @@ export async function createArticleReading(
   options: ReadingOptions,
 ): Promise<ArticleReading | null> {
   const { document, marks, signal, outdated } = options;
-  let known = await readSigned(options);
+  const hasChanged = noteChanges(document, signal);
+  const askDay = dayAsker(options.background.readDay, signal);
+  let known = await readSigned(options, askDay);
   if (!known) return null;
-  let text = startText(options, known.facts);
+  const facts = (): SignedFacts => known as SignedFacts;
+  let text = startText(options, facts);
   let isJustRead = true;
   let renewing: Promise<void> | null = null;
   let afterwards: Promise<void> | null = null;
@@ -65,17 +72,17 @@ export async function createArticleReading(
   const startAfresh = (): void => {
     text.stop();
     for (const { id } of [...marks.all()]) marks.remove(id);
-    text = startText(options, (known as SignedFacts).facts);
+    text = startText(options, facts);
   };
   const take = (next: SignedFacts): void => {
-    const before = known as SignedFacts;
+    const before = facts();
     known = next;
     const isSame = isStillSame(before, next);
     if (!isSame) startAfresh();
     if (!isSame || !isSameDay(before.facts, next.facts)) outdated();
   };
   const renewNow = (): Promise<void> => {
-    renewing = readSigned(options)
+    renewing = readSigned(options, askDay)
       .then((next) => void (next && take(next)))
       .finally(() => {
         renewing = null;
@@ -94,22 +101,28 @@ export async function createArticleReading(
     return afterwards;
   };
 
-  const isCurrent = () => isSameSign((known as SignedFacts).sign, articleSign(document));
+  /** What was read before the page changed stands where it says the same of itself, but not where its text is. */
+  const lookAgain = async (): Promise<void> => {
+    if (isCurrent()) known = { ...facts(), found: null };
+    else await renew();
+  };
+  const isCurrent = () => isSameSign(facts().sign, articleSign(document));
 
   return {
     get facts() {
-      return (known as SignedFacts).facts;
+      return facts().facts;
     },
     get scan() {
       return text.scan;
     },
     isCurrent,
-    isOther: () => isAnotherArticle((known as SignedFacts).sign, articleSign(document)),
+    isOther: () => isAnotherArticle(facts().sign, articleSign(document)),
     renew,
     startAfresh,
     mend: (records) => text.scan.mend(records),
     async read() {
-      if (!isJustRead || !isCurrent()) await renew();
+      if (!isJustRead) await renew();
+      else if (hasChanged()) await lookAgain();
       isJustRead = false;
       if (!signal.aborted) await text.scan.read();
     },
@@ -117,24 +130,33 @@ export async function createArticleReading(
 }
 
 /** The sign is taken first: what changes while the rest is read makes it out of date. */
-async function readSigned(options: ReadingOptions): Promise<SignedFacts | null> {
+async function readSigned(
+  options: ReadingOptions,
+  askDay: ReturnType<typeof dayAsker>,
+): Promise<SignedFacts | null> {
   const { document, signal, dayByReader } = options;
   const sign = articleSign(document);
-  const facts = await stepByStep(readingFacts(document, addressOf(document)), signal);
-  if (!facts) return null;
-  const day = await dayByReader(facts.url);
-  return signal.aborted ? null : { sign, facts: withDay(facts, day) };
+  const read = await stepByStep(readingPage(document, addressOf(document)), signal);
+  if (!read) return null;
+  const { head, found } = read;
+  const [day, byReader] = await Promise.all([askDay(read.written), dayByReader(read.facts.url)]);
+  if (signal.aborted) return null;
+  const facts = withDay({ ...read.facts, ...(day ?? NO_DAY) }, byReader);
+  // Without an answer it is out of date from the start: no card opens before there is one.
+  return { sign: day ? sign : { ...sign, data: '' }, facts, head, found };
 }
 
 /** A text of its own for each article: who one has named in full is no reason to know them in the next. */
-function startText(options: ReadingOptions, facts: ArticleFacts) {
-  const { document, marks, recognise, mayShow, asked, frames, marked, signal } = options;
+function startText(options: ReadingOptions, known: () => SignedFacts) {
+  const { facts } = known();
+  const { document, marks, background, mayShow, asked, frames, marked, signal } = options;
   const controller = new AbortController();
   const scan = createArticleScan({
     document,
     marks,
     article: contextOf(facts),
-    recognise: (input) => recognise({ ...input, address: facts.url }),
+    known,
+    recognise: (input) => background.recognise({ ...input, address: facts.url }),
     ...(mayShow && { mayShow }),
     ...(asked && { asked }),
     ...(frames && { frames }),

@@ -1,7 +1,7 @@
 import { type PageBlock, placeOf, rangeAt } from '../../article/blocks/page-block';
 import type { ReadingDecision } from '../../article/decision/reading-decision';
 import { isDead } from '../../article/dom/read-node';
-import { type ReadArticleOptions, readArticle } from '../../article/read-article';
+import { type KnownPage, type ReadArticleOptions, readArticle } from '../../article/read-article';
 import type { Asked } from '../../asked';
 import type { PageCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/protocol';
@@ -36,6 +36,8 @@ export interface ScanOptions {
   readonly signal: AbortSignal;
   /** Whether a page may be shown something of the person; absent: of everybody. */
   readonly mayShow?: (id: string) => boolean;
+  /** What was read of the page just before its text; absent: nothing. */
+  readonly known?: () => KnownPage;
   /** Who asked that the page be read. */
   readonly asked?: Asked;
   /** Documents of the page's frames that are read after the page's own. */
@@ -162,9 +164,16 @@ interface PageRead {
 
 /** Reads the blocks of the article and of its frames as they stand, never long at a stretch. */
 async function readPageInSlices(options: ScanOptions): Promise<PageRead | null> {
-  const { document, signal, asked = 'named', frames = () => [] } = options;
-  const url = addressOf(document);
-  const page = await stepByStep(read(document, { asked, url, isShown: isDrawn }), signal);
+  const { document, signal, asked = 'named', known, frames = () => [] } = options;
+  const page = await stepByStep(
+    read(document, {
+      asked,
+      url: addressOf(document),
+      ...(known && { known: known() }),
+      isShown: isDrawn,
+    }),
+    signal,
+  );
   if (!page?.decision.isRead) return page;
   const blocks = [...page.blocks];
   for (const frame of frames()) {

@@ -101,6 +101,20 @@ const WATCHED_ATTRIBUTES = ['content', 'datetime', 'href', 'lang', EDITABLE];
 
 type Changed = (records?: readonly MutationRecord[]) => void;
 
+/** Notes whether a page changes, or its address, before anything else watches it; asked once, it ends. */
+export function noteChanges(document: Document, signal: AbortSignal): () => boolean {
+  const address = pageAddress(document);
+  let hasChanged = false;
+  const stop = observe(document, () => {
+    hasChanged = true;
+  });
+  signal.addEventListener('abort', stop);
+  return () => {
+    stop();
+    return hasChanged || address !== pageAddress(document);
+  };
+}
+
 /** Calls back at every change of the page's text, of what it says of itself, and of its address. */
 function watchChanges(document: Document, changed: Changed): () => void {
   const stop = observe(document, changed);
