@@ -1,6 +1,6 @@
 import type { Asked } from '../asked';
 import { articleClues } from './article-root/article-clues';
-import { type FoundArticle, findArticle } from './article-root/find-article';
+import { type FoundArticle, findArticle, findInShadow } from './article-root/find-article';
 import { hasRunningText, isListPage } from './article-root/is-article';
 import type { PageBlock } from './blocks/page-block';
 import { type BlockOptions, readBlocks } from './blocks/read-blocks';
@@ -37,8 +37,9 @@ export function* readArticle(
   { asked = 'named', url = '', known, openShadow, isShown }: ReadArticleOptions = {},
 ): Generator<PageBlock | null, ReadingDecision> {
   const head = known?.head ?? readArticleHead(document, url);
-  const found =
+  const plain =
     known?.found && isThere(known.found) ? known.found : yield* findArticle(document, head.title);
+  const found = openShadow ? yield* findInShadow(document, head.title, plain, openShadow) : plain;
   yield null;
   const decision = decideReading({ document, head, found, asked });
   const { root, headline, weights } = found;
