@@ -6,7 +6,7 @@ import type { PageBlock } from './blocks/page-block';
 import { type BlockOptions, readBlocks } from './blocks/read-blocks';
 import { decideReading } from './decision/decide-reading';
 import type { ReadingDecision } from './decision/reading-decision';
-import { contains, isConnected } from './dom/read-node';
+import { contains, hostOf, isConnected, rootOf } from './dom/read-node';
 import { type ArticleHead, readArticleHead } from './metadata/article-head';
 import { isPaywalled } from './paywall';
 
@@ -51,7 +51,7 @@ export function* readArticle(
     headline,
     ...teasersOf(head, found),
   };
-  if (headline !== null && !contains(root, headline)) yield* readBlocks(headline, reading);
+  if (headline !== null && !isAround(root, headline)) yield* readBlocks(headline, reading);
   yield* readBlocks(root, reading);
   return decision;
 }
@@ -59,6 +59,14 @@ export function* readArticle(
 /** The page may have been written anew since its article was found. */
 function isThere({ root }: FoundArticle): boolean {
   return root !== null && isConnected(root);
+}
+
+/** Whether an element holds a headline, be it that of a slot in the shadow root the element is in. */
+function isAround(root: Element, headline: Element): boolean {
+  for (let at: Element | null = root; at !== null; at = hostOf(rootOf(at))) {
+    if (contains(at, headline)) return true;
+  }
+  return false;
 }
 
 /** A short article that says it is one has its links read. */

@@ -148,7 +148,6 @@ export const fullscreenElementOf = propertyOf<Document, 'fullscreenElement'>('fu
 export const caretPositionFromPoint = methodOf<Document, 'caretPositionFromPoint'>(
   'caretPositionFromPoint',
 );
-export const evaluate = methodOf<Document, 'evaluate'>('evaluate');
 export const createRange = methodOf<Document, 'createRange'>('createRange');
 export const createTreeWalker = methodOf<Document, 'createTreeWalker'>('createTreeWalker');
 const elementOf = methodOf<Document, 'createElement'>('createElement');
