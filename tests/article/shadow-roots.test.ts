@@ -1,17 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { shadowRootsIn } from '../../utils/article/article-root/shadow-roots-in';
 import type { OpenShadowRoot } from '../../utils/article/blocks/flat-children';
-import { MAX_SEARCHED_ELEMENTS } from '../../utils/article/constants';
 import { shadowRootOf } from '../../utils/article/dom/read-node';
 import { readArticle } from '../../utils/article/read-article';
 import type { Asked } from '../../utils/asked';
 import { documentOf } from './pages';
-
-/** Few, as it takes a test seconds to make many. */
-vi.mock('../../utils/article/constants', async (original) => ({
-  ...(await original<object>()),
-  MAX_SEARCHED_ELEMENTS: 600,
-}));
 
 const TEXT =
   'The clerk in Westford weighed the Tuesday post twice and wrote the sum on a card, and by noon the ' +
@@ -101,10 +94,11 @@ describe('an article in shadow roots', () => {
       deepest = root.lastElementChild as Element;
       return root;
     };
-    const steps = shadowRootsIn(document.body, nest);
+    const most = 600;
+    const steps = shadowRootsIn(document.body, nest, most);
     let found = steps.next();
     while (!found.done) found = steps.next();
     expect(found.value).toHaveLength(roots);
-    expect(roots).toBe(Math.ceil(MAX_SEARCHED_ELEMENTS / 51));
+    expect(roots).toBe(Math.ceil(most / 51));
   });
 });

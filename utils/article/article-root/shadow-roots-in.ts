@@ -4,10 +4,17 @@ import { elementsIn, firstOf } from '../dom/element-queries';
 import { localNameOf, querySelectorAll } from '../dom/read-node';
 import type { Steps } from '../steps';
 
-/** Finds, step by step, the shadow roots of a page's own elements, and those within them. */
-export function* shadowRootsIn(body: Element, open: OpenShadowRoot): Steps<readonly ShadowRoot[]> {
+/**
+ * Finds, step by step, the shadow roots of a page's own elements, and those within them, among so many
+ * elements in all.
+ */
+export function* shadowRootsIn(
+  body: Element,
+  open: OpenShadowRoot,
+  most = MAX_SEARCHED_ELEMENTS,
+): Steps<readonly ShadowRoot[]> {
   const roots: ShadowRoot[] = [];
-  let left = MAX_SEARCHED_ELEMENTS;
+  let left = most;
   let elements = elementsIn(body, left);
   for (let at = 0; ; at++) {
     left -= elements.length;
