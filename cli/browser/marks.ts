@@ -16,9 +16,14 @@ export async function readMarks(
 ): Promise<readonly string[]> {
   return await page.evaluate((highlight) => {
     const ranges = [...(CSS.highlights.get(highlight) ?? [])] as Range[];
-    return ranges
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-      .map((range) => range.toString().replace(/\s+/g, ' '));
+    // In shadow roots they have no order but that in which they are seen; letters of a line may differ in height.
+    const order = (a: Range, b: Range) => {
+      const isOneTree = a.startContainer.getRootNode() === b.startContainer.getRootNode();
+      if (isOneTree) return a.compareBoundaryPoints(Range.START_TO_START, b);
+      const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+      return one.bottom < other.top ? -1 : one.top > other.bottom ? 1 : one.left - other.left;
+    };
+    return ranges.sort(order).map((range) => range.toString().replace(/\s+/g, ' '));
   }, kind);
 }
 

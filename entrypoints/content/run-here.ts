@@ -14,6 +14,7 @@ import { watchPeople } from '../../utils/storage/people-version';
 import { cardPage } from './card-page';
 import { cardsLoader } from './cards-script';
 import { createCountTeller } from './count-teller';
+import { openClosed } from './open-closed';
 import { createRestartable, whenGone } from './restartable';
 import { tabHandlers } from './tab-handlers';
 import { watchWhether } from './whether-on';
@@ -49,6 +50,7 @@ export function runHere(host: string, askedFirst: Asked): (asked: Asked) => void
       asked,
       background: backgroundForPage,
       card: cardPage(asked),
+      openClosed,
       loadCards,
       dayByReader: dayHere.of,
       mayShow: (id) => !isPrivate(id, privatePeople),

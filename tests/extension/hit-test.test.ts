@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markAt } from '../../utils/page/marks/mark-at';
 import { createMarks, type Marks } from '../../utils/page/marks/marks';
+import type { Mention } from '../../utils/recognition/contract';
 import {
   emptyRegistry,
   FakeHighlight,
@@ -34,12 +35,25 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
     return boxes.get(this) ?? null;
   },
 });
-Document.prototype.caretPositionFromPoint = () => caret && ({ offsetNode: caret } as CaretPosition);
+/** The node of the caret, told to who names these roots, and what is topmost in each tree. */
+let told: (roots: readonly ShadowRoot[]) => Node | null;
+let below = new Map<Node, Element>();
+Document.prototype.caretPositionFromPoint = (_x, _y, options) => {
+  const offsetNode = told([...(options?.shadowRoots ?? [])]);
+  return offsetNode && ({ offsetNode } as CaretPosition);
+};
+const topmost = function (this: Document | ShadowRoot) {
+  return below.get(this) ?? null;
+};
+Document.prototype.elementFromPoint = topmost;
+ShadowRoot.prototype.elementFromPoint = topmost;
 
 beforeEach(() => {
+  below = new Map();
   vi.stubGlobal('Highlight', FakeHighlight);
   marks = createMarks(emptyRegistry());
   caret = null;
+  told = () => caret;
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -140,5 +154,67 @@ describe('the mark under a link that covers a news card', () => {
     caret = element('form');
     hideBehindFields(caret as HTMLFormElement);
     expect(() => hit(...IN)).not.toThrow();
+  });
+});
+
+describe('the mark in a shadow root', () => {
+  /** The caret is told only to who names the root it is in, as browsers have it. */
+  function rootsWithin(depth: number): ShadowRoot[] {
+    writeBody('<x-a></x-a>');
+    const roots: ShadowRoot[] = [];
+    let host = element('x-a') as Element;
+    for (let level = 0; level < depth; level++) {
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = '<p>Keir Starmer met nobody.</p><x-a></x-a>';
+      roots.push(root);
+      host = root.lastElementChild as Element;
+    }
+    const hosts = [element('x-a'), ...roots.map((root) => root.lastElementChild as Element)];
+    below = new Map<Node, Element>(
+      [document, ...roots].map((tree, level) => [tree, hosts[level] as Element]),
+    );
+    below.set(roots.at(-1) as ShadowRoot, roots.at(-1)?.firstElementChild as Element);
+    return roots;
+  }
+  const innermost = (roots: readonly ShadowRoot[]) => {
+    const named: (readonly ShadowRoot[])[] = [];
+    const text = roots.at(-1)?.querySelector('p')?.firstChild as Text;
+    told = (given) => {
+      named.push(given);
+      return given.includes(roots.at(-1) as ShadowRoot) ? text : document.body;
+    };
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, 12);
+    range.getClientRects = () => [LINE] as unknown as DOMRectList;
+    const mention = { block: 1, start: 0, kind: 'name' } as Mention;
+    const mark = { id: '1:0', mention, range };
+    marks.add(mark);
+    return { mark, named };
+  };
+
+  it.each([1, 2, 5])('is found, %i deep', (depth) => {
+    const roots = rootsWithin(depth);
+    const { mark, named } = innermost(roots);
+    expect(markAt(document, marks, ...IN, (one) => one.shadowRoot)).toBe(mark);
+    expect(named).toEqual([[], roots]);
+  });
+
+  it('is none where roots stay shut, or where there are more within each other than are gone into', () => {
+    const roots = rootsWithin(40);
+    const { named } = innermost(roots);
+    expect(markAt(document, marks, ...IN)).toBeNull();
+    expect(markAt(document, marks, ...IN, () => null)).toBeNull();
+    expect(markAt(document, marks, ...IN, (one) => one.shadowRoot)).toBeNull();
+    expect(named.at(-1)).toHaveLength(20);
+  });
+
+  it('is not looked for where the page’s own text is under the point', () => {
+    writeBody('<p>Keir Starmer met nobody.</p>');
+    const mark = addMark('Keir Starmer');
+    caret = nodeWith('Keir');
+    const open = vi.fn(() => null);
+    expect(markAt(document, marks, ...IN, open)).toBe(mark);
+    expect(open).not.toHaveBeenCalled();
   });
 });

@@ -5,6 +5,7 @@ import { hydratingPages } from './hydrating-pages';
 import { livingArticle, pageAhead, pageBefore } from './living-pages';
 import { longArticle, manyNames } from './long-pages';
 import { pagesWithin } from './pages-within';
+import { shadowParts, shadowWhole } from './shadow-pages';
 
 /** Nothing but the page's own text: no style, script, picture or frame of anybody. */
 const STRICT_POLICY =
@@ -41,6 +42,8 @@ export async function serveTestPages(): Promise<FileServer> {
       '/long/many-names.html': () => manyNames(3_000),
       '/long/three-messages.html': () => manyNames(900, 4),
       '/living/article.html': livingArticle,
+      '/shadow/parts.html': shadowParts,
+      '/shadow/whole.html': shadowWhole,
       '/living/before.html': pageBefore,
       '/living/ahead.html': pageAhead,
       ...colouredPages(),

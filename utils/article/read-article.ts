@@ -1,12 +1,12 @@
 import type { Asked } from '../asked';
 import { articleClues } from './article-root/article-clues';
-import { type FoundArticle, findArticle } from './article-root/find-article';
+import { type FoundArticle, findArticle, findInShadow } from './article-root/find-article';
 import { hasRunningText, isListPage } from './article-root/is-article';
 import type { PageBlock } from './blocks/page-block';
 import { type BlockOptions, readBlocks } from './blocks/read-blocks';
 import { decideReading } from './decision/decide-reading';
 import type { ReadingDecision } from './decision/reading-decision';
-import { contains, isConnected } from './dom/read-node';
+import { contains, hostOf, isConnected, rootOf } from './dom/read-node';
 import { type ArticleHead, readArticleHead } from './metadata/article-head';
 import { isPaywalled } from './paywall';
 
@@ -37,8 +37,9 @@ export function* readArticle(
   { asked = 'named', url = '', known, openShadow, isShown }: ReadArticleOptions = {},
 ): Generator<PageBlock | null, ReadingDecision> {
   const head = known?.head ?? readArticleHead(document, url);
-  const found =
+  const plain =
     known?.found && isThere(known.found) ? known.found : yield* findArticle(document, head.title);
+  const found = openShadow ? yield* findInShadow(document, head.title, plain, openShadow) : plain;
   yield null;
   const decision = decideReading({ document, head, found, asked });
   const { root, headline, weights } = found;
@@ -50,7 +51,7 @@ export function* readArticle(
     headline,
     ...teasersOf(head, found),
   };
-  if (headline !== null && !contains(root, headline)) yield* readBlocks(headline, reading);
+  if (headline !== null && !isAround(root, headline)) yield* readBlocks(headline, reading);
   yield* readBlocks(root, reading);
   return decision;
 }
@@ -58,6 +59,14 @@ export function* readArticle(
 /** The page may have been written anew since its article was found. */
 function isThere({ root }: FoundArticle): boolean {
   return root !== null && isConnected(root);
+}
+
+/** Whether an element holds a headline, be it that of a slot in the shadow root the element is in. */
+function isAround(root: Element, headline: Element): boolean {
+  for (let at: Element | null = root; at !== null; at = hostOf(rootOf(at))) {
+    if (contains(at, headline)) return true;
+  }
+  return false;
 }
 
 /** A short article that says it is one has its links read. */

@@ -25,6 +25,12 @@ export const DARK_BELOW_LUMINANCE = 0.3;
 /** Names marked on one page; beyond it they stay unmarked. Each takes some 300 bytes. */
 export const MOST_MARKS = 50_000;
 
+/** Shadow roots read on one page, each of which is watched for changes. */
+export const MOST_ROOTS = 1_000;
+
+/** Elements looked at once a second for whether they have a shadow root by now: 2 µs each where closed. */
+export const MOST_WITHOUT_ROOT = 100;
+
 /**
  * Live ranges on one page: the browser looks at each at every change of the page. On a page with more
  * marks only those near what the reader sees have one.
@@ -112,5 +118,6 @@ export const MAX_SIGN_SCRIPTS = 300;
 /**
  * How often a page's address is compared, in milliseconds, besides at each of its changes: a page
  * can give itself another without changing anything, and no event of a page can be trusted to say so.
+ * Nor does any tell of a shadow root that comes to be.
  */
 export const LOOK_AT_ADDRESS_MS = 1_000;

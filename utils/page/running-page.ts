@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../article/article-facts';
+import type { OpenShadowRoot } from '../article/blocks/flat-children';
 import type { ReadingDecision } from '../article/decision/reading-decision';
 import type { Asked } from '../asked';
 import type { PageCalls, PersonHere } from '../messaging/calls';
@@ -13,6 +14,8 @@ export interface PageOptions {
   readonly document: Document;
   readonly background: Pick<Client<PageCalls>, 'recognise' | 'readDay'>;
   readonly card: CardPage;
+  /** Opens closed shadow roots, where the browser lets us. */
+  readonly openClosed?: OpenShadowRoot;
   /** Brings the script of the cards; rejects where the browser does not let us. */
   readonly loadCards: () => Promise<StartCards>;
   readonly signal: AbortSignal;

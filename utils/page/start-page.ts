@@ -11,6 +11,8 @@ import { keepReading } from './reading/keep-reading';
 import { peopleOf } from './reading/people-of';
 import type { PageOptions, RunningPage } from './running-page';
 import { watchHeldKey } from './session/held-key';
+import { createRootLines } from './shadow/root-lines';
+import { createShadowRoots, openRoot } from './shadow/shadow-roots';
 
 /**
  * Reads the page and marks the names until `signal` aborts; the cards, which have a script of their
@@ -23,6 +25,14 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
   // 1. What the page is
   const marks = createPageMarks(document);
   signal.addEventListener('abort', () => marks.clear());
+  const drawLines = createRootLines(signal);
+  const roots = createShadowRoots({
+    openClosed: options.openClosed,
+    opened(root, isNew) {
+      drawLines(root);
+      if (isNew) kept.watch(root, signal);
+    },
+  });
   const reading = await createArticleReading({
     document,
     marks,
@@ -30,6 +40,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
     dayByReader: options.dayByReader,
     mayShow: options.mayShow,
     ...(options.asked && { asked: options.asked }),
+    openShadow: roots.open,
     frames: () => frames.current(),
     marked: () => marked(),
     signal,
@@ -58,6 +69,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
       const pointer = hand.last();
       return startCards({
         ...{ document, marks, reading, shown, card, settings, pointer, failed, signal },
+        openShadow: (element) => openRoot(element, options.openClosed),
         frames: [...entered].map(([frame, gone]) => ({ document: frame, gone })),
       });
     },
@@ -74,9 +86,11 @@ export async function startPage(options: PageOptions): Promise<RunningPage | nul
   // 3. The text, now and as it changes
   const kept = keepReading({
     document,
-    read: () => reading.read().finally(marks.repair),
+    // In a moment: what is read is watched by what is made here.
+    read: () => Promise.resolve().then(reading.read).finally(marks.repair),
     changed: () => cards.here()?.changed(),
     mend: reading.mend,
+    hasMore: roots.haveCome,
     failed,
     signal,
   });

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 /** The page at rest, some time after its first reading. */
-async function keptPage(read: () => Promise<void> = async () => {}) {
+async function keptPage(read: () => Promise<void> = async () => {}, hasMore = () => false) {
   const page = livePage(HTML);
   vi.stubGlobal('MutationObserver', page.window.MutationObserver);
   const controller = new AbortController();
@@ -32,6 +32,7 @@ async function keptPage(read: () => Promise<void> = async () => {}) {
     document: page.document,
     read: reads,
     changed,
+    hasMore,
     failed,
     signal: controller.signal,
   });
@@ -171,6 +172,32 @@ describe('a page that is kept read', () => {
     await vi.advanceTimersByTimeAsync(LONG);
     expect(reads).toHaveBeenCalledTimes(3);
     expect(most).toBe(1);
+  });
+
+  it('is read again where a shadow root of it has changed', async () => {
+    const { controller, reads, kept, text } = await keptPage();
+    const root = text.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>One.</p>';
+    kept.watch(root, controller.signal);
+    root.firstElementChild?.append('More.');
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(reads).toHaveBeenCalledTimes(2);
+    controller.abort();
+    root.firstElementChild?.append('And more.');
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(reads).toHaveBeenCalledTimes(2);
+  });
+
+  it('is read again where there is more of it, though no change has told of that', async () => {
+    let isMore = false;
+    const { reads, changed } = await keptPage(undefined, () => isMore);
+    expect(reads).toHaveBeenCalledTimes(1);
+    isMore = true;
+    await vi.advanceTimersByTimeAsync(LOOK_AT_ADDRESS_MS);
+    isMore = false;
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(reads).toHaveBeenCalledTimes(2);
   });
 
   it('is read no more once the signal has aborted, nor looked at', async () => {

@@ -19,7 +19,7 @@ function mendedAfter(change: () => void, now: () => number = () => 0) {
   blocks.settle(blocks.update(blocksOf(document.body)).fresh);
   const observer = new MutationObserver(() => {});
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  const mend = createMendBlocks(blocks, now);
+  const mend = createMendBlocks(blocks, undefined, now);
   change();
   const records = observer.takeRecords();
   observer.disconnect();

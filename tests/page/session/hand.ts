@@ -6,7 +6,12 @@ import { dispatchTrusted } from '../../support/trusted-event';
 import { writeBody } from '../page-of';
 
 /** The one mark of these tests; whether the pointer is over it is the hand's `under`. */
-export const MARK = { id: '1:0' } as Mark;
+export const MARK = {
+  id: '1:0',
+  get range() {
+    return document.createRange();
+  },
+} as Mark;
 
 /** A watched page: what its pointer is told of the card and marks, and what came of it. */
 export interface Hand {

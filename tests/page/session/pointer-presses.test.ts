@@ -19,6 +19,23 @@ describe('a click', () => {
     ]);
   });
 
+  it('is the control’s in a closed shadow root too, of which the event says nothing', () => {
+    writeBody('<x-a></x-a>');
+    const root = at('x-a').attachShadow({ mode: 'closed' });
+    root.innerHTML = '<a href="#x"><b>Keir</b></a><i>Keir</i>';
+    const rangeIn = (selector: string) => {
+      const range = document.createRange();
+      range.selectNodeContents(root.querySelector(selector) as Element);
+      return { ...MARK, range };
+    };
+    hand.under = rangeIn('b');
+    press('x-a');
+    expect(hand.types()).toEqual(['dismiss']);
+    hand.under = rangeIn('i');
+    press('x-a');
+    expect(hand.types()).toEqual(['dismiss', 'press', 'click']);
+  });
+
   it('drops the move before it that no frame has told yet', () => {
     writeBody('<a href="#x"><b>Keir</b></a>');
     send(mouse('pointermove'), at('b'), 0);

@@ -15,7 +15,8 @@ import {
   isText,
   localNameOf,
   nextSiblingOf,
-  parentElementOf,
+  outerElementOf,
+  querySelectorAll,
 } from '../dom/read-node';
 import { visibleLength } from '../dom/visible-text';
 import type { Steps } from '../steps';
@@ -31,24 +32,30 @@ export interface ParagraphWeights {
 /** Besides `p`, elements in which pages put running text, often parted by `br`. */
 const TEXT_HOLDERS = ['div', 'td', 'section', 'article', 'main', 'dd', 'blockquote', 'font'];
 
+const IN_SHADOW = `p, ${TEXT_HOLDERS.join()}`;
+
 const LINKS: ReadonlySet<string> = new Set(['a', 'script', 'style']);
 
 /**
  * Weighs, step by step, the paragraphs of a page that reading would come to, links left out. Other
- * elements that hold a paragraph's worth of text directly count as one.
+ * elements that hold a paragraph's worth of text directly count as one. What stands in `roots` counts
+ * where they are hosted.
  */
-export function* weighParagraphs(body: Element): Steps<ParagraphWeights> {
+export function* weighParagraphs(
+  body: Element,
+  roots: readonly ShadowRoot[] = [],
+): Steps<ParagraphWeights> {
   const within = new Map<Element, number>();
   const direct = new Map<Element, { count: number; text: number }>();
   const read = new Map<Element, boolean>();
   let work = 0;
-  for (const paragraph of yield* paragraphsOf(body)) {
+  for (const paragraph of yield* paragraphsOf(body, roots)) {
     if (++work % PARAGRAPHS_BETWEEN_PAUSES === 0) yield null;
     const many = localNameOf(paragraph) === 'p' ? 1 : PARAGRAPHS_PER_HOLDER;
     const length = visibleLength(paragraph, MAX_PARAGRAPH_WEIGHT * many, LINKS);
-    const parent = parentElementOf(paragraph);
+    const parent = outerElementOf(paragraph);
     if (length < MIN_PARAGRAPH || parent === null || !isRead(paragraph, body, read)) continue;
-    for (let at: Element | null = paragraph; at !== null; at = parentElementOf(at)) {
+    for (let at: Element | null = paragraph; at !== null; at = outerElementOf(at)) {
       within.set(at, (within.get(at) ?? 0) + length);
       if (at === body) break;
     }
@@ -61,11 +68,16 @@ export function* weighParagraphs(body: Element): Steps<ParagraphWeights> {
   return { within, direct };
 }
 
-function* paragraphsOf(body: Element): Steps<Element[]> {
+function* paragraphsOf(body: Element, roots: readonly ShadowRoot[]): Steps<Element[]> {
   const found = firstOf(elementsWithTag(body, 'p'), MAX_PARAGRAPHS);
   for (const tag of TEXT_HOLDERS) {
     yield null;
     found.push(...firstOf(elementsWithTag(body, tag), MAX_PARAGRAPHS).filter(holdsText));
+  }
+  for (const root of roots) {
+    yield null;
+    const holders = firstOf(querySelectorAll(root, IN_SHADOW), MAX_PARAGRAPHS);
+    found.push(...holders.filter((one) => localNameOf(one) === 'p' || holdsText(one)));
   }
   return holdsText(body) ? [...found, body] : found;
 }
@@ -84,7 +96,7 @@ function holdsText(element: Element): boolean {
 function isRead(element: Element, body: Element, known: Map<Element, boolean>): boolean {
   const path: Element[] = [];
   let answer = true;
-  for (let at: Element | null = element; at !== null && at !== body; at = parentElementOf(at)) {
+  for (let at: Element | null = element; at !== null && at !== body; at = outerElementOf(at)) {
     const before = known.get(at);
     if (before !== undefined) {
       answer = before;

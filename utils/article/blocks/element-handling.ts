@@ -11,6 +11,7 @@ import {
   isElement,
   isText,
   localNameOf,
+  outerElementOf,
   parentElementOf,
   parentOf,
 } from '../dom/read-node';
@@ -48,9 +49,12 @@ export function handlingOf(element: Element): Handling {
 /** Unknown elements are inline to CSS; those of a page's own that hold whole parts are blocks. */
 function isBlock(element: Element): boolean {
   if (BLOCK_TAGS.has(localNameOf(element))) return true;
-  const parent = parentElementOf(element);
+  if (!localNameOf(element).includes('-')) return false;
+  const parent = outerElementOf(element);
+  if (parent === null) return false;
+  // In the shadow root of such a one it is a part where that is one.
   return (
-    localNameOf(element).includes('-') && parent !== null && HOLDS_PARTS.has(localNameOf(parent))
+    HOLDS_PARTS.has(localNameOf(parent)) || (parentElementOf(element) === null && isBlock(parent))
   );
 }
 

@@ -13,7 +13,7 @@ import {
   TEXT_PER_FIELD,
 } from '../constants';
 import { attributeHas, holds } from '../dom/element-queries';
-import { bodyElementOf, designModeOf, parentElementOf } from '../dom/read-node';
+import { bodyElementOf, designModeOf, outerElementOf } from '../dom/read-node';
 import type { ArticleHead } from '../metadata/article-head';
 import { metaValues } from '../metadata/page-head';
 import { isAccountAddress } from './account-address';
@@ -48,7 +48,7 @@ export function decideReading(page: PageInQuestion): ReadingDecision {
       return hasLinkedHeadlines(body);
     },
     isInProgram: isInProgram(root),
-    ...surveyControls(body),
+    ...surveyControls(body, page.found.roots),
   };
   if (isEditorPage(page.document, signs)) return left('editor');
   if (page.asked === 'once') return read('asked');
@@ -131,7 +131,7 @@ const PROGRAM = /^(?:application|grid|treegrid|tree|listbox|log)$/i;
 
 /** Whether the page's text stands within a program or one of its lists. */
 function isInProgram(root: Element): boolean {
-  for (let at: Element | null = root; at !== null; at = parentElementOf(at)) {
+  for (let at: Element | null = root; at !== null; at = outerElementOf(at)) {
     if (attributeHas(at, 'role', PROGRAM)) return true;
   }
   return false;

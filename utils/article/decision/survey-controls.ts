@@ -1,9 +1,10 @@
 import { handlingOf, isEditor } from '../blocks/element-handling';
 import { MAX_CONTROLS, MAX_EDITOR_TEXT } from '../constants';
+import { firstOf } from '../dom/element-queries';
 import {
   attributeOf,
   localNameOf,
-  parentElementOf,
+  outerElementOf,
   querySelectorAll,
   textOf,
 } from '../dom/read-node';
@@ -36,15 +37,15 @@ const BESIDE_TEXT =
 /** Rows of a text area that is a page to write on rather than a line or two. */
 const EDITOR_ROWS = 12;
 
-/** Looks once over a page's controls, by tags and attributes alone. */
-export function surveyControls(body: Element): Controls {
+/** Looks once over a page's controls, those in shadow roots too, by tags and attributes alone. */
+export function surveyControls(body: Element, roots: readonly ShadowRoot[] = []): Controls {
   const around = new Map<Element, boolean>();
   const found = { fields: 0, hasPassword: false, editors: 0, editorText: 0, parts: 0 };
-  const controls = querySelectorAll(body, CONTROLS);
-  for (let at = 0; at < MAX_CONTROLS; at++) {
-    const control = controls[at];
-    if (control === undefined) break;
-    if (!isAround(control, body, around)) count(control, found);
+  let left = MAX_CONTROLS;
+  for (const tree of [body, ...roots]) {
+    const controls = firstOf(querySelectorAll(tree, CONTROLS), left);
+    left -= controls.length;
+    for (const control of controls) if (!isAround(control, body, around)) count(control, found);
   }
   return found;
 }
@@ -74,7 +75,7 @@ function count(control: Element, found: Found): void {
 function isAround(control: Element, body: Element, known: Map<Element, boolean>): boolean {
   const path: Element[] = [];
   let answer = false;
-  for (let at = parentElementOf(control); at !== null && at !== body; at = parentElementOf(at)) {
+  for (let at = outerElementOf(control); at !== null && at !== body; at = outerElementOf(at)) {
     const before = known.get(at);
     if (before !== undefined) {
       answer = before;

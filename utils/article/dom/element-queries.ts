@@ -27,7 +27,7 @@ export function elementsByTag(root: Document | Element, tag: string, limit: numb
  * The first elements of a live collection. By index only: asking jsdom for anything else of a
  * collection, even its length, takes time in proportion to the page.
  */
-export function firstOf(elements: HTMLCollectionOf<Element>, limit: number): Element[] {
+export function firstOf(elements: ArrayLike<Element>, limit: number): Element[] {
   const found: Element[] = [];
   for (let at = 0; at < limit; at++) {
     const element = elements[at];

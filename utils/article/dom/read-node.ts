@@ -104,6 +104,12 @@ export function hostOf(node: Node): Element | null {
   return nodeTypeOf(node) === 11 ? ((node as Partial<ShadowRoot>).host ?? null) : null;
 }
 
+/** The element around a node: its parent, or the host of the shadow root it stands in. */
+export function outerElementOf(node: Node): Element | null {
+  const parent = parentOf(node);
+  return parent === null || isElement(parent) ? parent : hostOf(parent);
+}
+
 // 2. Elements
 export const localNameOf = propertyOf<Element, 'localName'>('localName');
 export const firstElementChildOf = propertyOf<Element, 'firstElementChild'>('firstElementChild');
@@ -120,6 +126,8 @@ export const offsetParentOf = propertyOf<HTMLElement, 'offsetParent'>('offsetPar
 /** The document within a frame; null where it is of another origin. */
 export const frameDocumentOf = propertyOf<HTMLIFrameElement, 'contentDocument'>('contentDocument');
 export const focus = methodOf<HTMLElement, 'focus'>('focus');
+/** The open shadow root of an element; null where there is none, or a closed one. */
+export const shadowRootOf = propertyOf<Element, 'shadowRoot'>('shadowRoot');
 export const assignedNodesOf = methodOf<HTMLSlotElement, 'assignedNodes'>('assignedNodes');
 
 // 3. Documents
@@ -134,11 +142,9 @@ export const isPrerendering = propertyOf<
   Document & { readonly prerendering?: boolean },
   'prerendering'
 >('prerendering');
-export const adoptedSheetsOf = propertyOf<Document, 'adoptedStyleSheets'>('adoptedStyleSheets');
 export const contentTypeOf = propertyOf<Document, 'contentType'>('contentType');
 export const activeElementOf = propertyOf<Document, 'activeElement'>('activeElement');
 export const fullscreenElementOf = propertyOf<Document, 'fullscreenElement'>('fullscreenElement');
-export const elementFromPoint = methodOf<Document, 'elementFromPoint'>('elementFromPoint');
 export const caretPositionFromPoint = methodOf<Document, 'caretPositionFromPoint'>(
   'caretPositionFromPoint',
 );
@@ -161,6 +167,11 @@ const allInElement = methodOf<Element, 'querySelectorAll'>('querySelectorAll');
 const firstInDocument = methodOf<Document, 'querySelector'>('querySelector');
 const firstInElement = methodOf<Element, 'querySelector'>('querySelector');
 
+const allInShadow = methodOf<ShadowRoot, 'querySelectorAll'>('querySelectorAll');
+const topInDocument = methodOf<Document, 'elementFromPoint'>('elementFromPoint');
+const topInShadow = methodOf<ShadowRoot, 'elementFromPoint'>('elementFromPoint');
+const sheetsOfDocument = propertyOf<Document, 'adoptedStyleSheets'>('adoptedStyleSheets');
+const sheetsOfShadow = propertyOf<ShadowRoot, 'adoptedStyleSheets'>('adoptedStyleSheets');
 const stackInDocument = methodOf<Document, 'elementsFromPoint'>('elementsFromPoint');
 const stackInShadow = methodOf<ShadowRoot, 'elementsFromPoint'>('elementsFromPoint');
 
@@ -169,14 +180,28 @@ export function elementsFromPoint(root: Document | ShadowRoot, x: number, y: num
   return isDocument(root) ? stackInDocument(root, x, y) : stackInShadow(root, x, y);
 }
 
+/** The topmost of them. */
+export function elementFromPoint(root: Document | ShadowRoot, x: number, y: number) {
+  return isDocument(root) ? topInDocument(root, x, y) : topInShadow(root, x, y);
+}
+
+/** The style sheets that scripts have added to a tree. */
+export function adoptedSheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
+  return isDocument(root) ? sheetsOfDocument(root) : sheetsOfShadow(root);
+}
+
 /** The live collection of a tag's elements. */
 export function elementsWithTag(root: Document | Element, tag: string): HTMLCollectionOf<Element> {
   return isElement(root) ? byTagInElement(root, tag) : byTagInDocument(root, tag);
 }
 
 /** All elements that a selector fits, in the order of the page. */
-export function querySelectorAll(root: Document | Element, selector: string): NodeListOf<Element> {
-  return isElement(root) ? allInElement(root, selector) : allInDocument(root, selector);
+export function querySelectorAll(
+  root: Document | Element | ShadowRoot,
+  selector: string,
+): NodeListOf<Element> {
+  if (isElement(root)) return allInElement(root, selector);
+  return isDocument(root) ? allInDocument(root, selector) : allInShadow(root, selector);
 }
 
 /** The first element that a selector fits. */

@@ -1,3 +1,4 @@
+import type { OpenShadowRoot } from '../../article/blocks/flat-children';
 import type { CardHere } from '../../messaging/correction-calls';
 import type { Settings } from '../../settings/settings';
 import type { PageMarks } from '../marks/page-marks';
@@ -33,6 +34,8 @@ export interface CardsOptions {
   readonly card: CardPage;
   /** The reader's choices, as they are now. */
   readonly settings: () => Settings;
+  /** Opens a shadow root that the pointer may be over. */
+  readonly openShadow: OpenShadowRoot;
   /** The frames that are read already. */
   readonly frames: readonly WatchedDocument[];
   /** Where the pointer rests that cards are started for; null: they are not started for one. */

@@ -7,7 +7,7 @@ import {
   type ReferenceElement,
   shift,
 } from '@floating-ui/dom';
-import { boxOf, documentOf, parentElementOf, rootElementOf } from '../../article/dom/read-node';
+import { boxOf, documentOf, outerElementOf, rootElementOf } from '../../article/dom/read-node';
 import { CARD_GAP_PX } from '../constants';
 import { type Shift, shiftOf } from '../frames/frame-place';
 import { type Beside, bestPlace, type Lines } from './beside';
@@ -119,7 +119,7 @@ function linesOfText(range: Range): Lines {
 }
 
 function styleOf({ startContainer }: Range): CSSStyleDeclaration | null {
-  const element = parentElementOf(startContainer);
+  const element = outerElementOf(startContainer);
   return element && getComputedStyle(element);
 }
 

@@ -71,7 +71,7 @@ export const startCards: StartCards = (options) => {
     if (isGone(place)) return null;
     const shift = shiftOf(place);
     pointer = { x: x + shift.x, y: y + shift.y };
-    const mark = markAt(place, marks, x, y);
+    const mark = markAt(place, marks, x, y, options.openShadow);
     return mark && (shown.isFound(mark) || isOpenAt(session, mark)) ? mark : null;
   };
   const watch = (place: Document, until: AbortSignal): void =>

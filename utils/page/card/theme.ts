@@ -1,4 +1,4 @@
-import { documentOf, isElement, parentElementOf, rootElementOf } from '../../article/dom/read-node';
+import { documentOf, isElement, outerElementOf, rootElementOf } from '../../article/dom/read-node';
 import { DARK_BELOW_LUMINANCE } from '../constants';
 import { frameElementOf } from '../frames/frame-place';
 
@@ -7,8 +7,8 @@ export type Theme = 'light' | 'dark';
 
 /** Follows the page's own background where the name stands, not the system's setting. */
 export function themeAround(node: Node): Theme {
-  let element = isElement(node) ? node : parentElementOf(node);
-  for (; element; element = parentElementOf(element) ?? frameElementOf(documentOf(element))) {
+  let element = isElement(node) ? node : outerElementOf(node);
+  for (; element; element = outerElementOf(element) ?? frameElementOf(documentOf(element))) {
     const luminance = luminanceOf(getComputedStyle(element).backgroundColor);
     if (luminance !== null) return luminance < DARK_BELOW_LUMINANCE ? 'dark' : 'light';
   }

@@ -23,6 +23,7 @@ export interface ReadingOptions {
   readonly signal: AbortSignal;
   readonly mayShow?: ScanOptions['mayShow'];
   readonly asked?: ScanOptions['asked'];
+  readonly openShadow?: ScanOptions['openShadow'];
   readonly frames?: ScanOptions['frames'];
   readonly marked?: ScanOptions['marked'];
   /** The page has become another article, or another day is known of it: what is shown is void. */
@@ -149,7 +150,8 @@ async function readSigned(
 /** A text of its own for each article: who one has named in full is no reason to know them in the next. */
 function startText(options: ReadingOptions, known: () => SignedFacts) {
   const { facts } = known();
-  const { document, marks, background, mayShow, asked, frames, marked, signal } = options;
+  const { document, marks, background, mayShow, asked, openShadow, frames, marked, signal } =
+    options;
   const controller = new AbortController();
   const scan = createArticleScan({
     document,
@@ -159,6 +161,7 @@ function startText(options: ReadingOptions, known: () => SignedFacts) {
     recognise: (input) => background.recognise({ ...input, address: facts.url }),
     ...(mayShow && { mayShow }),
     ...(asked && { asked }),
+    ...(openShadow && { openShadow }),
     ...(frames && { frames }),
     ...(marked && { marked }),
     signal: AbortSignal.any([signal, controller.signal]),

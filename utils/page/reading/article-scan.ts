@@ -1,3 +1,4 @@
+import type { OpenShadowRoot } from '../../article/blocks/flat-children';
 import { type PageBlock, placeOf, rangeAt } from '../../article/blocks/page-block';
 import type { ReadingDecision } from '../../article/decision/reading-decision';
 import { isDead } from '../../article/dom/read-node';
@@ -40,6 +41,8 @@ export interface ScanOptions {
   readonly known?: () => KnownPage;
   /** Who asked that the page be read. */
   readonly asked?: Asked;
+  /** Opens shadow roots; absent: what stands in them is not read. */
+  readonly openShadow?: OpenShadowRoot;
   /** Documents of the page's frames that are read after the page's own. */
   readonly frames?: () => readonly Document[];
   /** Told whenever marks have been put or taken away. */
@@ -76,7 +79,7 @@ export function createArticleScan(options: ScanOptions): ArticleScan {
     near.changed();
     options.marked?.();
   };
-  const findMended = createMendBlocks(blocks);
+  const findMended = createMendBlocks(blocks, options.openShadow);
   const people = new Map<string, Person>();
   const mentions = createKnownMentions((id) => marks.remove(id));
   let context: RecognitionContext | undefined;
@@ -164,14 +167,11 @@ interface PageRead {
 
 /** Reads the blocks of the article and of its frames as they stand, never long at a stretch. */
 async function readPageInSlices(options: ScanOptions): Promise<PageRead | null> {
-  const { document, signal, asked = 'named', known, frames = () => [] } = options;
+  const { document, signal, asked = 'named', known, frames = () => [], openShadow } = options;
+  const how = { isShown: isDrawn, ...(openShadow && { openShadow }) };
+  const url = addressOf(document);
   const page = await stepByStep(
-    read(document, {
-      asked,
-      url: addressOf(document),
-      ...(known && { known: known() }),
-      isShown: isDrawn,
-    }),
+    read(document, { asked, url, ...(known && { known: known() }), ...how }),
     signal,
   );
   if (!page?.decision.isRead) return page;
@@ -179,7 +179,7 @@ async function readPageInSlices(options: ScanOptions): Promise<PageRead | null> 
   for (const frame of frames()) {
     // Nobody asked for a frame: it has to show that it is something to be read.
     // One that goes away meanwhile is no fault: whatever comes in its place is read in its turn.
-    const inner = await stepByStep(read(frame, { asked: 'every', isShown: isDrawn }), signal).catch(
+    const inner = await stepByStep(read(frame, { asked: 'every', ...how }), signal).catch(
       (error: unknown) => {
         if (isGone(frame)) return null;
         throw error;

@@ -17,14 +17,16 @@ export interface KeepReadingOptions {
   readonly changed: () => void;
   /** Given what has changed, before the browser next draws the page. */
   readonly mend?: (records: readonly MutationRecord[]) => void;
+  /** Whether there is more to read by now of which no change has told. */
+  readonly hasMore?: () => boolean;
   readonly failed: (error: unknown) => void;
   readonly signal: AbortSignal;
 }
 
 /** A page that is being read. */
 export interface KeptReading {
-  /** Watches another document for changes too, for as long as `signal` says. */
-  watch(document: Document, signal: AbortSignal): void;
+  /** Watches another document, or a shadow root, for changes too, for as long as `signal` says. */
+  watch(tree: Document | ShadowRoot, signal: AbortSignal): void;
   /** The page has changed in a way that cannot be watched. */
   stirred(): void;
   /** Reads once more without waiting; after the reading that is under way, if there is one. */
@@ -72,7 +74,7 @@ export function keepReading(options: KeepReadingOptions): KeptReading {
     changed();
     schedule();
   };
-  const stop = watchChanges(document, stirred);
+  const stop = watchChanges(document, stirred, options.hasMore);
   signal.addEventListener('abort', () => {
     stop();
     clearTimeout(timer);
@@ -116,12 +118,16 @@ export function noteChanges(document: Document, signal: AbortSignal): () => bool
 }
 
 /** Calls back at every change of the page's text, of what it says of itself, and of its address. */
-function watchChanges(document: Document, changed: Changed): () => void {
+function watchChanges(
+  document: Document,
+  changed: Changed,
+  hasMore: () => boolean = () => false,
+): () => void {
   const stop = observe(document, changed);
   let address = pageAddress(document);
   const look = setInterval(() => {
     const now = pageAddress(document);
-    if (now !== address) changed();
+    if (now !== address || hasMore()) changed();
     address = now;
   }, LOOK_AT_ADDRESS_MS);
   return () => {
@@ -130,11 +136,11 @@ function watchChanges(document: Document, changed: Changed): () => void {
   };
 }
 
-function observe(document: Document, changed: Changed): () => void {
+function observe(tree: Document | ShadowRoot, changed: Changed): () => void {
   const observer = new MutationObserver((records) => {
     if (records.some(isOfThePage)) changed(records);
   });
-  observer.observe(document, {
+  observer.observe(tree, {
     childList: true,
     characterData: true,
     subtree: true,

@@ -1,3 +1,4 @@
+import type { OpenShadowRoot } from '../../article/blocks/flat-children';
 import type { PageBlock } from '../../article/blocks/page-block';
 import { readBlocks } from '../../article/blocks/read-blocks';
 import { elementsIn } from '../../article/dom/element-queries';
@@ -25,13 +26,17 @@ export interface Mended {
 export type MendBlocks = (records: readonly MutationRecord[]) => readonly Mended[];
 
 /** Looks for no more than a small share of the time, however fast the page changes. */
-export function createMendBlocks(blocks: KnownBlocks, now = () => performance.now()): MendBlocks {
+export function createMendBlocks(
+  blocks: KnownBlocks,
+  openShadow?: OpenShadowRoot,
+  now = () => performance.now(),
+): MendBlocks {
   let notBefore = 0;
   let cost = Number.POSITIVE_INFINITY;
   return (records) => {
     const started = now();
     if (records.length > MOST_RECORDS || started < notBefore) return [];
-    const mended = findMended(records, blocks);
+    const mended = findMended(records, blocks, openShadow);
     const ended = now();
     // Once it takes long where the machine gives its time to others: that is no cost of ours.
     cost = Math.min(2 * cost, ended - started);
@@ -40,7 +45,12 @@ export function createMendBlocks(blocks: KnownBlocks, now = () => performance.no
   };
 }
 
-function findMended(records: readonly MutationRecord[], blocks: KnownBlocks): Mended[] {
+function findMended(
+  records: readonly MutationRecord[],
+  blocks: KnownBlocks,
+  openShadow?: OpenShadowRoot,
+): Mended[] {
+  const blocksOf = (element: Element) => blocksWithin(element, openShadow);
   const lost = new Set<number>();
   const places = new Set<Element>();
   const come: Element[] = [];
@@ -83,10 +93,10 @@ function blocksIn(node: Node, blocks: KnownBlocks): number[] {
 }
 
 /** The blocks in an element; none where it holds too much. */
-function blocksOf(element: Element): PageBlock[] {
+function blocksWithin(element: Element, openShadow?: OpenShadowRoot): PageBlock[] {
   const found: PageBlock[] = [];
   let steps = 0;
-  for (const block of readBlocks(element)) {
+  for (const block of readBlocks(element, openShadow && { openShadow })) {
     if (++steps > MOST_STEPS) return [];
     if (block !== null) found.push(block);
   }

@@ -1,4 +1,4 @@
-import { parentElementOf, scrollIntoView } from '../../article/dom/read-node';
+import { outerElementOf, scrollIntoView } from '../../article/dom/read-node';
 import type { CardWays } from '../../card/session';
 import type { CardView } from '../card/card-view';
 import type { Mark } from '../marks/mark';
@@ -58,7 +58,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   const show = (mark: Mark | undefined): boolean => {
     missed = null;
     if (!mark) return false;
-    const around = parentElementOf(mark.range.startContainer);
+    const around = outerElementOf(mark.range.startContainer);
     if (around) scrollIntoView(around, { block: 'center' });
     driver.dispatch({ type: 'show', mark: mark.id });
     return true;

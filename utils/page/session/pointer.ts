@@ -2,6 +2,7 @@ import { addEventListener, matches, rootElementOf, windowOf } from '../../articl
 import { CARD_TIMINGS } from '../../card/hover-timings';
 import type { Point } from '../card/place-card';
 import type { Mark } from '../marks/mark';
+import { isInside } from '../marks/surroundings';
 import { type Listener, trusted } from './listeners';
 import type { TimelessEvent } from './session-driver';
 import { isByHand, touchListeners } from './touch';
@@ -153,7 +154,10 @@ function nameToClick(event: MouseEvent, { document, markAt }: PointerOptions): M
   const { Element: AnElement } = (windowOf(document) ?? window) as typeof globalThis;
   const isControl = (target: EventTarget) =>
     target instanceof AnElement && matches(target, CONTROLS);
-  return event.composedPath().some(isControl) ? null : markAt(event.clientX, event.clientY);
+  if (event.composedPath().some(isControl)) return null;
+  const mark = markAt(event.clientX, event.clientY);
+  // Of closed shadow roots the path says nothing.
+  return mark && isInside(mark.range.startContainer, CONTROLS) ? null : mark;
 }
 
 /** The last move of the pointer, kept for the next frame. */
