@@ -132,7 +132,7 @@ function claimFullName(
     return refusal === undefined ? claimSaid(run, candidate, said) : undefined;
   }
   for (const name of candidate.keys) {
-    if (name.shortOnly) continue;
+    if (name.shortOnly || name.second !== undefined) continue;
     const bearers = article.bearers.of(name.key, WHOLE);
     if (bearers.length === 0) continue;
     const found = { run, span: candidate, name, article };
