@@ -33,6 +33,20 @@ describe('nameKeys', () => {
     ]);
   });
 
+  it.each([
+    { name: 'Отто Эбель', kind: 'transliteration' as const, keys: ['dorn', 'эбель'] },
+    { name: 'Отто Эбель', kind: 'alias' as const, keys: ['dorn'] },
+    { name: 'Papst Otto', kind: 'transliteration' as const, keys: ['dorn'] },
+    { name: 'Ottone XIV', kind: 'transliteration' as const, keys: ['dorn'] },
+    { name: 'Эбель', kind: 'transliteration' as const, keys: ['dorn'] },
+  ])('has the family name of $name of the known, as $kind: $keys', ({ name, kind, keys }) => {
+    const known = { prominence: 0.9, otherNames: [alias(name, kind)] };
+    const families = nameKeys(person('x', 'Otto Dorn', known)).filter(
+      (one) => one.kind === 'family',
+    );
+    expect(families.map(({ key }) => key)).toEqual(keys);
+  });
+
   it('never drops a suffix', () => {
     const son = person('x', 'Donald Trump Jr.', { givenName: 'Donald', familyName: 'Trump' });
     expect(nameKeys(son).map(({ key }) => key)).not.toContain('donald trump');

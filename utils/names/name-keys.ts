@@ -1,6 +1,13 @@
 import type { OtherName, Person } from '../people/person';
 import { isWithinEdits } from './edit-distance';
-import { firstOfTwoFamilies, type NameParts, partKey, splitName, splitPerson } from './name-parts';
+import {
+  firstOfTwoFamilies,
+  type NameParts,
+  partKey,
+  rulerName,
+  splitName,
+  splitPerson,
+} from './name-parts';
 import { isInitialKey, normaliseName } from './normalise';
 import {
   FIRST_OFFICES,
@@ -86,8 +93,24 @@ function goesWith({ part }: ShortForm, kind: OfficeKind): boolean {
 /** Other spellings of the family name; no other one, such as that before a marriage. */
 function familySpellings(person: Person, { first, family }: NameParts): readonly string[] {
   const own = partKey(family);
-  if (own.length < SHORTEST_SPELT) return [];
-  return person.otherNames
+  const alike = own.length < SHORTEST_SPELT ? [] : alikeFamilies(person, { first, own });
+  return [...alike, ...transliteratedFamilies(person)];
+}
+
+/** "Трамп" of "Дональд Трамп": the whole name in the letters of another language. */
+function transliteratedFamilies({ otherNames }: Person): readonly string[] {
+  return otherNames
+    .filter(({ kind, name }) => kind === 'transliteration' && rulerName(name) === null)
+    .map(({ name }) => splitName(name))
+    .filter(({ given, honorifics }) => given.length > 0 && honorifics.length === 0)
+    .map(({ family }) => partKey(family));
+}
+
+function alikeFamilies(
+  { otherNames }: Person,
+  { first, own }: Pick<NameParts, 'first'> & { readonly own: string },
+): readonly string[] {
+  return otherNames
     .map(({ name }) => splitName(name))
     .filter((other) => partKey(other.first).charAt(0) === partKey(first).charAt(0))
     .map((other) => partKey(other.family))

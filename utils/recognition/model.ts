@@ -139,6 +139,8 @@ export interface CandidateKey {
   readonly possessive?: boolean;
   /** The given name before a nickname that stands in its place in the key. */
   readonly instead?: string;
+  /** The second of two initials, where the key has the first alone: "В. В. Путин". */
+  readonly second?: string;
   /** Too short to be taken for a name that the article has not given in full. */
   readonly shortOnly?: boolean;
 }

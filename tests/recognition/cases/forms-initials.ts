@@ -69,6 +69,8 @@ export const formsInitials: readonly CaseGroup[] = [
       '[Emmanuel Macron|macron] left. [E Macron|macron] stayed.',
       '[Keir Starmer|starmer] left. Then [K. Starmer|starmer] signed.',
       '[Ursula von der Leyen|leyen] left. [U. von der Leyen|leyen] signed.',
+      '[Donald J. Trump|trump] left. Then [D. J. Trump|trump] signed, and D. B. Trump stayed.',
+      '[Donald Trump|trump] left. B. D. Trump, a baker, stayed. [D.J. Trump|trump] signed.',
       'K. Starmer signed.',
       '[Keir Starmer|starmer] left. B. Starmer, a baker, stayed.',
     ],

@@ -1,4 +1,4 @@
-import { office, person } from '../people';
+import { alias, office, person } from '../people';
 import type { CaseGroup } from './case-table';
 
 const FRANCE = { id: 'fr', name: 'France', otherNames: ['French'] };
@@ -19,6 +19,19 @@ const OF_ALL = {
       gender: 'male',
       prominence: 0.9,
       facts: [office('President of Norland', '2019-05-20')],
+    }),
+    person('rudova', 'Ida Rudova', { gender: 'female', prominence: 0.9 }),
+    person('sokol', 'Лев Сокол', {
+      gender: 'male',
+      prominence: 0.8,
+      death: '1910-11-20',
+      otherNames: [alias('Лев Ильич Сокол')],
+    }),
+    person('dorn', 'Otto Dorn', {
+      gender: 'male',
+      prominence: 0.9,
+      otherNames: [{ name: 'Отто Эбель', kind: 'transliteration', lang: 'ru' }],
+      facts: [{ ...office('President of France', '2017-05-14'), area: FRANCE }],
     }),
     person('mai', 'Una Mai', { prominence: 0.9, facts: [office('Mayor of Holm', '2020-01-01')] }),
     person('rand', 'Una Rand', { prominence: 0.9 }),
@@ -89,6 +102,10 @@ export const phrasesAbroad: readonly CaseGroup[] = [
     '[А. Лефорт|lefort] и [Д. Рудов|rudov] встретились.',
     'Встреча [А. Лефорт|lefort] и [Д. Рудова|rudov] прошла.',
     'Б. Лефорт и У. Ранд встретились.',
+    '[Данил Рудов|rudov] приехал. [Д. В. Рудов|rudov] сказал нет, а А. Д. Рудов промолчал.',
+    '[Эбель|dorn] сказал нет. Слова [Эбеля|dorn] слышали все. Кто такой Отто?',
+    'Слова [Д. В. Рудова|rudov] слышали все. А. В. Рудов промолчал.',
+    'Это книга [Л. И. Сокола|sokol] и стихи Л. Б. Сокола. Это дом Л. Сокола.',
     'Президенты [Лефорт|lefort] и [Рудов|rudov] встретились.',
     'Президенты Ферран и Хольм встретились.',
   ),

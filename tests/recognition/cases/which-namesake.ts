@@ -1,4 +1,4 @@
-import { office } from '../people';
+import { alias, office, person } from '../people';
 import type { CaseGroup } from './case-table';
 import {
   BUSHES,
@@ -16,8 +16,31 @@ import {
 
 const OPEN = '[Jo Doe|?] spoke. [Doe|?] left.';
 
+const quarm = { otherNames: [alias('Lord Quarm')] };
+const quorn = { otherNames: [alias('Lord Quorn')] };
+
+/** Peers whose names have nothing of their titles; the Quorns live at one time. */
+const HEIRS = [
+  person('elder', 'Abel Stone', { ...quarm, birth: '1919-06-06', death: '2018-07-09' }),
+  person('heir', 'Abel Stone Jr.', { ...quarm, birth: '1948-12-02' }),
+  person('quorn-1', 'Cy Bell', { ...quorn, birth: '1925-06-06' }),
+  person('quorn-2', 'Ed Bell', { ...quorn, birth: '1930-06-06' }),
+];
+
 /** Whom a full name means that several bear. */
 export const whichNamesake: readonly CaseGroup[] = [
+  {
+    name: 'a title that is handed down, of whom lives that day',
+    on: '2019-01-15',
+    people: HEIRS,
+    cases: ['They met [Lord Quarm|heir].', 'They met Lord Quorn.'],
+  },
+  {
+    name: 'the same title before the death of the elder, whose heir was a child',
+    on: '1954-01-15',
+    people: HEIRS,
+    cases: ['They met [Lord Quarm|elder].', 'They met Lord Quorn.'],
+  },
   { name: 'nothing speaks for either', people: [MP, SINGER], cases: [OPEN] },
   { name: 'no day, no guess by life', people: [PAINTER, SINGER], cases: [OPEN] },
   {

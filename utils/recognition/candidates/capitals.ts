@@ -50,7 +50,15 @@ function keysOf(
   const text = readings === undefined ? '' : textOf(words);
   const more = inflectedKeys({ text, keys, readings }, grammar);
   const written = writtenKeys(words, keys);
-  return more.length === 0 ? written : [...written, ...more];
+  const all = more.length === 0 ? written : [...written, ...more];
+  return words[0]?.initial && words[1]?.initial ? [...all, ...all.flatMap(withFirstInitial)] : all;
+}
+
+/** "A. B. Doe" goes by "A. Doe", too; adjacent initials are one word of a key. */
+function withFirstInitial(name: CandidateKey): readonly CandidateKey[] {
+  const { key, without } = name;
+  if (without !== 'nothing' || key.indexOf(' ') !== 2) return NO_KEYS;
+  return [{ ...name, key: `${key.charAt(0)}${key.slice(2)}`, second: key.charAt(1) }];
 }
 
 function writtenKeys(words: readonly RunWord[], keys: readonly string[]): readonly CandidateKey[] {

@@ -4,7 +4,7 @@ import { slipKeys, titledKey } from '../../names/office-kinds';
 import { isOwnId } from '../../people/identity/pack-ids';
 import type { Person } from '../../people/person';
 import type { PeopleByKey } from '../contract';
-import type { Bearers } from '../model';
+import type { Bearers, CandidateKey } from '../model';
 
 const NOBODY: readonly Person[] = [];
 
@@ -65,10 +65,24 @@ function isWellKnown(person: Person): boolean {
 
 /** Whether middle initials in the text can be this person's: "W." is George Walker Bush's. */
 export function initialsFit(person: Person, initials: readonly string[]): boolean {
-  const known = [person.name, ...person.otherNames.map(({ name }) => name)]
+  const known = allNames(person)
     .map((name) => nameWords(name).slice(1, -1))
     .filter((middle) => middle.length > 0);
   return known.length === 0 || known.some((middle) => startsWithEach(middle, initials));
+}
+
+/** Whether the second of two initials can be this person's; of whom no second name is known it can. */
+export function secondInitialFits(person: Person, { second }: CandidateKey): boolean {
+  return second === undefined || initialsFit(person, [second]);
+}
+
+/** Whether the record has a second name that begins with the letter. */
+export function hasSecondInitial(person: Person, letter: string): boolean {
+  return allNames(person).some((name) => nameWords(name).slice(1, -1)[0]?.startsWith(letter));
+}
+
+function allNames({ name, otherNames }: Person): readonly string[] {
+  return [name, ...otherNames.map((other) => other.name)];
 }
 
 function startsWithEach(middle: readonly string[], initials: readonly string[]): boolean {

@@ -104,7 +104,8 @@ export function isYetToCome({ birth }: Person, day: Day): boolean {
   return birth !== undefined && Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) < YOUNGEST;
 }
 
-function livesOn(person: Person, day: Day): boolean {
+/** Whether a person may be in the news of a day: born long enough before, and not dead. */
+export function livesOn(person: Person, day: Day): boolean {
   if (lifeOn(person, day) === 'dead') return false;
   if (person.birth === undefined) return true;
   return (

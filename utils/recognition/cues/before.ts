@@ -14,6 +14,18 @@ const ADDRESS_LETTERS = unionOf(({ addressLetters }) => addressLetters);
 /** Rules on the word before a name; the first that applies says what it makes of the name. */
 export const BEFORE: readonly SideRule[] = [
   {
+    // "А. В. Путин" is no В. Путин.
+    id: 'initial-before',
+    example: '[Ada Quill|quill] left. I. A. Quill stayed.',
+    counterExample: '[Ada Quill|quill] left. [A. Quill|quill] stayed.',
+    says: 'longer-name',
+    applies: ({ run, span, word }) =>
+      word?.initial === true &&
+      word.honorific === undefined &&
+      run.words[span.from]?.gap === 'dot' &&
+      run.style !== 'caseless',
+  },
+  {
     id: 'no-capitals-before',
     example: '总理[李青云|qingyun]说',
     counterExample: 'So Marta Ada Quill spoke.',

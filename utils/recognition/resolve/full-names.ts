@@ -1,10 +1,10 @@
 import type { KeyKind } from '../../names/name-keys';
 import { nameWords } from '../../names/normalise';
 import { isPatronymic } from '../../names/patronymics';
-import type { Person } from '../../people/person';
+import type { Day, Person } from '../../people/person';
 import { surfaceOf } from '../candidates/places';
 import { isOwn, kindOf } from '../choose/bearers';
-import { choosePerson, isYetToCome } from '../choose/choose-person';
+import { choosePerson, isYetToCome, livesOn } from '../choose/choose-person';
 import { richerRecords } from '../choose/records';
 import { CONFIDENCE } from '../constants';
 import type { Reason } from '../contract';
@@ -44,7 +44,8 @@ export const NO_FULL_NAMES: readonly Refusal[] = [
     why: 'namesakes',
     example: 'So spoke Una Desk.',
     counterExample: 'So spoke [Jo Voss|?].',
-    applies: ({ name: { key }, article: { bearers } }) => isAliasOfMany(key, bearers),
+    applies: ({ name: { key }, article: { bearers, published } }) =>
+      isAliasOfMany(key, bearers, published),
   },
   {
     id: 'event',
@@ -90,9 +91,10 @@ function isWhole({ run, span, name, article: { words } }: FoundName): boolean {
   return hasNounsBeforeNames(words.language) || isPlace(run.words[span.from - 1]?.key ?? '');
 }
 
-/** A pen name is one person's. */
-function isAliasOfMany(key: string, bearers: Bearers): boolean {
-  const people = bearers.of(key, WHOLE);
+/** A pen name is one person's, and a title that is handed down one's at a time. */
+function isAliasOfMany(key: string, bearers: Bearers, published: Day | undefined): boolean {
+  const all = bearers.of(key, WHOLE);
+  const people = published === undefined ? all : all.filter((person) => livesOn(person, published));
   const words = key.split(' ');
   const isStrange = ({ name }: Person) => !nameWords(name).some((word) => words.includes(word));
   return new Set(people.map(({ name }) => name)).size > 1 && people.every(isStrange);
@@ -132,7 +134,7 @@ function claimFullName(
     return refusal === undefined ? claimSaid(run, candidate, said) : undefined;
   }
   for (const name of candidate.keys) {
-    if (name.shortOnly) continue;
+    if (name.shortOnly || name.second !== undefined) continue;
     const bearers = article.bearers.of(name.key, WHOLE);
     if (bearers.length === 0) continue;
     const found = { run, span: candidate, name, article };

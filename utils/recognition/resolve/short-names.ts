@@ -1,6 +1,7 @@
 import type { Honorific } from '../../names/honorifics';
 import { wholeNameKeys } from '../candidates/candidates';
 import { comparePlaces, placeOf } from '../candidates/places';
+import { secondInitialFits } from '../choose/bearers';
 import { CONFIDENCE } from '../constants';
 import { isPossessor, sideAfter } from '../cues/after';
 import { sideBefore } from '../cues/before';
@@ -138,7 +139,9 @@ function formsOf(names: readonly CandidateKey[], forms: UnlockedForms): readonly
   const [only, another] = names;
   if (another === undefined) return forms.get(only?.key ?? '') ?? NO_FORMS;
   return names.flatMap((name) =>
-    (forms.get(name.key) ?? NO_FORMS).filter(({ unlocked }) => genderFits(unlocked.person, name)),
+    (forms.get(name.key) ?? NO_FORMS).filter(
+      ({ unlocked: { person } }) => genderFits(person, name) && secondInitialFits(person, name),
+    ),
   );
 }
 

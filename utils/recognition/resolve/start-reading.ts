@@ -9,7 +9,7 @@ import { NO_WORDS } from './article-names';
 import { NO_CLAIMS } from './claim';
 import { correctionOf, NO_CORRECTIONS } from './corrected';
 import type { Article, ClaimedRun } from './model';
-import { afterInitial } from './well-known-names';
+import { afterInitial, isInitialed } from './well-known-names';
 
 /** An article whose text is read and whose names are looked up. */
 export interface ArticleToResolve {
@@ -53,8 +53,8 @@ const NO_CANDIDATES: readonly Candidate[] = [];
 /** Whether somebody of the list bears a span, or its family name after an initial. */
 function isBorne({ keys, from, to }: Candidate, { words }: TokenisedRun, people: PeopleByKey) {
   for (const { key } of keys) if (people.has(key)) return true;
-  const isInitialed = to - from === 2 && words[from]?.initial === true;
-  return isInitialed && keys.some(({ key }) => people.has(afterInitial(key)));
+  if (!isInitialed(words, { from, to })) return false;
+  return keys.some(({ key }) => people.has(afterInitial(key)));
 }
 
 /** What is known of an article before any name in it is read. */

@@ -2,7 +2,7 @@ import { goesBy, hasInitial } from '../../names/initials';
 import type { KeyKind } from '../../names/name-keys';
 import type { Day, Person } from '../../people/person';
 import { wholeNameKeys } from '../candidates/candidates';
-import { isOwn } from '../choose/bearers';
+import { isOwn, secondInitialFits } from '../choose/bearers';
 import { CONFIDENCE } from '../constants';
 import { addressFits, genderFits, honorificBefore } from '../cues/forms-of-address';
 import { titleFits, titlesBefore } from '../cues/office-titles';
@@ -112,9 +112,11 @@ function wellKnown(
 
 const NOBODY: readonly Person[] = [];
 
-/** "E. Macron": an initial and a family name. */
-function isInitialed(words: readonly RunWord[], { from, to }: Span): boolean {
-  return to - from === 2 && words[from]?.initial === true && words[from + 1]?.gap !== 'hyphen';
+/** "E. Macron", "В. В. Путин": one or two initials and a family name. */
+export function isInitialed(words: readonly RunWord[], { from, to }: Span): boolean {
+  const length = to - from;
+  if (length < 2 || length > 3 || words[from]?.initial !== true) return false;
+  return words[to - 1]?.gap !== 'hyphen' && (length === 2 || words[from + 1]?.initial === true);
 }
 
 /** The well known of a family name whose given name has the initial before it. */
@@ -124,8 +126,11 @@ function initialed(
   published: Day | undefined,
 ): readonly Person[] {
   const bearing = known(bearers, afterInitial(name.key), { kinds: ['family'], published });
+  const [first = '', second = name.second] = name.key.slice(0, name.key.indexOf(' '));
+  const both = second === undefined ? name : { ...name, second };
   return bearing.filter(
-    (person) => genderFits(person, name) && hasInitial(person, name.key.charAt(0)),
+    (person) =>
+      genderFits(person, name) && hasInitial(person, first) && secondInitialFits(person, both),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Honorific } from '../../names/honorifics';
 import type { Person } from '../../people/person';
-import { isOwn } from '../choose/bearers';
+import { hasSecondInitial, isOwn } from '../choose/bearers';
 import { tenureOf } from '../choose/office-held';
 import type { PublicRank } from '../choose/public-rank';
 import { isPossessor, sideAfter } from '../cues/after';
@@ -105,8 +105,11 @@ export const NO_WELL_KNOWN_NAMES: readonly Refusal[] = [
     example: '[Ada Quill|quill] met E. Vorn.',
     counterExample: '[Ada Quill|quill] met [E. Zorn|zorn].',
     on: '2021-01-01',
-    applies: ({ initialed, people, article: { published } }) =>
-      initialed && !people.some((person) => isOwn(person) || isOfTheDay(person, published)),
+    applies: ({ initialed, written, people, article: { published } }) =>
+      initialed &&
+      !people.some(
+        (person) => isOwn(person) || isOfTheDay(person, published) || hasBoth(person, written),
+      ),
   },
   {
     id: 'several-well-known',
@@ -117,6 +120,14 @@ export const NO_WELL_KNOWN_NAMES: readonly Refusal[] = [
     applies: ({ people }) => people.length > 1,
   },
 ];
+
+/** Whether the record knows the second of two initials: few of one family name share both. */
+function hasBoth(person: Person, { key, second = INITIALS.exec(key)?.[1] }: CandidateKey): boolean {
+  return second !== undefined && hasSecondInitial(person, second);
+}
+
+/** Two letters and a family name. */
+const INITIALS = /^\p{L}(\p{L}) /u;
 
 function isAnothers(key: string, bearers: readonly Person[], { forms }: KnownNames): boolean {
   const unlocked = forms.get(key);
