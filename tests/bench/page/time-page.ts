@@ -10,11 +10,23 @@ export interface PageTimes {
   /** Compiling the extension's scripts, and running them to their end for the first time. */
   readonly compile: number;
   readonly evaluate: number;
+  /** Styles, layout and painting. */
+  readonly paint: number;
   readonly heapMB: number;
 }
 
 /** No profile of calls: it would make our share dearer than what the browser does for it. */
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
+
+/** What the browser does to draw a page. */
+const PAINTING: ReadonlySet<string> = new Set([
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'Commit',
+]);
 
 /** After the page is loaded it is watched for so long, in milliseconds; at most, where marks are awaited. */
 const WATCHED_MS = 400;
@@ -24,7 +36,7 @@ const MOST_WATCHED_MS = 2_000;
 export async function timePage(session: BrowserSession, url: string): Promise<PageTimes> {
   const page = await session.browser.newPage();
   try {
-    await noteMarks(page);
+    // No looking for marks meanwhile: that would be part of what is timed.
     await page.tracing.start({ categories: CATEGORIES });
     await openAndWatch(page, url, false);
     const trace = new TextDecoder().decode(await page.tracing.stop());
@@ -98,6 +110,7 @@ function timesIn(events: readonly TraceEvent[], place: string) {
   return {
     all: sum(onMain.filter(({ name }) => name === 'RunTask')),
     compile,
+    paint: sum(onMain.filter(({ name }) => PAINTING.has(name))),
     evaluate: Math.max(0, sum(ofOurs('EvaluateScript')) - compile),
   };
 }
