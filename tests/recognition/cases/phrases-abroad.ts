@@ -13,6 +13,7 @@ const OF_ALL = {
     }),
     person('holub', 'Danylo Holub', {
       prominence: 0.9,
+      otherNames: [alias('Danylo Holoub'), alias('Danylo Hrabal')],
       facts: [{ ...office('President of Ukraine', '2019-05-20'), area: UKRAINE }],
     }),
     person('rudov', 'Danil Rudov', {
@@ -51,6 +52,7 @@ export const phrasesAbroad: readonly CaseGroup[] = [
     'de',
     '[A. Lefort|lefort] und [D. Holub|holub] trafen sich.',
     'B. Lefort und U. Rand trafen sich.',
+    '[Holoub|holub] sagte nein. Hrabal sagte ja.',
     'Die Präsidenten [Lefort|lefort] und [Holub|holub] sprachen.',
     'Die Präsidenten Ferrand und Holm sprachen.',
     'Im Mai regnete es. Am 5. Mai sprach [Lefort|lefort].',
