@@ -13,6 +13,7 @@ const NAME = 'Sir Keir Starmer';
 /** The card's stops, as both browsers come to them. */
 const STOPS = [
   `heading ${NAME}`,
+  `button ${say('card_pin')}`,
   `button ${say('card_close')}`,
   `button ${say('card_post_ask')} Prime Minister of the United Kingdom`,
   `button ${say('card_day_previous')}`,
