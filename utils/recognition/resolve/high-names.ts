@@ -12,6 +12,8 @@ import type { Article, ClaimedRun, KnownNames } from './model';
 interface Chosen {
   readonly people: readonly Person[];
   readonly rank: PublicRank;
+  /** Whether they stand high, one or several. */
+  readonly high: boolean;
 }
 
 /** The well known of a name, and those who stand high on the day, be a prominence recorded or not. */
@@ -45,11 +47,11 @@ export function highNames(runs: readonly ClaimedRun[], { bearers, published }: A
   if (published === undefined) return { rare, common };
   for (const key of borneWords(runs, bearers)) {
     const all = known(bearers, key, { kinds: ['family'], published });
-    const { people, rank } = chooseByRank(all, published);
+    const { people, rank, high } = chooseByRank(all, published);
     const [person, another] = people;
     if (person === undefined) continue;
     if (another !== undefined) {
-      if (people.some((one) => rankOn(one, published) >= SECOND_RANK)) common.set(key, people);
+      if (high) common.set(key, people);
     } else if (rank > 0) {
       if (isCommonName(key)) common.set(key, people);
       else rare.set(key, person);
@@ -72,14 +74,15 @@ function borneWords(runs: readonly ClaimedRun[], bearers: Bearers): ReadonlySet<
  * among any namesakes, and no rank.
  */
 function chooseByRank(people: readonly Person[], published: Day | undefined): Chosen {
-  const unranked = () => ({ people: choosePerson(people, { published }).people, rank: 0 }) as const;
+  const unranked = () =>
+    ({ people: choosePerson(people, { published }).people, rank: 0, high: false }) as const;
   if (published === undefined) return unranked();
   const all = joinRecords(people);
   const ranks = all.map((person) => rankOn(person, published));
   const highest = Math.max(0, ...ranks) as PublicRank;
   if (highest < SECOND_RANK) return unranked();
   const near = all.filter((_, at) => highest - (ranks[at] ?? 0) < FAR_ABOVE);
-  return { people: near, rank: near.length === 1 ? highest : 0 };
+  return { people: near, rank: near.length === 1 ? highest : 0, high: true };
 }
 
 /** Of several who stand as high, him of whose land alone the article speaks. */
@@ -93,7 +96,7 @@ export function chooseOfLand(
   const near = chosen.people.filter((person) => speaksOfTheirLand(person, lands()));
   const [person, another] = near;
   if (person === undefined || another !== undefined) return chosen;
-  return { people: near, rank: rankOn(person, published) };
+  return { people: near, rank: rankOn(person, published), high: true };
 }
 
 /** Steps of rank between two people of a name from which it means the higher alone. */
