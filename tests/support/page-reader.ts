@@ -8,7 +8,7 @@ const GLOBAL = 'factContextReading';
  * `expression` the reading of the page it runs in, as JSON.
  */
 export async function bundlePageReader(): Promise<{ script: string; expression: string }> {
-  const code = await bundle('utils/article/read-article.ts', GLOBAL);
+  const code = await bundle('utils/article/read-facts.ts', GLOBAL);
   return {
     script: `${code}\nglobalThis.${GLOBAL} = ${GLOBAL};`,
     expression: `JSON.stringify(${GLOBAL}.readPage(document, ''))`,
