@@ -80,7 +80,7 @@ export function createCardSession(options: CardSessionOptions) {
   };
   const tellPinned = (held: boolean): void => {
     const name = newestName(root);
-    if (held) name?.focus({ preventScroll: true });
+    if (held && name) focusAndKeep(name);
     live?.say(t('card_pinned', [name?.textContent ?? '']));
   };
   const show = (number: number, ids: readonly string[], drawn: () => void): void => {
@@ -113,6 +113,22 @@ export function createCardSession(options: CardSessionOptions) {
       }
     },
   };
+}
+
+/** A browser is done with moving the focus from one frame to another after this, in milliseconds. */
+const FOCUS_SETTLES_MS = 1_000;
+
+/**
+ * Puts the focus there, and again where the frame loses it and has it back with nothing in it: as the
+ * card somebody was pinned from goes, Chromium may take the focus through the page.
+ */
+function focusAndKeep(element: HTMLElement): void {
+  const take = (): void => element.focus({ preventScroll: true });
+  const takeBack = (): void => {
+    if (document.activeElement === document.body) take();
+  };
+  take();
+  window.addEventListener('focus', takeBack, { signal: AbortSignal.timeout(FOCUS_SETTLES_MS) });
 }
 
 function wordsFor(order: CardOrder) {
