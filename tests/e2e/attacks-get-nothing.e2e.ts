@@ -123,8 +123,13 @@ describe('a page’s script gets nothing of a card', () => {
     await hoverMark(page, QUILLFEATHER);
     const { x, y, width, height } = await boxInCard(page, '.fc-role-text', SECRETS[0]);
     const middle = { x: x + width / 2, y: y + height / 2 };
-    await page.mouse.click(middle.x, middle.y, { count: 3 });
     const frame = await cardFrame(page);
+    // The browser may need a moment to know that a frame has come under the pointer.
+    await page.mouse.move(middle.x, middle.y, { steps: 3 });
+    const isUnder = () =>
+      frame?.evaluate(() => document.querySelector('.fc-role-text:hover') !== null);
+    await expect.poll(isUnder, PATIENCE).toBe(true);
+    await page.mouse.click(middle.x, middle.y, { count: 3 });
     expect(await frame?.evaluate(() => String(getSelection()))).toContain(SECRETS[0]);
 
     await page.mouse.move(middle.x, middle.y);
