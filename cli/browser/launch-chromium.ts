@@ -27,16 +27,21 @@ async function killServiceWorker(browser: Browser, id: string): Promise<void> {
     await (await target.worker())?.client.detach();
   }
   const session = await page.createCDPSession();
-  const running = new Map<string, boolean>();
+  const running = new Set<string>();
+  let isKnown = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, scriptURL, runningStatus } of versions) {
-      if (scriptURL.includes(id)) running.set(versionId, runningStatus !== 'stopped');
+    const own = versions.filter(({ scriptURL }) => scriptURL.includes(id));
+    for (const { versionId, runningStatus } of own) {
+      // One that has ended counts as ended, though the next message has it run again at once.
+      if (runningStatus === 'stopped') running.delete(versionId);
+      else if (!isKnown) running.add(versionId);
     }
+    isKnown ||= own.length > 0;
   });
   await session.send('ServiceWorker.enable');
-  await waitFor('the service worker is known', () => running.size > 0);
+  await waitFor('the service worker is known', () => isKnown);
   await session.send('ServiceWorker.stopAllWorkers');
-  await waitFor('the service worker has ended', () => ![...running.values()].includes(true));
+  await waitFor('the service worker has ended', () => running.size === 0);
   await session.detach();
 }
 
