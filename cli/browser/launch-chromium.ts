@@ -24,7 +24,9 @@ async function killServiceWorker(browser: Browser, id: string): Promise<void> {
   if (!page) throw new Error('no page to speak through');
   // While a session is attached, a stopped worker never starts again.
   for (const target of browser.targets().filter(isWorkerOf(id))) {
-    await (await target.worker())?.client.detach();
+    const worker = await target.worker();
+    // One that is ending by itself has let its session go already.
+    await worker?.client.detach().catch(() => undefined);
   }
   const session = await page.createCDPSession();
   const running = new Set<string>();

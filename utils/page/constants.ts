@@ -98,6 +98,11 @@ export const FRAME_PATIENCE_MS = 3_000;
  * the packs, which takes up to ten seconds on a slow machine.
  */
 export const ANSWER_PATIENCE_MS = 20_000;
+/**
+ * For the day of an article, which takes the background a millisecond once it runs: the first question
+ * after an update may be lost with the background that was there, and all of the text waits for it.
+ */
+export const DAY_PATIENCE_MS = 2_000;
 
 /**
  * Pauses before the background is asked again after a failure, in milliseconds. One that was ended
