@@ -57,7 +57,7 @@ export const POST_DAYS: readonly PostDay[] = [
     ['2026-07-20', 'ministers-2026-07', ['Keir Starmer', 'Andy Burnham'], 'Rishi Sunak', null],
   ]),
   ...postDays('us-president', [
-    ['1999-01-01', 'executive-2025', ['Bill Clinton'], null, 'George W. Bush'],
+    ['1999-01-01', 'executive-2025', ['Bill Clinton'], 'George H. W. Bush', 'George W. Bush'],
     ['2009-06-01', 'executive-2025', ['Barack Obama'], 'George W. Bush', TRUMP],
     ['2018-01-01', 'executive-2025', [TRUMP], 'Barack Obama', BIDEN],
     ['2021-01-20', 'executive-2025', [TRUMP, BIDEN], 'Barack Obama', TRUMP],
