@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/interface-text';
 import { Plate } from '../parts/Plate';
 import { Tool } from '../parts/Tool';
+import { HeadNames } from './HeadNames';
 
 /** The name's id, the focus, and the ways out, which every head of a card has from around it. */
 export interface HeadProps {
@@ -68,16 +69,7 @@ export function CardHeader(props: CardHeaderProps) {
             {badge}
           </Plate>
         )}
-        <div class="fc-names" data-name={roomFor?.name} data-subtitle={roomFor?.subtitle}>
-          <h2 class="fc-name" id={nameId} ref={heading} tabIndex={-1}>
-            <bdi>{name}</bdi>
-          </h2>
-          {subtitle && (
-            <p class="fc-subtitle">
-              <bdi>{subtitle}</bdi>
-            </p>
-          )}
-        </div>
+        <HeadNames {...{ name, subtitle, nameId, heading, roomFor }} />
         {(tools || onClose) && (
           <span class="fc-tools">
             {tools}

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Tool } from '../../parts/Tool';
 import { EvidenceList } from '../EvidenceList';
@@ -7,7 +7,6 @@ import { CompareStack } from './CompareStack';
 import { CompareTable } from './CompareTable';
 import type { CompareProps } from './compared';
 import { useDrag } from './use-drag';
-import { useMatches } from './use-matches';
 
 /** Narrower, people stand one above the other (utils/page/card/pins/pin-place.ts gives the widths). */
 const NARROW = '(max-width: 480px)';
@@ -62,4 +61,17 @@ export function Compare(props: CompareProps) {
       />
     </section>
   );
+}
+
+/** Whether a media query matches, as long as the component is drawn. */
+function useMatches(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const look = () => setMatches(media.matches);
+    look();
+    media.addEventListener('change', look);
+    return () => media.removeEventListener('change', look);
+  }, [query]);
+  return matches;
 }

@@ -6,6 +6,7 @@ import { DayMark } from '../../parts/DayMark';
 import { OwnMark } from '../../parts/OwnMark';
 import { Plate } from '../../parts/Plate';
 import { Tool } from '../../parts/Tool';
+import { HeadNames } from '../HeadNames';
 import { MentionStrip, type MentionsHere } from '../MentionLine';
 import { RoleList } from '../RoleList';
 import { type Citing, SourceMarks } from '../SourceMarks';
@@ -147,16 +148,7 @@ export function PersonHead({ person, nameId, t, onUnpin }: PersonHeadProps) {
   return (
     <div class="fc-compare-person">
       <Plate size="l">{monogram}</Plate>
-      <div class="fc-names">
-        <h2 class="fc-name" id={nameId} tabIndex={-1}>
-          <bdi>{name}</bdi>
-        </h2>
-        {subtitle && (
-          <p class="fc-subtitle">
-            <bdi>{subtitle}</bdi>
-          </p>
-        )}
-      </div>
+      <HeadNames name={name} subtitle={subtitle} nameId={nameId} />
       <Tool icon="pin" name={t('compare_unpin', [name])} onClick={() => onUnpin(personId)} />
     </div>
   );
