@@ -132,6 +132,30 @@ it.each(['getPerson', 'getPost', 'recognise', 'savePerson'])(
   },
 );
 
+describe('the day of a page’s article', () => {
+  const written = {
+    language: null,
+    addresses: ['https://news.example/2024/05/06/story'],
+    data: null,
+    meta: [],
+    marked: [],
+    lines: [],
+    modified: [],
+  };
+
+  it('is told at once, while the database is opened for the text that comes next', async () => {
+    whenReady.mockReturnValue(new Promise(() => undefined));
+    const reply = await ask('content-script', 'readDay', written);
+    expect(reply).toMatchObject({ ok: true, value: { published: '2024-05-06' } });
+    expect(whenReady).toHaveBeenCalledTimes(1);
+  });
+
+  it('is told where no database opens', async () => {
+    whenReady.mockRejectedValue(new Error('no room'));
+    expect(await ask('content-script', 'readDay', written)).toMatchObject({ ok: true });
+  });
+});
+
 describe('what a page of ours asks', () => {
   it('waits until there is something to answer from', async () => {
     let nowReady = (): void => undefined;
