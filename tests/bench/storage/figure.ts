@@ -31,9 +31,15 @@ export function only(what: string, value: number, unit: string): Figure {
 export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map(
     ({ what, measured, goal = '', met }) =>
-      `| ${what} | ${goal} | ${measured} | ${met === undefined ? '' : met ? 'met' : 'MISSED'} |`,
+      `| ${what} | ${goal} | ${measured} | ${verdict(goal, met)} |`,
   );
   return ['| | goal | measured | |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+/** A goal without a verdict is one that the run cannot tell of. */
+function verdict(goal: string, met: boolean | undefined): string {
+  if (met === undefined) return goal === '' ? '' : 'cannot be told';
+  return met ? 'met' : 'MISSED';
 }
 
 function round(value: number): string {
