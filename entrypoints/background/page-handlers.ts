@@ -38,11 +38,7 @@ export function pageHandlers(
     // It needs nobody: where no database opens, a page still has its day.
     readDay: {
       parse: parseWrittenDates,
-      answer: (written) => {
-        // The page's text comes next: meanwhile the database is opened for it, and tells then how that went.
-        void whenReady().catch(() => undefined);
-        return readDay(written, utcDay(Date.now()));
-      },
+      answer: (written) => readDay(written, utcDay(Date.now())),
     },
   };
 }
